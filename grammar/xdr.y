@@ -1,0 +1,422 @@
+/* xdr.y -- the rules of the XDR language: RFC 4506 section 6.3, RFC 5531 section 12.2, and what real files add.
+ *
+ * An action is one constructor call (xdrgen/ast.h). Names are bound and numbers computed later, in resolve.c, so that
+ * every syntax error of a file is found in one run. Comments that mean something are tokens here like any other:
+ *
+ *     doc         a documentation comment of ours, before what it documents
+ *     annotation  libvirt's, before a procedure's number
+ *     tail        behind `;`, `,` or `{` on its line: libvirt's marks and our trailing comments
+ */
+%require "3.8"
+%define api.pure full             /* several parses in one process */
+%define api.prefix {xdr_}
+%define api.token.prefix {TOKEN_}
+%define api.value.type union      /* a token's value is typed where the token is declared */
+%define api.location.type {struct span}
+%define parse.error custom        /* "expected ';' or '<', found 'x'": yyreport_syntax_error, below */
+%define parse.lac full            /* so that the tokens listed as expected really are */
+%locations
+%param {struct parse *parse}
+%expect 0
+
+%code requires {
+#include "parse_state.h"
+}
+
+%code provides {
+/* The next token, from the lexer or made up (parse.c). */
+int xdr_lex(union XDR_STYPE *value, struct span *location, struct parse *parse);
+}
+
+%code {
+#include <stdio.h>
+#include <string.h>
+#include <talloc.h>
+
+#define YYLLOC_DEFAULT(current, rhs, n)                                                      \
+    ((current).begin = (n) ? YYRHSLOC(rhs, 1).begin : YYRHSLOC(rhs, 0).end,                  \
+     (current).end = (n) ? YYRHSLOC(rhs, n).end : YYRHSLOC(rhs, 0).end)
+
+/* The parser calls this only when a specification nests deeper than its stack. */
+static void yyerror(const struct span *location, struct parse *parse, const char *message)
+{
+    (void)message;
+    diag_error(parse->diag, parse->source, *location, "nested too deeply");
+}
+
+#define NEW(constructor, ...) ast_##constructor(parse->ctx, __VA_ARGS__)
+}
+
+/* Which rule to begin with. */
+%token SPECIFICATION EXPRESSION
+
+%token CONST "'const'" TYPEDEF "'typedef'" ENUM "'enum'" STRUCT "'struct'" UNION "'union'" SWITCH "'switch'"
+       CASE "'case'" DEFAULT "'default'" PROGRAM "'program'" VERSION "'version'"
+%token INT "'int'" UNSIGNED "'unsigned'" HYPER "'hyper'" FLOAT "'float'" DOUBLE "'double'" QUADRUPLE "'quadruple'"
+       BOOL "'bool'" CHAR "'char'" SHORT "'short'" STRING "'string'" OPAQUE "'opaque'" VOID "'void'"
+%token <const char *> IDENTIFIER "a name" NUMBER "a number" PASSTHROUGH "a '%' line"
+%token SHIFT_LEFT "'<<'" SHIFT_RIGHT "'>>'" LESS_EQUAL "'<='" GREATER_EQUAL "'>='" EQUAL "'=='" NOT_EQUAL "'!='"
+       AND "'&&'" OR "'||'"
+
+/* Comments that mean something: their openings, their parts, their end. */
+%token DOC "a documentation comment" FILE_DOC "a file comment" TRAIL "a trailing comment" ANNOTATION "an annotation"
+       DOC_END "the comment's end"
+%token <const char *> DOC_TEXT "text" DOC_KEY "a key"
+%token <const char *> MARK_INSERT "an insert@ mark" MARK_ALLOC "an alloc@ mark" MARK_CAST "a cast mark"
+       MARK_REFERENCE "a call-by-reference mark"
+
+%left OR
+%left AND
+%left EQUAL NOT_EQUAL
+%left '<' '>' LESS_EQUAL GREATER_EQUAL
+%left SHIFT_LEFT SHIFT_RIGHT
+%left '+' '-'
+%left '*' '/' '%'
+%precedence UNARY
+
+%nterm <struct ast_definition *> definition definition_body
+%nterm <struct ast_type *> type procedure_type
+%nterm <struct ast_body *> enum_body struct_body union_body
+%nterm <struct ast_member *> declaration member
+%nterm <struct ast_enumerator *> enumerator
+%nterm <struct ast_arm *> arm
+%nterm <struct ast_label *> label
+%nterm <struct ast_version *> version
+%nterm <struct ast_procedure *> procedure procedure_body
+%nterm <struct ast_expr *> value bound condition
+%nterm <struct ast_name> name
+%nterm <struct list *> members enumerators arms labels versions procedures arguments types
+%nterm <struct ast_doc *> doc annotation doc_comment doc_lines doc_keys
+%nterm <struct ast_tail *> tail
+%nterm <struct ast_mark *> mark
+
+%%
+
+start:
+  SPECIFICATION definitions
+| EXPRESSION condition                          { parse->expression = $2; }
+;
+
+/* --- definitions --- */
+
+definitions:
+  %empty
+| definitions definition                        { ast_append(parse->ast->definitions, $2); }
+;
+
+definition:
+  doc definition_body ';' tail                  { $$ = ast_definition_finish($2, @2, $1, $4); }
+| FILE_DOC doc_comment                          { $$ = NEW(file_doc, $2); }
+| PASSTHROUGH                                   { $$ = NEW(passthrough, @1, $1); }
+| error ';'                                     { $$ = NULL; yyerrok; }
+;
+
+definition_body:
+  CONST name '=' value                          { $$ = NEW(constant, $2, $4); }
+| TYPEDEF declaration                           { $$ = NEW(typedef, $2); }
+| ENUM name enum_body                           { $$ = NEW(type_definition, $2, NEW(composite, @$, AST_ENUM, $3)); }
+| STRUCT name struct_body                       { $$ = NEW(type_definition, $2, NEW(composite, @$, AST_STRUCT, $3)); }
+| UNION name union_body                         { $$ = NEW(type_definition, $2, NEW(composite, @$, AST_UNION, $3)); }
+| PROGRAM name '{' tail versions '}' '=' value  { $$ = NEW(program, $2, $5, $8); }
+;
+
+/* --- declarations and types --- */
+
+declaration:
+  type name                                     { $$ = NEW(member, @$, $1, $2, AST_PLAIN, NULL); }
+| type name '[' value ']'                       { $$ = NEW(member, @$, $1, $2, AST_FIXED, $4); }
+| type name '<' bound '>'                       { $$ = NEW(member, @$, $1, $2, AST_VARIABLE, $4); }
+| type '*' name                                 { $$ = NEW(member, @$, $1, $3, AST_OPTIONAL, NULL); }
+| VOID                                          { $$ = NEW(member, @$, NEW(builtin, @1, AST_VOID),
+                                                           (struct ast_name){"", @1}, AST_PLAIN, NULL); }
+;
+
+bound:
+  %empty                                        { $$ = NULL; }
+| value
+;
+
+type:
+  INT                                           { $$ = NEW(builtin, @$, AST_INT); }
+| UNSIGNED INT                                  { $$ = NEW(builtin, @$, AST_UNSIGNED); }
+| UNSIGNED                                      { $$ = NEW(builtin, @$, AST_UNSIGNED); }
+| HYPER                                         { $$ = NEW(builtin, @$, AST_HYPER); }
+| UNSIGNED HYPER                                { $$ = NEW(builtin, @$, AST_UNSIGNED_HYPER); }
+| FLOAT                                         { $$ = NEW(builtin, @$, AST_FLOAT); }
+| DOUBLE                                        { $$ = NEW(builtin, @$, AST_DOUBLE); }
+| QUADRUPLE                                     { $$ = NEW(builtin, @$, AST_QUADRUPLE); }
+| BOOL                                          { $$ = NEW(builtin, @$, AST_BOOL); }
+| CHAR                                          { $$ = NEW(builtin, @$, AST_CHAR); }
+| UNSIGNED CHAR                                 { $$ = NEW(builtin, @$, AST_UNSIGNED_CHAR); }
+| SHORT                                         { $$ = NEW(builtin, @$, AST_SHORT); }
+| UNSIGNED SHORT                                { $$ = NEW(builtin, @$, AST_UNSIGNED_SHORT); }
+| STRING                                        { $$ = NEW(builtin, @$, AST_STRING); }
+| OPAQUE                                        { $$ = NEW(builtin, @$, AST_OPAQUE); }
+| name                                          { $$ = NEW(named, @$, AST_NO_TAG, $1); }
+| ENUM name                                     { $$ = NEW(named, @$, AST_ENUM_TAG, $2); }
+| STRUCT name                                   { $$ = NEW(named, @$, AST_STRUCT_TAG, $2); }
+| UNION name                                    { $$ = NEW(named, @$, AST_UNION_TAG, $2); }
+| ENUM enum_body                                { $$ = NEW(composite, @$, AST_ENUM, $2); }
+| STRUCT struct_body                            { $$ = NEW(composite, @$, AST_STRUCT, $2); }
+| UNION union_body                              { $$ = NEW(composite, @$, AST_UNION, $2); }
+;
+
+struct_body:
+  '{' tail members '}'                          { $$ = NEW(body, $2, $3, NULL); }
+;
+
+members:
+  member                                        { $$ = ast_append(ast_list(parse->ctx), $1); }
+| members member                                { $$ = ast_append($1, $2); }
+;
+
+member:
+  doc declaration ';' tail                      { $$ = ast_member_finish($2, $1, $4); }
+| error ';'                                     { $$ = NULL; yyerrok; }
+;
+
+enum_body:
+  '{' tail enumerators '}'                      { $$ = NEW(body, $2, $3, NULL); }
+| '{' tail enumerators ',' tail '}'             { $$ = NEW(body, $2, ast_trail_last($3, $5), NULL); }
+;
+
+enumerators:
+  enumerator tail                               { $$ = ast_trail_last(ast_append(ast_list(parse->ctx), $1), $2); }
+| enumerators ',' tail enumerator tail          { $$ = ast_trail_last(ast_append(ast_trail_last($1, $3), $4), $5); }
+;
+
+enumerator:
+  doc annotation name                           { $$ = NEW(enumerator, $1, $2, $3, NULL); }
+| doc annotation name '=' value                 { $$ = NEW(enumerator, $1, $2, $3, $5); }
+| error                                         { $$ = NULL; }
+;
+
+union_body:
+  SWITCH '(' declaration ')' '{' tail arms '}'  { $$ = NEW(body, $6, $7, $3); }
+;
+
+arms:
+  arm                                           { $$ = ast_append(ast_list(parse->ctx), $1); }
+| arms arm                                      { $$ = ast_append($1, $2); }
+;
+
+arm:
+  doc labels declaration ';' tail               { $$ = NEW(arm, $2, ast_member_finish($3, $1, $5)); }
+| error ';'                                     { $$ = NULL; yyerrok; }
+;
+
+labels:
+  label                                         { $$ = ast_append(ast_list(parse->ctx), $1); }
+| labels label                                  { $$ = ast_append($1, $2); }
+;
+
+label:
+  CASE value ':'                                { $$ = NEW(label, @2, $2); }
+| DEFAULT ':'                                   { $$ = NEW(label, @1, NULL); }
+;
+
+/* --- programs (RFC 5531 section 12.2) --- */
+
+versions:
+  version                                       { $$ = ast_append(ast_list(parse->ctx), $1); }
+| versions version                              { $$ = ast_append($1, $2); }
+;
+
+version:
+  doc VERSION name '{' tail procedures '}' '=' value ';' tail
+                                                { $$ = NEW(version, $1, $3, $6, $9); }
+| error ';'                                     { $$ = NULL; yyerrok; }
+;
+
+procedures:
+  procedure                                     { $$ = ast_append(ast_list(parse->ctx), $1); }
+| procedures procedure                          { $$ = ast_append($1, $2); }
+;
+
+procedure:
+  doc annotation procedure_body ';' tail        { $$ = ast_procedure_finish($3, $1, $2, $5); }
+| error ';'                                     { $$ = NULL; yyerrok; }
+;
+
+procedure_body:
+  procedure_type name '(' arguments ')' '=' value
+                                                { $$ = NEW(procedure, $1, $2, $4, $7); }
+;
+
+arguments:
+  VOID                                          { $$ = ast_list(parse->ctx); }
+| types
+;
+
+types:
+  type                                          { $$ = ast_append(ast_list(parse->ctx), $1); }
+| types ',' type                                { $$ = ast_append($1, $3); }
+;
+
+procedure_type:
+  VOID                                          { $$ = NEW(builtin, @$, AST_VOID); }
+| type
+;
+
+/* --- values; comparisons belong to annotations only, where no '>' can end a bound --- */
+
+name:
+  IDENTIFIER                                    { $$ = (struct ast_name){$1, @1}; }
+;
+
+value:
+  NUMBER                                        { $$ = NEW(number, @$, $1); }
+| NUMBER name                                   { $$ = NEW(scaled, @$, $1, $2); }
+| name                                          { $$ = NEW(reference, $1); }
+| name '(' name ')'                             { $$ = NEW(call, @$, $1, $3); }
+| '(' condition ')'                             { $$ = $2; }
+| '-' value %prec UNARY                         { $$ = NEW(unary, @$, '-', $2); }
+| value '+' value                               { $$ = NEW(binary, @$, '+', $1, $3); }
+| value '-' value                               { $$ = NEW(binary, @$, '-', $1, $3); }
+| value '*' value                               { $$ = NEW(binary, @$, '*', $1, $3); }
+| value '/' value                               { $$ = NEW(binary, @$, '/', $1, $3); }
+| value '%' value                               { $$ = NEW(binary, @$, '%', $1, $3); }
+| value SHIFT_LEFT value                        { $$ = NEW(binary, @$, AST_SHIFT_LEFT, $1, $3); }
+| value SHIFT_RIGHT value                       { $$ = NEW(binary, @$, AST_SHIFT_RIGHT, $1, $3); }
+;
+
+condition:
+  value
+| '!' condition %prec UNARY                     { $$ = NEW(unary, @$, '!', $2); }
+| condition '<' condition                       { $$ = NEW(binary, @$, '<', $1, $3); }
+| condition '>' condition                       { $$ = NEW(binary, @$, '>', $1, $3); }
+| condition LESS_EQUAL condition                { $$ = NEW(binary, @$, AST_LESS_EQUAL, $1, $3); }
+| condition GREATER_EQUAL condition             { $$ = NEW(binary, @$, AST_GREATER_EQUAL, $1, $3); }
+| condition EQUAL condition                     { $$ = NEW(binary, @$, AST_EQUAL, $1, $3); }
+| condition NOT_EQUAL condition                 { $$ = NEW(binary, @$, AST_NOT_EQUAL, $1, $3); }
+| condition AND condition                       { $$ = NEW(binary, @$, AST_AND, $1, $3); }
+| condition OR condition                        { $$ = NEW(binary, @$, AST_OR, $1, $3); }
+;
+
+/* --- comments that mean something --- */
+
+doc:
+  %empty                                        { $$ = NULL; }
+| DOC doc_comment                               { $$ = $2; }
+;
+
+annotation:
+  %empty                                        { $$ = NULL; }
+| ANNOTATION doc_comment                        { $$ = $2; }
+;
+
+doc_comment:
+  doc_lines DOC_END                             { $$ = ast_doc_end($1, @2); }
+| doc_keys DOC_END                              { $$ = ast_doc_end($1, @2); }
+;
+
+doc_lines:
+  %empty                                        { $$ = NEW(doc, @$); }
+| doc_lines DOC_TEXT                            { $$ = ast_doc_text($1, $2); }
+;
+
+doc_keys:
+  doc_lines DOC_KEY                             { $$ = ast_doc_key($1, @2, $2); }
+| doc_keys DOC_KEY                              { $$ = ast_doc_key($1, @2, $2); }
+| doc_keys DOC_TEXT                             { $$ = ast_doc_value($1, @2, $2); }
+;
+
+tail:
+  %empty                                        { $$ = ast_tail(parse->ctx); }
+| tail mark                                     { $$ = ast_tail_mark($1, $2); }
+| tail TRAIL doc_comment                        { $$ = ast_tail_doc($1, $3); }
+;
+
+mark:
+  MARK_INSERT                                   { $$ = NEW(mark, @$, AST_MARK_INSERT, $1); }
+| MARK_ALLOC                                    { $$ = NEW(mark, @$, AST_MARK_ALLOC, $1); }
+| MARK_CAST                                     { $$ = NEW(mark, @$, AST_MARK_CAST, $1); }
+| MARK_REFERENCE                                { $$ = NEW(mark, @$, AST_MARK_CALL_BY_REFERENCE, $1); }
+;
+
+%%
+
+/* --- what a syntax error says --- */
+
+/* Many tokens that begin the same thing are named by that thing: once a group's first member is expected, the group's
+ * name stands for all of them. A group without a name is never mentioned: operators could follow any value. */
+static const struct group {
+    const char *name;
+    const char *members[20];
+} groups[] = {
+    {"a definition", {"'const'", "'typedef'", "'enum'", "'struct'", "'union'", "'program'", "a '%' line"}},
+    {"a type",
+     {"'int'", "'unsigned'", "'hyper'", "'float'", "'double'", "'quadruple'", "'bool'", "'char'", "'short'", "'string'",
+      "'opaque'", "'enum'", "'struct'", "'union'", "a name"}},
+    {"a value", {"a number", "a name", "'('", "'-'"}},
+    {"", {"'+'", "'-'", "'*'", "'/'", "'%'", "'<<'", "'>>'", "'('", "'!'", "'&&'", "'||'", "'<='", "'>='", "'=='", "'!='"}},
+    {"", {"a documentation comment", "a file comment"}},
+    {"", {"a trailing comment"}},
+    {"", {"an annotation"}},
+    {"", {"an insert@ mark", "an alloc@ mark", "a cast mark", "a call-by-reference mark"}},
+};
+enum { GROUPS = sizeof groups / sizeof groups[0], EXPECTED_MAX = 64 };
+
+static bool is_member(const struct group *group, const char *name)
+{
+    for (size_t i = 0; group->members[i]; i++)
+        if (strcmp(group->members[i], name) == 0)
+            return true;
+    return false;
+}
+
+static bool is_expected(const char *const *names, int count, const char *name)
+{
+    for (int i = 0; i < count; i++)
+        if (strcmp(names[i], name) == 0)
+            return true;
+    return false;
+}
+
+/* Replaces the members of each group that is expected by the group's name; returns the new count. */
+static int fold_groups(const char **names, int count)
+{
+    for (size_t g = 0; g < GROUPS; g++) {
+        if (!is_expected(names, count, groups[g].members[0]))
+            continue;
+        int kept = 0;
+        for (int i = 0; i < count; i++)
+            if (!is_member(&groups[g], names[i]))
+                names[kept++] = names[i];
+        if (groups[g].name[0] != '\0')
+            names[kept++] = groups[g].name;
+        count = kept;
+    }
+    return count;
+}
+
+static char *describe_expected(void *ctx, const yypcontext_t *context)
+{
+    yysymbol_kind_t kinds[EXPECTED_MAX];
+    const char *names[EXPECTED_MAX + GROUPS];
+    int count = yypcontext_expected_tokens(context, kinds, EXPECTED_MAX);
+    for (int i = 0; i < count; i++)
+        names[i] = yysymbol_name(kinds[i]);
+    count = fold_groups(names, count < 0 ? 0 : count);
+    char *text = talloc_strdup(ctx, "");
+    for (int i = 0; i < count; i++)
+        text = talloc_asprintf_append(text, "%s%s", i == 0 ? "" : i == count - 1 ? " or " : ", ", names[i]);
+    return text;
+}
+
+static int yyreport_syntax_error(const yypcontext_t *context, struct parse *parse)
+{
+    struct span at = *yypcontext_location(context);
+    char *expected = describe_expected(parse->ctx, context);
+    yysymbol_kind_t found = yypcontext_token(context);
+    uint32_t length = at.end - at.begin;
+    if (found == YYSYMBOL_YYEOF || length == 0)
+        diag_error(parse->diag, parse->source, at, "expected %s, found the end of the text", expected);
+    else if (length <= 40 && found != YYSYMBOL_DOC)
+        diag_error(parse->diag, parse->source, at, "expected %s, found '%.*s'", expected, (int)length,
+                   parse->source->text + at.begin);
+    else
+        diag_error(parse->diag, parse->source, at, "expected %s, found %s", expected, yysymbol_name(found));
+    talloc_free(expected);
+    return 0;
+}

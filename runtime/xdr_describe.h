@@ -1,0 +1,92 @@
+/* xdr_describe.h -- types as data: what generated files say of each type for those who do not care about speed.
+ *
+ * Errors are explained, values are printed, and the tests make random values, by walking these. */
+#ifndef XDR_DESCRIBE_H
+#define XDR_DESCRIBE_H
+
+#include <stdio.h>
+
+#include "xdr_runtime.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+enum xdr_kind {
+    XDR_INT, XDR_UNSIGNED, XDR_HYPER, XDR_UNSIGNED_HYPER, XDR_FLOAT, XDR_DOUBLE, XDR_QUADRUPLE, XDR_BOOL, XDR_CHAR,
+    XDR_UNSIGNED_CHAR, XDR_SHORT, XDR_UNSIGNED_SHORT, XDR_STRING, XDR_OPAQUE, XDR_ENUM, XDR_STRUCT, XDR_UNION, XDR_TYPEDEF
+};
+
+enum xdr_shape {
+    XDR_SHAPE_SCALAR, XDR_SHAPE_FIXED, XDR_SHAPE_VARIABLE, XDR_SHAPE_OPTIONAL, XDR_SHAPE_STRING, XDR_SHAPE_OPAQUE_FIXED,
+    XDR_SHAPE_OPAQUE
+};
+
+struct xdr_member {
+    const char *name;
+    const struct xdr_type *type; /* of an element */
+    enum xdr_shape shape;
+    uint32_t bound;
+    const char *limit; /* the constant's name; NULL if the bound is a plain number */
+    size_t offset;     /* in the holder's struct */
+};
+
+struct xdr_enumerator {
+    const char *name;
+    int32_t value;
+};
+
+struct xdr_arm {
+    int64_t label;                   /* of the discriminant */
+    const struct xdr_member *member; /* NULL: void */
+};
+
+struct xdr_type {
+    const char *name;
+    enum xdr_kind kind;
+    size_t size;        /* of a value in memory */
+    uint64_t least;     /* bytes on the wire */
+    bool is_recursive;
+    bool is_list;       /* the last member is the next item */
+    uint32_t count;     /* of the items below */
+    const struct xdr_member *members;     /* struct; typedef: one; union: the discriminant */
+    const struct xdr_enumerator *values;  /* enum */
+    const struct xdr_arm *arms;           /* union: one for each label */
+    const struct xdr_arm *default_arm;    /* union: NULL if there is none */
+};
+
+/* The built-in types, by kind: XDR_INT to XDR_OPAQUE. */
+extern const struct xdr_type xdr_builtin_types[];
+
+/* Any length of a variable array is this in memory, whatever its elements are. */
+struct xdr_array {
+    void *data;
+    uint32_t len;
+};
+
+/* The struct's member that a discriminant selects; NULL when the arm is void. False if no arm has this case. */
+bool xdr_select_arm(const struct xdr_type *type, int64_t label, const struct xdr_member **member);
+
+/* The name of an enum's value; NULL if it has none. */
+const char *xdr_enum_name(const struct xdr_type *type, int64_t value);
+
+/* The number that a scalar of kind int, unsigned, bool or enum holds. */
+int64_t xdr_word_value(const struct xdr_type *type, const void *value);
+
+/* Prints a value as text, indented by two blanks a level; a value that no decode could have made is printed as far as
+ * it makes sense. */
+void xdr_print(FILE *out, const struct xdr_type *type, const void *value);
+
+/* Why a value on the wire cannot be decoded: walks it anew, without memory, to the first thing that is wrong. A stop
+ * below SIZE_MAX makes the walk end there, to name the place. XDR_OK if nothing is wrong. */
+enum xdr_status xdr_explain_wire(const struct xdr_type *type, const uint8_t *wire, size_t length, unsigned policy,
+                                 unsigned depth, size_t stop, struct xdr_error *error);
+
+/* Why a value cannot be encoded, whatever the room: XDR_OK if it can. */
+enum xdr_status xdr_explain_value(const struct xdr_type *type, const void *value, unsigned depth,
+                                  struct xdr_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,410 @@
+/* xdr_explain.c -- why a decode or an encode failed, by a slow walk over the descriptions of types.
+ *
+ * Generated code only says that something is wrong. Here the message, or the value, is walked again in the same order
+ * with the same checks, and the first one that fails is written down with its path, its offset and its limit. It is a
+ * second, independent statement of what is legal: the tests compare the two on every message they have. */
+#include "xdr_describe.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+/* Where the walk is: a chain of names and indices on the C stack, from the innermost outwards. */
+struct frame {
+    const struct frame *outer;
+    const char *name; /* NULL: only an index */
+    int64_t index;    /* -1: only a name */
+};
+
+struct walk {
+    const struct xdr_type *root;
+    const uint8_t *wire; /* NULL: a value in memory is walked */
+    size_t length;
+    uint64_t offset; /* bytes that the walk has passed on the wire */
+    size_t stop;
+    unsigned policy, levels;
+    struct xdr_error *error;
+};
+
+/* --- writing down --- */
+
+static size_t append(char *text, size_t size, size_t used, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+static size_t append(char *text, size_t size, size_t used, const char *format, ...)
+{
+    if (used >= size)
+        return used;
+    va_list arguments;
+    va_start(arguments, format);
+    int added = vsnprintf(text + used, size - used, format, arguments);
+    va_end(arguments);
+    return used + (added > 0 ? (size_t)added : 0);
+}
+
+/* Appends the frames from the outermost on; the recursion is as deep as the walk is. */
+static size_t append_frames(char *path, size_t used, const struct frame *frame)
+{
+    if (!frame)
+        return used;
+    used = append_frames(path, used, frame->outer);
+    if (frame->name)
+        used = append(path, XDR_PATH_SIZE, used, ".%s", frame->name);
+    if (frame->index >= 0)
+        used = append(path, XDR_PATH_SIZE, used, "[%lld]", (long long)frame->index);
+    return used;
+}
+
+static bool fail(struct walk *walk, const struct frame *frame, enum xdr_status status, int64_t value, uint64_t limit,
+                 const char *limit_name, const char *type_name)
+{
+    struct xdr_error *error = walk->error;
+    memset(error, 0, sizeof *error);
+    error->status = status;
+    error->offset = (size_t)walk->offset;
+    error->value = value;
+    error->limit = limit;
+    error->limit_name = limit_name;
+    error->type_name = type_name;
+    append_frames(error->path, append(error->path, XDR_PATH_SIZE, 0, "%s", walk->root->name), frame);
+    return false;
+}
+
+/* --- words of the message, or nothing for a value in memory --- */
+
+static bool want(struct walk *walk, const struct frame *frame, uint64_t bytes, const char *type_name)
+{
+    if (!walk->wire)
+        return true;
+    if (walk->offset >= walk->stop)
+        return fail(walk, frame, XDR_OK, 0, 0, NULL, type_name);
+    uint64_t left = walk->length - walk->offset;
+    return bytes <= left || fail(walk, frame, XDR_TRUNCATED, (int64_t)bytes, left, NULL, type_name);
+}
+
+static uint32_t peek(const struct walk *walk)
+{
+    const uint8_t *p = walk->wire + walk->offset;
+    return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
+}
+
+static bool check_padding(struct walk *walk, const struct frame *frame, uint64_t length)
+{
+    for (uint64_t i = length; walk->wire && i < ((length + 3) & ~UINT64_C(3)); i++) {
+        uint8_t byte = walk->wire[walk->offset + i];
+        if (byte != 0 && !(walk->policy & XDR_ANY_PADDING)) {
+            walk->offset += i;
+            return fail(walk, frame, XDR_BAD_PADDING, byte, 0, NULL, NULL);
+        }
+    }
+    walk->offset += (length + 3) & ~UINT64_C(3);
+    return true;
+}
+
+/* --- scalars --- */
+
+int64_t xdr_word_value(const struct xdr_type *type, const void *value)
+{
+    while (type->kind == XDR_TYPEDEF)
+        type = type->members[0].type;
+    if (type->kind == XDR_UNSIGNED)
+        return *(const uint32_t *)value;
+    if (type->kind == XDR_BOOL)
+        return *(const bool *)value;
+    int32_t word; /* an enum is an int, or an unsigned int of the same bits */
+    memcpy(&word, value, sizeof word);
+    return word;
+}
+
+const char *xdr_enum_name(const struct xdr_type *type, int64_t value)
+{
+    for (uint32_t i = 0; i < type->count; i++)
+        if (type->values[i].value == value)
+            return type->values[i].name;
+    return NULL;
+}
+
+/* The number at hand: on the wire, or in memory. */
+static int64_t word_at(const struct walk *walk, const struct xdr_type *type, const void *value)
+{
+    if (!walk->wire)
+        return xdr_word_value(type, value);
+    bool is_unsigned = type->kind == XDR_UNSIGNED || type->kind == XDR_BOOL || type->kind == XDR_UNSIGNED_CHAR ||
+                       type->kind == XDR_UNSIGNED_SHORT;
+    return is_unsigned ? (int64_t)peek(walk) : (int32_t)peek(walk);
+}
+
+static bool check_range(struct walk *walk, const struct frame *frame, const struct xdr_type *type, int64_t least,
+                        int64_t greatest)
+{
+    if (!walk->wire)
+        return true;
+    int64_t value = word_at(walk, type, NULL);
+    return (value >= least && value <= greatest) ||
+           fail(walk, frame, XDR_OUT_OF_RANGE, value, (uint64_t)greatest, NULL, type->name);
+}
+
+static bool check_scalar(struct walk *walk, const struct frame *frame, const struct xdr_type *type, const void *value)
+{
+    if (!want(walk, frame, type->least, type->name))
+        return false;
+    bool good = true;
+    switch (type->kind) {
+    case XDR_BOOL:
+        if (!(walk->policy & XDR_ANY_BOOL) && walk->wire && peek(walk) > 1)
+            good = fail(walk, frame, XDR_BAD_BOOL, peek(walk), 0, NULL, type->name);
+        break;
+    case XDR_ENUM: {
+        int64_t word = word_at(walk, type, value);
+        if (!(walk->policy & XDR_ANY_ENUM) && !xdr_enum_name(type, word))
+            good = fail(walk, frame, XDR_BAD_ENUM, word, 0, NULL, type->name);
+        break;
+    }
+    case XDR_CHAR: good = check_range(walk, frame, type, -128, 127); break;
+    case XDR_UNSIGNED_CHAR: good = check_range(walk, frame, type, 0, 255); break;
+    case XDR_SHORT: good = check_range(walk, frame, type, INT16_MIN, INT16_MAX); break;
+    case XDR_UNSIGNED_SHORT: good = check_range(walk, frame, type, 0, UINT16_MAX); break;
+    default: break;
+    }
+    walk->offset += good ? type->least : 0;
+    return good;
+}
+
+/* --- members --- */
+
+static bool check_type(struct walk *walk, const struct frame *outer, const struct xdr_type *type, const void *value);
+static bool check_member(struct walk *walk, const struct frame *outer, const struct xdr_member *member,
+                         const void *holder);
+
+/* The length of a string, opaque or array: in memory it is a struct whose first two members are data and len. */
+static bool check_length(struct walk *walk, const struct frame *frame, const struct xdr_member *member,
+                         const void *value, uint64_t *length, const void **data)
+{
+    if (!want(walk, frame, 4, member->type->name))
+        return false;
+    if (walk->wire) {
+        *length = peek(walk);
+    } else {
+        *length = ((const struct xdr_array *)value)->len;
+        memcpy(data, value, sizeof *data);
+    }
+    if (*length > member->bound)
+        return fail(walk, frame, XDR_OVER_LIMIT, (int64_t)*length, member->bound, member->limit, member->type->name);
+    if (!walk->wire && *length > 0 && !*data)
+        return fail(walk, frame, XDR_NULL_DATA, (int64_t)*length, 0, NULL, member->type->name);
+    walk->offset += 4;
+    return true;
+}
+
+static bool check_bytes(struct walk *walk, const struct frame *frame, const struct xdr_member *member,
+                        const void *value)
+{
+    uint64_t length;
+    const void *data = NULL;
+    if (!check_length(walk, frame, member, value, &length, &data) ||
+        !want(walk, frame, (length + 3) & ~UINT64_C(3), member->type->name))
+        return false;
+    if (walk->wire)
+        data = walk->wire + walk->offset;
+    const uint8_t *nul = NULL;
+    if (member->shape == XDR_SHAPE_STRING && !(walk->policy & XDR_ANY_NUL) && length > 0)
+        nul = memchr(data, 0, (size_t)length);
+    if (nul) {
+        size_t at = (size_t)(nul - (const uint8_t *)data);
+        walk->offset += at;
+        return fail(walk, frame, XDR_EMBEDDED_NUL, (int64_t)at, 0, NULL, member->type->name);
+    }
+    return check_padding(walk, frame, length);
+}
+
+static bool check_elements(struct walk *walk, const struct frame *outer, const struct xdr_member *member,
+                           const void *data, uint64_t count)
+{
+    struct frame frame = {outer, NULL, 0};
+    const char *element = data;
+    for (uint64_t i = 0; i < count; i++) {
+        frame.index = (int64_t)i;
+        if (!check_type(walk, &frame, member->type, element))
+            return false;
+        element += walk->wire ? 0 : member->type->size;
+    }
+    return true;
+}
+
+static bool check_array(struct walk *walk, const struct frame *frame, const struct xdr_member *member,
+                        const void *value)
+{
+    uint64_t count;
+    const void *data = NULL;
+    if (!check_length(walk, frame, member, value, &count, &data))
+        return false;
+    uint64_t least;
+    if (__builtin_mul_overflow(count, member->type->least, &least))
+        least = UINT64_MAX;
+    return want(walk, frame, least, member->type->name) && check_elements(walk, frame, member, data, count);
+}
+
+static bool check_flag(struct walk *walk, const struct frame *frame, const void *value, const void **target)
+{
+    if (!want(walk, frame, 4, "bool"))
+        return false;
+    if (!walk->wire) {
+        memcpy(target, value, sizeof *target);
+    } else {
+        uint32_t flag = peek(walk);
+        if (flag > 1 && !(walk->policy & XDR_ANY_BOOL))
+            return fail(walk, frame, XDR_BAD_BOOL, flag, 0, NULL, "bool");
+        *target = flag ? walk : NULL;
+    }
+    walk->offset += 4;
+    return true;
+}
+
+static bool check_shape(struct walk *walk, const struct frame *frame, const struct xdr_member *member,
+                        const void *value)
+{
+    switch (member->shape) {
+    case XDR_SHAPE_SCALAR: return check_type(walk, frame, member->type, value);
+    case XDR_SHAPE_FIXED: return check_elements(walk, frame, member, value, member->bound);
+    case XDR_SHAPE_VARIABLE: return check_array(walk, frame, member, value);
+    case XDR_SHAPE_STRING:
+    case XDR_SHAPE_OPAQUE: return check_bytes(walk, frame, member, value);
+    case XDR_SHAPE_OPAQUE_FIXED:
+        return want(walk, frame, (member->bound + UINT64_C(3)) & ~UINT64_C(3), member->type->name) &&
+               check_padding(walk, frame, member->bound);
+    case XDR_SHAPE_OPTIONAL: {
+        const void *target;
+        if (!check_flag(walk, frame, value, &target))
+            return false;
+        return !target || check_type(walk, frame, member->type, target);
+    }
+    }
+    return false;
+}
+
+/* A plain use of a typedef is looked through, as generated code does: it is no level of its own. */
+static const struct xdr_member *look_through(const struct xdr_member *member)
+{
+    while (member->shape == XDR_SHAPE_SCALAR && member->type->kind == XDR_TYPEDEF)
+        member = member->type->members;
+    return member;
+}
+
+static bool check_member(struct walk *walk, const struct frame *outer, const struct xdr_member *member,
+                         const void *holder)
+{
+    struct frame frame = {outer, member->name, -1};
+    const void *value = walk->wire ? NULL : (const char *)holder + member->offset;
+    return check_shape(walk, &frame, look_through(member), value);
+}
+
+/* A list: all members of an item but the last, which says whether there is another. */
+static bool check_list(struct walk *walk, const struct frame *outer, const struct xdr_type *type, const void *value)
+{
+    const struct xdr_member *next = &type->members[type->count - 1];
+    struct frame frame = {outer, next->name, 0};
+    const struct frame *here = outer;
+    for (;;) {
+        for (uint32_t i = 0; i + 1 < type->count; i++)
+            if (!check_member(walk, here, &type->members[i], value))
+                return false;
+        const void *pointer = walk->wire ? NULL : (const char *)value + next->offset;
+        const void *target;
+        frame.index++;
+        if (!check_flag(walk, &frame, pointer, &target))
+            return false;
+        if (!target)
+            return true;
+        here = &frame;
+        value = target;
+    }
+}
+
+/* --- unions --- */
+
+bool xdr_select_arm(const struct xdr_type *type, int64_t label, const struct xdr_member **member)
+{
+    for (uint32_t i = 0; i < type->count; i++) {
+        if (type->arms[i].label == label) {
+            *member = type->arms[i].member;
+            return true;
+        }
+    }
+    if (type->default_arm)
+        *member = type->default_arm->member;
+    return type->default_arm != NULL;
+}
+
+static bool check_union(struct walk *walk, const struct frame *outer, const struct xdr_type *type, const void *value)
+{
+    struct frame frame = {outer, type->members[0].name, -1};
+    const struct xdr_type *discriminant = look_through(&type->members[0])->type;
+    const void *place = walk->wire ? NULL : (const char *)value + type->members[0].offset;
+    if (!want(walk, &frame, 4, discriminant->name))
+        return false;
+    int64_t label = word_at(walk, discriminant, place);
+    if (discriminant->kind == XDR_BOOL && (walk->policy & XDR_ANY_BOOL))
+        label = label != 0;
+    if (!check_scalar(walk, &frame, discriminant, place))
+        return false;
+    const struct xdr_member *arm;
+    if (!xdr_select_arm(type, label, &arm)) {
+        walk->offset -= 4;
+        return fail(walk, &frame, XDR_BAD_DISCRIMINANT, label, 0, NULL, type->name);
+    }
+    return !arm || check_member(walk, outer, arm, value);
+}
+
+static bool check_body(struct walk *walk, const struct frame *outer, const struct xdr_type *type, const void *value)
+{
+    switch (type->kind) {
+    case XDR_STRUCT:
+        if (type->is_list)
+            return check_list(walk, outer, type, value);
+        for (uint32_t i = 0; i < type->count; i++)
+            if (!check_member(walk, outer, &type->members[i], value))
+                return false;
+        return true;
+    case XDR_UNION: return check_union(walk, outer, type, value);
+    case XDR_TYPEDEF: return check_shape(walk, outer, look_through(type->members), value);
+    default: return check_scalar(walk, outer, type, value);
+    }
+}
+
+static bool check_type(struct walk *walk, const struct frame *outer, const struct xdr_type *type, const void *value)
+{
+    if (!type->is_recursive)
+        return check_body(walk, outer, type, value);
+    if (walk->levels == 0)
+        return fail(walk, outer, XDR_TOO_DEEP, 0, 0, NULL, type->name);
+    walk->levels--;
+    bool good = check_body(walk, outer, type, value);
+    walk->levels++;
+    return good;
+}
+
+static enum xdr_status finish(struct walk *walk, bool good, unsigned depth)
+{
+    if (good) {
+        fail(walk, NULL, XDR_OK, (int64_t)walk->offset, 0, NULL, walk->root->name);
+        return XDR_OK;
+    }
+    if (walk->error->status == XDR_TOO_DEEP)
+        walk->error->limit = depth ? depth : XDR_DEPTH_DEFAULT;
+    return walk->error->status;
+}
+
+enum xdr_status xdr_explain_wire(const struct xdr_type *type, const uint8_t *wire, size_t length, unsigned policy,
+                                 unsigned depth, size_t stop, struct xdr_error *error)
+{
+    static const uint8_t nothing[1] = {0}; /* an empty message may have no address; walk->wire must */
+    struct walk walk = {.root = type, .wire = wire ? wire : nothing, .length = length, .stop = stop, .policy = policy,
+                        .levels = depth ? depth : XDR_DEPTH_DEFAULT, .error = error};
+    return finish(&walk, check_type(&walk, NULL, type, NULL), depth);
+}
+
+enum xdr_status xdr_explain_value(const struct xdr_type *type, const void *value, unsigned depth,
+                                  struct xdr_error *error)
+{
+    struct walk walk = {.root = type, .stop = SIZE_MAX, .levels = depth ? depth : XDR_DEPTH_DEFAULT, .error = error};
+    return finish(&walk, check_type(&walk, NULL, type, value), depth);
+}

@@ -1,0 +1,402 @@
+/* xdr_marshal.c -- strings, arrays and optionals: the places where a length of the message meets a bound, the bytes
+ * that are there, and memory.
+ *
+ * A length is believed only after `bound`, then `bytes left`; only then is memory taken, and never more than the budget.
+ */
+#include "xdr_marshal.h"
+
+/* --- memory --- */
+
+static inline size_t round_up(size_t size)
+{
+    return (size + 7) & ~(size_t)7;
+}
+
+static struct xdr_cursor fail_with(struct xdr_cursor c, struct xdr_decoder *d, enum xdr_status status)
+{
+    d->status = status;
+    d->block = (void *)(uintptr_t)c.at; /* where: xdr_decode_end tells */
+    return xdr_refuse(c);
+}
+
+/* Bytes of the budget that are left, when the cursor stands at c. */
+static size_t budget_left(struct xdr_cursor c, const struct xdr_decoder *d)
+{
+    return d->allowed - d->spent - (size_t)(c.free - d->arena->next);
+}
+
+static void limit_chunk(struct xdr_decoder *d, size_t budget)
+{
+    size_t room = (size_t)(d->arena->limit - d->arena->next);
+    d->limit = d->arena->next + (room < budget ? room : budget);
+}
+
+/* A new chunk for at least size bytes, for the rest of the chunk is too small. The first is made for the message: what
+ * is decoded seldom takes more than three times its bytes on the wire. */
+static struct xdr_cursor more_memory(struct xdr_cursor c, struct xdr_decoder *d, size_t size)
+{
+    struct xdr_arena *arena = d->arena;
+    size_t budget = budget_left(c, d);
+    if (size > budget)
+        return fail_with(c, d, XDR_OVER_BUDGET);
+    if (!arena->allocate)
+        return fail_with(c, d, XDR_NO_MEMORY);
+    size_t wanted = arena->chunks ? arena->chunk_size : 3 * xdr_left(c, d) + 256;
+    if (wanted > budget)
+        wanted = budget;
+    if (wanted < size)
+        wanted = size;
+    wanted = round_up(wanted);
+    char *chunk = arena->allocate(arena->owner, sizeof(void *) * 2 + wanted);
+    if (!chunk)
+        return fail_with(c, d, XDR_NO_MEMORY);
+    memcpy(chunk, &arena->chunks, sizeof(void *));
+    d->spent += (size_t)(c.free - arena->next);
+    arena->chunks = chunk;
+    arena->chunk_size = wanted;
+    arena->next = chunk + sizeof(void *) * 2;
+    arena->limit = arena->next + wanted;
+    limit_chunk(d, budget);
+    c.free = arena->next;
+    return c;
+}
+
+static inline struct xdr_cursor take(struct xdr_cursor c, struct xdr_decoder *d, size_t size)
+{
+    if (XDR_UNLIKELY(size > (size_t)(d->limit - c.free))) {
+        c = more_memory(c, d, size);
+        if (!c.at)
+            return c;
+    }
+    d->block = c.free;
+    c.free += size;
+    return c;
+}
+
+/* count elements of size bytes; a product that a size_t cannot hold is over any budget. */
+static struct xdr_cursor take_elements(struct xdr_cursor c, struct xdr_decoder *d, uint32_t count, size_t size)
+{
+    size_t bytes;
+    if (__builtin_mul_overflow(count, size, &bytes) || bytes > SIZE_MAX - 7)
+        return fail_with(c, d, XDR_OVER_BUDGET);
+    return take(c, d, round_up(bytes));
+}
+
+/* --- text --- */
+
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+static inline uint64_t first_bytes(size_t count) /* a mask of the bytes that come first in memory; count is 1 to 8 */
+{
+    return ~UINT64_C(0) >> (8 * (8 - count));
+}
+#else
+static inline uint64_t first_bytes(size_t count)
+{
+    return ~UINT64_C(0) << (8 * (8 - count));
+}
+#endif
+
+static inline bool has_zero(uint64_t word)
+{
+    return ((word - UINT64_C(0x0101010101010101)) & ~word & UINT64_C(0x8080808080808080)) != 0;
+}
+
+static inline uint64_t load_word(const void *from)
+{
+    uint64_t word;
+    memcpy(&word, from, sizeof word);
+    return word;
+}
+
+enum { LONG_TEXT = 64 }; /* from here on libc's memchr and memcpy win */
+
+/* Copies length bytes, at least 1, and NULs up to a multiple of 8. False if there is a NUL among them. readable: how
+ * many bytes may be read at from. */
+static inline bool copy_text_in(char *to, const uint8_t *from, size_t length, size_t readable)
+{
+    if (XDR_UNLIKELY(length > LONG_TEXT)) {
+        memcpy(to, from, length);
+        memset(to + length, 0, round_up(length + 1) - length);
+        return memchr(from, 0, length) == NULL;
+    }
+    bool zero = false;
+    for (; length > 8; length -= 8, readable -= 8, from += 8, to += 8) {
+        uint64_t word = load_word(from);
+        zero |= has_zero(word);
+        memcpy(to, &word, 8);
+    }
+    uint64_t word = 0, mask = first_bytes(length);
+    if (XDR_UNLIKELY(readable < 8))
+        memcpy(&word, from, length);
+    else
+        word = load_word(from) & mask;
+    zero |= has_zero(word | ~mask);
+    memcpy(to, &word, 8);
+    if (length == 8)
+        memset(to + 8, 0, 8);
+    return !zero;
+}
+
+/* Copies length bytes, at least 1, reading and writing none beside them. False if there is a NUL among them. */
+static inline bool copy_text_out(uint8_t *to, const char *from, size_t length)
+{
+    if (XDR_UNLIKELY(length > LONG_TEXT)) {
+        memcpy(to, from, length);
+        return memchr(from, 0, length) == NULL;
+    }
+    if (length < 8) {
+        uint64_t word = 0;
+        if (length >= 4) { /* two words of 4 bytes that may overlap */
+            uint32_t first, last;
+            memcpy(&first, from, 4);
+            memcpy(&last, from + length - 4, 4);
+            memcpy(to, &first, 4);
+            memcpy(to + length - 4, &last, 4);
+            word = (uint64_t)first << 32 | last;
+            return !has_zero(word);
+        }
+        to[0] = (uint8_t)from[0];
+        to[length / 2] = (uint8_t)from[length / 2];
+        to[length - 1] = (uint8_t)from[length - 1];
+        return from[0] && from[length / 2] && from[length - 1];
+    }
+    bool zero = false;
+    uint64_t word = load_word(from + length - 8); /* the last 8, which may overlap the one before */
+    zero |= has_zero(word);
+    memcpy(to + length - 8, &word, 8);
+    for (size_t i = 0; i + 8 < length; i += 8) {
+        word = load_word(from + i);
+        zero |= has_zero(word);
+        memcpy(to + i, &word, 8);
+    }
+    return !zero;
+}
+
+/* --- reading --- */
+
+struct xdr_cursor xdr_get_string(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_string *v, uint32_t max,
+                                 size_t tail)
+{
+    uint32_t length = xdr_load_uint(c.at);
+    c.at += 4;
+    size_t left = xdr_left(c, d);
+    if (XDR_UNLIKELY(length > max || xdr_pad(length) + tail > left))
+        return xdr_refuse(c);
+    v->len = length;
+    v->data = "";
+    if (XDR_UNLIKELY(length == 0))
+        return c;
+    c = take(c, d, round_up((size_t)length + 1));
+    if (XDR_UNLIKELY(!c.at))
+        return c;
+    v->data = d->block;
+    if (XDR_UNLIKELY(!copy_text_in(d->block, c.at, length, left)) && !(d->policy & XDR_ANY_NUL))
+        return xdr_refuse(c);
+    if (XDR_UNLIKELY(!xdr_padding_is_zero(c.at, length)) && !(d->policy & XDR_ANY_PADDING))
+        return xdr_refuse(c);
+    c.at += xdr_pad(length);
+    return c;
+}
+
+struct xdr_cursor xdr_get_opaque(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_opaque *v, uint32_t max,
+                                 size_t tail)
+{
+    uint32_t length = xdr_load_uint(c.at);
+    c.at += 4;
+    if (XDR_UNLIKELY(length > max || xdr_pad(length) + tail > xdr_left(c, d)))
+        return xdr_refuse(c);
+    v->len = length;
+    v->data = NULL;
+    if (length == 0)
+        return c;
+    c = take(c, d, round_up(length));
+    if (XDR_UNLIKELY(!c.at))
+        return c;
+    v->data = memcpy(d->block, c.at, length);
+    if (XDR_UNLIKELY(!xdr_padding_is_zero(c.at, length)) && !(d->policy & XDR_ANY_PADDING))
+        return xdr_refuse(c);
+    c.at += xdr_pad(length);
+    return c;
+}
+
+struct xdr_cursor xdr_get_array(struct xdr_cursor c, struct xdr_decoder *d, uint32_t *len, uint32_t max,
+                                uint64_t least, size_t size)
+{
+    uint32_t count = xdr_load_uint(c.at);
+    c.at += 4;
+    *len = count;
+    d->block = NULL;
+    if (XDR_UNLIKELY(count > max || (count > 0 && least > xdr_left(c, d) / count)))
+        return xdr_refuse(c);
+    return count ? take_elements(c, d, count, size) : c;
+}
+
+struct xdr_cursor xdr_get_words(struct xdr_cursor c, struct xdr_decoder *d, uint32_t *len, uint32_t max)
+{
+    c = xdr_get_array(c, d, len, max, 4, 4);
+    if (c.at) {
+        xdr_copy_words(d->block, c.at, *len);
+        c.at += (size_t)*len * 4;
+    }
+    return c;
+}
+
+struct xdr_cursor xdr_get_dwords(struct xdr_cursor c, struct xdr_decoder *d, uint32_t *len, uint32_t max)
+{
+    c = xdr_get_array(c, d, len, max, 8, 8);
+    if (c.at) {
+        xdr_copy_dwords(d->block, c.at, *len);
+        c.at += (size_t)*len * 8;
+    }
+    return c;
+}
+
+struct xdr_cursor xdr_get_optional(struct xdr_cursor c, struct xdr_decoder *d, size_t size)
+{
+    bool present;
+    if (XDR_UNLIKELY(!xdr_bool_load(&present, c.at, d->policy)))
+        return xdr_refuse(c);
+    c.at += 4;
+    d->block = NULL;
+    return present ? take(c, d, round_up(size)) : c;
+}
+
+/* --- writing --- */
+
+uint8_t *xdr_put_string(uint8_t *p, struct xdr_encoder *e, const struct xdr_string *v, uint32_t max, size_t tail)
+{
+    uint32_t length = v->len;
+    uint64_t padded = xdr_pad(length);
+    xdr_store_uint(p, length);
+    p += 4;
+    if (XDR_UNLIKELY(length > max || padded + tail > xdr_room(p, e)))
+        return NULL;
+    if (length == 0)
+        return p;
+    xdr_store_uint(p + padded - 4, 0);
+    if (XDR_UNLIKELY(!v->data || !copy_text_out(p, v->data, length)))
+        return NULL;
+    return p + padded;
+}
+
+uint8_t *xdr_put_opaque(uint8_t *p, struct xdr_encoder *e, const struct xdr_opaque *v, uint32_t max, size_t tail)
+{
+    uint32_t length = v->len;
+    uint64_t padded = xdr_pad(length);
+    xdr_store_uint(p, length);
+    p += 4;
+    if (XDR_UNLIKELY(length > max || padded + tail > xdr_room(p, e) || (length && !v->data)))
+        return NULL;
+    if (length == 0)
+        return p;
+    xdr_store_uint(p + padded - 4, 0);
+    memcpy(p, v->data, length);
+    return p + padded;
+}
+
+uint8_t *xdr_put_array(uint8_t *p, struct xdr_encoder *e, const void *data, uint32_t len, uint32_t max)
+{
+    (void)e;
+    if (XDR_UNLIKELY(len > max || (len && !data)))
+        return NULL;
+    xdr_store_uint(p, len);
+    return p + 4;
+}
+
+uint8_t *xdr_put_words(uint8_t *p, struct xdr_encoder *e, const void *data, uint32_t len, uint32_t max)
+{
+    p = xdr_put_array(p, e, data, len, max);
+    if (!p || XDR_UNLIKELY(len > xdr_room(p, e) / 4))
+        return NULL;
+    xdr_copy_words(p, data, len);
+    return p + (size_t)len * 4;
+}
+
+uint8_t *xdr_put_dwords(uint8_t *p, struct xdr_encoder *e, const void *data, uint32_t len, uint32_t max)
+{
+    p = xdr_put_array(p, e, data, len, max);
+    if (!p || XDR_UNLIKELY(len > xdr_room(p, e) / 8))
+        return NULL;
+    xdr_copy_dwords(p, data, len);
+    return p + (size_t)len * 8;
+}
+
+/* --- whole values --- */
+
+/* A multiple of what is there, so that what a message makes of memory is bounded by what it costs to send. */
+static size_t default_budget(size_t left)
+{
+    return left > (SIZE_MAX - XDR_BUDGET_BASE) / XDR_BUDGET_FACTOR ? SIZE_MAX : XDR_BUDGET_FACTOR * left + XDR_BUDGET_BASE;
+}
+
+struct xdr_cursor xdr_decode_begin(struct xdr_decoder *d)
+{
+    struct xdr_cursor c = {d->at, d->arena->next};
+    d->status = XDR_OK;
+    d->spent = 0;
+    d->levels = d->depth ? d->depth : XDR_DEPTH_DEFAULT;
+    d->allowed = d->budget ? d->budget : default_budget(xdr_left(c, d));
+    d->old_chunks = d->arena->chunks;
+    d->old_next = d->arena->next;
+    d->old_limit = d->arena->limit;
+    limit_chunk(d, d->allowed);
+    return c;
+}
+
+/* Frees the chunks that this decode added. */
+static void give_back(struct xdr_decoder *d)
+{
+    struct xdr_arena *arena = d->arena;
+    while (arena->chunks != d->old_chunks) {
+        void *chunk = arena->chunks;
+        memcpy(&arena->chunks, chunk, sizeof(void *));
+        arena->release(chunk);
+    }
+    arena->next = d->old_next;
+    arena->limit = d->old_limit;
+}
+
+/* A failure that the message does not show is remembered with its place; any other is found by walking the message. */
+static enum xdr_status explain(struct xdr_decoder *d, const struct xdr_type *type, struct xdr_error *error)
+{
+    size_t length = (size_t)(d->end - d->at);
+    if (d->status == XDR_OK) {
+        enum xdr_status status = xdr_explain_wire(type, d->at, length, d->policy, d->depth, SIZE_MAX, error);
+        error->status = status == XDR_OK ? XDR_UNSTABLE : status;
+        return error->status;
+    }
+    size_t stop = (size_t)((const uint8_t *)d->block - d->at);
+    (void)xdr_explain_wire(type, d->at, length, d->policy, d->depth, stop, error);
+    error->status = d->status;
+    error->offset = stop;
+    error->limit = d->allowed;
+    return d->status;
+}
+
+enum xdr_status xdr_decode_end(struct xdr_cursor c, struct xdr_decoder *d, const struct xdr_type *type, void *value)
+{
+    if (c.at) {
+        d->at = c.at;
+        d->arena->next = c.free;
+        return XDR_OK;
+    }
+    give_back(d);
+    memset(value, 0, type->size);
+    struct xdr_error error;
+    return explain(d, type, d->error ? d->error : &error);
+}
+
+enum xdr_status xdr_encode_end(uint8_t *p, struct xdr_encoder *e, const struct xdr_type *type, const void *value)
+{
+    if (p) {
+        e->at = p;
+        return XDR_OK;
+    }
+    struct xdr_error unwanted, *error = e->error ? e->error : &unwanted;
+    if (xdr_explain_value(type, value, e->depth, error) == XDR_OK) {
+        error->status = XDR_NO_ROOM; /* value: the bytes wanted */
+        error->limit = (uint64_t)(e->end - e->at);
+        error->offset = 0;
+    }
+    return error->status;
+}

@@ -1,0 +1,473 @@
+/* xdr_marshal.h -- the steps that generated marshallers are made of.
+ *
+ * The cursor travels by value and comes back, so that it stays in registers; `at` being NULL is the failure. Nothing is
+ * said here about why: the caller of the whole decode looks for the reason again, slowly, with a path (xdr_explain.c).
+ *
+ * A step that reads at an address has been given the room by its caller (xdr_left, or the tail of a string's check):
+ * that is the one place where bytes are counted. */
+#ifndef XDR_MARSHAL_H
+#define XDR_MARSHAL_H
+
+#include <string.h>
+
+#include "xdr_describe.h"
+#include "xdr_runtime.h"
+
+#define XDR_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
+
+/* Where a decode stands: in the message, and in the arena. */
+struct xdr_cursor {
+    const uint8_t *at;
+    char *free;
+};
+
+static inline struct xdr_cursor xdr_refuse(struct xdr_cursor c)
+{
+    c.at = NULL;
+    return c;
+}
+
+/* Bytes of the message that are left. */
+static inline size_t xdr_left(struct xdr_cursor c, const struct xdr_decoder *d)
+{
+    return (size_t)(d->end - c.at);
+}
+
+/* Bytes of room that are left. */
+static inline size_t xdr_room(const uint8_t *p, const struct xdr_encoder *e)
+{
+    return (size_t)(e->end - p);
+}
+
+static inline uint64_t xdr_pad(uint64_t length)
+{
+    return (length + 3) & ~UINT64_C(3);
+}
+
+/* --- numbers (RFC 4506 sections 4.1 to 4.8); any bits are legal --- */
+
+static inline uint32_t xdr_load_uint(const uint8_t *p)
+{
+    return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
+}
+
+static inline uint64_t xdr_load_uhyper(const uint8_t *p)
+{
+    return (uint64_t)xdr_load_uint(p) << 32 | xdr_load_uint(p + 4);
+}
+
+static inline int32_t xdr_load_int(const uint8_t *p)
+{
+    return (int32_t)xdr_load_uint(p);
+}
+
+static inline int64_t xdr_load_hyper(const uint8_t *p)
+{
+    return (int64_t)xdr_load_uhyper(p);
+}
+
+static inline float xdr_load_float(const uint8_t *p)
+{
+    uint32_t bits = xdr_load_uint(p);
+    float value;
+    memcpy(&value, &bits, sizeof value);
+    return value;
+}
+
+static inline double xdr_load_double(const uint8_t *p)
+{
+    uint64_t bits = xdr_load_uhyper(p);
+    double value;
+    memcpy(&value, &bits, sizeof value);
+    return value;
+}
+
+static inline struct xdr_quadruple xdr_load_quadruple(const uint8_t *p)
+{
+    struct xdr_quadruple value;
+    memcpy(value.bytes, p, sizeof value.bytes);
+    return value;
+}
+
+static inline void xdr_store_uint(uint8_t *p, uint32_t value)
+{
+    p[0] = (uint8_t)(value >> 24);
+    p[1] = (uint8_t)(value >> 16);
+    p[2] = (uint8_t)(value >> 8);
+    p[3] = (uint8_t)value;
+}
+
+static inline void xdr_store_uhyper(uint8_t *p, uint64_t value)
+{
+    xdr_store_uint(p, (uint32_t)(value >> 32));
+    xdr_store_uint(p + 4, (uint32_t)value);
+}
+
+static inline void xdr_store_int(uint8_t *p, int32_t value)
+{
+    xdr_store_uint(p, (uint32_t)value);
+}
+
+static inline void xdr_store_hyper(uint8_t *p, int64_t value)
+{
+    xdr_store_uhyper(p, (uint64_t)value);
+}
+
+static inline void xdr_store_float(uint8_t *p, float value)
+{
+    uint32_t bits;
+    memcpy(&bits, &value, sizeof bits);
+    xdr_store_uint(p, bits);
+}
+
+static inline void xdr_store_double(uint8_t *p, double value)
+{
+    uint64_t bits;
+    memcpy(&bits, &value, sizeof bits);
+    xdr_store_uhyper(p, bits);
+}
+
+static inline void xdr_store_quadruple(uint8_t *p, struct xdr_quadruple value)
+{
+    memcpy(p, value.bytes, sizeof value.bytes);
+}
+
+/* --- words that not every value is legal for --- */
+
+static inline bool xdr_bool_load(bool *value, const uint8_t *p, unsigned policy)
+{
+    uint32_t word = xdr_load_uint(p);
+    *value = word != 0;
+    return word <= 1 || (policy & XDR_ANY_BOOL);
+}
+
+static inline bool xdr_char_load(char *value, const uint8_t *p, unsigned policy)
+{
+    int32_t word = xdr_load_int(p);
+    (void)policy;
+    *value = (char)word;
+    return word >= -128 && word <= 127;
+}
+
+static inline bool xdr_uchar_load(unsigned char *value, const uint8_t *p, unsigned policy)
+{
+    uint32_t word = xdr_load_uint(p);
+    (void)policy;
+    *value = (unsigned char)word;
+    return word <= 255;
+}
+
+static inline bool xdr_short_load(int16_t *value, const uint8_t *p, unsigned policy)
+{
+    int32_t word = xdr_load_int(p);
+    (void)policy;
+    *value = (int16_t)word;
+    return word >= INT16_MIN && word <= INT16_MAX;
+}
+
+static inline bool xdr_ushort_load(uint16_t *value, const uint8_t *p, unsigned policy)
+{
+    uint32_t word = xdr_load_uint(p);
+    (void)policy;
+    *value = (uint16_t)word;
+    return word <= UINT16_MAX;
+}
+
+static inline bool xdr_bool_store(uint8_t *p, bool value)
+{
+    xdr_store_uint(p, value);
+    return true;
+}
+
+/* A char is a signed number on the wire whatever the machine thinks of char. */
+static inline bool xdr_char_store(uint8_t *p, char value)
+{
+    xdr_store_int(p, (signed char)value);
+    return true;
+}
+
+static inline bool xdr_uchar_store(uint8_t *p, unsigned char value)
+{
+    xdr_store_uint(p, value);
+    return true;
+}
+
+static inline bool xdr_short_store(uint8_t *p, int16_t value)
+{
+    xdr_store_int(p, value);
+    return true;
+}
+
+static inline bool xdr_ushort_store(uint8_t *p, uint16_t value)
+{
+    xdr_store_uint(p, value);
+    return true;
+}
+
+/* --- the same as elements of arrays and behind optionals: they count their own bytes --- */
+
+static inline struct xdr_cursor xdr_int_get(struct xdr_cursor c, struct xdr_decoder *d, int32_t *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    *v = xdr_load_int(c.at);
+    c.at += 4;
+    return c;
+}
+
+static inline struct xdr_cursor xdr_uint_get(struct xdr_cursor c, struct xdr_decoder *d, uint32_t *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    *v = xdr_load_uint(c.at);
+    c.at += 4;
+    return c;
+}
+
+static inline struct xdr_cursor xdr_hyper_get(struct xdr_cursor c, struct xdr_decoder *d, int64_t *v)
+{
+    if (xdr_left(c, d) < 8)
+        return xdr_refuse(c);
+    *v = xdr_load_hyper(c.at);
+    c.at += 8;
+    return c;
+}
+
+static inline struct xdr_cursor xdr_uhyper_get(struct xdr_cursor c, struct xdr_decoder *d, uint64_t *v)
+{
+    if (xdr_left(c, d) < 8)
+        return xdr_refuse(c);
+    *v = xdr_load_uhyper(c.at);
+    c.at += 8;
+    return c;
+}
+
+static inline struct xdr_cursor xdr_float_get(struct xdr_cursor c, struct xdr_decoder *d, float *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    *v = xdr_load_float(c.at);
+    c.at += 4;
+    return c;
+}
+
+static inline struct xdr_cursor xdr_double_get(struct xdr_cursor c, struct xdr_decoder *d, double *v)
+{
+    if (xdr_left(c, d) < 8)
+        return xdr_refuse(c);
+    *v = xdr_load_double(c.at);
+    c.at += 8;
+    return c;
+}
+
+static inline struct xdr_cursor xdr_quadruple_get(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_quadruple *v)
+{
+    if (xdr_left(c, d) < 16)
+        return xdr_refuse(c);
+    *v = xdr_load_quadruple(c.at);
+    c.at += 16;
+    return c;
+}
+
+static inline struct xdr_cursor xdr_bool_get(struct xdr_cursor c, struct xdr_decoder *d, bool *v)
+{
+    if (xdr_left(c, d) < 4 || !xdr_bool_load(v, c.at, d->policy))
+        return xdr_refuse(c);
+    c.at += 4;
+    return c;
+}
+
+static inline struct xdr_cursor xdr_char_get(struct xdr_cursor c, struct xdr_decoder *d, char *v)
+{
+    if (xdr_left(c, d) < 4 || !xdr_char_load(v, c.at, d->policy))
+        return xdr_refuse(c);
+    c.at += 4;
+    return c;
+}
+
+static inline struct xdr_cursor xdr_uchar_get(struct xdr_cursor c, struct xdr_decoder *d, unsigned char *v)
+{
+    if (xdr_left(c, d) < 4 || !xdr_uchar_load(v, c.at, d->policy))
+        return xdr_refuse(c);
+    c.at += 4;
+    return c;
+}
+
+static inline struct xdr_cursor xdr_short_get(struct xdr_cursor c, struct xdr_decoder *d, int16_t *v)
+{
+    if (xdr_left(c, d) < 4 || !xdr_short_load(v, c.at, d->policy))
+        return xdr_refuse(c);
+    c.at += 4;
+    return c;
+}
+
+static inline struct xdr_cursor xdr_ushort_get(struct xdr_cursor c, struct xdr_decoder *d, uint16_t *v)
+{
+    if (xdr_left(c, d) < 4 || !xdr_ushort_load(v, c.at, d->policy))
+        return xdr_refuse(c);
+    c.at += 4;
+    return c;
+}
+
+static inline uint8_t *xdr_int_put(uint8_t *p, struct xdr_encoder *e, const int32_t *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    xdr_store_int(p, *v);
+    return p + 4;
+}
+
+static inline uint8_t *xdr_uint_put(uint8_t *p, struct xdr_encoder *e, const uint32_t *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    xdr_store_uint(p, *v);
+    return p + 4;
+}
+
+static inline uint8_t *xdr_hyper_put(uint8_t *p, struct xdr_encoder *e, const int64_t *v)
+{
+    if (xdr_room(p, e) < 8)
+        return NULL;
+    xdr_store_hyper(p, *v);
+    return p + 8;
+}
+
+static inline uint8_t *xdr_uhyper_put(uint8_t *p, struct xdr_encoder *e, const uint64_t *v)
+{
+    if (xdr_room(p, e) < 8)
+        return NULL;
+    xdr_store_uhyper(p, *v);
+    return p + 8;
+}
+
+static inline uint8_t *xdr_float_put(uint8_t *p, struct xdr_encoder *e, const float *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    xdr_store_float(p, *v);
+    return p + 4;
+}
+
+static inline uint8_t *xdr_double_put(uint8_t *p, struct xdr_encoder *e, const double *v)
+{
+    if (xdr_room(p, e) < 8)
+        return NULL;
+    xdr_store_double(p, *v);
+    return p + 8;
+}
+
+static inline uint8_t *xdr_quadruple_put(uint8_t *p, struct xdr_encoder *e, const struct xdr_quadruple *v)
+{
+    if (xdr_room(p, e) < 16)
+        return NULL;
+    xdr_store_quadruple(p, *v);
+    return p + 16;
+}
+
+static inline uint8_t *xdr_bool_put(uint8_t *p, struct xdr_encoder *e, const bool *v)
+{
+    return xdr_room(p, e) >= 4 && xdr_bool_store(p, *v) ? p + 4 : NULL;
+}
+
+static inline uint8_t *xdr_char_put(uint8_t *p, struct xdr_encoder *e, const char *v)
+{
+    return xdr_room(p, e) >= 4 && xdr_char_store(p, *v) ? p + 4 : NULL;
+}
+
+static inline uint8_t *xdr_uchar_put(uint8_t *p, struct xdr_encoder *e, const unsigned char *v)
+{
+    return xdr_room(p, e) >= 4 && xdr_uchar_store(p, *v) ? p + 4 : NULL;
+}
+
+static inline uint8_t *xdr_short_put(uint8_t *p, struct xdr_encoder *e, const int16_t *v)
+{
+    return xdr_room(p, e) >= 4 && xdr_short_store(p, *v) ? p + 4 : NULL;
+}
+
+static inline uint8_t *xdr_ushort_put(uint8_t *p, struct xdr_encoder *e, const uint16_t *v)
+{
+    return xdr_room(p, e) >= 4 && xdr_ushort_store(p, *v) ? p + 4 : NULL;
+}
+
+/* --- bytes and arrays of numbers whose length the type fixes (sections 4.9 and 4.12) --- */
+
+/* The padding behind length bytes at p is zero. Any word that ends there will do: for a length that needs no padding
+ * no bit of it is looked at, so p - 4 must be readable, as it is behind a length word. */
+static inline bool xdr_padding_is_zero(const uint8_t *p, uint32_t length)
+{
+    uint32_t last = xdr_load_uint(p + xdr_pad(length) - 4);
+    return (last & (UINT32_C(0xffffffff) >> (8 * (((length - 1) & 3) + 1) - 1) >> 1)) == 0;
+}
+
+static inline bool xdr_load_bytes(uint8_t *to, const uint8_t *p, uint32_t length, unsigned policy)
+{
+    memcpy(to, p, length);
+    return length % 4 == 0 || xdr_padding_is_zero(p, length) || (policy & XDR_ANY_PADDING);
+}
+
+static inline void xdr_store_bytes(uint8_t *p, const uint8_t *from, uint32_t length)
+{
+    if (length % 4)
+        xdr_store_uint(p + xdr_pad(length) - 4, 0);
+    memcpy(p, from, length);
+}
+
+/* count numbers of 4 or 8 bytes, between the machine's order and the wire's; the areas do not overlap. xdr_words.c */
+void xdr_copy_words(void *to, const void *from, size_t count);
+void xdr_copy_dwords(void *to, const void *from, size_t count);
+
+/* --- what has a length on the wire: the bound, the bytes and the memory are checked in this order; xdr_marshal.c ---
+ *
+ * The caller has checked that the length word is there. tail: bytes behind the padding that must be there as well. */
+
+struct xdr_cursor xdr_get_string(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_string *v, uint32_t max,
+                                 size_t tail) XDR_CHECKED;
+struct xdr_cursor xdr_get_opaque(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_opaque *v, uint32_t max,
+                                 size_t tail) XDR_CHECKED;
+
+/* The count of an array of at most max elements, each of at least least bytes on the wire; the memory for them, size
+ * bytes each, is left in d->block (NULL for none). */
+struct xdr_cursor xdr_get_array(struct xdr_cursor c, struct xdr_decoder *d, uint32_t *len, uint32_t max,
+                                uint64_t least, size_t size) XDR_CHECKED;
+
+/* A whole array of numbers, left in d->block. */
+struct xdr_cursor xdr_get_words(struct xdr_cursor c, struct xdr_decoder *d, uint32_t *len, uint32_t max) XDR_CHECKED;
+struct xdr_cursor xdr_get_dwords(struct xdr_cursor c, struct xdr_decoder *d, uint32_t *len, uint32_t max) XDR_CHECKED;
+
+/* The flag of an optional (section 4.19), and the memory for it in d->block: NULL when it is absent. */
+struct xdr_cursor xdr_get_optional(struct xdr_cursor c, struct xdr_decoder *d, size_t size) XDR_CHECKED;
+
+uint8_t *xdr_put_string(uint8_t *p, struct xdr_encoder *e, const struct xdr_string *v, uint32_t max, size_t tail)
+    XDR_CHECKED;
+uint8_t *xdr_put_opaque(uint8_t *p, struct xdr_encoder *e, const struct xdr_opaque *v, uint32_t max, size_t tail)
+    XDR_CHECKED;
+uint8_t *xdr_put_array(uint8_t *p, struct xdr_encoder *e, const void *data, uint32_t len, uint32_t max) XDR_CHECKED;
+uint8_t *xdr_put_words(uint8_t *p, struct xdr_encoder *e, const void *data, uint32_t len, uint32_t max) XDR_CHECKED;
+uint8_t *xdr_put_dwords(uint8_t *p, struct xdr_encoder *e, const void *data, uint32_t len, uint32_t max) XDR_CHECKED;
+
+static inline uint8_t *xdr_put_flag(uint8_t *p, const void *optional)
+{
+    xdr_store_uint(p, optional != NULL);
+    return p + 4;
+}
+
+/* --- begin and end of a whole value --- */
+
+struct xdr_cursor xdr_decode_begin(struct xdr_decoder *d) XDR_CHECKED;
+
+/* Ends a decode: moves the decoder on, or gives everything back and finds out why. */
+enum xdr_status xdr_decode_end(struct xdr_cursor c, struct xdr_decoder *d, const struct xdr_type *type, void *value)
+    XDR_CHECKED;
+
+static inline uint8_t *xdr_encode_begin(struct xdr_encoder *e)
+{
+    e->levels = e->depth ? e->depth : XDR_DEPTH_DEFAULT;
+    return e->at;
+}
+
+/* The same for an encode, p being NULL when it failed. */
+enum xdr_status xdr_encode_end(uint8_t *p, struct xdr_encoder *e, const struct xdr_type *type, const void *value)
+    XDR_CHECKED;
+
+#endif

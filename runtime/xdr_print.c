@@ -1,0 +1,178 @@
+/* xdr_print.c -- a value as text, by the description of its type. */
+#include <inttypes.h>
+#include <string.h>
+
+#include "xdr_describe.h"
+
+const struct xdr_type xdr_builtin_types[] = {
+    [XDR_INT] = {.name = "int", .kind = XDR_INT, .size = 4, .least = 4},
+    [XDR_UNSIGNED] = {.name = "unsigned int", .kind = XDR_UNSIGNED, .size = 4, .least = 4},
+    [XDR_HYPER] = {.name = "hyper", .kind = XDR_HYPER, .size = 8, .least = 8},
+    [XDR_UNSIGNED_HYPER] = {.name = "unsigned hyper", .kind = XDR_UNSIGNED_HYPER, .size = 8, .least = 8},
+    [XDR_FLOAT] = {.name = "float", .kind = XDR_FLOAT, .size = 4, .least = 4},
+    [XDR_DOUBLE] = {.name = "double", .kind = XDR_DOUBLE, .size = 8, .least = 8},
+    [XDR_QUADRUPLE] = {.name = "quadruple", .kind = XDR_QUADRUPLE, .size = 16, .least = 16},
+    [XDR_BOOL] = {.name = "bool", .kind = XDR_BOOL, .size = sizeof(bool), .least = 4},
+    [XDR_CHAR] = {.name = "char", .kind = XDR_CHAR, .size = 1, .least = 4},
+    [XDR_UNSIGNED_CHAR] = {.name = "unsigned char", .kind = XDR_UNSIGNED_CHAR, .size = 1, .least = 4},
+    [XDR_SHORT] = {.name = "short", .kind = XDR_SHORT, .size = 2, .least = 4},
+    [XDR_UNSIGNED_SHORT] = {.name = "unsigned short", .kind = XDR_UNSIGNED_SHORT, .size = 2, .least = 4},
+    [XDR_STRING] = {.name = "string", .kind = XDR_STRING, .size = sizeof(struct xdr_string), .least = 4},
+    [XDR_OPAQUE] = {.name = "opaque", .kind = XDR_OPAQUE, .size = sizeof(struct xdr_opaque), .least = 4},
+};
+
+static void print_indent(FILE *out, int indent)
+{
+    fprintf(out, "%*s", 2 * indent, "");
+}
+
+static void print_text(FILE *out, const char *text, size_t length)
+{
+    fputc('"', out);
+    for (size_t i = 0; i < length; i++) {
+        unsigned char c = (unsigned char)text[i];
+        if (c == '"' || c == '\\')
+            fprintf(out, "\\%c", c);
+        else if (c < 0x20 || c >= 0x7f)
+            fprintf(out, "\\x%02x", c);
+        else
+            fputc(c, out);
+    }
+    fputc('"', out);
+}
+
+static void print_bytes(FILE *out, const uint8_t *bytes, size_t length)
+{
+    fputs("0x", out);
+    for (size_t i = 0; i < length; i++)
+        fprintf(out, "%02x", bytes[i]);
+}
+
+/* Reals are printed so that reading them gives the same bits. */
+static void print_scalar(FILE *out, const struct xdr_type *type, const void *value)
+{
+    switch (type->kind) {
+    case XDR_INT: fprintf(out, "%" PRId32, *(const int32_t *)value); break;
+    case XDR_UNSIGNED: fprintf(out, "%" PRIu32, *(const uint32_t *)value); break;
+    case XDR_HYPER: fprintf(out, "%" PRId64, *(const int64_t *)value); break;
+    case XDR_UNSIGNED_HYPER: fprintf(out, "%" PRIu64, *(const uint64_t *)value); break;
+    case XDR_FLOAT: fprintf(out, "%.9g", (double)*(const float *)value); break;
+    case XDR_DOUBLE: fprintf(out, "%.17g", *(const double *)value); break;
+    case XDR_QUADRUPLE: print_bytes(out, ((const struct xdr_quadruple *)value)->bytes, 16); break;
+    case XDR_BOOL: fputs(*(const bool *)value ? "true" : "false", out); break;
+    case XDR_CHAR: fprintf(out, "%d", *(const signed char *)value); break;
+    case XDR_UNSIGNED_CHAR: fprintf(out, "%d", *(const unsigned char *)value); break;
+    case XDR_SHORT: fprintf(out, "%d", *(const int16_t *)value); break;
+    case XDR_UNSIGNED_SHORT: fprintf(out, "%d", *(const uint16_t *)value); break;
+    case XDR_ENUM: {
+        int64_t word = xdr_word_value(type, value);
+        const char *name = xdr_enum_name(type, word);
+        if (name)
+            fputs(name, out);
+        else
+            fprintf(out, "%" PRId64, word);
+        break;
+    }
+    default: break;
+    }
+}
+
+static void print_type(FILE *out, const struct xdr_type *type, const void *value, int indent);
+
+static void print_elements(FILE *out, const struct xdr_type *type, const void *data, uint32_t count, int indent)
+{
+    fputs("[", out);
+    for (uint32_t i = 0; i < count; i++) {
+        fputc('\n', out);
+        print_indent(out, indent + 1);
+        print_type(out, type, (const char *)data + (size_t)i * type->size, indent + 1);
+    }
+    if (count) {
+        fputc('\n', out);
+        print_indent(out, indent);
+    }
+    fputs("]", out);
+}
+
+static void print_shape(FILE *out, const struct xdr_member *member, const void *value, int indent)
+{
+    bool in_place = member->shape == XDR_SHAPE_SCALAR || member->shape == XDR_SHAPE_FIXED ||
+                    member->shape == XDR_SHAPE_OPAQUE_FIXED;
+    const struct xdr_array *array = value;
+    void *data = NULL;
+    if (!in_place)
+        memcpy(&data, value, sizeof data);
+    switch (member->shape) {
+    case XDR_SHAPE_SCALAR: print_type(out, member->type, value, indent); break;
+    case XDR_SHAPE_FIXED: print_elements(out, member->type, value, member->bound, indent); break;
+    case XDR_SHAPE_VARIABLE: print_elements(out, member->type, data, array->len, indent); break;
+    case XDR_SHAPE_STRING: print_text(out, data, array->len); break;
+    case XDR_SHAPE_OPAQUE: print_bytes(out, data, array->len); break;
+    case XDR_SHAPE_OPAQUE_FIXED: print_bytes(out, value, member->bound); break;
+    case XDR_SHAPE_OPTIONAL:
+        if (data)
+            print_type(out, member->type, data, indent);
+        else
+            fputs("null", out);
+        break;
+    }
+}
+
+static void print_member(FILE *out, const struct xdr_member *member, const void *holder, int indent)
+{
+    print_indent(out, indent);
+    fprintf(out, "%s ", member->name);
+    print_shape(out, member, (const char *)holder + member->offset, indent);
+    fputc('\n', out);
+}
+
+static void print_union(FILE *out, const struct xdr_type *type, const void *value, int indent)
+{
+    const struct xdr_member *arm;
+    print_member(out, &type->members[0], value, indent);
+    int64_t label = xdr_word_value(type->members[0].type, (const char *)value + type->members[0].offset);
+    if (xdr_select_arm(type, label, &arm) && arm)
+        print_member(out, arm, value, indent);
+}
+
+/* The items of a list stand one under the other, not in each other. */
+static void print_list(FILE *out, const struct xdr_type *type, const void *value, int indent)
+{
+    fputs("[\n", out);
+    while (value) {
+        print_indent(out, indent + 1);
+        fputs("{\n", out);
+        for (uint32_t i = 0; i + 1 < type->count; i++)
+            print_member(out, &type->members[i], value, indent + 2);
+        print_indent(out, indent + 1);
+        fputs("}\n", out);
+        memcpy(&value, (const char *)value + type->members[type->count - 1].offset, sizeof value);
+    }
+    print_indent(out, indent);
+    fputs("]", out);
+}
+
+static void print_type(FILE *out, const struct xdr_type *type, const void *value, int indent)
+{
+    if (type->kind == XDR_TYPEDEF) {
+        print_shape(out, type->members, value, indent);
+    } else if (type->kind == XDR_STRUCT && type->is_list) {
+        print_list(out, type, value, indent);
+    } else if (type->kind == XDR_STRUCT || type->kind == XDR_UNION) {
+        fputs("{\n", out);
+        if (type->kind == XDR_UNION)
+            print_union(out, type, value, indent + 1);
+        for (uint32_t i = 0; type->kind == XDR_STRUCT && i < type->count; i++)
+            print_member(out, &type->members[i], value, indent + 1);
+        print_indent(out, indent);
+        fputs("}", out);
+    } else {
+        print_scalar(out, type, value);
+    }
+}
+
+void xdr_print(FILE *out, const struct xdr_type *type, const void *value)
+{
+    print_type(out, type, value, 0);
+    fputc('\n', out);
+}

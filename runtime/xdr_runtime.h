@@ -1,0 +1,170 @@
+/* xdr_runtime.h -- what a program sees of the runtime: values, memory, decoders, encoders, errors.
+ *
+ * Generated headers include this file. Nothing here depends on a protocol, and nothing needs more than libc; an arena
+ * that grows by talloc is in xdr_talloc.h. All of it is re-entrant: there is no state but what the caller holds. */
+#ifndef XDR_RUNTIME_H
+#define XDR_RUNTIME_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define XDR_CHECKED __attribute__((warn_unused_result))
+
+/* --- values that C has no type for --- */
+
+/* `string` (RFC 4506 section 4.11): len bytes. A decoded one has a NUL behind them, which len does not count. */
+struct xdr_string {
+    const char *data;
+    uint32_t len;
+};
+
+/* `opaque<>` (section 4.10): len bytes. */
+struct xdr_opaque {
+    const uint8_t *data;
+    uint32_t len;
+};
+
+/* `quadruple` (section 4.8): the sixteen bytes of the wire, for C has no portable type. */
+struct xdr_quadruple {
+    uint8_t bytes[16];
+};
+
+/* A string constant, or any text with a NUL at its end, as a value to encode. It is not copied. */
+struct xdr_string xdr_text(const char *text) XDR_CHECKED;
+
+/* --- how it ended --- */
+
+#define XDR_STATUSES(STATUS)                                              \
+    STATUS(XDR_OK, "fine")                                                \
+    STATUS(XDR_TRUNCATED, "the message is cut short")                     \
+    STATUS(XDR_OVER_LIMIT, "over a limit of the protocol")                \
+    STATUS(XDR_BAD_BOOL, "not a bool")                                    \
+    STATUS(XDR_BAD_ENUM, "not a value of the enum")                       \
+    STATUS(XDR_BAD_DISCRIMINANT, "no arm of the union has this case")     \
+    STATUS(XDR_BAD_PADDING, "padding that is not zero")                   \
+    STATUS(XDR_EMBEDDED_NUL, "a NUL inside a string")                     \
+    STATUS(XDR_OUT_OF_RANGE, "does not fit its type")                     \
+    STATUS(XDR_NULL_DATA, "a length without data")                        \
+    STATUS(XDR_TOO_DEEP, "nested too deep")                               \
+    STATUS(XDR_OVER_BUDGET, "over the memory budget")                     \
+    STATUS(XDR_NO_MEMORY, "out of memory")                                \
+    STATUS(XDR_NO_ROOM, "the buffer is too small")                        \
+    STATUS(XDR_UNSTABLE, "the message changed while it was read")
+
+enum xdr_status {
+#define XDR_STATUS_NAME(NAME, TEXT) NAME,
+    XDR_STATUSES(XDR_STATUS_NAME)
+#undef XDR_STATUS_NAME
+};
+
+/* A few words for a status; a static text. */
+const char *xdr_status_text(enum xdr_status status);
+
+enum { XDR_PATH_SIZE = 200, XDR_ERROR_SIZE = 400 };
+
+/* Where and why a decode or an encode failed. */
+struct xdr_error {
+    enum xdr_status status;
+    size_t offset;          /* bytes from where the value began on the wire (encode: would have begun) */
+    int64_t value;          /* what was found: a number, a length, the bytes wanted */
+    uint64_t limit;         /* what it broke: a bound, the bytes left, the depth */
+    const char *limit_name; /* the specification's name for the limit; NULL if it is a plain number */
+    const char *type_name;  /* of the place, in the specification's words */
+    char path[XDR_PATH_SIZE]; /* remote_domain_get_vcpus_ret.info[17].state */
+};
+
+/* Writes `path: offset N: what is wrong` into text, cut to size bytes with its NUL; XDR_ERROR_SIZE is always enough.
+ * Returns text. */
+char *xdr_error_format(const struct xdr_error *error, char *text, size_t size);
+
+/* --- memory for decoded values --- */
+
+/* What decoded values point to is taken from an arena and freed with it, all at once. */
+struct xdr_arena {
+    char *next, *limit; /* the free part of the newest chunk */
+    void *chunks;       /* those that were allocated, newest first */
+    size_t chunk_size;  /* of the newest */
+    void *(*allocate)(void *owner, size_t size); /* NULL: there is only the caller's buffer */
+    void (*release)(void *chunk);
+    void *owner;        /* for allocate */
+};
+
+/* An arena over the caller's buffer alone: no allocation, ever. A decode that needs more ends with XDR_NO_MEMORY. */
+void xdr_arena_init(struct xdr_arena *arena, void *buffer, size_t size);
+
+/* Frees all allocated chunks. What was decoded into them is gone; the arena can be used again (a caller's buffer is
+ * not: init it again). */
+void xdr_arena_free(struct xdr_arena *arena);
+
+/* Makes the newest chunk free again and frees the older ones: what was decoded is gone. For a loop over messages. */
+void xdr_arena_reset(struct xdr_arena *arena);
+
+/* --- decoding --- */
+
+/* What a decoder lets pass that a strict one refuses, because a peer may be sloppier than RFC 4506. */
+enum xdr_policy {
+    XDR_STRICT = 0,
+    XDR_ANY_PADDING = 1, /* bytes of padding need not be zero */
+    XDR_ANY_BOOL = 2,    /* a bool, or the flag of an optional, is true when it is not 0 */
+    XDR_ANY_ENUM = 4,    /* a value that the enum does not name is kept as it is */
+    XDR_ANY_NUL = 8      /* a string may contain NULs */
+};
+
+enum { XDR_DEPTH_DEFAULT = 64, XDR_BUDGET_FACTOR = 4, XDR_BUDGET_BASE = 4096 };
+
+/* A message being decoded. Set the first members (xdr_decoder() does, strictly); T_decode() moves `at` past the value.
+ * Values that follow each other, such as a header and its body, are decoded one after the other. */
+struct xdr_decoder {
+    const uint8_t *at, *end; /* the bytes not yet decoded */
+    struct xdr_arena *arena; /* where what values point to is put */
+    unsigned policy;         /* of enum xdr_policy, or-ed */
+    unsigned depth;          /* how deep values of a recursive type may nest; 0: XDR_DEPTH_DEFAULT */
+    size_t budget;           /* bytes that a value may take of the arena; 0: a multiple of the bytes left, and a base */
+    struct xdr_error *error; /* filled in on failure, if it is not NULL */
+    /* the marshallers' own: */
+    char *limit;             /* of the chunk, or of the budget where that ends first */
+    void *block;             /* the memory that the last step took */
+    size_t allowed, spent;   /* of memory: by the budget; in chunks that are full */
+    unsigned levels;         /* of depth that are left */
+    enum xdr_status status;  /* of a failure that the message does not show */
+    void *old_chunks;        /* the arena as it was */
+    char *old_next, *old_limit;
+};
+
+static inline struct xdr_decoder xdr_decoder(const void *wire, size_t length, struct xdr_arena *arena)
+{
+    struct xdr_decoder decoder = {0};
+    decoder.at = (const uint8_t *)wire;
+    decoder.end = decoder.at + length;
+    decoder.arena = arena;
+    return decoder;
+}
+
+/* --- encoding --- */
+
+/* A message being encoded; T_encode() moves `at` past the value. An encoder writes nothing that a strict decoder of
+ * the same depth would refuse. */
+struct xdr_encoder {
+    uint8_t *at, *end;       /* the room that is left */
+    unsigned depth;          /* as a decoder's */
+    struct xdr_error *error; /* filled in on failure, if it is not NULL */
+    unsigned levels;         /* the marshallers' own */
+};
+
+static inline struct xdr_encoder xdr_encoder(void *buffer, size_t size)
+{
+    struct xdr_encoder encoder = {0};
+    encoder.at = (uint8_t *)buffer;
+    encoder.end = encoder.at + size;
+    return encoder;
+}
+
+#ifdef __cplusplus
+}
+#endif
+#endif

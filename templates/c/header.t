@@ -1,0 +1,170 @@
+@# header.t -- the header: constants, types, and the functions of each type.
+@file ${spec.name}.h
+/* ${spec.name}.h -- written by xdrgen from ${spec.file_name}; do not edit. */
+#ifndef ${spec.guard}
+#define ${spec.guard}
+
+#include "xdr_describe.h"
+#include "xdr_runtime.h"
+@for import in spec.imports
+#include "${import.header}"
+@end
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+@if spec.comment
+${spec.comment}
+
+@end
+@for type in spec.types
+@if type.needs_forward
+typedef struct ${type.c_name} ${type.c_name};
+@end
+@end
+@for definition in spec.definitions
+@case definition.kind
+@when constant
+@use constant constant = definition.constant
+@when type
+@use type type = definition.type
+@when passthrough
+@if spec.passthrough
+${definition.line}
+@end
+@end
+@end
+/* --- functions ---
+ *
+ * For each type T, and v a value of it:
+ *
+ *   T_size(v)       the bytes that T_encode writes
+ *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encoder()
+ *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decoder()
+ *   T_xdr           describes T, for xdr_print()
+ *
+ * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
+ * e->error then says where and why. T_get and T_put are the same as steps of other marshallers (xdr_marshal.h). */
+
+struct xdr_cursor;
+
+@for type in spec.types
+extern const struct xdr_type ${type.c_name}_xdr;
+uint64_t ${type.c_name}_size(const ${type.c_name} *v) XDR_CHECKED;
+enum xdr_status ${type.c_name}_encode(struct xdr_encoder *e, const ${type.c_name} *v) XDR_CHECKED;
+enum xdr_status ${type.c_name}_decode(struct xdr_decoder *d, ${type.c_name} *v) XDR_CHECKED;
+uint8_t *${type.c_name}_put(uint8_t *p, struct xdr_encoder *e, const ${type.c_name} *v) XDR_CHECKED;
+struct xdr_cursor ${type.c_name}_get(struct xdr_cursor c, struct xdr_decoder *d, ${type.c_name} *v) XDR_CHECKED;
+@if type.is_enum
+bool ${type.c_name}_load(${type.c_name} *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
+bool ${type.c_name}_store(uint8_t *p, ${type.c_name} v) XDR_CHECKED;
+@end
+
+@end
+#ifdef __cplusplus
+}
+#endif
+#endif
+@#
+@# --- definitions ---
+@#
+@block constant
+@if constant.comment
+${constant.comment}
+@end
+@if constant.expression
+#define ${constant.name} ${constant.value_text} /* ${constant.expression} */
+@else
+#define ${constant.name} ${constant.value_text}
+@end
+
+@end
+@block type
+@if type.comment
+${type.comment}
+@end
+@case type.kind
+@when enum
+typedef enum ${type.c_name} {
+@for value in type.values
+@if value.comment
+    ${value.comment}
+@end
+    ${value.c_name} = ${value.value_text},
+@end
+} ${type.c_name};
+@when struct union
+@if type.needs_forward
+@else
+typedef struct ${type.c_name} ${type.c_name};
+@end
+struct ${type.c_name} {
+@for member in type.members
+    @use member
+@end
+@if type.is_union
+    @use member member = type.discriminant
+@if type.has_members
+    union {
+@for arm in type.arms
+        @use member member = arm.member
+@end
+    } u;
+@end
+@end
+};
+@when typedef
+@use typedef member = type.alias
+@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short string opaque
+@end
+
+@end
+@#
+@# --- a declaration for each shape of a member ---
+@#
+@block member
+@if member.comment
+${member.comment}
+@end
+@case member.shape
+@when scalar
+${member.type.c_name} ${member.c_name};
+@when fixed
+${member.type.c_name} ${member.c_name}[${member.bound_text}];
+@when variable
+struct {
+    ${member.type.c_name} *data;
+    uint32_t len;
+} ${member.c_name};
+@when optional
+${member.type.c_name} *${member.c_name};
+@when string
+struct xdr_string ${member.c_name};
+@when opaque_fixed
+uint8_t ${member.c_name}[${member.bound_text}];
+@when opaque
+struct xdr_opaque ${member.c_name};
+@end
+@end
+@block typedef
+@case member.shape
+@when scalar
+typedef ${member.type.c_name} ${type.c_name};
+@when fixed
+typedef ${member.type.c_name} ${type.c_name}[${member.bound_text}];
+@when variable
+typedef struct {
+    ${member.type.c_name} *data;
+    uint32_t len;
+} ${type.c_name};
+@when optional
+typedef ${member.type.c_name} *${type.c_name};
+@when string
+typedef struct xdr_string ${type.c_name};
+@when opaque_fixed
+typedef uint8_t ${type.c_name}[${member.bound_text}];
+@when opaque
+typedef struct xdr_opaque ${type.c_name};
+@end
+@end

@@ -1,0 +1,107 @@
+@# types.t -- the descriptions of the types: names, shapes and bounds as data; and the calls that fall back on them.
+@file ${spec.name}_types.c
+/* ${spec.name}_types.c -- written by xdrgen from ${spec.file_name}; do not edit.
+ *
+ * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
+ * (${spec.name}.c) gives up, they find out why by the description. */
+#include "${spec.name}.h"
+
+#include "xdr_marshal.h"
+@for type in spec.types
+
+@case type.kind
+@when enum
+static const struct xdr_enumerator ${type.c_name}_values[] = {
+@for value in type.values
+    {"${value.name}", ${value.c_name}},
+@end
+};
+
+@when struct
+static const struct xdr_member ${type.c_name}_members[] = {
+@for member in type.members
+    {"${member.name}", &${member.descriptor}, ${member.shape_id}, ${member.bound}, ${member.limit_literal},
+     offsetof(${type.c_name}, ${member.c_name})},
+@end
+};
+
+@when union
+static const struct xdr_member ${type.c_name}_members[] = {
+    {"${type.discriminant.name}", &${type.discriminant.descriptor}, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(${type.c_name}, ${type.discriminant.c_name})},
+@for arm in type.arms
+@if arm.member
+    {"${arm.member.name}", &${arm.member.descriptor}, ${arm.member.shape_id}, ${arm.member.bound}, ${arm.member.limit_literal},
+     offsetof(${type.c_name}, u.${arm.member.c_name})},
+@end
+@end
+};
+
+@if type.has_labels
+static const struct xdr_arm ${type.c_name}_arms[] = {
+@for arm in type.arms
+@for label in arm.labels
+    {${label.c_text}, ${arm.pointer}},
+@end
+@end
+};
+
+@end
+@if type.default_arm
+static const struct xdr_arm ${type.c_name}_default = {0, ${type.default_arm.pointer}};
+
+@end
+@when typedef
+static const struct xdr_member ${type.c_name}_members[] = {
+    {"", &${type.alias.descriptor}, ${type.alias.shape_id}, ${type.alias.bound}, ${type.alias.limit_literal}, 0},
+};
+
+@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short string opaque
+@end
+const struct xdr_type ${type.c_name}_xdr = {
+    .name = "${type.name}",
+    .size = sizeof(${type.c_name}),
+    .least = ${type.wire_min},
+@if type.is_recursive
+    .is_recursive = true,
+@end
+@if type.is_list
+    .is_list = true,
+@end
+@case type.kind
+@when enum
+    .kind = XDR_ENUM,
+    .values = ${type.c_name}_values,
+    .count = sizeof ${type.c_name}_values / sizeof *${type.c_name}_values,
+@when struct
+    .kind = XDR_STRUCT,
+    .members = ${type.c_name}_members,
+    .count = sizeof ${type.c_name}_members / sizeof *${type.c_name}_members,
+@when union
+    .kind = XDR_UNION,
+    .members = ${type.c_name}_members,
+@if type.has_labels
+    .arms = ${type.c_name}_arms,
+    .count = sizeof ${type.c_name}_arms / sizeof *${type.c_name}_arms,
+@end
+@if type.default_arm
+    .default_arm = &${type.c_name}_default,
+@end
+@when typedef
+    .kind = XDR_TYPEDEF,
+    .members = ${type.c_name}_members,
+    .count = 1,
+@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short string opaque
+@end
+};
+
+enum xdr_status ${type.c_name}_encode(struct xdr_encoder *e, const ${type.c_name} *v)
+{
+    return xdr_encode_end(${type.c_name}_put(xdr_encode_begin(e), e, v), e, &${type.c_name}_xdr, v);
+}
+
+enum xdr_status ${type.c_name}_decode(struct xdr_decoder *d, ${type.c_name} *v)
+{
+    return xdr_decode_end(${type.c_name}_get(xdr_decode_begin(d), d, v), d, &${type.c_name}_xdr, v);
+}
+@end

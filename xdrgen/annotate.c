@@ -1,0 +1,254 @@
+/* annotate.c -- comments that mean something, into the model: documentation, `@key: value`, libvirt's annotations. */
+#include <stdlib.h>
+#include <string.h>
+#include <talloc.h>
+
+#include "parse.h"
+#include "resolver.h"
+
+enum place { PLACE_FILE = 1, PLACE_CONSTANT = 2, PLACE_BODY = 4, PLACE_MEMBER = 8, PLACE_ANY = 15 };
+
+/* The keys that we know, and where each may stand; `x-...` is the user's own. */
+static const struct {
+    const char *name;
+    unsigned places;
+} known_keys[] = {
+#define KEY(NAME, PLACES) {NAME, PLACES},
+#include "annotations.def"
+#undef KEY
+};
+
+static void check_key(struct resolver *resolver, const struct ast_key *key, unsigned place)
+{
+    bool elsewhere = false;
+    if (strncmp(key->name.text, "x-", 2) == 0)
+        return;
+    for (size_t i = 0; i < sizeof known_keys / sizeof *known_keys; i++) {
+        if (strcmp(known_keys[i].name, key->name.text) != 0)
+            continue;
+        if (known_keys[i].places & place)
+            return;
+        elsewhere = true;
+    }
+    diag_add(resolver->diag, SEVERITY_WARNING, "unknown-annotation", resolver->spec->source, key->name.span,
+             elsewhere ? "'@%s' does not belong here" : "unknown key '@%s'; a key of your own begins with '@x-'",
+             key->name.text);
+}
+
+/* The text up to the end of its first sentence, on one line. */
+static const char *first_sentence(void *ctx, const char *text)
+{
+    size_t length = 0;
+    while (text[length] != '\0' && !(text[length] == '.' && (strchr(" \n", text[length + 1]) || !text[length + 1])))
+        length++;
+    char *sentence = talloc_strndup(ctx, text, length);
+    for (char *c = sentence; *c; c++)
+        if (*c == '\n')
+            *c = ' ';
+    return sentence;
+}
+
+static void add_lines(void *ctx, struct list *lines, const char *text)
+{
+    while (*text) {
+        size_t length = strcspn(text, "\n");
+        struct line *line = talloc(ctx, struct line);
+        line->text = talloc_strndup(line, text, length);
+        list_add(ctx, lines, line);
+        text += length + (text[length] == '\n');
+    }
+}
+
+/* The text as a comment of C, to stand before what it documents. */
+static const char *comment_text(void *ctx, const struct list *lines)
+{
+    char *text = talloc_strdup(ctx, "/*");
+    const struct line *line;
+    for (size_t i = 0; LIST_NEXT(lines, i, line); i++) {
+        text = talloc_strdup_append_buffer(text, i ? "\n *" : "");
+        text = talloc_strdup_append_buffer(text, line->text[0] ? " " : "");
+        text = talloc_strdup_append_buffer(text, line->text);
+    }
+    return talloc_strdup_append_buffer(text, " */");
+}
+
+void annotate_doc(struct resolver *resolver, struct doc *doc, const struct ast_doc *ast)
+{
+    if (!ast || ast->text[0] == '\0')
+        return;
+    add_lines(resolver->ctx, &doc->lines, ast->text);
+    doc->comment = comment_text(resolver->ctx, &doc->lines);
+    if (!doc->summary)
+        doc->summary = first_sentence(resolver->ctx, ast->text);
+}
+
+static void add_keys(struct resolver *resolver, struct list *annotations, const struct ast_doc *doc, unsigned place)
+{
+    const struct ast_key *key;
+    for (size_t i = 0; doc && LIST_NEXT(&doc->keys, i, key); i++) {
+        if (place)
+            check_key(resolver, key, place);
+        struct annotation *annotation = talloc(resolver->ctx, struct annotation);
+        *annotation = (struct annotation){key->name.text, key->argument, key->value};
+        list_add(resolver->ctx, annotations, annotation);
+    }
+}
+
+static const char *find_key(const struct list *annotations, const char *key)
+{
+    const struct annotation *annotation;
+    for (size_t i = 0; LIST_NEXT(annotations, i, annotation); i++)
+        if (strcmp(annotation->key, key) == 0)
+            return annotation->value;
+    return NULL;
+}
+
+void annotate_type(struct resolver *resolver, struct type *type, const struct ast_doc *doc)
+{
+    annotate_doc(resolver, &type->doc, doc);
+    add_keys(resolver, &type->annotations, doc, type->is_imported ? 0 : PLACE_BODY);
+}
+
+void annotate_constant(struct resolver *resolver, struct constant *constant, const struct ast_doc *doc)
+{
+    annotate_doc(resolver, &constant->doc, doc);
+    add_keys(resolver, &constant->annotations, doc, constant->is_imported ? 0 : PLACE_CONSTANT);
+    constant->unit = find_key(&constant->annotations, "unit");
+}
+
+void annotate_file(struct resolver *resolver, const struct ast_doc *doc)
+{
+    struct spec *spec = resolver->spec;
+    annotate_doc(resolver, &spec->doc, doc);
+    add_keys(resolver, &spec->annotations, doc, PLACE_FILE);
+}
+
+void annotate_member(struct resolver *resolver, struct member *member, const struct ast_member *ast)
+{
+    annotate_doc(resolver, &member->doc, ast->doc);
+    add_keys(resolver, &member->annotations, ast->doc, PLACE_MEMBER);
+    member->insert_at = member->alloc_at = member->alloc_count_at = NO_MARK;
+    const struct ast_mark *mark;
+    for (size_t i = 0; LIST_NEXT(&ast->marks, i, mark); i++) {
+        switch (mark->kind) {
+        case AST_MARK_INSERT: member->insert_at = (int)mark->at; break;
+        case AST_MARK_ALLOC:
+            member->alloc_at = (int)mark->at;
+            member->alloc_count_at = (int)mark->count_at;
+            member->alloc_count_type = mark->type;
+            break;
+        case AST_MARK_CAST: member->cast = mark->type; break;
+        case AST_MARK_CALL_BY_REFERENCE: member->by_reference = true; break;
+        }
+    }
+}
+
+/* --- @extern: NAME = VALUE --- */
+
+static void declare_extern(struct resolver *resolver, const struct unit *unit, const struct ast_key *key)
+{
+    const struct source *source = unit->ast->source;
+    const char *equals = strchr(key->value, '=');
+    size_t length = strcspn(key->value, " \t=");
+    if (!equals || length == 0) {
+        diag_error(resolver->diag, source, key->value_span, "expected '@extern: NAME = VALUE'");
+        return;
+    }
+    struct symbol *symbol = talloc_zero(resolver, struct symbol);
+    *symbol = (struct symbol){.kind = SYMBOL_EXTERNAL, .source = source, .span = key->value_span, .imported = unit->imported};
+    symbol->name = talloc_strndup(symbol, key->value, length);
+    struct span span = {key->value_span.begin + (uint32_t)(equals + 1 - key->value), key->value_span.end};
+    struct ast_expr *expr = parse_expression(resolver->ctx, resolver->diag, source, span, equals + 1);
+    if (!expr || !resolver_eval(resolver, source, expr, INT32_MIN, UINT32_MAX, "an external constant", &symbol->value))
+        return;
+    symbol->state = SYMBOL_DONE;
+    struct symbol *known = symbols_find(resolver->symbols, symbol->name);
+    if (known && known->source && known->value != symbol->value) {
+        diag_error(resolver->diag, source, symbol->span, "'%s' has another value elsewhere", symbol->name);
+        diag_note(resolver->diag, known->source, known->span, "given here");
+    } else if (!known) { /* -D goes before @extern */
+        symbols_add(resolver->symbols, symbol->name, symbol);
+    }
+}
+
+void annotate_externs(struct resolver *resolver, const struct unit *unit)
+{
+    const struct ast_definition *definition;
+    for (size_t i = 0; LIST_NEXT(unit->ast->definitions, i, definition); i++) {
+        const struct ast_key *key;
+        for (size_t k = 0; definition->kind == AST_FILE_DOC && LIST_NEXT(&definition->doc->keys, k, key); k++)
+            if (strcmp(key->name.text, "extern") == 0)
+                declare_extern(resolver, unit, key);
+    }
+}
+
+/* --- libvirt's annotation of a procedure --- */
+
+static struct acl *parse_acl(void *ctx, const char *text)
+{
+    struct acl *acl = talloc_zero(ctx, struct acl);
+    acl->text = text;
+    const char **parts[] = {&acl->object, &acl->permission, &acl->flag};
+    for (size_t i = 0; i < 3; i++) {
+        size_t length = strcspn(text, ":");
+        if (length > 0)
+            *parts[i] = talloc_strndup(acl, text, length);
+        if (text[length] == '\0')
+            break;
+        text += length + 1;
+    }
+    return acl;
+}
+
+static int choose(const char *value, const char *const *words, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (words[i] && strcmp(value, words[i]) == 0)
+            return i;
+    return -1;
+}
+
+static bool apply_procedure_key(void *ctx, struct procedure *procedure, const struct ast_key *key)
+{
+    static const char *const generate[] = {NULL, "none", "client", "server", "both"};
+    static const char *const priority[] = {"low", "high"};
+    const char *name = key->name.text;
+    int choice;
+    if (strcmp(name, "generate") == 0) {
+        choice = choose(key->value, generate, 5);
+        procedure->generate = choice < 0 ? GENERATE_UNSTATED : (enum generate)choice;
+        return choice >= 0;
+    }
+    if (strcmp(name, "priority") == 0) {
+        choice = choose(key->value, priority, 2);
+        procedure->priority_stated = true;
+        procedure->priority = choice == 1 ? PRIORITY_HIGH : PRIORITY_LOW;
+        return choice >= 0;
+    }
+    if (strcmp(name, "readstream") == 0 || strcmp(name, "writestream") == 0) {
+        char *end;
+        long position = strtol(key->value, &end, 10);
+        *(name[0] == 'r' ? &procedure->read_stream : &procedure->write_stream) = (int)position;
+        return *end == '\0' && end != key->value && position >= 0 && position < 256;
+    }
+    if (strcmp(name, "sparseflag") == 0)
+        procedure->sparse_flag = key->value;
+    else if (strcmp(name, "acl") == 0)
+        list_add(ctx, &procedure->acl, parse_acl(ctx, key->value));
+    else if (strcmp(name, "aclfilter") == 0)
+        list_add(ctx, &procedure->acl_filter, parse_acl(ctx, key->value));
+    else
+        return false;
+    return key->value[0] != '\0';
+}
+
+void annotate_procedure(struct resolver *resolver, struct procedure *procedure, const struct source *source,
+                        const struct ast_doc *annotation)
+{
+    procedure->read_stream = procedure->write_stream = NO_MARK;
+    const struct ast_key *key;
+    for (size_t i = 0; annotation && LIST_NEXT(&annotation->keys, i, key); i++)
+        if (!apply_procedure_key(resolver->ctx, procedure, key))
+            diag_error(resolver->diag, source, key->name.span, "'@%s: %s' is not an annotation of a procedure",
+                       key->name.text, key->value);
+}

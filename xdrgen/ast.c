@@ -1,0 +1,378 @@
+/* ast.c -- constructors of the syntax tree: each fills one node and looks nothing up. */
+#include "ast.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <talloc.h>
+
+/* --- expressions --- */
+
+static struct ast_expr *new_expr(void *ctx, enum ast_expr_kind kind, struct span span)
+{
+    struct ast_expr *expr = talloc_zero(ctx, struct ast_expr);
+    expr->kind = kind;
+    expr->span = span;
+    expr->depth = 1;
+    return expr;
+}
+
+struct ast_expr *ast_number(void *ctx, struct span span, const char *text)
+{
+    struct ast_expr *expr = new_expr(ctx, AST_NUMBER, span);
+    errno = 0;
+    expr->u.number.value = strtoull(text, NULL, 0);
+    expr->u.number.too_large = errno == ERANGE;
+    expr->u.number.hexadecimal = text[0] == '0' && (text[1] | 0x20) == 'x';
+    return expr;
+}
+
+struct ast_expr *ast_scaled(void *ctx, struct span span, const char *number, struct ast_name unit)
+{
+    struct ast_expr *expr = ast_number(ctx, span, number);
+    static const char *const units[] = {"KiB", "MiB", "GiB"};
+    for (size_t i = 0; i < 3; i++) {
+        if (strcmp(unit.text, units[i]) == 0) {
+            expr->u.number.too_large |=
+                __builtin_mul_overflow(expr->u.number.value, UINT64_C(1) << (10 * (i + 1)), &expr->u.number.value);
+            return expr;
+        }
+    }
+    expr->u.number.bad_unit = true;
+    return expr;
+}
+
+struct ast_expr *ast_reference(void *ctx, struct ast_name name)
+{
+    struct ast_expr *expr = new_expr(ctx, AST_REFERENCE, name.span);
+    expr->u.reference = name;
+    return expr;
+}
+
+struct ast_expr *ast_unary(void *ctx, struct span span, int operator, struct ast_expr *operand)
+{
+    struct ast_expr *expr = new_expr(ctx, AST_UNARY, span);
+    expr->u.unary.operator = operator;
+    expr->u.unary.operand = operand;
+    expr->depth = operand->depth + 1;
+    return expr;
+}
+
+struct ast_expr *ast_binary(void *ctx, struct span span, int operator, struct ast_expr *left, struct ast_expr *right)
+{
+    struct ast_expr *expr = new_expr(ctx, AST_BINARY, span);
+    expr->u.binary.operator = operator;
+    expr->u.binary.left = left;
+    expr->u.binary.right = right;
+    expr->depth = 1 + (left->depth > right->depth ? left->depth : right->depth);
+    return expr;
+}
+
+struct ast_expr *ast_call(void *ctx, struct span span, struct ast_name function, struct ast_name argument)
+{
+    struct ast_expr *expr = new_expr(ctx, AST_CALL, span);
+    expr->u.call.function = function;
+    expr->u.call.argument = argument;
+    return expr;
+}
+
+/* --- comments --- */
+
+struct ast_doc *ast_doc(void *ctx, struct span span)
+{
+    struct ast_doc *doc = talloc_zero(ctx, struct ast_doc);
+    doc->text = talloc_strdup(doc, "");
+    doc->span = span;
+    return doc;
+}
+
+/* Adds a line; blank lines in front are dropped. */
+static const char *join_line(const char *text, const char *line)
+{
+    char *joined = (char *)(uintptr_t)text;
+    if (joined[0] != '\0')
+        joined = talloc_strdup_append_buffer(joined, "\n");
+    return talloc_strdup_append_buffer(joined, line);
+}
+
+struct ast_doc *ast_doc_text(struct ast_doc *doc, const char *text)
+{
+    doc->text = join_line(doc->text, text);
+    return doc;
+}
+
+struct ast_doc *ast_doc_key(struct ast_doc *doc, struct span span, const char *text)
+{
+    struct ast_key *key = talloc_zero(doc, struct ast_key);
+    size_t length = strcspn(text, "(:");
+    key->name = (struct ast_name){talloc_strndup(key, text, length), span};
+    if (text[length] == '(')
+        key->argument = talloc_strndup(key, text + length + 1, strcspn(text + length + 1, ")"));
+    key->value = talloc_strdup(key, "");
+    key->value_span = (struct span){span.end, span.end};
+    list_add(doc, &doc->keys, key);
+    return doc;
+}
+
+struct ast_doc *ast_doc_value(struct ast_doc *doc, struct span span, const char *text)
+{
+    struct ast_key *key = doc->keys.items[doc->keys.count - 1];
+    size_t blanks = strspn(text, " \t");
+    if (text[blanks] == '\0')
+        return doc;
+    if (key->value[0] == '\0')
+        key->value_span.begin = span.begin + (uint32_t)blanks;
+    key->value_span.end = span.end;
+    key->value = join_line(key->value, text + blanks);
+    return doc;
+}
+
+struct ast_doc *ast_doc_end(struct ast_doc *doc, struct span span)
+{
+    char *text = (char *)(uintptr_t)doc->text;
+    size_t length = strlen(text);
+    while (length > 0 && strchr(" \t\n", text[length - 1]))
+        text[--length] = '\0';
+    doc->span.end = span.end;
+    return doc;
+}
+
+struct ast_mark *ast_mark(void *ctx, struct span span, enum ast_mark_kind kind, const char *text)
+{
+    struct ast_mark *mark = talloc_zero(ctx, struct ast_mark);
+    mark->kind = kind;
+    mark->span = span;
+    const char *at = strchr(text, '@');
+    if (at)
+        mark->at = (uint32_t)strtoul(at + 1, NULL, 10);
+    if (kind == AST_MARK_ALLOC) {
+        const char *type = strchr(at + 1, '@') + 1, *type_end = strchr(type, '@');
+        mark->type = talloc_strndup(mark, type, (size_t)(type_end - type));
+        mark->count_at = (uint32_t)strtoul(type_end + 1, NULL, 10);
+    } else if (kind == AST_MARK_CAST) {
+        const char *type = strchr(text, '(') + 1;
+        mark->type = talloc_strndup(mark, type, strcspn(type, ")"));
+    }
+    return mark;
+}
+
+struct ast_tail *ast_tail(void *ctx)
+{
+    return talloc_zero(ctx, struct ast_tail);
+}
+
+struct ast_tail *ast_tail_mark(struct ast_tail *tail, struct ast_mark *mark)
+{
+    list_add(tail, &tail->marks, mark);
+    return tail;
+}
+
+struct ast_tail *ast_tail_doc(struct ast_tail *tail, struct ast_doc *doc)
+{
+    tail->doc = doc;
+    return tail;
+}
+
+/* --- declarations --- */
+
+static struct ast_type *new_type(void *ctx, enum ast_type_kind kind, struct span span)
+{
+    struct ast_type *type = talloc_zero(ctx, struct ast_type);
+    type->kind = kind;
+    type->span = span;
+    return type;
+}
+
+struct ast_type *ast_builtin(void *ctx, struct span span, enum ast_type_kind kind)
+{
+    return new_type(ctx, kind, span);
+}
+
+struct ast_type *ast_named(void *ctx, struct span span, enum ast_tag tag, struct ast_name name)
+{
+    struct ast_type *type = new_type(ctx, AST_NAMED, span);
+    type->tag = tag;
+    type->name = name;
+    return type;
+}
+
+struct ast_type *ast_composite(void *ctx, struct span span, enum ast_type_kind kind, struct ast_body *body)
+{
+    struct ast_type *type = new_type(ctx, kind, span);
+    type->body = body;
+    return type;
+}
+
+struct ast_body *ast_body(void *ctx, struct ast_tail *tail, struct list *items, struct ast_member *discriminant)
+{
+    struct ast_body *body = talloc_zero(ctx, struct ast_body);
+    body->items = *items;
+    body->marks = tail->marks;
+    body->discriminant = discriminant;
+    return body;
+}
+
+struct ast_member *ast_member(void *ctx, struct span span, struct ast_type *type, struct ast_name name,
+                              enum ast_shape shape, struct ast_expr *bound)
+{
+    struct ast_member *member = talloc_zero(ctx, struct ast_member);
+    member->span = span;
+    member->type = type;
+    member->name = name;
+    member->shape = shape;
+    member->bound = bound;
+    return member;
+}
+
+/* A comment before wins over one behind. */
+static struct ast_doc *choose_doc(struct ast_doc *before, struct ast_tail *tail)
+{
+    return before || !tail ? before : tail->doc;
+}
+
+struct ast_member *ast_member_finish(struct ast_member *member, struct ast_doc *doc, struct ast_tail *tail)
+{
+    member->doc = choose_doc(doc, tail);
+    member->marks = tail->marks;
+    return member;
+}
+
+struct ast_enumerator *ast_enumerator(void *ctx, struct ast_doc *doc, struct ast_doc *annotation, struct ast_name name,
+                                      struct ast_expr *value)
+{
+    struct ast_enumerator *enumerator = talloc_zero(ctx, struct ast_enumerator);
+    enumerator->doc = doc;
+    enumerator->annotation = annotation;
+    enumerator->name = name;
+    enumerator->value = value;
+    return enumerator;
+}
+
+struct ast_label *ast_label(void *ctx, struct span span, struct ast_expr *value)
+{
+    struct ast_label *label = talloc_zero(ctx, struct ast_label);
+    label->span = span;
+    label->value = value;
+    return label;
+}
+
+struct ast_arm *ast_arm(void *ctx, struct list *labels, struct ast_member *member)
+{
+    struct ast_arm *arm = talloc_zero(ctx, struct ast_arm);
+    arm->labels = *labels;
+    arm->member = member;
+    return arm;
+}
+
+struct ast_procedure *ast_procedure(void *ctx, struct ast_type *result, struct ast_name name, struct list *arguments,
+                                    struct ast_expr *number)
+{
+    struct ast_procedure *procedure = talloc_zero(ctx, struct ast_procedure);
+    procedure->result = result;
+    procedure->name = name;
+    procedure->arguments = *arguments;
+    procedure->number = number;
+    return procedure;
+}
+
+struct ast_procedure *ast_procedure_finish(struct ast_procedure *procedure, struct ast_doc *doc,
+                                           struct ast_doc *annotation, struct ast_tail *tail)
+{
+    procedure->doc = choose_doc(doc, tail);
+    procedure->annotation = annotation;
+    return procedure;
+}
+
+struct ast_version *ast_version(void *ctx, struct ast_doc *doc, struct ast_name name, struct list *procedures,
+                                struct ast_expr *number)
+{
+    struct ast_version *version = talloc_zero(ctx, struct ast_version);
+    version->doc = doc;
+    version->name = name;
+    version->procedures = *procedures;
+    version->number = number;
+    return version;
+}
+
+static struct ast_definition *new_definition(void *ctx, enum ast_definition_kind kind, struct ast_name name)
+{
+    struct ast_definition *definition = talloc_zero(ctx, struct ast_definition);
+    definition->kind = kind;
+    definition->name = name;
+    definition->span = name.span;
+    return definition;
+}
+
+struct ast_definition *ast_constant(void *ctx, struct ast_name name, struct ast_expr *value)
+{
+    struct ast_definition *definition = new_definition(ctx, AST_CONSTANT, name);
+    definition->u.value = value;
+    return definition;
+}
+
+struct ast_definition *ast_typedef(void *ctx, struct ast_member *member)
+{
+    struct ast_definition *definition = new_definition(ctx, AST_TYPEDEF, member->name);
+    definition->u.member = member;
+    return definition;
+}
+
+struct ast_definition *ast_type_definition(void *ctx, struct ast_name name, struct ast_type *type)
+{
+    struct ast_definition *definition = new_definition(ctx, AST_TYPE, name);
+    definition->u.type = type;
+    return definition;
+}
+
+struct ast_definition *ast_program(void *ctx, struct ast_name name, struct list *versions, struct ast_expr *number)
+{
+    struct ast_definition *definition = new_definition(ctx, AST_PROGRAM, name);
+    definition->u.program.versions = *versions;
+    definition->u.program.number = number;
+    return definition;
+}
+
+struct ast_definition *ast_passthrough(void *ctx, struct span span, const char *text)
+{
+    struct ast_definition *definition = new_definition(ctx, AST_PASSTHROUGH, (struct ast_name){"", span});
+    definition->u.line = text;
+    return definition;
+}
+
+struct ast_definition *ast_file_doc(void *ctx, struct ast_doc *doc)
+{
+    struct ast_definition *definition = new_definition(ctx, AST_FILE_DOC, (struct ast_name){"", doc->span});
+    definition->doc = doc;
+    return definition;
+}
+
+struct ast_definition *ast_definition_finish(struct ast_definition *definition, struct span span, struct ast_doc *doc,
+                                             struct ast_tail *tail)
+{
+    definition->span = span;
+    definition->doc = choose_doc(doc, tail);
+    return definition;
+}
+
+/* --- lists --- */
+
+struct list *ast_list(void *ctx)
+{
+    return talloc_zero(ctx, struct list);
+}
+
+struct list *ast_append(struct list *list, void *item)
+{
+    if (item)
+        list_add(list, list, item);
+    return list;
+}
+
+struct list *ast_trail_last(struct list *enumerators, struct ast_tail *tail)
+{
+    if (enumerators->count > 0) {
+        struct ast_enumerator *last = enumerators->items[enumerators->count - 1];
+        last->doc = choose_doc(last->doc, tail);
+    }
+    return enumerators;
+}

@@ -1,0 +1,130 @@
+/* json.c -- walks the model by the table of fields and prints it as JSON.
+ *
+ * Absent texts, objects and marks, empty lists and false flags are left out; a link is printed as the name of what it
+ * leads to. */
+#include "json.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+#include "fields.h"
+
+/* The length of the well-formed UTF-8 sequence at text (RFC 3629), or 0. */
+static size_t utf8_length(const unsigned char *text)
+{
+    static const struct {
+        unsigned char first, last, low, high;
+        unsigned char length;
+    } forms[] = {
+        {0x20, 0x7f, 0, 0, 1},       {0xc2, 0xdf, 0x80, 0xbf, 2}, {0xe0, 0xe0, 0xa0, 0xbf, 3}, {0xe1, 0xec, 0x80, 0xbf, 3},
+        {0xed, 0xed, 0x80, 0x9f, 3}, {0xee, 0xef, 0x80, 0xbf, 3}, {0xf0, 0xf0, 0x90, 0xbf, 4}, {0xf1, 0xf3, 0x80, 0xbf, 4},
+        {0xf4, 0xf4, 0x80, 0x8f, 4},
+    };
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        if (text[0] < forms[i].first || text[0] > forms[i].last)
+            continue;
+        if (forms[i].length > 1 && (text[1] < forms[i].low || text[1] > forms[i].high))
+            return 0;
+        for (size_t k = 2; k < forms[i].length; k++)
+            if ((text[k] & 0xc0) != 0x80)
+                return 0;
+        return forms[i].length;
+    }
+    return 0;
+}
+
+void json_write_string(struct buffer *out, const char *text)
+{
+    buffer_puts(out, "\"");
+    for (const unsigned char *c = (const unsigned char *)text; *c;) {
+        size_t length = utf8_length(c);
+        if (*c == '"' || *c == '\\')
+            buffer_printf(out, "\\%c", *c);
+        else if (*c == '\n' || *c == '\t')
+            buffer_puts(out, *c == '\n' ? "\\n" : "\\t");
+        else if (*c < 0x20)
+            buffer_printf(out, "\\u%04x", *c);
+        else if (length == 0)
+            buffer_puts(out, "\\ufffd");
+        else
+            buffer_add(out, (const char *)c, length);
+        c += length ? length : 1;
+    }
+    buffer_puts(out, "\"");
+}
+
+static void new_line(struct buffer *out, int indent)
+{
+    buffer_puts(out, "\n");
+    for (int i = 0; i < indent; i++)
+        buffer_puts(out, " ");
+}
+
+static void write_object(struct buffer *out, enum record record, const void *object, int indent);
+
+static void write_list(struct buffer *out, const struct field *field, const void *object, int indent)
+{
+    const struct list *list = field_list(field, object);
+    buffer_puts(out, "[");
+    const void *item;
+    for (size_t i = 0; LIST_NEXT(list, i, item); i++) {
+        buffer_puts(out, i ? "," : "");
+        new_line(out, indent + 1);
+        if (field->target == RECORD_line)
+            json_write_string(out, ((const struct line *)item)->text);
+        else
+            write_object(out, field->target, item, indent + 1);
+    }
+    new_line(out, indent);
+    buffer_puts(out, "]");
+}
+
+static void write_value(struct buffer *out, const struct field *field, const void *object, int indent)
+{
+    switch (field->kind) {
+    case FIELD_TEXT:
+    case FIELD_CHOICE: json_write_string(out, field_text(field, object)); break;
+    case FIELD_FLAG: buffer_puts(out, field_number(field, object) ? "true" : "false"); break;
+    case FIELD_INT:
+    case FIELD_I64:
+    case FIELD_U32: buffer_printf(out, "%" PRId64, field_number(field, object)); break;
+    case FIELD_U64: buffer_printf(out, "%" PRIu64, field_unsigned(field, object)); break;
+    case FIELD_LIST: write_list(out, field, object, indent); break;
+    case FIELD_LINK:
+        json_write_string(out, field_text(field_find(field->target, "name"), field_object(field, object)));
+        break;
+    case FIELD_PART: write_object(out, field->target, field_object(field, object), indent); break;
+    }
+}
+
+/* What is absent is left out; numbers and choices always say something. */
+static bool is_printed(const struct field *field, const void *object)
+{
+    bool always = field->kind == FIELD_I64 || field->kind == FIELD_U64 || field->kind == FIELD_U32 ||
+                  field->kind == FIELD_CHOICE;
+    return field->in_json && (always || field_is_set(field, object));
+}
+
+static void write_object(struct buffer *out, enum record record, const void *object, int indent)
+{
+    bool first = true;
+    buffer_puts(out, "{");
+    for (size_t i = 0; i < field_count; i++) {
+        if (fields[i].record != record || !is_printed(&fields[i], object))
+            continue;
+        buffer_puts(out, first ? "" : ",");
+        first = false;
+        new_line(out, indent + 1);
+        json_write_string(out, fields[i].name);
+        buffer_puts(out, ": ");
+        write_value(out, &fields[i], object, indent + 1);
+    }
+    new_line(out, indent);
+    buffer_puts(out, "}");
+}
+
+void json_write_spec(struct buffer *out, const struct spec *spec)
+{
+    write_object(out, RECORD_spec, spec, 0);
+    buffer_puts(out, "\n");
+}

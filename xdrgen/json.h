@@ -1,0 +1,14 @@
+/* json.h -- floor 3: the whole model as JSON, by the table of fields. */
+#ifndef XDRGEN_JSON_H
+#define XDRGEN_JSON_H
+
+#include "buffer.h"
+#include "model.h"
+
+/* Appends the specification as one JSON object (RFC 8259) and a newline. */
+void json_write_spec(struct buffer *out, const struct spec *spec);
+
+/* Appends a JSON string; bytes that are not UTF-8 become U+FFFD. */
+void json_write_string(struct buffer *out, const char *text);
+
+#endif

@@ -1,0 +1,19 @@
+/* list.h -- a growing array of pointers, the one container of AST and model. */
+#ifndef XDRGEN_LIST_H
+#define XDRGEN_LIST_H
+
+#include <stddef.h>
+
+/* The items are not owned by the list: each hangs on its own talloc parent. */
+struct list {
+    void **items;
+    size_t count;
+};
+
+/* Appends item. The array grows as a talloc child of owner, by doubling. */
+void list_add(void *owner, struct list *list, void *item);
+
+/* for (struct type *type; LIST_NEXT(list, i, type); i++): reads items in order, i being a size_t that starts at 0. */
+#define LIST_NEXT(list, i, item) ((i) < (list)->count && ((item) = (list)->items[i], 1))
+
+#endif

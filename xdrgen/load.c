@@ -1,0 +1,132 @@
+/* load.c -- a file name to a model: reads the file and what it imports, parses, resolves. */
+#include "load.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <talloc.h>
+
+#include "parse.h"
+#include "resolver.h"
+
+enum { IMPORTS_MAX = 64 };
+
+/* The path of an import, which is named relative to the file that names it. */
+static char *beside(void *ctx, const char *path, const char *file)
+{
+    const char *slash = strrchr(path, '/');
+    if (!slash || file[0] == '/')
+        return talloc_strdup(ctx, file);
+    return talloc_asprintf(ctx, "%.*s/%s", (int)(slash - path), path, file);
+}
+
+static bool is_loaded(const struct resolver *resolver, const char *path)
+{
+    const struct unit *unit;
+    for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
+        if (strcmp(unit->ast->source->path, path) == 0)
+            return true;
+    return false;
+}
+
+static void load_imports(struct resolver *resolver, const struct ast *ast, unsigned depth);
+
+static void load_import(struct resolver *resolver, const struct ast *from, const struct ast_key *key, unsigned depth)
+{
+    const char *why;
+    char *path = beside(resolver, from->source->path, key->value);
+    if (depth >= IMPORTS_MAX) {
+        diag_error(resolver->diag, from->source, key->value_span, "imports nest more than %d deep", IMPORTS_MAX);
+        return;
+    }
+    if (is_loaded(resolver, path))
+        return;
+    struct source *source = source_read(resolver->ctx, path, &why);
+    if (!source) {
+        diag_error(resolver->diag, from->source, key->value_span, "cannot read '%s': %s", path, why);
+        return;
+    }
+    struct unit *unit = talloc(resolver, struct unit);
+    *unit = (struct unit){parse_specification(resolver->ctx, resolver->diag, source), true};
+    load_imports(resolver, unit->ast, depth + 1);
+    list_add(resolver, &resolver->units, unit);
+    struct line *line = talloc(resolver->spec, struct line);
+    line->text = source->name;
+    list_add(resolver->spec, &resolver->spec->sources, line);
+}
+
+/* A header stands beside the one that includes it. */
+static struct import *new_import(void *ctx, const char *file)
+{
+    const char *slash = strrchr(file, '/'), *base = slash ? slash + 1 : file;
+    size_t length = strlen(base);
+    if (length > 2 && strcmp(base + length - 2, ".x") == 0)
+        length -= 2;
+    struct import *import = talloc(ctx, struct import);
+    import->file = file;
+    import->header = talloc_asprintf(import, "%.*s.h", (int)length, base);
+    return import;
+}
+
+static void load_imports(struct resolver *resolver, const struct ast *ast, unsigned depth)
+{
+    const struct ast_definition *definition;
+    for (size_t i = 0; LIST_NEXT(ast->definitions, i, definition); i++) {
+        const struct ast_key *key;
+        for (size_t k = 0; definition->kind == AST_FILE_DOC && LIST_NEXT(&definition->doc->keys, k, key); k++) {
+            if (strcmp(key->name.text, "import") != 0)
+                continue;
+            load_import(resolver, ast, key, depth);
+            if (depth == 0)
+                list_add(resolver->spec, &resolver->spec->imports, new_import(resolver->spec, key->value));
+        }
+    }
+}
+
+static void declare_define(struct resolver *resolver, const char *define)
+{
+    const char *equals = strchr(define, '=');
+    struct symbol *symbol = talloc_zero(resolver, struct symbol);
+    *symbol = (struct symbol){.kind = SYMBOL_EXTERNAL, .state = SYMBOL_DONE};
+    symbol->name = talloc_strndup(symbol, define, equals ? (size_t)(equals - define) : strlen(define));
+    char *end = NULL;
+    symbol->value = equals ? strtoll(equals + 1, &end, 0) : 1;
+    if (equals && (*end != '\0' || end == equals + 1 || symbol->value < INT32_MIN || symbol->value > UINT32_MAX))
+        diag_error_file(resolver->diag, "-D", "'%s' is not NAME or NAME=NUMBER of 32 bits", define);
+    symbols_add(resolver->symbols, symbol->name, symbol);
+}
+
+struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const struct load_options *options,
+                       bool *unreadable)
+{
+    const char *why;
+    *unreadable = false;
+    struct source *source = source_read(ctx, path, &why);
+    if (!source) {
+        diag_error_file(diag, path, "cannot read: %s", why);
+        *unreadable = true;
+        return NULL;
+    }
+    struct resolver *resolver = talloc_zero(ctx, struct resolver);
+    resolver->ctx = resolver->spec = talloc_zero(ctx, struct spec);
+    resolver->diag = diag;
+    resolver->options = options;
+    resolver->symbols = symbols_new(resolver);
+    resolver->bodies = symbols_new(resolver);
+    resolver->spec->passthrough = options->passthrough;
+    const char *slash = strrchr(source->name, '/');
+    resolver->spec->file_name = slash ? slash + 1 : source->name;
+    struct line *line = talloc(resolver->spec, struct line);
+    line->text = source->name;
+    list_add(resolver->spec, &resolver->spec->sources, line);
+    for (size_t i = 0; options->defines && i < options->defines->count; i++)
+        declare_define(resolver, options->defines->items[i]);
+    struct unit *unit = talloc(resolver, struct unit);
+    *unit = (struct unit){parse_specification(resolver->spec, diag, source), false};
+    load_imports(resolver, unit->ast, 0);
+    list_add(resolver, &resolver->units, unit);
+    struct spec *spec = resolve_units(resolver, strcmp(path, "-") == 0 ? "stdin.x" : path);
+    if (diag->errors == 0 && spec->definitions.count == 0 && spec->programs.count == 0)
+        diag_error_file(diag, source->name, "the specification is empty");
+    talloc_free(resolver);
+    return spec;
+}

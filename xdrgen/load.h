@@ -1,0 +1,20 @@
+/* load.h -- floor 2: a file name to a model, the first step of every command. */
+#ifndef XDRGEN_LOAD_H
+#define XDRGEN_LOAD_H
+
+#include "diag.h"
+#include "model.h"
+
+/* What the command line says about reading. */
+struct load_options {
+    const struct list *defines; /* of const char *: "NAME=VALUE", from -D */
+    bool passthrough;           /* copy `%` lines to the output */
+    bool refuse_passthrough;    /* a `%` line is an error */
+};
+
+/* Reads and resolves a specification. NULL if it cannot be read; otherwise a model that is fit for use only if no
+ * error was recorded. *unreadable tells a file that could not be opened from one that is wrong. */
+struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const struct load_options *options,
+                       bool *unreadable) __attribute__((warn_unused_result));
+
+#endif

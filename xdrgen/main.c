@@ -1,0 +1,346 @@
+/* main.c -- the command: options, and for each command load -> one output -> exit status. */
+#include <getopt.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <talloc.h>
+#include <unistd.h>
+
+#include "json.h"
+#include "library.h"
+#include "load.h"
+#include "output.h"
+#include "plan.h"
+#include "template.h"
+
+enum exit_status { EXIT_FINE = 0, EXIT_WRONG = 1, EXIT_TROUBLE = 2 };
+
+/* What the options of a command line add up to. */
+struct command_line {
+    void *ctx;
+    struct diag *diag;
+    struct load_options load;
+    struct list defines;
+    struct list kinds;      /* of const char *, from -e */
+    const char *output;     /* -o */
+    const char *templates;  /* -t */
+    bool check, diff, depfile;
+    struct list files;
+    bool unreadable;        /* a file could not be read or written: the exit status is 2 */
+};
+
+static const char usage_text[] =
+    "Usage: xdrgen COMMAND [OPTION]... [FILE.x]...\n"
+    "Reads protocol specifications in XDR (RFC 4506, RFC 5531) and writes the C that speaks them.\n"
+    "\n"
+    "Commands:\n"
+    "  gen         write marshallers (or what -e says) for each specification\n"
+    "  json        print the whole model of a specification as JSON\n"
+    "  templates   list the built-in templates, or write them out (-o DIR) to start your own from\n"
+    "\n"
+    "Options:\n"
+    "  -o, --output=DIR        write files there (default: the current directory); - prints them\n"
+    "  -e, --emit=KIND,...     what to write: a folder of templates (c), or one of its templates (header, codec, types)\n"
+    "  -t, --templates=DIR     use the templates in DIR, laid out as `xdrgen templates -o DIR` writes them\n"
+    "  -D, --define=NAME=V     give an external constant its value\n"
+    "      --passthrough=HOW   lines that begin with %: copy (the default), skip, or refuse\n"
+    "      --no-passthrough    the same as --passthrough=refuse\n"
+    "      --check             write nothing; tell which files are not current, and exit with 1 if any\n"
+    "      --diff              with --check, show how they differ\n"
+    "  -MD, --depfile          write NAME.d as well: what the output depends on, for make\n"
+    "      --color=WHEN        colour messages: auto (the default; NO_COLOR is honoured), always, never\n"
+    "  -h, --help              print this and exit\n"
+    "  -V, --version           print the version and exit\n"
+    "\n"
+    "FILE may be -, the standard input. Exit status: 0 fine; 1 the input is wrong or a file is not current; 2 usage, or a\n"
+    "file that cannot be read or written.\n";
+
+/* --- options --- */
+
+enum long_option { OPTION_PASSTHROUGH = 256, OPTION_NO_PASSTHROUGH, OPTION_CHECK, OPTION_DIFF, OPTION_COLOR };
+
+static const struct option long_options[] = {
+    {"output", required_argument, NULL, 'o'},
+    {"emit", required_argument, NULL, 'e'},
+    {"templates", required_argument, NULL, 't'},
+    {"define", required_argument, NULL, 'D'},
+    {"passthrough", required_argument, NULL, OPTION_PASSTHROUGH},
+    {"no-passthrough", no_argument, NULL, OPTION_NO_PASSTHROUGH},
+    {"check", no_argument, NULL, OPTION_CHECK},
+    {"diff", no_argument, NULL, OPTION_DIFF},
+    {"depfile", no_argument, NULL, 'M'},
+    {"color", required_argument, NULL, OPTION_COLOR},
+    {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, 'V'},
+    {NULL, 0, NULL, 0},
+};
+
+static bool wants_color(const char *when)
+{
+    if (strcmp(when, "auto") != 0)
+        return strcmp(when, "always") == 0;
+    const char *no_color = getenv("NO_COLOR");
+    return isatty(STDERR_FILENO) && !(no_color && no_color[0]);
+}
+
+static int usage_error(const char *format, const char *what)
+{
+    fprintf(stderr, "xdrgen: ");
+    fprintf(stderr, format, what);
+    fprintf(stderr, "\nTry 'xdrgen --help' for more information.\n");
+    return EXIT_TROUBLE;
+}
+
+static void split_kinds(struct command_line *line, const char *text)
+{
+    char *kinds = talloc_strdup(line->ctx, text);
+    for (char *kind; (kind = strsep(&kinds, ",")) != NULL;)
+        if (kind[0] != '\0')
+            list_add(line->ctx, &line->kinds, kind);
+}
+
+static bool choose_passthrough(struct load_options *load, const char *how)
+{
+    load->passthrough = strcmp(how, "copy") == 0;
+    load->refuse_passthrough = strcmp(how, "refuse") == 0;
+    return load->passthrough || load->refuse_passthrough || strcmp(how, "skip") == 0;
+}
+
+/* Applies one option; false if its value is wrong. */
+static bool apply_option(struct command_line *line, int option, const char **color)
+{
+    switch (option) {
+    case 'o': line->output = optarg; return true;
+    case 'e': split_kinds(line, optarg); return line->kinds.count > 0;
+    case 't': line->templates = optarg; return true;
+    case 'D': list_add(line->ctx, &line->defines, optarg); return true;
+    case 'M': line->depfile = true; return !optarg || strcmp(optarg, "D") == 0;
+    case OPTION_PASSTHROUGH: return choose_passthrough(&line->load, optarg);
+    case OPTION_NO_PASSTHROUGH: return choose_passthrough(&line->load, "refuse");
+    case OPTION_CHECK: line->check = true; return true;
+    case OPTION_DIFF: line->diff = true; return true;
+    case OPTION_COLOR:
+        *color = optarg;
+        return strcmp(optarg, "auto") == 0 || strcmp(optarg, "always") == 0 || strcmp(optarg, "never") == 0;
+    default: return false;
+    }
+}
+
+/* --- steps that commands share --- */
+
+static struct spec *load(struct command_line *line, const char *path)
+{
+    bool unreadable;
+    struct spec *spec = load_spec(line->ctx, line->diag, path, &line->load, &unreadable);
+    line->unreadable |= unreadable;
+    return line->diag->errors == 0 ? spec : NULL;
+}
+
+static bool print_text(struct command_line *line, const char *text, size_t length)
+{
+    struct output output = {"", text, length};
+    struct list outputs = {0};
+    list_add(line->ctx, &outputs, &output);
+    if (output_print(line->diag, stdout, &outputs))
+        return true;
+    line->unreadable = true;
+    return false;
+}
+
+static enum exit_status status_of(const struct command_line *line)
+{
+    if (line->diag->errors == 0)
+        return EXIT_FINE;
+    return line->unreadable ? EXIT_TROUBLE : EXIT_WRONG;
+}
+
+/* --- gen --- */
+
+static bool compile_templates(struct command_line *line, struct list *templates)
+{
+    struct list sources = {0};
+    const char *kind;
+    if (line->kinds.count == 0)
+        split_kinds(line, "c");
+    for (size_t i = 0; LIST_NEXT(&line->kinds, i, kind); i++) {
+        if (!library_find(line->ctx, line->diag, line->templates, kind, &sources)) {
+            line->unreadable = true;
+            return false;
+        }
+    }
+    const struct source *source;
+    for (size_t i = 0; LIST_NEXT(&sources, i, source); i++) {
+        struct template *template = template_compile(line->ctx, line->diag, source);
+        if (template)
+            list_add(line->ctx, templates, template);
+    }
+    return line->diag->errors == 0;
+}
+
+/* A name as make reads it. */
+static void add_make_name(struct buffer *out, const char *name)
+{
+    for (; *name; name++) {
+        if (*name == ' ' || *name == '#' || *name == '$')
+            buffer_puts(out, *name == '$' ? "$" : "\\");
+        buffer_add(out, name, 1);
+    }
+}
+
+static void add_depfile(struct command_line *line, const struct spec *spec, struct list *outputs, size_t first)
+{
+    struct buffer text = {.owner = line->ctx};
+    for (size_t i = first; i < outputs->count; i++) {
+        const struct output *output = outputs->items[i];
+        add_make_name(&text, talloc_asprintf(line->ctx, "%s%s/%s", i > first ? " " : "", line->output, output->name));
+    }
+    buffer_puts(&text, ":");
+    const struct line *source;
+    for (size_t i = 0; LIST_NEXT(&spec->sources, i, source); i++) {
+        buffer_puts(&text, " ");
+        add_make_name(&text, source->text);
+    }
+    buffer_puts(&text, "\n");
+    struct output *output = talloc(line->ctx, struct output);
+    *output = (struct output){talloc_asprintf(output, "%s.d", spec->name), text.data, text.length};
+    list_add(line->ctx, outputs, output);
+}
+
+static void render_spec(struct command_line *line, struct spec *spec, const struct list *templates,
+                        struct list *outputs)
+{
+    size_t first = outputs->count;
+    const struct template *template;
+    plan_spec(spec);
+    for (size_t i = 0; LIST_NEXT(templates, i, template); i++)
+        template_render(line->ctx, template, spec, outputs);
+    if (line->depfile)
+        add_depfile(line, spec, outputs, first);
+}
+
+static enum exit_status deliver(struct command_line *line, const struct list *outputs)
+{
+    if (line->check)
+        return output_check(line->output, outputs, line->diff, stdout) ? EXIT_WRONG : EXIT_FINE;
+    bool good = strcmp(line->output, "-") == 0 ? output_print(line->diag, stdout, outputs)
+                                               : output_write(line->diag, line->output, outputs);
+    line->unreadable |= !good;
+    return status_of(line);
+}
+
+static enum exit_status command_gen(struct command_line *line)
+{
+    struct list templates = {0}, outputs = {0};
+    const char *path;
+    if (!line->output)
+        line->output = ".";
+    if (line->check && strcmp(line->output, "-") == 0)
+        return usage_error("%s needs a directory (-o)", "--check");
+    if (!compile_templates(line, &templates))
+        return status_of(line);
+    for (size_t i = 0; LIST_NEXT(&line->files, i, path); i++) {
+        struct spec *spec = load(line, path);
+        if (spec)
+            render_spec(line, spec, &templates, &outputs);
+    }
+    return line->diag->errors == 0 ? deliver(line, &outputs) : status_of(line);
+}
+
+/* --- json, templates --- */
+
+static enum exit_status command_json(struct command_line *line)
+{
+    struct buffer out = {.owner = line->ctx};
+    const char *path;
+    for (size_t i = 0; LIST_NEXT(&line->files, i, path); i++) {
+        struct spec *spec = load(line, path);
+        if (spec)
+            json_write_spec(&out, spec);
+    }
+    if (line->diag->errors == 0)
+        print_text(line, out.data, out.length);
+    return status_of(line);
+}
+
+static bool write_template(struct command_line *line, const struct embedded *embedded)
+{
+    struct output output = {embedded->name, (const char *)embedded->text, embedded->length};
+    struct list outputs = {0}, none = {0};
+    list_add(line->ctx, &outputs, &output);
+    const char *folder = talloc_asprintf(line->ctx, "%s/%s", line->output, embedded->kind);
+    return output_write(line->diag, line->output, &none) && output_write(line->diag, folder, &outputs);
+}
+
+static enum exit_status command_templates(struct command_line *line)
+{
+    for (size_t i = 0; i < embedded_count; i++) {
+        if (!line->output)
+            printf("%s/%s\n", embedded_templates[i].kind, embedded_templates[i].name);
+        else if (!write_template(line, &embedded_templates[i]))
+            line->unreadable = true;
+    }
+    return status_of(line);
+}
+
+/* --- main --- */
+
+static const struct command {
+    const char *name;
+    enum exit_status (*run)(struct command_line *line);
+    bool needs_files;
+} commands[] = {
+    {"gen", command_gen, true},
+    {"json", command_json, true},
+    {"templates", command_templates, false},
+};
+
+static const struct command *find_command(const char *name)
+{
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+        if (strcmp(commands[i].name, name) == 0)
+            return &commands[i];
+    return NULL;
+}
+
+static int run_command(struct command_line *line, const struct command *command, int argc, char **argv)
+{
+    const char *color = "auto";
+    choose_passthrough(&line->load, "copy");
+    line->load.defines = &line->defines;
+    for (int option; (option = getopt_long(argc, argv, "o:e:t:D:M::hV", long_options, NULL)) != -1;) {
+        if (option == 'h')
+            return fputs(usage_text, stdout) < 0;
+        if (option == 'V')
+            return puts("xdrgen " XDRGEN_VERSION) < 0;
+        if (option == '?')
+            return usage_error("%s", "unknown option");
+        if (!apply_option(line, option, &color))
+            return usage_error("'%s' is not a value for this option", optarg ? optarg : "");
+    }
+    for (; optind < argc; optind++)
+        list_add(line->ctx, &line->files, argv[optind]);
+    if (command->needs_files != (line->files.count > 0))
+        return usage_error(command->needs_files ? "'%s' needs a specification" : "'%s' takes no files", command->name);
+    enum exit_status status = command->run(line);
+    diag_print(line->diag, stderr, wants_color(color));
+    return status;
+}
+
+int main(int argc, char **argv)
+{
+    signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error like any other */
+    if (argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0))
+        return fputs(usage_text, stdout) < 0 ? EXIT_TROUBLE : EXIT_FINE;
+    if (argc > 1 && (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0))
+        return puts("xdrgen " XDRGEN_VERSION) < 0 ? EXIT_TROUBLE : EXIT_FINE;
+    if (argc < 2)
+        return usage_error("%s", "a command is missing");
+    const struct command *command = find_command(argv[1]);
+    if (!command)
+        return usage_error("'%s' is not a command", argv[1]);
+    struct command_line line = {.ctx = talloc_new(NULL)};
+    line.diag = diag_new(line.ctx);
+    int status = run_command(&line, command, argc - 1, argv + 1);
+    talloc_free(line.ctx);
+    return status;
+}

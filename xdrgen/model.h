@@ -1,0 +1,229 @@
+/* model.h -- floor 2: the resolved protocol. Types are pointers, bounds are numbers, names are C names.
+ *
+ * resolve.c builds a model from an AST; everybody above reads it and nobody changes it, except that plan.c
+ * adds the steps of the code to be written. What a template may see of these structs is listed in fields.def. */
+#ifndef XDRGEN_MODEL_H
+#define XDRGEN_MODEL_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "list.h"
+#include "source.h"
+
+/* One line of a text that is written out line by line: documentation, `%` lines. */
+struct line {
+    const char *text;
+};
+
+/* The text of a documentation comment. */
+struct doc {
+    struct list lines;
+    const char *summary; /* the first sentence; NULL, as the next, without a text */
+    const char *comment; /* the text as a comment of C */
+};
+
+/* One `@key: value` as it was written, whether or not the compiler knows the key. */
+struct annotation {
+    const char *key, *argument, *value;
+};
+
+/* --- types --- */
+
+enum type_kind {
+#define KIND(ID, ...) TYPE_##ID,
+#include "kinds.def"
+#undef KIND
+    TYPE_STRING, /* text of len bytes, as the element of a member whose shape is `string` */
+    TYPE_OPAQUE, /* bytes, as the element of a member whose shape is `opaque...` */
+    TYPE_ENUM,
+    TYPE_STRUCT,
+    TYPE_UNION,
+    TYPE_ALIAS /* a typedef */
+};
+
+/* How often a member holds its type, and what carries the count. */
+enum shape { SHAPE_SCALAR, SHAPE_FIXED, SHAPE_VARIABLE, SHAPE_OPTIONAL, SHAPE_STRING, SHAPE_OPAQUE_FIXED, SHAPE_OPAQUE };
+
+/* A size in bytes; it saturates at UINT64_MAX. */
+struct size {
+    uint64_t bytes;
+    bool unbounded;
+};
+
+enum { NO_MARK = -1 };
+
+struct member {
+    const char *name, *c_name;
+    struct type *type;
+    enum shape shape;
+    uint32_t bound;         /* elements or bytes: exactly (fixed) or at most (variable); 2^32-1 for `<>` */
+    const char *bound_text; /* the bound in C: the constant's name or the number */
+    const char *limit;      /* the constant that the bound is; NULL when the bound is a plain number or absent */
+    struct doc doc;
+    struct list annotations;
+    struct span span;
+    /* libvirt's marks: parameter positions counted from 0, NO_MARK where there is none */
+    int insert_at, alloc_at, alloc_count_at;
+    const char *alloc_count_type, *cast;
+    bool by_reference;
+    /* of plan.c, in C */
+    const char *descriptor;    /* of its type's description */
+    const char *shape_id;      /* of enum xdr_shape */
+    const char *limit_literal; /* the limit's name as a string, or NULL */
+};
+
+struct enumerator {
+    const char *name, *c_name;
+    int64_t value;
+    const char *value_text; /* in C */
+    struct doc doc;
+    struct span span;
+};
+
+struct label {
+    const char *name; /* of the constant or enumerator; NULL when written as a number */
+    int64_t value;
+    const char *c_text;  /* what stands behind `case` in C */
+    const char *comment; /* the name, where c_text is the number that it stands for */
+    struct span span;
+};
+
+struct arm {
+    struct list labels;
+    bool is_default, is_void;
+    struct member *member; /* NULL for void */
+    /* of plan.c */
+    uint64_t fixed_bytes;
+    struct list steps;
+    const char *pointer; /* to its description, in C */
+};
+
+struct type {
+    enum type_kind kind;
+    const char *name, *c_name;
+    const char *runtime_name; /* of a built-in: the word in the runtime's functions */
+    const char *descriptor;   /* of a built-in: of its description in C */
+    struct doc doc;
+    struct list annotations;
+    struct span span;
+    bool is_imported;  /* declared by an @import: not written out again */
+    bool is_recursive; /* a value can contain another of its type, other than as the next item of a list */
+    bool is_list;      /* a struct whose last member is an optional next one of its kind */
+    bool is_anonymous; /* hoisted out of the declaration that it was written in */
+    struct size wire_min, wire_max;
+    unsigned depth; /* of the types below it, each counted once */
+
+    struct list values;   /* enum: struct enumerator */
+    const char *first_name, *last_name; /* enum: of its least and greatest value */
+    bool is_contiguous;   /* enum: every value between them is legal */
+    struct list legal;    /* enum: its values without repetition (aliases left out) */
+    bool is_procedures;   /* enum: the procedure numbers of a program */
+    struct list members;  /* struct */
+    int insert_at;        /* struct: libvirt's mark */
+    struct member *discriminant; /* union */
+    struct list arms;            /* union, the default arm last */
+    bool has_default;
+    struct member *alias; /* typedef: what it stands for */
+
+    bool is_enum, is_union; /* for templates, which cannot compare */
+    /* of plan.c */
+    uint64_t fixed_bytes;    /* on the wire whatever the value */
+    struct list steps;       /* struct step */
+    bool is_fixed_size;      /* fixed_bytes is all */
+    bool has_members;        /* union: some arm is not void */
+    bool has_labels;         /* union: some arm is not the default alone */
+    struct arm *default_arm; /* union: NULL without one */
+    const char *switch_text; /* union: what stands behind `switch` in C */
+    bool needs_forward;   /* C needs `typedef struct T T;` before T is defined */
+};
+
+/* --- definitions --- */
+
+struct constant {
+    const char *name;
+    int64_t value;
+    const char *value_text; /* in C */
+    const char *expression; /* as written, when it is more than a decimal number; NULL otherwise */
+    const char *unit;       /* @unit */
+    struct doc doc;
+    struct list annotations;
+    bool is_imported;
+    struct span span;
+};
+
+/* Who sends a body. */
+enum direction { DIRECTION_CALL, DIRECTION_EVENT };
+enum generate { GENERATE_UNSTATED, GENERATE_NONE, GENERATE_CLIENT, GENERATE_SERVER, GENERATE_BOTH };
+enum priority { PRIORITY_LOW, PRIORITY_HIGH };
+
+/* One ACL check of libvirt's: object:permission[:flag][:param:value]. */
+struct acl {
+    const char *text;
+    const char *object, *permission, *flag; /* NULL where absent */
+};
+
+struct procedure {
+    const char *name, *c_name;
+    const char *stem;        /* what the names of its types begin with */
+    int64_t number;
+    const char *number_text;
+    struct doc doc;
+    enum direction direction;
+    struct type *arguments, *result, *event; /* NULL: void, or not an event */
+    enum generate generate;
+    enum priority priority;
+    bool priority_stated;
+    int read_stream, write_stream; /* parameter positions; NO_MARK */
+    const char *sparse_flag;
+    struct list acl, acl_filter;
+    struct span span;
+};
+
+struct version {
+    const char *name;
+    int64_t number;
+    struct list procedures;
+    struct doc doc;
+    struct span span;
+};
+
+/* A program block, or libvirt's way: two constants and an enum of procedures. */
+struct program {
+    const char *name;
+    int64_t number;
+    struct list versions;
+    struct doc doc;
+    struct type *procedures; /* the enum, in libvirt's way */
+    struct span span;
+};
+
+enum definition_kind { DEFINITION_CONSTANT, DEFINITION_TYPE, DEFINITION_PASSTHROUGH };
+
+/* One thing to write out, in an order in which C can read it. */
+struct definition {
+    enum definition_kind kind;
+    struct constant *constant;
+    struct type *type;
+    const char *line;
+};
+
+struct import {
+    const char *file, *header;
+};
+
+struct spec {
+    const char *name;      /* the file's, without directory and suffix */
+    const char *file_name; /* without directory */
+    const char *guard;     /* NAME_H */
+    struct doc doc;
+    struct list annotations;
+    struct list imports;
+    struct list definitions;
+    struct list constants, types, programs; /* the file's own, in the order of definitions */
+    bool passthrough;                       /* write `%` lines */
+    const struct source *source;
+    struct list sources; /* struct line: every file that was read, for a depfile */
+};
+
+#endif

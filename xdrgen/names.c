@@ -1,0 +1,90 @@
+/* names.c -- names in C: which are taken, and how one is made from another. */
+#include "names.h"
+
+#include <ctype.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include <talloc.h>
+
+/* Sorted (bsearch): C11's keywords, and macros and types of the headers that generated code includes, or that gcc
+ * defines by itself. C++'s keywords are not here: a specification that uses them is good C (the linter warns). */
+static const char *const taken_names[] = {
+    "EOF", "INT16_MAX", "INT32_MAX", "INT64_MAX", "INT8_MAX", "NULL", "SIZE_MAX", "UINT16_MAX", "UINT32_MAX",
+    "UINT64_MAX", "UINT8_MAX", "_Alignas", "_Alignof", "_Atomic", "_Bool", "_Complex", "_Generic", "_Imaginary",
+    "_Noreturn", "_Static_assert", "_Thread_local", "alignas", "asm", "auto", "bool", "break", "case", "char",
+    "const", "continue", "default", "do", "double", "else", "enum", "errno", "extern", "false", "float", "for",
+    "goto", "if", "inline", "int", "int16_t", "int32_t", "int64_t", "int8_t", "linux", "long", "offsetof",
+    "ptrdiff_t", "register", "restrict", "return", "short", "signed", "size_t", "sizeof", "static", "static_assert",
+    "stderr", "stdin", "stdout", "struct", "switch", "true", "typedef", "typeof", "uint16_t", "uint32_t",
+    "uint64_t", "uint8_t", "union", "unix", "unsigned", "void", "volatile", "wchar_t", "while",
+};
+
+static int compare_names(const void *key, const void *item)
+{
+    return strcmp(key, *(const char *const *)item);
+}
+
+void names_check(struct diag *diag, const struct source *source, struct span span, const char *name)
+{
+    if (bsearch(name, taken_names, sizeof taken_names / sizeof *taken_names, sizeof *taken_names, compare_names))
+        diag_error(diag, source, span, "'%s' is a word of C and cannot be a name", name);
+    else if (strncmp(name, "xdr_", 4) == 0 || strncmp(name, "XDR_", 4) == 0)
+        diag_error(diag, source, span, "'%s': names that begin with '%.4s' belong to the runtime", name, name);
+    else if (name[0] == '_' && (name[1] == '_' || isupper((unsigned char)name[1])))
+        diag_error(diag, source, span, "'%s': names that begin so belong to the C compiler", name);
+}
+
+/* What the names of a type's functions and objects end in: see templates/c. */
+static const char *const generated_suffixes[] = {"_size", "_encode", "_decode", "_get", "_put", "_xdr", "_load"};
+
+void names_check_generated(struct diag *diag, const struct spec *spec, struct symbols *declared)
+{
+    const struct type *type;
+    for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++) {
+        for (size_t s = 0; s < sizeof generated_suffixes / sizeof *generated_suffixes; s++) {
+            char *name = talloc_asprintf(NULL, "%s%s", type->c_name, generated_suffixes[s]);
+            if (symbols_find(declared, name))
+                diag_error(diag, spec->source, type->span,
+                           "'%s' is declared too, and it is what '%s' needs for a function of its own", name,
+                           type->name);
+            talloc_free(name);
+        }
+    }
+}
+
+char *names_upper(void *ctx, const char *name)
+{
+    char *upper = talloc_strdup(ctx, name);
+    for (char *c = upper; *c; c++)
+        *c = isalnum((unsigned char)*c) ? (char)toupper((unsigned char)*c) : '_';
+    return upper;
+}
+
+char *names_fold(void *ctx, const char *name)
+{
+    char *folded = talloc_strdup(ctx, name), *end = folded;
+    for (const char *c = name; *c; c++)
+        if (isalnum((unsigned char)*c))
+            *end++ = (char)tolower((unsigned char)*c);
+    *end = '\0';
+    return folded;
+}
+
+char *names_stem(void *ctx, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    const char *base = slash ? slash + 1 : path;
+    const char *dot = strrchr(base, '.');
+    size_t length = dot && dot > base && strcmp(dot, ".x") == 0 ? (size_t)(dot - base) : strlen(base);
+    return talloc_strndup(ctx, base, length);
+}
+
+char *names_number(void *ctx, int64_t value, bool hexadecimal)
+{
+    if (hexadecimal && value >= 0)
+        return talloc_asprintf(ctx, "0x%08" PRIx64, (uint64_t)value);
+    if (value == INT32_MIN) /* -2147483648 is, in C, minus a number that is no int */
+        return talloc_strdup(ctx, "(-2147483647 - 1)");
+    return talloc_asprintf(ctx, "%" PRId64, value);
+}

@@ -1,0 +1,27 @@
+/* names.h -- floor 2: what a name of the specification is called in C, and whether it may be called so. */
+#ifndef XDRGEN_NAMES_H
+#define XDRGEN_NAMES_H
+
+#include "diag.h"
+#include "model.h"
+#include "symbols.h"
+
+/* Records an error if C (or a header that generated code includes) has another use for the name. */
+void names_check(struct diag *diag, const struct source *source, struct span span, const char *name);
+
+/* Records an error for each name that a generated function of some type would share with a declared one. */
+void names_check_generated(struct diag *diag, const struct spec *spec, struct symbols *declared);
+
+/* name in upper case, with what cannot stand in a C name replaced by '_'. */
+char *names_upper(void *ctx, const char *name);
+
+/* The letters and digits of a text, in lower case: what is equal under this is the same name in another style. */
+char *names_fold(void *ctx, const char *name);
+
+/* The file's name without directory and without a suffix ".x". */
+char *names_stem(void *ctx, const char *path);
+
+/* A number as C reads it, in the base in which it was written. */
+char *names_number(void *ctx, int64_t value, bool hexadecimal);
+
+#endif

@@ -1,0 +1,73 @@
+/* parse.c -- runs the generated lexer and parser over a source. */
+#include "parse.h"
+
+#include <string.h>
+#include <talloc.h>
+
+#include "parse_state.h"
+#include "xdr.tab.h"
+#include "xdr.lex.h"
+
+const char *parse_text(struct parse *parse, const char *text, size_t length)
+{
+    return talloc_strndup(parse->ctx, text, length);
+}
+
+int xdr_scan(union XDR_STYPE *value, struct span *location, void *scanner); /* grammar/xdr.l */
+
+static bool is_mark(int token)
+{
+    return token == TOKEN_MARK_INSERT || token == TOKEN_MARK_ALLOC || token == TOKEN_MARK_CAST ||
+           token == TOKEN_MARK_REFERENCE;
+}
+
+/* libvirt's marks count where a line's code ends; anywhere else they are comments like any other. */
+static bool mark_may_follow(int token)
+{
+    return token == ';' || token == '{' || token == TOKEN_DOC_END || is_mark(token);
+}
+
+int xdr_lex(union XDR_STYPE *value, struct span *location, struct parse *parse)
+{
+    int token = parse->start;
+    if (token != 0) {
+        parse->start = 0;
+        *location = (struct span){parse->offset, parse->offset};
+        return token;
+    }
+    do
+        token = xdr_scan(value, location, parse->scanner);
+    while (is_mark(token) && !mark_may_follow(parse->last));
+    parse->last = token;
+    return token;
+}
+
+static void run(struct parse *parse, const char *text, size_t length)
+{
+    if (scan_lex_init_extra(parse, &parse->scanner) != 0) {
+        diag_error_file(parse->diag, parse->source->name, "out of memory");
+        return;
+    }
+    scan__scan_bytes(text, (int)length, parse->scanner);
+    (void)xdr_parse(parse); /* its messages are its result */
+    scan_lex_destroy(parse->scanner);
+}
+
+struct ast *parse_specification(void *ctx, struct diag *diag, const struct source *source)
+{
+    struct ast *ast = talloc_zero(ctx, struct ast);
+    ast->source = source;
+    ast->definitions = ast_list(ast);
+    struct parse parse = {.ctx = ast, .diag = diag, .source = source, .start = TOKEN_SPECIFICATION, .ast = ast};
+    run(&parse, source->text, source->length);
+    return ast;
+}
+
+struct ast_expr *parse_expression(void *ctx, struct diag *diag, const struct source *source, struct span span,
+                                  const char *text)
+{
+    struct parse parse = {.ctx = ctx, .diag = diag, .source = source, .start = TOKEN_EXPRESSION, .offset = span.begin};
+    size_t errors = diag->errors;
+    run(&parse, text, strlen(text));
+    return diag->errors == errors ? parse.expression : NULL;
+}

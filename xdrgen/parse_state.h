@@ -1,0 +1,24 @@
+/* parse_state.h -- what one parse carries through lexer and parser; private to grammar/ and parse.c. */
+#ifndef XDRGEN_PARSE_STATE_H
+#define XDRGEN_PARSE_STATE_H
+
+#include "ast.h"
+#include "diag.h"
+
+struct parse {
+    void *ctx; /* every node hangs here */
+    struct diag *diag;
+    const struct source *source;
+    void *scanner;
+    uint32_t offset;     /* of the end of the last token in the source */
+    int start;           /* the token that selects the rule to begin with; given out once */
+    int last;            /* the last token given out: libvirt's marks count only behind one that ends a line's code */
+    uint32_t comment_at; /* where the comment being read begins */
+    struct ast *ast;
+    struct ast_expr *expression;
+};
+
+/* The token's text as a C string on the parse's context. */
+const char *parse_text(struct parse *parse, const char *text, size_t length);
+
+#endif

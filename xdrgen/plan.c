@@ -1,0 +1,260 @@
+/* plan.c -- the model's steps for a codec.
+ *
+ * Members of a fixed encoded size are taken in runs: one check that all bytes of a run are there, then loads at
+ * constant offsets, then one step of the cursor. The length word of a string or an array ends a run, for it is fixed as
+ * well; and the check of a string's bytes covers the run behind it, so that most members cost no check of their own.
+ * A plain use of a typedef is looked through. */
+#include "plan.h"
+
+#include <inttypes.h>
+#include <string.h>
+#include <talloc.h>
+
+#include "walk.h"
+
+struct planner {
+    void *owner;        /* of the steps */
+    struct list *steps;
+    uint64_t *covered;  /* the bytes that the run's check asks for, perhaps a string's tail; NULL before its first byte */
+    uint64_t offset;    /* of the next member from the cursor */
+    uint64_t fixed;     /* bytes so far that are on the wire whatever the value */
+    uint64_t *open;     /* a tail that the next run may use */
+};
+
+static struct step *add_step(struct planner *planner, enum step_kind kind)
+{
+    struct step *step = talloc_zero(planner->owner, struct step);
+    step->kind = kind;
+    step->pointer = step->plus = "";
+    list_add(planner->owner, planner->steps, step);
+    return step;
+}
+
+/* size bytes of a fixed place: they join the run, or begin one. */
+static void take_fixed(struct planner *planner, uint64_t size)
+{
+    if (!planner->covered) {
+        planner->covered = planner->open;
+        if (!planner->covered)
+            planner->covered = &add_step(planner, STEP_ROOM)->size;
+        planner->open = NULL;
+    }
+    *planner->covered += size;
+    planner->offset += size;
+    planner->fixed += size;
+}
+
+static void end_run(struct planner *planner)
+{
+    if (planner->offset > 0)
+        add_step(planner, STEP_ADVANCE)->size = planner->offset;
+    planner->offset = 0;
+    planner->covered = planner->open = NULL;
+}
+
+/* The length word that begins a string, an array or an optional is the last of a run; the step itself passes it. */
+static void end_run_at_word(struct planner *planner)
+{
+    take_fixed(planner, 4);
+    planner->offset -= 4;
+    end_run(planner);
+}
+
+static const char *plus_text(struct planner *planner)
+{
+    return planner->offset ? talloc_asprintf(planner->owner, " + %" PRIu64, planner->offset) : "";
+}
+
+static bool is_plain(const struct type *type)
+{
+    return type->kind <= TYPE_QUADRUPLE;
+}
+
+static bool is_plain_of(const struct type *type, uint64_t size)
+{
+    return is_plain(type) && type->wire_min.bytes == size;
+}
+
+static const char *function_name(struct planner *planner, const struct type *type)
+{
+    return type->runtime_name ? talloc_asprintf(planner->owner, "xdr_%s", type->runtime_name) : type->c_name;
+}
+
+/* Whether a typedef is, in C, an array. */
+static bool is_array(const struct type *type)
+{
+    if (type->kind != TYPE_ALIAS)
+        return false;
+    const struct member *member = walk_through(type->alias);
+    return member->shape == SHAPE_FIXED || member->shape == SHAPE_OPAQUE_FIXED;
+}
+
+static struct step *add_member_step(struct planner *planner, enum step_kind kind, const struct member *member,
+                                    const char *place)
+{
+    const struct type *type = member->type;
+    struct step *step = add_step(planner, kind);
+    step->member = member;
+    step->place = place;
+    step->plus = plus_text(planner);
+    step->function = function_name(planner, type);
+    step->word = type->runtime_name ? type->runtime_name : type->c_name;
+    step->element_min = type->wire_min.bytes ? type->wire_min.bytes : 1;
+    if (!type->wire_max.unbounded && type->wire_min.bytes == type->wire_max.bytes)
+        step->size = type->wire_min.bytes;
+    if (is_array(type))
+        step->pointer = talloc_asprintf(step, "(const %s *)", type->c_name);
+    return step;
+}
+
+/* A member whose encoded size does not depend on the value: a step at a constant offset of the run. */
+static void plan_fixed(struct planner *planner, enum step_kind kind, const struct member *member, const char *place,
+                       uint64_t size)
+{
+    bool begins = !planner->covered; /* the check comes before the step */
+    if (begins)
+        take_fixed(planner, size);
+    uint64_t offset = planner->offset;
+    planner->offset = begins ? 0 : offset;
+    add_member_step(planner, kind, member, place);
+    planner->offset = offset;
+    if (!begins)
+        take_fixed(planner, size);
+}
+
+static void plan_scalar(struct planner *planner, const struct member *member, const char *place)
+{
+    const struct type *type = member->type;
+    if (type->kind <= TYPE_OPAQUE || type->kind == TYPE_ENUM) {
+        enum step_kind kind = is_plain(type) ? STEP_PLAIN : STEP_CHECKED;
+        plan_fixed(planner, kind, member, place, type->kind == TYPE_ENUM ? 4 : type->wire_min.bytes);
+    } else {
+        end_run(planner);
+        add_member_step(planner, STEP_CALL, member, place);
+    }
+}
+
+static void plan_fixed_array(struct planner *planner, const struct member *member, const char *place)
+{
+    if (is_plain_of(member->type, 4)) {
+        plan_fixed(planner, STEP_WORDS, member, place, UINT64_C(4) * member->bound);
+    } else if (is_plain_of(member->type, 8)) {
+        plan_fixed(planner, STEP_DWORDS, member, place, UINT64_C(8) * member->bound);
+    } else {
+        end_run(planner);
+        add_member_step(planner, STEP_EACH, member, place);
+    }
+}
+
+static void plan_variable(struct planner *planner, enum step_kind kind, const struct member *member, const char *place)
+{
+    end_run_at_word(planner);
+    struct step *step = add_member_step(planner, kind, member, place);
+    if (kind == STEP_STRING || kind == STEP_OPAQUE)
+        planner->open = &step->tail;
+}
+
+static void plan_member(struct planner *planner, const struct member *member, const char *place, bool is_next)
+{
+    member = walk_through(member);
+    switch (member->shape) {
+    case SHAPE_SCALAR: plan_scalar(planner, member, place); break;
+    case SHAPE_FIXED: plan_fixed_array(planner, member, place); break;
+    case SHAPE_OPAQUE_FIXED:
+        plan_fixed(planner, STEP_BYTES, member, place, (UINT64_C(3) + member->bound) & ~UINT64_C(3));
+        break;
+    case SHAPE_STRING: plan_variable(planner, STEP_STRING, member, place); break;
+    case SHAPE_OPAQUE: plan_variable(planner, STEP_OPAQUE, member, place); break;
+    case SHAPE_VARIABLE:
+        plan_variable(planner, is_plain_of(member->type, 4)   ? STEP_ARRAY_WORDS
+                               : is_plain_of(member->type, 8) ? STEP_ARRAY_DWORDS
+                                                              : STEP_ARRAY, member, place);
+        break;
+    case SHAPE_OPTIONAL: plan_variable(planner, is_next ? STEP_NEXT : STEP_OPTIONAL, member, place); break;
+    }
+}
+
+/* What the description of a member says in C. */
+static void describe_member(struct member *member)
+{
+    static const char *const shapes[] = {"XDR_SHAPE_SCALAR", "XDR_SHAPE_FIXED", "XDR_SHAPE_VARIABLE", "XDR_SHAPE_OPTIONAL",
+                                         "XDR_SHAPE_STRING", "XDR_SHAPE_OPAQUE_FIXED", "XDR_SHAPE_OPAQUE"};
+    member->shape_id = shapes[member->shape];
+    member->limit_literal = member->limit ? talloc_asprintf(member, "\"%s\"", member->limit) : "NULL";
+    member->descriptor = member->type->descriptor ? member->type->descriptor
+                                                  : talloc_asprintf(member, "%s_xdr", member->type->c_name);
+}
+
+static struct planner begin_plan(void *owner, struct list *steps)
+{
+    return (struct planner){.owner = owner, .steps = steps};
+}
+
+static void plan_struct(struct type *type)
+{
+    struct planner planner = begin_plan(type, &type->steps);
+    struct member *member;
+    for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++) {
+        describe_member(member);
+        bool is_next = type->is_list && i + 1 == type->members.count;
+        plan_member(&planner, member, talloc_asprintf(type, "v->%s", member->c_name), is_next);
+    }
+    end_run(&planner);
+    type->fixed_bytes = planner.fixed;
+}
+
+static void plan_alias(struct type *type)
+{
+    struct planner planner = begin_plan(type, &type->steps);
+    describe_member(type->alias);
+    plan_member(&planner, type->alias, "(*v)", false);
+    end_run(&planner);
+    type->fixed_bytes = planner.fixed;
+}
+
+static void plan_arm(struct type *type, struct arm *arm)
+{
+    type->has_members = true;
+    describe_member(arm->member);
+    struct planner planner = begin_plan(arm, &arm->steps);
+    plan_member(&planner, arm->member, talloc_asprintf(arm, "v->u.%s", arm->member->c_name), false);
+    end_run(&planner);
+    arm->fixed_bytes = planner.fixed;
+}
+
+static void plan_union(struct type *type)
+{
+    struct planner planner = begin_plan(type, &type->steps);
+    plan_member(&planner, type->discriminant, talloc_asprintf(type, "v->%s", type->discriminant->c_name), false);
+    end_run(&planner);
+    type->fixed_bytes = planner.fixed;
+    bool is_bool = walk_strip(type->discriminant->type)->kind == TYPE_BOOL; /* C compilers dislike a switch over bool */
+    type->switch_text = talloc_asprintf(type, "%sv->%s", is_bool ? "(int)" : "", type->discriminant->c_name);
+    describe_member(type->discriminant);
+    size_t members = 1; /* of the description: the discriminant, then the arms' */
+    struct arm *arm;
+    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++) {
+        type->has_labels |= arm->labels.count > 0;
+        if (arm->is_default)
+            type->default_arm = arm;
+        arm->pointer = arm->is_void ? "NULL" : talloc_asprintf(arm, "&%s_members[%zu]", type->c_name, members++);
+        if (!arm->is_void)
+            plan_arm(type, arm);
+    }
+}
+
+void plan_spec(struct spec *spec)
+{
+    struct type *type;
+    for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++) {
+        type->is_enum = type->kind == TYPE_ENUM;
+        type->is_union = type->kind == TYPE_UNION;
+        type->is_fixed_size = !type->wire_max.unbounded && type->wire_min.bytes == type->wire_max.bytes;
+        switch (type->kind) {
+        case TYPE_STRUCT: plan_struct(type); break;
+        case TYPE_UNION: plan_union(type); break;
+        case TYPE_ALIAS: plan_alias(type); break;
+        default: break;
+        }
+    }
+}

@@ -1,0 +1,212 @@
+/* programs.c -- programs to model: RFC 5531's `program` blocks, and libvirt's enum of procedures.
+ *
+ * libvirt writes no program block. An enum whose members are called P_PROC_X numbers the procedures, the constants
+ * P_PROGRAM and P_PROTOCOL_VERSION (or P_PROGRAM_VERSION) the program, and a procedure's types are found by name:
+ * the enum's name without "procedure", X, and "args", "ret" or "msg", whatever the style of capitals and underscores. */
+#include <string.h>
+#include <talloc.h>
+
+#include "names.h"
+#include "resolver.h"
+
+/* --- program blocks --- */
+
+static bool note_number(struct resolver *resolver, struct symbols *numbers, const struct source *source,
+                        const struct ast_name *name, int64_t number, const char *what)
+{
+    char *key = talloc_asprintf(numbers, "%lld", (long long)number);
+    if (symbols_add(numbers, key, (void *)(uintptr_t)name))
+        return true;
+    const struct ast_name *first = symbols_find(numbers, key);
+    diag_error(resolver->diag, source, name->span, "%s number %lld is taken", what, (long long)number);
+    diag_note(resolver->diag, source, first->span, "by '%s'", first->text);
+    return false;
+}
+
+static bool note_name(struct resolver *resolver, struct symbols *names, const struct source *source,
+                      const struct ast_name *name, const char *what)
+{
+    if (symbols_add(names, name->text, (void *)(uintptr_t)name))
+        return true;
+    const struct ast_name *first = symbols_find(names, name->text);
+    diag_error(resolver->diag, source, name->span, "%s '%s' is declared twice", what, name->text);
+    diag_note(resolver->diag, source, first->span, "first declared here");
+    return false;
+}
+
+static struct procedure *resolve_procedure(struct resolver *resolver, const struct source *source,
+                                           const struct ast_procedure *ast)
+{
+    struct procedure *procedure = talloc_zero(resolver->ctx, struct procedure);
+    procedure->name = procedure->c_name = procedure->stem = ast->name.text;
+    procedure->span = ast->name.span;
+    names_check(resolver->diag, source, ast->name.span, ast->name.text);
+    annotate_doc(resolver, &procedure->doc, ast->doc);
+    annotate_procedure(resolver, procedure, source, ast->annotation);
+    if (!resolver_eval(resolver, source, ast->number, 0, UINT32_MAX, "a procedure number", &procedure->number))
+        return NULL;
+    procedure->number_text = names_number(procedure, procedure->number, ast->number->kind == AST_NUMBER &&
+                                                                            ast->number->u.number.hexadecimal);
+    procedure->result = resolve_used_type(resolver, source, ast->result, talloc_asprintf(procedure, "%s_ret", ast->name.text));
+    char *place = talloc_asprintf(procedure, "%s_argument", ast->name.text);
+    if (ast->arguments.count == 1)
+        procedure->arguments = resolve_used_type(resolver, source, ast->arguments.items[0], place);
+    else if (ast->arguments.count > 1)
+        procedure->arguments = resolve_argument_struct(resolver, source, place, &ast->arguments, ast->name.span);
+    return procedure;
+}
+
+static struct version *resolve_version(struct resolver *resolver, const struct source *source,
+                                       const struct ast_version *ast)
+{
+    struct version *version = talloc_zero(resolver->ctx, struct version);
+    version->name = ast->name.text;
+    version->span = ast->name.span;
+    names_check(resolver->diag, source, ast->name.span, ast->name.text);
+    annotate_doc(resolver, &version->doc, ast->doc);
+    if (!resolver_eval(resolver, source, ast->number, 0, UINT32_MAX, "a version number", &version->number))
+        return NULL;
+    struct symbols *names = symbols_new(resolver), *numbers = symbols_new(resolver);
+    const struct ast_procedure *ast_procedure;
+    for (size_t i = 0; LIST_NEXT(&ast->procedures, i, ast_procedure); i++) {
+        bool fresh = note_name(resolver, names, source, &ast_procedure->name, "procedure");
+        struct procedure *procedure = resolve_procedure(resolver, source, ast_procedure);
+        if (!procedure || !fresh)
+            continue;
+        if (note_number(resolver, numbers, source, &ast_procedure->name, procedure->number, "procedure"))
+            list_add(version, &version->procedures, procedure);
+    }
+    talloc_free(names);
+    talloc_free(numbers);
+    return version;
+}
+
+void resolve_program(struct resolver *resolver, const struct source *source, const struct ast_definition *ast)
+{
+    struct program *program = talloc_zero(resolver->ctx, struct program);
+    program->name = ast->name.text;
+    program->span = ast->name.span;
+    annotate_doc(resolver, &program->doc, ast->doc);
+    bool good = resolver_eval(resolver, source, ast->u.program.number, 0, UINT32_MAX, "a program number", &program->number);
+    struct symbols *names = symbols_new(resolver), *numbers = symbols_new(resolver);
+    const struct ast_version *ast_version;
+    for (size_t i = 0; LIST_NEXT(&ast->u.program.versions, i, ast_version); i++) {
+        bool fresh = note_name(resolver, names, source, &ast_version->name, "version");
+        struct version *version = resolve_version(resolver, source, ast_version);
+        if (version && fresh && note_number(resolver, numbers, source, &ast_version->name, version->number, "version"))
+            list_add(program, &program->versions, version);
+    }
+    talloc_free(names);
+    talloc_free(numbers);
+    if (good)
+        list_add(resolver->spec, &resolver->spec->programs, program);
+}
+
+/* --- libvirt's way --- */
+
+struct finder {
+    struct resolver *resolver;
+    struct symbols *types; /* by folded name */
+    const char *prefix;    /* the enum's name, folded, without "procedure" */
+};
+
+static struct type *find_body(struct finder *finder, const char *stem, const char *suffix)
+{
+    char *wanted = talloc_asprintf(NULL, "%s%s%s", finder->prefix, stem, suffix);
+    struct type *type = symbols_find(finder->types, wanted);
+    talloc_free(wanted);
+    return type;
+}
+
+static const char *after_proc(const char *name)
+{
+    const char *found = strstr(name, "_PROC_");
+    return found ? found + strlen("_PROC_") : NULL;
+}
+
+static struct procedure *find_procedure(struct finder *finder, const struct enumerator *value,
+                                        const struct ast_enumerator *ast)
+{
+    struct resolver *resolver = finder->resolver;
+    struct procedure *procedure = talloc_zero(resolver->ctx, struct procedure);
+    procedure->name = procedure->c_name = value->name;
+    procedure->number = value->value;
+    procedure->number_text = value->value_text;
+    procedure->span = value->span;
+    annotate_doc(resolver, &procedure->doc, ast->doc);
+    annotate_procedure(resolver, procedure, resolver->spec->source, ast->annotation);
+    char *stem = names_fold(procedure, after_proc(value->name));
+    procedure->stem = stem;
+    procedure->arguments = find_body(finder, stem, "args");
+    procedure->result = find_body(finder, stem, "ret");
+    procedure->event = find_body(finder, stem, "msg");
+    procedure->direction = procedure->event ? DIRECTION_EVENT : DIRECTION_CALL;
+    return procedure;
+}
+
+static bool constant_value(struct resolver *resolver, const char *stem, const char *suffix, const char **name,
+                           int64_t *value)
+{
+    char *wanted = talloc_asprintf(resolver->ctx, "%s%s", stem, suffix);
+    const struct symbol *symbol = symbols_find(resolver->symbols, wanted);
+    if (!symbol || symbol->kind != SYMBOL_CONSTANT || symbol->imported)
+        return false;
+    *name = wanted;
+    *value = symbol->value;
+    return true;
+}
+
+static bool is_procedure_enum(const struct type *type)
+{
+    const struct enumerator *value;
+    size_t length = strlen(type->name);
+    if (type->kind != TYPE_ENUM || length < 9 || strcasecmp(type->name + length - 9, "procedure") != 0)
+        return false;
+    for (size_t i = 0; LIST_NEXT(&type->values, i, value); i++)
+        if (!after_proc(value->name))
+            return false;
+    return true;
+}
+
+static void resolve_procedure_enum(struct resolver *resolver, struct finder *finder, struct type *type)
+{
+    const struct enumerator *first = type->values.items[0];
+    size_t stem_length = (size_t)(after_proc(first->name) - first->name) - strlen("_PROC_");
+    char *stem = talloc_strndup(resolver->ctx, first->name, stem_length);
+    struct program *program = talloc_zero(resolver->ctx, struct program);
+    struct version *version = talloc_zero(program, struct version);
+    if (!constant_value(resolver, stem, "_PROGRAM", &program->name, &program->number) ||
+        (!constant_value(resolver, stem, "_PROTOCOL_VERSION", &version->name, &version->number) &&
+         !constant_value(resolver, stem, "_PROGRAM_VERSION", &version->name, &version->number)))
+        return;
+    char *prefix = names_fold(resolver->ctx, type->name);
+    prefix[strlen(prefix) - strlen("procedure")] = '\0';
+    finder->prefix = prefix;
+    program->span = version->span = type->span;
+    program->procedures = type;
+    type->is_procedures = true;
+    list_add(program, &program->versions, version);
+    const struct symbol *symbol = symbols_find(resolver->symbols, type->name);
+    const struct list *items = &symbol->definition->u.type->body->items;
+    struct symbols *numbers = symbols_new(resolver);
+    const struct enumerator *value;
+    for (size_t i = 0; LIST_NEXT(&type->values, i, value); i++) {
+        const struct ast_enumerator *ast = items->items[i];
+        if (note_number(resolver, numbers, resolver->spec->source, &ast->name, value->value, "procedure"))
+            list_add(version, &version->procedures, find_procedure(finder, value, ast));
+    }
+    talloc_free(numbers);
+    list_add(resolver->spec, &resolver->spec->programs, program);
+}
+
+void resolve_procedure_enums(struct resolver *resolver)
+{
+    struct finder finder = {.resolver = resolver, .types = symbols_new(resolver)};
+    struct type *type;
+    for (size_t i = 0; LIST_NEXT(&resolver->spec->types, i, type); i++)
+        if (type->kind == TYPE_STRUCT)
+            symbols_add(finder.types, names_fold(finder.types, type->name), type);
+    for (size_t i = 0; LIST_NEXT(&resolver->spec->types, i, type); i++)
+        if (is_procedure_enum(type))
+            resolve_procedure_enum(resolver, &finder, type);
+}

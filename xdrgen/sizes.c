@@ -1,0 +1,246 @@
+/* sizes.c -- facts that follow from the whole graph of types: wire sizes, recursion, lists, nesting.
+ *
+ * The types are visited in the order of their strongly connected components (Tarjan's algorithm, with a stack of its
+ * own, for a specification may chain a hundred thousand types): everything that a component refers to is finished
+ * before it. A component of several types, or of one that refers to itself, is recursive: its greatest size has no
+ * bound, its least is the least fixpoint. A struct that ends in an optional next one of its kind is a list, which is
+ * read by a loop; that reference alone makes nothing recursive. Sizes: RFC 4506 section 4. */
+#include <string.h>
+#include <talloc.h>
+
+#include "resolver.h"
+#include "walk.h"
+
+enum { DEPTH_MAX = 500 }; /* of types within types: what generated code, and ours, needs of the stack */
+
+/* --- sizes, saturating --- */
+
+static struct size add_sizes(struct size a, struct size b)
+{
+    struct size sum = {0, a.unbounded || b.unbounded};
+    if (__builtin_add_overflow(a.bytes, b.bytes, &sum.bytes))
+        sum.bytes = UINT64_MAX;
+    return sum;
+}
+
+static struct size multiply_size(struct size a, uint64_t n)
+{
+    struct size product = {0, a.unbounded && n > 0};
+    if (__builtin_mul_overflow(a.bytes, n, &product.bytes))
+        product.bytes = UINT64_MAX;
+    return product;
+}
+
+static struct size pad_size(uint64_t n)
+{
+    return (struct size){(n + 3) & ~UINT64_C(3), false};
+}
+
+static const struct size infinite = {UINT64_MAX, false};
+static const struct size word = {4, false};
+
+static struct size member_min(const struct member *member)
+{
+    switch (member->shape) {
+    case SHAPE_SCALAR: return member->type->wire_min;
+    case SHAPE_FIXED: return multiply_size(member->type->wire_min, member->bound);
+    case SHAPE_OPAQUE_FIXED: return pad_size(member->bound);
+    case SHAPE_VARIABLE:
+    case SHAPE_OPTIONAL:
+    case SHAPE_STRING:
+    case SHAPE_OPAQUE: return word;
+    }
+    return word;
+}
+
+static struct size member_max(const struct member *member)
+{
+    switch (member->shape) {
+    case SHAPE_SCALAR: return member->type->wire_max;
+    case SHAPE_FIXED: return multiply_size(member->type->wire_max, member->bound);
+    case SHAPE_OPAQUE_FIXED: return pad_size(member->bound);
+    case SHAPE_VARIABLE: return add_sizes(word, multiply_size(member->type->wire_max, member->bound));
+    case SHAPE_OPTIONAL: return add_sizes(word, member->type->wire_max);
+    case SHAPE_STRING:
+    case SHAPE_OPAQUE: return add_sizes(word, pad_size(member->bound));
+    }
+    return word;
+}
+
+/* A default arm counts only if some legal discriminant is left for it. */
+static bool default_is_reachable(const struct type *type)
+{
+    const struct type *discriminant = walk_strip(type->discriminant->type);
+    uint64_t labels = 0;
+    const struct arm *arm;
+    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
+        labels += arm->labels.count;
+    if (discriminant->kind == TYPE_BOOL)
+        return labels < 2;
+    return discriminant->kind != TYPE_ENUM || labels < discriminant->legal.count;
+}
+
+static struct size union_size(const struct type *type, struct size (*of_member)(const struct member *), bool greatest)
+{
+    struct size best = greatest ? (struct size){0, false} : infinite;
+    const struct arm *arm;
+    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++) {
+        if (arm->is_default && arm->labels.count == 0 && !default_is_reachable(type))
+            continue;
+        struct size size = arm->is_void ? (struct size){0, false} : of_member(arm->member);
+        bool better = greatest ? size.unbounded || size.bytes > best.bytes : size.bytes < best.bytes;
+        if (better && !best.unbounded)
+            best = size;
+    }
+    return add_sizes(word, best);
+}
+
+static struct size type_size(const struct type *type, struct size (*of_member)(const struct member *), bool greatest)
+{
+    struct size sum = {0, false};
+    const struct member *member;
+    switch (type->kind) {
+    case TYPE_ENUM: return word;
+    case TYPE_ALIAS: return of_member(type->alias);
+    case TYPE_UNION: return union_size(type, of_member, greatest);
+    case TYPE_STRUCT:
+        for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
+            sum = add_sizes(sum, of_member(member));
+        return sum;
+    default: return greatest ? type->wire_max : type->wire_min;
+    }
+}
+
+/* --- components --- */
+
+struct node {
+    struct type *type;
+    uint32_t index, low;
+    bool on_stack, on_path;
+    size_t next; /* the edge to follow next */
+};
+
+struct finder {
+    struct resolver *resolver;
+    struct symbols *nodes; /* by the type's name */
+    struct list stack, path;
+    uint32_t count;
+};
+
+static struct node *visit(struct finder *finder, struct type *type)
+{
+    struct node *node = talloc_zero(finder->nodes, struct node);
+    *node = (struct node){.type = type, .index = ++finder->count, .low = finder->count, .on_stack = true};
+    type->is_list = walk_is_list(type);
+    symbols_add(finder->nodes, type->name, node);
+    list_add(finder->nodes, &finder->stack, node);
+    list_add(finder->nodes, &finder->path, node);
+    return node;
+}
+
+static void *pop(struct list *list)
+{
+    return list->items[--list->count];
+}
+
+static bool refers_to_itself(const struct type *type)
+{
+    const struct type *target;
+    for (size_t i = 0; (target = walk_edge(type, i)) != NULL; i++)
+        if (target == type)
+            return true;
+    return false;
+}
+
+static void finish_depth(struct finder *finder, struct type *type)
+{
+    struct type *target;
+    for (size_t i = 0; (target = walk_edge(type, i)) != NULL; i++)
+        if (target->depth > type->depth)
+            type->depth = target->depth;
+    if (++type->depth == DEPTH_MAX)
+        diag_error(finder->resolver->diag, finder->resolver->spec->source, type->span,
+                   "types nest more than %d deep here", DEPTH_MAX - 1);
+}
+
+/* types[0..count) refer to each other and to finished types only. */
+static void finish_component(struct finder *finder, struct node **nodes, size_t count)
+{
+    bool recursive = count > 1 || refers_to_itself(nodes[0]->type);
+    for (size_t i = 0; i < count; i++) {
+        struct type *type = nodes[i]->type;
+        type->is_recursive = recursive;
+        type->wire_min = infinite;
+        type->wire_max = (struct size){UINT64_MAX, true};
+    }
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (size_t i = 0; i < count; i++) {
+            struct size size = type_size(nodes[i]->type, member_min, false);
+            changed |= size.bytes != nodes[i]->type->wire_min.bytes;
+            nodes[i]->type->wire_min = size;
+        }
+        if (!recursive)
+            break;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (!recursive && !nodes[i]->type->is_list)
+            nodes[i]->type->wire_max = type_size(nodes[i]->type, member_max, true);
+        finish_depth(finder, nodes[i]->type);
+    }
+}
+
+static void pop_component(struct finder *finder, const struct node *root)
+{
+    size_t begin = finder->stack.count;
+    do
+        ((struct node *)finder->stack.items[--begin])->on_stack = false;
+    while (finder->stack.items[begin] != root);
+    finish_component(finder, (struct node **)finder->stack.items + begin, finder->stack.count - begin);
+    finder->stack.count = begin;
+}
+
+static bool is_composite(const struct type *type)
+{
+    return type->kind >= TYPE_ENUM;
+}
+
+/* Follows the node's edges until one leads to a type not yet seen, which then is the path's last; or to the end. */
+static void step(struct finder *finder, struct node *node)
+{
+    struct type *target;
+    while ((target = walk_edge(node->type, node->next)) != NULL) {
+        node->next++;
+        if (!is_composite(target))
+            continue;
+        struct node *seen = symbols_find(finder->nodes, target->name);
+        if (!seen) {
+            visit(finder, target);
+            return;
+        }
+        if (seen->on_stack && seen->index < node->low)
+            node->low = seen->index;
+    }
+    pop(&finder->path);
+    if (finder->path.count > 0) {
+        struct node *parent = finder->path.items[finder->path.count - 1];
+        if (node->low < parent->low)
+            parent->low = node->low;
+    }
+    if (node->low == node->index)
+        pop_component(finder, node);
+}
+
+void resolve_sizes(struct resolver *resolver)
+{
+    struct finder finder = {.resolver = resolver, .nodes = symbols_new(resolver)};
+    struct type *type;
+    for (size_t i = 0; LIST_NEXT(&resolver->spec->types, i, type); i++) {
+        if (symbols_find(finder.nodes, type->name))
+            continue;
+        visit(&finder, type);
+        while (finder.path.count > 0)
+            step(&finder, finder.path.items[finder.path.count - 1]);
+    }
+    talloc_free(finder.nodes);
+}

@@ -1,0 +1,19 @@
+/* walk.h -- floor 2: ways through the graph of types that several parts take. */
+#ifndef XDRGEN_WALK_H
+#define XDRGEN_WALK_H
+
+#include "model.h"
+
+/* The type at the end of a chain of plain typedefs. */
+struct type *walk_strip(struct type *type);
+
+/* The member that a plain use of typedefs stands for: `remote_uuid uuid;` is an `opaque uuid[16]` of another name. */
+const struct member *walk_through(const struct member *member);
+
+/* Whether a struct ends in an optional next one of its own kind. */
+bool walk_is_list(const struct type *type);
+
+/* The i-th type that a type refers to, typedefs looked through, a list's next one left out; NULL after the last. */
+struct type *walk_edge(const struct type *type, size_t i);
+
+#endif
