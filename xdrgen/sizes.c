@@ -41,6 +41,7 @@ static const struct size word = {4, false};
 
 static struct size member_min(const struct member *member)
 {
+    member = walk_through(member); /* as the edges do: a typedef on the way may not be finished */
     switch (member->shape) {
     case SHAPE_SCALAR: return member->type->wire_min;
     case SHAPE_FIXED: return multiply_size(member->type->wire_min, member->bound);
@@ -55,6 +56,7 @@ static struct size member_min(const struct member *member)
 
 static struct size member_max(const struct member *member)
 {
+    member = walk_through(member);
     switch (member->shape) {
     case SHAPE_SCALAR: return member->type->wire_max;
     case SHAPE_FIXED: return multiply_size(member->type->wire_max, member->bound);
