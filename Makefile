@@ -1,49 +1,72 @@
-# xdrgen: build, demo, check, bless, current, bench, install. `make demo` and `make check` need nothing else.
+# xdrgen: build, demo, check, bench, bless, install. `make demo` and `make check` need nothing done before.
 
+VERSION  = 0.1.0
 CC       = gcc
 CFLAGS   = -O2 -g
 WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wpedantic -Wstrict-prototypes -Wmissing-prototypes -Werror
 # what flex and bison write is not ours to mend
 QUIET    = -Wno-conversion -Wno-sign-conversion -Wno-unused-parameter -Wno-missing-prototypes -Wno-pedantic
 PREFIX   = /usr/local
-DESTDIR  =
-DEPS     = yes
-VERSION  = 0.1.0
 B        = build
 
-GRAMMAR   = $B/xdr.tab.o $B/xdr.lex.o
-COMPILER  = $(patsubst xdrgen/%.c,$B/%.o,$(wildcard xdrgen/*.c)) $(GRAMMAR) $B/embedded.o
+PROTOCOLS = remote_protocol virnetprotocol virkeepaliveprotocol qemu_protocol lxc_protocol admin_protocol \
+            lock_protocol log_protocol lxc_monitor_protocol
+SPECS     = $(PROTOCOLS:%=examples/%.x)
 TEMPLATES = $(sort $(wildcard templates/*/*.t))
+COMPILER  = $(patsubst xdrgen/%.c,$B/%.o,$(wildcard xdrgen/*.c)) $B/xdr.tab.o $B/xdr.lex.o $B/embedded.o
 RUNTIME   = $(patsubst runtime/%.c,$B/runtime/%.o,$(wildcard runtime/*.c))
+# the committed output: what `make current` proves to be xdrgen's
+GENERATED = $(PROTOCOLS:%=$B/generated/%.o) $(PROTOCOLS:%=$B/generated/%_types.o)
+GENERATE  = $B/xdrgen gen --passthrough=skip -o generated
+
+COMPILE   = $(CC) $(CFLAGS) $(WARNINGS) -MMD -MP -c -o $@ $<
 
 all: $B/xdrgen $B/libxdrgen.a
 
-$B/xdrgen: $(COMPILER)
-	$(CC) $(LDFLAGS) -o $@ $^ -ltalloc
-$B/libxdrgen.a: $(RUNTIME)
-	$(AR) rcs $@ $^
+# --- the compiler ---
 
+$B/xdrgen: $(COMPILER)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
 $B/%.o: xdrgen/%.c $B/xdr.tab.h $B/xdr.lex.h
-	$(CC) -std=gnu11 $(CFLAGS) $(WARNINGS) -Ixdrgen -I$B -DXDRGEN_VERSION='"$(VERSION)"' -MMD -MP -c -o $@ $<
-$B/xdr.%.o: $B/xdr.%.c
-	$(CC) -std=gnu11 $(CFLAGS) $(WARNINGS) $(QUIET) -Ixdrgen -I$B -MMD -MP -c -o $@ $<
+	$(COMPILE) -std=gnu11 -Ixdrgen -I$B -DXDRGEN_VERSION='"$(VERSION)"'
+$B/xdr.%.o: $B/xdr.%.c $B/xdr.tab.h
+	$(COMPILE) -std=gnu11 $(QUIET) -Ixdrgen -I$B
 $B/embedded.o: $B/embedded.c
-	$(CC) -std=gnu11 $(CFLAGS) $(WARNINGS) -Ixdrgen -MMD -MP -c -o $@ $<
-$B/runtime/%.o: runtime/%.c
-	@mkdir -p $(@D)
-	$(CC) -std=c11 $(CFLAGS) $(WARNINGS) -MMD -MP -c -o $@ $<
-$B/xdr.tab.c $B/xdr.tab.h &: grammar/xdr.y
-	@mkdir -p $(@D)
+	$(COMPILE) -std=gnu11 -Ixdrgen
+$B/xdr.tab.c $B/xdr.tab.h &: grammar/xdr.y | $B/tests
 	bison -Wall -Werror --header=$B/xdr.tab.h -o $B/xdr.tab.c $<
-$B/xdr.lex.c $B/xdr.lex.h &: grammar/xdr.l
-	@mkdir -p $(@D)
+$B/xdr.lex.c $B/xdr.lex.h &: grammar/xdr.l | $B/tests
 	flex --header-file=$B/xdr.lex.h -o $B/xdr.lex.c $<
-$B/embedded.c: tools/embed.sh $(TEMPLATES)
-	@mkdir -p $(@D)
+$B/embedded.c: tools/embed.sh $(TEMPLATES) | $B/tests
 	tools/embed.sh $(TEMPLATES) >$@.new && mv $@.new $@
 
-clean:
-	rm -rf $B
+# --- the runtime, and the examples' protocols ---
 
-.PHONY: all clean
+$B/libxdrgen.a: $(RUNTIME)
+	$(AR) rcs $@ $^
+$B/runtime/%.o: runtime/%.c | $B/runtime
+	$(COMPILE) -std=c11
+$B/generated/%.o: generated/%.c | $B/generated
+	$(COMPILE) -std=c11 -Iruntime -Igenerated
+$B/demo/%.o: $B/demo/%.c
+	$(COMPILE) -std=c11 -Iruntime -I$B/demo
+$B/runtime $B/generated $B/tests:
+	mkdir -p $@
+
+# --- what people run ---
+
+demo:
+	@tools/deps.sh build
+	@tools/demo.sh
+current: $B/xdrgen
+	$(GENERATE) --check --diff $(SPECS)
+bless: $B/xdrgen
+	$(GENERATE) $(SPECS)
+	XDRGEN=$B/xdrgen tests/golden.sh --bless
+clean:
+	rm -rf build
+
+include tests/tests.mk
+
+.PHONY: all demo current bless clean
 -include $(wildcard $B/*.d $B/*/*.d)

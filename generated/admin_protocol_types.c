@@ -1,0 +1,915 @@
+/* admin_protocol_types.c -- written by xdrgen from admin_protocol.x; do not edit.
+ *
+ * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
+ * (admin_protocol.c) gives up, they find out why by the description. */
+#include "admin_protocol.h"
+
+#include "xdr_marshal.h"
+
+static const struct xdr_member admin_nonnull_string_members[] = {
+    {"", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 4194304, "ADMIN_STRING_MAX", 0},
+};
+
+const struct xdr_type admin_nonnull_string_xdr = {
+    .name = "admin_nonnull_string",
+    .size = sizeof(admin_nonnull_string),
+    .least = 4,
+    .kind = XDR_TYPEDEF,
+    .members = admin_nonnull_string_members,
+    .count = 1,
+};
+
+enum xdr_status admin_nonnull_string_encode(struct xdr_encoder *e, const admin_nonnull_string *v)
+{
+    return xdr_encode_end(admin_nonnull_string_put(xdr_encode_begin(e), e, v), e, &admin_nonnull_string_xdr, v);
+}
+
+enum xdr_status admin_nonnull_string_decode(struct xdr_decoder *d, admin_nonnull_string *v)
+{
+    return xdr_decode_end(admin_nonnull_string_get(xdr_decode_begin(d), d, v), d, &admin_nonnull_string_xdr, v);
+}
+
+static const struct xdr_member admin_string_members[] = {
+    {"", &admin_nonnull_string_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+};
+
+const struct xdr_type admin_string_xdr = {
+    .name = "admin_string",
+    .size = sizeof(admin_string),
+    .least = 4,
+    .kind = XDR_TYPEDEF,
+    .members = admin_string_members,
+    .count = 1,
+};
+
+enum xdr_status admin_string_encode(struct xdr_encoder *e, const admin_string *v)
+{
+    return xdr_encode_end(admin_string_put(xdr_encode_begin(e), e, v), e, &admin_string_xdr, v);
+}
+
+enum xdr_status admin_string_decode(struct xdr_decoder *d, admin_string *v)
+{
+    return xdr_decode_end(admin_string_get(xdr_decode_begin(d), d, v), d, &admin_string_xdr, v);
+}
+
+static const struct xdr_member admin_typed_param_value_members[] = {
+    {"type", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_typed_param_value, type)},
+    {"i", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_typed_param_value, u.i)},
+    {"ui", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_typed_param_value, u.ui)},
+    {"l", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_typed_param_value, u.l)},
+    {"ul", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_typed_param_value, u.ul)},
+    {"d", &xdr_builtin_types[XDR_DOUBLE], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_typed_param_value, u.d)},
+    {"b", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_typed_param_value, u.b)},
+    {"s", &admin_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_typed_param_value, u.s)},
+};
+
+static const struct xdr_arm admin_typed_param_value_arms[] = {
+    {1, &admin_typed_param_value_members[1]},
+    {2, &admin_typed_param_value_members[2]},
+    {3, &admin_typed_param_value_members[3]},
+    {4, &admin_typed_param_value_members[4]},
+    {5, &admin_typed_param_value_members[5]},
+    {6, &admin_typed_param_value_members[6]},
+    {7, &admin_typed_param_value_members[7]},
+};
+
+const struct xdr_type admin_typed_param_value_xdr = {
+    .name = "admin_typed_param_value",
+    .size = sizeof(admin_typed_param_value),
+    .least = 8,
+    .kind = XDR_UNION,
+    .members = admin_typed_param_value_members,
+    .arms = admin_typed_param_value_arms,
+    .count = sizeof admin_typed_param_value_arms / sizeof *admin_typed_param_value_arms,
+};
+
+enum xdr_status admin_typed_param_value_encode(struct xdr_encoder *e, const admin_typed_param_value *v)
+{
+    return xdr_encode_end(admin_typed_param_value_put(xdr_encode_begin(e), e, v), e, &admin_typed_param_value_xdr, v);
+}
+
+enum xdr_status admin_typed_param_value_decode(struct xdr_decoder *d, admin_typed_param_value *v)
+{
+    return xdr_decode_end(admin_typed_param_value_get(xdr_decode_begin(d), d, v), d, &admin_typed_param_value_xdr, v);
+}
+
+static const struct xdr_member admin_typed_param_members[] = {
+    {"field", &admin_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_typed_param, field)},
+    {"value", &admin_typed_param_value_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_typed_param, value)},
+};
+
+const struct xdr_type admin_typed_param_xdr = {
+    .name = "admin_typed_param",
+    .size = sizeof(admin_typed_param),
+    .least = 12,
+    .kind = XDR_STRUCT,
+    .members = admin_typed_param_members,
+    .count = sizeof admin_typed_param_members / sizeof *admin_typed_param_members,
+};
+
+enum xdr_status admin_typed_param_encode(struct xdr_encoder *e, const admin_typed_param *v)
+{
+    return xdr_encode_end(admin_typed_param_put(xdr_encode_begin(e), e, v), e, &admin_typed_param_xdr, v);
+}
+
+enum xdr_status admin_typed_param_decode(struct xdr_decoder *d, admin_typed_param *v)
+{
+    return xdr_decode_end(admin_typed_param_get(xdr_decode_begin(d), d, v), d, &admin_typed_param_xdr, v);
+}
+
+static const struct xdr_member admin_nonnull_server_members[] = {
+    {"name", &admin_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_nonnull_server, name)},
+};
+
+const struct xdr_type admin_nonnull_server_xdr = {
+    .name = "admin_nonnull_server",
+    .size = sizeof(admin_nonnull_server),
+    .least = 4,
+    .kind = XDR_STRUCT,
+    .members = admin_nonnull_server_members,
+    .count = sizeof admin_nonnull_server_members / sizeof *admin_nonnull_server_members,
+};
+
+enum xdr_status admin_nonnull_server_encode(struct xdr_encoder *e, const admin_nonnull_server *v)
+{
+    return xdr_encode_end(admin_nonnull_server_put(xdr_encode_begin(e), e, v), e, &admin_nonnull_server_xdr, v);
+}
+
+enum xdr_status admin_nonnull_server_decode(struct xdr_decoder *d, admin_nonnull_server *v)
+{
+    return xdr_decode_end(admin_nonnull_server_get(xdr_decode_begin(d), d, v), d, &admin_nonnull_server_xdr, v);
+}
+
+static const struct xdr_member admin_nonnull_client_members[] = {
+    {"srv", &admin_nonnull_server_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_nonnull_client, srv)},
+    {"id", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_nonnull_client, id)},
+    {"timestamp", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_nonnull_client, timestamp)},
+    {"transport", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_nonnull_client, transport)},
+};
+
+const struct xdr_type admin_nonnull_client_xdr = {
+    .name = "admin_nonnull_client",
+    .size = sizeof(admin_nonnull_client),
+    .least = 24,
+    .kind = XDR_STRUCT,
+    .members = admin_nonnull_client_members,
+    .count = sizeof admin_nonnull_client_members / sizeof *admin_nonnull_client_members,
+};
+
+enum xdr_status admin_nonnull_client_encode(struct xdr_encoder *e, const admin_nonnull_client *v)
+{
+    return xdr_encode_end(admin_nonnull_client_put(xdr_encode_begin(e), e, v), e, &admin_nonnull_client_xdr, v);
+}
+
+enum xdr_status admin_nonnull_client_decode(struct xdr_decoder *d, admin_nonnull_client *v)
+{
+    return xdr_decode_end(admin_nonnull_client_get(xdr_decode_begin(d), d, v), d, &admin_nonnull_client_xdr, v);
+}
+
+static const struct xdr_member admin_connect_open_args_members[] = {
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_open_args, flags)},
+};
+
+const struct xdr_type admin_connect_open_args_xdr = {
+    .name = "admin_connect_open_args",
+    .size = sizeof(admin_connect_open_args),
+    .least = 4,
+    .kind = XDR_STRUCT,
+    .members = admin_connect_open_args_members,
+    .count = sizeof admin_connect_open_args_members / sizeof *admin_connect_open_args_members,
+};
+
+enum xdr_status admin_connect_open_args_encode(struct xdr_encoder *e, const admin_connect_open_args *v)
+{
+    return xdr_encode_end(admin_connect_open_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_open_args_xdr, v);
+}
+
+enum xdr_status admin_connect_open_args_decode(struct xdr_decoder *d, admin_connect_open_args *v)
+{
+    return xdr_decode_end(admin_connect_open_args_get(xdr_decode_begin(d), d, v), d, &admin_connect_open_args_xdr, v);
+}
+
+static const struct xdr_member admin_connect_get_lib_version_ret_members[] = {
+    {"libVer", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_get_lib_version_ret, libVer)},
+};
+
+const struct xdr_type admin_connect_get_lib_version_ret_xdr = {
+    .name = "admin_connect_get_lib_version_ret",
+    .size = sizeof(admin_connect_get_lib_version_ret),
+    .least = 8,
+    .kind = XDR_STRUCT,
+    .members = admin_connect_get_lib_version_ret_members,
+    .count = sizeof admin_connect_get_lib_version_ret_members / sizeof *admin_connect_get_lib_version_ret_members,
+};
+
+enum xdr_status admin_connect_get_lib_version_ret_encode(struct xdr_encoder *e, const admin_connect_get_lib_version_ret *v)
+{
+    return xdr_encode_end(admin_connect_get_lib_version_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_lib_version_ret_xdr, v);
+}
+
+enum xdr_status admin_connect_get_lib_version_ret_decode(struct xdr_decoder *d, admin_connect_get_lib_version_ret *v)
+{
+    return xdr_decode_end(admin_connect_get_lib_version_ret_get(xdr_decode_begin(d), d, v), d, &admin_connect_get_lib_version_ret_xdr, v);
+}
+
+static const struct xdr_member admin_connect_list_servers_args_members[] = {
+    {"need_results", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_list_servers_args, need_results)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_list_servers_args, flags)},
+};
+
+const struct xdr_type admin_connect_list_servers_args_xdr = {
+    .name = "admin_connect_list_servers_args",
+    .size = sizeof(admin_connect_list_servers_args),
+    .least = 8,
+    .kind = XDR_STRUCT,
+    .members = admin_connect_list_servers_args_members,
+    .count = sizeof admin_connect_list_servers_args_members / sizeof *admin_connect_list_servers_args_members,
+};
+
+enum xdr_status admin_connect_list_servers_args_encode(struct xdr_encoder *e, const admin_connect_list_servers_args *v)
+{
+    return xdr_encode_end(admin_connect_list_servers_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_list_servers_args_xdr, v);
+}
+
+enum xdr_status admin_connect_list_servers_args_decode(struct xdr_decoder *d, admin_connect_list_servers_args *v)
+{
+    return xdr_decode_end(admin_connect_list_servers_args_get(xdr_decode_begin(d), d, v), d, &admin_connect_list_servers_args_xdr, v);
+}
+
+static const struct xdr_member admin_connect_list_servers_ret_members[] = {
+    {"servers", &admin_nonnull_server_xdr, XDR_SHAPE_VARIABLE, 16384, "ADMIN_SERVER_LIST_MAX",
+     offsetof(admin_connect_list_servers_ret, servers)},
+    {"ret", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_list_servers_ret, ret)},
+};
+
+const struct xdr_type admin_connect_list_servers_ret_xdr = {
+    .name = "admin_connect_list_servers_ret",
+    .size = sizeof(admin_connect_list_servers_ret),
+    .least = 8,
+    .kind = XDR_STRUCT,
+    .members = admin_connect_list_servers_ret_members,
+    .count = sizeof admin_connect_list_servers_ret_members / sizeof *admin_connect_list_servers_ret_members,
+};
+
+enum xdr_status admin_connect_list_servers_ret_encode(struct xdr_encoder *e, const admin_connect_list_servers_ret *v)
+{
+    return xdr_encode_end(admin_connect_list_servers_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_list_servers_ret_xdr, v);
+}
+
+enum xdr_status admin_connect_list_servers_ret_decode(struct xdr_decoder *d, admin_connect_list_servers_ret *v)
+{
+    return xdr_decode_end(admin_connect_list_servers_ret_get(xdr_decode_begin(d), d, v), d, &admin_connect_list_servers_ret_xdr, v);
+}
+
+static const struct xdr_member admin_connect_lookup_server_args_members[] = {
+    {"name", &admin_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_lookup_server_args, name)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_lookup_server_args, flags)},
+};
+
+const struct xdr_type admin_connect_lookup_server_args_xdr = {
+    .name = "admin_connect_lookup_server_args",
+    .size = sizeof(admin_connect_lookup_server_args),
+    .least = 8,
+    .kind = XDR_STRUCT,
+    .members = admin_connect_lookup_server_args_members,
+    .count = sizeof admin_connect_lookup_server_args_members / sizeof *admin_connect_lookup_server_args_members,
+};
+
+enum xdr_status admin_connect_lookup_server_args_encode(struct xdr_encoder *e, const admin_connect_lookup_server_args *v)
+{
+    return xdr_encode_end(admin_connect_lookup_server_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_lookup_server_args_xdr, v);
+}
+
+enum xdr_status admin_connect_lookup_server_args_decode(struct xdr_decoder *d, admin_connect_lookup_server_args *v)
+{
+    return xdr_decode_end(admin_connect_lookup_server_args_get(xdr_decode_begin(d), d, v), d, &admin_connect_lookup_server_args_xdr, v);
+}
+
+static const struct xdr_member admin_connect_lookup_server_ret_members[] = {
+    {"srv", &admin_nonnull_server_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_lookup_server_ret, srv)},
+};
+
+const struct xdr_type admin_connect_lookup_server_ret_xdr = {
+    .name = "admin_connect_lookup_server_ret",
+    .size = sizeof(admin_connect_lookup_server_ret),
+    .least = 4,
+    .kind = XDR_STRUCT,
+    .members = admin_connect_lookup_server_ret_members,
+    .count = sizeof admin_connect_lookup_server_ret_members / sizeof *admin_connect_lookup_server_ret_members,
+};
+
+enum xdr_status admin_connect_lookup_server_ret_encode(struct xdr_encoder *e, const admin_connect_lookup_server_ret *v)
+{
+    return xdr_encode_end(admin_connect_lookup_server_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_lookup_server_ret_xdr, v);
+}
+
+enum xdr_status admin_connect_lookup_server_ret_decode(struct xdr_decoder *d, admin_connect_lookup_server_ret *v)
+{
+    return xdr_decode_end(admin_connect_lookup_server_ret_get(xdr_decode_begin(d), d, v), d, &admin_connect_lookup_server_ret_xdr, v);
+}
+
+static const struct xdr_member admin_server_get_threadpool_parameters_args_members[] = {
+    {"srv", &admin_nonnull_server_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_server_get_threadpool_parameters_args, srv)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_server_get_threadpool_parameters_args, flags)},
+};
+
+const struct xdr_type admin_server_get_threadpool_parameters_args_xdr = {
+    .name = "admin_server_get_threadpool_parameters_args",
+    .size = sizeof(admin_server_get_threadpool_parameters_args),
+    .least = 8,
+    .kind = XDR_STRUCT,
+    .members = admin_server_get_threadpool_parameters_args_members,
+    .count = sizeof admin_server_get_threadpool_parameters_args_members / sizeof *admin_server_get_threadpool_parameters_args_members,
+};
+
+enum xdr_status admin_server_get_threadpool_parameters_args_encode(struct xdr_encoder *e, const admin_server_get_threadpool_parameters_args *v)
+{
+    return xdr_encode_end(admin_server_get_threadpool_parameters_args_put(xdr_encode_begin(e), e, v), e, &admin_server_get_threadpool_parameters_args_xdr, v);
+}
+
+enum xdr_status admin_server_get_threadpool_parameters_args_decode(struct xdr_decoder *d, admin_server_get_threadpool_parameters_args *v)
+{
+    return xdr_decode_end(admin_server_get_threadpool_parameters_args_get(xdr_decode_begin(d), d, v), d, &admin_server_get_threadpool_parameters_args_xdr, v);
+}
+
+static const struct xdr_member admin_server_get_threadpool_parameters_ret_members[] = {
+    {"params", &admin_typed_param_xdr, XDR_SHAPE_VARIABLE, 32, "ADMIN_SERVER_THREADPOOL_PARAMETERS_MAX",
+     offsetof(admin_server_get_threadpool_parameters_ret, params)},
+};
+
+const struct xdr_type admin_server_get_threadpool_parameters_ret_xdr = {
+    .name = "admin_server_get_threadpool_parameters_ret",
+    .size = sizeof(admin_server_get_threadpool_parameters_ret),
+    .least = 4,
+    .kind = XDR_STRUCT,
+    .members = admin_server_get_threadpool_parameters_ret_members,
+    .count = sizeof admin_server_get_threadpool_parameters_ret_members / sizeof *admin_server_get_threadpool_parameters_ret_members,
+};
+
+enum xdr_status admin_server_get_threadpool_parameters_ret_encode(struct xdr_encoder *e, const admin_server_get_threadpool_parameters_ret *v)
+{
+    return xdr_encode_end(admin_server_get_threadpool_parameters_ret_put(xdr_encode_begin(e), e, v), e, &admin_server_get_threadpool_parameters_ret_xdr, v);
+}
+
+enum xdr_status admin_server_get_threadpool_parameters_ret_decode(struct xdr_decoder *d, admin_server_get_threadpool_parameters_ret *v)
+{
+    return xdr_decode_end(admin_server_get_threadpool_parameters_ret_get(xdr_decode_begin(d), d, v), d, &admin_server_get_threadpool_parameters_ret_xdr, v);
+}
+
+static const struct xdr_member admin_server_set_threadpool_parameters_args_members[] = {
+    {"srv", &admin_nonnull_server_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_server_set_threadpool_parameters_args, srv)},
+    {"params", &admin_typed_param_xdr, XDR_SHAPE_VARIABLE, 32, "ADMIN_SERVER_THREADPOOL_PARAMETERS_MAX",
+     offsetof(admin_server_set_threadpool_parameters_args, params)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_server_set_threadpool_parameters_args, flags)},
+};
+
+const struct xdr_type admin_server_set_threadpool_parameters_args_xdr = {
+    .name = "admin_server_set_threadpool_parameters_args",
+    .size = sizeof(admin_server_set_threadpool_parameters_args),
+    .least = 12,
+    .kind = XDR_STRUCT,
+    .members = admin_server_set_threadpool_parameters_args_members,
+    .count = sizeof admin_server_set_threadpool_parameters_args_members / sizeof *admin_server_set_threadpool_parameters_args_members,
+};
+
+enum xdr_status admin_server_set_threadpool_parameters_args_encode(struct xdr_encoder *e, const admin_server_set_threadpool_parameters_args *v)
+{
+    return xdr_encode_end(admin_server_set_threadpool_parameters_args_put(xdr_encode_begin(e), e, v), e, &admin_server_set_threadpool_parameters_args_xdr, v);
+}
+
+enum xdr_status admin_server_set_threadpool_parameters_args_decode(struct xdr_decoder *d, admin_server_set_threadpool_parameters_args *v)
+{
+    return xdr_decode_end(admin_server_set_threadpool_parameters_args_get(xdr_decode_begin(d), d, v), d, &admin_server_set_threadpool_parameters_args_xdr, v);
+}
+
+static const struct xdr_member admin_server_list_clients_args_members[] = {
+    {"srv", &admin_nonnull_server_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_server_list_clients_args, srv)},
+    {"need_results", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_server_list_clients_args, need_results)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_server_list_clients_args, flags)},
+};
+
+const struct xdr_type admin_server_list_clients_args_xdr = {
+    .name = "admin_server_list_clients_args",
+    .size = sizeof(admin_server_list_clients_args),
+    .least = 12,
+    .kind = XDR_STRUCT,
+    .members = admin_server_list_clients_args_members,
+    .count = sizeof admin_server_list_clients_args_members / sizeof *admin_server_list_clients_args_members,
+};
+
+enum xdr_status admin_server_list_clients_args_encode(struct xdr_encoder *e, const admin_server_list_clients_args *v)
+{
+    return xdr_encode_end(admin_server_list_clients_args_put(xdr_encode_begin(e), e, v), e, &admin_server_list_clients_args_xdr, v);
+}
+
+enum xdr_status admin_server_list_clients_args_decode(struct xdr_decoder *d, admin_server_list_clients_args *v)
+{
+    return xdr_decode_end(admin_server_list_clients_args_get(xdr_decode_begin(d), d, v), d, &admin_server_list_clients_args_xdr, v);
+}
+
+static const struct xdr_member admin_server_list_clients_ret_members[] = {
+    {"clients", &admin_nonnull_client_xdr, XDR_SHAPE_VARIABLE, 16384, "ADMIN_CLIENT_LIST_MAX",
+     offsetof(admin_server_list_clients_ret, clients)},
+    {"ret", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_server_list_clients_ret, ret)},
+};
+
+const struct xdr_type admin_server_list_clients_ret_xdr = {
+    .name = "admin_server_list_clients_ret",
+    .size = sizeof(admin_server_list_clients_ret),
+    .least = 8,
+    .kind = XDR_STRUCT,
+    .members = admin_server_list_clients_ret_members,
+    .count = sizeof admin_server_list_clients_ret_members / sizeof *admin_server_list_clients_ret_members,
+};
+
+enum xdr_status admin_server_list_clients_ret_encode(struct xdr_encoder *e, const admin_server_list_clients_ret *v)
+{
+    return xdr_encode_end(admin_server_list_clients_ret_put(xdr_encode_begin(e), e, v), e, &admin_server_list_clients_ret_xdr, v);
+}
+
+enum xdr_status admin_server_list_clients_ret_decode(struct xdr_decoder *d, admin_server_list_clients_ret *v)
+{
+    return xdr_decode_end(admin_server_list_clients_ret_get(xdr_decode_begin(d), d, v), d, &admin_server_list_clients_ret_xdr, v);
+}
+
+static const struct xdr_member admin_server_lookup_client_args_members[] = {
+    {"srv", &admin_nonnull_server_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_server_lookup_client_args, srv)},
+    {"id", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_server_lookup_client_args, id)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_server_lookup_client_args, flags)},
+};
+
+const struct xdr_type admin_server_lookup_client_args_xdr = {
+    .name = "admin_server_lookup_client_args",
+    .size = sizeof(admin_server_lookup_client_args),
+    .least = 16,
+    .kind = XDR_STRUCT,
+    .members = admin_server_lookup_client_args_members,
+    .count = sizeof admin_server_lookup_client_args_members / sizeof *admin_server_lookup_client_args_members,
+};
+
+enum xdr_status admin_server_lookup_client_args_encode(struct xdr_encoder *e, const admin_server_lookup_client_args *v)
+{
+    return xdr_encode_end(admin_server_lookup_client_args_put(xdr_encode_begin(e), e, v), e, &admin_server_lookup_client_args_xdr, v);
+}
+
+enum xdr_status admin_server_lookup_client_args_decode(struct xdr_decoder *d, admin_server_lookup_client_args *v)
+{
+    return xdr_decode_end(admin_server_lookup_client_args_get(xdr_decode_begin(d), d, v), d, &admin_server_lookup_client_args_xdr, v);
+}
+
+static const struct xdr_member admin_server_lookup_client_ret_members[] = {
+    {"clnt", &admin_nonnull_client_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_server_lookup_client_ret, clnt)},
+};
+
+const struct xdr_type admin_server_lookup_client_ret_xdr = {
+    .name = "admin_server_lookup_client_ret",
+    .size = sizeof(admin_server_lookup_client_ret),
+    .least = 24,
+    .kind = XDR_STRUCT,
+    .members = admin_server_lookup_client_ret_members,
+    .count = sizeof admin_server_lookup_client_ret_members / sizeof *admin_server_lookup_client_ret_members,
+};
+
+enum xdr_status admin_server_lookup_client_ret_encode(struct xdr_encoder *e, const admin_server_lookup_client_ret *v)
+{
+    return xdr_encode_end(admin_server_lookup_client_ret_put(xdr_encode_begin(e), e, v), e, &admin_server_lookup_client_ret_xdr, v);
+}
+
+enum xdr_status admin_server_lookup_client_ret_decode(struct xdr_decoder *d, admin_server_lookup_client_ret *v)
+{
+    return xdr_decode_end(admin_server_lookup_client_ret_get(xdr_decode_begin(d), d, v), d, &admin_server_lookup_client_ret_xdr, v);
+}
+
+static const struct xdr_member admin_client_get_info_args_members[] = {
+    {"clnt", &admin_nonnull_client_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_client_get_info_args, clnt)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_client_get_info_args, flags)},
+};
+
+const struct xdr_type admin_client_get_info_args_xdr = {
+    .name = "admin_client_get_info_args",
+    .size = sizeof(admin_client_get_info_args),
+    .least = 28,
+    .kind = XDR_STRUCT,
+    .members = admin_client_get_info_args_members,
+    .count = sizeof admin_client_get_info_args_members / sizeof *admin_client_get_info_args_members,
+};
+
+enum xdr_status admin_client_get_info_args_encode(struct xdr_encoder *e, const admin_client_get_info_args *v)
+{
+    return xdr_encode_end(admin_client_get_info_args_put(xdr_encode_begin(e), e, v), e, &admin_client_get_info_args_xdr, v);
+}
+
+enum xdr_status admin_client_get_info_args_decode(struct xdr_decoder *d, admin_client_get_info_args *v)
+{
+    return xdr_decode_end(admin_client_get_info_args_get(xdr_decode_begin(d), d, v), d, &admin_client_get_info_args_xdr, v);
+}
+
+static const struct xdr_member admin_client_get_info_ret_members[] = {
+    {"params", &admin_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "ADMIN_CLIENT_INFO_PARAMETERS_MAX",
+     offsetof(admin_client_get_info_ret, params)},
+};
+
+const struct xdr_type admin_client_get_info_ret_xdr = {
+    .name = "admin_client_get_info_ret",
+    .size = sizeof(admin_client_get_info_ret),
+    .least = 4,
+    .kind = XDR_STRUCT,
+    .members = admin_client_get_info_ret_members,
+    .count = sizeof admin_client_get_info_ret_members / sizeof *admin_client_get_info_ret_members,
+};
+
+enum xdr_status admin_client_get_info_ret_encode(struct xdr_encoder *e, const admin_client_get_info_ret *v)
+{
+    return xdr_encode_end(admin_client_get_info_ret_put(xdr_encode_begin(e), e, v), e, &admin_client_get_info_ret_xdr, v);
+}
+
+enum xdr_status admin_client_get_info_ret_decode(struct xdr_decoder *d, admin_client_get_info_ret *v)
+{
+    return xdr_decode_end(admin_client_get_info_ret_get(xdr_decode_begin(d), d, v), d, &admin_client_get_info_ret_xdr, v);
+}
+
+static const struct xdr_member admin_client_close_args_members[] = {
+    {"clnt", &admin_nonnull_client_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_client_close_args, clnt)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_client_close_args, flags)},
+};
+
+const struct xdr_type admin_client_close_args_xdr = {
+    .name = "admin_client_close_args",
+    .size = sizeof(admin_client_close_args),
+    .least = 28,
+    .kind = XDR_STRUCT,
+    .members = admin_client_close_args_members,
+    .count = sizeof admin_client_close_args_members / sizeof *admin_client_close_args_members,
+};
+
+enum xdr_status admin_client_close_args_encode(struct xdr_encoder *e, const admin_client_close_args *v)
+{
+    return xdr_encode_end(admin_client_close_args_put(xdr_encode_begin(e), e, v), e, &admin_client_close_args_xdr, v);
+}
+
+enum xdr_status admin_client_close_args_decode(struct xdr_decoder *d, admin_client_close_args *v)
+{
+    return xdr_decode_end(admin_client_close_args_get(xdr_decode_begin(d), d, v), d, &admin_client_close_args_xdr, v);
+}
+
+static const struct xdr_member admin_server_get_client_limits_args_members[] = {
+    {"srv", &admin_nonnull_server_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_server_get_client_limits_args, srv)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_server_get_client_limits_args, flags)},
+};
+
+const struct xdr_type admin_server_get_client_limits_args_xdr = {
+    .name = "admin_server_get_client_limits_args",
+    .size = sizeof(admin_server_get_client_limits_args),
+    .least = 8,
+    .kind = XDR_STRUCT,
+    .members = admin_server_get_client_limits_args_members,
+    .count = sizeof admin_server_get_client_limits_args_members / sizeof *admin_server_get_client_limits_args_members,
+};
+
+enum xdr_status admin_server_get_client_limits_args_encode(struct xdr_encoder *e, const admin_server_get_client_limits_args *v)
+{
+    return xdr_encode_end(admin_server_get_client_limits_args_put(xdr_encode_begin(e), e, v), e, &admin_server_get_client_limits_args_xdr, v);
+}
+
+enum xdr_status admin_server_get_client_limits_args_decode(struct xdr_decoder *d, admin_server_get_client_limits_args *v)
+{
+    return xdr_decode_end(admin_server_get_client_limits_args_get(xdr_decode_begin(d), d, v), d, &admin_server_get_client_limits_args_xdr, v);
+}
+
+static const struct xdr_member admin_server_get_client_limits_ret_members[] = {
+    {"params", &admin_typed_param_xdr, XDR_SHAPE_VARIABLE, 32, "ADMIN_SERVER_CLIENT_LIMITS_MAX",
+     offsetof(admin_server_get_client_limits_ret, params)},
+};
+
+const struct xdr_type admin_server_get_client_limits_ret_xdr = {
+    .name = "admin_server_get_client_limits_ret",
+    .size = sizeof(admin_server_get_client_limits_ret),
+    .least = 4,
+    .kind = XDR_STRUCT,
+    .members = admin_server_get_client_limits_ret_members,
+    .count = sizeof admin_server_get_client_limits_ret_members / sizeof *admin_server_get_client_limits_ret_members,
+};
+
+enum xdr_status admin_server_get_client_limits_ret_encode(struct xdr_encoder *e, const admin_server_get_client_limits_ret *v)
+{
+    return xdr_encode_end(admin_server_get_client_limits_ret_put(xdr_encode_begin(e), e, v), e, &admin_server_get_client_limits_ret_xdr, v);
+}
+
+enum xdr_status admin_server_get_client_limits_ret_decode(struct xdr_decoder *d, admin_server_get_client_limits_ret *v)
+{
+    return xdr_decode_end(admin_server_get_client_limits_ret_get(xdr_decode_begin(d), d, v), d, &admin_server_get_client_limits_ret_xdr, v);
+}
+
+static const struct xdr_member admin_server_set_client_limits_args_members[] = {
+    {"srv", &admin_nonnull_server_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_server_set_client_limits_args, srv)},
+    {"params", &admin_typed_param_xdr, XDR_SHAPE_VARIABLE, 32, "ADMIN_SERVER_CLIENT_LIMITS_MAX",
+     offsetof(admin_server_set_client_limits_args, params)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_server_set_client_limits_args, flags)},
+};
+
+const struct xdr_type admin_server_set_client_limits_args_xdr = {
+    .name = "admin_server_set_client_limits_args",
+    .size = sizeof(admin_server_set_client_limits_args),
+    .least = 12,
+    .kind = XDR_STRUCT,
+    .members = admin_server_set_client_limits_args_members,
+    .count = sizeof admin_server_set_client_limits_args_members / sizeof *admin_server_set_client_limits_args_members,
+};
+
+enum xdr_status admin_server_set_client_limits_args_encode(struct xdr_encoder *e, const admin_server_set_client_limits_args *v)
+{
+    return xdr_encode_end(admin_server_set_client_limits_args_put(xdr_encode_begin(e), e, v), e, &admin_server_set_client_limits_args_xdr, v);
+}
+
+enum xdr_status admin_server_set_client_limits_args_decode(struct xdr_decoder *d, admin_server_set_client_limits_args *v)
+{
+    return xdr_decode_end(admin_server_set_client_limits_args_get(xdr_decode_begin(d), d, v), d, &admin_server_set_client_limits_args_xdr, v);
+}
+
+static const struct xdr_member admin_server_update_tls_files_args_members[] = {
+    {"srv", &admin_nonnull_server_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_server_update_tls_files_args, srv)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_server_update_tls_files_args, flags)},
+};
+
+const struct xdr_type admin_server_update_tls_files_args_xdr = {
+    .name = "admin_server_update_tls_files_args",
+    .size = sizeof(admin_server_update_tls_files_args),
+    .least = 8,
+    .kind = XDR_STRUCT,
+    .members = admin_server_update_tls_files_args_members,
+    .count = sizeof admin_server_update_tls_files_args_members / sizeof *admin_server_update_tls_files_args_members,
+};
+
+enum xdr_status admin_server_update_tls_files_args_encode(struct xdr_encoder *e, const admin_server_update_tls_files_args *v)
+{
+    return xdr_encode_end(admin_server_update_tls_files_args_put(xdr_encode_begin(e), e, v), e, &admin_server_update_tls_files_args_xdr, v);
+}
+
+enum xdr_status admin_server_update_tls_files_args_decode(struct xdr_decoder *d, admin_server_update_tls_files_args *v)
+{
+    return xdr_decode_end(admin_server_update_tls_files_args_get(xdr_decode_begin(d), d, v), d, &admin_server_update_tls_files_args_xdr, v);
+}
+
+static const struct xdr_member admin_connect_get_logging_outputs_args_members[] = {
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_get_logging_outputs_args, flags)},
+};
+
+const struct xdr_type admin_connect_get_logging_outputs_args_xdr = {
+    .name = "admin_connect_get_logging_outputs_args",
+    .size = sizeof(admin_connect_get_logging_outputs_args),
+    .least = 4,
+    .kind = XDR_STRUCT,
+    .members = admin_connect_get_logging_outputs_args_members,
+    .count = sizeof admin_connect_get_logging_outputs_args_members / sizeof *admin_connect_get_logging_outputs_args_members,
+};
+
+enum xdr_status admin_connect_get_logging_outputs_args_encode(struct xdr_encoder *e, const admin_connect_get_logging_outputs_args *v)
+{
+    return xdr_encode_end(admin_connect_get_logging_outputs_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_logging_outputs_args_xdr, v);
+}
+
+enum xdr_status admin_connect_get_logging_outputs_args_decode(struct xdr_decoder *d, admin_connect_get_logging_outputs_args *v)
+{
+    return xdr_decode_end(admin_connect_get_logging_outputs_args_get(xdr_decode_begin(d), d, v), d, &admin_connect_get_logging_outputs_args_xdr, v);
+}
+
+static const struct xdr_member admin_connect_get_logging_outputs_ret_members[] = {
+    {"outputs", &admin_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_get_logging_outputs_ret, outputs)},
+    {"noutputs", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_get_logging_outputs_ret, noutputs)},
+};
+
+const struct xdr_type admin_connect_get_logging_outputs_ret_xdr = {
+    .name = "admin_connect_get_logging_outputs_ret",
+    .size = sizeof(admin_connect_get_logging_outputs_ret),
+    .least = 8,
+    .kind = XDR_STRUCT,
+    .members = admin_connect_get_logging_outputs_ret_members,
+    .count = sizeof admin_connect_get_logging_outputs_ret_members / sizeof *admin_connect_get_logging_outputs_ret_members,
+};
+
+enum xdr_status admin_connect_get_logging_outputs_ret_encode(struct xdr_encoder *e, const admin_connect_get_logging_outputs_ret *v)
+{
+    return xdr_encode_end(admin_connect_get_logging_outputs_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_logging_outputs_ret_xdr, v);
+}
+
+enum xdr_status admin_connect_get_logging_outputs_ret_decode(struct xdr_decoder *d, admin_connect_get_logging_outputs_ret *v)
+{
+    return xdr_decode_end(admin_connect_get_logging_outputs_ret_get(xdr_decode_begin(d), d, v), d, &admin_connect_get_logging_outputs_ret_xdr, v);
+}
+
+static const struct xdr_member admin_connect_get_logging_filters_args_members[] = {
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_get_logging_filters_args, flags)},
+};
+
+const struct xdr_type admin_connect_get_logging_filters_args_xdr = {
+    .name = "admin_connect_get_logging_filters_args",
+    .size = sizeof(admin_connect_get_logging_filters_args),
+    .least = 4,
+    .kind = XDR_STRUCT,
+    .members = admin_connect_get_logging_filters_args_members,
+    .count = sizeof admin_connect_get_logging_filters_args_members / sizeof *admin_connect_get_logging_filters_args_members,
+};
+
+enum xdr_status admin_connect_get_logging_filters_args_encode(struct xdr_encoder *e, const admin_connect_get_logging_filters_args *v)
+{
+    return xdr_encode_end(admin_connect_get_logging_filters_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_logging_filters_args_xdr, v);
+}
+
+enum xdr_status admin_connect_get_logging_filters_args_decode(struct xdr_decoder *d, admin_connect_get_logging_filters_args *v)
+{
+    return xdr_decode_end(admin_connect_get_logging_filters_args_get(xdr_decode_begin(d), d, v), d, &admin_connect_get_logging_filters_args_xdr, v);
+}
+
+static const struct xdr_member admin_connect_get_logging_filters_ret_members[] = {
+    {"filters", &admin_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_get_logging_filters_ret, filters)},
+    {"nfilters", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_get_logging_filters_ret, nfilters)},
+};
+
+const struct xdr_type admin_connect_get_logging_filters_ret_xdr = {
+    .name = "admin_connect_get_logging_filters_ret",
+    .size = sizeof(admin_connect_get_logging_filters_ret),
+    .least = 8,
+    .kind = XDR_STRUCT,
+    .members = admin_connect_get_logging_filters_ret_members,
+    .count = sizeof admin_connect_get_logging_filters_ret_members / sizeof *admin_connect_get_logging_filters_ret_members,
+};
+
+enum xdr_status admin_connect_get_logging_filters_ret_encode(struct xdr_encoder *e, const admin_connect_get_logging_filters_ret *v)
+{
+    return xdr_encode_end(admin_connect_get_logging_filters_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_logging_filters_ret_xdr, v);
+}
+
+enum xdr_status admin_connect_get_logging_filters_ret_decode(struct xdr_decoder *d, admin_connect_get_logging_filters_ret *v)
+{
+    return xdr_decode_end(admin_connect_get_logging_filters_ret_get(xdr_decode_begin(d), d, v), d, &admin_connect_get_logging_filters_ret_xdr, v);
+}
+
+static const struct xdr_member admin_connect_set_logging_outputs_args_members[] = {
+    {"outputs", &admin_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_set_logging_outputs_args, outputs)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_set_logging_outputs_args, flags)},
+};
+
+const struct xdr_type admin_connect_set_logging_outputs_args_xdr = {
+    .name = "admin_connect_set_logging_outputs_args",
+    .size = sizeof(admin_connect_set_logging_outputs_args),
+    .least = 8,
+    .kind = XDR_STRUCT,
+    .members = admin_connect_set_logging_outputs_args_members,
+    .count = sizeof admin_connect_set_logging_outputs_args_members / sizeof *admin_connect_set_logging_outputs_args_members,
+};
+
+enum xdr_status admin_connect_set_logging_outputs_args_encode(struct xdr_encoder *e, const admin_connect_set_logging_outputs_args *v)
+{
+    return xdr_encode_end(admin_connect_set_logging_outputs_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_set_logging_outputs_args_xdr, v);
+}
+
+enum xdr_status admin_connect_set_logging_outputs_args_decode(struct xdr_decoder *d, admin_connect_set_logging_outputs_args *v)
+{
+    return xdr_decode_end(admin_connect_set_logging_outputs_args_get(xdr_decode_begin(d), d, v), d, &admin_connect_set_logging_outputs_args_xdr, v);
+}
+
+static const struct xdr_member admin_connect_set_logging_filters_args_members[] = {
+    {"filters", &admin_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_set_logging_filters_args, filters)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_set_logging_filters_args, flags)},
+};
+
+const struct xdr_type admin_connect_set_logging_filters_args_xdr = {
+    .name = "admin_connect_set_logging_filters_args",
+    .size = sizeof(admin_connect_set_logging_filters_args),
+    .least = 8,
+    .kind = XDR_STRUCT,
+    .members = admin_connect_set_logging_filters_args_members,
+    .count = sizeof admin_connect_set_logging_filters_args_members / sizeof *admin_connect_set_logging_filters_args_members,
+};
+
+enum xdr_status admin_connect_set_logging_filters_args_encode(struct xdr_encoder *e, const admin_connect_set_logging_filters_args *v)
+{
+    return xdr_encode_end(admin_connect_set_logging_filters_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_set_logging_filters_args_xdr, v);
+}
+
+enum xdr_status admin_connect_set_logging_filters_args_decode(struct xdr_decoder *d, admin_connect_set_logging_filters_args *v)
+{
+    return xdr_decode_end(admin_connect_set_logging_filters_args_get(xdr_decode_begin(d), d, v), d, &admin_connect_set_logging_filters_args_xdr, v);
+}
+
+static const struct xdr_member admin_connect_set_daemon_timeout_args_members[] = {
+    {"timeout", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_set_daemon_timeout_args, timeout)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(admin_connect_set_daemon_timeout_args, flags)},
+};
+
+const struct xdr_type admin_connect_set_daemon_timeout_args_xdr = {
+    .name = "admin_connect_set_daemon_timeout_args",
+    .size = sizeof(admin_connect_set_daemon_timeout_args),
+    .least = 8,
+    .kind = XDR_STRUCT,
+    .members = admin_connect_set_daemon_timeout_args_members,
+    .count = sizeof admin_connect_set_daemon_timeout_args_members / sizeof *admin_connect_set_daemon_timeout_args_members,
+};
+
+enum xdr_status admin_connect_set_daemon_timeout_args_encode(struct xdr_encoder *e, const admin_connect_set_daemon_timeout_args *v)
+{
+    return xdr_encode_end(admin_connect_set_daemon_timeout_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_set_daemon_timeout_args_xdr, v);
+}
+
+enum xdr_status admin_connect_set_daemon_timeout_args_decode(struct xdr_decoder *d, admin_connect_set_daemon_timeout_args *v)
+{
+    return xdr_decode_end(admin_connect_set_daemon_timeout_args_get(xdr_decode_begin(d), d, v), d, &admin_connect_set_daemon_timeout_args_xdr, v);
+}
+
+static const struct xdr_enumerator admin_procedure_values[] = {
+    {"ADMIN_PROC_CONNECT_OPEN", ADMIN_PROC_CONNECT_OPEN},
+    {"ADMIN_PROC_CONNECT_CLOSE", ADMIN_PROC_CONNECT_CLOSE},
+    {"ADMIN_PROC_CONNECT_GET_LIB_VERSION", ADMIN_PROC_CONNECT_GET_LIB_VERSION},
+    {"ADMIN_PROC_CONNECT_LIST_SERVERS", ADMIN_PROC_CONNECT_LIST_SERVERS},
+    {"ADMIN_PROC_CONNECT_LOOKUP_SERVER", ADMIN_PROC_CONNECT_LOOKUP_SERVER},
+    {"ADMIN_PROC_SERVER_GET_THREADPOOL_PARAMETERS", ADMIN_PROC_SERVER_GET_THREADPOOL_PARAMETERS},
+    {"ADMIN_PROC_SERVER_SET_THREADPOOL_PARAMETERS", ADMIN_PROC_SERVER_SET_THREADPOOL_PARAMETERS},
+    {"ADMIN_PROC_SERVER_LIST_CLIENTS", ADMIN_PROC_SERVER_LIST_CLIENTS},
+    {"ADMIN_PROC_SERVER_LOOKUP_CLIENT", ADMIN_PROC_SERVER_LOOKUP_CLIENT},
+    {"ADMIN_PROC_CLIENT_GET_INFO", ADMIN_PROC_CLIENT_GET_INFO},
+    {"ADMIN_PROC_CLIENT_CLOSE", ADMIN_PROC_CLIENT_CLOSE},
+    {"ADMIN_PROC_SERVER_GET_CLIENT_LIMITS", ADMIN_PROC_SERVER_GET_CLIENT_LIMITS},
+    {"ADMIN_PROC_SERVER_SET_CLIENT_LIMITS", ADMIN_PROC_SERVER_SET_CLIENT_LIMITS},
+    {"ADMIN_PROC_CONNECT_GET_LOGGING_OUTPUTS", ADMIN_PROC_CONNECT_GET_LOGGING_OUTPUTS},
+    {"ADMIN_PROC_CONNECT_GET_LOGGING_FILTERS", ADMIN_PROC_CONNECT_GET_LOGGING_FILTERS},
+    {"ADMIN_PROC_CONNECT_SET_LOGGING_OUTPUTS", ADMIN_PROC_CONNECT_SET_LOGGING_OUTPUTS},
+    {"ADMIN_PROC_CONNECT_SET_LOGGING_FILTERS", ADMIN_PROC_CONNECT_SET_LOGGING_FILTERS},
+    {"ADMIN_PROC_SERVER_UPDATE_TLS_FILES", ADMIN_PROC_SERVER_UPDATE_TLS_FILES},
+    {"ADMIN_PROC_CONNECT_SET_DAEMON_TIMEOUT", ADMIN_PROC_CONNECT_SET_DAEMON_TIMEOUT},
+};
+
+const struct xdr_type admin_procedure_xdr = {
+    .name = "admin_procedure",
+    .size = sizeof(admin_procedure),
+    .least = 4,
+    .kind = XDR_ENUM,
+    .values = admin_procedure_values,
+    .count = sizeof admin_procedure_values / sizeof *admin_procedure_values,
+};
+
+enum xdr_status admin_procedure_encode(struct xdr_encoder *e, const admin_procedure *v)
+{
+    return xdr_encode_end(admin_procedure_put(xdr_encode_begin(e), e, v), e, &admin_procedure_xdr, v);
+}
+
+enum xdr_status admin_procedure_decode(struct xdr_decoder *d, admin_procedure *v)
+{
+    return xdr_decode_end(admin_procedure_get(xdr_decode_begin(d), d, v), d, &admin_procedure_xdr, v);
+}

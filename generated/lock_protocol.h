@@ -1,0 +1,240 @@
+/* lock_protocol.h -- written by xdrgen from lock_protocol.x; do not edit. */
+#ifndef LOCK_PROTOCOL_H
+#define LOCK_PROTOCOL_H
+
+#include "xdr_describe.h"
+#include "xdr_runtime.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The lock protocol of libvirt: a hypervisor driver has virtlockd hold the locks of a domain's
+ * disks.
+ * A driver connects to virtlockd's private socket once for each domain it starts, registers the
+ * domain as owner, and acquires a lock for each disk. The locks last as long as the connection
+ * does, so its socket is passed on to the domain's process. A lockspace is a directory of lock
+ * files with one file for each resource; the empty path is the default lockspace, where a resource
+ * is the disk's own path and the disk itself is locked. Framing and errors are in virnetprotocol.x.
+ * The arguments of VIR_LOCK_SPACE_PROTOCOL_PROC_X are the struct virLockSpaceProtocolXArgs, in
+ * CamelCase (CreateLockSpace for CREATE_LOCKSPACE); every result is void, and there are no events. */
+
+/* UUID of the domain that owns locks, as raw bytes. */
+typedef uint8_t virLockSpaceProtocolUUID[16];
+
+/* Longest name or path of any call of this protocol, its terminator not counted. */
+#define VIR_LOCK_SPACE_PROTOCOL_STRING_MAX 65536
+
+/* A name or path that is always present, though it may be empty. */
+typedef struct xdr_string virLockSpaceProtocolNonNullString;
+
+/* A name or path that may be missing; no call uses it. */
+typedef virLockSpaceProtocolNonNullString *virLockSpaceProtocolString;
+
+/* The domain on whose behalf locks are held. */
+typedef struct virLockSpaceProtocolOwner virLockSpaceProtocolOwner;
+struct virLockSpaceProtocolOwner {
+    virLockSpaceProtocolUUID uuid;
+    virLockSpaceProtocolNonNullString name;
+    /*  number of the running domain */
+    uint32_t id;
+    /*  process that the locks are held for */
+    uint32_t pid;
+};
+
+/* Names the domain that all later calls of this connection act for. */
+typedef struct virLockSpaceProtocolRegisterArgs virLockSpaceProtocolRegisterArgs;
+struct virLockSpaceProtocolRegisterArgs {
+    virLockSpaceProtocolOwner owner;
+    uint32_t flags;
+};
+
+/* Asks to take from this connection the right to change locks, for good. */
+typedef struct virLockSpaceProtocolRestrictArgs virLockSpaceProtocolRestrictArgs;
+struct virLockSpaceProtocolRestrictArgs {
+    uint32_t flags;
+};
+
+/* Asks to add a lockspace that keeps its lock files in the directory path. */
+typedef struct virLockSpaceProtocolNewArgs virLockSpaceProtocolNewArgs;
+struct virLockSpaceProtocolNewArgs {
+    virLockSpaceProtocolNonNullString path;
+    uint32_t flags;
+};
+
+/* Asks to create the resource name, which can then be locked, in the lockspace at path. */
+typedef struct virLockSpaceProtocolCreateResourceArgs virLockSpaceProtocolCreateResourceArgs;
+struct virLockSpaceProtocolCreateResourceArgs {
+    virLockSpaceProtocolNonNullString path;
+    virLockSpaceProtocolNonNullString name;
+    uint32_t flags;
+};
+
+/* Asks to remove the resource name, which nobody may hold, from the lockspace at path. */
+typedef struct virLockSpaceProtocolDeleteResourceArgs virLockSpaceProtocolDeleteResourceArgs;
+struct virLockSpaceProtocolDeleteResourceArgs {
+    virLockSpaceProtocolNonNullString path;
+    virLockSpaceProtocolNonNullString name;
+    uint32_t flags;
+};
+
+/* Asks to lock the resource name in the lockspace at path; flags can make the lock shared (1) or
+ * create a missing resource (2). */
+typedef struct virLockSpaceProtocolAcquireResourceArgs virLockSpaceProtocolAcquireResourceArgs;
+struct virLockSpaceProtocolAcquireResourceArgs {
+    virLockSpaceProtocolNonNullString path;
+    virLockSpaceProtocolNonNullString name;
+    uint32_t flags;
+};
+
+/* Asks to give up this owner's lock on the resource name in the lockspace at path. */
+typedef struct virLockSpaceProtocolReleaseResourceArgs virLockSpaceProtocolReleaseResourceArgs;
+struct virLockSpaceProtocolReleaseResourceArgs {
+    virLockSpaceProtocolNonNullString path;
+    virLockSpaceProtocolNonNullString name;
+    uint32_t flags;
+};
+
+/* Asks to set up the lockspace at path, as a driver does when it starts. */
+typedef struct virLockSpaceProtocolCreateLockSpaceArgs virLockSpaceProtocolCreateLockSpaceArgs;
+struct virLockSpaceProtocolCreateLockSpaceArgs {
+    virLockSpaceProtocolNonNullString path;
+};
+
+/* Program number of the lock protocol. */
+#define VIR_LOCK_SPACE_PROTOCOL_PROGRAM 0x0ea7beef /* 0xEA7BEEF */
+
+/* Version of the lock protocol. */
+#define VIR_LOCK_SPACE_PROTOCOL_PROGRAM_VERSION 1
+
+/* The calls of the lock protocol. */
+typedef enum virLockSpaceProtocolProcedure {
+    /* Registers the owner of the locks to come, before any is acquired. */
+    VIR_LOCK_SPACE_PROTOCOL_PROC_REGISTER = 1,
+    /* Freezes the connection's locks before its socket passes to the domain's process. */
+    VIR_LOCK_SPACE_PROTOCOL_PROC_RESTRICT = 2,
+    /* Adds a lockspace to those that the daemon serves. */
+    VIR_LOCK_SPACE_PROTOCOL_PROC_NEW = 3,
+    /* Creates a resource, not yet locked, in a lockspace. */
+    VIR_LOCK_SPACE_PROTOCOL_PROC_CREATE_RESOURCE = 4,
+    /* Removes a resource from a lockspace. */
+    VIR_LOCK_SPACE_PROTOCOL_PROC_DELETE_RESOURCE = 5,
+    /* Locks a resource for the registered owner, or fails at once if another's lock forbids it. */
+    VIR_LOCK_SPACE_PROTOCOL_PROC_ACQUIRE_RESOURCE = 6,
+    /* Unlocks a resource that the registered owner holds. */
+    VIR_LOCK_SPACE_PROTOCOL_PROC_RELEASE_RESOURCE = 7,
+    /* Sets up a lockspace for a driver that is starting. */
+    VIR_LOCK_SPACE_PROTOCOL_PROC_CREATE_LOCKSPACE = 8,
+} virLockSpaceProtocolProcedure;
+
+/* --- functions ---
+ *
+ * For each type T, and v a value of it:
+ *
+ *   T_size(v)       the bytes that T_encode writes
+ *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encoder()
+ *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decoder()
+ *   T_xdr           describes T, for xdr_print()
+ *
+ * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
+ * e->error then says where and why. T_get and T_put are the same as steps of other marshallers (xdr_marshal.h). */
+
+struct xdr_cursor;
+
+extern const struct xdr_type virLockSpaceProtocolUUID_xdr;
+uint64_t virLockSpaceProtocolUUID_size(const virLockSpaceProtocolUUID *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolUUID_encode(struct xdr_encoder *e, const virLockSpaceProtocolUUID *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolUUID_decode(struct xdr_decoder *d, virLockSpaceProtocolUUID *v) XDR_CHECKED;
+uint8_t *virLockSpaceProtocolUUID_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolUUID *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolUUID_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolUUID *v) XDR_CHECKED;
+
+extern const struct xdr_type virLockSpaceProtocolNonNullString_xdr;
+uint64_t virLockSpaceProtocolNonNullString_size(const virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolNonNullString_encode(struct xdr_encoder *e, const virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolNonNullString_decode(struct xdr_decoder *d, virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
+uint8_t *virLockSpaceProtocolNonNullString_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolNonNullString_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
+
+extern const struct xdr_type virLockSpaceProtocolString_xdr;
+uint64_t virLockSpaceProtocolString_size(const virLockSpaceProtocolString *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolString_encode(struct xdr_encoder *e, const virLockSpaceProtocolString *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolString_decode(struct xdr_decoder *d, virLockSpaceProtocolString *v) XDR_CHECKED;
+uint8_t *virLockSpaceProtocolString_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolString *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolString_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolString *v) XDR_CHECKED;
+
+extern const struct xdr_type virLockSpaceProtocolOwner_xdr;
+uint64_t virLockSpaceProtocolOwner_size(const virLockSpaceProtocolOwner *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolOwner_encode(struct xdr_encoder *e, const virLockSpaceProtocolOwner *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolOwner_decode(struct xdr_decoder *d, virLockSpaceProtocolOwner *v) XDR_CHECKED;
+uint8_t *virLockSpaceProtocolOwner_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolOwner *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolOwner_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolOwner *v) XDR_CHECKED;
+
+extern const struct xdr_type virLockSpaceProtocolRegisterArgs_xdr;
+uint64_t virLockSpaceProtocolRegisterArgs_size(const virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolRegisterArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolRegisterArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
+uint8_t *virLockSpaceProtocolRegisterArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolRegisterArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
+
+extern const struct xdr_type virLockSpaceProtocolRestrictArgs_xdr;
+uint64_t virLockSpaceProtocolRestrictArgs_size(const virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolRestrictArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolRestrictArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
+uint8_t *virLockSpaceProtocolRestrictArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolRestrictArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
+
+extern const struct xdr_type virLockSpaceProtocolNewArgs_xdr;
+uint64_t virLockSpaceProtocolNewArgs_size(const virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolNewArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolNewArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
+uint8_t *virLockSpaceProtocolNewArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolNewArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
+
+extern const struct xdr_type virLockSpaceProtocolCreateResourceArgs_xdr;
+uint64_t virLockSpaceProtocolCreateResourceArgs_size(const virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolCreateResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolCreateResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
+uint8_t *virLockSpaceProtocolCreateResourceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolCreateResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
+
+extern const struct xdr_type virLockSpaceProtocolDeleteResourceArgs_xdr;
+uint64_t virLockSpaceProtocolDeleteResourceArgs_size(const virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolDeleteResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolDeleteResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
+uint8_t *virLockSpaceProtocolDeleteResourceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolDeleteResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
+
+extern const struct xdr_type virLockSpaceProtocolAcquireResourceArgs_xdr;
+uint64_t virLockSpaceProtocolAcquireResourceArgs_size(const virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolAcquireResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolAcquireResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
+uint8_t *virLockSpaceProtocolAcquireResourceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolAcquireResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
+
+extern const struct xdr_type virLockSpaceProtocolReleaseResourceArgs_xdr;
+uint64_t virLockSpaceProtocolReleaseResourceArgs_size(const virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolReleaseResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolReleaseResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
+uint8_t *virLockSpaceProtocolReleaseResourceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolReleaseResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
+
+extern const struct xdr_type virLockSpaceProtocolCreateLockSpaceArgs_xdr;
+uint64_t virLockSpaceProtocolCreateLockSpaceArgs_size(const virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
+uint8_t *virLockSpaceProtocolCreateLockSpaceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolCreateLockSpaceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
+
+extern const struct xdr_type virLockSpaceProtocolProcedure_xdr;
+uint64_t virLockSpaceProtocolProcedure_size(const virLockSpaceProtocolProcedure *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolProcedure_encode(struct xdr_encoder *e, const virLockSpaceProtocolProcedure *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolProcedure_decode(struct xdr_decoder *d, virLockSpaceProtocolProcedure *v) XDR_CHECKED;
+uint8_t *virLockSpaceProtocolProcedure_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolProcedure *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolProcedure_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolProcedure *v) XDR_CHECKED;
+bool virLockSpaceProtocolProcedure_load(virLockSpaceProtocolProcedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
+bool virLockSpaceProtocolProcedure_store(uint8_t *p, virLockSpaceProtocolProcedure v) XDR_CHECKED;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

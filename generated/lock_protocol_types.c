@@ -1,0 +1,348 @@
+/* lock_protocol_types.c -- written by xdrgen from lock_protocol.x; do not edit.
+ *
+ * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
+ * (lock_protocol.c) gives up, they find out why by the description. */
+#include "lock_protocol.h"
+
+#include "xdr_marshal.h"
+
+static const struct xdr_member virLockSpaceProtocolUUID_members[] = {
+    {"", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE_FIXED, 16, "VIR_UUID_BUFLEN", 0},
+};
+
+const struct xdr_type virLockSpaceProtocolUUID_xdr = {
+    .name = "virLockSpaceProtocolUUID",
+    .size = sizeof(virLockSpaceProtocolUUID),
+    .least = 16,
+    .kind = XDR_TYPEDEF,
+    .members = virLockSpaceProtocolUUID_members,
+    .count = 1,
+};
+
+enum xdr_status virLockSpaceProtocolUUID_encode(struct xdr_encoder *e, const virLockSpaceProtocolUUID *v)
+{
+    return xdr_encode_end(virLockSpaceProtocolUUID_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolUUID_xdr, v);
+}
+
+enum xdr_status virLockSpaceProtocolUUID_decode(struct xdr_decoder *d, virLockSpaceProtocolUUID *v)
+{
+    return xdr_decode_end(virLockSpaceProtocolUUID_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolUUID_xdr, v);
+}
+
+static const struct xdr_member virLockSpaceProtocolNonNullString_members[] = {
+    {"", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 65536, "VIR_LOCK_SPACE_PROTOCOL_STRING_MAX", 0},
+};
+
+const struct xdr_type virLockSpaceProtocolNonNullString_xdr = {
+    .name = "virLockSpaceProtocolNonNullString",
+    .size = sizeof(virLockSpaceProtocolNonNullString),
+    .least = 4,
+    .kind = XDR_TYPEDEF,
+    .members = virLockSpaceProtocolNonNullString_members,
+    .count = 1,
+};
+
+enum xdr_status virLockSpaceProtocolNonNullString_encode(struct xdr_encoder *e, const virLockSpaceProtocolNonNullString *v)
+{
+    return xdr_encode_end(virLockSpaceProtocolNonNullString_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolNonNullString_xdr, v);
+}
+
+enum xdr_status virLockSpaceProtocolNonNullString_decode(struct xdr_decoder *d, virLockSpaceProtocolNonNullString *v)
+{
+    return xdr_decode_end(virLockSpaceProtocolNonNullString_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolNonNullString_xdr, v);
+}
+
+static const struct xdr_member virLockSpaceProtocolString_members[] = {
+    {"", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+};
+
+const struct xdr_type virLockSpaceProtocolString_xdr = {
+    .name = "virLockSpaceProtocolString",
+    .size = sizeof(virLockSpaceProtocolString),
+    .least = 4,
+    .kind = XDR_TYPEDEF,
+    .members = virLockSpaceProtocolString_members,
+    .count = 1,
+};
+
+enum xdr_status virLockSpaceProtocolString_encode(struct xdr_encoder *e, const virLockSpaceProtocolString *v)
+{
+    return xdr_encode_end(virLockSpaceProtocolString_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolString_xdr, v);
+}
+
+enum xdr_status virLockSpaceProtocolString_decode(struct xdr_decoder *d, virLockSpaceProtocolString *v)
+{
+    return xdr_decode_end(virLockSpaceProtocolString_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolString_xdr, v);
+}
+
+static const struct xdr_member virLockSpaceProtocolOwner_members[] = {
+    {"uuid", &virLockSpaceProtocolUUID_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolOwner, uuid)},
+    {"name", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolOwner, name)},
+    {"id", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolOwner, id)},
+    {"pid", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolOwner, pid)},
+};
+
+const struct xdr_type virLockSpaceProtocolOwner_xdr = {
+    .name = "virLockSpaceProtocolOwner",
+    .size = sizeof(virLockSpaceProtocolOwner),
+    .least = 28,
+    .kind = XDR_STRUCT,
+    .members = virLockSpaceProtocolOwner_members,
+    .count = sizeof virLockSpaceProtocolOwner_members / sizeof *virLockSpaceProtocolOwner_members,
+};
+
+enum xdr_status virLockSpaceProtocolOwner_encode(struct xdr_encoder *e, const virLockSpaceProtocolOwner *v)
+{
+    return xdr_encode_end(virLockSpaceProtocolOwner_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolOwner_xdr, v);
+}
+
+enum xdr_status virLockSpaceProtocolOwner_decode(struct xdr_decoder *d, virLockSpaceProtocolOwner *v)
+{
+    return xdr_decode_end(virLockSpaceProtocolOwner_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolOwner_xdr, v);
+}
+
+static const struct xdr_member virLockSpaceProtocolRegisterArgs_members[] = {
+    {"owner", &virLockSpaceProtocolOwner_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolRegisterArgs, owner)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolRegisterArgs, flags)},
+};
+
+const struct xdr_type virLockSpaceProtocolRegisterArgs_xdr = {
+    .name = "virLockSpaceProtocolRegisterArgs",
+    .size = sizeof(virLockSpaceProtocolRegisterArgs),
+    .least = 32,
+    .kind = XDR_STRUCT,
+    .members = virLockSpaceProtocolRegisterArgs_members,
+    .count = sizeof virLockSpaceProtocolRegisterArgs_members / sizeof *virLockSpaceProtocolRegisterArgs_members,
+};
+
+enum xdr_status virLockSpaceProtocolRegisterArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolRegisterArgs *v)
+{
+    return xdr_encode_end(virLockSpaceProtocolRegisterArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolRegisterArgs_xdr, v);
+}
+
+enum xdr_status virLockSpaceProtocolRegisterArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolRegisterArgs *v)
+{
+    return xdr_decode_end(virLockSpaceProtocolRegisterArgs_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolRegisterArgs_xdr, v);
+}
+
+static const struct xdr_member virLockSpaceProtocolRestrictArgs_members[] = {
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolRestrictArgs, flags)},
+};
+
+const struct xdr_type virLockSpaceProtocolRestrictArgs_xdr = {
+    .name = "virLockSpaceProtocolRestrictArgs",
+    .size = sizeof(virLockSpaceProtocolRestrictArgs),
+    .least = 4,
+    .kind = XDR_STRUCT,
+    .members = virLockSpaceProtocolRestrictArgs_members,
+    .count = sizeof virLockSpaceProtocolRestrictArgs_members / sizeof *virLockSpaceProtocolRestrictArgs_members,
+};
+
+enum xdr_status virLockSpaceProtocolRestrictArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolRestrictArgs *v)
+{
+    return xdr_encode_end(virLockSpaceProtocolRestrictArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolRestrictArgs_xdr, v);
+}
+
+enum xdr_status virLockSpaceProtocolRestrictArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolRestrictArgs *v)
+{
+    return xdr_decode_end(virLockSpaceProtocolRestrictArgs_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolRestrictArgs_xdr, v);
+}
+
+static const struct xdr_member virLockSpaceProtocolNewArgs_members[] = {
+    {"path", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolNewArgs, path)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolNewArgs, flags)},
+};
+
+const struct xdr_type virLockSpaceProtocolNewArgs_xdr = {
+    .name = "virLockSpaceProtocolNewArgs",
+    .size = sizeof(virLockSpaceProtocolNewArgs),
+    .least = 8,
+    .kind = XDR_STRUCT,
+    .members = virLockSpaceProtocolNewArgs_members,
+    .count = sizeof virLockSpaceProtocolNewArgs_members / sizeof *virLockSpaceProtocolNewArgs_members,
+};
+
+enum xdr_status virLockSpaceProtocolNewArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolNewArgs *v)
+{
+    return xdr_encode_end(virLockSpaceProtocolNewArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolNewArgs_xdr, v);
+}
+
+enum xdr_status virLockSpaceProtocolNewArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolNewArgs *v)
+{
+    return xdr_decode_end(virLockSpaceProtocolNewArgs_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolNewArgs_xdr, v);
+}
+
+static const struct xdr_member virLockSpaceProtocolCreateResourceArgs_members[] = {
+    {"path", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolCreateResourceArgs, path)},
+    {"name", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolCreateResourceArgs, name)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolCreateResourceArgs, flags)},
+};
+
+const struct xdr_type virLockSpaceProtocolCreateResourceArgs_xdr = {
+    .name = "virLockSpaceProtocolCreateResourceArgs",
+    .size = sizeof(virLockSpaceProtocolCreateResourceArgs),
+    .least = 12,
+    .kind = XDR_STRUCT,
+    .members = virLockSpaceProtocolCreateResourceArgs_members,
+    .count = sizeof virLockSpaceProtocolCreateResourceArgs_members / sizeof *virLockSpaceProtocolCreateResourceArgs_members,
+};
+
+enum xdr_status virLockSpaceProtocolCreateResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolCreateResourceArgs *v)
+{
+    return xdr_encode_end(virLockSpaceProtocolCreateResourceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolCreateResourceArgs_xdr, v);
+}
+
+enum xdr_status virLockSpaceProtocolCreateResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolCreateResourceArgs *v)
+{
+    return xdr_decode_end(virLockSpaceProtocolCreateResourceArgs_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolCreateResourceArgs_xdr, v);
+}
+
+static const struct xdr_member virLockSpaceProtocolDeleteResourceArgs_members[] = {
+    {"path", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolDeleteResourceArgs, path)},
+    {"name", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolDeleteResourceArgs, name)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolDeleteResourceArgs, flags)},
+};
+
+const struct xdr_type virLockSpaceProtocolDeleteResourceArgs_xdr = {
+    .name = "virLockSpaceProtocolDeleteResourceArgs",
+    .size = sizeof(virLockSpaceProtocolDeleteResourceArgs),
+    .least = 12,
+    .kind = XDR_STRUCT,
+    .members = virLockSpaceProtocolDeleteResourceArgs_members,
+    .count = sizeof virLockSpaceProtocolDeleteResourceArgs_members / sizeof *virLockSpaceProtocolDeleteResourceArgs_members,
+};
+
+enum xdr_status virLockSpaceProtocolDeleteResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolDeleteResourceArgs *v)
+{
+    return xdr_encode_end(virLockSpaceProtocolDeleteResourceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolDeleteResourceArgs_xdr, v);
+}
+
+enum xdr_status virLockSpaceProtocolDeleteResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolDeleteResourceArgs *v)
+{
+    return xdr_decode_end(virLockSpaceProtocolDeleteResourceArgs_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolDeleteResourceArgs_xdr, v);
+}
+
+static const struct xdr_member virLockSpaceProtocolAcquireResourceArgs_members[] = {
+    {"path", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolAcquireResourceArgs, path)},
+    {"name", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolAcquireResourceArgs, name)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolAcquireResourceArgs, flags)},
+};
+
+const struct xdr_type virLockSpaceProtocolAcquireResourceArgs_xdr = {
+    .name = "virLockSpaceProtocolAcquireResourceArgs",
+    .size = sizeof(virLockSpaceProtocolAcquireResourceArgs),
+    .least = 12,
+    .kind = XDR_STRUCT,
+    .members = virLockSpaceProtocolAcquireResourceArgs_members,
+    .count = sizeof virLockSpaceProtocolAcquireResourceArgs_members / sizeof *virLockSpaceProtocolAcquireResourceArgs_members,
+};
+
+enum xdr_status virLockSpaceProtocolAcquireResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolAcquireResourceArgs *v)
+{
+    return xdr_encode_end(virLockSpaceProtocolAcquireResourceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolAcquireResourceArgs_xdr, v);
+}
+
+enum xdr_status virLockSpaceProtocolAcquireResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolAcquireResourceArgs *v)
+{
+    return xdr_decode_end(virLockSpaceProtocolAcquireResourceArgs_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolAcquireResourceArgs_xdr, v);
+}
+
+static const struct xdr_member virLockSpaceProtocolReleaseResourceArgs_members[] = {
+    {"path", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolReleaseResourceArgs, path)},
+    {"name", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolReleaseResourceArgs, name)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolReleaseResourceArgs, flags)},
+};
+
+const struct xdr_type virLockSpaceProtocolReleaseResourceArgs_xdr = {
+    .name = "virLockSpaceProtocolReleaseResourceArgs",
+    .size = sizeof(virLockSpaceProtocolReleaseResourceArgs),
+    .least = 12,
+    .kind = XDR_STRUCT,
+    .members = virLockSpaceProtocolReleaseResourceArgs_members,
+    .count = sizeof virLockSpaceProtocolReleaseResourceArgs_members / sizeof *virLockSpaceProtocolReleaseResourceArgs_members,
+};
+
+enum xdr_status virLockSpaceProtocolReleaseResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolReleaseResourceArgs *v)
+{
+    return xdr_encode_end(virLockSpaceProtocolReleaseResourceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolReleaseResourceArgs_xdr, v);
+}
+
+enum xdr_status virLockSpaceProtocolReleaseResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolReleaseResourceArgs *v)
+{
+    return xdr_decode_end(virLockSpaceProtocolReleaseResourceArgs_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolReleaseResourceArgs_xdr, v);
+}
+
+static const struct xdr_member virLockSpaceProtocolCreateLockSpaceArgs_members[] = {
+    {"path", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLockSpaceProtocolCreateLockSpaceArgs, path)},
+};
+
+const struct xdr_type virLockSpaceProtocolCreateLockSpaceArgs_xdr = {
+    .name = "virLockSpaceProtocolCreateLockSpaceArgs",
+    .size = sizeof(virLockSpaceProtocolCreateLockSpaceArgs),
+    .least = 4,
+    .kind = XDR_STRUCT,
+    .members = virLockSpaceProtocolCreateLockSpaceArgs_members,
+    .count = sizeof virLockSpaceProtocolCreateLockSpaceArgs_members / sizeof *virLockSpaceProtocolCreateLockSpaceArgs_members,
+};
+
+enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolCreateLockSpaceArgs *v)
+{
+    return xdr_encode_end(virLockSpaceProtocolCreateLockSpaceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, v);
+}
+
+enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolCreateLockSpaceArgs *v)
+{
+    return xdr_decode_end(virLockSpaceProtocolCreateLockSpaceArgs_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, v);
+}
+
+static const struct xdr_enumerator virLockSpaceProtocolProcedure_values[] = {
+    {"VIR_LOCK_SPACE_PROTOCOL_PROC_REGISTER", VIR_LOCK_SPACE_PROTOCOL_PROC_REGISTER},
+    {"VIR_LOCK_SPACE_PROTOCOL_PROC_RESTRICT", VIR_LOCK_SPACE_PROTOCOL_PROC_RESTRICT},
+    {"VIR_LOCK_SPACE_PROTOCOL_PROC_NEW", VIR_LOCK_SPACE_PROTOCOL_PROC_NEW},
+    {"VIR_LOCK_SPACE_PROTOCOL_PROC_CREATE_RESOURCE", VIR_LOCK_SPACE_PROTOCOL_PROC_CREATE_RESOURCE},
+    {"VIR_LOCK_SPACE_PROTOCOL_PROC_DELETE_RESOURCE", VIR_LOCK_SPACE_PROTOCOL_PROC_DELETE_RESOURCE},
+    {"VIR_LOCK_SPACE_PROTOCOL_PROC_ACQUIRE_RESOURCE", VIR_LOCK_SPACE_PROTOCOL_PROC_ACQUIRE_RESOURCE},
+    {"VIR_LOCK_SPACE_PROTOCOL_PROC_RELEASE_RESOURCE", VIR_LOCK_SPACE_PROTOCOL_PROC_RELEASE_RESOURCE},
+    {"VIR_LOCK_SPACE_PROTOCOL_PROC_CREATE_LOCKSPACE", VIR_LOCK_SPACE_PROTOCOL_PROC_CREATE_LOCKSPACE},
+};
+
+const struct xdr_type virLockSpaceProtocolProcedure_xdr = {
+    .name = "virLockSpaceProtocolProcedure",
+    .size = sizeof(virLockSpaceProtocolProcedure),
+    .least = 4,
+    .kind = XDR_ENUM,
+    .values = virLockSpaceProtocolProcedure_values,
+    .count = sizeof virLockSpaceProtocolProcedure_values / sizeof *virLockSpaceProtocolProcedure_values,
+};
+
+enum xdr_status virLockSpaceProtocolProcedure_encode(struct xdr_encoder *e, const virLockSpaceProtocolProcedure *v)
+{
+    return xdr_encode_end(virLockSpaceProtocolProcedure_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolProcedure_xdr, v);
+}
+
+enum xdr_status virLockSpaceProtocolProcedure_decode(struct xdr_decoder *d, virLockSpaceProtocolProcedure *v)
+{
+    return xdr_decode_end(virLockSpaceProtocolProcedure_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolProcedure_xdr, v);
+}

@@ -1,0 +1,257 @@
+/* log_protocol.h -- written by xdrgen from log_protocol.x; do not edit. */
+#ifndef LOG_PROTOCOL_H
+#define LOG_PROTOCOL_H
+
+#include "xdr_describe.h"
+#include "xdr_runtime.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The log protocol of libvirt: a hypervisor driver has virtlogd write the logs of its domains.
+ * virtlogd hands out the writing end of a pipe for a domain's output and copies what comes through
+ * it to a log file, which it rotates when it grows too large; so the log survives a restart of the
+ * driver's daemon. Drivers speak the protocol on virtlogd's private socket. Framing and errors are
+ * in virnetprotocol.x. The arguments and results of VIR_LOG_MANAGER_PROTOCOL_PROC_X are the structs
+ * virLogManagerProtocolXArgs and virLogManagerProtocolXRet, in CamelCase; there are no events. */
+
+/* UUID of the domain that a log is about, as raw bytes. */
+typedef uint8_t virLogManagerProtocolUUID[16];
+
+/* Longest name, path, log message or piece of a log that a call or a reply can carry, its
+ * terminator not counted. */
+#define VIR_LOG_MANAGER_PROTOCOL_STRING_MAX 4194304
+
+/* A text that is always present, though it may be empty. */
+typedef struct xdr_string virLogManagerProtocolNonNullString;
+
+/* A text that may be missing; no call uses it. */
+typedef virLogManagerProtocolNonNullString *virLogManagerProtocolString;
+
+/* The domain whose output or messages are logged. */
+typedef struct virLogManagerProtocolDomain virLogManagerProtocolDomain;
+struct virLogManagerProtocolDomain {
+    virLogManagerProtocolUUID uuid;
+    virLogManagerProtocolNonNullString name;
+};
+
+/* A place in a log that stays right when the file is rotated. */
+typedef struct virLogManagerProtocolLogFilePosition virLogManagerProtocolLogFilePosition;
+struct virLogManagerProtocolLogFilePosition {
+    /*  which file, as rotation renames it */
+    uint64_t inode;
+    /*  bytes from the start of that file */
+    uint64_t offset;
+};
+
+/* Flags of the call that opens a log. */
+typedef enum virLogManagerProtocolDomainOpenLogFileFlags {
+    /* Empties the log file first instead of appending to it. */
+    VIR_LOG_MANAGER_PROTOCOL_DOMAIN_OPEN_LOG_FILE_TRUNCATE = 1,
+} virLogManagerProtocolDomainOpenLogFileFlags;
+
+/* Asks to log a domain of the named driver to the file at path. */
+typedef struct virLogManagerProtocolDomainOpenLogFileArgs virLogManagerProtocolDomainOpenLogFileArgs;
+struct virLogManagerProtocolDomainOpenLogFileArgs {
+    virLogManagerProtocolNonNullString driver;
+    virLogManagerProtocolDomain dom;
+    virLogManagerProtocolNonNullString path;
+    uint32_t flags;
+};
+
+/* Answers with the place where output will begin; the pipe's descriptor comes with the reply. */
+typedef struct virLogManagerProtocolDomainOpenLogFileRet virLogManagerProtocolDomainOpenLogFileRet;
+struct virLogManagerProtocolDomainOpenLogFileRet {
+    virLogManagerProtocolLogFilePosition pos;
+};
+
+/* Asks where the log at path ends for now. */
+typedef struct virLogManagerProtocolDomainGetLogFilePositionArgs virLogManagerProtocolDomainGetLogFilePositionArgs;
+struct virLogManagerProtocolDomainGetLogFilePositionArgs {
+    virLogManagerProtocolNonNullString path;
+    uint32_t flags;
+};
+
+/* Answers with the present end of the log. */
+typedef struct virLogManagerProtocolDomainGetLogFilePositionRet virLogManagerProtocolDomainGetLogFilePositionRet;
+struct virLogManagerProtocolDomainGetLogFilePositionRet {
+    virLogManagerProtocolLogFilePosition pos;
+};
+
+/* Asks for at most maxlen bytes of the log at path, from the place pos on. */
+typedef struct virLogManagerProtocolDomainReadLogFileArgs virLogManagerProtocolDomainReadLogFileArgs;
+struct virLogManagerProtocolDomainReadLogFileArgs {
+    virLogManagerProtocolNonNullString path;
+    virLogManagerProtocolLogFilePosition pos;
+    uint64_t maxlen;
+    uint32_t flags;
+};
+
+/* Answers with the piece of the log, following it across rotated files. */
+typedef struct virLogManagerProtocolDomainReadLogFileRet virLogManagerProtocolDomainReadLogFileRet;
+struct virLogManagerProtocolDomainReadLogFileRet {
+    virLogManagerProtocolNonNullString data;
+};
+
+/* Asks to add the driver's own message to a domain's log at path. */
+typedef struct virLogManagerProtocolDomainAppendLogFileArgs virLogManagerProtocolDomainAppendLogFileArgs;
+struct virLogManagerProtocolDomainAppendLogFileArgs {
+    virLogManagerProtocolNonNullString driver;
+    virLogManagerProtocolDomain dom;
+    virLogManagerProtocolNonNullString path;
+    virLogManagerProtocolNonNullString message;
+    uint32_t flags;
+};
+
+/* Answers with the outcome of the write. */
+typedef struct virLogManagerProtocolDomainAppendLogFileRet virLogManagerProtocolDomainAppendLogFileRet;
+struct virLogManagerProtocolDomainAppendLogFileRet {
+    int32_t ret;
+};
+
+/* Program number of the log protocol. */
+#define VIR_LOG_MANAGER_PROTOCOL_PROGRAM 0x87539319 /* 0x87539319 */
+
+/* Version of the log protocol. */
+#define VIR_LOG_MANAGER_PROTOCOL_PROGRAM_VERSION 1
+
+/* The calls of the log protocol. */
+typedef enum virLogManagerProtocolProcedure {
+    /* Opens a domain's log; the reply carries the file descriptor of a pipe into it. */
+    VIR_LOG_MANAGER_PROTOCOL_PROC_DOMAIN_OPEN_LOG_FILE = 1,
+    /* Reports where a log ends, so that a reader can later continue from there. */
+    VIR_LOG_MANAGER_PROTOCOL_PROC_DOMAIN_GET_LOG_FILE_POSITION = 2,
+    /* Reads a piece of a log, such as the last words of a domain that failed to start. */
+    VIR_LOG_MANAGER_PROTOCOL_PROC_DOMAIN_READ_LOG_FILE = 3,
+    /* Writes a message to a log without opening a pipe. */
+    VIR_LOG_MANAGER_PROTOCOL_PROC_DOMAIN_APPEND_LOG_FILE = 4,
+} virLogManagerProtocolProcedure;
+
+/* --- functions ---
+ *
+ * For each type T, and v a value of it:
+ *
+ *   T_size(v)       the bytes that T_encode writes
+ *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encoder()
+ *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decoder()
+ *   T_xdr           describes T, for xdr_print()
+ *
+ * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
+ * e->error then says where and why. T_get and T_put are the same as steps of other marshallers (xdr_marshal.h). */
+
+struct xdr_cursor;
+
+extern const struct xdr_type virLogManagerProtocolUUID_xdr;
+uint64_t virLogManagerProtocolUUID_size(const virLogManagerProtocolUUID *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolUUID_encode(struct xdr_encoder *e, const virLogManagerProtocolUUID *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolUUID_decode(struct xdr_decoder *d, virLogManagerProtocolUUID *v) XDR_CHECKED;
+uint8_t *virLogManagerProtocolUUID_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolUUID *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolUUID_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolUUID *v) XDR_CHECKED;
+
+extern const struct xdr_type virLogManagerProtocolNonNullString_xdr;
+uint64_t virLogManagerProtocolNonNullString_size(const virLogManagerProtocolNonNullString *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolNonNullString_encode(struct xdr_encoder *e, const virLogManagerProtocolNonNullString *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolNonNullString_decode(struct xdr_decoder *d, virLogManagerProtocolNonNullString *v) XDR_CHECKED;
+uint8_t *virLogManagerProtocolNonNullString_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolNonNullString *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolNonNullString_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolNonNullString *v) XDR_CHECKED;
+
+extern const struct xdr_type virLogManagerProtocolString_xdr;
+uint64_t virLogManagerProtocolString_size(const virLogManagerProtocolString *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolString_encode(struct xdr_encoder *e, const virLogManagerProtocolString *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolString_decode(struct xdr_decoder *d, virLogManagerProtocolString *v) XDR_CHECKED;
+uint8_t *virLogManagerProtocolString_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolString *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolString_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolString *v) XDR_CHECKED;
+
+extern const struct xdr_type virLogManagerProtocolDomain_xdr;
+uint64_t virLogManagerProtocolDomain_size(const virLogManagerProtocolDomain *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomain_encode(struct xdr_encoder *e, const virLogManagerProtocolDomain *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomain_decode(struct xdr_decoder *d, virLogManagerProtocolDomain *v) XDR_CHECKED;
+uint8_t *virLogManagerProtocolDomain_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomain *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomain *v) XDR_CHECKED;
+
+extern const struct xdr_type virLogManagerProtocolLogFilePosition_xdr;
+uint64_t virLogManagerProtocolLogFilePosition_size(const virLogManagerProtocolLogFilePosition *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolLogFilePosition_encode(struct xdr_encoder *e, const virLogManagerProtocolLogFilePosition *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolLogFilePosition_decode(struct xdr_decoder *d, virLogManagerProtocolLogFilePosition *v) XDR_CHECKED;
+uint8_t *virLogManagerProtocolLogFilePosition_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolLogFilePosition *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolLogFilePosition_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolLogFilePosition *v) XDR_CHECKED;
+
+extern const struct xdr_type virLogManagerProtocolDomainOpenLogFileFlags_xdr;
+uint64_t virLogManagerProtocolDomainOpenLogFileFlags_size(const virLogManagerProtocolDomainOpenLogFileFlags *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileFlags *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_decode(struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileFlags *v) XDR_CHECKED;
+uint8_t *virLogManagerProtocolDomainOpenLogFileFlags_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileFlags *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomainOpenLogFileFlags_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileFlags *v) XDR_CHECKED;
+bool virLogManagerProtocolDomainOpenLogFileFlags_load(virLogManagerProtocolDomainOpenLogFileFlags *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
+bool virLogManagerProtocolDomainOpenLogFileFlags_store(uint8_t *p, virLogManagerProtocolDomainOpenLogFileFlags v) XDR_CHECKED;
+
+extern const struct xdr_type virLogManagerProtocolDomainOpenLogFileArgs_xdr;
+uint64_t virLogManagerProtocolDomainOpenLogFileArgs_size(const virLogManagerProtocolDomainOpenLogFileArgs *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileArgs *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileArgs *v) XDR_CHECKED;
+uint8_t *virLogManagerProtocolDomainOpenLogFileArgs_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileArgs *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomainOpenLogFileArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileArgs *v) XDR_CHECKED;
+
+extern const struct xdr_type virLogManagerProtocolDomainOpenLogFileRet_xdr;
+uint64_t virLogManagerProtocolDomainOpenLogFileRet_size(const virLogManagerProtocolDomainOpenLogFileRet *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileRet *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileRet *v) XDR_CHECKED;
+uint8_t *virLogManagerProtocolDomainOpenLogFileRet_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileRet *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomainOpenLogFileRet_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileRet *v) XDR_CHECKED;
+
+extern const struct xdr_type virLogManagerProtocolDomainGetLogFilePositionArgs_xdr;
+uint64_t virLogManagerProtocolDomainGetLogFilePositionArgs_size(const virLogManagerProtocolDomainGetLogFilePositionArgs *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainGetLogFilePositionArgs *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionArgs *v) XDR_CHECKED;
+uint8_t *virLogManagerProtocolDomainGetLogFilePositionArgs_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainGetLogFilePositionArgs *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomainGetLogFilePositionArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionArgs *v) XDR_CHECKED;
+
+extern const struct xdr_type virLogManagerProtocolDomainGetLogFilePositionRet_xdr;
+uint64_t virLogManagerProtocolDomainGetLogFilePositionRet_size(const virLogManagerProtocolDomainGetLogFilePositionRet *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainGetLogFilePositionRet *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionRet *v) XDR_CHECKED;
+uint8_t *virLogManagerProtocolDomainGetLogFilePositionRet_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainGetLogFilePositionRet *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomainGetLogFilePositionRet_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionRet *v) XDR_CHECKED;
+
+extern const struct xdr_type virLogManagerProtocolDomainReadLogFileArgs_xdr;
+uint64_t virLogManagerProtocolDomainReadLogFileArgs_size(const virLogManagerProtocolDomainReadLogFileArgs *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainReadLogFileArgs *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileArgs *v) XDR_CHECKED;
+uint8_t *virLogManagerProtocolDomainReadLogFileArgs_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainReadLogFileArgs *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomainReadLogFileArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileArgs *v) XDR_CHECKED;
+
+extern const struct xdr_type virLogManagerProtocolDomainReadLogFileRet_xdr;
+uint64_t virLogManagerProtocolDomainReadLogFileRet_size(const virLogManagerProtocolDomainReadLogFileRet *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainReadLogFileRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainReadLogFileRet *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainReadLogFileRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileRet *v) XDR_CHECKED;
+uint8_t *virLogManagerProtocolDomainReadLogFileRet_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainReadLogFileRet *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomainReadLogFileRet_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileRet *v) XDR_CHECKED;
+
+extern const struct xdr_type virLogManagerProtocolDomainAppendLogFileArgs_xdr;
+uint64_t virLogManagerProtocolDomainAppendLogFileArgs_size(const virLogManagerProtocolDomainAppendLogFileArgs *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainAppendLogFileArgs *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileArgs *v) XDR_CHECKED;
+uint8_t *virLogManagerProtocolDomainAppendLogFileArgs_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainAppendLogFileArgs *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomainAppendLogFileArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileArgs *v) XDR_CHECKED;
+
+extern const struct xdr_type virLogManagerProtocolDomainAppendLogFileRet_xdr;
+uint64_t virLogManagerProtocolDomainAppendLogFileRet_size(const virLogManagerProtocolDomainAppendLogFileRet *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainAppendLogFileRet *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileRet *v) XDR_CHECKED;
+uint8_t *virLogManagerProtocolDomainAppendLogFileRet_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainAppendLogFileRet *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomainAppendLogFileRet_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileRet *v) XDR_CHECKED;
+
+extern const struct xdr_type virLogManagerProtocolProcedure_xdr;
+uint64_t virLogManagerProtocolProcedure_size(const virLogManagerProtocolProcedure *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolProcedure_encode(struct xdr_encoder *e, const virLogManagerProtocolProcedure *v) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolProcedure_decode(struct xdr_decoder *d, virLogManagerProtocolProcedure *v) XDR_CHECKED;
+uint8_t *virLogManagerProtocolProcedure_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolProcedure *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolProcedure_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolProcedure *v) XDR_CHECKED;
+bool virLogManagerProtocolProcedure_load(virLogManagerProtocolProcedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
+bool virLogManagerProtocolProcedure_store(uint8_t *p, virLogManagerProtocolProcedure v) XDR_CHECKED;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,104 @@
+/* lxc_monitor_protocol.h -- written by xdrgen from lxc_monitor_protocol.x; do not edit. */
+#ifndef LXC_MONITOR_PROTOCOL_H
+#define LXC_MONITOR_PROTOCOL_H
+
+#include "xdr_describe.h"
+#include "xdr_runtime.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The LXC monitor protocol of libvirt: the controller process of a container reports to the LXC
+ * driver.
+ * Each container has a controller of its own, which is the server of a private UNIX socket; the
+ * driver is its client and only listens. All messages are events (VIR_NET_MESSAGE), with the body
+ * virLXCMonitorXEventMsg, in CamelCase, for VIR_LXC_MONITOR_PROC_X_EVENT. Framing is in
+ * virnetprotocol.x. */
+
+/* How a container came to its end. */
+typedef enum virLXCMonitorExitStatus {
+    /* It failed. */
+    VIR_LXC_MONITOR_EXIT_STATUS_ERROR = 0,
+    /* It shut down by itself. */
+    VIR_LXC_MONITOR_EXIT_STATUS_SHUTDOWN = 1,
+    /* It asked to be started again. */
+    VIR_LXC_MONITOR_EXIT_STATUS_REBOOT = 2,
+} virLXCMonitorExitStatus;
+
+/* Tells that the container has ended, and how. */
+typedef struct virLXCMonitorExitEventMsg virLXCMonitorExitEventMsg;
+struct virLXCMonitorExitEventMsg {
+    virLXCMonitorExitStatus status;
+};
+
+/* Tells that the container's first process runs, and its process number as the host sees it. */
+typedef struct virLXCMonitorInitEventMsg virLXCMonitorInitEventMsg;
+struct virLXCMonitorInitEventMsg {
+    uint64_t initpid;
+};
+
+/* Program number of the LXC monitor protocol. */
+#define VIR_LXC_MONITOR_PROGRAM 0x12341234 /* 0x12341234 */
+
+/* Version of the LXC monitor protocol. */
+#define VIR_LXC_MONITOR_PROGRAM_VERSION 1
+
+/* The events of the LXC monitor protocol; there are no calls. */
+typedef enum virLXCMonitorProcedure {
+    /* Event: the container has ended. */
+    VIR_LXC_MONITOR_PROC_EXIT_EVENT = 1,
+    /* Event: the container's init process has started. */
+    VIR_LXC_MONITOR_PROC_INIT_EVENT = 2,
+} virLXCMonitorProcedure;
+
+/* --- functions ---
+ *
+ * For each type T, and v a value of it:
+ *
+ *   T_size(v)       the bytes that T_encode writes
+ *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encoder()
+ *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decoder()
+ *   T_xdr           describes T, for xdr_print()
+ *
+ * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
+ * e->error then says where and why. T_get and T_put are the same as steps of other marshallers (xdr_marshal.h). */
+
+struct xdr_cursor;
+
+extern const struct xdr_type virLXCMonitorExitStatus_xdr;
+uint64_t virLXCMonitorExitStatus_size(const virLXCMonitorExitStatus *v) XDR_CHECKED;
+enum xdr_status virLXCMonitorExitStatus_encode(struct xdr_encoder *e, const virLXCMonitorExitStatus *v) XDR_CHECKED;
+enum xdr_status virLXCMonitorExitStatus_decode(struct xdr_decoder *d, virLXCMonitorExitStatus *v) XDR_CHECKED;
+uint8_t *virLXCMonitorExitStatus_put(uint8_t *p, struct xdr_encoder *e, const virLXCMonitorExitStatus *v) XDR_CHECKED;
+struct xdr_cursor virLXCMonitorExitStatus_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorExitStatus *v) XDR_CHECKED;
+bool virLXCMonitorExitStatus_load(virLXCMonitorExitStatus *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
+bool virLXCMonitorExitStatus_store(uint8_t *p, virLXCMonitorExitStatus v) XDR_CHECKED;
+
+extern const struct xdr_type virLXCMonitorExitEventMsg_xdr;
+uint64_t virLXCMonitorExitEventMsg_size(const virLXCMonitorExitEventMsg *v) XDR_CHECKED;
+enum xdr_status virLXCMonitorExitEventMsg_encode(struct xdr_encoder *e, const virLXCMonitorExitEventMsg *v) XDR_CHECKED;
+enum xdr_status virLXCMonitorExitEventMsg_decode(struct xdr_decoder *d, virLXCMonitorExitEventMsg *v) XDR_CHECKED;
+uint8_t *virLXCMonitorExitEventMsg_put(uint8_t *p, struct xdr_encoder *e, const virLXCMonitorExitEventMsg *v) XDR_CHECKED;
+struct xdr_cursor virLXCMonitorExitEventMsg_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorExitEventMsg *v) XDR_CHECKED;
+
+extern const struct xdr_type virLXCMonitorInitEventMsg_xdr;
+uint64_t virLXCMonitorInitEventMsg_size(const virLXCMonitorInitEventMsg *v) XDR_CHECKED;
+enum xdr_status virLXCMonitorInitEventMsg_encode(struct xdr_encoder *e, const virLXCMonitorInitEventMsg *v) XDR_CHECKED;
+enum xdr_status virLXCMonitorInitEventMsg_decode(struct xdr_decoder *d, virLXCMonitorInitEventMsg *v) XDR_CHECKED;
+uint8_t *virLXCMonitorInitEventMsg_put(uint8_t *p, struct xdr_encoder *e, const virLXCMonitorInitEventMsg *v) XDR_CHECKED;
+struct xdr_cursor virLXCMonitorInitEventMsg_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorInitEventMsg *v) XDR_CHECKED;
+
+extern const struct xdr_type virLXCMonitorProcedure_xdr;
+uint64_t virLXCMonitorProcedure_size(const virLXCMonitorProcedure *v) XDR_CHECKED;
+enum xdr_status virLXCMonitorProcedure_encode(struct xdr_encoder *e, const virLXCMonitorProcedure *v) XDR_CHECKED;
+enum xdr_status virLXCMonitorProcedure_decode(struct xdr_decoder *d, virLXCMonitorProcedure *v) XDR_CHECKED;
+uint8_t *virLXCMonitorProcedure_put(uint8_t *p, struct xdr_encoder *e, const virLXCMonitorProcedure *v) XDR_CHECKED;
+struct xdr_cursor virLXCMonitorProcedure_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorProcedure *v) XDR_CHECKED;
+bool virLXCMonitorProcedure_load(virLXCMonitorProcedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
+bool virLXCMonitorProcedure_store(uint8_t *p, virLXCMonitorProcedure v) XDR_CHECKED;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

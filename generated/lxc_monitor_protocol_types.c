@@ -1,0 +1,104 @@
+/* lxc_monitor_protocol_types.c -- written by xdrgen from lxc_monitor_protocol.x; do not edit.
+ *
+ * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
+ * (lxc_monitor_protocol.c) gives up, they find out why by the description. */
+#include "lxc_monitor_protocol.h"
+
+#include "xdr_marshal.h"
+
+static const struct xdr_enumerator virLXCMonitorExitStatus_values[] = {
+    {"VIR_LXC_MONITOR_EXIT_STATUS_ERROR", VIR_LXC_MONITOR_EXIT_STATUS_ERROR},
+    {"VIR_LXC_MONITOR_EXIT_STATUS_SHUTDOWN", VIR_LXC_MONITOR_EXIT_STATUS_SHUTDOWN},
+    {"VIR_LXC_MONITOR_EXIT_STATUS_REBOOT", VIR_LXC_MONITOR_EXIT_STATUS_REBOOT},
+};
+
+const struct xdr_type virLXCMonitorExitStatus_xdr = {
+    .name = "virLXCMonitorExitStatus",
+    .size = sizeof(virLXCMonitorExitStatus),
+    .least = 4,
+    .kind = XDR_ENUM,
+    .values = virLXCMonitorExitStatus_values,
+    .count = sizeof virLXCMonitorExitStatus_values / sizeof *virLXCMonitorExitStatus_values,
+};
+
+enum xdr_status virLXCMonitorExitStatus_encode(struct xdr_encoder *e, const virLXCMonitorExitStatus *v)
+{
+    return xdr_encode_end(virLXCMonitorExitStatus_put(xdr_encode_begin(e), e, v), e, &virLXCMonitorExitStatus_xdr, v);
+}
+
+enum xdr_status virLXCMonitorExitStatus_decode(struct xdr_decoder *d, virLXCMonitorExitStatus *v)
+{
+    return xdr_decode_end(virLXCMonitorExitStatus_get(xdr_decode_begin(d), d, v), d, &virLXCMonitorExitStatus_xdr, v);
+}
+
+static const struct xdr_member virLXCMonitorExitEventMsg_members[] = {
+    {"status", &virLXCMonitorExitStatus_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLXCMonitorExitEventMsg, status)},
+};
+
+const struct xdr_type virLXCMonitorExitEventMsg_xdr = {
+    .name = "virLXCMonitorExitEventMsg",
+    .size = sizeof(virLXCMonitorExitEventMsg),
+    .least = 4,
+    .kind = XDR_STRUCT,
+    .members = virLXCMonitorExitEventMsg_members,
+    .count = sizeof virLXCMonitorExitEventMsg_members / sizeof *virLXCMonitorExitEventMsg_members,
+};
+
+enum xdr_status virLXCMonitorExitEventMsg_encode(struct xdr_encoder *e, const virLXCMonitorExitEventMsg *v)
+{
+    return xdr_encode_end(virLXCMonitorExitEventMsg_put(xdr_encode_begin(e), e, v), e, &virLXCMonitorExitEventMsg_xdr, v);
+}
+
+enum xdr_status virLXCMonitorExitEventMsg_decode(struct xdr_decoder *d, virLXCMonitorExitEventMsg *v)
+{
+    return xdr_decode_end(virLXCMonitorExitEventMsg_get(xdr_decode_begin(d), d, v), d, &virLXCMonitorExitEventMsg_xdr, v);
+}
+
+static const struct xdr_member virLXCMonitorInitEventMsg_members[] = {
+    {"initpid", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virLXCMonitorInitEventMsg, initpid)},
+};
+
+const struct xdr_type virLXCMonitorInitEventMsg_xdr = {
+    .name = "virLXCMonitorInitEventMsg",
+    .size = sizeof(virLXCMonitorInitEventMsg),
+    .least = 8,
+    .kind = XDR_STRUCT,
+    .members = virLXCMonitorInitEventMsg_members,
+    .count = sizeof virLXCMonitorInitEventMsg_members / sizeof *virLXCMonitorInitEventMsg_members,
+};
+
+enum xdr_status virLXCMonitorInitEventMsg_encode(struct xdr_encoder *e, const virLXCMonitorInitEventMsg *v)
+{
+    return xdr_encode_end(virLXCMonitorInitEventMsg_put(xdr_encode_begin(e), e, v), e, &virLXCMonitorInitEventMsg_xdr, v);
+}
+
+enum xdr_status virLXCMonitorInitEventMsg_decode(struct xdr_decoder *d, virLXCMonitorInitEventMsg *v)
+{
+    return xdr_decode_end(virLXCMonitorInitEventMsg_get(xdr_decode_begin(d), d, v), d, &virLXCMonitorInitEventMsg_xdr, v);
+}
+
+static const struct xdr_enumerator virLXCMonitorProcedure_values[] = {
+    {"VIR_LXC_MONITOR_PROC_EXIT_EVENT", VIR_LXC_MONITOR_PROC_EXIT_EVENT},
+    {"VIR_LXC_MONITOR_PROC_INIT_EVENT", VIR_LXC_MONITOR_PROC_INIT_EVENT},
+};
+
+const struct xdr_type virLXCMonitorProcedure_xdr = {
+    .name = "virLXCMonitorProcedure",
+    .size = sizeof(virLXCMonitorProcedure),
+    .least = 4,
+    .kind = XDR_ENUM,
+    .values = virLXCMonitorProcedure_values,
+    .count = sizeof virLXCMonitorProcedure_values / sizeof *virLXCMonitorProcedure_values,
+};
+
+enum xdr_status virLXCMonitorProcedure_encode(struct xdr_encoder *e, const virLXCMonitorProcedure *v)
+{
+    return xdr_encode_end(virLXCMonitorProcedure_put(xdr_encode_begin(e), e, v), e, &virLXCMonitorProcedure_xdr, v);
+}
+
+enum xdr_status virLXCMonitorProcedure_decode(struct xdr_decoder *d, virLXCMonitorProcedure *v)
+{
+    return xdr_decode_end(virLXCMonitorProcedure_get(xdr_decode_begin(d), d, v), d, &virLXCMonitorProcedure_xdr, v);
+}

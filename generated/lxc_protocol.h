@@ -1,0 +1,71 @@
+/* lxc_protocol.h -- written by xdrgen from lxc_protocol.x; do not edit. */
+#ifndef LXC_PROTOCOL_H
+#define LXC_PROTOCOL_H
+
+#include "xdr_describe.h"
+#include "xdr_runtime.h"
+#include "remote_protocol.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The LXC protocol of libvirt: the one call that makes sense for LXC containers only.
+ * A client of libvirt-lxc speaks it to the daemon on the connection that also carries the remote
+ * protocol, after it has opened an LXC driver there. The type of a domain comes from
+ * remote_protocol.x, framing and errors from virnetprotocol.x. The arguments of LXC_PROC_X are the
+ * struct lxc_x_args. */
+
+/* Asks for file descriptors of the kernel namespaces of a running container. */
+typedef struct lxc_domain_open_namespace_args lxc_domain_open_namespace_args;
+struct lxc_domain_open_namespace_args {
+    remote_nonnull_domain dom;
+    uint32_t flags;
+};
+
+/* Program number of the LXC protocol. */
+#define LXC_PROGRAM 0x00068000 /* 0x00068000 */
+
+/* Version of the LXC protocol. */
+#define LXC_PROTOCOL_VERSION 1
+
+/* The calls of the LXC protocol. */
+typedef enum lxc_procedure {
+    /* Opens a container's namespaces; the reply is void, its file descriptors are the result. */
+    LXC_PROC_DOMAIN_OPEN_NAMESPACE = 1,
+} lxc_procedure;
+
+/* --- functions ---
+ *
+ * For each type T, and v a value of it:
+ *
+ *   T_size(v)       the bytes that T_encode writes
+ *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encoder()
+ *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decoder()
+ *   T_xdr           describes T, for xdr_print()
+ *
+ * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
+ * e->error then says where and why. T_get and T_put are the same as steps of other marshallers (xdr_marshal.h). */
+
+struct xdr_cursor;
+
+extern const struct xdr_type lxc_domain_open_namespace_args_xdr;
+uint64_t lxc_domain_open_namespace_args_size(const lxc_domain_open_namespace_args *v) XDR_CHECKED;
+enum xdr_status lxc_domain_open_namespace_args_encode(struct xdr_encoder *e, const lxc_domain_open_namespace_args *v) XDR_CHECKED;
+enum xdr_status lxc_domain_open_namespace_args_decode(struct xdr_decoder *d, lxc_domain_open_namespace_args *v) XDR_CHECKED;
+uint8_t *lxc_domain_open_namespace_args_put(uint8_t *p, struct xdr_encoder *e, const lxc_domain_open_namespace_args *v) XDR_CHECKED;
+struct xdr_cursor lxc_domain_open_namespace_args_get(struct xdr_cursor c, struct xdr_decoder *d, lxc_domain_open_namespace_args *v) XDR_CHECKED;
+
+extern const struct xdr_type lxc_procedure_xdr;
+uint64_t lxc_procedure_size(const lxc_procedure *v) XDR_CHECKED;
+enum xdr_status lxc_procedure_encode(struct xdr_encoder *e, const lxc_procedure *v) XDR_CHECKED;
+enum xdr_status lxc_procedure_decode(struct xdr_decoder *d, lxc_procedure *v) XDR_CHECKED;
+uint8_t *lxc_procedure_put(uint8_t *p, struct xdr_encoder *e, const lxc_procedure *v) XDR_CHECKED;
+struct xdr_cursor lxc_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, lxc_procedure *v) XDR_CHECKED;
+bool lxc_procedure_load(lxc_procedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
+bool lxc_procedure_store(uint8_t *p, lxc_procedure v) XDR_CHECKED;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,56 @@
+/* lxc_protocol_types.c -- written by xdrgen from lxc_protocol.x; do not edit.
+ *
+ * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
+ * (lxc_protocol.c) gives up, they find out why by the description. */
+#include "lxc_protocol.h"
+
+#include "xdr_marshal.h"
+
+static const struct xdr_member lxc_domain_open_namespace_args_members[] = {
+    {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(lxc_domain_open_namespace_args, dom)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(lxc_domain_open_namespace_args, flags)},
+};
+
+const struct xdr_type lxc_domain_open_namespace_args_xdr = {
+    .name = "lxc_domain_open_namespace_args",
+    .size = sizeof(lxc_domain_open_namespace_args),
+    .least = 28,
+    .kind = XDR_STRUCT,
+    .members = lxc_domain_open_namespace_args_members,
+    .count = sizeof lxc_domain_open_namespace_args_members / sizeof *lxc_domain_open_namespace_args_members,
+};
+
+enum xdr_status lxc_domain_open_namespace_args_encode(struct xdr_encoder *e, const lxc_domain_open_namespace_args *v)
+{
+    return xdr_encode_end(lxc_domain_open_namespace_args_put(xdr_encode_begin(e), e, v), e, &lxc_domain_open_namespace_args_xdr, v);
+}
+
+enum xdr_status lxc_domain_open_namespace_args_decode(struct xdr_decoder *d, lxc_domain_open_namespace_args *v)
+{
+    return xdr_decode_end(lxc_domain_open_namespace_args_get(xdr_decode_begin(d), d, v), d, &lxc_domain_open_namespace_args_xdr, v);
+}
+
+static const struct xdr_enumerator lxc_procedure_values[] = {
+    {"LXC_PROC_DOMAIN_OPEN_NAMESPACE", LXC_PROC_DOMAIN_OPEN_NAMESPACE},
+};
+
+const struct xdr_type lxc_procedure_xdr = {
+    .name = "lxc_procedure",
+    .size = sizeof(lxc_procedure),
+    .least = 4,
+    .kind = XDR_ENUM,
+    .values = lxc_procedure_values,
+    .count = sizeof lxc_procedure_values / sizeof *lxc_procedure_values,
+};
+
+enum xdr_status lxc_procedure_encode(struct xdr_encoder *e, const lxc_procedure *v)
+{
+    return xdr_encode_end(lxc_procedure_put(xdr_encode_begin(e), e, v), e, &lxc_procedure_xdr, v);
+}
+
+enum xdr_status lxc_procedure_decode(struct xdr_decoder *d, lxc_procedure *v)
+{
+    return xdr_decode_end(lxc_procedure_get(xdr_decode_begin(d), d, v), d, &lxc_procedure_xdr, v);
+}

@@ -1,0 +1,354 @@
+/* qemu_protocol_types.c -- written by xdrgen from qemu_protocol.x; do not edit.
+ *
+ * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
+ * (qemu_protocol.c) gives up, they find out why by the description. */
+#include "qemu_protocol.h"
+
+#include "xdr_marshal.h"
+
+static const struct xdr_member qemu_domain_monitor_command_args_members[] = {
+    {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_monitor_command_args, dom)},
+    {"cmd", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_monitor_command_args, cmd)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_monitor_command_args, flags)},
+};
+
+const struct xdr_type qemu_domain_monitor_command_args_xdr = {
+    .name = "qemu_domain_monitor_command_args",
+    .size = sizeof(qemu_domain_monitor_command_args),
+    .least = 32,
+    .kind = XDR_STRUCT,
+    .members = qemu_domain_monitor_command_args_members,
+    .count = sizeof qemu_domain_monitor_command_args_members / sizeof *qemu_domain_monitor_command_args_members,
+};
+
+enum xdr_status qemu_domain_monitor_command_args_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_args *v)
+{
+    return xdr_encode_end(qemu_domain_monitor_command_args_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_command_args_xdr, v);
+}
+
+enum xdr_status qemu_domain_monitor_command_args_decode(struct xdr_decoder *d, qemu_domain_monitor_command_args *v)
+{
+    return xdr_decode_end(qemu_domain_monitor_command_args_get(xdr_decode_begin(d), d, v), d, &qemu_domain_monitor_command_args_xdr, v);
+}
+
+static const struct xdr_member qemu_domain_monitor_command_ret_members[] = {
+    {"result", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_monitor_command_ret, result)},
+};
+
+const struct xdr_type qemu_domain_monitor_command_ret_xdr = {
+    .name = "qemu_domain_monitor_command_ret",
+    .size = sizeof(qemu_domain_monitor_command_ret),
+    .least = 4,
+    .kind = XDR_STRUCT,
+    .members = qemu_domain_monitor_command_ret_members,
+    .count = sizeof qemu_domain_monitor_command_ret_members / sizeof *qemu_domain_monitor_command_ret_members,
+};
+
+enum xdr_status qemu_domain_monitor_command_ret_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_ret *v)
+{
+    return xdr_encode_end(qemu_domain_monitor_command_ret_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_command_ret_xdr, v);
+}
+
+enum xdr_status qemu_domain_monitor_command_ret_decode(struct xdr_decoder *d, qemu_domain_monitor_command_ret *v)
+{
+    return xdr_decode_end(qemu_domain_monitor_command_ret_get(xdr_decode_begin(d), d, v), d, &qemu_domain_monitor_command_ret_xdr, v);
+}
+
+static const struct xdr_member qemu_domain_attach_args_members[] = {
+    {"pid_value", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_attach_args, pid_value)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_attach_args, flags)},
+};
+
+const struct xdr_type qemu_domain_attach_args_xdr = {
+    .name = "qemu_domain_attach_args",
+    .size = sizeof(qemu_domain_attach_args),
+    .least = 8,
+    .kind = XDR_STRUCT,
+    .members = qemu_domain_attach_args_members,
+    .count = sizeof qemu_domain_attach_args_members / sizeof *qemu_domain_attach_args_members,
+};
+
+enum xdr_status qemu_domain_attach_args_encode(struct xdr_encoder *e, const qemu_domain_attach_args *v)
+{
+    return xdr_encode_end(qemu_domain_attach_args_put(xdr_encode_begin(e), e, v), e, &qemu_domain_attach_args_xdr, v);
+}
+
+enum xdr_status qemu_domain_attach_args_decode(struct xdr_decoder *d, qemu_domain_attach_args *v)
+{
+    return xdr_decode_end(qemu_domain_attach_args_get(xdr_decode_begin(d), d, v), d, &qemu_domain_attach_args_xdr, v);
+}
+
+static const struct xdr_member qemu_domain_attach_ret_members[] = {
+    {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_attach_ret, dom)},
+};
+
+const struct xdr_type qemu_domain_attach_ret_xdr = {
+    .name = "qemu_domain_attach_ret",
+    .size = sizeof(qemu_domain_attach_ret),
+    .least = 24,
+    .kind = XDR_STRUCT,
+    .members = qemu_domain_attach_ret_members,
+    .count = sizeof qemu_domain_attach_ret_members / sizeof *qemu_domain_attach_ret_members,
+};
+
+enum xdr_status qemu_domain_attach_ret_encode(struct xdr_encoder *e, const qemu_domain_attach_ret *v)
+{
+    return xdr_encode_end(qemu_domain_attach_ret_put(xdr_encode_begin(e), e, v), e, &qemu_domain_attach_ret_xdr, v);
+}
+
+enum xdr_status qemu_domain_attach_ret_decode(struct xdr_decoder *d, qemu_domain_attach_ret *v)
+{
+    return xdr_decode_end(qemu_domain_attach_ret_get(xdr_decode_begin(d), d, v), d, &qemu_domain_attach_ret_xdr, v);
+}
+
+static const struct xdr_member qemu_domain_agent_command_args_members[] = {
+    {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_agent_command_args, dom)},
+    {"cmd", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_agent_command_args, cmd)},
+    {"timeout", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_agent_command_args, timeout)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_agent_command_args, flags)},
+};
+
+const struct xdr_type qemu_domain_agent_command_args_xdr = {
+    .name = "qemu_domain_agent_command_args",
+    .size = sizeof(qemu_domain_agent_command_args),
+    .least = 36,
+    .kind = XDR_STRUCT,
+    .members = qemu_domain_agent_command_args_members,
+    .count = sizeof qemu_domain_agent_command_args_members / sizeof *qemu_domain_agent_command_args_members,
+};
+
+enum xdr_status qemu_domain_agent_command_args_encode(struct xdr_encoder *e, const qemu_domain_agent_command_args *v)
+{
+    return xdr_encode_end(qemu_domain_agent_command_args_put(xdr_encode_begin(e), e, v), e, &qemu_domain_agent_command_args_xdr, v);
+}
+
+enum xdr_status qemu_domain_agent_command_args_decode(struct xdr_decoder *d, qemu_domain_agent_command_args *v)
+{
+    return xdr_decode_end(qemu_domain_agent_command_args_get(xdr_decode_begin(d), d, v), d, &qemu_domain_agent_command_args_xdr, v);
+}
+
+static const struct xdr_member qemu_domain_agent_command_ret_members[] = {
+    {"result", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_agent_command_ret, result)},
+};
+
+const struct xdr_type qemu_domain_agent_command_ret_xdr = {
+    .name = "qemu_domain_agent_command_ret",
+    .size = sizeof(qemu_domain_agent_command_ret),
+    .least = 4,
+    .kind = XDR_STRUCT,
+    .members = qemu_domain_agent_command_ret_members,
+    .count = sizeof qemu_domain_agent_command_ret_members / sizeof *qemu_domain_agent_command_ret_members,
+};
+
+enum xdr_status qemu_domain_agent_command_ret_encode(struct xdr_encoder *e, const qemu_domain_agent_command_ret *v)
+{
+    return xdr_encode_end(qemu_domain_agent_command_ret_put(xdr_encode_begin(e), e, v), e, &qemu_domain_agent_command_ret_xdr, v);
+}
+
+enum xdr_status qemu_domain_agent_command_ret_decode(struct xdr_decoder *d, qemu_domain_agent_command_ret *v)
+{
+    return xdr_decode_end(qemu_domain_agent_command_ret_get(xdr_decode_begin(d), d, v), d, &qemu_domain_agent_command_ret_xdr, v);
+}
+
+static const struct xdr_member qemu_connect_domain_monitor_event_register_args_members[] = {
+    {"dom", &remote_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_connect_domain_monitor_event_register_args, dom)},
+    {"event", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_connect_domain_monitor_event_register_args, event)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_connect_domain_monitor_event_register_args, flags)},
+};
+
+const struct xdr_type qemu_connect_domain_monitor_event_register_args_xdr = {
+    .name = "qemu_connect_domain_monitor_event_register_args",
+    .size = sizeof(qemu_connect_domain_monitor_event_register_args),
+    .least = 12,
+    .kind = XDR_STRUCT,
+    .members = qemu_connect_domain_monitor_event_register_args_members,
+    .count = sizeof qemu_connect_domain_monitor_event_register_args_members / sizeof *qemu_connect_domain_monitor_event_register_args_members,
+};
+
+enum xdr_status qemu_connect_domain_monitor_event_register_args_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_args *v)
+{
+    return xdr_encode_end(qemu_connect_domain_monitor_event_register_args_put(xdr_encode_begin(e), e, v), e, &qemu_connect_domain_monitor_event_register_args_xdr, v);
+}
+
+enum xdr_status qemu_connect_domain_monitor_event_register_args_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_args *v)
+{
+    return xdr_decode_end(qemu_connect_domain_monitor_event_register_args_get(xdr_decode_begin(d), d, v), d, &qemu_connect_domain_monitor_event_register_args_xdr, v);
+}
+
+static const struct xdr_member qemu_connect_domain_monitor_event_register_ret_members[] = {
+    {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_connect_domain_monitor_event_register_ret, callbackID)},
+};
+
+const struct xdr_type qemu_connect_domain_monitor_event_register_ret_xdr = {
+    .name = "qemu_connect_domain_monitor_event_register_ret",
+    .size = sizeof(qemu_connect_domain_monitor_event_register_ret),
+    .least = 4,
+    .kind = XDR_STRUCT,
+    .members = qemu_connect_domain_monitor_event_register_ret_members,
+    .count = sizeof qemu_connect_domain_monitor_event_register_ret_members / sizeof *qemu_connect_domain_monitor_event_register_ret_members,
+};
+
+enum xdr_status qemu_connect_domain_monitor_event_register_ret_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_ret *v)
+{
+    return xdr_encode_end(qemu_connect_domain_monitor_event_register_ret_put(xdr_encode_begin(e), e, v), e, &qemu_connect_domain_monitor_event_register_ret_xdr, v);
+}
+
+enum xdr_status qemu_connect_domain_monitor_event_register_ret_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_ret *v)
+{
+    return xdr_decode_end(qemu_connect_domain_monitor_event_register_ret_get(xdr_decode_begin(d), d, v), d, &qemu_connect_domain_monitor_event_register_ret_xdr, v);
+}
+
+static const struct xdr_member qemu_connect_domain_monitor_event_deregister_args_members[] = {
+    {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_connect_domain_monitor_event_deregister_args, callbackID)},
+};
+
+const struct xdr_type qemu_connect_domain_monitor_event_deregister_args_xdr = {
+    .name = "qemu_connect_domain_monitor_event_deregister_args",
+    .size = sizeof(qemu_connect_domain_monitor_event_deregister_args),
+    .least = 4,
+    .kind = XDR_STRUCT,
+    .members = qemu_connect_domain_monitor_event_deregister_args_members,
+    .count = sizeof qemu_connect_domain_monitor_event_deregister_args_members / sizeof *qemu_connect_domain_monitor_event_deregister_args_members,
+};
+
+enum xdr_status qemu_connect_domain_monitor_event_deregister_args_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_deregister_args *v)
+{
+    return xdr_encode_end(qemu_connect_domain_monitor_event_deregister_args_put(xdr_encode_begin(e), e, v), e, &qemu_connect_domain_monitor_event_deregister_args_xdr, v);
+}
+
+enum xdr_status qemu_connect_domain_monitor_event_deregister_args_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_deregister_args *v)
+{
+    return xdr_decode_end(qemu_connect_domain_monitor_event_deregister_args_get(xdr_decode_begin(d), d, v), d, &qemu_connect_domain_monitor_event_deregister_args_xdr, v);
+}
+
+static const struct xdr_member qemu_domain_monitor_event_msg_members[] = {
+    {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_monitor_event_msg, callbackID)},
+    {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_monitor_event_msg, dom)},
+    {"event", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_monitor_event_msg, event)},
+    {"seconds", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_monitor_event_msg, seconds)},
+    {"micros", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_monitor_event_msg, micros)},
+    {"details", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_monitor_event_msg, details)},
+};
+
+const struct xdr_type qemu_domain_monitor_event_msg_xdr = {
+    .name = "qemu_domain_monitor_event_msg",
+    .size = sizeof(qemu_domain_monitor_event_msg),
+    .least = 48,
+    .kind = XDR_STRUCT,
+    .members = qemu_domain_monitor_event_msg_members,
+    .count = sizeof qemu_domain_monitor_event_msg_members / sizeof *qemu_domain_monitor_event_msg_members,
+};
+
+enum xdr_status qemu_domain_monitor_event_msg_encode(struct xdr_encoder *e, const qemu_domain_monitor_event_msg *v)
+{
+    return xdr_encode_end(qemu_domain_monitor_event_msg_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_event_msg_xdr, v);
+}
+
+enum xdr_status qemu_domain_monitor_event_msg_decode(struct xdr_decoder *d, qemu_domain_monitor_event_msg *v)
+{
+    return xdr_decode_end(qemu_domain_monitor_event_msg_get(xdr_decode_begin(d), d, v), d, &qemu_domain_monitor_event_msg_xdr, v);
+}
+
+static const struct xdr_member qemu_domain_monitor_command_with_files_args_members[] = {
+    {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_monitor_command_with_files_args, dom)},
+    {"cmd", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_monitor_command_with_files_args, cmd)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_monitor_command_with_files_args, flags)},
+};
+
+const struct xdr_type qemu_domain_monitor_command_with_files_args_xdr = {
+    .name = "qemu_domain_monitor_command_with_files_args",
+    .size = sizeof(qemu_domain_monitor_command_with_files_args),
+    .least = 32,
+    .kind = XDR_STRUCT,
+    .members = qemu_domain_monitor_command_with_files_args_members,
+    .count = sizeof qemu_domain_monitor_command_with_files_args_members / sizeof *qemu_domain_monitor_command_with_files_args_members,
+};
+
+enum xdr_status qemu_domain_monitor_command_with_files_args_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_args *v)
+{
+    return xdr_encode_end(qemu_domain_monitor_command_with_files_args_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_command_with_files_args_xdr, v);
+}
+
+enum xdr_status qemu_domain_monitor_command_with_files_args_decode(struct xdr_decoder *d, qemu_domain_monitor_command_with_files_args *v)
+{
+    return xdr_decode_end(qemu_domain_monitor_command_with_files_args_get(xdr_decode_begin(d), d, v), d, &qemu_domain_monitor_command_with_files_args_xdr, v);
+}
+
+static const struct xdr_member qemu_domain_monitor_command_with_files_ret_members[] = {
+    {"result", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(qemu_domain_monitor_command_with_files_ret, result)},
+};
+
+const struct xdr_type qemu_domain_monitor_command_with_files_ret_xdr = {
+    .name = "qemu_domain_monitor_command_with_files_ret",
+    .size = sizeof(qemu_domain_monitor_command_with_files_ret),
+    .least = 4,
+    .kind = XDR_STRUCT,
+    .members = qemu_domain_monitor_command_with_files_ret_members,
+    .count = sizeof qemu_domain_monitor_command_with_files_ret_members / sizeof *qemu_domain_monitor_command_with_files_ret_members,
+};
+
+enum xdr_status qemu_domain_monitor_command_with_files_ret_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_ret *v)
+{
+    return xdr_encode_end(qemu_domain_monitor_command_with_files_ret_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_command_with_files_ret_xdr, v);
+}
+
+enum xdr_status qemu_domain_monitor_command_with_files_ret_decode(struct xdr_decoder *d, qemu_domain_monitor_command_with_files_ret *v)
+{
+    return xdr_decode_end(qemu_domain_monitor_command_with_files_ret_get(xdr_decode_begin(d), d, v), d, &qemu_domain_monitor_command_with_files_ret_xdr, v);
+}
+
+static const struct xdr_enumerator qemu_procedure_values[] = {
+    {"QEMU_PROC_DOMAIN_MONITOR_COMMAND", QEMU_PROC_DOMAIN_MONITOR_COMMAND},
+    {"QEMU_PROC_DOMAIN_ATTACH", QEMU_PROC_DOMAIN_ATTACH},
+    {"QEMU_PROC_DOMAIN_AGENT_COMMAND", QEMU_PROC_DOMAIN_AGENT_COMMAND},
+    {"QEMU_PROC_CONNECT_DOMAIN_MONITOR_EVENT_REGISTER", QEMU_PROC_CONNECT_DOMAIN_MONITOR_EVENT_REGISTER},
+    {"QEMU_PROC_CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER", QEMU_PROC_CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER},
+    {"QEMU_PROC_DOMAIN_MONITOR_EVENT", QEMU_PROC_DOMAIN_MONITOR_EVENT},
+    {"QEMU_PROC_DOMAIN_MONITOR_COMMAND_WITH_FILES", QEMU_PROC_DOMAIN_MONITOR_COMMAND_WITH_FILES},
+};
+
+const struct xdr_type qemu_procedure_xdr = {
+    .name = "qemu_procedure",
+    .size = sizeof(qemu_procedure),
+    .least = 4,
+    .kind = XDR_ENUM,
+    .values = qemu_procedure_values,
+    .count = sizeof qemu_procedure_values / sizeof *qemu_procedure_values,
+};
+
+enum xdr_status qemu_procedure_encode(struct xdr_encoder *e, const qemu_procedure *v)
+{
+    return xdr_encode_end(qemu_procedure_put(xdr_encode_begin(e), e, v), e, &qemu_procedure_xdr, v);
+}
+
+enum xdr_status qemu_procedure_decode(struct xdr_decoder *d, qemu_procedure *v)
+{
+    return xdr_decode_end(qemu_procedure_get(xdr_decode_begin(d), d, v), d, &qemu_procedure_xdr, v);
+}

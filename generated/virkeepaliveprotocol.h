@@ -1,0 +1,59 @@
+/* virkeepaliveprotocol.h -- written by xdrgen from virkeepaliveprotocol.x; do not edit. */
+#ifndef VIRKEEPALIVEPROTOCOL_H
+#define VIRKEEPALIVEPROTOCOL_H
+
+#include "xdr_describe.h"
+#include "xdr_runtime.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The keepalive protocol of libvirt: a side that has heard nothing for a while asks the other for a
+ * sign of life.
+ * It runs on the same connections as the other programs, under its own program number. Client and
+ * server may both ask. Each message is an event (VIR_NET_MESSAGE) with serial 0 and no body, so
+ * there are no types here; a connection on which too many pings stay unanswered is closed. Framing
+ * is in virnetprotocol.x. */
+
+/* Program number of keepalive messages: the letters of "keep" in ASCII. */
+#define KEEPALIVE_PROGRAM 0x6b656570 /* 0x6b656570 */
+
+/* Version of the keepalive protocol. */
+#define KEEPALIVE_PROTOCOL_VERSION 1
+
+/* The two messages of the keepalive protocol; neither has a body. */
+typedef enum keepalive_procedure {
+    /* Asks whether the other side is still there; a pong must follow. */
+    KEEPALIVE_PROC_PING = 1,
+    /* Answers a ping. */
+    KEEPALIVE_PROC_PONG = 2,
+} keepalive_procedure;
+
+/* --- functions ---
+ *
+ * For each type T, and v a value of it:
+ *
+ *   T_size(v)       the bytes that T_encode writes
+ *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encoder()
+ *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decoder()
+ *   T_xdr           describes T, for xdr_print()
+ *
+ * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
+ * e->error then says where and why. T_get and T_put are the same as steps of other marshallers (xdr_marshal.h). */
+
+struct xdr_cursor;
+
+extern const struct xdr_type keepalive_procedure_xdr;
+uint64_t keepalive_procedure_size(const keepalive_procedure *v) XDR_CHECKED;
+enum xdr_status keepalive_procedure_encode(struct xdr_encoder *e, const keepalive_procedure *v) XDR_CHECKED;
+enum xdr_status keepalive_procedure_decode(struct xdr_decoder *d, keepalive_procedure *v) XDR_CHECKED;
+uint8_t *keepalive_procedure_put(uint8_t *p, struct xdr_encoder *e, const keepalive_procedure *v) XDR_CHECKED;
+struct xdr_cursor keepalive_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, keepalive_procedure *v) XDR_CHECKED;
+bool keepalive_procedure_load(keepalive_procedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
+bool keepalive_procedure_store(uint8_t *p, keepalive_procedure v) XDR_CHECKED;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,31 @@
+/* virkeepaliveprotocol_types.c -- written by xdrgen from virkeepaliveprotocol.x; do not edit.
+ *
+ * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
+ * (virkeepaliveprotocol.c) gives up, they find out why by the description. */
+#include "virkeepaliveprotocol.h"
+
+#include "xdr_marshal.h"
+
+static const struct xdr_enumerator keepalive_procedure_values[] = {
+    {"KEEPALIVE_PROC_PING", KEEPALIVE_PROC_PING},
+    {"KEEPALIVE_PROC_PONG", KEEPALIVE_PROC_PONG},
+};
+
+const struct xdr_type keepalive_procedure_xdr = {
+    .name = "keepalive_procedure",
+    .size = sizeof(keepalive_procedure),
+    .least = 4,
+    .kind = XDR_ENUM,
+    .values = keepalive_procedure_values,
+    .count = sizeof keepalive_procedure_values / sizeof *keepalive_procedure_values,
+};
+
+enum xdr_status keepalive_procedure_encode(struct xdr_encoder *e, const keepalive_procedure *v)
+{
+    return xdr_encode_end(keepalive_procedure_put(xdr_encode_begin(e), e, v), e, &keepalive_procedure_xdr, v);
+}
+
+enum xdr_status keepalive_procedure_decode(struct xdr_decoder *d, keepalive_procedure *v)
+{
+    return xdr_decode_end(keepalive_procedure_get(xdr_decode_begin(d), d, v), d, &keepalive_procedure_xdr, v);
+}

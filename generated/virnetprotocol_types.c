@@ -1,0 +1,334 @@
+/* virnetprotocol_types.c -- written by xdrgen from virnetprotocol.x; do not edit.
+ *
+ * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
+ * (virnetprotocol.c) gives up, they find out why by the description. */
+#include "virnetprotocol.h"
+
+#include "xdr_marshal.h"
+
+static const struct xdr_enumerator virNetMessageType_values[] = {
+    {"VIR_NET_CALL", VIR_NET_CALL},
+    {"VIR_NET_REPLY", VIR_NET_REPLY},
+    {"VIR_NET_MESSAGE", VIR_NET_MESSAGE},
+    {"VIR_NET_STREAM", VIR_NET_STREAM},
+    {"VIR_NET_CALL_WITH_FDS", VIR_NET_CALL_WITH_FDS},
+    {"VIR_NET_REPLY_WITH_FDS", VIR_NET_REPLY_WITH_FDS},
+    {"VIR_NET_STREAM_HOLE", VIR_NET_STREAM_HOLE},
+};
+
+const struct xdr_type virNetMessageType_xdr = {
+    .name = "virNetMessageType",
+    .size = sizeof(virNetMessageType),
+    .least = 4,
+    .kind = XDR_ENUM,
+    .values = virNetMessageType_values,
+    .count = sizeof virNetMessageType_values / sizeof *virNetMessageType_values,
+};
+
+enum xdr_status virNetMessageType_encode(struct xdr_encoder *e, const virNetMessageType *v)
+{
+    return xdr_encode_end(virNetMessageType_put(xdr_encode_begin(e), e, v), e, &virNetMessageType_xdr, v);
+}
+
+enum xdr_status virNetMessageType_decode(struct xdr_decoder *d, virNetMessageType *v)
+{
+    return xdr_decode_end(virNetMessageType_get(xdr_decode_begin(d), d, v), d, &virNetMessageType_xdr, v);
+}
+
+static const struct xdr_enumerator virNetMessageStatus_values[] = {
+    {"VIR_NET_OK", VIR_NET_OK},
+    {"VIR_NET_ERROR", VIR_NET_ERROR},
+    {"VIR_NET_CONTINUE", VIR_NET_CONTINUE},
+};
+
+const struct xdr_type virNetMessageStatus_xdr = {
+    .name = "virNetMessageStatus",
+    .size = sizeof(virNetMessageStatus),
+    .least = 4,
+    .kind = XDR_ENUM,
+    .values = virNetMessageStatus_values,
+    .count = sizeof virNetMessageStatus_values / sizeof *virNetMessageStatus_values,
+};
+
+enum xdr_status virNetMessageStatus_encode(struct xdr_encoder *e, const virNetMessageStatus *v)
+{
+    return xdr_encode_end(virNetMessageStatus_put(xdr_encode_begin(e), e, v), e, &virNetMessageStatus_xdr, v);
+}
+
+enum xdr_status virNetMessageStatus_decode(struct xdr_decoder *d, virNetMessageStatus *v)
+{
+    return xdr_decode_end(virNetMessageStatus_get(xdr_decode_begin(d), d, v), d, &virNetMessageStatus_xdr, v);
+}
+
+static const struct xdr_member virNetMessageHeader_members[] = {
+    {"prog", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageHeader, prog)},
+    {"vers", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageHeader, vers)},
+    {"proc", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageHeader, proc)},
+    {"type", &virNetMessageType_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageHeader, type)},
+    {"serial", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageHeader, serial)},
+    {"status", &virNetMessageStatus_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageHeader, status)},
+};
+
+const struct xdr_type virNetMessageHeader_xdr = {
+    .name = "virNetMessageHeader",
+    .size = sizeof(virNetMessageHeader),
+    .least = 24,
+    .kind = XDR_STRUCT,
+    .members = virNetMessageHeader_members,
+    .count = sizeof virNetMessageHeader_members / sizeof *virNetMessageHeader_members,
+};
+
+enum xdr_status virNetMessageHeader_encode(struct xdr_encoder *e, const virNetMessageHeader *v)
+{
+    return xdr_encode_end(virNetMessageHeader_put(xdr_encode_begin(e), e, v), e, &virNetMessageHeader_xdr, v);
+}
+
+enum xdr_status virNetMessageHeader_decode(struct xdr_decoder *d, virNetMessageHeader *v)
+{
+    return xdr_decode_end(virNetMessageHeader_get(xdr_decode_begin(d), d, v), d, &virNetMessageHeader_xdr, v);
+}
+
+static const struct xdr_member virNetMessageUUID_members[] = {
+    {"", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE_FIXED, 16, "VIR_UUID_BUFLEN", 0},
+};
+
+const struct xdr_type virNetMessageUUID_xdr = {
+    .name = "virNetMessageUUID",
+    .size = sizeof(virNetMessageUUID),
+    .least = 16,
+    .kind = XDR_TYPEDEF,
+    .members = virNetMessageUUID_members,
+    .count = 1,
+};
+
+enum xdr_status virNetMessageUUID_encode(struct xdr_encoder *e, const virNetMessageUUID *v)
+{
+    return xdr_encode_end(virNetMessageUUID_put(xdr_encode_begin(e), e, v), e, &virNetMessageUUID_xdr, v);
+}
+
+enum xdr_status virNetMessageUUID_decode(struct xdr_decoder *d, virNetMessageUUID *v)
+{
+    return xdr_decode_end(virNetMessageUUID_get(xdr_decode_begin(d), d, v), d, &virNetMessageUUID_xdr, v);
+}
+
+static const struct xdr_member virNetMessageNonnullString_members[] = {
+    {"", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 4194304, "VIR_NET_MESSAGE_STRING_MAX", 0},
+};
+
+const struct xdr_type virNetMessageNonnullString_xdr = {
+    .name = "virNetMessageNonnullString",
+    .size = sizeof(virNetMessageNonnullString),
+    .least = 4,
+    .kind = XDR_TYPEDEF,
+    .members = virNetMessageNonnullString_members,
+    .count = 1,
+};
+
+enum xdr_status virNetMessageNonnullString_encode(struct xdr_encoder *e, const virNetMessageNonnullString *v)
+{
+    return xdr_encode_end(virNetMessageNonnullString_put(xdr_encode_begin(e), e, v), e, &virNetMessageNonnullString_xdr, v);
+}
+
+enum xdr_status virNetMessageNonnullString_decode(struct xdr_decoder *d, virNetMessageNonnullString *v)
+{
+    return xdr_decode_end(virNetMessageNonnullString_get(xdr_decode_begin(d), d, v), d, &virNetMessageNonnullString_xdr, v);
+}
+
+static const struct xdr_member virNetMessageString_members[] = {
+    {"", &virNetMessageNonnullString_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+};
+
+const struct xdr_type virNetMessageString_xdr = {
+    .name = "virNetMessageString",
+    .size = sizeof(virNetMessageString),
+    .least = 4,
+    .kind = XDR_TYPEDEF,
+    .members = virNetMessageString_members,
+    .count = 1,
+};
+
+enum xdr_status virNetMessageString_encode(struct xdr_encoder *e, const virNetMessageString *v)
+{
+    return xdr_encode_end(virNetMessageString_put(xdr_encode_begin(e), e, v), e, &virNetMessageString_xdr, v);
+}
+
+enum xdr_status virNetMessageString_decode(struct xdr_decoder *d, virNetMessageString *v)
+{
+    return xdr_decode_end(virNetMessageString_get(xdr_decode_begin(d), d, v), d, &virNetMessageString_xdr, v);
+}
+
+static const struct xdr_member virNetMessageNonnullDomain_members[] = {
+    {"name", &virNetMessageNonnullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageNonnullDomain, name)},
+    {"uuid", &virNetMessageUUID_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageNonnullDomain, uuid)},
+    {"id", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageNonnullDomain, id)},
+};
+
+const struct xdr_type virNetMessageNonnullDomain_xdr = {
+    .name = "virNetMessageNonnullDomain",
+    .size = sizeof(virNetMessageNonnullDomain),
+    .least = 24,
+    .kind = XDR_STRUCT,
+    .members = virNetMessageNonnullDomain_members,
+    .count = sizeof virNetMessageNonnullDomain_members / sizeof *virNetMessageNonnullDomain_members,
+};
+
+enum xdr_status virNetMessageNonnullDomain_encode(struct xdr_encoder *e, const virNetMessageNonnullDomain *v)
+{
+    return xdr_encode_end(virNetMessageNonnullDomain_put(xdr_encode_begin(e), e, v), e, &virNetMessageNonnullDomain_xdr, v);
+}
+
+enum xdr_status virNetMessageNonnullDomain_decode(struct xdr_decoder *d, virNetMessageNonnullDomain *v)
+{
+    return xdr_decode_end(virNetMessageNonnullDomain_get(xdr_decode_begin(d), d, v), d, &virNetMessageNonnullDomain_xdr, v);
+}
+
+static const struct xdr_member virNetMessageNonnullNetwork_members[] = {
+    {"name", &virNetMessageNonnullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageNonnullNetwork, name)},
+    {"uuid", &virNetMessageUUID_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageNonnullNetwork, uuid)},
+};
+
+const struct xdr_type virNetMessageNonnullNetwork_xdr = {
+    .name = "virNetMessageNonnullNetwork",
+    .size = sizeof(virNetMessageNonnullNetwork),
+    .least = 20,
+    .kind = XDR_STRUCT,
+    .members = virNetMessageNonnullNetwork_members,
+    .count = sizeof virNetMessageNonnullNetwork_members / sizeof *virNetMessageNonnullNetwork_members,
+};
+
+enum xdr_status virNetMessageNonnullNetwork_encode(struct xdr_encoder *e, const virNetMessageNonnullNetwork *v)
+{
+    return xdr_encode_end(virNetMessageNonnullNetwork_put(xdr_encode_begin(e), e, v), e, &virNetMessageNonnullNetwork_xdr, v);
+}
+
+enum xdr_status virNetMessageNonnullNetwork_decode(struct xdr_decoder *d, virNetMessageNonnullNetwork *v)
+{
+    return xdr_decode_end(virNetMessageNonnullNetwork_get(xdr_decode_begin(d), d, v), d, &virNetMessageNonnullNetwork_xdr, v);
+}
+
+static const struct xdr_member virNetMessageDomain_members[] = {
+    {"", &virNetMessageNonnullDomain_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+};
+
+const struct xdr_type virNetMessageDomain_xdr = {
+    .name = "virNetMessageDomain",
+    .size = sizeof(virNetMessageDomain),
+    .least = 4,
+    .kind = XDR_TYPEDEF,
+    .members = virNetMessageDomain_members,
+    .count = 1,
+};
+
+enum xdr_status virNetMessageDomain_encode(struct xdr_encoder *e, const virNetMessageDomain *v)
+{
+    return xdr_encode_end(virNetMessageDomain_put(xdr_encode_begin(e), e, v), e, &virNetMessageDomain_xdr, v);
+}
+
+enum xdr_status virNetMessageDomain_decode(struct xdr_decoder *d, virNetMessageDomain *v)
+{
+    return xdr_decode_end(virNetMessageDomain_get(xdr_decode_begin(d), d, v), d, &virNetMessageDomain_xdr, v);
+}
+
+static const struct xdr_member virNetMessageNetwork_members[] = {
+    {"", &virNetMessageNonnullNetwork_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+};
+
+const struct xdr_type virNetMessageNetwork_xdr = {
+    .name = "virNetMessageNetwork",
+    .size = sizeof(virNetMessageNetwork),
+    .least = 4,
+    .kind = XDR_TYPEDEF,
+    .members = virNetMessageNetwork_members,
+    .count = 1,
+};
+
+enum xdr_status virNetMessageNetwork_encode(struct xdr_encoder *e, const virNetMessageNetwork *v)
+{
+    return xdr_encode_end(virNetMessageNetwork_put(xdr_encode_begin(e), e, v), e, &virNetMessageNetwork_xdr, v);
+}
+
+enum xdr_status virNetMessageNetwork_decode(struct xdr_decoder *d, virNetMessageNetwork *v)
+{
+    return xdr_decode_end(virNetMessageNetwork_get(xdr_decode_begin(d), d, v), d, &virNetMessageNetwork_xdr, v);
+}
+
+static const struct xdr_member virNetMessageError_members[] = {
+    {"code", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageError, code)},
+    {"domain", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageError, domain)},
+    {"message", &virNetMessageString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageError, message)},
+    {"level", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageError, level)},
+    {"dom", &virNetMessageDomain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageError, dom)},
+    {"str1", &virNetMessageString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageError, str1)},
+    {"str2", &virNetMessageString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageError, str2)},
+    {"str3", &virNetMessageString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageError, str3)},
+    {"int1", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageError, int1)},
+    {"int2", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageError, int2)},
+    {"net", &virNetMessageNetwork_xdr, XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetMessageError, net)},
+};
+
+const struct xdr_type virNetMessageError_xdr = {
+    .name = "virNetMessageError",
+    .size = sizeof(virNetMessageError),
+    .least = 44,
+    .kind = XDR_STRUCT,
+    .members = virNetMessageError_members,
+    .count = sizeof virNetMessageError_members / sizeof *virNetMessageError_members,
+};
+
+enum xdr_status virNetMessageError_encode(struct xdr_encoder *e, const virNetMessageError *v)
+{
+    return xdr_encode_end(virNetMessageError_put(xdr_encode_begin(e), e, v), e, &virNetMessageError_xdr, v);
+}
+
+enum xdr_status virNetMessageError_decode(struct xdr_decoder *d, virNetMessageError *v)
+{
+    return xdr_decode_end(virNetMessageError_get(xdr_decode_begin(d), d, v), d, &virNetMessageError_xdr, v);
+}
+
+static const struct xdr_member virNetStreamHole_members[] = {
+    {"length", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetStreamHole, length)},
+    {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
+     offsetof(virNetStreamHole, flags)},
+};
+
+const struct xdr_type virNetStreamHole_xdr = {
+    .name = "virNetStreamHole",
+    .size = sizeof(virNetStreamHole),
+    .least = 12,
+    .kind = XDR_STRUCT,
+    .members = virNetStreamHole_members,
+    .count = sizeof virNetStreamHole_members / sizeof *virNetStreamHole_members,
+};
+
+enum xdr_status virNetStreamHole_encode(struct xdr_encoder *e, const virNetStreamHole *v)
+{
+    return xdr_encode_end(virNetStreamHole_put(xdr_encode_begin(e), e, v), e, &virNetStreamHole_xdr, v);
+}
+
+enum xdr_status virNetStreamHole_decode(struct xdr_decoder *d, virNetStreamHole *v)
+{
+    return xdr_decode_end(virNetStreamHole_get(xdr_decode_begin(d), d, v), d, &virNetStreamHole_xdr, v);
+}

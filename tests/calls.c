@@ -1,0 +1,28 @@
+/* calls.c -- the nine example protocols, and lookups in them. */
+#include "calls.h"
+
+#include <string.h>
+
+const struct protocol_calls *const all_protocols[] = {
+    &remote_protocol_calls, &virnetprotocol_calls, &virkeepaliveprotocol_calls, &qemu_protocol_calls,
+    &lxc_protocol_calls,    &admin_protocol_calls, &lock_protocol_calls,        &log_protocol_calls,
+    &lxc_monitor_protocol_calls, NULL,
+};
+
+const struct procedure_calls *find_procedure(uint32_t program, uint32_t version, uint32_t number)
+{
+    for (size_t i = 0; all_protocols[i]; i++)
+        for (const struct procedure_calls *p = all_protocols[i]->procedures; p->name; p++)
+            if (p->program == program && p->version == version && p->number == number)
+                return p;
+    return NULL;
+}
+
+const struct type_calls *find_type(const char *name)
+{
+    for (size_t i = 0; all_protocols[i]; i++)
+        for (const struct type_calls *const *t = all_protocols[i]->types; *t; t++)
+            if (strcmp((*t)->type->name, name) == 0)
+                return *t;
+    return NULL;
+}

@@ -1,0 +1,53 @@
+#!/bin/sh
+# check.sh -- builds everything and runs every suite: plain, with the sanitizers, and what is small under valgrind.
+# The last line is "N passed, M failed"; the status is 1 if anything failed.
+set -u
+jobs=$(nproc)
+log=build/check.log
+passed=0 failed=0
+mkdir -p build
+
+# suite NAME COMMAND...: runs a command; its output is shown when it fails, its last line when not.
+suite() {
+    name=$1
+    shift
+    if "$@" >"$log" 2>&1 </dev/null; then
+        passed=$((passed + 1))
+        printf 'ok    %-28s %s\n' "$name" "$(tail -n 1 "$log")"
+    else
+        failed=$((failed + 1))
+        cat "$log"
+        printf 'FAILED %s\n' "$name"
+    fi
+}
+
+sanitizers="-fsanitize=address,undefined -fno-sanitize-recover=all"
+build() { make -s -j"$jobs" programs; }
+build_asan() { make -s -j"$jobs" B=build/asan CFLAGS="-O1 -g $sanitizers" programs; }
+
+# programs DIRECTORY PREFIX: every suite that is a program.
+programs() {
+    for unit in tests/unit/test_*.c; do
+        unit=$(basename "$unit" .c)
+        suite "$2$unit" "$1/$unit"
+    done
+    suite "${2}replay" "$1/replay" tests/data/messages.tsv
+    suite "${2}hostile" "$1/hostile" tests/data/messages.tsv
+    suite "${2}differential" "$1/differential" -n "$3"
+    suite "${2}golden" env XDRGEN="$1/xdrgen" tests/golden.sh
+    suite "${2}robust" env XDRGEN="$1/xdrgen" tests/robust.sh
+}
+
+suite build build
+suite current make -s current
+suite stale tests/stale.sh
+suite facts python3 tests/facts.py build/xdrgen
+suite compile tests/compile.sh
+programs build "" 400
+suite asan-build build_asan
+programs build/asan "asan " 40
+suite "valgrind replay" valgrind -q --error-exitcode=1 --leak-check=full build/replay tests/data/messages.tsv
+suite "valgrind xdrgen" valgrind -q --error-exitcode=1 --leak-check=full build/xdrgen gen -o build/valgrind examples/virnetprotocol.x
+
+printf '%d passed, %d failed\n' "$passed" "$failed"
+[ "$failed" -eq 0 ]

@@ -1,0 +1,2 @@
+/* libvirt-admin.h -- see internal.h. */
+#include "../internal.h"

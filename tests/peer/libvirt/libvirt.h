@@ -1,0 +1,2 @@
+/* libvirt.h -- see internal.h. */
+#include "../internal.h"

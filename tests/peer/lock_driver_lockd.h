@@ -1,0 +1,2 @@
+/* lock_driver_lockd.h -- see internal.h. */
+#include "internal.h"

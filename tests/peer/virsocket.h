@@ -1,0 +1,2 @@
+/* virsocket.h -- see internal.h. */
+#include "internal.h"

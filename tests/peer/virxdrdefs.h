@@ -1,0 +1,2 @@
+/* virxdrdefs.h -- see internal.h. */
+#include "internal.h"

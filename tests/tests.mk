@@ -1,0 +1,59 @@
+# tests.mk -- the tests' programs, and `make check`. A suite is a program that says what failed and ends with a status.
+
+CALLS  = $(PROTOCOLS:%=$B/tests/%_calls.o) $B/tests/calls.o
+TESTS  = replay hostile differential
+UNITS  = $(patsubst tests/unit/%.c,$B/%,$(wildcard tests/unit/test_*.c))
+TIRPC  = -isystem /usr/include/tirpc
+# keepalive has no types, and so nothing to compare
+PEERS  = $(filter-out virkeepaliveprotocol,$(PROTOCOLS))
+PEER_OBJECTS = $(PEERS:%=$B/peer/%.rpc.o) $(PEERS:%=$B/peer/%_peer.o)
+
+$B/tests/%.o: tests/%.c | $B/tests
+	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests
+$(CALLS:%.o=%.c) &: $B/xdrgen $(SPECS) tests/templates/calls/calls.t | $B/tests
+	$B/xdrgen gen -t tests/templates -e calls --passthrough=skip -o $B/tests $(SPECS)
+	cp tests/calls.c $B/tests
+$(CALLS): $B/tests/%.o: $B/tests/%.c
+	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests
+
+$B/replay $B/hostile: $B/%: $B/tests/%.o $B/tests/messages.o $(CALLS) $(GENERATED) $B/libxdrgen.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
+# the same with what `make demo` has just generated
+$B/demo/replay: $B/tests/replay.o $B/tests/messages.o $(CALLS) $(GENERATED:$B/generated/%=$B/demo/%) $B/libxdrgen.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
+
+# rpcgen and libtirpc on the other side; their headers have the names of ours, so they are kept apart
+$B/peer/%.x: examples/%.x
+	@mkdir -p $(@D)
+	cp $< $@
+$B/peer/%.h: $B/peer/%.x
+	cd $(@D) && rm -f $*.h && rpcgen -h -o $*.h $*.x
+$B/peer/%.rpc.c: $B/peer/%.x
+	cd $(@D) && rm -f $*.rpc.c && rpcgen -c -o $*.rpc.c $*.x
+$(PEERS:%=$B/peer/%_peer.c) &: $B/xdrgen tests/templates/peer/peer.t $(SPECS)
+	$B/xdrgen gen -t tests/templates -e peer -o $B/peer $(PEERS:%=examples/%.x)
+$(PEER_OBJECTS): $B/peer/%.o: $B/peer/%.c $(PEERS:%=$B/peer/%.h) $(PEERS:%=$B/peer/%_peer.c)
+	$(CC) $(CFLAGS) -w -I$B/peer -Itests/peer $(TIRPC) -c -o $@ $<
+$B/tests/differential.o: tests/differential.c | $B/tests
+	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests -Itests/peer $(TIRPC)
+$B/differential: $B/tests/differential.o $B/tests/random_value.o $(CALLS) $(PEER_OBJECTS) $(GENERATED) $B/libxdrgen.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc -ltirpc
+
+# cmocka units; shapes.x has a type of every shape, for them
+$B/shapes/shapes.c $B/shapes/shapes_types.c &: $B/xdrgen tests/unit/shapes.x
+	$B/xdrgen gen -o $B/shapes tests/unit/shapes.x
+$B/shapes/%.o: $B/shapes/%.c
+	$(COMPILE) -std=c11 -Iruntime
+$B/tests/test_%.o: tests/unit/test_%.c $B/shapes/shapes.c $B/xdr.tab.h | $B/tests
+	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -I$B/shapes -Ixdrgen -I$B
+$(UNITS): $B/%: $B/tests/%.o $B/shapes/shapes.o $B/shapes/shapes_types.o $(filter-out $B/main.o,$(COMPILER)) \
+          $(GENERATED) $B/libxdrgen.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka -ltalloc
+
+programs: all $(TESTS:%=$B/%) $(UNITS)
+check:
+	@tools/deps.sh check
+	@tests/check.sh
+
+.PHONY: programs check
+.SECONDARY:

@@ -1,0 +1,535 @@
+/* test_runtime.c -- generated code and runtime on a type of every shape (shapes.x). */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <talloc.h>
+
+#include "shapes.h"
+#include "xdr_talloc.h"
+
+/* --- helpers --- */
+
+/* A small builder of messages. */
+struct wire {
+    uint8_t bytes[4096];
+    size_t length;
+};
+
+static void add_word(struct wire *wire, uint32_t word)
+{
+    const uint8_t bytes[4] = {(uint8_t)(word >> 24), (uint8_t)(word >> 16), (uint8_t)(word >> 8), (uint8_t)word};
+    memcpy(wire->bytes + wire->length, bytes, 4);
+    wire->length += 4;
+}
+
+static void add_bytes(struct wire *wire, const void *bytes, size_t length)
+{
+    memcpy(wire->bytes + wire->length, bytes, length);
+    wire->length += length;
+}
+
+static void add_text(struct wire *wire, const char *text)
+{
+    size_t length = strlen(text);
+    add_word(wire, (uint32_t)length);
+    add_bytes(wire, text, length);
+    add_bytes(wire, "\0\0\0", (4 - length % 4) % 4);
+}
+
+/* A decoder over a copy of the exact size, so that a sanitizer sees a read beyond it. */
+struct fixture {
+    void *ctx;
+    struct xdr_arena arena;
+    struct xdr_decoder decoder;
+    struct xdr_error error;
+};
+
+static int setup(void **state)
+{
+    struct fixture *f = talloc_zero(NULL, struct fixture);
+    f->ctx = f;
+    *state = f;
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    talloc_free(*state);
+    return 0;
+}
+
+static struct xdr_decoder *decoder_over(struct fixture *f, const struct wire *wire)
+{
+    uint8_t *copy = talloc_memdup(f->ctx, wire->bytes, wire->length);
+    xdr_arena_init_talloc(&f->arena, f->ctx, NULL, 0);
+    f->decoder = xdr_decoder(copy, wire->length, &f->arena);
+    f->decoder.error = &f->error;
+    return &f->decoder;
+}
+
+static void assert_error(const struct fixture *f, const char *expected)
+{
+    char text[XDR_ERROR_SIZE];
+    assert_string_equal(xdr_error_format(&f->error, text, sizeof text), expected);
+}
+
+/* --- values of every shape --- */
+
+static void fill_shapes(shapes *v, void *ctx)
+{
+    static bool flags[] = {true, false, true};
+    static int32_t numbers[] = {1, -2, INT32_MIN};
+    static double reals[] = {0.5, -1e300};
+    static name names[] = {{"a", 1}, {"", 0}, {"exactly 10", 10}};
+    static digest sums[] = {{1, 2, 3, 4, 5, 6}, {7, 8, 9, 10, 11, 12}};
+    memset(v, 0, sizeof *v);
+    v->title = xdr_text("title");
+    memcpy(v->sum, "\x01\x02\x03\x04\x05\x06", 6);
+    v->alias = talloc(ctx, name);
+    *v->alias = xdr_text("me too");
+    v->blob.data = (const uint8_t *)"\0\1\2\3\4";
+    v->blob.len = 5;
+    memcpy(v->odd, "odd", 3);
+    v->words[1] = -1;
+    v->dwords[0] = INT64_MIN;
+    memcpy(v->chars, "\x80\x7f\x01", 3);
+    v->flags.data = flags;
+    v->flags.len = 3;
+    v->numbers.data = numbers;
+    v->numbers.len = 3;
+    v->reals.data = reals;
+    v->reals.len = 2;
+    v->names.data = names;
+    v->names.len = 3;
+    v->sums.data = sums;
+    v->sums.len = 2;
+    v->rows[1][2] = 99;
+    v->maybe_row = talloc_zero(ctx, row);
+    (*v->maybe_row)[0] = 5;
+    v->maybe_color = talloc(ctx, color);
+    *v->maybe_color = BLUE;
+    v->last = 42;
+}
+
+static char *print(void *ctx, const struct xdr_type *type, const void *value)
+{
+    char *text = NULL;
+    size_t length;
+    FILE *out = open_memstream(&text, &length);
+    xdr_print(out, type, value);
+    fclose(out);
+    char *copy = talloc_strdup(ctx, text);
+    free(text);
+    return copy;
+}
+
+static void every_shape_comes_back(void **state)
+{
+    struct fixture *f = *state;
+    shapes v, again;
+    struct wire wire = {.length = 0};
+    fill_shapes(&v, f->ctx);
+    struct xdr_encoder e = xdr_encoder(wire.bytes, sizeof wire.bytes);
+    e.error = &f->error;
+    assert_int_equal(shapes_encode(&e, &v), XDR_OK);
+    wire.length = (size_t)(e.at - wire.bytes);
+    assert_int_equal(wire.length, shapes_size(&v));
+    struct xdr_decoder *d = decoder_over(f, &wire);
+    assert_int_equal(shapes_decode(d, &again), XDR_OK);
+    assert_ptr_equal(d->at, d->end);
+    assert_string_equal(print(f->ctx, &shapes_xdr, &v), print(f->ctx, &shapes_xdr, &again));
+    assert_int_equal(again.names.data[2].data[10], '\0'); /* a decoded string ends in a NUL */
+}
+
+/* Every cut of a message of every shape: refused, with nothing left behind; and room for every length but the right
+ * one is refused by the encoder. */
+static void every_cut_is_refused(void **state)
+{
+    struct fixture *f = *state;
+    shapes v, again;
+    struct wire wire = {.length = 0};
+    fill_shapes(&v, f->ctx);
+    size_t length = (size_t)shapes_size(&v);
+    for (size_t cut = 0; cut < length; cut++) {
+        struct xdr_encoder e = xdr_encoder(wire.bytes, cut);
+        e.error = &f->error;
+        assert_int_equal(shapes_encode(&e, &v), XDR_NO_ROOM);
+        assert_int_equal(f->error.value, length);
+        assert_ptr_equal(e.at, wire.bytes);
+    }
+    struct xdr_encoder e = xdr_encoder(wire.bytes, length);
+    assert_int_equal(shapes_encode(&e, &v), XDR_OK);
+    for (wire.length = 0; wire.length < length; wire.length++) {
+        struct xdr_decoder *d = decoder_over(f, &wire);
+        size_t blocks = talloc_total_blocks(f->ctx);
+        memset(&again, 0xff, sizeof again);
+        assert_int_equal(shapes_decode(d, &again), XDR_TRUNCATED);
+        assert_int_equal(talloc_total_blocks(f->ctx), blocks);
+        assert_null(again.title.data);
+        assert_int_equal(again.last, 0);
+    }
+}
+
+static void numbers_are_big_endian(void **state)
+{
+    struct fixture *f = *state;
+    const plain v = {-2, 3, -4, 5, 1.5f, -0.25, {{1, 2, 3}}, true, -1, 200, -300, 60000, GREEN, HIGH};
+    static const uint8_t expected[] = {
+        0xff, 0xff, 0xff, 0xfe, 0, 0, 0, 3, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xfc, 0, 0, 0, 0, 0, 0, 0, 5,
+        0x3f, 0xc0, 0, 0, 0xbf, 0xd0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
+        0xff, 0xff, 0xff, 0xff, 0, 0, 0, 200, 0xff, 0xff, 0xfe, 0xd4, 0, 0, 0xea, 0x60, 0, 0, 0, 2, 0, 0, 0, 2};
+    uint8_t bytes[sizeof expected];
+    struct xdr_encoder e = xdr_encoder(bytes, sizeof bytes);
+    assert_int_equal(plain_size(&v), sizeof expected);
+    assert_int_equal(plain_encode(&e, &v), XDR_OK);
+    assert_memory_equal(bytes, expected, sizeof expected);
+    plain again;
+    struct xdr_arena arena;
+    xdr_arena_init(&arena, NULL, 0);
+    struct xdr_decoder d = xdr_decoder(bytes, sizeof bytes, &arena);
+    assert_int_equal(plain_decode(&d, &again), XDR_OK);
+    assert_string_equal(print(f->ctx, &plain_xdr, &v), print(f->ctx, &plain_xdr, &again));
+}
+
+/* --- what a strict decoder refuses, and what a policy lets pass --- */
+
+static void check_plain(void **state, size_t offset, uint32_t word, enum xdr_status expected, unsigned policy,
+                        const char *message)
+{
+    struct fixture *f = *state;
+    const plain v = {.hue = RED};
+    struct wire wire = {.length = 84};
+    plain again;
+    struct xdr_encoder e = xdr_encoder(wire.bytes, sizeof wire.bytes);
+    assert_int_equal(plain_encode(&e, &v), XDR_OK);
+    wire.length = offset;
+    add_word(&wire, word);
+    wire.length = (size_t)(e.at - wire.bytes);
+    assert_int_equal(plain_decode(decoder_over(f, &wire), &again), expected);
+    assert_error(f, message);
+    struct xdr_decoder *d = decoder_over(f, &wire);
+    d->policy = policy;
+    assert_int_equal(plain_decode(d, &again), policy ? XDR_OK : expected);
+}
+
+static void words_out_of_range(void **state)
+{
+    check_plain(state, 52, 2, XDR_BAD_BOOL, XDR_ANY_BOOL, "plain.b: offset 52: 2 is not a bool");
+    check_plain(state, 56, 128, XDR_OUT_OF_RANGE, 0, "plain.c: offset 56: 128 does not fit char");
+    check_plain(state, 56, 0xffffff7f, XDR_OUT_OF_RANGE, 0, "plain.c: offset 56: -129 does not fit char");
+    check_plain(state, 60, 256, XDR_OUT_OF_RANGE, 0, "plain.uc: offset 60: 256 does not fit unsigned char");
+    check_plain(state, 64, 0x8000, XDR_OUT_OF_RANGE, 0, "plain.s: offset 64: 32768 does not fit short");
+    check_plain(state, 68, 0x10000, XDR_OUT_OF_RANGE, 0, "plain.us: offset 68: 65536 does not fit unsigned short");
+    check_plain(state, 72, 3, XDR_BAD_ENUM, XDR_ANY_ENUM, "plain.hue: offset 72: 3 is not a color");
+    check_plain(state, 76, 0xffffffff, XDR_BAD_ENUM, XDR_ANY_ENUM, "plain.height: offset 76: -1 is not a level");
+}
+
+static void check_name(void **state, const struct wire *wire, enum xdr_status expected, unsigned policy,
+                       const char *message)
+{
+    struct fixture *f = *state;
+    name v;
+    assert_int_equal(name_decode(decoder_over(f, wire), &v), expected);
+    assert_error(f, message);
+    assert_null(v.data);
+    if (policy) {
+        struct xdr_decoder *d = decoder_over(f, wire);
+        d->policy = policy;
+        assert_int_equal(name_decode(d, &v), XDR_OK);
+    }
+}
+
+static void strings_are_checked(void **state)
+{
+    struct wire over = {.length = 0}, nul = {.length = 0}, padded = {.length = 0}, huge = {.length = 0};
+    add_text(&over, "eleven char");
+    check_name(state, &over, XDR_OVER_LIMIT, 0, "name: offset 0: 11 is over NAME_MAX_LENGTH (10)");
+    add_word(&nul, 3);
+    add_bytes(&nul, "a\0b\0", 4);
+    check_name(state, &nul, XDR_EMBEDDED_NUL, XDR_ANY_NUL, "name: offset 5: a NUL inside a string, at byte 1");
+    add_word(&padded, 5);
+    add_bytes(&padded, "ABCDE\0\0\1", 8);
+    check_name(state, &padded, XDR_BAD_PADDING, XDR_ANY_PADDING, "name: offset 11: a byte of padding is 1, not 0");
+    add_word(&huge, 0xffffffff);
+    check_name(state, &huge, XDR_OVER_LIMIT, 0, "name: offset 0: 4294967295 is over NAME_MAX_LENGTH (10)");
+}
+
+/* A NUL, and a wrong byte of padding, at every place of strings of every length: the copies go by words. */
+static void every_byte_of_a_string_is_looked_at(void **state)
+{
+    struct fixture *f = *state;
+    for (uint32_t length = 0; length <= 140; length++) {
+        for (uint32_t at = 0; at < ((length + 3) & ~3u); at++) {
+            struct wire wire = {.length = 0};
+            add_word(&wire, 0); /* trees */
+            add_word(&wire, length);
+            memset(wire.bytes + 8, 'x', length);
+            wire.bytes[8 + at] = at < length ? 0 : 1;
+            wire.length = 8 + ((length + 3) & ~3u);
+            add_word(&wire, 0); /* big */
+            many v;
+            assert_int_equal(many_decode(decoder_over(f, &wire), &v), at < length ? XDR_EMBEDDED_NUL : XDR_BAD_PADDING);
+            assert_int_equal(f->error.offset, 8 + at);
+            char text[140];
+            memcpy(text, wire.bytes + 8, length);
+            v = (many){.text = {text, length}};
+            struct xdr_encoder e = xdr_encoder(wire.bytes, sizeof wire.bytes);
+            assert_int_equal(many_encode(&e, &v), at < length ? XDR_EMBEDDED_NUL : XDR_OK);
+        }
+        talloc_free_children(f->ctx);
+    }
+}
+
+static void nothing_is_allocated_on_a_lengths_word(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0};
+    add_word(&wire, 0xffffffff);
+    add_word(&wire, 0);
+    many v;
+    struct xdr_decoder *d = decoder_over(f, &wire);
+    size_t blocks = talloc_total_blocks(f->ctx);
+    assert_int_equal(many_decode(d, &v), XDR_TRUNCATED);
+    assert_null(f->arena.chunks);
+    assert_int_equal(talloc_total_blocks(f->ctx), blocks);
+    assert_error(f, "many.trees: offset 4: 51539607540 bytes wanted, 4 left");
+}
+
+/* --- unions --- */
+
+static void unions_choose_an_arm(void **state)
+{
+    struct fixture *f = *state;
+    struct wire red = {.length = 0}, blue = {.length = 0}, none = {.length = 0};
+    choice v;
+    add_word(&red, RED);
+    add_word(&red, 7);
+    assert_int_equal(choice_decode(decoder_over(f, &red), &v), XDR_OK);
+    assert_int_equal(v.u.number, 7);
+    add_word(&blue, BLUE);
+    add_text(&blue, "sky");
+    assert_int_equal(choice_decode(decoder_over(f, &blue), &v), XDR_OK);
+    assert_string_equal(v.u.text.data, "sky");
+    add_word(&none, 3);
+    assert_int_equal(choice_decode(decoder_over(f, &none), &v), XDR_BAD_ENUM);
+    assert_error(f, "choice.hue: offset 0: 3 is not a color");
+    struct xdr_decoder *d = decoder_over(f, &none);
+    d->policy = XDR_ANY_ENUM;
+    assert_int_equal(choice_decode(d, &v), XDR_BAD_DISCRIMINANT);
+    assert_error(f, "choice.hue: offset 0: 3 selects no arm of choice");
+}
+
+static void defaults_take_the_rest(void **state)
+{
+    struct fixture *f = *state;
+    struct wire other = {.length = 0}, empty = {.length = 0}, no = {.length = 0};
+    wide v;
+    answer a;
+    add_word(&other, 1000);
+    add_bytes(&other, "\1\2\3\4\5\6\0\0", 8);
+    assert_int_equal(wide_decode(decoder_over(f, &other), &v), XDR_OK);
+    assert_int_equal(v.u.other[5], 6);
+    add_word(&empty, 7);
+    assert_int_equal(wide_decode(decoder_over(f, &empty), &v), XDR_OK);
+    assert_int_equal(wide_size(&v), 4);
+    add_word(&no, 0);
+    assert_int_equal(answer_decode(decoder_over(f, &no), &a), XDR_OK);
+    add_word(&no, 2);
+    no.length = 8;
+    assert_int_equal(f->decoder.end - f->decoder.at, 0);
+}
+
+static void encode_refuses_what_decode_would(void **state)
+{
+    struct fixture *f = *state;
+    uint8_t bytes[256];
+    struct xdr_encoder e = xdr_encoder(bytes, sizeof bytes);
+    e.error = &f->error;
+    shapes v;
+    fill_shapes(&v, f->ctx);
+    v.numbers.len = 5;
+    assert_int_equal(shapes_encode(&e, &v), XDR_OVER_LIMIT);
+    assert_string_equal(f->error.path, "shapes.numbers");
+    assert_string_equal(f->error.limit_name, "ITEMS_MAX");
+    fill_shapes(&v, f->ctx);
+    v.sums.data = NULL;
+    assert_int_equal(shapes_encode(&e, &v), XDR_NULL_DATA);
+    assert_string_equal(f->error.path, "shapes.sums");
+    fill_shapes(&v, f->ctx);
+    *v.maybe_color = (color)3;
+    assert_int_equal(shapes_encode(&e, &v), XDR_BAD_ENUM);
+    assert_string_equal(f->error.path, "shapes.maybe_color");
+    fill_shapes(&v, f->ctx);
+    v.title = (name){"a\0b", 3};
+    assert_int_equal(shapes_encode(&e, &v), XDR_EMBEDDED_NUL);
+    fill_shapes(&v, f->ctx);
+    v.blob.data = NULL;
+    assert_int_equal(shapes_encode(&e, &v), XDR_NULL_DATA);
+    const choice none = {.hue = (color)3};
+    assert_int_equal(choice_encode(&e, &none), XDR_BAD_ENUM);
+    assert_ptr_equal(e.at, bytes);
+}
+
+/* --- depth, lists, budget, arenas --- */
+
+static void add_tree(struct wire *wire, unsigned depth)
+{
+    add_word(wire, 0); /* label */
+    add_word(wire, depth > 1);
+    if (depth > 1)
+        add_tree(wire, depth - 1);
+    add_word(wire, 0);
+}
+
+static void depth_is_limited(void **state)
+{
+    struct fixture *f = *state;
+    struct wire fits = {.length = 0}, deep = {.length = 0};
+    tree v;
+    add_tree(&fits, XDR_DEPTH_DEFAULT);
+    add_tree(&deep, XDR_DEPTH_DEFAULT + 1);
+    assert_int_equal(tree_decode(decoder_over(f, &fits), &v), XDR_OK);
+    uint8_t bytes[4096];
+    struct xdr_encoder e = xdr_encoder(bytes, sizeof bytes);
+    e.error = &f->error;
+    assert_int_equal(tree_encode(&e, &v), XDR_OK);
+    e = xdr_encoder(bytes, sizeof bytes);
+    e.error = &f->error;
+    e.depth = XDR_DEPTH_DEFAULT - 1;
+    assert_int_equal(tree_encode(&e, &v), XDR_TOO_DEEP);
+    assert_int_equal(f->error.limit, XDR_DEPTH_DEFAULT - 1);
+    assert_int_equal(tree_decode(decoder_over(f, &deep), &v), XDR_TOO_DEEP);
+    assert_int_equal(f->error.limit, XDR_DEPTH_DEFAULT);
+    struct xdr_decoder *d = decoder_over(f, &deep);
+    d->depth = XDR_DEPTH_DEFAULT + 1;
+    assert_int_equal(tree_decode(d, &v), XDR_OK);
+}
+
+/* A hundred thousand items: a recursion would overflow the stack, the depth limit must not count them. */
+static void lists_are_read_by_a_loop(void **state)
+{
+    struct fixture *f = *state;
+    const size_t count = 100000;
+    uint8_t *bytes = talloc_zero_size(f->ctx, count * 8), *again = talloc_size(f->ctx, count * 8);
+    for (size_t i = 0; i < count; i++) {
+        bytes[i * 8 + 3] = (uint8_t)i;
+        bytes[i * 8 + 7] = i + 1 < count;
+    }
+    item v;
+    xdr_arena_init_talloc(&f->arena, f->ctx, NULL, 0);
+    struct xdr_decoder d = xdr_decoder(bytes, count * 8, &f->arena);
+    d.error = &f->error;
+    assert_int_equal(item_decode(&d, &v), XDR_OK);
+    size_t found = 0;
+    for (const item *i = &v; i; i = i->next)
+        found++;
+    assert_int_equal(found, count);
+    assert_int_equal(item_size(&v), count * 8);
+    struct xdr_encoder e = xdr_encoder(again, count * 8);
+    assert_int_equal(item_encode(&e, &v), XDR_OK);
+    assert_memory_equal(bytes, again, count * 8);
+    bytes[count * 8 - 1] = 2; /* the flag of the last */
+    d = xdr_decoder(bytes, count * 8, &f->arena);
+    d.error = &f->error;
+    assert_int_equal(item_decode(&d, &v), XDR_BAD_BOOL);
+    assert_error(f, "item.next[100000]: offset 799996: 2 is not a bool");
+}
+
+static void budget_is_hard(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0};
+    many v;
+    add_word(&wire, 0);
+    add_word(&wire, 16);
+    add_bytes(&wire, "sixteen letters!", 16);
+    add_word(&wire, 2);
+    for (int i = 0; i < 4; i++)
+        add_word(&wire, 1);
+    struct xdr_decoder *d = decoder_over(f, &wire);
+    d->budget = 39; /* 24 for the text, 16 for the numbers */
+    size_t blocks = talloc_total_blocks(f->ctx);
+    assert_int_equal(many_decode(d, &v), XDR_OVER_BUDGET);
+    assert_int_equal(talloc_total_blocks(f->ctx), blocks);
+    assert_error(f, "many.big: offset 28: needs more than its 39 bytes of memory");
+    d->budget = 40;
+    assert_int_equal(many_decode(d, &v), XDR_OK);
+}
+
+static void a_buffer_does_without_talloc(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0};
+    char buffer[64 + 7];
+    name v;
+    add_text(&wire, "short");
+    for (size_t size = 0; size <= sizeof buffer; size++) {
+        decoder_over(f, &wire);
+        xdr_arena_init(&f->arena, buffer, size);
+        enum xdr_status status = name_decode(&f->decoder, &v);
+        assert_true(status == XDR_OK || (status == XDR_NO_MEMORY && size < 8 + 7));
+    }
+    assert_true(v.data >= buffer && v.data < buffer + sizeof buffer);
+}
+
+static void an_arena_is_used_again(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0};
+    name v;
+    add_text(&wire, "short");
+    decoder_over(f, &wire);
+    const uint8_t *at = f->decoder.at;
+    size_t blocks = 0;
+    for (int i = 0; i < 1000; i++) {
+        f->decoder.at = at;
+        assert_int_equal(name_decode(&f->decoder, &v), XDR_OK);
+        xdr_arena_reset(&f->arena);
+        if (i == 0)
+            blocks = talloc_total_blocks(f->ctx);
+    }
+    assert_int_equal(talloc_total_blocks(f->ctx), blocks);
+    for (int i = 0; i < 1000; i++) { /* without a reset it grows, and keeps what was decoded */
+        name kept;
+        f->decoder.at = at;
+        assert_int_equal(name_decode(&f->decoder, &kept), XDR_OK);
+        assert_string_equal(kept.data, "short");
+    }
+    xdr_arena_free(&f->arena);
+    assert_true(talloc_total_blocks(f->ctx) < blocks);
+}
+
+static void statuses_have_words(void **state)
+{
+    (void)state;
+    assert_string_equal(xdr_status_text(XDR_OK), "fine");
+    assert_string_equal(xdr_status_text(XDR_UNSTABLE), "the message changed while it was read");
+    assert_string_equal(xdr_status_text((enum xdr_status)99), "an unknown status");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(every_shape_comes_back, setup, teardown),
+        cmocka_unit_test_setup_teardown(every_cut_is_refused, setup, teardown),
+        cmocka_unit_test_setup_teardown(numbers_are_big_endian, setup, teardown),
+        cmocka_unit_test_setup_teardown(words_out_of_range, setup, teardown),
+        cmocka_unit_test_setup_teardown(strings_are_checked, setup, teardown),
+        cmocka_unit_test_setup_teardown(every_byte_of_a_string_is_looked_at, setup, teardown),
+        cmocka_unit_test_setup_teardown(nothing_is_allocated_on_a_lengths_word, setup, teardown),
+        cmocka_unit_test_setup_teardown(unions_choose_an_arm, setup, teardown),
+        cmocka_unit_test_setup_teardown(defaults_take_the_rest, setup, teardown),
+        cmocka_unit_test_setup_teardown(encode_refuses_what_decode_would, setup, teardown),
+        cmocka_unit_test_setup_teardown(depth_is_limited, setup, teardown),
+        cmocka_unit_test_setup_teardown(lists_are_read_by_a_loop, setup, teardown),
+        cmocka_unit_test_setup_teardown(budget_is_hard, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_buffer_does_without_talloc, setup, teardown),
+        cmocka_unit_test_setup_teardown(an_arena_is_used_again, setup, teardown),
+        cmocka_unit_test(statuses_have_words),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
