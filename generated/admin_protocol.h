@@ -51,7 +51,7 @@ struct admin_typed_param_value {
         int64_t l;
         uint64_t ul;
         double d;
-        /*  a truth value, 0 or 1 */
+        /* a truth value, 0 or 1 */
         int32_t b;
         admin_nonnull_string s;
     } u;
@@ -60,7 +60,7 @@ struct admin_typed_param_value {
 /* A named setting or fact with a value of its own type. */
 typedef struct admin_typed_param admin_typed_param;
 struct admin_typed_param {
-    /*  name of the setting */
+    /* name of the setting */
     admin_nonnull_string field;
     admin_typed_param_value value;
 };
@@ -74,13 +74,13 @@ struct admin_nonnull_server {
 /* A client connected to a server. */
 typedef struct admin_nonnull_client admin_nonnull_client;
 struct admin_nonnull_client {
-    /*  server it is connected to */
+    /* server it is connected to */
     admin_nonnull_server srv;
-    /*  its number, unique within the server */
+    /* its number, unique within the server */
     uint64_t id;
-    /*  when it connected, in seconds since 1970 (UTC) */
+    /* when it connected, in seconds since 1970 (UTC) */
     int64_t timestamp;
-    /*  0 UNIX socket, 1 TCP, 2 TLS */
+    /* 0 UNIX socket, 1 TCP, 2 TLS */
     uint32_t transport;
 };
 

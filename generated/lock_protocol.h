@@ -36,9 +36,9 @@ typedef struct virLockSpaceProtocolOwner virLockSpaceProtocolOwner;
 struct virLockSpaceProtocolOwner {
     virLockSpaceProtocolUUID uuid;
     virLockSpaceProtocolNonNullString name;
-    /*  number of the running domain */
+    /* number of the running domain */
     uint32_t id;
-    /*  process that the locks are held for */
+    /* process that the locks are held for */
     uint32_t pid;
 };
 

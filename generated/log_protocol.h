@@ -39,9 +39,9 @@ struct virLogManagerProtocolDomain {
 /* A place in a log that stays right when the file is rotated. */
 typedef struct virLogManagerProtocolLogFilePosition virLogManagerProtocolLogFilePosition;
 struct virLogManagerProtocolLogFilePosition {
-    /*  which file, as rotation renames it */
+    /* which file, as rotation renames it */
     uint64_t inode;
-    /*  bytes from the start of that file */
+    /* bytes from the start of that file */
     uint64_t offset;
 };
 

@@ -248,112 +248,112 @@ typedef uint8_t remote_uuid[16];
 /* A domain: a guest that runs or that is defined. */
 typedef struct remote_nonnull_domain remote_nonnull_domain;
 struct remote_nonnull_domain {
-    /*  unique on its host */
+    /* unique on its host */
     remote_nonnull_string name;
-    /*  unique everywhere */
+    /* unique everywhere */
     remote_uuid uuid;
-    /*  the hypervisor's number while it runs, else -1 */
+    /* the hypervisor's number while it runs, else -1 */
     int32_t id;
 };
 
 /* A virtual network of the host. */
 typedef struct remote_nonnull_network remote_nonnull_network;
 struct remote_nonnull_network {
-    /*  unique on its host */
+    /* unique on its host */
     remote_nonnull_string name;
-    /*  unique everywhere */
+    /* unique everywhere */
     remote_uuid uuid;
 };
 
 /* A port of a virtual network: the place where one interface is plugged in. */
 typedef struct remote_nonnull_network_port remote_nonnull_network_port;
 struct remote_nonnull_network_port {
-    /*  the network it belongs to */
+    /* the network it belongs to */
     remote_nonnull_network net;
-    /*  tells the ports of a network apart */
+    /* tells the ports of a network apart */
     remote_uuid uuid;
 };
 
 /* A network filter: rules for the traffic of guests' interfaces. */
 typedef struct remote_nonnull_nwfilter remote_nonnull_nwfilter;
 struct remote_nonnull_nwfilter {
-    /*  unique on its host */
+    /* unique on its host */
     remote_nonnull_string name;
-    /*  unique everywhere */
+    /* unique everywhere */
     remote_uuid uuid;
 };
 
 /* The binding of a network filter to one device. */
 typedef struct remote_nonnull_nwfilter_binding remote_nonnull_nwfilter_binding;
 struct remote_nonnull_nwfilter_binding {
-    /*  the network device on the host, such as vnet0 */
+    /* the network device on the host, such as vnet0 */
     remote_nonnull_string portdev;
-    /*  the filter that it applies */
+    /* the filter that it applies */
     remote_nonnull_string filtername;
 };
 
 /* A network interface of the host. */
 typedef struct remote_nonnull_interface remote_nonnull_interface;
 struct remote_nonnull_interface {
-    /*  such as eth0 */
+    /* such as eth0 */
     remote_nonnull_string name;
-    /*  its address as text; may be empty */
+    /* its address as text; may be empty */
     remote_nonnull_string mac;
 };
 
 /* A storage pool: a place on the host that holds volumes. */
 typedef struct remote_nonnull_storage_pool remote_nonnull_storage_pool;
 struct remote_nonnull_storage_pool {
-    /*  unique on its host */
+    /* unique on its host */
     remote_nonnull_string name;
-    /*  unique everywhere */
+    /* unique everywhere */
     remote_uuid uuid;
 };
 
 /* A volume: one disk image or block device in a storage pool. */
 typedef struct remote_nonnull_storage_vol remote_nonnull_storage_vol;
 struct remote_nonnull_storage_vol {
-    /*  name of the pool that holds it */
+    /* name of the pool that holds it */
     remote_nonnull_string pool;
-    /*  unique in its pool */
+    /* unique in its pool */
     remote_nonnull_string name;
-    /*  identifies it across pools */
+    /* identifies it across pools */
     remote_nonnull_string key;
 };
 
 /* A device of the host. */
 typedef struct remote_nonnull_node_device remote_nonnull_node_device;
 struct remote_nonnull_node_device {
-    /*  such as pci_0000_00_1f_2 */
+    /* such as pci_0000_00_1f_2 */
     remote_nonnull_string name;
 };
 
 /* A secret, such as the passphrase of a volume; its value is not part of this. */
 typedef struct remote_nonnull_secret remote_nonnull_secret;
 struct remote_nonnull_secret {
-    /*  identifies it */
+    /* identifies it */
     remote_uuid uuid;
-    /*  what kind of object needs it */
+    /* what kind of object needs it */
     int32_t usageType;
-    /*  which object needs it; empty when none */
+    /* which object needs it; empty when none */
     remote_nonnull_string usageID;
 };
 
 /* A checkpoint: a moment from which on the changes of disks are tracked. */
 typedef struct remote_nonnull_domain_checkpoint remote_nonnull_domain_checkpoint;
 struct remote_nonnull_domain_checkpoint {
-    /*  unique among the checkpoints of its domain */
+    /* unique among the checkpoints of its domain */
     remote_nonnull_string name;
-    /*  the domain it belongs to */
+    /* the domain it belongs to */
     remote_nonnull_domain dom;
 };
 
 /* A snapshot of a domain. */
 typedef struct remote_nonnull_domain_snapshot remote_nonnull_domain_snapshot;
 struct remote_nonnull_domain_snapshot {
-    /*  unique among the snapshots of its domain */
+    /* unique among the snapshots of its domain */
     remote_nonnull_string name;
-    /*  the domain it belongs to */
+    /* the domain it belongs to */
     remote_nonnull_domain dom;
 };
 
@@ -387,27 +387,27 @@ typedef remote_nonnull_secret *remote_secret;
 /* What went wrong in a call; on the wire the same as virNetMessageError, which failed replies carry. */
 typedef struct remote_error remote_error;
 struct remote_error {
-    /*  the number of the error, from libvirt's list */
+    /* the number of the error, from libvirt's list */
     int32_t code;
-    /*  the part of libvirt that raised it */
+    /* the part of libvirt that raised it */
     int32_t domain;
-    /*  the whole text for the user */
+    /* the whole text for the user */
     remote_string message;
-    /*  1 is a warning, 2 an error */
+    /* 1 is a warning, 2 an error */
     int32_t level;
-    /*  the domain concerned, if any */
+    /* the domain concerned, if any */
     remote_domain dom;
-    /*  further detail */
+    /* further detail */
     remote_string str1;
-    /*  further detail */
+    /* further detail */
     remote_string str2;
-    /*  further detail */
+    /* further detail */
     remote_string str3;
-    /*  further detail */
+    /* further detail */
     int32_t int1;
-    /*  further detail */
+    /* further detail */
     int32_t int2;
-    /*  the network concerned, if any */
+    /* the network concerned, if any */
     remote_network net;
 };
 
@@ -424,13 +424,13 @@ typedef enum remote_auth_type {
 /* What one vCPU of a running domain does. */
 typedef struct remote_vcpu_info remote_vcpu_info;
 struct remote_vcpu_info {
-    /*  counted from 0 */
+    /* counted from 0 */
     uint32_t number;
-    /*  0 offline, 1 running, 2 blocked */
+    /* 0 offline, 1 running, 2 blocked */
     int32_t state;
-    /*  nanoseconds used so far */
+    /* nanoseconds used so far */
     uint64_t cpu_time;
-    /*  the host CPU it runs on, negative if none or unknown */
+    /* the host CPU it runs on, negative if none or unknown */
     int32_t cpu;
 };
 
@@ -439,19 +439,19 @@ typedef struct remote_typed_param_value remote_typed_param_value;
 struct remote_typed_param_value {
     int32_t type;
     union {
-        /*  signed, 32 bits */
+        /* signed, 32 bits */
         int32_t i;
-        /*  unsigned, 32 bits */
+        /* unsigned, 32 bits */
         uint32_t ui;
-        /*  signed, 64 bits */
+        /* signed, 64 bits */
         int64_t l;
-        /*  unsigned, 64 bits */
+        /* unsigned, 64 bits */
         uint64_t ul;
-        /*  double precision */
+        /* double precision */
         double d;
-        /*  a boolean: 0 is false, 1 is true */
+        /* a boolean: 0 is false, 1 is true */
         int32_t b;
-        /*  text */
+        /* text */
         remote_nonnull_string s;
     } u;
 };
@@ -459,36 +459,36 @@ struct remote_typed_param_value {
 /* A named value: the form of settings and statistics that may grow in number without a new call. */
 typedef struct remote_typed_param remote_typed_param;
 struct remote_typed_param {
-    /*  name, such as cpu_shares */
+    /* name, such as cpu_shares */
     remote_nonnull_string field;
-    /*  with its type */
+    /* with its type */
     remote_typed_param_value value;
 };
 
 /* How long host CPUs have spent in one kind of work. */
 typedef struct remote_node_get_cpu_stats remote_node_get_cpu_stats;
 struct remote_node_get_cpu_stats {
-    /*  such as user, kernel, idle or iowait */
+    /* such as user, kernel, idle or iowait */
     remote_nonnull_string field;
-    /*  nanoseconds, or a percentage for utilization */
+    /* nanoseconds, or a percentage for utilization */
     uint64_t value;
 };
 
 /* How much memory of the host falls under one heading. */
 typedef struct remote_node_get_memory_stats remote_node_get_memory_stats;
 struct remote_node_get_memory_stats {
-    /*  such as total, free, buffers or cached */
+    /* such as total, free, buffers or cached */
     remote_nonnull_string field;
-    /*  KiB */
+    /* KiB */
     uint64_t value;
 };
 
 /* A disk of a domain that is in trouble. */
 typedef struct remote_domain_disk_error remote_domain_disk_error;
 struct remote_domain_disk_error {
-    /*  its target, such as vda */
+    /* its target, such as vda */
     remote_nonnull_string disk;
-    /*  1 unspecified, 2 no space left */
+    /* 1 unspecified, 2 no space left */
     int32_t error;
 };
 
@@ -946,9 +946,9 @@ struct remote_domain_memory_stats_args {
 /* One statistic of a domain's memory. */
 typedef struct remote_domain_memory_stat remote_domain_memory_stat;
 struct remote_domain_memory_stat {
-    /*  which statistic */
+    /* which statistic */
     int32_t tag;
-    /*  most of them in KiB */
+    /* most of them in KiB */
     uint64_t val;
 };
 
@@ -1652,9 +1652,9 @@ struct remote_domain_get_max_vcpus_ret {
 /* One I/O thread of a domain. */
 typedef struct remote_domain_iothread_info remote_domain_iothread_info;
 struct remote_domain_iothread_info {
-    /*  its number within the domain */
+    /* its number within the domain */
     uint32_t iothread_id;
-    /*  the host CPUs that it may use */
+    /* the host CPUs that it may use */
     struct xdr_opaque cpumap;
 };
 
@@ -3627,11 +3627,11 @@ struct remote_domain_event_callback_io_error_reason_msg {
 /* One end of a graphics connection. */
 typedef struct remote_domain_event_graphics_address remote_domain_event_graphics_address;
 struct remote_domain_event_graphics_address {
-    /*  0 IPv4, 1 IPv6, 2 Unix socket */
+    /* 0 IPv4, 1 IPv6, 2 Unix socket */
     int32_t family;
-    /*  host address or socket path */
+    /* host address or socket path */
     remote_nonnull_string node;
-    /*  port; empty for a Unix socket */
+    /* port; empty for a Unix socket */
     remote_nonnull_string service;
 };
 
@@ -3641,9 +3641,9 @@ struct remote_domain_event_graphics_address {
 /* One name under which a graphics client has authenticated. */
 typedef struct remote_domain_event_graphics_identity remote_domain_event_graphics_identity;
 struct remote_domain_event_graphics_identity {
-    /*  what sort of name, such as x509dname */
+    /* what sort of name, such as x509dname */
     remote_nonnull_string type;
-    /*  the name itself */
+    /* the name itself */
     remote_nonnull_string name;
 };
 
@@ -4866,23 +4866,23 @@ struct remote_node_alloc_pages_ret {
 /* One DHCP lease that a network has given out. */
 typedef struct remote_network_dhcp_lease remote_network_dhcp_lease;
 struct remote_network_dhcp_lease {
-    /*  the bridge of the network */
+    /* the bridge of the network */
     remote_nonnull_string iface;
-    /*  seconds since 1970, in UTC */
+    /* seconds since 1970, in UTC */
     int64_t expirytime;
-    /*  0 IPv4, 1 IPv6 */
+    /* 0 IPv4, 1 IPv6 */
     int32_t type;
-    /*  of the guest, if known */
+    /* of the guest, if known */
     remote_string mac;
-    /*  identity association, for IPv6 */
+    /* identity association, for IPv6 */
     remote_string iaid;
-    /*  as text */
+    /* as text */
     remote_nonnull_string ipaddr;
-    /*  bits of the network part */
+    /* bits of the network part */
     uint32_t prefix;
-    /*  that the guest gave, if any */
+    /* that the guest gave, if any */
     remote_string hostname;
-    /*  DHCP client id or DUID, if any */
+    /* DHCP client id or DUID, if any */
     remote_string clientid;
 };
 
@@ -4908,7 +4908,7 @@ struct remote_network_get_dhcp_leases_ret {
 /* The statistics of one domain: names such as vcpu.0.time and their values. */
 typedef struct remote_domain_stats_record remote_domain_stats_record;
 struct remote_domain_stats_record {
-    /*  the domain they belong to */
+    /* the domain they belong to */
     remote_nonnull_domain dom;
     struct {
         remote_typed_param *data;
@@ -4948,11 +4948,11 @@ struct remote_connect_get_all_domain_stats_ret {
 /* One file system that is mounted in a guest, and the targets, such as vda, of the disks that it lies on. */
 typedef struct remote_domain_fsinfo remote_domain_fsinfo;
 struct remote_domain_fsinfo {
-    /*  where the guest has mounted it */
+    /* where the guest has mounted it */
     remote_nonnull_string mountpoint;
-    /*  the guest's device, such as sda1 */
+    /* the guest's device, such as sda1 */
     remote_nonnull_string name;
-    /*  such as ext4 */
+    /* such as ext4 */
     remote_nonnull_string fstype;
     struct {
         remote_nonnull_string *data;
@@ -4980,22 +4980,22 @@ struct remote_domain_get_fsinfo_ret {
 /* One address of a network interface of a guest. */
 typedef struct remote_domain_ip_addr remote_domain_ip_addr;
 struct remote_domain_ip_addr {
-    /*  0 IPv4, 1 IPv6 */
+    /* 0 IPv4, 1 IPv6 */
     int32_t type;
-    /*  as text */
+    /* as text */
     remote_nonnull_string addr;
-    /*  bits of the network part */
+    /* bits of the network part */
     uint32_t prefix;
 };
 
 /* One network interface of a guest. */
 typedef struct remote_domain_interface remote_domain_interface;
 struct remote_domain_interface {
-    /*  as its source calls it, the guest or the host */
+    /* as its source calls it, the guest or the host */
     remote_nonnull_string name;
-    /*  MAC address, if known */
+    /* MAC address, if known */
     remote_string hwaddr;
-    /*  none, one or several */
+    /* none, one or several */
     struct {
         remote_domain_ip_addr *data;
         uint32_t len;

@@ -97,17 +97,17 @@ typedef enum virNetMessageStatus {
 /* Leads every message, right after the length word. */
 typedef struct virNetMessageHeader virNetMessageHeader;
 struct virNetMessageHeader {
-    /*  program the procedure belongs to */
+    /* program the procedure belongs to */
     uint32_t prog;
-    /*  version of that program */
+    /* version of that program */
     uint32_t vers;
-    /*  procedure, or kind of event */
+    /* procedure, or kind of event */
     int32_t proc;
-    /*  what the payload is */
+    /* what the payload is */
     virNetMessageType type;
-    /*  chosen by the caller, repeated by the reply and the stream; 0 in events */
+    /* chosen by the caller, repeated by the reply and the stream; 0 in events */
     uint32_t serial;
-    /*  success, failure or more to come */
+    /* success, failure or more to come */
     virNetMessageStatus status;
 };
 
@@ -125,7 +125,7 @@ typedef struct virNetMessageNonnullDomain virNetMessageNonnullDomain;
 struct virNetMessageNonnullDomain {
     virNetMessageNonnullString name;
     virNetMessageUUID uuid;
-    /*  number of the running domain, -1 when it does not run */
+    /* number of the running domain, -1 when it does not run */
     int32_t id;
 };
 
@@ -145,24 +145,24 @@ typedef virNetMessageNonnullNetwork *virNetMessageNetwork;
 /* Why a call failed or a stream was aborted; the wire form of a virError. */
 typedef struct virNetMessageError virNetMessageError;
 struct virNetMessageError {
-    /*  what went wrong: a virErrorNumber */
+    /* what went wrong: a virErrorNumber */
     int32_t code;
-    /*  part of libvirt that reports it: a virErrorDomain */
+    /* part of libvirt that reports it: a virErrorDomain */
     int32_t domain;
-    /*  the error in words, for people */
+    /* the error in words, for people */
     virNetMessageString message;
-    /*  severity: a virErrorLevel */
+    /* severity: a virErrorLevel */
     int32_t level;
     virNetMessageDomain dom;
-    /*  extra text, its meaning set by the code */
+    /* extra text, its meaning set by the code */
     virNetMessageString str1;
-    /*  extra text, likewise */
+    /* extra text, likewise */
     virNetMessageString str2;
-    /*  extra text, likewise */
+    /* extra text, likewise */
     virNetMessageString str3;
-    /*  extra number, its meaning set by the code */
+    /* extra number, its meaning set by the code */
     int32_t int1;
-    /*  extra number, likewise */
+    /* extra number, likewise */
     int32_t int2;
     virNetMessageNetwork net;
 };
@@ -170,9 +170,9 @@ struct virNetMessageError {
 /* A gap in a sparse stream, which the receiver skips instead of writing zeros. */
 typedef struct virNetStreamHole virNetStreamHole;
 struct virNetStreamHole {
-    /*  bytes that the hole stands for */
+    /* bytes that the hole stands for */
     int64_t length;
-    /*  none defined: 0 */
+    /* none defined: 0 */
     uint32_t flags;
 };
 

@@ -4,7 +4,7 @@
  * every syntax error of a file is found in one run. Comments that mean something are tokens here like any other:
  *
  *     doc         a documentation comment of ours, before what it documents
- *     annotation  libvirt's, before a procedure's number
+ *     annotation  libvirt's, before a procedure's number; anywhere else it says nothing
  *     tail        behind `;`, `,` or `{` on its line: libvirt's marks and our trailing comments
  */
 %require "3.8"
@@ -50,6 +50,9 @@ static void yyerror(const struct span *location, struct parse *parse, const char
 /* Which rule to begin with. */
 %token SPECIFICATION EXPRESSION
 
+/* In the order in which a message lists what is expected. */
+%token UNKNOWN "a character that the language does not use"
+%token YYEOF 0 "the end of the text" ';' ',' ':' '=' '(' ')' '{' '}' '[' ']' '<' '>' '*'
 %token CONST "'const'" TYPEDEF "'typedef'" ENUM "'enum'" STRUCT "'struct'" UNION "'union'" SWITCH "'switch'"
        CASE "'case'" DEFAULT "'default'" PROGRAM "'program'" VERSION "'version'"
 %token INT "'int'" UNSIGNED "'unsigned'" HYPER "'hyper'" FLOAT "'float'" DOUBLE "'double'" QUADRUPLE "'quadruple'"
@@ -85,7 +88,7 @@ static void yyerror(const struct span *location, struct parse *parse, const char
 %nterm <struct ast_procedure *> procedure procedure_body
 %nterm <struct ast_expr *> value bound condition
 %nterm <struct ast_name> name
-%nterm <struct list *> members enumerators arms labels versions procedures arguments types
+%nterm <struct list *> members enumerators arms labels program_body versions version_body procedures arguments types
 %nterm <struct ast_doc *> doc annotation doc_comment doc_lines doc_keys
 %nterm <struct ast_tail *> tail
 %nterm <struct ast_mark *> mark
@@ -105,10 +108,11 @@ definitions:
 ;
 
 definition:
-  doc definition_body ';' tail                  { $$ = ast_definition_finish($2, @2, $1, $4); }
+  doc annotation definition_body ';' tail       { $$ = ast_definition_finish($3, @3, $1, $5); }
 | FILE_DOC doc_comment                          { $$ = NEW(file_doc, $2); }
 | PASSTHROUGH                                   { $$ = NEW(passthrough, @1, $1); }
-| error ';'                                     { $$ = NULL; yyerrok; }
+| mistake                                       { $$ = NULL; yyerrok; }
+| mistake '}' ';'                               { $$ = NULL; yyerrok; }
 ;
 
 definition_body:
@@ -117,7 +121,34 @@ definition_body:
 | ENUM name enum_body                           { $$ = NEW(type_definition, $2, NEW(composite, @$, AST_ENUM, $3)); }
 | STRUCT name struct_body                       { $$ = NEW(type_definition, $2, NEW(composite, @$, AST_STRUCT, $3)); }
 | UNION name union_body                         { $$ = NEW(type_definition, $2, NEW(composite, @$, AST_UNION, $3)); }
-| PROGRAM name '{' tail versions '}' '=' value  { $$ = NEW(program, $2, $5, $8); }
+| PROGRAM name program_body '=' value           { $$ = NEW(program, $2, $3, $5); }
+;
+
+/* --- what cannot be read is passed over: up to a ';' that is not within braces, or the end of a body --- */
+
+mistake:
+  error ';'                                     { ast_lost(parse->ast, @1); }
+| error braces error ';'                        { ast_lost(parse->ast, @$); }
+;
+
+braces:
+  '{' passed_over '}'
+| '{' passed_over error '}'
+;
+
+passed_over:
+  %empty
+| passed_over error ';'
+| passed_over error braces
+;
+
+body_end:
+  '}'
+| lost_end
+;
+
+lost_end:
+  error '}'                                     { ast_lost(parse->ast, @1); yyerrok; }
 ;
 
 /* --- declarations and types --- */
@@ -162,7 +193,8 @@ type:
 ;
 
 struct_body:
-  '{' tail members '}'                          { $$ = NEW(body, $2, $3, NULL); }
+  '{' tail members body_end                     { $$ = NEW(body, $2, $3, NULL); }
+| '{' tail lost_end                             { $$ = NEW(body, $2, ast_list(parse->ctx), NULL); }
 ;
 
 members:
@@ -171,8 +203,8 @@ members:
 ;
 
 member:
-  doc declaration ';' tail                      { $$ = ast_member_finish($2, $1, $4); }
-| error ';'                                     { $$ = NULL; yyerrok; }
+  doc annotation declaration ';' tail           { $$ = ast_member_finish($3, $1, $5); }
+| mistake                                       { $$ = NULL; yyerrok; }
 ;
 
 enum_body:
@@ -188,11 +220,13 @@ enumerators:
 enumerator:
   doc annotation name                           { $$ = NEW(enumerator, $1, $2, $3, NULL); }
 | doc annotation name '=' value                 { $$ = NEW(enumerator, $1, $2, $3, $5); }
-| error                                         { $$ = NULL; }
+| error                                         { $$ = ast_lost(parse->ast, @1); }
 ;
 
 union_body:
-  SWITCH '(' declaration ')' '{' tail arms '}'  { $$ = NEW(body, $6, $7, $3); }
+  SWITCH '(' declaration ')' '{' tail arms body_end
+                                                { $$ = NEW(body, $6, $7, $3); }
+| SWITCH '(' declaration ')' '{' tail lost_end  { $$ = NEW(body, $6, ast_list(parse->ctx), $3); }
 ;
 
 arms:
@@ -201,8 +235,8 @@ arms:
 ;
 
 arm:
-  doc labels declaration ';' tail               { $$ = NEW(arm, $2, ast_member_finish($3, $1, $5)); }
-| error ';'                                     { $$ = NULL; yyerrok; }
+  doc annotation labels declaration ';' tail    { $$ = NEW(arm, $3, ast_member_finish($4, $1, $6)); }
+| mistake                                       { $$ = NULL; yyerrok; }
 ;
 
 labels:
@@ -217,15 +251,25 @@ label:
 
 /* --- programs (RFC 5531 section 12.2) --- */
 
+program_body:
+  '{' tail versions body_end                    { $$ = $3; }
+| '{' tail lost_end                             { $$ = ast_list(parse->ctx); }
+;
+
 versions:
   version                                       { $$ = ast_append(ast_list(parse->ctx), $1); }
 | versions version                              { $$ = ast_append($1, $2); }
 ;
 
 version:
-  doc VERSION name '{' tail procedures '}' '=' value ';' tail
-                                                { $$ = NEW(version, $1, $3, $6, $9); }
-| error ';'                                     { $$ = NULL; yyerrok; }
+  doc annotation VERSION name version_body '=' value ';' tail
+                                                { $$ = NEW(version, $1, $4, $5, $7); }
+| mistake                                       { $$ = NULL; yyerrok; }
+;
+
+version_body:
+  '{' tail procedures body_end                  { $$ = $3; }
+| '{' tail lost_end                             { $$ = ast_list(parse->ctx); }
 ;
 
 procedures:
@@ -235,7 +279,7 @@ procedures:
 
 procedure:
   doc annotation procedure_body ';' tail        { $$ = ast_procedure_finish($3, $1, $2, $5); }
-| error ';'                                     { $$ = NULL; yyerrok; }
+| mistake                                       { $$ = NULL; yyerrok; }
 ;
 
 procedure_body:
@@ -344,12 +388,14 @@ static const struct group {
     const char *name;
     const char *members[20];
 } groups[] = {
-    {"a definition", {"'const'", "'typedef'", "'enum'", "'struct'", "'union'", "'program'", "a '%' line"}},
+    {"a definition",
+     {"'const'", "'typedef'", "'enum'", "'struct'", "'union'", "'program'", "a '%' line", "the end of the text", "'}'"}},
     {"a type",
      {"'int'", "'unsigned'", "'hyper'", "'float'", "'double'", "'quadruple'", "'bool'", "'char'", "'short'", "'string'",
-      "'opaque'", "'enum'", "'struct'", "'union'", "a name"}},
-    {"a value", {"a number", "a name", "'('", "'-'"}},
-    {"", {"'+'", "'-'", "'*'", "'/'", "'%'", "'<<'", "'>>'", "'('", "'!'", "'&&'", "'||'", "'<='", "'>='", "'=='", "'!='"}},
+      "'opaque'", "'enum'", "'struct'", "'union'", "'void'", "a name"}},
+    {"a value", {"a number", "a name", "'('", "'-'", "'!'"}},
+    {"", {"'+'", "'-'", "'*'", "'/'", "'%'", "'<<'", "'>>'", "'('", "'!'", "'&&'", "'||'", "'<='", "'>='", "'=='", "'!='",
+          "a name" /* a number's unit */}},
     {"", {"a documentation comment", "a file comment"}},
     {"", {"a trailing comment"}},
     {"", {"an annotation"}},
@@ -404,17 +450,23 @@ static char *describe_expected(void *ctx, const yypcontext_t *context)
     return text;
 }
 
+/* Whether a token can be shown as it was written. */
+static bool is_plain(const char *text, uint32_t length)
+{
+    for (uint32_t i = 0; i < length; i++)
+        if (text[i] < ' ' || text[i] > '~')
+            return false;
+    return length > 0 && length <= 40;
+}
+
 static int yyreport_syntax_error(const yypcontext_t *context, struct parse *parse)
 {
     struct span at = *yypcontext_location(context);
     char *expected = describe_expected(parse->ctx, context);
     yysymbol_kind_t found = yypcontext_token(context);
-    uint32_t length = at.end - at.begin;
-    if (found == YYSYMBOL_YYEOF || length == 0)
-        diag_error(parse->diag, parse->source, at, "expected %s, found the end of the text", expected);
-    else if (length <= 40 && found != YYSYMBOL_DOC)
-        diag_error(parse->diag, parse->source, at, "expected %s, found '%.*s'", expected, (int)length,
-                   parse->source->text + at.begin);
+    const char *text = parse->source->text + at.begin;
+    if (is_plain(text, at.end - at.begin) && found != YYSYMBOL_DOC)
+        diag_error(parse->diag, parse->source, at, "expected %s, found '%.*s'", expected, (int)(at.end - at.begin), text);
     else
         diag_error(parse->diag, parse->source, at, "expected %s, found %s", expected, yysymbol_name(found));
     talloc_free(expected);

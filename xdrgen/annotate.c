@@ -6,7 +6,7 @@
 #include "parse.h"
 #include "resolver.h"
 
-enum place { PLACE_FILE = 1, PLACE_CONSTANT = 2, PLACE_BODY = 4, PLACE_MEMBER = 8, PLACE_ANY = 15 };
+enum place { PLACE_FILE = 1, PLACE_CONSTANT = 2, PLACE_BODY = 4, PLACE_MEMBER = 8, PLACE_ITEM = 16, PLACE_ANY = 31 };
 
 /* The keys that we know, and where each may stand; `x-...` is the user's own. */
 static const struct {
@@ -72,21 +72,23 @@ static const char *comment_text(void *ctx, const struct list *lines)
     return talloc_strdup_append_buffer(text, " */");
 }
 
-void annotate_doc(struct resolver *resolver, struct doc *doc, const struct ast_doc *ast)
+static void add_text(struct resolver *resolver, struct doc *doc, const char *text)
 {
-    if (!ast || ast->text[0] == '\0')
-        return;
-    add_lines(resolver->ctx, &doc->lines, ast->text);
+    add_lines(resolver->ctx, &doc->lines, text);
     doc->comment = comment_text(resolver->ctx, &doc->lines);
     if (!doc->summary)
-        doc->summary = first_sentence(resolver->ctx, ast->text);
+        doc->summary = first_sentence(resolver->ctx, text);
 }
 
-static void add_keys(struct resolver *resolver, struct list *annotations, const struct ast_doc *doc, unsigned place)
+/* The text and the keys of a comment, which may be NULL. The keys of an import are checked when it is compiled itself. */
+static void annotate(struct resolver *resolver, const struct source *source, struct doc *doc, struct list *annotations,
+                     const struct ast_doc *ast, enum place place)
 {
     const struct ast_key *key;
-    for (size_t i = 0; doc && LIST_NEXT(&doc->keys, i, key); i++) {
-        if (place)
+    if (ast && ast->text[0] != '\0')
+        add_text(resolver, doc, ast->text);
+    for (size_t i = 0; ast && LIST_NEXT(&ast->keys, i, key); i++) {
+        if (source == resolver->spec->source)
             check_key(resolver, key, place);
         struct annotation *annotation = talloc(resolver->ctx, struct annotation);
         *annotation = (struct annotation){key->name.text, key->argument, key->value};
@@ -103,30 +105,34 @@ static const char *find_key(const struct list *annotations, const char *key)
     return NULL;
 }
 
-void annotate_type(struct resolver *resolver, struct type *type, const struct ast_doc *doc)
+void annotate_type(struct resolver *resolver, const struct source *source, struct type *type, const struct ast_doc *doc)
 {
-    annotate_doc(resolver, &type->doc, doc);
-    add_keys(resolver, &type->annotations, doc, type->is_imported ? 0 : PLACE_BODY);
+    annotate(resolver, source, &type->doc, &type->annotations, doc, PLACE_BODY);
 }
 
-void annotate_constant(struct resolver *resolver, struct constant *constant, const struct ast_doc *doc)
+void annotate_item(struct resolver *resolver, const struct source *source, struct doc *doc, struct list *annotations,
+                   const struct ast_doc *ast)
 {
-    annotate_doc(resolver, &constant->doc, doc);
-    add_keys(resolver, &constant->annotations, doc, constant->is_imported ? 0 : PLACE_CONSTANT);
+    annotate(resolver, source, doc, annotations, ast, PLACE_ITEM);
+}
+
+void annotate_constant(struct resolver *resolver, const struct source *source, struct constant *constant,
+                       const struct ast_doc *doc)
+{
+    annotate(resolver, source, &constant->doc, &constant->annotations, doc, PLACE_CONSTANT);
     constant->unit = find_key(&constant->annotations, "unit");
 }
 
 void annotate_file(struct resolver *resolver, const struct ast_doc *doc)
 {
     struct spec *spec = resolver->spec;
-    annotate_doc(resolver, &spec->doc, doc);
-    add_keys(resolver, &spec->annotations, doc, PLACE_FILE);
+    annotate(resolver, spec->source, &spec->doc, &spec->annotations, doc, PLACE_FILE);
 }
 
-void annotate_member(struct resolver *resolver, struct member *member, const struct ast_member *ast)
+void annotate_member(struct resolver *resolver, const struct source *source, struct member *member,
+                     const struct ast_member *ast)
 {
-    annotate_doc(resolver, &member->doc, ast->doc);
-    add_keys(resolver, &member->annotations, ast->doc, PLACE_MEMBER);
+    annotate(resolver, source, &member->doc, &member->annotations, ast->doc, PLACE_MEMBER);
     member->insert_at = member->alloc_at = member->alloc_count_at = NO_MARK;
     const struct ast_mark *mark;
     for (size_t i = 0; LIST_NEXT(&ast->marks, i, mark); i++) {
@@ -150,13 +156,15 @@ static void declare_extern(struct resolver *resolver, const struct unit *unit, c
     const struct source *source = unit->ast->source;
     const char *equals = strchr(key->value, '=');
     size_t length = strcspn(key->value, " \t=");
+    const char *name = talloc_strndup(resolver, key->value, length);
+    symbols_add(resolver->unreported, name, resolver); /* if it gets no value here, that is said here */
     if (!equals || length == 0) {
         diag_error(resolver->diag, source, key->value_span, "expected '@extern: NAME = VALUE'");
         return;
     }
     struct symbol *symbol = talloc_zero(resolver, struct symbol);
     *symbol = (struct symbol){.kind = SYMBOL_EXTERNAL, .source = source, .span = key->value_span, .imported = unit->imported};
-    symbol->name = talloc_strndup(symbol, key->value, length);
+    symbol->name = name;
     struct span span = {key->value_span.begin + (uint32_t)(equals + 1 - key->value), key->value_span.end};
     struct ast_expr *expr = parse_expression(resolver->ctx, resolver->diag, source, span, equals + 1);
     if (!expr || !resolver_eval(resolver, source, expr, INT32_MIN, UINT32_MAX, "an external constant", &symbol->value))
@@ -208,47 +216,58 @@ static int choose(const char *value, const char *const *words, int count)
     return -1;
 }
 
-static bool apply_procedure_key(void *ctx, struct procedure *procedure, const struct ast_key *key)
+/* A parameter's position; NO_MARK if it is none. */
+static int parse_position(const char *text)
+{
+    char *end;
+    long position = strtol(text, &end, 10);
+    return *end == '\0' && end != text && position >= 0 && position < 256 ? (int)position : NO_MARK;
+}
+
+/* Returns NULL, or what was expected for the key's value. */
+static const char *apply_procedure_key(void *ctx, struct procedure *procedure, const struct ast_key *key)
 {
     static const char *const generate[] = {NULL, "none", "client", "server", "both"};
     static const char *const priority[] = {"low", "high"};
-    const char *name = key->name.text;
-    int choice;
+    const char *name = key->name.text, *value = key->value;
     if (strcmp(name, "generate") == 0) {
-        choice = choose(key->value, generate, 5);
+        int choice = choose(value, generate, 5);
         procedure->generate = choice < 0 ? GENERATE_UNSTATED : (enum generate)choice;
-        return choice >= 0;
+        return choice >= 0 ? NULL : "none, client, server or both";
     }
     if (strcmp(name, "priority") == 0) {
-        choice = choose(key->value, priority, 2);
+        int choice = choose(value, priority, 2);
         procedure->priority_stated = true;
         procedure->priority = choice == 1 ? PRIORITY_HIGH : PRIORITY_LOW;
-        return choice >= 0;
+        return choice >= 0 ? NULL : "low or high";
     }
-    if (strcmp(name, "readstream") == 0 || strcmp(name, "writestream") == 0) {
-        char *end;
-        long position = strtol(key->value, &end, 10);
-        *(name[0] == 'r' ? &procedure->read_stream : &procedure->write_stream) = (int)position;
-        return *end == '\0' && end != key->value && position >= 0 && position < 256;
+    if (strcmp(name, "readstream") == 0)
+        return (procedure->read_stream = parse_position(value)) != NO_MARK ? NULL : "the position of a parameter";
+    if (strcmp(name, "writestream") == 0)
+        return (procedure->write_stream = parse_position(value)) != NO_MARK ? NULL : "the position of a parameter";
+    if (strcmp(name, "sparseflag") == 0) {
+        procedure->sparse_flag = value;
+        return value[0] ? NULL : "the name of a flag";
     }
-    if (strcmp(name, "sparseflag") == 0)
-        procedure->sparse_flag = key->value;
-    else if (strcmp(name, "acl") == 0)
-        list_add(ctx, &procedure->acl, parse_acl(ctx, key->value));
-    else if (strcmp(name, "aclfilter") == 0)
-        list_add(ctx, &procedure->acl_filter, parse_acl(ctx, key->value));
-    else
-        return false;
-    return key->value[0] != '\0';
+    list_add(ctx, strcmp(name, "acl") == 0 ? &procedure->acl : &procedure->acl_filter, parse_acl(ctx, value));
+    return value[0] ? NULL : "object:permission";
 }
 
 void annotate_procedure(struct resolver *resolver, struct procedure *procedure, const struct source *source,
                         const struct ast_doc *annotation)
 {
     procedure->read_stream = procedure->write_stream = NO_MARK;
+    static const char *const keys[] = {"generate", "priority", "readstream", "writestream", "sparseflag", "acl",
+                                       "aclfilter"};
     const struct ast_key *key;
-    for (size_t i = 0; annotation && LIST_NEXT(&annotation->keys, i, key); i++)
-        if (!apply_procedure_key(resolver->ctx, procedure, key))
-            diag_error(resolver->diag, source, key->name.span, "'@%s: %s' is not an annotation of a procedure",
-                       key->name.text, key->value);
+    for (size_t i = 0; annotation && LIST_NEXT(&annotation->keys, i, key); i++) {
+        if (choose(key->name.text, keys, sizeof keys / sizeof *keys) < 0) {
+            diag_error(resolver->diag, source, key->name.span, "a procedure has no annotation '@%s'", key->name.text);
+            continue;
+        }
+        const char *expected = apply_procedure_key(resolver->ctx, procedure, key);
+        if (expected)
+            diag_error(resolver->diag, source, key->value[0] ? key->value_span : key->name.span,
+                       "expected '@%s: ' and %s, found '%s'", key->name.text, expected, key->value);
+    }
 }

@@ -21,7 +21,9 @@ struct ast_expr *ast_number(void *ctx, struct span span, const char *text)
 {
     struct ast_expr *expr = new_expr(ctx, AST_NUMBER, span);
     errno = 0;
-    expr->u.number.value = strtoull(text, NULL, 0);
+    char *end;
+    expr->u.number.value = strtoull(text, &end, 0);
+    expr->u.number.malformed = *end != '\0';
     expr->u.number.too_large = errno == ERANGE;
     expr->u.number.hexadecimal = text[0] == '0' && (text[1] | 0x20) == 'x';
     return expr;
@@ -366,6 +368,14 @@ struct list *ast_append(struct list *list, void *item)
     if (item)
         list_add(list, list, item);
     return list;
+}
+
+void *ast_lost(struct ast *ast, struct span span)
+{
+    struct span *lost = talloc(ast, struct span);
+    *lost = span;
+    list_add(ast, &ast->lost, lost);
+    return NULL;
 }
 
 struct list *ast_trail_last(struct list *enumerators, struct ast_tail *tail)

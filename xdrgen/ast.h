@@ -31,6 +31,7 @@ struct ast_expr {
         struct {
             uint64_t value;
             bool too_large; /* for 64 bits */
+            bool malformed;
             bool bad_unit;
             bool hexadecimal;
         } number;
@@ -177,6 +178,7 @@ struct ast_definition {
 struct ast {
     const struct source *source;
     struct list *definitions;
+    struct list lost; /* of struct span: what could not be read; names that stand there are not reported as missing */
 };
 
 /* --- constructors; `span` covers the whole construct, `text` points into the source --- */
@@ -230,6 +232,9 @@ struct ast_definition *ast_definition_finish(struct ast_definition *definition, 
 /* A list under construction; an item that was lost to a syntax error is NULL and is not added. */
 struct list *ast_list(void *ctx);
 struct list *ast_append(struct list *list, void *item);
+
+/* Notes what could not be read. Returns NULL, for what would have been made of it. */
+void *ast_lost(struct ast *ast, struct span span);
 
 /* Gives a documentation comment behind a comma to the enumerator before it. */
 struct list *ast_trail_last(struct list *enumerators, struct ast_tail *tail);

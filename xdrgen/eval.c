@@ -11,6 +11,8 @@ static bool fail(const struct eval_scope *scope, const struct ast_expr *expr, co
 
 static bool eval_number(const struct eval_scope *scope, const struct ast_expr *expr, int64_t *value)
 {
+    if (expr->u.number.malformed)
+        return fail(scope, expr, "not a number: decimal, 0 and octal, or 0x and hexadecimal");
     if (expr->u.number.bad_unit)
         return fail(scope, expr, "unknown unit, expected KiB, MiB or GiB");
     if (expr->u.number.too_large || expr->u.number.value > INT64_MAX)

@@ -19,6 +19,15 @@ static char *beside(void *ctx, const char *path, const char *file)
     return talloc_asprintf(ctx, "%.*s/%s", (int)(slash - path), path, file);
 }
 
+/* Whether a file is being loaded for the sake of one that it imports. */
+static bool is_open(const struct unit *unit, const char *path)
+{
+    for (; unit; unit = unit->importer)
+        if (strcmp(unit->ast->source->path, path) == 0)
+            return true;
+    return false;
+}
+
 static bool is_loaded(const struct resolver *resolver, const char *path)
 {
     const struct unit *unit;
@@ -28,26 +37,29 @@ static bool is_loaded(const struct resolver *resolver, const char *path)
     return false;
 }
 
-static void load_imports(struct resolver *resolver, const struct ast *ast, unsigned depth);
+static void load_imports(struct resolver *resolver, const struct unit *unit, unsigned depth);
 
-static void load_import(struct resolver *resolver, const struct ast *from, const struct ast_key *key, unsigned depth)
+static void load_import(struct resolver *resolver, const struct unit *importer, const struct ast_key *key, unsigned depth)
 {
     const char *why;
-    char *path = beside(resolver, from->source->path, key->value);
-    if (depth >= IMPORTS_MAX) {
-        diag_error(resolver->diag, from->source, key->value_span, "imports nest more than %d deep", IMPORTS_MAX);
+    const struct source *from = importer->ast->source;
+    char *path = beside(resolver, from->path, key->value);
+    if (is_open(importer, path) || depth >= IMPORTS_MAX) {
+        diag_error(resolver->diag, from, key->value_span,
+                   depth < IMPORTS_MAX ? "'%s' imports itself" : "imports nest too deeply: '%s'", path);
         return;
     }
     if (is_loaded(resolver, path))
         return;
     struct source *source = source_read(resolver->ctx, path, &why);
     if (!source) {
-        diag_error(resolver->diag, from->source, key->value_span, "cannot read '%s': %s", path, why);
+        diag_error(resolver->diag, from, key->value_span, "cannot read '%s': %s", path, why);
+        resolver->unreadable = true;
         return;
     }
     struct unit *unit = talloc(resolver, struct unit);
-    *unit = (struct unit){parse_specification(resolver->ctx, resolver->diag, source), true};
-    load_imports(resolver, unit->ast, depth + 1);
+    *unit = (struct unit){parse_specification(resolver->ctx, resolver->diag, source), true, importer};
+    load_imports(resolver, unit, depth + 1);
     list_add(resolver, &resolver->units, unit);
     struct line *line = talloc(resolver->spec, struct line);
     line->text = source->name;
@@ -67,15 +79,15 @@ static struct import *new_import(void *ctx, const char *file)
     return import;
 }
 
-static void load_imports(struct resolver *resolver, const struct ast *ast, unsigned depth)
+static void load_imports(struct resolver *resolver, const struct unit *unit, unsigned depth)
 {
     const struct ast_definition *definition;
-    for (size_t i = 0; LIST_NEXT(ast->definitions, i, definition); i++) {
+    for (size_t i = 0; LIST_NEXT(unit->ast->definitions, i, definition); i++) {
         const struct ast_key *key;
         for (size_t k = 0; definition->kind == AST_FILE_DOC && LIST_NEXT(&definition->doc->keys, k, key); k++) {
             if (strcmp(key->name.text, "import") != 0)
                 continue;
-            load_import(resolver, ast, key, depth);
+            load_import(resolver, unit, key, depth);
             if (depth == 0)
                 list_add(resolver->spec, &resolver->spec->imports, new_import(resolver->spec, key->value));
         }
@@ -112,6 +124,7 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     resolver->options = options;
     resolver->symbols = symbols_new(resolver);
     resolver->bodies = symbols_new(resolver);
+    resolver->unreported = symbols_new(resolver);
     resolver->spec->passthrough = options->passthrough;
     const char *slash = strrchr(source->name, '/');
     resolver->spec->file_name = slash ? slash + 1 : source->name;
@@ -121,12 +134,13 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     for (size_t i = 0; options->defines && i < options->defines->count; i++)
         declare_define(resolver, options->defines->items[i]);
     struct unit *unit = talloc(resolver, struct unit);
-    *unit = (struct unit){parse_specification(resolver->spec, diag, source), false};
-    load_imports(resolver, unit->ast, 0);
+    *unit = (struct unit){parse_specification(resolver->spec, diag, source), false, NULL};
+    load_imports(resolver, unit, 0);
     list_add(resolver, &resolver->units, unit);
     struct spec *spec = resolve_units(resolver, strcmp(path, "-") == 0 ? "stdin.x" : path);
     if (diag->errors == 0 && spec->definitions.count == 0 && spec->programs.count == 0)
         diag_error_file(diag, source->name, "the specification is empty");
+    *unreadable = resolver->unreadable;
     talloc_free(resolver);
     return spec;
 }

@@ -78,6 +78,7 @@ struct enumerator {
     int64_t value;
     const char *value_text; /* in C */
     struct doc doc;
+    struct list annotations;
     struct span span;
 };
 
@@ -169,6 +170,7 @@ struct procedure {
     int64_t number;
     const char *number_text;
     struct doc doc;
+    struct list annotations;
     enum direction direction;
     struct type *arguments, *result, *event; /* NULL: void, or not an event */
     enum generate generate;
@@ -185,6 +187,7 @@ struct version {
     int64_t number;
     struct list procedures;
     struct doc doc;
+    struct list annotations;
     struct span span;
 };
 
@@ -194,6 +197,7 @@ struct program {
     int64_t number;
     struct list versions;
     struct doc doc;
+    struct list annotations;
     struct type *procedures; /* the enum, in libvirt's way */
     struct span span;
 };

@@ -25,9 +25,14 @@ static int compare_names(const void *key, const void *item)
     return strcmp(key, *(const char *const *)item);
 }
 
+static bool is_among(const char *name, const char *const *names, size_t count)
+{
+    return bsearch(name, names, count, sizeof *names, compare_names) != NULL;
+}
+
 void names_check(struct diag *diag, const struct source *source, struct span span, const char *name)
 {
-    if (bsearch(name, taken_names, sizeof taken_names / sizeof *taken_names, sizeof *taken_names, compare_names))
+    if (is_among(name, taken_names, sizeof taken_names / sizeof *taken_names))
         diag_error(diag, source, span, "'%s' is a word of C and cannot be a name", name);
     else if (strncmp(name, "xdr_", 4) == 0 || strncmp(name, "XDR_", 4) == 0)
         diag_error(diag, source, span, "'%s': names that begin with '%.4s' belong to the runtime", name, name);
@@ -35,22 +40,21 @@ void names_check(struct diag *diag, const struct source *source, struct span spa
         diag_error(diag, source, span, "'%s': names that begin so belong to the C compiler", name);
 }
 
-/* What the names of a type's functions and objects end in: see templates/c. */
-static const char *const generated_suffixes[] = {"_size", "_encode", "_decode", "_get", "_put", "_xdr", "_load"};
+/* What generated functions call their parameters and variables, and what constants (macros in C) would replace besides:
+ * the members of the runtime's structs. See templates/c. */
+static const char *const local_names[] = {"c", "d", "e", "i", "p", "policy", "size", "v", "value"};
+static const char *const field_names[] = {
+    "arms", "at", "block", "count", "data", "default_arm", "is_list", "is_recursive", "kind", "least", "len", "levels",
+    "members", "name", "next", "u", "values",
+};
 
-void names_check_generated(struct diag *diag, const struct spec *spec, struct symbols *declared)
+void names_check_global(struct diag *diag, const struct source *source, struct span span, const char *name,
+                        bool is_macro)
 {
-    const struct type *type;
-    for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++) {
-        for (size_t s = 0; s < sizeof generated_suffixes / sizeof *generated_suffixes; s++) {
-            char *name = talloc_asprintf(NULL, "%s%s", type->c_name, generated_suffixes[s]);
-            if (symbols_find(declared, name))
-                diag_error(diag, spec->source, type->span,
-                           "'%s' is declared too, and it is what '%s' needs for a function of its own", name,
-                           type->name);
-            talloc_free(name);
-        }
-    }
+    names_check(diag, source, span, name);
+    if (is_among(name, local_names, sizeof local_names / sizeof *local_names) ||
+        (is_macro && is_among(name, field_names, sizeof field_names / sizeof *field_names)))
+        diag_error(diag, source, span, "'%s' is a name that generated code uses itself", name);
 }
 
 char *names_upper(void *ctx, const char *name)
@@ -59,6 +63,14 @@ char *names_upper(void *ctx, const char *name)
     for (char *c = upper; *c; c++)
         *c = isalnum((unsigned char)*c) ? (char)toupper((unsigned char)*c) : '_';
     return upper;
+}
+
+char *names_lower(void *ctx, const char *name)
+{
+    char *lower = talloc_strdup(ctx, name);
+    for (char *c = lower; *c; c++)
+        *c = (char)tolower((unsigned char)*c);
+    return lower;
 }
 
 char *names_fold(void *ctx, const char *name)

@@ -3,17 +3,20 @@
 #define XDRGEN_NAMES_H
 
 #include "diag.h"
-#include "model.h"
-#include "symbols.h"
+#include "source.h"
 
 /* Records an error if C (or a header that generated code includes) has another use for the name. */
 void names_check(struct diag *diag, const struct source *source, struct span span, const char *name);
 
-/* Records an error for each name that a generated function of some type would share with a declared one. */
-void names_check_generated(struct diag *diag, const struct spec *spec, struct symbols *declared);
+/* The same for a name that is not a member's, and so stands beside those of generated code; a constant is a macro. */
+void names_check_global(struct diag *diag, const struct source *source, struct span span, const char *name,
+                        bool is_macro);
 
 /* name in upper case, with what cannot stand in a C name replaced by '_'. */
 char *names_upper(void *ctx, const char *name);
+
+/* name in lower case. */
+char *names_lower(void *ctx, const char *name);
 
 /* The letters and digits of a text, in lower case: what is equal under this is the same name in another style. */
 char *names_fold(void *ctx, const char *name);

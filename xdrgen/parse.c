@@ -21,10 +21,17 @@ static bool is_mark(int token)
            token == TOKEN_MARK_REFERENCE;
 }
 
-/* libvirt's marks count where a line's code ends; anywhere else they are comments like any other. */
-static bool mark_may_follow(int token)
+static bool is_tail(int token)
 {
-    return token == ';' || token == '{' || token == TOKEN_DOC_END || is_mark(token);
+    return is_mark(token) || token == TOKEN_TRAIL || token == TOKEN_DOC_TEXT || token == TOKEN_DOC_KEY ||
+           token == TOKEN_DOC_END;
+}
+
+/* libvirt's marks count where a line's code ends; anywhere else they are comments like any other. */
+static bool mark_counts(const struct parse *parse, struct span mark)
+{
+    const char *between = parse->source->text + parse->last_end;
+    return parse->code_ended && !memchr(between, '\n', mark.begin - parse->last_end);
 }
 
 int xdr_lex(union XDR_STYPE *value, struct span *location, struct parse *parse)
@@ -32,13 +39,18 @@ int xdr_lex(union XDR_STYPE *value, struct span *location, struct parse *parse)
     int token = parse->start;
     if (token != 0) {
         parse->start = 0;
+        parse->last_end = parse->offset;
         *location = (struct span){parse->offset, parse->offset};
         return token;
     }
     do
         token = xdr_scan(value, location, parse->scanner);
-    while (is_mark(token) && !mark_may_follow(parse->last));
-    parse->last = token;
+    while (is_mark(token) && !mark_counts(parse, *location));
+    if (token == 0) /* at the end of the last line that says something */
+        *location = (struct span){parse->last_end, parse->last_end};
+    if (!is_tail(token))
+        parse->code_ended = token == ';' || token == '{';
+    parse->last_end = location->end;
     return token;
 }
 

@@ -12,7 +12,8 @@ struct parse {
     void *scanner;
     uint32_t offset;     /* of the end of the last token in the source */
     int start;           /* the token that selects the rule to begin with; given out once */
-    int last;            /* the last token given out: libvirt's marks count only behind one that ends a line's code */
+    uint32_t last_end;   /* of the last token given out */
+    bool code_ended;     /* by a ';' or '{': libvirt's marks count behind one of these only, on its line */
     uint32_t comment_at; /* where the comment being read begins */
     struct ast *ast;
     struct ast_expr *expression;

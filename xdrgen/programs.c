@@ -35,25 +35,26 @@ static bool note_name(struct resolver *resolver, struct symbols *names, const st
 }
 
 static struct procedure *resolve_procedure(struct resolver *resolver, const struct source *source,
-                                           const struct ast_procedure *ast)
+                                           const struct ast_procedure *ast, int64_t version)
 {
     struct procedure *procedure = talloc_zero(resolver->ctx, struct procedure);
     procedure->name = procedure->c_name = procedure->stem = ast->name.text;
     procedure->span = ast->name.span;
     names_check(resolver->diag, source, ast->name.span, ast->name.text);
-    annotate_doc(resolver, &procedure->doc, ast->doc);
+    annotate_item(resolver, resolver->spec->source, &procedure->doc, &procedure->annotations, ast->doc);
     annotate_procedure(resolver, procedure, source, ast->annotation);
-    if (!resolver_eval(resolver, source, ast->number, 0, UINT32_MAX, "a procedure number", &procedure->number))
-        return NULL;
+    bool good = resolver_eval(resolver, source, ast->number, 0, UINT32_MAX, "a procedure number", &procedure->number);
     procedure->number_text = names_number(procedure, procedure->number, ast->number->kind == AST_NUMBER &&
                                                                             ast->number->u.number.hexadecimal);
     procedure->result = resolve_used_type(resolver, source, ast->result, talloc_asprintf(procedure, "%s_ret", ast->name.text));
-    char *place = talloc_asprintf(procedure, "%s_argument", ast->name.text);
+    /* the name that rpcgen -N gives */
+    char *place = talloc_asprintf(procedure, "%s_%lld_argument", names_lower(procedure, ast->name.text),
+                                  (long long)version);
     if (ast->arguments.count == 1)
         procedure->arguments = resolve_used_type(resolver, source, ast->arguments.items[0], place);
     else if (ast->arguments.count > 1)
         procedure->arguments = resolve_argument_struct(resolver, source, place, &ast->arguments, ast->name.span);
-    return procedure;
+    return good ? procedure : NULL;
 }
 
 static struct version *resolve_version(struct resolver *resolver, const struct source *source,
@@ -63,14 +64,13 @@ static struct version *resolve_version(struct resolver *resolver, const struct s
     version->name = ast->name.text;
     version->span = ast->name.span;
     names_check(resolver->diag, source, ast->name.span, ast->name.text);
-    annotate_doc(resolver, &version->doc, ast->doc);
-    if (!resolver_eval(resolver, source, ast->number, 0, UINT32_MAX, "a version number", &version->number))
-        return NULL;
+    annotate_item(resolver, source, &version->doc, &version->annotations, ast->doc);
+    bool good = resolver_eval(resolver, source, ast->number, 0, UINT32_MAX, "a version number", &version->number);
     struct symbols *names = symbols_new(resolver), *numbers = symbols_new(resolver);
     const struct ast_procedure *ast_procedure;
     for (size_t i = 0; LIST_NEXT(&ast->procedures, i, ast_procedure); i++) {
         bool fresh = note_name(resolver, names, source, &ast_procedure->name, "procedure");
-        struct procedure *procedure = resolve_procedure(resolver, source, ast_procedure);
+        struct procedure *procedure = resolve_procedure(resolver, source, ast_procedure, version->number);
         if (!procedure || !fresh)
             continue;
         if (note_number(resolver, numbers, source, &ast_procedure->name, procedure->number, "procedure"))
@@ -78,7 +78,7 @@ static struct version *resolve_version(struct resolver *resolver, const struct s
     }
     talloc_free(names);
     talloc_free(numbers);
-    return version;
+    return good ? version : NULL;
 }
 
 void resolve_program(struct resolver *resolver, const struct source *source, const struct ast_definition *ast)
@@ -86,7 +86,7 @@ void resolve_program(struct resolver *resolver, const struct source *source, con
     struct program *program = talloc_zero(resolver->ctx, struct program);
     program->name = ast->name.text;
     program->span = ast->name.span;
-    annotate_doc(resolver, &program->doc, ast->doc);
+    annotate_item(resolver, source, &program->doc, &program->annotations, ast->doc);
     bool good = resolver_eval(resolver, source, ast->u.program.number, 0, UINT32_MAX, "a program number", &program->number);
     struct symbols *names = symbols_new(resolver), *numbers = symbols_new(resolver);
     const struct ast_version *ast_version;
@@ -133,7 +133,7 @@ static struct procedure *find_procedure(struct finder *finder, const struct enum
     procedure->number = value->value;
     procedure->number_text = value->value_text;
     procedure->span = value->span;
-    annotate_doc(resolver, &procedure->doc, ast->doc);
+    annotate_item(resolver, resolver->spec->source, &procedure->doc, &procedure->annotations, ast->doc);
     annotate_procedure(resolver, procedure, resolver->spec->source, ast->annotation);
     char *stem = names_fold(procedure, after_proc(value->name));
     procedure->stem = stem;

@@ -23,7 +23,7 @@ static struct type *resolve_type(struct resolver *resolver, const struct source 
 static struct symbol *declare(struct resolver *resolver, const struct unit *unit, enum symbol_kind kind,
                               struct ast_name name)
 {
-    names_check(resolver->diag, unit->ast->source, name.span, name.text);
+    names_check_global(resolver->diag, unit->ast->source, name.span, name.text, kind == SYMBOL_CONSTANT);
     struct symbol *symbol = talloc_zero(resolver, struct symbol);
     *symbol = (struct symbol){.kind = kind, .name = name.text, .span = name.span, .source = unit->ast->source,
                               .imported = unit->imported};
@@ -92,6 +92,10 @@ static void declare_type(struct resolver *resolver, const struct unit *unit, con
         definition->kind == AST_TYPE ? definition->u.type : definition->u.member->type;
     if (is_tag_alias(definition))
         return;
+    if (definition->name.text[0] == '\0') {
+        diag_error(resolver->diag, unit->ast->source, type->span, "a typedef needs a name and a type");
+        return;
+    }
     struct symbol *symbol = declare(resolver, unit, SYMBOL_TYPE, definition->name);
     if (symbol)
         symbol->definition = definition;
@@ -116,14 +120,35 @@ static void declare_unit(struct resolver *resolver, const struct unit *unit)
             break;
         case AST_TYPEDEF:
         case AST_TYPE:
-            if (definition->name.text[0] != '\0')
-                declare_type(resolver, unit, definition);
+            declare_type(resolver, unit, definition);
             break;
         case AST_PASSTHROUGH:
         case AST_FILE_DOC:
             break;
         }
     }
+}
+
+/* --- names that nobody declares --- */
+
+/* A name that stands in a text which could not be read may have been declared there. */
+static void note_lost_names(struct resolver *resolver, const struct source *source, struct span span)
+{
+    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
+    char *text = talloc_strndup(resolver, source->text + span.begin, span.end - span.begin);
+    while (*text) {
+        size_t length = strspn(text, letters);
+        char *rest = text + length + (text[length] != '\0');
+        text[length] = '\0';
+        symbols_add(resolver->unreported, text, resolver);
+        text = rest;
+    }
+}
+
+/* Whether it is still to be said that a name is not declared. */
+static bool is_news(struct resolver *resolver, const struct ast_name *name)
+{
+    return symbols_add(resolver->unreported, name->text, resolver);
 }
 
 /* --- constants --- */
@@ -137,8 +162,10 @@ static bool find_value(void *closure, const struct eval_scope *scope, const stru
         return true;
     }
     if (!symbol) {
-        diag_error(resolver->diag, scope->source, name->span,
-                   "'%s' is not declared; a name of the surrounding C needs a value, from -D or @extern", name->text);
+        if (is_news(resolver, name))
+            diag_error(resolver->diag, scope->source, name->span,
+                       "'%s' is not declared; a name of the surrounding C needs a value, from -D or @extern",
+                       name->text);
         return false;
     }
     if (symbol->kind == SYMBOL_TYPE || symbol->kind == SYMBOL_PROGRAM) {
@@ -209,7 +236,7 @@ static bool resolve_constant(struct resolver *resolver, struct symbol *symbol)
     constant->span = symbol->span;
     constant->is_imported = symbol->imported;
     symbol->constant = constant;
-    annotate_constant(resolver, constant, symbol->definition->doc);
+    annotate_constant(resolver, symbol->source, constant, symbol->definition->doc);
     if (symbol->imported)
         return true;
     list_add(resolver->spec, &resolver->spec->constants, constant);
@@ -221,15 +248,15 @@ static bool resolve_constant(struct resolver *resolver, struct symbol *symbol)
 
 /* --- enums --- */
 
-static void add_enumerator(struct resolver *resolver, struct type *type, const struct ast_enumerator *ast,
-                           int64_t value)
+static void add_enumerator(struct resolver *resolver, const struct source *source, struct type *type,
+                           const struct ast_enumerator *ast, int64_t value)
 {
     struct enumerator *enumerator = talloc_zero(resolver->ctx, struct enumerator);
     *enumerator = (struct enumerator){.name = ast->name.text, .c_name = ast->name.text, .value = value,
                                       .span = ast->name.span};
     bool hexadecimal = ast->value && ast->value->kind == AST_NUMBER && ast->value->u.number.hexadecimal;
     enumerator->value_text = names_number(enumerator, value, hexadecimal);
-    annotate_doc(resolver, &enumerator->doc, ast->doc);
+    annotate_item(resolver, source, &enumerator->doc, &enumerator->annotations, ast->doc);
     list_add(type, &type->values, enumerator);
 }
 
@@ -246,7 +273,8 @@ static void summarize_enum(struct type *type)
     struct enumerator *value;
     for (size_t i = 0; LIST_NEXT(&type->values, i, value); i++)
         list_add(type, &sorted, value);
-    qsort(sorted.items, sorted.count, sizeof(void *), compare_values);
+    if (sorted.count > 0)
+        qsort(sorted.items, sorted.count, sizeof(void *), compare_values);
     type->is_contiguous = true;
     const struct enumerator *last = NULL;
     for (size_t i = 0; LIST_NEXT(&sorted, i, value); i++) {
@@ -266,14 +294,15 @@ static bool resolve_enum(struct resolver *resolver, struct symbol *owner, struct
     const struct ast_enumerator *ast;
     int64_t next = 0;
     bool good = true;
+    bool known = true; /* of this value, and so of the next */
     for (size_t i = 0; LIST_NEXT(&body->items, i, ast); i++) {
         struct symbol *symbol = symbols_find(resolver->symbols, ast->name.text);
         int64_t value = next;
-        bool known = true;
         if (ast->value) {
             known = resolver_eval(resolver, owner->source, ast->value, INT32_MIN, INT32_MAX, "an enum value", &value);
-        } else if (next > INT32_MAX) {
-            diag_error(resolver->diag, owner->source, ast->name.span, "an enum value must fit 32 bits");
+        } else if (known && next > INT32_MAX) {
+            diag_error(resolver->diag, owner->source, ast->name.span, "'%s' would be %lld, and an enum value fits 32 bits",
+                       ast->name.text, (long long)next);
             known = false;
         }
         good &= known;
@@ -283,7 +312,7 @@ static bool resolve_enum(struct resolver *resolver, struct symbol *owner, struct
         symbol->value = value;
         symbol->state = known ? SYMBOL_DONE : SYMBOL_BROKEN;
         if (known)
-            add_enumerator(resolver, type, ast, value);
+            add_enumerator(resolver, owner->source, type, ast, value);
     }
     summarize_enum(type);
     return good && type->values.count > 0;
@@ -348,19 +377,30 @@ static bool resolve_bound(struct resolver *resolver, const struct source *source
     return true;
 }
 
+static void check_member_name(struct resolver *resolver, const struct source *source, const struct ast_name *name)
+{
+    names_check(resolver->diag, source, name->span, name->text);
+    const struct symbol *symbol = symbols_find(resolver->symbols, name->text);
+    if (!symbol || symbol->kind != SYMBOL_CONSTANT)
+        return;
+    diag_error(resolver->diag, source, name->span, "'%s' is a constant: in C its value would take the member's place",
+               name->text);
+    diag_note(resolver->diag, symbol->source, symbol->span, "declared here");
+}
+
 static struct member *resolve_member(struct resolver *resolver, const struct source *source,
-                                     const struct ast_member *ast, const char *holder)
+                                     const struct ast_member *ast, const char *holder, bool is_alias)
 {
     struct member *member = talloc_zero(resolver->ctx, struct member);
     member->name = member->c_name = ast->name.text;
     member->span = ast->span;
-    annotate_member(resolver, member, ast);
+    annotate_member(resolver, source, member, ast);
     bool good = choose_shape(resolver, source, ast, &member->shape);
     if (ast->shape == AST_FIXED || ast->shape == AST_VARIABLE || ast->type->kind == AST_STRING)
         good &= resolve_bound(resolver, source, ast, member);
-    char *place = talloc_asprintf(resolver, "%s_%s", holder, ast->name.text);
-    bool by_pointer = ast->shape == AST_VARIABLE || ast->shape == AST_OPTIONAL;
-    member->type = resolve_type(resolver, source, ast->type, talloc_steal(resolver->ctx, place), by_pointer);
+    char *place = talloc_asprintf(resolver->ctx, "%s_%s", holder, ast->name.text);
+    bool is_pointer = ast->shape == AST_VARIABLE || ast->shape == AST_OPTIONAL;
+    member->type = resolve_type(resolver, source, ast->type, place, is_pointer || (is_alias && ast->shape == AST_PLAIN));
     return good && member->type ? member : NULL;
 }
 
@@ -375,14 +415,14 @@ static bool resolve_struct(struct resolver *resolver, const struct source *sourc
             good = member_error(resolver, source, ast, "void can stand in a union or as a result only");
             continue;
         }
-        names_check(resolver->diag, source, ast->name.span, ast->name.text);
+        check_member_name(resolver, source, &ast->name);
         if (!symbols_add(names, ast->name.text, (void *)(uintptr_t)ast)) {
             first = symbols_find(names, ast->name.text);
             diag_error(resolver->diag, source, ast->name.span, "'%s' has two members '%s'", type->name, ast->name.text);
             diag_note(resolver->diag, source, first->name.span, "first declared here");
             good = false;
         }
-        struct member *member = resolve_member(resolver, source, ast, type->name);
+        struct member *member = resolve_member(resolver, source, ast, type->name, false);
         if (member)
             list_add(type, &type->members, member);
         good &= member != NULL;
@@ -400,11 +440,13 @@ static bool resolve_struct(struct resolver *resolver, const struct source *sourc
 static struct type *resolve_discriminant(struct resolver *resolver, const struct source *source, struct type *type,
                                          const struct ast_member *ast)
 {
-    type->discriminant = ast->type->kind == AST_VOID ? NULL : resolve_member(resolver, source, ast, type->name);
+    type->discriminant = ast->type->kind == AST_VOID ? NULL : resolve_member(resolver, source, ast, type->name, false);
     if (ast->type->kind != AST_VOID && !type->discriminant)
         return NULL; /* said already */
     if (type->discriminant && type->discriminant->shape == SHAPE_SCALAR) {
-        names_check(resolver->diag, source, ast->name.span, ast->name.text);
+        check_member_name(resolver, source, &ast->name);
+        if (strcmp(ast->name.text, "u") == 0)
+            member_error(resolver, source, ast, "a discriminant cannot be called 'u': that is what holds the arms in C");
         struct type *stripped = walk_strip(type->discriminant->type);
         if (stripped->kind == TYPE_INT || stripped->kind == TYPE_UNSIGNED || stripped->kind == TYPE_BOOL ||
             stripped->kind == TYPE_ENUM)
@@ -437,32 +479,53 @@ static const char *label_text(struct resolver *resolver, const struct type *disc
     return value_text(resolver, expr, value);
 }
 
-/* The labels that a union has seen, by value, to find the second of a pair. */
-static bool note_label(struct resolver *resolver, const struct source *source, struct symbols *seen, int64_t value,
-                       const struct ast_label *ast)
+/* The labels that a union has seen, by what they mean, to find the second of a pair. */
+static bool note_label(struct resolver *resolver, const struct source *source, const struct type *type,
+                       struct symbols *seen, const char *meaning, const struct ast_label *ast)
 {
-    char *key = talloc_asprintf(seen, "%lld", (long long)value);
-    if (symbols_add(seen, key, (void *)(uintptr_t)ast))
+    if (symbols_add(seen, meaning, (void *)(uintptr_t)ast))
         return true;
-    const struct ast_label *first = symbols_find(seen, key);
-    diag_error(resolver->diag, source, ast->span, "a second case for %lld", (long long)value);
+    const struct ast_label *first = symbols_find(seen, meaning);
+    diag_error(resolver->diag, source, ast->span, "'%s' has two %s", type->name, meaning);
     diag_note(resolver->diag, source, first->span, "first declared here");
     return false;
 }
 
-static bool resolve_label(struct resolver *resolver, const struct source *source, const struct type *discriminant,
-                          struct symbols *seen, const struct ast_label *ast, struct arm *arm)
+/* The enum that a label's name belongs to; NULL for a number or a constant. */
+static const struct type *label_enum(struct resolver *resolver, const struct ast_expr *label)
+{
+    if (label->kind != AST_REFERENCE)
+        return NULL;
+    const struct symbol *symbol = symbols_find(resolver->symbols, label->u.reference.text);
+    return symbol && symbol->kind == SYMBOL_ENUMERATOR ? symbol->owner->type : NULL;
+}
+
+static bool check_label(struct resolver *resolver, const struct source *source, const struct type *discriminant,
+                        const struct ast_expr *label, int64_t value)
+{
+    const struct type *owner = label_enum(resolver, label);
+    bool is_foreign = discriminant->kind == TYPE_ENUM && owner && owner != discriminant;
+    if (is_legal_label(discriminant, value) && !is_foreign)
+        return true;
+    if (label->kind == AST_REFERENCE)
+        diag_error(resolver->diag, source, label->span, "'%s' is not a value of '%s'", label->u.reference.text,
+                   discriminant->name);
+    else
+        diag_error(resolver->diag, source, label->span, "%lld is not a value of '%s'", (long long)value,
+                   discriminant->name);
+    return false;
+}
+
+static bool resolve_label(struct resolver *resolver, const struct source *source, const struct type *type,
+                          const struct type *discriminant, struct symbols *seen, const struct ast_label *ast,
+                          struct arm *arm)
 {
     int64_t value;
     struct eval_scope scope = resolver_scope(resolver, source);
     if (!eval_expression(&scope, ast->value, &value))
         return false;
-    if (!is_legal_label(discriminant, value)) {
-        diag_error(resolver->diag, source, ast->span, "%lld is not a value of '%s'", (long long)value,
-                   discriminant->name);
-        return false;
-    }
-    if (!note_label(resolver, source, seen, value, ast))
+    if (!check_label(resolver, source, discriminant, ast->value, value) ||
+        !note_label(resolver, source, type, seen, talloc_asprintf(seen, "cases for %lld", (long long)value), ast))
         return false;
     struct label *label = talloc_zero(resolver->ctx, struct label);
     if (ast->value->kind == AST_REFERENCE)
@@ -484,13 +547,10 @@ static bool resolve_labels(struct resolver *resolver, const struct source *sourc
     bool good = true;
     for (size_t i = 0; LIST_NEXT(&ast->labels, i, label); i++) {
         if (label->value) {
-            good &= resolve_label(resolver, source, discriminant, seen, label, arm);
+            good &= resolve_label(resolver, source, type, discriminant, seen, label, arm);
             continue;
         }
-        if (type->has_default) {
-            diag_error(resolver->diag, source, label->span, "'%s' has two defaults", type->name);
-            good = false;
-        }
+        good &= note_label(resolver, source, type, seen, "defaults", label);
         type->has_default = arm->is_default = true;
     }
     return good;
@@ -505,14 +565,14 @@ static struct arm *resolve_arm(struct resolver *resolver, const struct source *s
         arm->is_void = true;
         return arm;
     }
-    names_check(resolver->diag, source, member->name.span, member->name.text);
+    check_member_name(resolver, source, &member->name);
     if (!symbols_add(names, member->name.text, (void *)(uintptr_t)member)) {
         const struct ast_member *first = symbols_find(names, member->name.text);
         diag_error(resolver->diag, source, member->name.span, "'%s' has two arms '%s'", type->name, member->name.text);
         diag_note(resolver->diag, source, first->name.span, "first declared here");
         *good = false;
     }
-    arm->member = resolve_member(resolver, source, member, type->name);
+    arm->member = resolve_member(resolver, source, member, type->name, false);
     *good &= arm->member != NULL;
     return arm;
 }
@@ -596,19 +656,26 @@ static struct type *name_body(struct resolver *resolver, struct symbol *symbol, 
     return symbol->type;
 }
 
-/* An enum, struct or union written where a type is expected gets the name of its place. */
+/* A type that nobody has named gets the name of its place. */
+static bool claim_name(struct resolver *resolver, struct symbol *symbol, const char *name)
+{
+    symbol->name = name;
+    if (symbols_add(resolver->symbols, name, symbol))
+        return true;
+    const struct symbol *clash = symbols_find(resolver->symbols, name);
+    diag_error(resolver->diag, symbol->source, symbol->span, "this type would be called '%s', which is declared", name);
+    if (clash->source)
+        diag_note(resolver->diag, clash->source, clash->span, "declared here");
+    return false;
+}
+
+/* An enum, struct or union written where a type is expected. */
 static struct type *hoist_type(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
                                const char *place)
 {
     struct symbol *symbol = find_body(resolver, source, ast);
-    symbol->name = place;
-    if (!symbols_add(resolver->symbols, place, symbol)) {
-        const struct symbol *clash = symbols_find(resolver->symbols, place);
-        diag_error(resolver->diag, source, ast->span, "this type would be called '%s', which is declared", place);
-        if (clash->source)
-            diag_note(resolver->diag, clash->source, clash->span, "declared here");
+    if (!claim_name(resolver, symbol, place))
         return NULL;
-    }
     struct type *type = name_body(resolver, symbol, ast, place);
     type->is_anonymous = true;
     type->is_imported = symbol->imported;
@@ -644,13 +711,44 @@ static struct type *declare_forward(struct resolver *resolver, struct symbol *sy
     return symbol->type;
 }
 
+static struct type *contains_itself(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
+                                    const struct symbol *symbol)
+{
+    bool is_alias = symbol->definition && symbol->definition->kind == AST_TYPEDEF;
+    diag_error(resolver->diag, source, ast->span,
+               is_alias ? "'%s' is defined by itself; only a struct or a union can lead to another of its own"
+                        : "'%s' contains itself; a pointer ('*') makes the next one optional", symbol->name);
+    diag_note(resolver->diag, symbol->source, symbol->span, "declared here");
+    return NULL;
+}
+
+/* A typedef may stand for a struct or union that is still to come; whoever holds it as a value needs that first. */
+static bool complete_alias(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
+                           struct type *type)
+{
+    if (type->kind != TYPE_ALIAS || type->alias->shape != SHAPE_SCALAR)
+        return true;
+    struct type *target = walk_strip(type);
+    if (target->kind != TYPE_STRUCT && target->kind != TYPE_UNION)
+        return true;
+    struct symbol *symbol = symbols_find(resolver->symbols, target->name);
+    if (symbol->state == SYMBOL_BUSY)
+        return contains_itself(resolver, source, ast, symbol) != NULL;
+    return resolve_symbol(resolver, symbol);
+}
+
+/* by_pointer: a struct or union may stay incomplete for now. */
 static struct type *find_type(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
                               bool by_pointer)
 {
     struct symbol *symbol = symbols_find(resolver->symbols, ast->name.text);
-    if (!symbol || symbol->kind != SYMBOL_TYPE) {
-        diag_error(resolver->diag, source, ast->name.span, symbol ? "'%s' is not a type" : "type '%s' is not declared",
-                   ast->name.text);
+    if (!symbol) {
+        if (is_news(resolver, &ast->name))
+            diag_error(resolver->diag, source, ast->name.span, "type '%s' is not declared", ast->name.text);
+        return NULL;
+    }
+    if (symbol->kind != SYMBOL_TYPE) {
+        diag_error(resolver->diag, source, ast->name.span, "'%s' is not a type", ast->name.text);
         return NULL;
     }
     if (!tag_matches(ast, symbol)) {
@@ -663,13 +761,11 @@ static struct type *find_type(struct resolver *resolver, const struct source *so
         type->needs_forward |= symbol->state != SYMBOL_DONE && !symbol->imported;
         return type;
     }
-    if (symbol->state == SYMBOL_BUSY) {
-        diag_error(resolver->diag, source, ast->span, "'%s' contains itself; a pointer ('*') makes the next one optional",
-                   ast->name.text);
-        diag_note(resolver->diag, symbol->source, symbol->span, "declared here");
+    if (symbol->state == SYMBOL_BUSY)
+        return contains_itself(resolver, source, ast, symbol);
+    if (!resolve_symbol(resolver, symbol) || (!by_pointer && !complete_alias(resolver, source, ast, symbol->type)))
         return NULL;
-    }
-    return resolve_symbol(resolver, symbol) ? symbol->type : NULL;
+    return symbol->type;
 }
 
 static struct type *resolve_type(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
@@ -694,15 +790,13 @@ static struct type *resolve_type(struct resolver *resolver, const struct source 
 static bool resolve_typedef(struct resolver *resolver, struct symbol *symbol)
 {
     const struct ast_member *ast = symbol->definition->u.member;
-    if (ast->type->kind == AST_VOID)
-        return member_error(resolver, symbol->source, ast, "a typedef needs a name and a type");
     if (ast->type->body && ast->shape == AST_PLAIN) { /* typedef struct {...} name; names the struct */
         struct symbol *inner = find_body(resolver, symbol->source, ast->type);
         symbol->type = name_body(resolver, inner, ast->type, symbol->name);
         return inner->state == SYMBOL_DONE;
     }
     symbol->type = new_type(resolver, TYPE_ALIAS, symbol->name, symbol->span);
-    symbol->type->alias = resolve_member(resolver, symbol->source, ast, symbol->name);
+    symbol->type->alias = resolve_member(resolver, symbol->source, ast, symbol->name, true);
     return symbol->type->alias != NULL;
 }
 
@@ -723,7 +817,7 @@ static bool resolve_type_symbol(struct resolver *resolver, struct symbol *symbol
     if (!symbol->type)
         return false;
     symbol->type->is_imported = symbol->imported;
-    annotate_type(resolver, symbol->type, symbol->definition->doc);
+    annotate_type(resolver, symbol->source, symbol->type, symbol->definition->doc);
     add_type(resolver, symbol->type);
     return good;
 }
@@ -763,6 +857,10 @@ struct type *resolve_argument_struct(struct resolver *resolver, const struct sou
 {
     struct type *type = new_type(resolver, TYPE_STRUCT, name, span);
     const struct ast_type *ast;
+    struct symbol *symbol = talloc_zero(resolver, struct symbol);
+    *symbol = (struct symbol){.kind = SYMBOL_TYPE, .state = SYMBOL_DONE, .source = source, .span = span, .type = type};
+    if (!claim_name(resolver, symbol, name))
+        return NULL;
     type->is_anonymous = true;
     for (size_t i = 0; LIST_NEXT(types, i, ast); i++) {
         struct member *member = talloc_zero(resolver->ctx, struct member);
@@ -776,6 +874,28 @@ struct type *resolve_argument_struct(struct resolver *resolver, const struct sou
     }
     add_type(resolver, type);
     return type;
+}
+
+/* --- names that the templates make --- */
+
+/* What the names of a type's functions and objects end in: see templates/c. */
+static const char *const generated_suffixes[] = {
+    "_size", "_encode", "_decode", "_get", "_put", "_load", "_store", "_is_known", "_xdr", "_values", "_members", "_arms",
+    "_default",
+};
+
+static void check_generated(struct resolver *resolver, const struct type *type)
+{
+    for (size_t i = 0; i < sizeof generated_suffixes / sizeof *generated_suffixes; i++) {
+        char *name = talloc_asprintf(NULL, "%s%s", type->c_name, generated_suffixes[i]);
+        const struct symbol *symbol = symbols_find(resolver->symbols, name);
+        talloc_free(name);
+        if (!symbol || !symbol->source)
+            continue;
+        diag_error(resolver->diag, symbol->source, symbol->span,
+                   "'%s' would also be the name of generated code for '%s'", symbol->name, type->name);
+        diag_note(resolver->diag, resolver->spec->source, type->span, "declared here");
+    }
 }
 
 /* --- the whole --- */
@@ -822,7 +942,9 @@ static void resolve_definition(struct resolver *resolver, const struct ast_defin
     case AST_TYPE: {
         struct symbol *symbol = symbols_find(resolver->symbols, ast->name.text);
         if (symbol && symbol->definition == ast)
-            (void)resolve_symbol(resolver, symbol); /* an error is recorded */
+            (void)resolve_symbol(resolver, symbol); /* an error is recorded, here and below */
+        else if (is_tag_alias(ast))
+            (void)find_type(resolver, resolver->spec->source, ast->u.member->type, true);
         break;
     }
     case AST_PROGRAM: resolve_program(resolver, resolver->spec->source, ast); break;
@@ -843,14 +965,19 @@ struct spec *resolve_units(struct resolver *resolver, const char *path)
         annotate_externs(resolver, unit);
     for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
         declare_unit(resolver, unit);
+    const struct span *lost;
+    for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
+        for (size_t k = 0; LIST_NEXT(&unit->ast->lost, k, lost); k++)
+            note_lost_names(resolver, unit->ast->source, *lost);
     const struct ast_definition *ast;
     for (size_t i = 0; LIST_NEXT(main_unit->ast->definitions, i, ast); i++)
         resolve_definition(resolver, ast);
     struct symbol *symbol;
     for (size_t i = 0; LIST_NEXT(&resolver->pending, i, symbol); i++)
         (void)resolve_symbol(resolver, symbol); /* an error is recorded */
-    if (resolver->diag->errors == 0)
-        names_check_generated(resolver->diag, spec, resolver->symbols);
+    const struct type *type;
+    for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++)
+        check_generated(resolver, type);
     if (resolver->diag->errors == 0)
         resolve_sizes(resolver);
     if (resolver->diag->errors == 0)

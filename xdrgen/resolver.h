@@ -37,7 +37,9 @@ struct resolver {
     struct symbols *bodies;      /* enums written in place, by the address of their body */
     struct list units;           /* struct unit: the file and what it imports */
     struct type *builtins[TYPE_OPAQUE + 1];
+    struct symbols *unreported;  /* names that may be unknown: lost to a syntax error, or reported already */
     struct list pending;         /* struct symbol: imported types that are known by name only so far */
+    bool unreadable;             /* an import could not be read */
     unsigned depth;              /* of definitions that are being resolved because another needs them */
 };
 
@@ -45,6 +47,7 @@ struct resolver {
 struct unit {
     const struct ast *ast;
     bool imported;
+    const struct unit *importer; /* NULL for the specification itself */
 };
 
 /* --- resolve.c --- */
@@ -68,13 +71,17 @@ struct type *resolve_argument_struct(struct resolver *resolver, const struct sou
 
 /* --- annotate.c --- */
 
-void annotate_type(struct resolver *resolver, struct type *type, const struct ast_doc *doc);
-void annotate_constant(struct resolver *resolver, struct constant *constant, const struct ast_doc *doc);
-void annotate_member(struct resolver *resolver, struct member *member, const struct ast_member *ast);
+/* The text and the keys of a documentation comment, which may be NULL. */
+void annotate_type(struct resolver *resolver, const struct source *source, struct type *type, const struct ast_doc *doc);
+void annotate_constant(struct resolver *resolver, const struct source *source, struct constant *constant,
+                       const struct ast_doc *doc);
+void annotate_member(struct resolver *resolver, const struct source *source, struct member *member,
+                     const struct ast_member *ast);
 void annotate_file(struct resolver *resolver, const struct ast_doc *doc);
 
-/* The text of a comment, which may be NULL. */
-void annotate_doc(struct resolver *resolver, struct doc *doc, const struct ast_doc *ast);
+/* The same for an enumerator, a procedure, a version or a program. */
+void annotate_item(struct resolver *resolver, const struct source *source, struct doc *doc, struct list *annotations,
+                   const struct ast_doc *ast);
 
 /* Reads libvirt's annotation of a procedure. */
 void annotate_procedure(struct resolver *resolver, struct procedure *procedure, const struct source *source,
