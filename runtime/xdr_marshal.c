@@ -7,11 +7,6 @@
 
 /* --- memory --- */
 
-static inline size_t round_up(size_t size)
-{
-    return (size + 7) & ~(size_t)7;
-}
-
 static struct xdr_cursor fail_with(struct xdr_cursor c, struct xdr_decoder *d, enum xdr_status status)
 {
     d->status = status;
@@ -46,7 +41,7 @@ static struct xdr_cursor more_memory(struct xdr_cursor c, struct xdr_decoder *d,
         wanted = budget;
     if (wanted < size)
         wanted = size;
-    wanted = round_up(wanted);
+    wanted = xdr_round_up(wanted);
     char *chunk = arena->allocate(arena->owner, sizeof(void *) * 2 + wanted);
     if (!chunk)
         return fail_with(c, d, XDR_NO_MEMORY);
@@ -79,7 +74,7 @@ static struct xdr_cursor take_elements(struct xdr_cursor c, struct xdr_decoder *
     size_t bytes;
     if (__builtin_mul_overflow(count, size, &bytes) || bytes > SIZE_MAX - 7)
         return fail_with(c, d, XDR_OVER_BUDGET);
-    return take(c, d, round_up(bytes));
+    return take(c, d, xdr_round_up(bytes));
 }
 
 /* --- text --- */
@@ -116,7 +111,7 @@ static inline bool copy_text_in(char *to, const uint8_t *from, size_t length, si
 {
     if (XDR_UNLIKELY(length > LONG_TEXT)) {
         memcpy(to, from, length);
-        memset(to + length, 0, round_up(length + 1) - length);
+        memset(to + length, 0, xdr_round_up(length + 1) - length);
         return memchr(from, 0, length) == NULL;
     }
     bool zero = false;
@@ -137,65 +132,85 @@ static inline bool copy_text_in(char *to, const uint8_t *from, size_t length, si
     return !zero;
 }
 
-/* Copies length bytes, at least 1, reading and writing none beside them. False if there is a NUL among them. */
+static inline bool copy_8(uint8_t *to, const char *from)
+{
+    uint64_t word = load_word(from);
+    memcpy(to, &word, 8);
+    return !has_zero(word);
+}
+
+static inline bool copy_4(uint8_t *to, const char *from)
+{
+    uint32_t word;
+    memcpy(&word, from, 4);
+    memcpy(to, &word, 4);
+    return !has_zero(word | UINT64_C(0xffffffff00000000));
+}
+
+/* Copies length bytes, at least 1, reading and writing none beside them: in words that may overlap. False if there is a
+ * NUL among them. */
 static inline bool copy_text_out(uint8_t *to, const char *from, size_t length)
 {
-    if (XDR_UNLIKELY(length > LONG_TEXT)) {
+    if (XDR_UNLIKELY(length > 32)) {
         memcpy(to, from, length);
         return memchr(from, 0, length) == NULL;
     }
-    if (length < 8) {
-        uint64_t word = 0;
-        if (length >= 4) { /* two words of 4 bytes that may overlap */
-            uint32_t first, last;
-            memcpy(&first, from, 4);
-            memcpy(&last, from + length - 4, 4);
-            memcpy(to, &first, 4);
-            memcpy(to + length - 4, &last, 4);
-            word = (uint64_t)first << 32 | last;
-            return !has_zero(word);
-        }
-        to[0] = (uint8_t)from[0];
-        to[length / 2] = (uint8_t)from[length / 2];
-        to[length - 1] = (uint8_t)from[length - 1];
-        return from[0] && from[length / 2] && from[length - 1];
-    }
-    bool zero = false;
-    uint64_t word = load_word(from + length - 8); /* the last 8, which may overlap the one before */
-    zero |= has_zero(word);
-    memcpy(to + length - 8, &word, 8);
-    for (size_t i = 0; i + 8 < length; i += 8) {
-        word = load_word(from + i);
-        zero |= has_zero(word);
-        memcpy(to + i, &word, 8);
-    }
-    return !zero;
+    if (length > 16)
+        return copy_8(to, from) & copy_8(to + 8, from + 8) & copy_8(to + length - 16, from + length - 16) &
+               copy_8(to + length - 8, from + length - 8);
+    if (length >= 8)
+        return copy_8(to, from) & copy_8(to + length - 8, from + length - 8);
+    if (length >= 4)
+        return copy_4(to, from) & copy_4(to + length - 4, from + length - 4);
+    to[0] = (uint8_t)from[0];
+    to[length / 2] = (uint8_t)from[length / 2];
+    to[length - 1] = (uint8_t)from[length - 1];
+    return from[0] && from[length / 2] && from[length - 1];
 }
 
 /* --- reading --- */
 
-struct xdr_cursor xdr_get_string(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_string *v, uint32_t max,
-                                 size_t tail)
+#ifdef __SSE2__
+const struct xdr_short_masks xdr_short_masks[XDR_SHORT_TEXT + 1] = {
+    {0x0, 0x0}, {0xf, 0xe}, {0xf, 0xc}, {0xf, 0x8},
+    {0xf, 0x0}, {0xff, 0xe0}, {0xff, 0xc0}, {0xff, 0x80},
+    {0xff, 0x0}, {0xfff, 0xe00}, {0xfff, 0xc00}, {0xfff, 0x800},
+    {0xfff, 0x0}, {0xffff, 0xe000}, {0xffff, 0xc000}, {0xffff, 0x8000},
+    {0xffff, 0x0}, {0xfffff, 0xe0000}, {0xfffff, 0xc0000}, {0xfffff, 0x80000},
+    {0xfffff, 0x0}, {0xffffff, 0xe00000}, {0xffffff, 0xc00000}, {0xffffff, 0x800000},
+    {0xffffff, 0x0}, {0xfffffff, 0xe000000}, {0xfffffff, 0xc000000}, {0xfffffff, 0x8000000},
+    {0xfffffff, 0x0}, {0xffffffff, 0xe0000000}, {0xffffffff, 0xc0000000}, {0xffffffff, 0x80000000},
+};
+#endif
+
+struct xdr_cursor xdr_get_long_string(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_string *v, uint32_t max,
+                                      size_t tail)
 {
     uint32_t length = xdr_load_uint(c.at);
     c.at += 4;
     size_t left = xdr_left(c, d);
-    if (XDR_UNLIKELY(length > max || xdr_pad(length) + tail > left))
+    if (length > max || xdr_pad(length) + tail > left)
         return xdr_refuse(c);
     v->len = length;
     v->data = "";
-    if (XDR_UNLIKELY(length == 0))
+    if (length == 0)
         return c;
-    c = take(c, d, round_up((size_t)length + 1));
-    if (XDR_UNLIKELY(!c.at))
+    c = take(c, d, xdr_round_up((size_t)length + 1));
+    if (!c.at)
         return c;
     v->data = d->block;
-    if (XDR_UNLIKELY(!copy_text_in(d->block, c.at, length, left)) && !(d->policy & XDR_ANY_NUL))
+    if (!copy_text_in(d->block, c.at, length, left) && !(d->policy & XDR_ANY_NUL))
         return xdr_refuse(c);
-    if (XDR_UNLIKELY(!xdr_padding_is_zero(c.at, length)) && !(d->policy & XDR_ANY_PADDING))
+    if (!xdr_padding_is_zero(c.at, length) && !(d->policy & XDR_ANY_PADDING))
         return xdr_refuse(c);
     c.at += xdr_pad(length);
     return c;
+}
+
+struct xdr_cursor xdr_get_string(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_string *v, uint32_t max,
+                                 size_t tail)
+{
+    return xdr_get_short_string(c, d, v, max, tail);
 }
 
 struct xdr_cursor xdr_get_opaque(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_opaque *v, uint32_t max,
@@ -209,7 +224,7 @@ struct xdr_cursor xdr_get_opaque(struct xdr_cursor c, struct xdr_decoder *d, str
     v->data = NULL;
     if (length == 0)
         return c;
-    c = take(c, d, round_up(length));
+    c = take(c, d, xdr_round_up(length));
     if (XDR_UNLIKELY(!c.at))
         return c;
     v->data = memcpy(d->block, c.at, length);
@@ -258,7 +273,7 @@ struct xdr_cursor xdr_get_optional(struct xdr_cursor c, struct xdr_decoder *d, s
         return xdr_refuse(c);
     c.at += 4;
     d->block = NULL;
-    return present ? take(c, d, round_up(size)) : c;
+    return present ? take(c, d, xdr_round_up(size)) : c;
 }
 
 /* --- writing --- */

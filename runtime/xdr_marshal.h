@@ -13,6 +13,10 @@
 #include "xdr_describe.h"
 #include "xdr_runtime.h"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #define XDR_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
 
 /* Where a decode stands: in the message, and in the arena. */
@@ -42,6 +46,12 @@ static inline size_t xdr_room(const uint8_t *p, const struct xdr_encoder *e)
 static inline uint64_t xdr_pad(uint64_t length)
 {
     return (length + 3) & ~UINT64_C(3);
+}
+
+/* What is taken of an arena is a multiple of 8 bytes. */
+static inline size_t xdr_round_up(size_t size)
+{
+    return (size + 7) & ~(size_t)7;
 }
 
 /* --- numbers (RFC 4506 sections 4.1 to 4.8); any bits are legal --- */
@@ -425,6 +435,57 @@ struct xdr_cursor xdr_get_string(struct xdr_cursor c, struct xdr_decoder *d, str
                                  size_t tail) XDR_CHECKED;
 struct xdr_cursor xdr_get_opaque(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_opaque *v, uint32_t max,
                                  size_t tail) XDR_CHECKED;
+
+/* A string whatever its length: what xdr_get_short_string falls back on. */
+struct xdr_cursor xdr_get_long_string(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_string *v, uint32_t max,
+                                      size_t tail) XDR_CHECKED;
+
+#ifdef __SSE2__
+enum { XDR_SHORT_TEXT = 31, XDR_SHORT_ROOM = 40 };
+
+/* For each length up to XDR_SHORT_TEXT: a bit for each byte of the text and its padding; and for the padding's alone. */
+extern const struct xdr_short_masks {
+    uint32_t all, padding;
+} xdr_short_masks[XDR_SHORT_TEXT + 1];
+
+/* Copies 32 bytes; a bit of the result for each that is 0. */
+static inline uint32_t xdr_copy_short(char *to, const uint8_t *from)
+{
+    __m128i first = _mm_loadu_si128((const __m128i *)(const void *)from);
+    __m128i second = _mm_loadu_si128((const __m128i *)(const void *)(from + 16));
+    _mm_storeu_si128((__m128i *)(void *)to, first);
+    _mm_storeu_si128((__m128i *)(void *)(to + 16), second);
+    uint32_t low = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(first, _mm_setzero_si128()));
+    uint32_t high = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(second, _mm_setzero_si128()));
+    return high << 16 | low;
+}
+#endif
+
+/* A string that is probably short: for the elements of arrays, where it is worth the code. Most strings are short, and
+ * of lengths that no branch predictor knows: they are copied with what is behind them, and one comparison tells that
+ * the text has no NUL and its padding nothing else. */
+static inline struct xdr_cursor xdr_get_short_string(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_string *v,
+                                                     uint32_t max, size_t tail)
+{
+#ifdef __SSE2__
+    uint32_t length = xdr_load_uint(c.at);
+    size_t left = xdr_left(c, d) - 4, padded = (size_t)xdr_pad(length);
+    if (!XDR_UNLIKELY(length > XDR_SHORT_TEXT || length > max || left < 32 || padded + tail > left ||
+                      d->limit - c.free < XDR_SHORT_ROOM)) {
+        char *text = c.free;
+        uint32_t zeros = xdr_copy_short(text, c.at + 4);
+        if (!XDR_UNLIKELY((zeros & xdr_short_masks[length].all) != xdr_short_masks[length].padding)) {
+            text[length] = '\0';
+            v->data = length ? text : "";
+            v->len = length;
+            c.free = text + (length ? xdr_round_up((size_t)length + 1) : 0);
+            c.at += 4 + padded;
+            return c;
+        }
+    }
+#endif
+    return xdr_get_long_string(c, d, v, max, tail);
+}
 
 /* The count of an array of at most max elements, each of at least least bytes on the wire; the memory for them, size
  * bytes each, is left in d->block (NULL for none). */

@@ -14,8 +14,8 @@ rm -rf build/demo
 build/xdrgen gen --passthrough=skip -o build/demo examples/*.x
 took=$(since "$begin")
 build/xdrgen json examples/remote_protocol.x >build/demo/model.json
-types=$(grep -c '^   "kind"' build/demo/model.json)
-procedures=$(grep -c '^       "number"' build/demo/model.json)
+types=$(grep -c '"wire_min"' build/demo/model.json)
+procedures=$(grep -c '"direction"' build/demo/model.json)
 echo "2. Read examples/remote_protocol.x, libvirt's remote protocol: $procedures procedures, $types types;"
 echo "   with its siblings $specs specifications. Wrote $(ls build/demo/*.[ch] | wc -l) files of C, $(cat build/demo/*.[ch] | wc -l) lines, to build/demo in $took."
 

@@ -13,12 +13,12 @@ static enum xdr_status decode_${type.c_name}(struct xdr_decoder *d, void *v)
 
 static enum xdr_status encode_${type.c_name}(struct xdr_encoder *e, const void *v)
 {
-    return ${type.c_name}_encode(e, v);
+    return ${type.c_name}_encode(e, (const ${type.c_name} *)v);
 }
 
 static uint64_t size_${type.c_name}(const void *v)
 {
-    return ${type.c_name}_size(v);
+    return ${type.c_name}_size((const ${type.c_name} *)v);
 }
 
 static const struct type_calls calls_${type.c_name} = {
