@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# compile.sh -- all generated C compiles without a warning, its headers as C++ too; prints TAP.
+#
+# From every tests/good/*.x (with its options) and examples/*.x; those of the examples without optimization, for speed.
+# A specification that uses words of C++ (c++-*.x) is not compiled as C++.
+set -u
+cd "$(dirname "$0")/.." || exit 1
+xdrgen=${XDRGEN:-build/xdrgen}
+export out=build/compile
+rm -rf "$out" && mkdir -p "$out"
+
+# generate SPEC FOLDER OPTION...
+generate() {
+    local spec=$1 folder=$out/$2 why
+    shift 2
+    if why=$("$xdrgen" gen "$@" -o "$folder" "$spec" 2>&1); then
+        echo "ok - generate $spec"
+    else
+        echo "not ok - generate $spec"
+        sed 's/^/# /' <<<"$why"
+    fi
+}
+
+# compile COMPILER FILE
+compile() {
+    local options why
+    case $1 in
+    *++) options="-std=c++17 -x c++ -fsyntax-only" ;;
+    *) options="-std=c11 -c -o ${2%.c}.$1.o" ;;
+    esac
+    case $2 in
+    */examples/*) options="$options -O0" ;;
+    *) options="$options -O2" ;;
+    esac
+    # shellcheck disable=SC2086
+    if why=$($1 $options -Wall -Wextra -Wconversion -Wshadow -Wpedantic -Werror -Iruntime -I"$(dirname "$2")" "$2" 2>&1); then
+        echo "ok - $1 ${2#"$out"/}"
+    else
+        # in one write, for several of these run at a time
+        printf '%s\n' "not ok - $1 ${2#"$out"/}
+$(head -n 20 <<<"$why" | sed 's/^/# /')"
+    fi
+}
+export -f compile
+
+{
+    for spec in examples/*.x; do
+        generate "$spec" examples --passthrough=skip
+    done
+    for spec in tests/good/*.x; do
+        # shellcheck disable=SC2046
+        generate "$spec" good $(cat "${spec%.x}.options" 2>/dev/null)
+    done
+    # the large ones first, so that all cores have work to the end
+    {
+        find "$out" -name '*.c' -printf '%s gcc %p\n%s clang %p\n'
+        find "$out" -name '*.h' ! -name 'c++-*' -printf '%s g++ %p\n%s clang++ %p\n'
+    } | sort -k1,1nr -k2 | cut -d' ' -f2- | xargs -P "$(nproc)" -L 1 bash -c 'compile "$1" "$2"' _
+} >"$out/results"
+awk '/^(not )?ok /  { number++; sub(/ok/, "ok " number) } { print } END { print "1.." number }' "$out/results"
+! grep -q '^not ok' "$out/results"

@@ -1,0 +1,94 @@
+#!/usr/bin/env bash
+# golden.sh [--bless] -- compares what the compiler says with the files beside each specification; prints TAP.
+#
+# The suffix of the expected file selects the command (of one specification there may be several):
+#   bad/NAME.err        `xdrgen json NAME.x` fails with this on stderr, nothing on stdout, status 1
+#   good/NAME.json      `xdrgen json NAME.x` prints this
+#   good/NAME.warn      ... and this on stderr; without the file it is silent
+#   good/NAME.header .codec .types   `xdrgen gen -o - -e header NAME.x` (or codec, types) prints this
+#   NAME.options        options for all of these, on one line
+# --bless writes what the compiler says now; read it with `git diff`.
+set -u
+shopt -s lastpipe nullglob
+here=$(cd "$(dirname "$0")" && pwd)
+xdrgen=$(realpath "${XDRGEN:-build/xdrgen}") || exit 1
+bless=${1:-}
+out=$(mktemp -d) && trap 'rm -rf "$out"' EXIT
+number=0 failed=0
+
+# result NAME: the test passed if there is no text on stdin; otherwise that tells why not.
+result() {
+    number=$((number + 1))
+    local why
+    why=$(cat)
+    if [ -z "$why" ]; then
+        echo "ok $number - $1"
+    else
+        failed=$((failed + 1))
+        echo "not ok $number - $1"
+        sed 's/^/# /' <<<"$why"
+    fi
+}
+
+# run SPEC COMMAND...: leaves stdout, stderr and the exit status in $out.
+run() {
+    local spec=$1 options=
+    shift
+    [ ! -e "${spec%.x}.options" ] || options=$(cat "${spec%.x}.options")
+    # shellcheck disable=SC2086
+    "$xdrgen" "$@" $options "$spec" >"$out/stdout" 2>"$out/stderr" </dev/null
+    echo $? >"$out/status"
+}
+
+# compare EXPECTED-FILE ACTUAL-FILE: prints the difference, or blesses it away.
+compare() {
+    if [ "$bless" = --bless ]; then
+        cmp -s "$1" "$2" || cp "$2" "$1"
+    else
+        diff -u --label "expected $1" --label "actual" "$1" "$2"
+    fi
+}
+
+# expect WHAT WANTED ACTUAL
+expect() {
+    [ "$2" = "$3" ] || echo "$1: expected $2, not $3"
+}
+
+test_bad() {
+    run "$1.x" json
+    compare "$1.err" "$out/stderr"
+    expect "exit status" 1 "$(cat "$out/status")"
+    expect "bytes on stdout" 0 "$(stat -c %s "$out/stdout")"
+}
+
+test_json() {
+    run "$1.x" json
+    compare "$1.json" "$out/stdout"
+    if [ -e "$1.warn" ] || { [ "$bless" = --bless ] && [ -s "$out/stderr" ]; }; then
+        compare "$1.warn" "$out/stderr"
+    else
+        cat "$out/stderr"
+    fi
+    expect "exit status" 0 "$(cat "$out/status")"
+}
+
+# test_gen NAME KIND
+test_gen() {
+    run "$1.x" gen -o - -e "$2"
+    compare "$1.$2" "$out/stdout"
+    expect "exit status" 0 "$(cat "$out/status")"
+}
+
+cd "$here/bad" || exit 1
+for spec in *.x; do
+    test_bad "${spec%.x}" 2>&1 | result "bad/$spec"
+done
+cd "$here/good" || exit 1
+for spec in *.x; do
+    test_json "${spec%.x}" 2>&1 | result "good/$spec json"
+    for kind in header codec types; do
+        [ ! -e "${spec%.x}.$kind" ] || test_gen "${spec%.x}" "$kind" 2>&1 | result "good/$spec $kind"
+    done
+done
+echo "1..$number"
+[ "$failed" -eq 0 ]
