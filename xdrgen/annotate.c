@@ -268,6 +268,6 @@ void annotate_procedure(struct resolver *resolver, struct procedure *procedure, 
         const char *expected = apply_procedure_key(resolver->ctx, procedure, key);
         if (expected)
             diag_error(resolver->diag, source, key->value[0] ? key->value_span : key->name.span,
-                       "expected '@%s: ' and %s, found '%s'", key->name.text, expected, key->value);
+                       "'@%s' must be %s, not '%s'", key->name.text, expected, key->value);
     }
 }

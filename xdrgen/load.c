@@ -54,7 +54,7 @@ static void load_import(struct resolver *resolver, const struct unit *importer, 
     struct source *source = source_read(resolver->ctx, path, &why);
     if (!source) {
         diag_error(resolver->diag, from, key->value_span, "cannot read '%s': %s", path, why);
-        resolver->unreadable = true;
+        resolver->trouble = true;
         return;
     }
     struct unit *unit = talloc(resolver, struct unit);
@@ -102,20 +102,23 @@ static void declare_define(struct resolver *resolver, const char *define)
     symbol->name = talloc_strndup(symbol, define, equals ? (size_t)(equals - define) : strlen(define));
     char *end = NULL;
     symbol->value = equals ? strtoll(equals + 1, &end, 0) : 1;
-    if (equals && (*end != '\0' || end == equals + 1 || symbol->value < INT32_MIN || symbol->value > UINT32_MAX))
-        diag_error_file(resolver->diag, "-D", "'%s' is not NAME or NAME=NUMBER of 32 bits", define);
-    symbols_add(resolver->symbols, symbol->name, symbol);
+    bool bad_value = equals && (*end != '\0' || end == equals + 1 || symbol->value < INT32_MIN ||
+                                symbol->value > UINT32_MAX);
+    if (bad_value || symbol->name[0] == '\0' || !symbols_add(resolver->symbols, symbol->name, symbol)) {
+        diag_error_file(resolver->diag, "-D", "'%s' is not NAME or NAME=NUMBER of 32 bits, each name once", define);
+        resolver->trouble = true;
+    }
 }
 
 struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const struct load_options *options,
-                       bool *unreadable)
+                       bool *trouble)
 {
     const char *why;
-    *unreadable = false;
+    *trouble = false;
     struct source *source = source_read(ctx, path, &why);
     if (!source) {
         diag_error_file(diag, path, "cannot read: %s", why);
-        *unreadable = true;
+        *trouble = true;
         return NULL;
     }
     struct resolver *resolver = talloc_zero(ctx, struct resolver);
@@ -140,7 +143,7 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     struct spec *spec = resolve_units(resolver, strcmp(path, "-") == 0 ? "stdin.x" : path);
     if (diag->errors == 0 && spec->definitions.count == 0 && spec->programs.count == 0)
         diag_error_file(diag, source->name, "the specification is empty");
-    *unreadable = resolver->unreadable;
+    *trouble = resolver->trouble;
     talloc_free(resolver);
     return spec;
 }

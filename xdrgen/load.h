@@ -13,8 +13,8 @@ struct load_options {
 };
 
 /* Reads and resolves a specification. NULL if it cannot be read; otherwise a model that is fit for use only if no
- * error was recorded. *unreadable tells a file that could not be opened from one that is wrong. */
+ * error was recorded. *trouble tells a file that could not be read, or a bad -D, from a text that is wrong. */
 struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const struct load_options *options,
-                       bool *unreadable) __attribute__((warn_unused_result));
+                       bool *trouble) __attribute__((warn_unused_result));
 
 #endif

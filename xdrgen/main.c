@@ -26,7 +26,7 @@ struct command_line {
     const char *templates;  /* -t */
     bool check, diff, depfile;
     struct list files;
-    bool unreadable;        /* a file could not be read or written: the exit status is 2 */
+    bool trouble;           /* usage, or a file that cannot be read or written: the exit status is 2 */
 };
 
 static const char usage_text[] =
@@ -130,9 +130,9 @@ static bool apply_option(struct command_line *line, int option, const char **col
 
 static struct spec *load(struct command_line *line, const char *path)
 {
-    bool unreadable;
-    struct spec *spec = load_spec(line->ctx, line->diag, path, &line->load, &unreadable);
-    line->unreadable |= unreadable;
+    bool trouble;
+    struct spec *spec = load_spec(line->ctx, line->diag, path, &line->load, &trouble);
+    line->trouble |= trouble;
     return line->diag->errors == 0 ? spec : NULL;
 }
 
@@ -143,7 +143,7 @@ static bool print_text(struct command_line *line, const char *text, size_t lengt
     list_add(line->ctx, &outputs, &output);
     if (output_print(line->diag, stdout, &outputs))
         return true;
-    line->unreadable = true;
+    line->trouble = true;
     return false;
 }
 
@@ -151,7 +151,7 @@ static enum exit_status status_of(const struct command_line *line)
 {
     if (line->diag->errors == 0)
         return EXIT_FINE;
-    return line->unreadable ? EXIT_TROUBLE : EXIT_WRONG;
+    return line->trouble ? EXIT_TROUBLE : EXIT_WRONG;
 }
 
 /* --- gen --- */
@@ -164,7 +164,7 @@ static bool compile_templates(struct command_line *line, struct list *templates)
         split_kinds(line, "c");
     for (size_t i = 0; LIST_NEXT(&line->kinds, i, kind); i++) {
         if (!library_find(line->ctx, line->diag, line->templates, kind, &sources)) {
-            line->unreadable = true;
+            line->trouble = true;
             return false;
         }
     }
@@ -224,7 +224,7 @@ static enum exit_status deliver(struct command_line *line, const struct list *ou
         return output_check(line->output, outputs, line->diff, stdout) ? EXIT_WRONG : EXIT_FINE;
     bool good = strcmp(line->output, "-") == 0 ? output_print(line->diag, stdout, outputs)
                                                : output_write(line->diag, line->output, outputs);
-    line->unreadable |= !good;
+    line->trouble |= !good;
     return status_of(line);
 }
 
@@ -277,7 +277,7 @@ static enum exit_status command_templates(struct command_line *line)
         if (!line->output)
             printf("%s/%s\n", embedded_templates[i].kind, embedded_templates[i].name);
         else if (!write_template(line, &embedded_templates[i]))
-            line->unreadable = true;
+            line->trouble = true;
     }
     return status_of(line);
 }

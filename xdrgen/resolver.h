@@ -39,7 +39,7 @@ struct resolver {
     struct type *builtins[TYPE_OPAQUE + 1];
     struct symbols *unreported;  /* names that may be unknown: lost to a syntax error, or reported already */
     struct list pending;         /* struct symbol: imported types that are known by name only so far */
-    bool unreadable;             /* an import could not be read */
+    bool trouble;                /* an import that could not be read, or a bad -D */
     unsigned depth;              /* of definitions that are being resolved because another needs them */
 };
 
