@@ -67,6 +67,7 @@ clean:
 	rm -rf build
 
 include tests/tests.mk
+include tools/install.mk
 include bench/bench.mk
 
 .PHONY: all demo current bless clean
