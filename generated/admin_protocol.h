@@ -10,6 +10,7 @@ extern "C" {
 #endif
 
 /* The administration protocol of libvirt: looks into a running daemon and changes how it works.
+ *
  * virt-admin and other clients of libvirt-admin speak it to a daemon's own admin socket, not to the
  * socket of the remote protocol. A daemon runs one or more servers (say, one for hypervisor calls
  * and one for administration); a server has a pool of worker threads and a set of connected

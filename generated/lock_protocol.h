@@ -11,6 +11,7 @@ extern "C" {
 
 /* The lock protocol of libvirt: a hypervisor driver has virtlockd hold the locks of a domain's
  * disks.
+ *
  * A driver connects to virtlockd's private socket once for each domain it starts, registers the
  * domain as owner, and acquires a lock for each disk. The locks last as long as the connection
  * does, so its socket is passed on to the domain's process. A lockspace is a directory of lock

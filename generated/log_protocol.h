@@ -10,6 +10,7 @@ extern "C" {
 #endif
 
 /* The log protocol of libvirt: a hypervisor driver has virtlogd write the logs of its domains.
+ *
  * virtlogd hands out the writing end of a pipe for a domain's output and copies what comes through
  * it to a log file, which it rotates when it grows too large; so the log survives a restart of the
  * driver's daemon. Drivers speak the protocol on virtlogd's private socket. Framing and errors are

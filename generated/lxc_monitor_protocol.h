@@ -11,6 +11,7 @@ extern "C" {
 
 /* The LXC monitor protocol of libvirt: the controller process of a container reports to the LXC
  * driver.
+ *
  * Each container has a controller of its own, which is the server of a private UNIX socket; the
  * driver is its client and only listens. All messages are events (VIR_NET_MESSAGE), with the body
  * virLXCMonitorXEventMsg, in CamelCase, for VIR_LXC_MONITOR_PROC_X_EVENT. Framing is in

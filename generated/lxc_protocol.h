@@ -11,6 +11,7 @@ extern "C" {
 #endif
 
 /* The LXC protocol of libvirt: the one call that makes sense for LXC containers only.
+ *
  * A client of libvirt-lxc speaks it to the daemon on the connection that also carries the remote
  * protocol, after it has opened an LXC driver there. The type of a domain comes from
  * remote_protocol.x, framing and errors from virnetprotocol.x. The arguments of LXC_PROC_X are the

@@ -11,6 +11,7 @@ extern "C" {
 #endif
 
 /* The QEMU protocol of libvirt: calls and events that make sense for QEMU domains only.
+ *
  * A client of libvirt-qemu speaks it to the daemon on the connection that also carries the remote
  * protocol, after it has opened a QEMU driver there. Commands go to QEMU or its guest agent as they
  * are, so what they mean and do is up to these, not to libvirt. Types of domains and texts come

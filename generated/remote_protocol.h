@@ -11,6 +11,7 @@ extern "C" {
 
 /* The remote protocol of libvirt: how a client such as virsh calls the hypervisor drivers of a
  * libvirt daemon.
+ *
  * The daemon (libvirtd, or virtqemud and its siblings) serves it on Unix sockets and, if so
  * configured, over TLS or TCP. The message header, errors and stream packets are those of
  * virnetprotocol.x; this file describes what comes after the header. There is no program block: the
@@ -19,6 +20,7 @@ extern "C" {
  * the server sends it by itself and nobody answers. A failed call is answered by an error in place
  * of its result. Some calls have a stream besides, whose packets bear the procedure and serial of
  * the call.
+ *
  * Each limit counts what its unit says: bytes of one text or buffer, or elements of one list.
  * Within all its limits a message must still fit the cap below, which leaves the largest packet
  * room for its header. A call whose flags mean nothing yet sends 0 in them. Lists of named values

@@ -11,6 +11,7 @@ extern "C" {
 
 /* The keepalive protocol of libvirt: a side that has heard nothing for a while asks the other for a
  * sign of life.
+ *
  * It runs on the same connections as the other programs, under its own program number. Client and
  * server may both ask. Each message is an event (VIR_NET_MESSAGE) with serial 0 and no body, so
  * there are no types here; a connection on which too many pings stay unanswered is closed. Framing

@@ -10,14 +10,19 @@ extern "C" {
 #endif
 
 /* The envelope of every libvirt protocol: message header, error, stream hole, message limits.
+ *
  * A connection (UNIX socket, TCP, TLS, SSH tunnel) carries messages both ways, and each one is:
+ *
  *     length word    4 bytes, big endian: the bytes of the whole message, these four included
  *     header        24 bytes: a virNetMessageHeader, six words of 4 bytes
  *     payload        0 to VIR_NET_MESSAGE_PAYLOAD_MAX bytes
+ *
  * So a length word is at least 28 (header only) and at most VIR_NET_MESSAGE_MAX +
  * VIR_NET_MESSAGE_LEN_MAX = 33554436; a peer that receives any other value closes the connection
  * without a reply.
+ *
  * What the payload holds depends on the header:
+ *
  *     VIR_NET_CALL            the arguments of the procedure
  *     VIR_NET_REPLY           its results; a virNetMessageError when the status is VIR_NET_ERROR
  *     VIR_NET_MESSAGE         the body of an event
@@ -27,6 +32,7 @@ extern "C" {
  *     VIR_NET_STREAM_HOLE     a virNetStreamHole
  *     VIR_NET_CALL_WITH_FDS   a 4-byte count of file descriptors, then the arguments
  *     VIR_NET_REPLY_WITH_FDS  a 4-byte count of file descriptors, then the results
+ *
  * The descriptors themselves travel beside the bytes, as ancillary data of a UNIX socket. Replies
  * may come in another order than their calls; the serial tells which call a reply belongs to. */
 

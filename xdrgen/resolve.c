@@ -231,8 +231,9 @@ static bool resolve_constant(struct resolver *resolver, struct symbol *symbol)
     constant->name = symbol->name;
     constant->value = symbol->value;
     constant->value_text = names_number(constant, symbol->value, expr->kind == AST_NUMBER && expr->u.number.hexadecimal);
-    if (expr->kind != AST_NUMBER || expr->u.number.hexadecimal)
-        constant->expression = source_text(constant, symbol->source, expr->span);
+    const char *text = source_text(constant, symbol->source, expr->span);
+    if (strcmp(text, names_number(constant, symbol->value, false)) != 0)
+        constant->expression = text;
     constant->span = symbol->span;
     constant->is_imported = symbol->imported;
     symbol->constant = constant;
