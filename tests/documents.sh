@@ -1,0 +1,150 @@
+#!/bin/sh
+# documents.sh -- what the documents show is true: their programs are compiled and run, their commands give the output
+# that is printed there, and the manual page, the completion and --help know the same commands and options. TAP.
+set -u
+root=$(cd "$(dirname "$0")/.." && pwd)
+xdrgen=${XDRGEN-$root/build/xdrgen}
+case $xdrgen in /*) ;; *) xdrgen=$PWD/$xdrgen ;; esac
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$root" || exit 1
+number=0 failed=0
+
+# report STATUS NAME [FILE]: one line of TAP; the file says what went wrong.
+report() {
+    number=$((number + 1))
+    if [ "$1" = 0 ]; then
+        echo "ok $number - $2"
+    else
+        failed=$((failed + 1))
+        echo "not ok $number - $2"
+        [ ! -f "${3-}" ] || sed 's/^/# /' "$3"
+    fi
+}
+
+# same NAME WANT GOT: two files have the same lines.
+same() {
+    diff -u --label wanted --label found "$2" "$3" >"$work/diff" 2>&1
+    report $? "$1" "$work/diff"
+}
+
+# --- the documents' examples ---
+
+mkdir "$work/bin" "$work/build"
+ln -s "$xdrgen" "$work/bin/xdrgen"
+ln -s "$xdrgen" "$work/build/xdrgen"
+ln -s "$root/build/libxdrgen.a" "$work/build/libxdrgen.a"
+
+# run_document FILE: in a directory of its own that looks like a checkout after `make`.
+run_document() {
+    steps=$work/steps place=$work/place
+    rm -rf "$steps" "$place"
+    mkdir "$steps" "$place"
+    ln -s "$work/build" "$place/build"
+    ln -s "$root/runtime" "$root/examples" "$root/templates" "$place"
+    : >"$steps/script"
+    awk -v steps="$steps" -f tests/documents.awk "$1" || report 1 "$1: can be taken apart"
+    (cd "$place" && PATH=$work/bin:$PATH LC_ALL=C sh "$steps/script" </dev/null >"$work/log" 2>&1)
+    [ ! -s "$work/log" ] || report 1 "$1: the files can be written" "$work/log"
+    step=1
+    while [ "$step" -le "$(cat "$steps/count")" ]; do
+        same "$(head -n 1 "$steps/$step.name")" "$steps/$step.want" "$steps/$step.got"
+        step=$((step + 1))
+    done
+    if [ -f "$steps/joined.x" ]; then
+        (cd "$steps" && "$xdrgen" gen -o joined joined.x &&
+            gcc -std=c11 -Wall -Wextra -Werror -I"$root/runtime" -Ijoined -fsyntax-only joined/*.c) >"$work/log" 2>&1
+        report $? "$1: the pieces of a specification, together, compile" "$work/log"
+    fi
+}
+for document in README.md CONTRIBUTING.md docs/*.md docs/*.1; do
+    run_document "$document"
+done
+
+# --- commands and options: --help, the manual page, the completion ---
+
+"$xdrgen" --help >"$work/help"
+sed -n 's/^ \{2,\}\(-.*\)/\1/p' "$work/help" | sed 's/  .*//' | tr -s ' ,' '\n' | sed -n 's/=.*//; /^-/p' |
+    sort >"$work/help.options"
+sed -n 's/^\.It //p' docs/xdrgen.1 | tr ' ' '\n' | sed -n '/^Fl$/{n;s/^/-/p;}' | sort >"$work/man.options"
+sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' "$work/help" | sort >"$work/help.commands"
+sed -n 's/^\.It Cm \([a-z]*\).*/\1/p' docs/xdrgen.1 | sort >"$work/man.commands"
+cat >"$work/complete" <<'END'
+compopt() { :; }
+source "$1"
+COMP_WORDS=(xdrgen "${@:2}")
+COMP_CWORD=$(($# - 1))
+_xdrgen
+printf '%s\n' "${COMPREPLY[@]}" | sort
+END
+complete_words() { PATH=$work/bin:$PATH bash "$work/complete" completions/xdrgen.bash "$@"; }
+complete_words gen - | sed 's/=$//' | sort >"$work/bash.options"
+complete_words '' | sed '/^-/d' >"$work/bash.commands"
+same "the manual page has the options of --help" "$work/help.options" "$work/man.options"
+same "the completion has the options of --help" "$work/help.options" "$work/bash.options"
+same "the manual page has the commands of --help" "$work/help.commands" "$work/man.commands"
+same "the completion has the commands of --help" "$work/help.commands" "$work/bash.commands"
+
+# completes NAME WANT WORD...: what the completion says for the last word.
+completes() {
+    name=$1
+    printf '%s\n' "$2" | tr ' ' '\n' >"$work/want"
+    shift 2
+    complete_words "$@" >"$work/got" 2>&1
+    same "completion: $name" "$work/want" "$work/got"
+}
+completes "a command" "gen" g
+completes "a file" "examples/lock_protocol.x examples/log_protocol.x" gen examples/lo
+completes "the value of --passthrough=" "skip" gen --passthrough = s
+completes "what -e takes" "c codec" gen -e c
+completes "the second thing that -e takes" "header,types" gen -e header,t
+completes "what -e takes of a directory" "peer" gen --templates = tests/templates -e p
+
+# --- what the tables of the source say, the documents say ---
+
+sed -n 's/^KEY("\([^"]*\)".*/\1/p' xdrgen/annotations.def >"$work/keys"
+for document in docs/xdrgen.1 docs/language.md; do
+    : >"$work/missing"
+    while read -r key; do
+        grep -q "@$key\b" "$document" || echo "@$key" >>"$work/missing"
+    done <"$work/keys"
+    same "$document: has every key of annotations.def" /dev/null "$work/missing"
+done
+# a line `| `record` | fields |` of the tables in templates.md
+sed -n 's/^FIELD(\([a-z_]*\), \([a-z_]*\),.*/\1 \2/p' xdrgen/fields.def >"$work/fields"
+: >"$work/missing"
+while read -r record field; do
+    grep "^| \`$record\` " docs/templates.md | grep -q "\`$field\`" || echo "$record.$field" >>"$work/missing"
+done <"$work/fields"
+same "docs/templates.md: has every field of fields.def" /dev/null "$work/missing"
+
+# --- the manual page is well-formed ---
+
+if command -v mandoc >/dev/null; then
+    # whether other pages are known is no matter of this one
+    mandoc -T lint docs/xdrgen.1 2>&1 | sed '/mandoc\.db/d' >"$work/lint"
+    same "docs/xdrgen.1: mandoc finds nothing" /dev/null "$work/lint"
+else
+    number=$((number + 1))
+    echo "ok $number - docs/xdrgen.1: mandoc finds nothing # SKIP no mandoc"
+fi
+
+# --- make install ---
+
+make -s install DESTDIR="$work/a b" PREFIX=/usr >"$work/log" 2>&1
+report $? "make install" "$work/log"
+(cd "$work/a b" && find . -type f | sort) >"$work/installed"
+for file in bin/xdrgen include/xdrgen/xdr_talloc.h lib/libxdrgen.a lib/pkgconfig/xdrgen.pc share/man/man1/xdrgen.1; do
+    grep -qx "./usr/$file" "$work/installed" || echo "$file"
+done >"$work/missing"
+same "make install: installs all" /dev/null "$work/missing"
+sed -n 's/^Version: //p' "$work/a b/usr/lib/pkgconfig/xdrgen.pc" >"$work/got"
+"$xdrgen" --version | sed 's/^xdrgen //' >"$work/want"
+same "make install: xdrgen.pc has the version" "$work/want" "$work/got"
+make -s uninstall DESTDIR="$work/a b" PREFIX=/usr >"$work/log" 2>&1
+(cd "$work/a b" && find . -type f) >>"$work/log"
+same "make uninstall: leaves no file" /dev/null "$work/log"
+
+echo "1..$number"
+echo "# $((number - failed)) of $number statements of the documents are true"
+[ "$failed" = 0 ]
