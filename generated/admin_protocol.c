@@ -3,9 +3,9 @@
  * Each function takes the steps of its type in the order of the wire. A check of room covers all steps up to the next
  * check; a check inside a string covers the `tail` bytes behind it. Why a step failed is not said here, but found by
  * T_decode and T_encode (admin_protocol_types.c) with the descriptions of the types. */
-#include "admin_protocol.h"
-
 #include "xdr_marshal.h"
+
+#include "admin_protocol.h"
 
 /* --- admin_nonnull_string --- */
 
@@ -109,22 +109,18 @@ uint64_t admin_typed_param_value_size(const admin_typed_param_value *v)
     return size;
 }
 
-uint8_t *admin_typed_param_value_put(uint8_t *p, struct xdr_encoder *e, const admin_typed_param_value *v)
+XDR_ALWAYS_INLINE uint8_t *admin_typed_param_value_put_inline(uint8_t *p, struct xdr_encoder *e, const admin_typed_param_value *v)
 {
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(p, e) < 8)
         return NULL;
     xdr_store_int(p, v->type);
     p += 4;
     switch (v->type) {
     case 1: /* VIR_TYPED_PARAM_INT */
-        if (xdr_room(p, e) < 4)
-            return NULL;
         xdr_store_int(p, v->u.i);
         p += 4;
         break;
     case 2: /* VIR_TYPED_PARAM_UINT */
-        if (xdr_room(p, e) < 4)
-            return NULL;
         xdr_store_uint(p, v->u.ui);
         p += 4;
         break;
@@ -147,14 +143,58 @@ uint8_t *admin_typed_param_value_put(uint8_t *p, struct xdr_encoder *e, const ad
         p += 8;
         break;
     case 6: /* VIR_TYPED_PARAM_BOOLEAN */
-        if (xdr_room(p, e) < 4)
-            return NULL;
         xdr_store_int(p, v->u.b);
         p += 4;
         break;
     case 7: /* VIR_TYPED_PARAM_STRING */
-        if (xdr_room(p, e) < 4)
+        p = xdr_put_short_string(p, e, &v->u.s, ADMIN_STRING_MAX, 0);
+        if (!p)
             return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return p;
+}
+
+uint8_t *admin_typed_param_value_put(uint8_t *p, struct xdr_encoder *e, const admin_typed_param_value *v)
+{
+    if (xdr_room(p, e) < 8)
+        return NULL;
+    xdr_store_int(p, v->type);
+    p += 4;
+    switch (v->type) {
+    case 1: /* VIR_TYPED_PARAM_INT */
+        xdr_store_int(p, v->u.i);
+        p += 4;
+        break;
+    case 2: /* VIR_TYPED_PARAM_UINT */
+        xdr_store_uint(p, v->u.ui);
+        p += 4;
+        break;
+    case 3: /* VIR_TYPED_PARAM_LLONG */
+        if (xdr_room(p, e) < 8)
+            return NULL;
+        xdr_store_hyper(p, v->u.l);
+        p += 8;
+        break;
+    case 4: /* VIR_TYPED_PARAM_ULLONG */
+        if (xdr_room(p, e) < 8)
+            return NULL;
+        xdr_store_uhyper(p, v->u.ul);
+        p += 8;
+        break;
+    case 5: /* VIR_TYPED_PARAM_DOUBLE */
+        if (xdr_room(p, e) < 8)
+            return NULL;
+        xdr_store_double(p, v->u.d);
+        p += 8;
+        break;
+    case 6: /* VIR_TYPED_PARAM_BOOLEAN */
+        xdr_store_int(p, v->u.b);
+        p += 4;
+        break;
+    case 7: /* VIR_TYPED_PARAM_STRING */
         p = xdr_put_string(p, e, &v->u.s, ADMIN_STRING_MAX, 0);
         if (!p)
             return NULL;
@@ -165,22 +205,18 @@ uint8_t *admin_typed_param_value_put(uint8_t *p, struct xdr_encoder *e, const ad
     return p;
 }
 
-struct xdr_cursor admin_typed_param_value_get(struct xdr_cursor c, struct xdr_decoder *d, admin_typed_param_value *v)
+XDR_ALWAYS_INLINE struct xdr_cursor admin_typed_param_value_get_inline(struct xdr_cursor c, struct xdr_decoder *d, admin_typed_param_value *v)
 {
-    if (xdr_left(c, d) < 4)
+    if (xdr_left(c, d) < 8)
         return xdr_refuse(c);
     v->type = xdr_load_int(c.at);
     c.at += 4;
     switch (v->type) {
     case 1: /* VIR_TYPED_PARAM_INT */
-        if (xdr_left(c, d) < 4)
-            return xdr_refuse(c);
         v->u.i = xdr_load_int(c.at);
         c.at += 4;
         break;
     case 2: /* VIR_TYPED_PARAM_UINT */
-        if (xdr_left(c, d) < 4)
-            return xdr_refuse(c);
         v->u.ui = xdr_load_uint(c.at);
         c.at += 4;
         break;
@@ -203,14 +239,58 @@ struct xdr_cursor admin_typed_param_value_get(struct xdr_cursor c, struct xdr_de
         c.at += 8;
         break;
     case 6: /* VIR_TYPED_PARAM_BOOLEAN */
-        if (xdr_left(c, d) < 4)
-            return xdr_refuse(c);
         v->u.b = xdr_load_int(c.at);
         c.at += 4;
         break;
     case 7: /* VIR_TYPED_PARAM_STRING */
-        if (xdr_left(c, d) < 4)
+        c = xdr_get_short_string(c, d, &v->u.s, ADMIN_STRING_MAX, 0);
+        if (!c.at)
+            return c;
+        break;
+    default:
+        return xdr_refuse(c);
+    }
+    return c;
+}
+
+struct xdr_cursor admin_typed_param_value_get(struct xdr_cursor c, struct xdr_decoder *d, admin_typed_param_value *v)
+{
+    if (xdr_left(c, d) < 8)
+        return xdr_refuse(c);
+    v->type = xdr_load_int(c.at);
+    c.at += 4;
+    switch (v->type) {
+    case 1: /* VIR_TYPED_PARAM_INT */
+        v->u.i = xdr_load_int(c.at);
+        c.at += 4;
+        break;
+    case 2: /* VIR_TYPED_PARAM_UINT */
+        v->u.ui = xdr_load_uint(c.at);
+        c.at += 4;
+        break;
+    case 3: /* VIR_TYPED_PARAM_LLONG */
+        if (xdr_left(c, d) < 8)
             return xdr_refuse(c);
+        v->u.l = xdr_load_hyper(c.at);
+        c.at += 8;
+        break;
+    case 4: /* VIR_TYPED_PARAM_ULLONG */
+        if (xdr_left(c, d) < 8)
+            return xdr_refuse(c);
+        v->u.ul = xdr_load_uhyper(c.at);
+        c.at += 8;
+        break;
+    case 5: /* VIR_TYPED_PARAM_DOUBLE */
+        if (xdr_left(c, d) < 8)
+            return xdr_refuse(c);
+        v->u.d = xdr_load_double(c.at);
+        c.at += 8;
+        break;
+    case 6: /* VIR_TYPED_PARAM_BOOLEAN */
+        v->u.b = xdr_load_int(c.at);
+        c.at += 4;
+        break;
+    case 7: /* VIR_TYPED_PARAM_STRING */
         c = xdr_get_string(c, d, &v->u.s, ADMIN_STRING_MAX, 0);
         if (!c.at)
             return c;
@@ -231,6 +311,19 @@ uint64_t admin_typed_param_size(const admin_typed_param *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *admin_typed_param_put_inline(uint8_t *p, struct xdr_encoder *e, const admin_typed_param *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->field, ADMIN_STRING_MAX, 0);
+    if (!p)
+        return NULL;
+    p = admin_typed_param_value_put_inline(p, e, &v->value);
+    if (!p)
+        return NULL;
+    return p;
+}
+
 uint8_t *admin_typed_param_put(uint8_t *p, struct xdr_encoder *e, const admin_typed_param *v)
 {
     if (xdr_room(p, e) < 4)
@@ -242,6 +335,19 @@ uint8_t *admin_typed_param_put(uint8_t *p, struct xdr_encoder *e, const admin_ty
     if (!p)
         return NULL;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor admin_typed_param_get_inline(struct xdr_cursor c, struct xdr_decoder *d, admin_typed_param *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->field, ADMIN_STRING_MAX, 0);
+    if (!c.at)
+        return c;
+    c = admin_typed_param_value_get_inline(c, d, &v->value);
+    if (!c.at)
+        return c;
+    return c;
 }
 
 struct xdr_cursor admin_typed_param_get(struct xdr_cursor c, struct xdr_decoder *d, admin_typed_param *v)
@@ -266,6 +372,16 @@ uint64_t admin_nonnull_server_size(const admin_nonnull_server *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *admin_nonnull_server_put_inline(uint8_t *p, struct xdr_encoder *e, const admin_nonnull_server *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->name, ADMIN_STRING_MAX, 0);
+    if (!p)
+        return NULL;
+    return p;
+}
+
 uint8_t *admin_nonnull_server_put(uint8_t *p, struct xdr_encoder *e, const admin_nonnull_server *v)
 {
     if (xdr_room(p, e) < 4)
@@ -274,6 +390,16 @@ uint8_t *admin_nonnull_server_put(uint8_t *p, struct xdr_encoder *e, const admin
     if (!p)
         return NULL;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor admin_nonnull_server_get_inline(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_server *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->name, ADMIN_STRING_MAX, 0);
+    if (!c.at)
+        return c;
+    return c;
 }
 
 struct xdr_cursor admin_nonnull_server_get(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_server *v)
@@ -295,6 +421,20 @@ uint64_t admin_nonnull_client_size(const admin_nonnull_client *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *admin_nonnull_client_put_inline(uint8_t *p, struct xdr_encoder *e, const admin_nonnull_client *v)
+{
+    p = admin_nonnull_server_put_inline(p, e, &v->srv);
+    if (!p)
+        return NULL;
+    if (xdr_room(p, e) < 20)
+        return NULL;
+    xdr_store_uhyper(p, v->id);
+    xdr_store_hyper(p + 8, v->timestamp);
+    xdr_store_uint(p + 16, v->transport);
+    p += 20;
+    return p;
+}
+
 uint8_t *admin_nonnull_client_put(uint8_t *p, struct xdr_encoder *e, const admin_nonnull_client *v)
 {
     p = admin_nonnull_server_put(p, e, &v->srv);
@@ -307,6 +447,20 @@ uint8_t *admin_nonnull_client_put(uint8_t *p, struct xdr_encoder *e, const admin
     xdr_store_uint(p + 16, v->transport);
     p += 20;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor admin_nonnull_client_get_inline(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_client *v)
+{
+    c = admin_nonnull_server_get_inline(c, d, &v->srv);
+    if (!c.at)
+        return c;
+    if (xdr_left(c, d) < 20)
+        return xdr_refuse(c);
+    v->id = xdr_load_uhyper(c.at);
+    v->timestamp = xdr_load_hyper(c.at + 8);
+    v->transport = xdr_load_uint(c.at + 16);
+    c.at += 20;
+    return c;
 }
 
 struct xdr_cursor admin_nonnull_client_get(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_client *v)
@@ -421,7 +575,7 @@ uint8_t *admin_connect_list_servers_ret_put(uint8_t *p, struct xdr_encoder *e, c
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->servers.len; i++) {
-        p = admin_nonnull_server_put(p, e, &v->servers.data[i]);
+        p = admin_nonnull_server_put_inline(p, e, &v->servers.data[i]);
         if (!p)
             return NULL;
     }
@@ -441,7 +595,7 @@ struct xdr_cursor admin_connect_list_servers_ret_get(struct xdr_cursor c, struct
         return c;
     v->servers.data = d->block;
     for (uint32_t i = 0; i < v->servers.len; i++) {
-        c = admin_nonnull_server_get(c, d, &v->servers.data[i]);
+        c = admin_nonnull_server_get_inline(c, d, &v->servers.data[i]);
         if (!c.at)
             return c;
     }
@@ -561,7 +715,7 @@ uint8_t *admin_server_get_threadpool_parameters_ret_put(uint8_t *p, struct xdr_e
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = admin_typed_param_put(p, e, &v->params.data[i]);
+        p = admin_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -577,7 +731,7 @@ struct xdr_cursor admin_server_get_threadpool_parameters_ret_get(struct xdr_curs
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = admin_typed_param_get(c, d, &v->params.data[i]);
+        c = admin_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -606,7 +760,7 @@ uint8_t *admin_server_set_threadpool_parameters_args_put(uint8_t *p, struct xdr_
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = admin_typed_param_put(p, e, &v->params.data[i]);
+        p = admin_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -629,7 +783,7 @@ struct xdr_cursor admin_server_set_threadpool_parameters_args_get(struct xdr_cur
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = admin_typed_param_get(c, d, &v->params.data[i]);
+        c = admin_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -693,7 +847,7 @@ uint8_t *admin_server_list_clients_ret_put(uint8_t *p, struct xdr_encoder *e, co
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->clients.len; i++) {
-        p = admin_nonnull_client_put(p, e, &v->clients.data[i]);
+        p = admin_nonnull_client_put_inline(p, e, &v->clients.data[i]);
         if (!p)
             return NULL;
     }
@@ -713,7 +867,7 @@ struct xdr_cursor admin_server_list_clients_ret_get(struct xdr_cursor c, struct 
         return c;
     v->clients.data = d->block;
     for (uint32_t i = 0; i < v->clients.len; i++) {
-        c = admin_nonnull_client_get(c, d, &v->clients.data[i]);
+        c = admin_nonnull_client_get_inline(c, d, &v->clients.data[i]);
         if (!c.at)
             return c;
     }
@@ -835,7 +989,7 @@ uint8_t *admin_client_get_info_ret_put(uint8_t *p, struct xdr_encoder *e, const 
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = admin_typed_param_put(p, e, &v->params.data[i]);
+        p = admin_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -851,7 +1005,7 @@ struct xdr_cursor admin_client_get_info_ret_get(struct xdr_cursor c, struct xdr_
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = admin_typed_param_get(c, d, &v->params.data[i]);
+        c = admin_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -942,7 +1096,7 @@ uint8_t *admin_server_get_client_limits_ret_put(uint8_t *p, struct xdr_encoder *
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = admin_typed_param_put(p, e, &v->params.data[i]);
+        p = admin_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -958,7 +1112,7 @@ struct xdr_cursor admin_server_get_client_limits_ret_get(struct xdr_cursor c, st
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = admin_typed_param_get(c, d, &v->params.data[i]);
+        c = admin_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -987,7 +1141,7 @@ uint8_t *admin_server_set_client_limits_args_put(uint8_t *p, struct xdr_encoder 
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = admin_typed_param_put(p, e, &v->params.data[i]);
+        p = admin_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -1010,7 +1164,7 @@ struct xdr_cursor admin_server_set_client_limits_args_get(struct xdr_cursor c, s
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = admin_typed_param_get(c, d, &v->params.data[i]);
+        c = admin_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }

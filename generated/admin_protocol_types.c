@@ -2,9 +2,9 @@
  *
  * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
  * (admin_protocol.c) gives up, they find out why by the description. */
-#include "admin_protocol.h"
-
 #include "xdr_marshal.h"
+
+#include "admin_protocol.h"
 
 static const struct xdr_member admin_nonnull_string_members[] = {
     {"", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 4194304, "ADMIN_STRING_MAX", 0},

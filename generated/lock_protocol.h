@@ -133,14 +133,12 @@ typedef enum virLockSpaceProtocolProcedure {
  * For each type T, and v a value of it:
  *
  *   T_size(v)       the bytes that T_encode writes
- *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encoder()
- *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decoder()
+ *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encode_into()
+ *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decode_from()
  *   T_xdr           describes T, for xdr_print()
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
  * e->error then says where and why. T_get and T_put are the same as steps of other marshallers (xdr_marshal.h). */
-
-struct xdr_cursor;
 
 extern const struct xdr_type virLockSpaceProtocolUUID_xdr;
 uint64_t virLockSpaceProtocolUUID_size(const virLockSpaceProtocolUUID *v) XDR_CHECKED;

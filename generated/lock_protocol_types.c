@@ -2,9 +2,9 @@
  *
  * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
  * (lock_protocol.c) gives up, they find out why by the description. */
-#include "lock_protocol.h"
-
 #include "xdr_marshal.h"
+
+#include "lock_protocol.h"
 
 static const struct xdr_member virLockSpaceProtocolUUID_members[] = {
     {"", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE_FIXED, 16, "VIR_UUID_BUFLEN", 0},

@@ -2,9 +2,9 @@
  *
  * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
  * (lxc_monitor_protocol.c) gives up, they find out why by the description. */
-#include "lxc_monitor_protocol.h"
-
 #include "xdr_marshal.h"
+
+#include "lxc_monitor_protocol.h"
 
 static const struct xdr_enumerator virLXCMonitorExitStatus_values[] = {
     {"VIR_LXC_MONITOR_EXIT_STATUS_ERROR", VIR_LXC_MONITOR_EXIT_STATUS_ERROR},

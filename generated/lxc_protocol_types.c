@@ -2,9 +2,9 @@
  *
  * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
  * (lxc_protocol.c) gives up, they find out why by the description. */
-#include "lxc_protocol.h"
-
 #include "xdr_marshal.h"
+
+#include "lxc_protocol.h"
 
 static const struct xdr_member lxc_domain_open_namespace_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,

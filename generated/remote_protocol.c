@@ -3,9 +3,9 @@
  * Each function takes the steps of its type in the order of the wire. A check of room covers all steps up to the next
  * check; a check inside a string covers the `tail` bytes behind it. Why a step failed is not said here, but found by
  * T_decode and T_encode (remote_protocol_types.c) with the descriptions of the types. */
-#include "remote_protocol.h"
-
 #include "xdr_marshal.h"
+
+#include "remote_protocol.h"
 
 /* --- remote_nonnull_string --- */
 
@@ -16,6 +16,16 @@ uint64_t remote_nonnull_string_size(const remote_nonnull_string *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_nonnull_string_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_string *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &(*v), REMOTE_STRING_MAX, 0);
+    if (!p)
+        return NULL;
+    return p;
+}
+
 uint8_t *remote_nonnull_string_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_string *v)
 {
     if (xdr_room(p, e) < 4)
@@ -24,6 +34,16 @@ uint8_t *remote_nonnull_string_put(uint8_t *p, struct xdr_encoder *e, const remo
     if (!p)
         return NULL;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_string_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_string *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &(*v), REMOTE_STRING_MAX, 0);
+    if (!c.at)
+        return c;
+    return c;
 }
 
 struct xdr_cursor remote_nonnull_string_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_string *v)
@@ -111,6 +131,19 @@ uint64_t remote_nonnull_domain_size(const remote_nonnull_domain *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_nonnull_domain_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_domain *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->name, REMOTE_STRING_MAX, 20);
+    if (!p)
+        return NULL;
+    xdr_store_bytes(p, v->uuid, 16);
+    xdr_store_int(p + 16, v->id);
+    p += 20;
+    return p;
+}
+
 uint8_t *remote_nonnull_domain_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_domain *v)
 {
     if (xdr_room(p, e) < 4)
@@ -122,6 +155,20 @@ uint8_t *remote_nonnull_domain_put(uint8_t *p, struct xdr_encoder *e, const remo
     xdr_store_int(p + 16, v->id);
     p += 20;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_domain_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_domain *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 20);
+    if (!c.at)
+        return c;
+    if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
+        return xdr_refuse(c);
+    v->id = xdr_load_int(c.at + 16);
+    c.at += 20;
+    return c;
 }
 
 struct xdr_cursor remote_nonnull_domain_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_domain *v)
@@ -147,6 +194,18 @@ uint64_t remote_nonnull_network_size(const remote_nonnull_network *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_nonnull_network_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_network *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->name, REMOTE_STRING_MAX, 16);
+    if (!p)
+        return NULL;
+    xdr_store_bytes(p, v->uuid, 16);
+    p += 16;
+    return p;
+}
+
 uint8_t *remote_nonnull_network_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_network *v)
 {
     if (xdr_room(p, e) < 4)
@@ -157,6 +216,19 @@ uint8_t *remote_nonnull_network_put(uint8_t *p, struct xdr_encoder *e, const rem
     xdr_store_bytes(p, v->uuid, 16);
     p += 16;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_network_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_network *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 16);
+    if (!c.at)
+        return c;
+    if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
+        return xdr_refuse(c);
+    c.at += 16;
+    return c;
 }
 
 struct xdr_cursor remote_nonnull_network_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_network *v)
@@ -181,6 +253,18 @@ uint64_t remote_nonnull_network_port_size(const remote_nonnull_network_port *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_nonnull_network_port_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_network_port *v)
+{
+    p = remote_nonnull_network_put_inline(p, e, &v->net);
+    if (!p)
+        return NULL;
+    if (xdr_room(p, e) < 16)
+        return NULL;
+    xdr_store_bytes(p, v->uuid, 16);
+    p += 16;
+    return p;
+}
+
 uint8_t *remote_nonnull_network_port_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_network_port *v)
 {
     p = remote_nonnull_network_put(p, e, &v->net);
@@ -191,6 +275,19 @@ uint8_t *remote_nonnull_network_port_put(uint8_t *p, struct xdr_encoder *e, cons
     xdr_store_bytes(p, v->uuid, 16);
     p += 16;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_network_port_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_network_port *v)
+{
+    c = remote_nonnull_network_get_inline(c, d, &v->net);
+    if (!c.at)
+        return c;
+    if (xdr_left(c, d) < 16)
+        return xdr_refuse(c);
+    if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
+        return xdr_refuse(c);
+    c.at += 16;
+    return c;
 }
 
 struct xdr_cursor remote_nonnull_network_port_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_network_port *v)
@@ -215,6 +312,18 @@ uint64_t remote_nonnull_nwfilter_size(const remote_nonnull_nwfilter *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_nonnull_nwfilter_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_nwfilter *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->name, REMOTE_STRING_MAX, 16);
+    if (!p)
+        return NULL;
+    xdr_store_bytes(p, v->uuid, 16);
+    p += 16;
+    return p;
+}
+
 uint8_t *remote_nonnull_nwfilter_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_nwfilter *v)
 {
     if (xdr_room(p, e) < 4)
@@ -225,6 +334,19 @@ uint8_t *remote_nonnull_nwfilter_put(uint8_t *p, struct xdr_encoder *e, const re
     xdr_store_bytes(p, v->uuid, 16);
     p += 16;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_nwfilter_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_nwfilter *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 16);
+    if (!c.at)
+        return c;
+    if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
+        return xdr_refuse(c);
+    c.at += 16;
+    return c;
 }
 
 struct xdr_cursor remote_nonnull_nwfilter_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_nwfilter *v)
@@ -250,6 +372,19 @@ uint64_t remote_nonnull_nwfilter_binding_size(const remote_nonnull_nwfilter_bind
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_nonnull_nwfilter_binding_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_nwfilter_binding *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->portdev, REMOTE_STRING_MAX, 4);
+    if (!p)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->filtername, REMOTE_STRING_MAX, 0);
+    if (!p)
+        return NULL;
+    return p;
+}
+
 uint8_t *remote_nonnull_nwfilter_binding_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_nwfilter_binding *v)
 {
     if (xdr_room(p, e) < 4)
@@ -261,6 +396,19 @@ uint8_t *remote_nonnull_nwfilter_binding_put(uint8_t *p, struct xdr_encoder *e, 
     if (!p)
         return NULL;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_nwfilter_binding_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_nwfilter_binding *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->portdev, REMOTE_STRING_MAX, 4);
+    if (!c.at)
+        return c;
+    c = xdr_get_short_string(c, d, &v->filtername, REMOTE_STRING_MAX, 0);
+    if (!c.at)
+        return c;
+    return c;
 }
 
 struct xdr_cursor remote_nonnull_nwfilter_binding_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_nwfilter_binding *v)
@@ -286,6 +434,19 @@ uint64_t remote_nonnull_interface_size(const remote_nonnull_interface *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_nonnull_interface_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_interface *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->name, REMOTE_STRING_MAX, 4);
+    if (!p)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->mac, REMOTE_STRING_MAX, 0);
+    if (!p)
+        return NULL;
+    return p;
+}
+
 uint8_t *remote_nonnull_interface_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_interface *v)
 {
     if (xdr_room(p, e) < 4)
@@ -297,6 +458,19 @@ uint8_t *remote_nonnull_interface_put(uint8_t *p, struct xdr_encoder *e, const r
     if (!p)
         return NULL;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_interface_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_interface *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
+    if (!c.at)
+        return c;
+    c = xdr_get_short_string(c, d, &v->mac, REMOTE_STRING_MAX, 0);
+    if (!c.at)
+        return c;
+    return c;
 }
 
 struct xdr_cursor remote_nonnull_interface_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_interface *v)
@@ -321,6 +495,18 @@ uint64_t remote_nonnull_storage_pool_size(const remote_nonnull_storage_pool *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_nonnull_storage_pool_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_storage_pool *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->name, REMOTE_STRING_MAX, 16);
+    if (!p)
+        return NULL;
+    xdr_store_bytes(p, v->uuid, 16);
+    p += 16;
+    return p;
+}
+
 uint8_t *remote_nonnull_storage_pool_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_storage_pool *v)
 {
     if (xdr_room(p, e) < 4)
@@ -331,6 +517,19 @@ uint8_t *remote_nonnull_storage_pool_put(uint8_t *p, struct xdr_encoder *e, cons
     xdr_store_bytes(p, v->uuid, 16);
     p += 16;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_storage_pool_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_storage_pool *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 16);
+    if (!c.at)
+        return c;
+    if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
+        return xdr_refuse(c);
+    c.at += 16;
+    return c;
 }
 
 struct xdr_cursor remote_nonnull_storage_pool_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_storage_pool *v)
@@ -357,6 +556,22 @@ uint64_t remote_nonnull_storage_vol_size(const remote_nonnull_storage_vol *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_nonnull_storage_vol_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_storage_vol *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->pool, REMOTE_STRING_MAX, 4);
+    if (!p)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->name, REMOTE_STRING_MAX, 4);
+    if (!p)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->key, REMOTE_STRING_MAX, 0);
+    if (!p)
+        return NULL;
+    return p;
+}
+
 uint8_t *remote_nonnull_storage_vol_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_storage_vol *v)
 {
     if (xdr_room(p, e) < 4)
@@ -371,6 +586,22 @@ uint8_t *remote_nonnull_storage_vol_put(uint8_t *p, struct xdr_encoder *e, const
     if (!p)
         return NULL;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_storage_vol_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_storage_vol *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->pool, REMOTE_STRING_MAX, 4);
+    if (!c.at)
+        return c;
+    c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
+    if (!c.at)
+        return c;
+    c = xdr_get_short_string(c, d, &v->key, REMOTE_STRING_MAX, 0);
+    if (!c.at)
+        return c;
+    return c;
 }
 
 struct xdr_cursor remote_nonnull_storage_vol_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_storage_vol *v)
@@ -398,6 +629,16 @@ uint64_t remote_nonnull_node_device_size(const remote_nonnull_node_device *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_nonnull_node_device_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_node_device *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->name, REMOTE_STRING_MAX, 0);
+    if (!p)
+        return NULL;
+    return p;
+}
+
 uint8_t *remote_nonnull_node_device_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_node_device *v)
 {
     if (xdr_room(p, e) < 4)
@@ -406,6 +647,16 @@ uint8_t *remote_nonnull_node_device_put(uint8_t *p, struct xdr_encoder *e, const
     if (!p)
         return NULL;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_node_device_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_node_device *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
+    if (!c.at)
+        return c;
+    return c;
 }
 
 struct xdr_cursor remote_nonnull_node_device_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_node_device *v)
@@ -427,6 +678,19 @@ uint64_t remote_nonnull_secret_size(const remote_nonnull_secret *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_nonnull_secret_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_secret *v)
+{
+    if (xdr_room(p, e) < 24)
+        return NULL;
+    xdr_store_bytes(p, v->uuid, 16);
+    xdr_store_int(p + 16, v->usageType);
+    p += 20;
+    p = xdr_put_short_string(p, e, &v->usageID, REMOTE_STRING_MAX, 0);
+    if (!p)
+        return NULL;
+    return p;
+}
+
 uint8_t *remote_nonnull_secret_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_secret *v)
 {
     if (xdr_room(p, e) < 24)
@@ -438,6 +702,20 @@ uint8_t *remote_nonnull_secret_put(uint8_t *p, struct xdr_encoder *e, const remo
     if (!p)
         return NULL;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_secret_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_secret *v)
+{
+    if (xdr_left(c, d) < 24)
+        return xdr_refuse(c);
+    if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
+        return xdr_refuse(c);
+    v->usageType = xdr_load_int(c.at + 16);
+    c.at += 20;
+    c = xdr_get_short_string(c, d, &v->usageID, REMOTE_STRING_MAX, 0);
+    if (!c.at)
+        return c;
+    return c;
 }
 
 struct xdr_cursor remote_nonnull_secret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_secret *v)
@@ -464,6 +742,19 @@ uint64_t remote_nonnull_domain_checkpoint_size(const remote_nonnull_domain_check
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_nonnull_domain_checkpoint_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_domain_checkpoint *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->name, REMOTE_STRING_MAX, 0);
+    if (!p)
+        return NULL;
+    p = remote_nonnull_domain_put_inline(p, e, &v->dom);
+    if (!p)
+        return NULL;
+    return p;
+}
+
 uint8_t *remote_nonnull_domain_checkpoint_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_domain_checkpoint *v)
 {
     if (xdr_room(p, e) < 4)
@@ -475,6 +766,19 @@ uint8_t *remote_nonnull_domain_checkpoint_put(uint8_t *p, struct xdr_encoder *e,
     if (!p)
         return NULL;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_domain_checkpoint_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_domain_checkpoint *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
+    if (!c.at)
+        return c;
+    c = remote_nonnull_domain_get_inline(c, d, &v->dom);
+    if (!c.at)
+        return c;
+    return c;
 }
 
 struct xdr_cursor remote_nonnull_domain_checkpoint_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_domain_checkpoint *v)
@@ -500,6 +804,19 @@ uint64_t remote_nonnull_domain_snapshot_size(const remote_nonnull_domain_snapsho
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_nonnull_domain_snapshot_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_domain_snapshot *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->name, REMOTE_STRING_MAX, 0);
+    if (!p)
+        return NULL;
+    p = remote_nonnull_domain_put_inline(p, e, &v->dom);
+    if (!p)
+        return NULL;
+    return p;
+}
+
 uint8_t *remote_nonnull_domain_snapshot_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_domain_snapshot *v)
 {
     if (xdr_room(p, e) < 4)
@@ -511,6 +828,19 @@ uint8_t *remote_nonnull_domain_snapshot_put(uint8_t *p, struct xdr_encoder *e, c
     if (!p)
         return NULL;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_domain_snapshot_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_domain_snapshot *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
+    if (!c.at)
+        return c;
+    c = remote_nonnull_domain_get_inline(c, d, &v->dom);
+    if (!c.at)
+        return c;
+    return c;
 }
 
 struct xdr_cursor remote_nonnull_domain_snapshot_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_domain_snapshot *v)
@@ -1084,6 +1414,18 @@ uint64_t remote_vcpu_info_size(const remote_vcpu_info *v)
     return 20;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_vcpu_info_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_vcpu_info *v)
+{
+    if (xdr_room(p, e) < 20)
+        return NULL;
+    xdr_store_uint(p, v->number);
+    xdr_store_int(p + 4, v->state);
+    xdr_store_uhyper(p + 8, v->cpu_time);
+    xdr_store_int(p + 16, v->cpu);
+    p += 20;
+    return p;
+}
+
 uint8_t *remote_vcpu_info_put(uint8_t *p, struct xdr_encoder *e, const remote_vcpu_info *v)
 {
     if (xdr_room(p, e) < 20)
@@ -1094,6 +1436,18 @@ uint8_t *remote_vcpu_info_put(uint8_t *p, struct xdr_encoder *e, const remote_vc
     xdr_store_int(p + 16, v->cpu);
     p += 20;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_vcpu_info_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_vcpu_info *v)
+{
+    if (xdr_left(c, d) < 20)
+        return xdr_refuse(c);
+    v->number = xdr_load_uint(c.at);
+    v->state = xdr_load_int(c.at + 4);
+    v->cpu_time = xdr_load_uhyper(c.at + 8);
+    v->cpu = xdr_load_int(c.at + 16);
+    c.at += 20;
+    return c;
 }
 
 struct xdr_cursor remote_vcpu_info_get(struct xdr_cursor c, struct xdr_decoder *d, remote_vcpu_info *v)
@@ -1142,22 +1496,18 @@ uint64_t remote_typed_param_value_size(const remote_typed_param_value *v)
     return size;
 }
 
-uint8_t *remote_typed_param_value_put(uint8_t *p, struct xdr_encoder *e, const remote_typed_param_value *v)
+XDR_ALWAYS_INLINE uint8_t *remote_typed_param_value_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_typed_param_value *v)
 {
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(p, e) < 8)
         return NULL;
     xdr_store_int(p, v->type);
     p += 4;
     switch (v->type) {
     case 1: /* VIR_TYPED_PARAM_INT */
-        if (xdr_room(p, e) < 4)
-            return NULL;
         xdr_store_int(p, v->u.i);
         p += 4;
         break;
     case 2: /* VIR_TYPED_PARAM_UINT */
-        if (xdr_room(p, e) < 4)
-            return NULL;
         xdr_store_uint(p, v->u.ui);
         p += 4;
         break;
@@ -1180,14 +1530,58 @@ uint8_t *remote_typed_param_value_put(uint8_t *p, struct xdr_encoder *e, const r
         p += 8;
         break;
     case 6: /* VIR_TYPED_PARAM_BOOLEAN */
-        if (xdr_room(p, e) < 4)
-            return NULL;
         xdr_store_int(p, v->u.b);
         p += 4;
         break;
     case 7: /* VIR_TYPED_PARAM_STRING */
-        if (xdr_room(p, e) < 4)
+        p = xdr_put_short_string(p, e, &v->u.s, REMOTE_STRING_MAX, 0);
+        if (!p)
             return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return p;
+}
+
+uint8_t *remote_typed_param_value_put(uint8_t *p, struct xdr_encoder *e, const remote_typed_param_value *v)
+{
+    if (xdr_room(p, e) < 8)
+        return NULL;
+    xdr_store_int(p, v->type);
+    p += 4;
+    switch (v->type) {
+    case 1: /* VIR_TYPED_PARAM_INT */
+        xdr_store_int(p, v->u.i);
+        p += 4;
+        break;
+    case 2: /* VIR_TYPED_PARAM_UINT */
+        xdr_store_uint(p, v->u.ui);
+        p += 4;
+        break;
+    case 3: /* VIR_TYPED_PARAM_LLONG */
+        if (xdr_room(p, e) < 8)
+            return NULL;
+        xdr_store_hyper(p, v->u.l);
+        p += 8;
+        break;
+    case 4: /* VIR_TYPED_PARAM_ULLONG */
+        if (xdr_room(p, e) < 8)
+            return NULL;
+        xdr_store_uhyper(p, v->u.ul);
+        p += 8;
+        break;
+    case 5: /* VIR_TYPED_PARAM_DOUBLE */
+        if (xdr_room(p, e) < 8)
+            return NULL;
+        xdr_store_double(p, v->u.d);
+        p += 8;
+        break;
+    case 6: /* VIR_TYPED_PARAM_BOOLEAN */
+        xdr_store_int(p, v->u.b);
+        p += 4;
+        break;
+    case 7: /* VIR_TYPED_PARAM_STRING */
         p = xdr_put_string(p, e, &v->u.s, REMOTE_STRING_MAX, 0);
         if (!p)
             return NULL;
@@ -1198,22 +1592,18 @@ uint8_t *remote_typed_param_value_put(uint8_t *p, struct xdr_encoder *e, const r
     return p;
 }
 
-struct xdr_cursor remote_typed_param_value_get(struct xdr_cursor c, struct xdr_decoder *d, remote_typed_param_value *v)
+XDR_ALWAYS_INLINE struct xdr_cursor remote_typed_param_value_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_typed_param_value *v)
 {
-    if (xdr_left(c, d) < 4)
+    if (xdr_left(c, d) < 8)
         return xdr_refuse(c);
     v->type = xdr_load_int(c.at);
     c.at += 4;
     switch (v->type) {
     case 1: /* VIR_TYPED_PARAM_INT */
-        if (xdr_left(c, d) < 4)
-            return xdr_refuse(c);
         v->u.i = xdr_load_int(c.at);
         c.at += 4;
         break;
     case 2: /* VIR_TYPED_PARAM_UINT */
-        if (xdr_left(c, d) < 4)
-            return xdr_refuse(c);
         v->u.ui = xdr_load_uint(c.at);
         c.at += 4;
         break;
@@ -1236,14 +1626,58 @@ struct xdr_cursor remote_typed_param_value_get(struct xdr_cursor c, struct xdr_d
         c.at += 8;
         break;
     case 6: /* VIR_TYPED_PARAM_BOOLEAN */
-        if (xdr_left(c, d) < 4)
-            return xdr_refuse(c);
         v->u.b = xdr_load_int(c.at);
         c.at += 4;
         break;
     case 7: /* VIR_TYPED_PARAM_STRING */
-        if (xdr_left(c, d) < 4)
+        c = xdr_get_short_string(c, d, &v->u.s, REMOTE_STRING_MAX, 0);
+        if (!c.at)
+            return c;
+        break;
+    default:
+        return xdr_refuse(c);
+    }
+    return c;
+}
+
+struct xdr_cursor remote_typed_param_value_get(struct xdr_cursor c, struct xdr_decoder *d, remote_typed_param_value *v)
+{
+    if (xdr_left(c, d) < 8)
+        return xdr_refuse(c);
+    v->type = xdr_load_int(c.at);
+    c.at += 4;
+    switch (v->type) {
+    case 1: /* VIR_TYPED_PARAM_INT */
+        v->u.i = xdr_load_int(c.at);
+        c.at += 4;
+        break;
+    case 2: /* VIR_TYPED_PARAM_UINT */
+        v->u.ui = xdr_load_uint(c.at);
+        c.at += 4;
+        break;
+    case 3: /* VIR_TYPED_PARAM_LLONG */
+        if (xdr_left(c, d) < 8)
             return xdr_refuse(c);
+        v->u.l = xdr_load_hyper(c.at);
+        c.at += 8;
+        break;
+    case 4: /* VIR_TYPED_PARAM_ULLONG */
+        if (xdr_left(c, d) < 8)
+            return xdr_refuse(c);
+        v->u.ul = xdr_load_uhyper(c.at);
+        c.at += 8;
+        break;
+    case 5: /* VIR_TYPED_PARAM_DOUBLE */
+        if (xdr_left(c, d) < 8)
+            return xdr_refuse(c);
+        v->u.d = xdr_load_double(c.at);
+        c.at += 8;
+        break;
+    case 6: /* VIR_TYPED_PARAM_BOOLEAN */
+        v->u.b = xdr_load_int(c.at);
+        c.at += 4;
+        break;
+    case 7: /* VIR_TYPED_PARAM_STRING */
         c = xdr_get_string(c, d, &v->u.s, REMOTE_STRING_MAX, 0);
         if (!c.at)
             return c;
@@ -1264,6 +1698,19 @@ uint64_t remote_typed_param_size(const remote_typed_param *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_typed_param_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_typed_param *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->field, REMOTE_STRING_MAX, 0);
+    if (!p)
+        return NULL;
+    p = remote_typed_param_value_put_inline(p, e, &v->value);
+    if (!p)
+        return NULL;
+    return p;
+}
+
 uint8_t *remote_typed_param_put(uint8_t *p, struct xdr_encoder *e, const remote_typed_param *v)
 {
     if (xdr_room(p, e) < 4)
@@ -1275,6 +1722,19 @@ uint8_t *remote_typed_param_put(uint8_t *p, struct xdr_encoder *e, const remote_
     if (!p)
         return NULL;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_typed_param_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_typed_param *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->field, REMOTE_STRING_MAX, 0);
+    if (!c.at)
+        return c;
+    c = remote_typed_param_value_get_inline(c, d, &v->value);
+    if (!c.at)
+        return c;
+    return c;
 }
 
 struct xdr_cursor remote_typed_param_get(struct xdr_cursor c, struct xdr_decoder *d, remote_typed_param *v)
@@ -1299,6 +1759,18 @@ uint64_t remote_node_get_cpu_stats_size(const remote_node_get_cpu_stats *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_node_get_cpu_stats_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_node_get_cpu_stats *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->field, REMOTE_STRING_MAX, 8);
+    if (!p)
+        return NULL;
+    xdr_store_uhyper(p, v->value);
+    p += 8;
+    return p;
+}
+
 uint8_t *remote_node_get_cpu_stats_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_cpu_stats *v)
 {
     if (xdr_room(p, e) < 4)
@@ -1309,6 +1781,18 @@ uint8_t *remote_node_get_cpu_stats_put(uint8_t *p, struct xdr_encoder *e, const 
     xdr_store_uhyper(p, v->value);
     p += 8;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_node_get_cpu_stats_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cpu_stats *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->field, REMOTE_STRING_MAX, 8);
+    if (!c.at)
+        return c;
+    v->value = xdr_load_uhyper(c.at);
+    c.at += 8;
+    return c;
 }
 
 struct xdr_cursor remote_node_get_cpu_stats_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cpu_stats *v)
@@ -1332,6 +1816,18 @@ uint64_t remote_node_get_memory_stats_size(const remote_node_get_memory_stats *v
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_node_get_memory_stats_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_node_get_memory_stats *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->field, REMOTE_STRING_MAX, 8);
+    if (!p)
+        return NULL;
+    xdr_store_uhyper(p, v->value);
+    p += 8;
+    return p;
+}
+
 uint8_t *remote_node_get_memory_stats_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_memory_stats *v)
 {
     if (xdr_room(p, e) < 4)
@@ -1342,6 +1838,18 @@ uint8_t *remote_node_get_memory_stats_put(uint8_t *p, struct xdr_encoder *e, con
     xdr_store_uhyper(p, v->value);
     p += 8;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_node_get_memory_stats_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_memory_stats *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->field, REMOTE_STRING_MAX, 8);
+    if (!c.at)
+        return c;
+    v->value = xdr_load_uhyper(c.at);
+    c.at += 8;
+    return c;
 }
 
 struct xdr_cursor remote_node_get_memory_stats_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_memory_stats *v)
@@ -1365,6 +1873,18 @@ uint64_t remote_domain_disk_error_size(const remote_domain_disk_error *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_domain_disk_error_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_domain_disk_error *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->disk, REMOTE_STRING_MAX, 4);
+    if (!p)
+        return NULL;
+    xdr_store_int(p, v->error);
+    p += 4;
+    return p;
+}
+
 uint8_t *remote_domain_disk_error_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_disk_error *v)
 {
     if (xdr_room(p, e) < 4)
@@ -1375,6 +1895,18 @@ uint8_t *remote_domain_disk_error_put(uint8_t *p, struct xdr_encoder *e, const r
     xdr_store_int(p, v->error);
     p += 4;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_disk_error_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_disk_error *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->disk, REMOTE_STRING_MAX, 4);
+    if (!c.at)
+        return c;
+    v->error = xdr_load_int(c.at);
+    c.at += 4;
+    return c;
 }
 
 struct xdr_cursor remote_domain_disk_error_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_disk_error *v)
@@ -2011,7 +2543,7 @@ uint8_t *remote_node_get_cpu_stats_ret_put(uint8_t *p, struct xdr_encoder *e, co
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_node_get_cpu_stats_put(p, e, &v->params.data[i]);
+        p = remote_node_get_cpu_stats_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -2031,7 +2563,7 @@ struct xdr_cursor remote_node_get_cpu_stats_ret_get(struct xdr_cursor c, struct 
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_node_get_cpu_stats_get(c, d, &v->params.data[i]);
+        c = remote_node_get_cpu_stats_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -2090,7 +2622,7 @@ uint8_t *remote_node_get_memory_stats_ret_put(uint8_t *p, struct xdr_encoder *e,
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_node_get_memory_stats_put(p, e, &v->params.data[i]);
+        p = remote_node_get_memory_stats_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -2110,7 +2642,7 @@ struct xdr_cursor remote_node_get_memory_stats_ret_get(struct xdr_cursor c, stru
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_node_get_memory_stats_get(c, d, &v->params.data[i]);
+        c = remote_node_get_memory_stats_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -2314,7 +2846,7 @@ uint8_t *remote_domain_get_scheduler_parameters_ret_put(uint8_t *p, struct xdr_e
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -2330,7 +2862,7 @@ struct xdr_cursor remote_domain_get_scheduler_parameters_ret_get(struct xdr_curs
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -2390,7 +2922,7 @@ uint8_t *remote_domain_get_scheduler_parameters_flags_ret_put(uint8_t *p, struct
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -2406,7 +2938,7 @@ struct xdr_cursor remote_domain_get_scheduler_parameters_flags_ret_get(struct xd
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -2435,7 +2967,7 @@ uint8_t *remote_domain_set_scheduler_parameters_args_put(uint8_t *p, struct xdr_
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -2454,7 +2986,7 @@ struct xdr_cursor remote_domain_set_scheduler_parameters_args_get(struct xdr_cur
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -2483,7 +3015,7 @@ uint8_t *remote_domain_set_scheduler_parameters_flags_args_put(uint8_t *p, struc
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -2506,7 +3038,7 @@ struct xdr_cursor remote_domain_set_scheduler_parameters_flags_args_get(struct x
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -2539,7 +3071,7 @@ uint8_t *remote_domain_set_blkio_parameters_args_put(uint8_t *p, struct xdr_enco
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -2562,7 +3094,7 @@ struct xdr_cursor remote_domain_set_blkio_parameters_args_get(struct xdr_cursor 
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -2626,7 +3158,7 @@ uint8_t *remote_domain_get_blkio_parameters_ret_put(uint8_t *p, struct xdr_encod
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -2646,7 +3178,7 @@ struct xdr_cursor remote_domain_get_blkio_parameters_ret_get(struct xdr_cursor c
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -2679,7 +3211,7 @@ uint8_t *remote_domain_set_memory_parameters_args_put(uint8_t *p, struct xdr_enc
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -2702,7 +3234,7 @@ struct xdr_cursor remote_domain_set_memory_parameters_args_get(struct xdr_cursor
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -2766,7 +3298,7 @@ uint8_t *remote_domain_get_memory_parameters_ret_put(uint8_t *p, struct xdr_enco
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -2786,7 +3318,7 @@ struct xdr_cursor remote_domain_get_memory_parameters_ret_get(struct xdr_cursor 
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -2861,7 +3393,7 @@ uint8_t *remote_domain_set_numa_parameters_args_put(uint8_t *p, struct xdr_encod
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -2884,7 +3416,7 @@ struct xdr_cursor remote_domain_set_numa_parameters_args_get(struct xdr_cursor c
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -2948,7 +3480,7 @@ uint8_t *remote_domain_get_numa_parameters_ret_put(uint8_t *p, struct xdr_encode
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -2968,7 +3500,7 @@ struct xdr_cursor remote_domain_get_numa_parameters_ret_get(struct xdr_cursor c,
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -3001,7 +3533,7 @@ uint8_t *remote_domain_set_perf_events_args_put(uint8_t *p, struct xdr_encoder *
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -3024,7 +3556,7 @@ struct xdr_cursor remote_domain_set_perf_events_args_get(struct xdr_cursor c, st
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -3086,7 +3618,7 @@ uint8_t *remote_domain_get_perf_events_ret_put(uint8_t *p, struct xdr_encoder *e
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -3102,7 +3634,7 @@ struct xdr_cursor remote_domain_get_perf_events_ret_get(struct xdr_cursor c, str
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -3239,7 +3771,7 @@ uint8_t *remote_domain_block_stats_flags_ret_put(uint8_t *p, struct xdr_encoder 
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -3259,7 +3791,7 @@ struct xdr_cursor remote_domain_block_stats_flags_ret_get(struct xdr_cursor c, s
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -3372,7 +3904,7 @@ uint8_t *remote_domain_set_interface_parameters_args_put(uint8_t *p, struct xdr_
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -3398,7 +3930,7 @@ struct xdr_cursor remote_domain_set_interface_parameters_args_get(struct xdr_cur
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -3469,7 +4001,7 @@ uint8_t *remote_domain_get_interface_parameters_ret_put(uint8_t *p, struct xdr_e
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -3489,7 +4021,7 @@ struct xdr_cursor remote_domain_get_interface_parameters_ret_get(struct xdr_curs
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -3543,6 +4075,16 @@ uint64_t remote_domain_memory_stat_size(const remote_domain_memory_stat *v)
     return 12;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_domain_memory_stat_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_domain_memory_stat *v)
+{
+    if (xdr_room(p, e) < 12)
+        return NULL;
+    xdr_store_int(p, v->tag);
+    xdr_store_uhyper(p + 4, v->val);
+    p += 12;
+    return p;
+}
+
 uint8_t *remote_domain_memory_stat_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_memory_stat *v)
 {
     if (xdr_room(p, e) < 12)
@@ -3551,6 +4093,16 @@ uint8_t *remote_domain_memory_stat_put(uint8_t *p, struct xdr_encoder *e, const 
     xdr_store_uhyper(p + 4, v->val);
     p += 12;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_memory_stat_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_memory_stat *v)
+{
+    if (xdr_left(c, d) < 12)
+        return xdr_refuse(c);
+    v->tag = xdr_load_int(c.at);
+    v->val = xdr_load_uhyper(c.at + 4);
+    c.at += 12;
+    return c;
 }
 
 struct xdr_cursor remote_domain_memory_stat_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_memory_stat *v)
@@ -3580,7 +4132,7 @@ uint8_t *remote_domain_memory_stats_ret_put(uint8_t *p, struct xdr_encoder *e, c
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->stats.len; i++) {
-        p = remote_domain_memory_stat_put(p, e, &v->stats.data[i]);
+        p = remote_domain_memory_stat_put_inline(p, e, &v->stats.data[i]);
         if (!p)
             return NULL;
     }
@@ -3596,7 +4148,7 @@ struct xdr_cursor remote_domain_memory_stats_ret_get(struct xdr_cursor c, struct
         return c;
     v->stats.data = d->block;
     for (uint32_t i = 0; i < v->stats.len; i++) {
-        c = remote_domain_memory_stat_get(c, d, &v->stats.data[i]);
+        c = remote_domain_memory_stat_get_inline(c, d, &v->stats.data[i]);
         if (!c.at)
             return c;
     }
@@ -4859,7 +5411,7 @@ uint8_t *remote_domain_save_params_args_put(uint8_t *p, struct xdr_encoder *e, c
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -4882,7 +5434,7 @@ struct xdr_cursor remote_domain_save_params_args_get(struct xdr_cursor c, struct
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -4994,7 +5546,7 @@ uint8_t *remote_domain_restore_params_args_put(uint8_t *p, struct xdr_encoder *e
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -5014,7 +5566,7 @@ struct xdr_cursor remote_domain_restore_params_args_get(struct xdr_cursor c, str
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -5850,7 +6402,7 @@ uint8_t *remote_connect_list_defined_domains_ret_put(uint8_t *p, struct xdr_enco
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->names.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->names.data[i]);
         if (!p)
             return NULL;
     }
@@ -5866,7 +6418,7 @@ struct xdr_cursor remote_connect_list_defined_domains_ret_get(struct xdr_cursor 
         return c;
     v->names.data = d->block;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->names.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->names.data[i]);
         if (!c.at)
             return c;
     }
@@ -6773,7 +7325,7 @@ uint8_t *remote_domain_get_vcpus_ret_put(uint8_t *p, struct xdr_encoder *e, cons
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->info.len; i++) {
-        p = remote_vcpu_info_put(p, e, &v->info.data[i]);
+        p = remote_vcpu_info_put_inline(p, e, &v->info.data[i]);
         if (!p)
             return NULL;
     }
@@ -6794,7 +7346,7 @@ struct xdr_cursor remote_domain_get_vcpus_ret_get(struct xdr_cursor c, struct xd
         return c;
     v->info.data = d->block;
     for (uint32_t i = 0; i < v->info.len; i++) {
-        c = remote_vcpu_info_get(c, d, &v->info.data[i]);
+        c = remote_vcpu_info_get_inline(c, d, &v->info.data[i]);
         if (!c.at)
             return c;
     }
@@ -6866,6 +7418,18 @@ uint64_t remote_domain_iothread_info_size(const remote_domain_iothread_info *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_domain_iothread_info_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_domain_iothread_info *v)
+{
+    if (xdr_room(p, e) < 8)
+        return NULL;
+    xdr_store_uint(p, v->iothread_id);
+    p += 4;
+    p = xdr_put_opaque(p, e, &v->cpumap, REMOTE_CPUMAP_MAX, 0);
+    if (!p)
+        return NULL;
+    return p;
+}
+
 uint8_t *remote_domain_iothread_info_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_iothread_info *v)
 {
     if (xdr_room(p, e) < 8)
@@ -6876,6 +7440,18 @@ uint8_t *remote_domain_iothread_info_put(uint8_t *p, struct xdr_encoder *e, cons
     if (!p)
         return NULL;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_iothread_info_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_iothread_info *v)
+{
+    if (xdr_left(c, d) < 8)
+        return xdr_refuse(c);
+    v->iothread_id = xdr_load_uint(c.at);
+    c.at += 4;
+    c = xdr_get_opaque(c, d, &v->cpumap, REMOTE_CPUMAP_MAX, 0);
+    if (!c.at)
+        return c;
+    return c;
 }
 
 struct xdr_cursor remote_domain_iothread_info_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_iothread_info *v)
@@ -6941,7 +7517,7 @@ uint8_t *remote_domain_get_iothread_info_ret_put(uint8_t *p, struct xdr_encoder 
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->info.len; i++) {
-        p = remote_domain_iothread_info_put(p, e, &v->info.data[i]);
+        p = remote_domain_iothread_info_put_inline(p, e, &v->info.data[i]);
         if (!p)
             return NULL;
     }
@@ -6961,7 +7537,7 @@ struct xdr_cursor remote_domain_get_iothread_info_ret_get(struct xdr_cursor c, s
         return c;
     v->info.data = d->block;
     for (uint32_t i = 0; i < v->info.len; i++) {
-        c = remote_domain_iothread_info_get(c, d, &v->info.data[i]);
+        c = remote_domain_iothread_info_get_inline(c, d, &v->info.data[i]);
         if (!c.at)
             return c;
     }
@@ -7110,7 +7686,7 @@ uint8_t *remote_domain_set_iothread_params_args_put(uint8_t *p, struct xdr_encod
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -7135,7 +7711,7 @@ struct xdr_cursor remote_domain_set_iothread_params_args_get(struct xdr_cursor c
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -7180,6 +7756,25 @@ uint64_t remote_domain_get_security_label_ret_size(const remote_domain_get_secur
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_domain_get_security_label_ret_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_security_label_ret *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_array(p, e, v->label.data, v->label.len, REMOTE_SECURITY_LABEL_MAX);
+    if (!p)
+        return NULL;
+    for (uint32_t i = 0; i < v->label.len; i++) {
+        p = xdr_char_put(p, e, &v->label.data[i]);
+        if (!p)
+            return NULL;
+    }
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    xdr_store_int(p, v->enforcing);
+    p += 4;
+    return p;
+}
+
 uint8_t *remote_domain_get_security_label_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_security_label_ret *v)
 {
     if (xdr_room(p, e) < 4)
@@ -7197,6 +7792,26 @@ uint8_t *remote_domain_get_security_label_ret_put(uint8_t *p, struct xdr_encoder
     xdr_store_int(p, v->enforcing);
     p += 4;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_get_security_label_ret_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_security_label_ret *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_array(c, d, &v->label.len, REMOTE_SECURITY_LABEL_MAX, 4, sizeof *v->label.data);
+    if (!c.at)
+        return c;
+    v->label.data = d->block;
+    for (uint32_t i = 0; i < v->label.len; i++) {
+        c = xdr_char_get(c, d, &v->label.data[i]);
+        if (!c.at)
+            return c;
+    }
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    v->enforcing = xdr_load_int(c.at);
+    c.at += 4;
+    return c;
 }
 
 struct xdr_cursor remote_domain_get_security_label_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_security_label_ret *v)
@@ -7262,7 +7877,7 @@ uint8_t *remote_domain_get_security_label_list_ret_put(uint8_t *p, struct xdr_en
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->labels.len; i++) {
-        p = remote_domain_get_security_label_ret_put(p, e, &v->labels.data[i]);
+        p = remote_domain_get_security_label_ret_put_inline(p, e, &v->labels.data[i]);
         if (!p)
             return NULL;
     }
@@ -7282,7 +7897,7 @@ struct xdr_cursor remote_domain_get_security_label_list_ret_get(struct xdr_curso
         return c;
     v->labels.data = d->block;
     for (uint32_t i = 0; i < v->labels.len; i++) {
-        c = remote_domain_get_security_label_ret_get(c, d, &v->labels.data[i]);
+        c = remote_domain_get_security_label_ret_get_inline(c, d, &v->labels.data[i]);
         if (!c.at)
             return c;
     }
@@ -8149,7 +8764,7 @@ uint8_t *remote_domain_block_copy_args_put(uint8_t *p, struct xdr_encoder *e, co
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -8178,7 +8793,7 @@ struct xdr_cursor remote_domain_block_copy_args_get(struct xdr_cursor c, struct 
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -8299,7 +8914,7 @@ uint8_t *remote_domain_set_block_io_tune_args_put(uint8_t *p, struct xdr_encoder
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -8325,7 +8940,7 @@ struct xdr_cursor remote_domain_set_block_io_tune_args_get(struct xdr_cursor c, 
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -8410,7 +9025,7 @@ uint8_t *remote_domain_get_block_io_tune_ret_put(uint8_t *p, struct xdr_encoder 
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -8430,7 +9045,7 @@ struct xdr_cursor remote_domain_get_block_io_tune_ret_get(struct xdr_cursor c, s
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -8467,7 +9082,7 @@ uint8_t *remote_domain_set_throttle_group_args_put(uint8_t *p, struct xdr_encode
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -8493,7 +9108,7 @@ struct xdr_cursor remote_domain_set_throttle_group_args_get(struct xdr_cursor c,
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -8615,7 +9230,7 @@ uint8_t *remote_domain_get_cpu_stats_ret_put(uint8_t *p, struct xdr_encoder *e, 
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -8635,7 +9250,7 @@ struct xdr_cursor remote_domain_get_cpu_stats_ret_get(struct xdr_cursor c, struc
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -8778,7 +9393,7 @@ uint8_t *remote_connect_list_networks_ret_put(uint8_t *p, struct xdr_encoder *e,
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->names.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->names.data[i]);
         if (!p)
             return NULL;
     }
@@ -8794,7 +9409,7 @@ struct xdr_cursor remote_connect_list_networks_ret_get(struct xdr_cursor c, stru
         return c;
     v->names.data = d->block;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->names.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->names.data[i]);
         if (!c.at)
             return c;
     }
@@ -8871,7 +9486,7 @@ uint8_t *remote_connect_list_defined_networks_ret_put(uint8_t *p, struct xdr_enc
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->names.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->names.data[i]);
         if (!p)
             return NULL;
     }
@@ -8887,7 +9502,7 @@ struct xdr_cursor remote_connect_list_defined_networks_ret_get(struct xdr_cursor
         return c;
     v->names.data = d->block;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->names.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->names.data[i]);
         if (!c.at)
             return c;
     }
@@ -9617,7 +10232,7 @@ uint8_t *remote_connect_list_nwfilters_ret_put(uint8_t *p, struct xdr_encoder *e
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->names.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->names.data[i]);
         if (!p)
             return NULL;
     }
@@ -9633,7 +10248,7 @@ struct xdr_cursor remote_connect_list_nwfilters_ret_get(struct xdr_cursor c, str
         return c;
     v->names.data = d->block;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->names.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->names.data[i]);
         if (!c.at)
             return c;
     }
@@ -10015,7 +10630,7 @@ uint8_t *remote_connect_list_interfaces_ret_put(uint8_t *p, struct xdr_encoder *
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->names.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->names.data[i]);
         if (!p)
             return NULL;
     }
@@ -10031,7 +10646,7 @@ struct xdr_cursor remote_connect_list_interfaces_ret_get(struct xdr_cursor c, st
         return c;
     v->names.data = d->block;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->names.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->names.data[i]);
         if (!c.at)
             return c;
     }
@@ -10108,7 +10723,7 @@ uint8_t *remote_connect_list_defined_interfaces_ret_put(uint8_t *p, struct xdr_e
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->names.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->names.data[i]);
         if (!p)
             return NULL;
     }
@@ -10124,7 +10739,7 @@ struct xdr_cursor remote_connect_list_defined_interfaces_ret_get(struct xdr_curs
         return c;
     v->names.data = d->block;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->names.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->names.data[i]);
         if (!c.at)
             return c;
     }
@@ -10880,7 +11495,7 @@ uint8_t *remote_connect_list_storage_pools_ret_put(uint8_t *p, struct xdr_encode
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->names.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->names.data[i]);
         if (!p)
             return NULL;
     }
@@ -10896,7 +11511,7 @@ struct xdr_cursor remote_connect_list_storage_pools_ret_get(struct xdr_cursor c,
         return c;
     v->names.data = d->block;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->names.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->names.data[i]);
         if (!c.at)
             return c;
     }
@@ -10973,7 +11588,7 @@ uint8_t *remote_connect_list_defined_storage_pools_ret_put(uint8_t *p, struct xd
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->names.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->names.data[i]);
         if (!p)
             return NULL;
     }
@@ -10989,7 +11604,7 @@ struct xdr_cursor remote_connect_list_defined_storage_pools_ret_get(struct xdr_c
         return c;
     v->names.data = d->block;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->names.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->names.data[i]);
         if (!c.at)
             return c;
     }
@@ -11894,7 +12509,7 @@ uint8_t *remote_storage_pool_list_volumes_ret_put(uint8_t *p, struct xdr_encoder
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->names.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->names.data[i]);
         if (!p)
             return NULL;
     }
@@ -11910,7 +12525,7 @@ struct xdr_cursor remote_storage_pool_list_volumes_ret_get(struct xdr_cursor c, 
         return c;
     v->names.data = d->block;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->names.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->names.data[i]);
         if (!c.at)
             return c;
     }
@@ -12741,7 +13356,7 @@ uint8_t *remote_node_list_devices_ret_put(uint8_t *p, struct xdr_encoder *e, con
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->names.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->names.data[i]);
         if (!p)
             return NULL;
     }
@@ -12757,7 +13372,7 @@ struct xdr_cursor remote_node_list_devices_ret_get(struct xdr_cursor c, struct x
         return c;
     v->names.data = d->block;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->names.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->names.data[i]);
         if (!c.at)
             return c;
     }
@@ -13119,7 +13734,7 @@ uint8_t *remote_node_device_list_caps_ret_put(uint8_t *p, struct xdr_encoder *e,
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->names.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->names.data[i]);
         if (!p)
             return NULL;
     }
@@ -13135,7 +13750,7 @@ struct xdr_cursor remote_node_device_list_caps_ret_get(struct xdr_cursor c, stru
         return c;
     v->names.data = d->block;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->names.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->names.data[i]);
         if (!c.at)
             return c;
     }
@@ -14060,7 +14675,7 @@ uint8_t *remote_connect_list_secrets_ret_put(uint8_t *p, struct xdr_encoder *e, 
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->uuids.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->uuids.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->uuids.data[i]);
         if (!p)
             return NULL;
     }
@@ -14076,7 +14691,7 @@ struct xdr_cursor remote_connect_list_secrets_ret_get(struct xdr_cursor c, struc
         return c;
     v->uuids.data = d->block;
     for (uint32_t i = 0; i < v->uuids.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->uuids.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->uuids.data[i]);
         if (!c.at)
             return c;
     }
@@ -15009,7 +15624,7 @@ uint8_t *remote_connect_baseline_cpu_args_put(uint8_t *p, struct xdr_encoder *e,
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->xmlCPUs.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->xmlCPUs.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->xmlCPUs.data[i]);
         if (!p)
             return NULL;
     }
@@ -15029,7 +15644,7 @@ struct xdr_cursor remote_connect_baseline_cpu_args_get(struct xdr_cursor c, stru
         return c;
     v->xmlCPUs.data = d->block;
     for (uint32_t i = 0; i < v->xmlCPUs.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->xmlCPUs.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->xmlCPUs.data[i]);
         if (!c.at)
             return c;
     }
@@ -15195,7 +15810,7 @@ uint8_t *remote_domain_get_job_stats_ret_put(uint8_t *p, struct xdr_encoder *e, 
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -15213,7 +15828,7 @@ struct xdr_cursor remote_domain_get_job_stats_ret_get(struct xdr_cursor c, struc
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -16114,6 +16729,19 @@ uint64_t remote_domain_event_graphics_identity_size(const remote_domain_event_gr
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_domain_event_graphics_identity_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_graphics_identity *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->type, REMOTE_STRING_MAX, 4);
+    if (!p)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->name, REMOTE_STRING_MAX, 0);
+    if (!p)
+        return NULL;
+    return p;
+}
+
 uint8_t *remote_domain_event_graphics_identity_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_graphics_identity *v)
 {
     if (xdr_room(p, e) < 4)
@@ -16125,6 +16753,19 @@ uint8_t *remote_domain_event_graphics_identity_put(uint8_t *p, struct xdr_encode
     if (!p)
         return NULL;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_event_graphics_identity_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_graphics_identity *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->type, REMOTE_STRING_MAX, 4);
+    if (!c.at)
+        return c;
+    c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
+    if (!c.at)
+        return c;
+    return c;
 }
 
 struct xdr_cursor remote_domain_event_graphics_identity_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_graphics_identity *v)
@@ -16178,7 +16819,7 @@ uint8_t *remote_domain_event_graphics_msg_put(uint8_t *p, struct xdr_encoder *e,
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->subject.len; i++) {
-        p = remote_domain_event_graphics_identity_put(p, e, &v->subject.data[i]);
+        p = remote_domain_event_graphics_identity_put_inline(p, e, &v->subject.data[i]);
         if (!p)
             return NULL;
     }
@@ -16210,7 +16851,7 @@ struct xdr_cursor remote_domain_event_graphics_msg_get(struct xdr_cursor c, stru
         return c;
     v->subject.data = d->block;
     for (uint32_t i = 0; i < v->subject.len; i++) {
-        c = remote_domain_event_graphics_identity_get(c, d, &v->subject.data[i]);
+        c = remote_domain_event_graphics_identity_get_inline(c, d, &v->subject.data[i]);
         if (!c.at)
             return c;
     }
@@ -17239,7 +17880,7 @@ uint8_t *remote_domain_snapshot_list_names_ret_put(uint8_t *p, struct xdr_encode
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->names.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->names.data[i]);
         if (!p)
             return NULL;
     }
@@ -17255,7 +17896,7 @@ struct xdr_cursor remote_domain_snapshot_list_names_ret_get(struct xdr_cursor c,
         return c;
     v->names.data = d->block;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->names.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->names.data[i]);
         if (!c.at)
             return c;
     }
@@ -17315,7 +17956,7 @@ uint8_t *remote_domain_list_all_snapshots_ret_put(uint8_t *p, struct xdr_encoder
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->snapshots.len; i++) {
-        p = remote_nonnull_domain_snapshot_put(p, e, &v->snapshots.data[i]);
+        p = remote_nonnull_domain_snapshot_put_inline(p, e, &v->snapshots.data[i]);
         if (!p)
             return NULL;
     }
@@ -17335,7 +17976,7 @@ struct xdr_cursor remote_domain_list_all_snapshots_ret_get(struct xdr_cursor c, 
         return c;
     v->snapshots.data = d->block;
     for (uint32_t i = 0; i < v->snapshots.len; i++) {
-        c = remote_nonnull_domain_snapshot_get(c, d, &v->snapshots.data[i]);
+        c = remote_nonnull_domain_snapshot_get_inline(c, d, &v->snapshots.data[i]);
         if (!c.at)
             return c;
     }
@@ -17458,7 +18099,7 @@ uint8_t *remote_domain_snapshot_list_children_names_ret_put(uint8_t *p, struct x
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->names.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->names.data[i]);
         if (!p)
             return NULL;
     }
@@ -17474,7 +18115,7 @@ struct xdr_cursor remote_domain_snapshot_list_children_names_ret_get(struct xdr_
         return c;
     v->names.data = d->block;
     for (uint32_t i = 0; i < v->names.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->names.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->names.data[i]);
         if (!c.at)
             return c;
     }
@@ -17534,7 +18175,7 @@ uint8_t *remote_domain_snapshot_list_all_children_ret_put(uint8_t *p, struct xdr
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->snapshots.len; i++) {
-        p = remote_nonnull_domain_snapshot_put(p, e, &v->snapshots.data[i]);
+        p = remote_nonnull_domain_snapshot_put_inline(p, e, &v->snapshots.data[i]);
         if (!p)
             return NULL;
     }
@@ -17554,7 +18195,7 @@ struct xdr_cursor remote_domain_snapshot_list_all_children_ret_get(struct xdr_cu
         return c;
     v->snapshots.data = d->block;
     for (uint32_t i = 0; i < v->snapshots.len; i++) {
-        c = remote_nonnull_domain_snapshot_get(c, d, &v->snapshots.data[i]);
+        c = remote_nonnull_domain_snapshot_get_inline(c, d, &v->snapshots.data[i]);
         if (!c.at)
             return c;
     }
@@ -19199,7 +19840,7 @@ uint8_t *remote_domain_get_disk_errors_ret_put(uint8_t *p, struct xdr_encoder *e
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->errors.len; i++) {
-        p = remote_domain_disk_error_put(p, e, &v->errors.data[i]);
+        p = remote_domain_disk_error_put_inline(p, e, &v->errors.data[i]);
         if (!p)
             return NULL;
     }
@@ -19219,7 +19860,7 @@ struct xdr_cursor remote_domain_get_disk_errors_ret_get(struct xdr_cursor c, str
         return c;
     v->errors.data = d->block;
     for (uint32_t i = 0; i < v->errors.len; i++) {
-        c = remote_domain_disk_error_get(c, d, &v->errors.data[i]);
+        c = remote_domain_disk_error_get_inline(c, d, &v->errors.data[i]);
         if (!c.at)
             return c;
     }
@@ -19276,7 +19917,7 @@ uint8_t *remote_connect_list_all_domains_ret_put(uint8_t *p, struct xdr_encoder 
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->domains.len; i++) {
-        p = remote_nonnull_domain_put(p, e, &v->domains.data[i]);
+        p = remote_nonnull_domain_put_inline(p, e, &v->domains.data[i]);
         if (!p)
             return NULL;
     }
@@ -19296,7 +19937,7 @@ struct xdr_cursor remote_connect_list_all_domains_ret_get(struct xdr_cursor c, s
         return c;
     v->domains.data = d->block;
     for (uint32_t i = 0; i < v->domains.len; i++) {
-        c = remote_nonnull_domain_get(c, d, &v->domains.data[i]);
+        c = remote_nonnull_domain_get_inline(c, d, &v->domains.data[i]);
         if (!c.at)
             return c;
     }
@@ -19353,7 +19994,7 @@ uint8_t *remote_connect_list_all_storage_pools_ret_put(uint8_t *p, struct xdr_en
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->pools.len; i++) {
-        p = remote_nonnull_storage_pool_put(p, e, &v->pools.data[i]);
+        p = remote_nonnull_storage_pool_put_inline(p, e, &v->pools.data[i]);
         if (!p)
             return NULL;
     }
@@ -19373,7 +20014,7 @@ struct xdr_cursor remote_connect_list_all_storage_pools_ret_get(struct xdr_curso
         return c;
     v->pools.data = d->block;
     for (uint32_t i = 0; i < v->pools.len; i++) {
-        c = remote_nonnull_storage_pool_get(c, d, &v->pools.data[i]);
+        c = remote_nonnull_storage_pool_get_inline(c, d, &v->pools.data[i]);
         if (!c.at)
             return c;
     }
@@ -19437,7 +20078,7 @@ uint8_t *remote_storage_pool_list_all_volumes_ret_put(uint8_t *p, struct xdr_enc
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->vols.len; i++) {
-        p = remote_nonnull_storage_vol_put(p, e, &v->vols.data[i]);
+        p = remote_nonnull_storage_vol_put_inline(p, e, &v->vols.data[i]);
         if (!p)
             return NULL;
     }
@@ -19457,7 +20098,7 @@ struct xdr_cursor remote_storage_pool_list_all_volumes_ret_get(struct xdr_cursor
         return c;
     v->vols.data = d->block;
     for (uint32_t i = 0; i < v->vols.len; i++) {
-        c = remote_nonnull_storage_vol_get(c, d, &v->vols.data[i]);
+        c = remote_nonnull_storage_vol_get_inline(c, d, &v->vols.data[i]);
         if (!c.at)
             return c;
     }
@@ -19514,7 +20155,7 @@ uint8_t *remote_connect_list_all_networks_ret_put(uint8_t *p, struct xdr_encoder
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->nets.len; i++) {
-        p = remote_nonnull_network_put(p, e, &v->nets.data[i]);
+        p = remote_nonnull_network_put_inline(p, e, &v->nets.data[i]);
         if (!p)
             return NULL;
     }
@@ -19534,7 +20175,7 @@ struct xdr_cursor remote_connect_list_all_networks_ret_get(struct xdr_cursor c, 
         return c;
     v->nets.data = d->block;
     for (uint32_t i = 0; i < v->nets.len; i++) {
-        c = remote_nonnull_network_get(c, d, &v->nets.data[i]);
+        c = remote_nonnull_network_get_inline(c, d, &v->nets.data[i]);
         if (!c.at)
             return c;
     }
@@ -19591,7 +20232,7 @@ uint8_t *remote_connect_list_all_interfaces_ret_put(uint8_t *p, struct xdr_encod
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->ifaces.len; i++) {
-        p = remote_nonnull_interface_put(p, e, &v->ifaces.data[i]);
+        p = remote_nonnull_interface_put_inline(p, e, &v->ifaces.data[i]);
         if (!p)
             return NULL;
     }
@@ -19611,7 +20252,7 @@ struct xdr_cursor remote_connect_list_all_interfaces_ret_get(struct xdr_cursor c
         return c;
     v->ifaces.data = d->block;
     for (uint32_t i = 0; i < v->ifaces.len; i++) {
-        c = remote_nonnull_interface_get(c, d, &v->ifaces.data[i]);
+        c = remote_nonnull_interface_get_inline(c, d, &v->ifaces.data[i]);
         if (!c.at)
             return c;
     }
@@ -19668,7 +20309,7 @@ uint8_t *remote_connect_list_all_node_devices_ret_put(uint8_t *p, struct xdr_enc
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->devices.len; i++) {
-        p = remote_nonnull_node_device_put(p, e, &v->devices.data[i]);
+        p = remote_nonnull_node_device_put_inline(p, e, &v->devices.data[i]);
         if (!p)
             return NULL;
     }
@@ -19688,7 +20329,7 @@ struct xdr_cursor remote_connect_list_all_node_devices_ret_get(struct xdr_cursor
         return c;
     v->devices.data = d->block;
     for (uint32_t i = 0; i < v->devices.len; i++) {
-        c = remote_nonnull_node_device_get(c, d, &v->devices.data[i]);
+        c = remote_nonnull_node_device_get_inline(c, d, &v->devices.data[i]);
         if (!c.at)
             return c;
     }
@@ -19745,7 +20386,7 @@ uint8_t *remote_connect_list_all_nwfilters_ret_put(uint8_t *p, struct xdr_encode
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->filters.len; i++) {
-        p = remote_nonnull_nwfilter_put(p, e, &v->filters.data[i]);
+        p = remote_nonnull_nwfilter_put_inline(p, e, &v->filters.data[i]);
         if (!p)
             return NULL;
     }
@@ -19765,7 +20406,7 @@ struct xdr_cursor remote_connect_list_all_nwfilters_ret_get(struct xdr_cursor c,
         return c;
     v->filters.data = d->block;
     for (uint32_t i = 0; i < v->filters.len; i++) {
-        c = remote_nonnull_nwfilter_get(c, d, &v->filters.data[i]);
+        c = remote_nonnull_nwfilter_get_inline(c, d, &v->filters.data[i]);
         if (!c.at)
             return c;
     }
@@ -19822,7 +20463,7 @@ uint8_t *remote_connect_list_all_secrets_ret_put(uint8_t *p, struct xdr_encoder 
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->secrets.len; i++) {
-        p = remote_nonnull_secret_put(p, e, &v->secrets.data[i]);
+        p = remote_nonnull_secret_put_inline(p, e, &v->secrets.data[i]);
         if (!p)
             return NULL;
     }
@@ -19842,7 +20483,7 @@ struct xdr_cursor remote_connect_list_all_secrets_ret_get(struct xdr_cursor c, s
         return c;
     v->secrets.data = d->block;
     for (uint32_t i = 0; i < v->secrets.len; i++) {
-        c = remote_nonnull_secret_get(c, d, &v->secrets.data[i]);
+        c = remote_nonnull_secret_get_inline(c, d, &v->secrets.data[i]);
         if (!c.at)
             return c;
     }
@@ -19871,7 +20512,7 @@ uint8_t *remote_node_set_memory_parameters_args_put(uint8_t *p, struct xdr_encod
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -19891,7 +20532,7 @@ struct xdr_cursor remote_node_set_memory_parameters_args_get(struct xdr_cursor c
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -19948,7 +20589,7 @@ uint8_t *remote_node_get_memory_parameters_ret_put(uint8_t *p, struct xdr_encode
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -19968,7 +20609,7 @@ struct xdr_cursor remote_node_get_memory_parameters_ret_get(struct xdr_cursor c,
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -20220,7 +20861,7 @@ uint8_t *remote_domain_migrate_begin3_params_args_put(uint8_t *p, struct xdr_enc
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -20243,7 +20884,7 @@ struct xdr_cursor remote_domain_migrate_begin3_params_args_get(struct xdr_cursor
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -20309,7 +20950,7 @@ uint8_t *remote_domain_migrate_prepare3_params_args_put(uint8_t *p, struct xdr_e
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -20332,7 +20973,7 @@ struct xdr_cursor remote_domain_migrate_prepare3_params_args_get(struct xdr_curs
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -20411,7 +21052,7 @@ uint8_t *remote_domain_migrate_prepare_tunnel3_params_args_put(uint8_t *p, struc
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -20434,7 +21075,7 @@ struct xdr_cursor remote_domain_migrate_prepare_tunnel3_params_args_get(struct x
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -20510,7 +21151,7 @@ uint8_t *remote_domain_migrate_perform3_params_args_put(uint8_t *p, struct xdr_e
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -20547,7 +21188,7 @@ struct xdr_cursor remote_domain_migrate_perform3_params_args_get(struct xdr_curs
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -20609,7 +21250,7 @@ uint8_t *remote_domain_migrate_finish3_params_args_put(uint8_t *p, struct xdr_en
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -20633,7 +21274,7 @@ struct xdr_cursor remote_domain_migrate_finish3_params_args_get(struct xdr_curso
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -20707,7 +21348,7 @@ uint8_t *remote_domain_migrate_confirm3_params_args_put(uint8_t *p, struct xdr_e
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -20734,7 +21375,7 @@ struct xdr_cursor remote_domain_migrate_confirm3_params_args_get(struct xdr_curs
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -20965,7 +21606,7 @@ uint8_t *remote_domain_event_callback_tunable_msg_put(uint8_t *p, struct xdr_enc
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -20988,7 +21629,7 @@ struct xdr_cursor remote_domain_event_callback_tunable_msg_get(struct xdr_cursor
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -21118,7 +21759,7 @@ uint8_t *remote_connect_get_cpu_model_names_ret_put(uint8_t *p, struct xdr_encod
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->models.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->models.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->models.data[i]);
         if (!p)
             return NULL;
     }
@@ -21138,7 +21779,7 @@ struct xdr_cursor remote_connect_get_cpu_model_names_ret_get(struct xdr_cursor c
         return c;
     v->models.data = d->block;
     for (uint32_t i = 0; i < v->models.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->models.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->models.data[i]);
         if (!c.at)
             return c;
     }
@@ -21896,7 +22537,7 @@ uint8_t *remote_domain_fsfreeze_args_put(uint8_t *p, struct xdr_encoder *e, cons
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->mountpoints.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->mountpoints.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->mountpoints.data[i]);
         if (!p)
             return NULL;
     }
@@ -21919,7 +22560,7 @@ struct xdr_cursor remote_domain_fsfreeze_args_get(struct xdr_cursor c, struct xd
         return c;
     v->mountpoints.data = d->block;
     for (uint32_t i = 0; i < v->mountpoints.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->mountpoints.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->mountpoints.data[i]);
         if (!c.at)
             return c;
     }
@@ -21978,7 +22619,7 @@ uint8_t *remote_domain_fsthaw_args_put(uint8_t *p, struct xdr_encoder *e, const 
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->mountpoints.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->mountpoints.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->mountpoints.data[i]);
         if (!p)
             return NULL;
     }
@@ -22001,7 +22642,7 @@ struct xdr_cursor remote_domain_fsthaw_args_get(struct xdr_cursor c, struct xdr_
         return c;
     v->mountpoints.data = d->block;
     for (uint32_t i = 0; i < v->mountpoints.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->mountpoints.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->mountpoints.data[i]);
         if (!c.at)
             return c;
     }
@@ -22208,6 +22849,54 @@ uint64_t remote_network_dhcp_lease_size(const remote_network_dhcp_lease *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_network_dhcp_lease_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_network_dhcp_lease *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->iface, REMOTE_STRING_MAX, 16);
+    if (!p)
+        return NULL;
+    xdr_store_hyper(p, v->expirytime);
+    xdr_store_int(p + 8, v->type);
+    p += 12;
+    p = xdr_put_flag(p, v->mac);
+    if (v->mac) {
+        p = remote_nonnull_string_put(p, e, v->mac);
+        if (!p)
+            return NULL;
+    }
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_flag(p, v->iaid);
+    if (v->iaid) {
+        p = remote_nonnull_string_put(p, e, v->iaid);
+        if (!p)
+            return NULL;
+    }
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->ipaddr, REMOTE_STRING_MAX, 8);
+    if (!p)
+        return NULL;
+    xdr_store_uint(p, v->prefix);
+    p += 4;
+    p = xdr_put_flag(p, v->hostname);
+    if (v->hostname) {
+        p = remote_nonnull_string_put(p, e, v->hostname);
+        if (!p)
+            return NULL;
+    }
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_flag(p, v->clientid);
+    if (v->clientid) {
+        p = remote_nonnull_string_put(p, e, v->clientid);
+        if (!p)
+            return NULL;
+    }
+    return p;
+}
+
 uint8_t *remote_network_dhcp_lease_put(uint8_t *p, struct xdr_encoder *e, const remote_network_dhcp_lease *v)
 {
     if (xdr_room(p, e) < 4)
@@ -22254,6 +22943,66 @@ uint8_t *remote_network_dhcp_lease_put(uint8_t *p, struct xdr_encoder *e, const 
             return NULL;
     }
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_network_dhcp_lease_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_network_dhcp_lease *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->iface, REMOTE_STRING_MAX, 16);
+    if (!c.at)
+        return c;
+    v->expirytime = xdr_load_hyper(c.at);
+    v->type = xdr_load_int(c.at + 8);
+    c.at += 12;
+    c = xdr_get_optional(c, d, sizeof *v->mac);
+    if (!c.at)
+        return c;
+    v->mac = d->block;
+    if (v->mac) {
+        c = remote_nonnull_string_get(c, d, v->mac);
+        if (!c.at)
+            return c;
+    }
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_optional(c, d, sizeof *v->iaid);
+    if (!c.at)
+        return c;
+    v->iaid = d->block;
+    if (v->iaid) {
+        c = remote_nonnull_string_get(c, d, v->iaid);
+        if (!c.at)
+            return c;
+    }
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->ipaddr, REMOTE_STRING_MAX, 8);
+    if (!c.at)
+        return c;
+    v->prefix = xdr_load_uint(c.at);
+    c.at += 4;
+    c = xdr_get_optional(c, d, sizeof *v->hostname);
+    if (!c.at)
+        return c;
+    v->hostname = d->block;
+    if (v->hostname) {
+        c = remote_nonnull_string_get(c, d, v->hostname);
+        if (!c.at)
+            return c;
+    }
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_optional(c, d, sizeof *v->clientid);
+    if (!c.at)
+        return c;
+    v->clientid = d->block;
+    if (v->clientid) {
+        c = remote_nonnull_string_get(c, d, v->clientid);
+        if (!c.at)
+            return c;
+    }
+    return c;
 }
 
 struct xdr_cursor remote_network_dhcp_lease_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_dhcp_lease *v)
@@ -22390,7 +23139,7 @@ uint8_t *remote_network_get_dhcp_leases_ret_put(uint8_t *p, struct xdr_encoder *
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->leases.len; i++) {
-        p = remote_network_dhcp_lease_put(p, e, &v->leases.data[i]);
+        p = remote_network_dhcp_lease_put_inline(p, e, &v->leases.data[i]);
         if (!p)
             return NULL;
     }
@@ -22410,7 +23159,7 @@ struct xdr_cursor remote_network_get_dhcp_leases_ret_get(struct xdr_cursor c, st
         return c;
     v->leases.data = d->block;
     for (uint32_t i = 0; i < v->leases.len; i++) {
-        c = remote_network_dhcp_lease_get(c, d, &v->leases.data[i]);
+        c = remote_network_dhcp_lease_get_inline(c, d, &v->leases.data[i]);
         if (!c.at)
             return c;
     }
@@ -22432,6 +23181,24 @@ uint64_t remote_domain_stats_record_size(const remote_domain_stats_record *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_domain_stats_record_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_domain_stats_record *v)
+{
+    p = remote_nonnull_domain_put_inline(p, e, &v->dom);
+    if (!p)
+        return NULL;
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_array(p, e, v->params.data, v->params.len, REMOTE_CONNECT_GET_ALL_DOMAIN_STATS_MAX);
+    if (!p)
+        return NULL;
+    for (uint32_t i = 0; i < v->params.len; i++) {
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
+        if (!p)
+            return NULL;
+    }
+    return p;
+}
+
 uint8_t *remote_domain_stats_record_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_stats_record *v)
 {
     p = remote_nonnull_domain_put(p, e, &v->dom);
@@ -22443,11 +23210,30 @@ uint8_t *remote_domain_stats_record_put(uint8_t *p, struct xdr_encoder *e, const
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_stats_record_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_stats_record *v)
+{
+    c = remote_nonnull_domain_get_inline(c, d, &v->dom);
+    if (!c.at)
+        return c;
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_array(c, d, &v->params.len, REMOTE_CONNECT_GET_ALL_DOMAIN_STATS_MAX, 12, sizeof *v->params.data);
+    if (!c.at)
+        return c;
+    v->params.data = d->block;
+    for (uint32_t i = 0; i < v->params.len; i++) {
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
+        if (!c.at)
+            return c;
+    }
+    return c;
 }
 
 struct xdr_cursor remote_domain_stats_record_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_stats_record *v)
@@ -22462,7 +23248,7 @@ struct xdr_cursor remote_domain_stats_record_get(struct xdr_cursor c, struct xdr
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -22487,7 +23273,7 @@ uint8_t *remote_connect_get_all_domain_stats_args_put(uint8_t *p, struct xdr_enc
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->doms.len; i++) {
-        p = remote_nonnull_domain_put(p, e, &v->doms.data[i]);
+        p = remote_nonnull_domain_put_inline(p, e, &v->doms.data[i]);
         if (!p)
             return NULL;
     }
@@ -22508,7 +23294,7 @@ struct xdr_cursor remote_connect_get_all_domain_stats_args_get(struct xdr_cursor
         return c;
     v->doms.data = d->block;
     for (uint32_t i = 0; i < v->doms.len; i++) {
-        c = remote_nonnull_domain_get(c, d, &v->doms.data[i]);
+        c = remote_nonnull_domain_get_inline(c, d, &v->doms.data[i]);
         if (!c.at)
             return c;
     }
@@ -22581,7 +23367,7 @@ uint8_t *remote_connect_get_all_domain_stats_ret_put(uint8_t *p, struct xdr_enco
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->retStats.len; i++) {
-        p = remote_domain_stats_record_put(p, e, &v->retStats.data[i]);
+        p = remote_domain_stats_record_put_inline(p, e, &v->retStats.data[i]);
         if (!p)
             return NULL;
     }
@@ -22597,7 +23383,7 @@ struct xdr_cursor remote_connect_get_all_domain_stats_ret_get(struct xdr_cursor 
         return c;
     v->retStats.data = d->block;
     for (uint32_t i = 0; i < v->retStats.len; i++) {
-        c = remote_domain_stats_record_get(c, d, &v->retStats.data[i]);
+        c = remote_domain_stats_record_get_inline(c, d, &v->retStats.data[i]);
         if (!c.at)
             return c;
     }
@@ -22617,6 +23403,30 @@ uint64_t remote_domain_fsinfo_size(const remote_domain_fsinfo *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_domain_fsinfo_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_domain_fsinfo *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->mountpoint, REMOTE_STRING_MAX, 4);
+    if (!p)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->name, REMOTE_STRING_MAX, 4);
+    if (!p)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->fstype, REMOTE_STRING_MAX, 4);
+    if (!p)
+        return NULL;
+    p = xdr_put_array(p, e, v->dev_aliases.data, v->dev_aliases.len, REMOTE_DOMAIN_FSINFO_DISKS_MAX);
+    if (!p)
+        return NULL;
+    for (uint32_t i = 0; i < v->dev_aliases.len; i++) {
+        p = remote_nonnull_string_put_inline(p, e, &v->dev_aliases.data[i]);
+        if (!p)
+            return NULL;
+    }
+    return p;
+}
+
 uint8_t *remote_domain_fsinfo_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_fsinfo *v)
 {
     if (xdr_room(p, e) < 4)
@@ -22634,11 +23444,36 @@ uint8_t *remote_domain_fsinfo_put(uint8_t *p, struct xdr_encoder *e, const remot
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->dev_aliases.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->dev_aliases.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->dev_aliases.data[i]);
         if (!p)
             return NULL;
     }
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_fsinfo_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fsinfo *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->mountpoint, REMOTE_STRING_MAX, 4);
+    if (!c.at)
+        return c;
+    c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
+    if (!c.at)
+        return c;
+    c = xdr_get_short_string(c, d, &v->fstype, REMOTE_STRING_MAX, 4);
+    if (!c.at)
+        return c;
+    c = xdr_get_array(c, d, &v->dev_aliases.len, REMOTE_DOMAIN_FSINFO_DISKS_MAX, 4, sizeof *v->dev_aliases.data);
+    if (!c.at)
+        return c;
+    v->dev_aliases.data = d->block;
+    for (uint32_t i = 0; i < v->dev_aliases.len; i++) {
+        c = remote_nonnull_string_get_inline(c, d, &v->dev_aliases.data[i]);
+        if (!c.at)
+            return c;
+    }
+    return c;
 }
 
 struct xdr_cursor remote_domain_fsinfo_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fsinfo *v)
@@ -22659,7 +23494,7 @@ struct xdr_cursor remote_domain_fsinfo_get(struct xdr_cursor c, struct xdr_decod
         return c;
     v->dev_aliases.data = d->block;
     for (uint32_t i = 0; i < v->dev_aliases.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->dev_aliases.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->dev_aliases.data[i]);
         if (!c.at)
             return c;
     }
@@ -22717,7 +23552,7 @@ uint8_t *remote_domain_get_fsinfo_ret_put(uint8_t *p, struct xdr_encoder *e, con
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->info.len; i++) {
-        p = remote_domain_fsinfo_put(p, e, &v->info.data[i]);
+        p = remote_domain_fsinfo_put_inline(p, e, &v->info.data[i]);
         if (!p)
             return NULL;
     }
@@ -22737,7 +23572,7 @@ struct xdr_cursor remote_domain_get_fsinfo_ret_get(struct xdr_cursor c, struct x
         return c;
     v->info.data = d->block;
     for (uint32_t i = 0; i < v->info.len; i++) {
-        c = remote_domain_fsinfo_get(c, d, &v->info.data[i]);
+        c = remote_domain_fsinfo_get_inline(c, d, &v->info.data[i]);
         if (!c.at)
             return c;
     }
@@ -22757,6 +23592,20 @@ uint64_t remote_domain_ip_addr_size(const remote_domain_ip_addr *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_domain_ip_addr_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_domain_ip_addr *v)
+{
+    if (xdr_room(p, e) < 8)
+        return NULL;
+    xdr_store_int(p, v->type);
+    p += 4;
+    p = xdr_put_short_string(p, e, &v->addr, REMOTE_STRING_MAX, 4);
+    if (!p)
+        return NULL;
+    xdr_store_uint(p, v->prefix);
+    p += 4;
+    return p;
+}
+
 uint8_t *remote_domain_ip_addr_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_ip_addr *v)
 {
     if (xdr_room(p, e) < 8)
@@ -22769,6 +23618,20 @@ uint8_t *remote_domain_ip_addr_put(uint8_t *p, struct xdr_encoder *e, const remo
     xdr_store_uint(p, v->prefix);
     p += 4;
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_ip_addr_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_ip_addr *v)
+{
+    if (xdr_left(c, d) < 8)
+        return xdr_refuse(c);
+    v->type = xdr_load_int(c.at);
+    c.at += 4;
+    c = xdr_get_short_string(c, d, &v->addr, REMOTE_STRING_MAX, 4);
+    if (!c.at)
+        return c;
+    v->prefix = xdr_load_uint(c.at);
+    c.at += 4;
+    return c;
 }
 
 struct xdr_cursor remote_domain_ip_addr_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_ip_addr *v)
@@ -22798,6 +23661,32 @@ uint64_t remote_domain_interface_size(const remote_domain_interface *v)
     return size;
 }
 
+XDR_ALWAYS_INLINE uint8_t *remote_domain_interface_put_inline(uint8_t *p, struct xdr_encoder *e, const remote_domain_interface *v)
+{
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_short_string(p, e, &v->name, REMOTE_STRING_MAX, 4);
+    if (!p)
+        return NULL;
+    p = xdr_put_flag(p, v->hwaddr);
+    if (v->hwaddr) {
+        p = remote_nonnull_string_put(p, e, v->hwaddr);
+        if (!p)
+            return NULL;
+    }
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    p = xdr_put_array(p, e, v->addrs.data, v->addrs.len, REMOTE_DOMAIN_IP_ADDR_MAX);
+    if (!p)
+        return NULL;
+    for (uint32_t i = 0; i < v->addrs.len; i++) {
+        p = remote_domain_ip_addr_put_inline(p, e, &v->addrs.data[i]);
+        if (!p)
+            return NULL;
+    }
+    return p;
+}
+
 uint8_t *remote_domain_interface_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_interface *v)
 {
     if (xdr_room(p, e) < 4)
@@ -22817,11 +23706,41 @@ uint8_t *remote_domain_interface_put(uint8_t *p, struct xdr_encoder *e, const re
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->addrs.len; i++) {
-        p = remote_domain_ip_addr_put(p, e, &v->addrs.data[i]);
+        p = remote_domain_ip_addr_put_inline(p, e, &v->addrs.data[i]);
         if (!p)
             return NULL;
     }
     return p;
+}
+
+XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_interface_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_interface *v)
+{
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
+    if (!c.at)
+        return c;
+    c = xdr_get_optional(c, d, sizeof *v->hwaddr);
+    if (!c.at)
+        return c;
+    v->hwaddr = d->block;
+    if (v->hwaddr) {
+        c = remote_nonnull_string_get(c, d, v->hwaddr);
+        if (!c.at)
+            return c;
+    }
+    if (xdr_left(c, d) < 4)
+        return xdr_refuse(c);
+    c = xdr_get_array(c, d, &v->addrs.len, REMOTE_DOMAIN_IP_ADDR_MAX, 12, sizeof *v->addrs.data);
+    if (!c.at)
+        return c;
+    v->addrs.data = d->block;
+    for (uint32_t i = 0; i < v->addrs.len; i++) {
+        c = remote_domain_ip_addr_get_inline(c, d, &v->addrs.data[i]);
+        if (!c.at)
+            return c;
+    }
+    return c;
 }
 
 struct xdr_cursor remote_domain_interface_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_interface *v)
@@ -22847,7 +23766,7 @@ struct xdr_cursor remote_domain_interface_get(struct xdr_cursor c, struct xdr_de
         return c;
     v->addrs.data = d->block;
     for (uint32_t i = 0; i < v->addrs.len; i++) {
-        c = remote_domain_ip_addr_get(c, d, &v->addrs.data[i]);
+        c = remote_domain_ip_addr_get_inline(c, d, &v->addrs.data[i]);
         if (!c.at)
             return c;
     }
@@ -22907,7 +23826,7 @@ uint8_t *remote_domain_interface_addresses_ret_put(uint8_t *p, struct xdr_encode
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->ifaces.len; i++) {
-        p = remote_domain_interface_put(p, e, &v->ifaces.data[i]);
+        p = remote_domain_interface_put_inline(p, e, &v->ifaces.data[i]);
         if (!p)
             return NULL;
     }
@@ -22923,7 +23842,7 @@ struct xdr_cursor remote_domain_interface_addresses_ret_get(struct xdr_cursor c,
         return c;
     v->ifaces.data = d->block;
     for (uint32_t i = 0; i < v->ifaces.len; i++) {
-        c = remote_domain_interface_get(c, d, &v->ifaces.data[i]);
+        c = remote_domain_interface_get_inline(c, d, &v->ifaces.data[i]);
         if (!c.at)
             return c;
     }
@@ -23152,7 +24071,7 @@ uint8_t *remote_domain_event_callback_job_completed_msg_put(uint8_t *p, struct x
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -23175,7 +24094,7 @@ struct xdr_cursor remote_domain_event_callback_job_completed_msg_get(struct xdr_
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -23310,7 +24229,7 @@ uint8_t *remote_domain_get_guest_vcpus_ret_put(uint8_t *p, struct xdr_encoder *e
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -23326,7 +24245,7 @@ struct xdr_cursor remote_domain_get_guest_vcpus_ret_get(struct xdr_cursor c, str
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -23971,7 +24890,7 @@ uint8_t *remote_connect_baseline_hypervisor_cpu_args_put(uint8_t *p, struct xdr_
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->xmlCPUs.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->xmlCPUs.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->xmlCPUs.data[i]);
         if (!p)
             return NULL;
     }
@@ -24035,7 +24954,7 @@ struct xdr_cursor remote_connect_baseline_hypervisor_cpu_args_get(struct xdr_cur
         return c;
     v->xmlCPUs.data = d->block;
     for (uint32_t i = 0; i < v->xmlCPUs.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->xmlCPUs.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->xmlCPUs.data[i]);
         if (!c.at)
             return c;
     }
@@ -24121,7 +25040,7 @@ uint8_t *remote_node_get_sev_info_ret_put(uint8_t *p, struct xdr_encoder *e, con
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -24141,7 +25060,7 @@ struct xdr_cursor remote_node_get_sev_info_ret_get(struct xdr_cursor c, struct x
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -24203,7 +25122,7 @@ uint8_t *remote_domain_get_launch_security_info_ret_put(uint8_t *p, struct xdr_e
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -24219,7 +25138,7 @@ struct xdr_cursor remote_domain_get_launch_security_info_ret_get(struct xdr_curs
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -24248,7 +25167,7 @@ uint8_t *remote_domain_set_launch_security_state_args_put(uint8_t *p, struct xdr
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -24271,7 +25190,7 @@ struct xdr_cursor remote_domain_set_launch_security_state_args_get(struct xdr_cu
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -24527,7 +25446,7 @@ uint8_t *remote_connect_list_all_nwfilter_bindings_ret_put(uint8_t *p, struct xd
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->bindings.len; i++) {
-        p = remote_nonnull_nwfilter_binding_put(p, e, &v->bindings.data[i]);
+        p = remote_nonnull_nwfilter_binding_put_inline(p, e, &v->bindings.data[i]);
         if (!p)
             return NULL;
     }
@@ -24547,7 +25466,7 @@ struct xdr_cursor remote_connect_list_all_nwfilter_bindings_ret_get(struct xdr_c
         return c;
     v->bindings.data = d->block;
     for (uint32_t i = 0; i < v->bindings.len; i++) {
-        c = remote_nonnull_nwfilter_binding_get(c, d, &v->bindings.data[i]);
+        c = remote_nonnull_nwfilter_binding_get_inline(c, d, &v->bindings.data[i]);
         if (!c.at)
             return c;
     }
@@ -24666,7 +25585,7 @@ uint8_t *remote_network_list_all_ports_ret_put(uint8_t *p, struct xdr_encoder *e
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->ports.len; i++) {
-        p = remote_nonnull_network_port_put(p, e, &v->ports.data[i]);
+        p = remote_nonnull_network_port_put_inline(p, e, &v->ports.data[i]);
         if (!p)
             return NULL;
     }
@@ -24686,7 +25605,7 @@ struct xdr_cursor remote_network_list_all_ports_ret_get(struct xdr_cursor c, str
         return c;
     v->ports.data = d->block;
     for (uint32_t i = 0; i < v->ports.len; i++) {
-        c = remote_nonnull_network_port_get(c, d, &v->ports.data[i]);
+        c = remote_nonnull_network_port_get_inline(c, d, &v->ports.data[i]);
         if (!c.at)
             return c;
     }
@@ -24843,7 +25762,7 @@ uint8_t *remote_network_port_set_parameters_args_put(uint8_t *p, struct xdr_enco
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -24866,7 +25785,7 @@ struct xdr_cursor remote_network_port_set_parameters_args_get(struct xdr_cursor 
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -24930,7 +25849,7 @@ uint8_t *remote_network_port_get_parameters_ret_put(uint8_t *p, struct xdr_encod
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -24950,7 +25869,7 @@ struct xdr_cursor remote_network_port_get_parameters_ret_get(struct xdr_cursor c
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -25236,7 +26155,7 @@ uint8_t *remote_domain_list_all_checkpoints_ret_put(uint8_t *p, struct xdr_encod
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->checkpoints.len; i++) {
-        p = remote_nonnull_domain_checkpoint_put(p, e, &v->checkpoints.data[i]);
+        p = remote_nonnull_domain_checkpoint_put_inline(p, e, &v->checkpoints.data[i]);
         if (!p)
             return NULL;
     }
@@ -25256,7 +26175,7 @@ struct xdr_cursor remote_domain_list_all_checkpoints_ret_get(struct xdr_cursor c
         return c;
     v->checkpoints.data = d->block;
     for (uint32_t i = 0; i < v->checkpoints.len; i++) {
-        c = remote_nonnull_domain_checkpoint_get(c, d, &v->checkpoints.data[i]);
+        c = remote_nonnull_domain_checkpoint_get_inline(c, d, &v->checkpoints.data[i]);
         if (!c.at)
             return c;
     }
@@ -25320,7 +26239,7 @@ uint8_t *remote_domain_checkpoint_list_all_children_ret_put(uint8_t *p, struct x
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->checkpoints.len; i++) {
-        p = remote_nonnull_domain_checkpoint_put(p, e, &v->checkpoints.data[i]);
+        p = remote_nonnull_domain_checkpoint_put_inline(p, e, &v->checkpoints.data[i]);
         if (!p)
             return NULL;
     }
@@ -25340,7 +26259,7 @@ struct xdr_cursor remote_domain_checkpoint_list_all_children_ret_get(struct xdr_
         return c;
     v->checkpoints.data = d->block;
     for (uint32_t i = 0; i < v->checkpoints.len; i++) {
-        c = remote_nonnull_domain_checkpoint_get(c, d, &v->checkpoints.data[i]);
+        c = remote_nonnull_domain_checkpoint_get_inline(c, d, &v->checkpoints.data[i]);
         if (!c.at)
             return c;
     }
@@ -25560,7 +26479,7 @@ uint8_t *remote_domain_get_guest_info_ret_put(uint8_t *p, struct xdr_encoder *e,
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -25576,7 +26495,7 @@ struct xdr_cursor remote_domain_get_guest_info_ret_get(struct xdr_cursor c, stru
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -25601,7 +26520,7 @@ uint8_t *remote_connect_set_identity_args_put(uint8_t *p, struct xdr_encoder *e,
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -25621,7 +26540,7 @@ struct xdr_cursor remote_connect_set_identity_args_get(struct xdr_cursor c, stru
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }
@@ -25874,7 +26793,7 @@ uint8_t *remote_domain_authorized_ssh_keys_get_ret_put(uint8_t *p, struct xdr_en
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->keys.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->keys.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->keys.data[i]);
         if (!p)
             return NULL;
     }
@@ -25890,7 +26809,7 @@ struct xdr_cursor remote_domain_authorized_ssh_keys_get_ret_get(struct xdr_curso
         return c;
     v->keys.data = d->block;
     for (uint32_t i = 0; i < v->keys.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->keys.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->keys.data[i]);
         if (!c.at)
             return c;
     }
@@ -25923,7 +26842,7 @@ uint8_t *remote_domain_authorized_ssh_keys_set_args_put(uint8_t *p, struct xdr_e
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->keys.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->keys.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->keys.data[i]);
         if (!p)
             return NULL;
     }
@@ -25949,7 +26868,7 @@ struct xdr_cursor remote_domain_authorized_ssh_keys_set_args_get(struct xdr_curs
         return c;
     v->keys.data = d->block;
     for (uint32_t i = 0; i < v->keys.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->keys.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->keys.data[i]);
         if (!c.at)
             return c;
     }
@@ -26011,7 +26930,7 @@ uint8_t *remote_domain_get_messages_ret_put(uint8_t *p, struct xdr_encoder *e, c
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->msgs.len; i++) {
-        p = remote_nonnull_string_put(p, e, &v->msgs.data[i]);
+        p = remote_nonnull_string_put_inline(p, e, &v->msgs.data[i]);
         if (!p)
             return NULL;
     }
@@ -26027,7 +26946,7 @@ struct xdr_cursor remote_domain_get_messages_ret_get(struct xdr_cursor c, struct
         return c;
     v->msgs.data = d->block;
     for (uint32_t i = 0; i < v->msgs.len; i++) {
-        c = remote_nonnull_string_get(c, d, &v->msgs.data[i]);
+        c = remote_nonnull_string_get_inline(c, d, &v->msgs.data[i]);
         if (!c.at)
             return c;
     }
@@ -26457,7 +27376,7 @@ uint8_t *remote_domain_announce_interface_args_put(uint8_t *p, struct xdr_encode
     if (!p)
         return NULL;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        p = remote_typed_param_put(p, e, &v->params.data[i]);
+        p = remote_typed_param_put_inline(p, e, &v->params.data[i]);
         if (!p)
             return NULL;
     }
@@ -26491,7 +27410,7 @@ struct xdr_cursor remote_domain_announce_interface_args_get(struct xdr_cursor c,
         return c;
     v->params.data = d->block;
     for (uint32_t i = 0; i < v->params.len; i++) {
-        c = remote_typed_param_get(c, d, &v->params.data[i]);
+        c = remote_typed_param_get_inline(c, d, &v->params.data[i]);
         if (!c.at)
             return c;
     }

@@ -2,9 +2,9 @@
  *
  * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
  * (remote_protocol.c) gives up, they find out why by the description. */
-#include "remote_protocol.h"
-
 #include "xdr_marshal.h"
+
+#include "remote_protocol.h"
 
 static const struct xdr_member remote_nonnull_string_members[] = {
     {"", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 4194304, "REMOTE_STRING_MAX", 0},

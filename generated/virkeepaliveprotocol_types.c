@@ -2,9 +2,9 @@
  *
  * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
  * (virkeepaliveprotocol.c) gives up, they find out why by the description. */
-#include "virkeepaliveprotocol.h"
-
 #include "xdr_marshal.h"
+
+#include "virkeepaliveprotocol.h"
 
 static const struct xdr_enumerator keepalive_procedure_values[] = {
     {"KEEPALIVE_PROC_PING", KEEPALIVE_PROC_PING},

@@ -3,9 +3,9 @@
  * Each function takes the steps of its type in the order of the wire. A check of room covers all steps up to the next
  * check; a check inside a string covers the `tail` bytes behind it. Why a step failed is not said here, but found by
  * T_decode and T_encode (virnetprotocol_types.c) with the descriptions of the types. */
-#include "virnetprotocol.h"
-
 #include "xdr_marshal.h"
+
+#include "virnetprotocol.h"
 
 /* --- virNetMessageType --- */
 

@@ -2,9 +2,9 @@
  *
  * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
  * (virnetprotocol.c) gives up, they find out why by the description. */
-#include "virnetprotocol.h"
-
 #include "xdr_marshal.h"
+
+#include "virnetprotocol.h"
 
 static const struct xdr_enumerator virNetMessageType_values[] = {
     {"VIR_NET_CALL", VIR_NET_CALL},

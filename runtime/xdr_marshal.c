@@ -91,18 +91,6 @@ static inline uint64_t first_bytes(size_t count)
 }
 #endif
 
-static inline bool has_zero(uint64_t word)
-{
-    return ((word - UINT64_C(0x0101010101010101)) & ~word & UINT64_C(0x8080808080808080)) != 0;
-}
-
-static inline uint64_t load_word(const void *from)
-{
-    uint64_t word;
-    memcpy(&word, from, sizeof word);
-    return word;
-}
-
 enum { LONG_TEXT = 64 }; /* from here on libc's memchr and memcpy win */
 
 /* Copies length bytes, at least 1, and NULs up to a multiple of 8. False if there is a NUL among them. readable: how
@@ -116,56 +104,20 @@ static inline bool copy_text_in(char *to, const uint8_t *from, size_t length, si
     }
     bool zero = false;
     for (; length > 8; length -= 8, readable -= 8, from += 8, to += 8) {
-        uint64_t word = load_word(from);
-        zero |= has_zero(word);
+        uint64_t word = xdr_load_word(from);
+        zero |= xdr_has_zero(word);
         memcpy(to, &word, 8);
     }
     uint64_t word = 0, mask = first_bytes(length);
     if (XDR_UNLIKELY(readable < 8))
         memcpy(&word, from, length);
     else
-        word = load_word(from) & mask;
-    zero |= has_zero(word | ~mask);
+        word = xdr_load_word(from) & mask;
+    zero |= xdr_has_zero(word | ~mask);
     memcpy(to, &word, 8);
     if (length == 8)
         memset(to + 8, 0, 8);
     return !zero;
-}
-
-static inline bool copy_8(uint8_t *to, const char *from)
-{
-    uint64_t word = load_word(from);
-    memcpy(to, &word, 8);
-    return !has_zero(word);
-}
-
-static inline bool copy_4(uint8_t *to, const char *from)
-{
-    uint32_t word;
-    memcpy(&word, from, 4);
-    memcpy(to, &word, 4);
-    return !has_zero(word | UINT64_C(0xffffffff00000000));
-}
-
-/* Copies length bytes, at least 1, reading and writing none beside them: in words that may overlap. False if there is a
- * NUL among them. */
-static inline bool copy_text_out(uint8_t *to, const char *from, size_t length)
-{
-    if (XDR_UNLIKELY(length > 32)) {
-        memcpy(to, from, length);
-        return memchr(from, 0, length) == NULL;
-    }
-    if (length > 16)
-        return copy_8(to, from) & copy_8(to + 8, from + 8) & copy_8(to + length - 16, from + length - 16) &
-               copy_8(to + length - 8, from + length - 8);
-    if (length >= 8)
-        return copy_8(to, from) & copy_8(to + length - 8, from + length - 8);
-    if (length >= 4)
-        return copy_4(to, from) & copy_4(to + length - 4, from + length - 4);
-    to[0] = (uint8_t)from[0];
-    to[length / 2] = (uint8_t)from[length / 2];
-    to[length - 1] = (uint8_t)from[length - 1];
-    return from[0] && from[length / 2] && from[length - 1];
 }
 
 /* --- reading --- */
@@ -278,20 +230,26 @@ struct xdr_cursor xdr_get_optional(struct xdr_cursor c, struct xdr_decoder *d, s
 
 /* --- writing --- */
 
-uint8_t *xdr_put_string(uint8_t *p, struct xdr_encoder *e, const struct xdr_string *v, uint32_t max, size_t tail)
+uint8_t *xdr_put_long_string(uint8_t *p, struct xdr_encoder *e, const struct xdr_string *v, uint32_t max, size_t tail)
 {
     uint32_t length = v->len;
     uint64_t padded = xdr_pad(length);
     xdr_store_uint(p, length);
     p += 4;
-    if (XDR_UNLIKELY(length > max || padded + tail > xdr_room(p, e)))
+    if (length > max || padded + tail > xdr_room(p, e))
         return NULL;
     if (length == 0)
         return p;
-    xdr_store_uint(p + padded - 4, 0);
-    if (XDR_UNLIKELY(!v->data || !copy_text_out(p, v->data, length)))
+    if (!v->data || memchr(v->data, 0, length))
         return NULL;
+    xdr_store_uint(p + padded - 4, 0);
+    memcpy(p, v->data, length);
     return p + padded;
+}
+
+uint8_t *xdr_put_string(uint8_t *p, struct xdr_encoder *e, const struct xdr_string *v, uint32_t max, size_t tail)
+{
+    return xdr_put_short_string(p, e, v, max, tail);
 }
 
 uint8_t *xdr_put_opaque(uint8_t *p, struct xdr_encoder *e, const struct xdr_opaque *v, uint32_t max, size_t tail)

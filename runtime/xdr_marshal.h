@@ -19,11 +19,8 @@
 
 #define XDR_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
 
-/* Where a decode stands: in the message, and in the arena. */
-struct xdr_cursor {
-    const uint8_t *at;
-    char *free;
-};
+/* What arrays are made of is marshalled inside the loop over the array. */
+#define XDR_ALWAYS_INLINE static inline __attribute__((always_inline, unused))
 
 static inline struct xdr_cursor xdr_refuse(struct xdr_cursor c)
 {
@@ -464,13 +461,13 @@ static inline uint32_t xdr_copy_short(char *to, const uint8_t *from)
 /* A string that is probably short: for the elements of arrays, where it is worth the code. Most strings are short, and
  * of lengths that no branch predictor knows: they are copied with what is behind them, and one comparison tells that
  * the text has no NUL and its padding nothing else. */
-static inline struct xdr_cursor xdr_get_short_string(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_string *v,
+XDR_ALWAYS_INLINE struct xdr_cursor xdr_get_short_string(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_string *v,
                                                      uint32_t max, size_t tail)
 {
 #ifdef __SSE2__
     uint32_t length = xdr_load_uint(c.at);
     size_t left = xdr_left(c, d) - 4, padded = (size_t)xdr_pad(length);
-    if (!XDR_UNLIKELY(length > XDR_SHORT_TEXT || length > max || left < 32 || padded + tail > left ||
+    if (!XDR_UNLIKELY(length > XDR_SHORT_TEXT || length > max || left < 32 || (tail && padded + tail > left) ||
                       d->limit - c.free < XDR_SHORT_ROOM)) {
         char *text = c.free;
         uint32_t zeros = xdr_copy_short(text, c.at + 4);
@@ -501,11 +498,92 @@ struct xdr_cursor xdr_get_optional(struct xdr_cursor c, struct xdr_decoder *d, s
 
 uint8_t *xdr_put_string(uint8_t *p, struct xdr_encoder *e, const struct xdr_string *v, uint32_t max, size_t tail)
     XDR_CHECKED;
+uint8_t *xdr_put_long_string(uint8_t *p, struct xdr_encoder *e, const struct xdr_string *v, uint32_t max, size_t tail)
+    XDR_CHECKED;
 uint8_t *xdr_put_opaque(uint8_t *p, struct xdr_encoder *e, const struct xdr_opaque *v, uint32_t max, size_t tail)
     XDR_CHECKED;
 uint8_t *xdr_put_array(uint8_t *p, struct xdr_encoder *e, const void *data, uint32_t len, uint32_t max) XDR_CHECKED;
 uint8_t *xdr_put_words(uint8_t *p, struct xdr_encoder *e, const void *data, uint32_t len, uint32_t max) XDR_CHECKED;
 uint8_t *xdr_put_dwords(uint8_t *p, struct xdr_encoder *e, const void *data, uint32_t len, uint32_t max) XDR_CHECKED;
+
+static inline uint64_t xdr_load_word(const void *from)
+{
+    uint64_t word;
+    memcpy(&word, from, sizeof word);
+    return word;
+}
+
+static inline bool xdr_has_zero(uint64_t word)
+{
+    return ((word - UINT64_C(0x0101010101010101)) & ~word & UINT64_C(0x8080808080808080)) != 0;
+}
+
+#ifdef __SSE2__
+/* Two words of 8 bytes as one vector. */
+static inline __m128i xdr_load_pair(const void *low, const void *high)
+{
+    return _mm_unpacklo_epi64(_mm_loadl_epi64((const __m128i *)low), _mm_loadl_epi64((const __m128i *)high));
+}
+
+static inline void xdr_store_pair(void *low, void *high, __m128i pair)
+{
+    _mm_storel_epi64((__m128i *)low, pair);
+    _mm_storel_epi64((__m128i *)high, _mm_unpackhi_epi64(pair, pair));
+}
+#endif
+
+/* Copies 8 to 32 bytes, no more, by four words that overlap as the length demands: without a branch. False if there is a
+ * NUL among them. */
+static inline bool xdr_copy_text(uint8_t *to, const char *from, size_t length)
+{
+    size_t last = length - 8, second = last < 8 ? last : 8, third = (length > 16 ? length : 16) - 16;
+#ifdef __SSE2__
+    __m128i a = xdr_load_pair(from, from + second), b = xdr_load_pair(from + third, from + last);
+    __m128i zeros = _mm_or_si128(_mm_cmpeq_epi8(a, _mm_setzero_si128()), _mm_cmpeq_epi8(b, _mm_setzero_si128()));
+    xdr_store_pair(to, to + second, a);
+    xdr_store_pair(to + third, to + last, b);
+    return _mm_movemask_epi8(zeros) == 0;
+#else
+    uint64_t a = xdr_load_word(from), b = xdr_load_word(from + second);
+    uint64_t c = xdr_load_word(from + third), d = xdr_load_word(from + last);
+    memcpy(to, &a, 8);
+    memcpy(to + second, &b, 8);
+    memcpy(to + third, &c, 8);
+    memcpy(to + last, &d, 8);
+    return !(xdr_has_zero(a) | xdr_has_zero(b) | xdr_has_zero(c) | xdr_has_zero(d));
+#endif
+}
+
+/* Copies 1 to 7 bytes likewise. */
+static inline bool xdr_copy_few(uint8_t *to, const char *from, size_t length)
+{
+    if (length >= 4) { /* two words that may overlap */
+        uint32_t first, last;
+        memcpy(&first, from, 4);
+        memcpy(&last, from + length - 4, 4);
+        memcpy(to, &first, 4);
+        memcpy(to + length - 4, &last, 4);
+        return !xdr_has_zero((uint64_t)first << 32 | last);
+    }
+    to[0] = (uint8_t)from[0];
+    to[length / 2] = (uint8_t)from[length / 2];
+    to[length - 1] = (uint8_t)from[length - 1];
+    return from[0] && from[length / 2] && from[length - 1];
+}
+
+/* A string that is probably short: for the elements of arrays. */
+XDR_ALWAYS_INLINE uint8_t *xdr_put_short_string(uint8_t *p, struct xdr_encoder *e, const struct xdr_string *v, uint32_t max,
+                                            size_t tail)
+{
+    uint32_t length = v->len;
+    size_t padded = (size_t)xdr_pad(length);
+    if (XDR_UNLIKELY(length - 1 >= 32 || length > max || 4 + padded + tail > xdr_room(p, e) || !v->data))
+        return xdr_put_long_string(p, e, v, max, tail);
+    xdr_store_uint(p, length);
+    xdr_store_uint(p + padded, 0); /* the last word, for its padding */
+    bool clean = length >= 8 ? xdr_copy_text(p + 4, v->data, length) : xdr_copy_few(p + 4, v->data, length);
+    return clean ? p + 4 + padded : NULL;
+}
 
 static inline uint8_t *xdr_put_flag(uint8_t *p, const void *optional)
 {

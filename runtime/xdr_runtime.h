@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -117,7 +118,7 @@ enum xdr_policy {
 
 enum { XDR_DEPTH_DEFAULT = 64, XDR_BUDGET_FACTOR = 4, XDR_BUDGET_BASE = 4096 };
 
-/* A message being decoded. Set the first members (xdr_decoder() does, strictly); T_decode() moves `at` past the value.
+/* A message being decoded. Set the first members (xdr_decode_from() does, strictly); T_decode() moves `at` past the value.
  * Values that follow each other, such as a header and its body, are decoded one after the other. */
 struct xdr_decoder {
     const uint8_t *at, *end; /* the bytes not yet decoded */
@@ -136,14 +137,21 @@ struct xdr_decoder {
     char *old_next, *old_limit;
 };
 
-static inline struct xdr_decoder xdr_decoder(const void *wire, size_t length, struct xdr_arena *arena)
+static inline struct xdr_decoder xdr_decode_from(const void *wire, size_t length, struct xdr_arena *arena)
 {
-    struct xdr_decoder decoder = {0};
+    struct xdr_decoder decoder;
+    memset(&decoder, 0, sizeof decoder);
     decoder.at = (const uint8_t *)wire;
     decoder.end = decoder.at + length;
     decoder.arena = arena;
     return decoder;
 }
+
+/* Where a decode stands, in the message and in the arena; for marshallers, which pass it by value (xdr_marshal.h). */
+struct xdr_cursor {
+    const uint8_t *at; /* NULL: the decode has failed */
+    char *free;
+};
 
 /* --- encoding --- */
 
@@ -156,9 +164,10 @@ struct xdr_encoder {
     unsigned levels;         /* the marshallers' own */
 };
 
-static inline struct xdr_encoder xdr_encoder(void *buffer, size_t size)
+static inline struct xdr_encoder xdr_encode_into(void *buffer, size_t size)
 {
-    struct xdr_encoder encoder = {0};
+    struct xdr_encoder encoder;
+    memset(&encoder, 0, sizeof encoder);
     encoder.at = (uint8_t *)buffer;
     encoder.end = encoder.at + size;
     return encoder;

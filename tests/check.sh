@@ -43,6 +43,7 @@ suite current make -s current
 suite stale tests/stale.sh
 suite facts python3 tests/facts.py build/xdrgen
 suite compile tests/compile.sh
+suite documents tests/documents.sh
 programs build "" 400
 suite asan-build build_asan
 programs build/asan "asan " 40

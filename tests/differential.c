@@ -57,7 +57,7 @@ static const char *decode_ours(void *ctx, const struct type_calls *calls, const 
     struct xdr_arena arena;
     struct xdr_error error;
     xdr_arena_init_talloc(&arena, value, NULL, 0);
-    struct xdr_decoder decoder = xdr_decoder(bytes, length, &arena);
+    struct xdr_decoder decoder = xdr_decode_from(bytes, length, &arena);
     decoder.error = &error;
     if (calls->decode(&decoder, value) != XDR_OK)
         return xdr_error_format(&error, error_text, sizeof error_text);
@@ -96,7 +96,7 @@ static const char *check_round(void *ctx, struct random *random, const struct ty
     size_t length = (size_t)calls->size(value);
     uint8_t *bytes = talloc_size(ctx, length + 1);
     struct xdr_error error;
-    struct xdr_encoder encoder = xdr_encoder(bytes, length);
+    struct xdr_encoder encoder = xdr_encode_into(bytes, length);
     encoder.error = &error;
     if (calls->encode(&encoder, value) != XDR_OK)
         return xdr_error_format(&error, error_text, sizeof error_text);

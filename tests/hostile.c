@@ -24,7 +24,7 @@ static bool fail(const char *reason)
 static bool encodes_to(const struct type_calls *calls, const void *value, const uint8_t *bytes, size_t length)
 {
     uint8_t *again = talloc_size(value, length + 1);
-    struct xdr_encoder encoder = xdr_encoder(again, length);
+    struct xdr_encoder encoder = xdr_encode_into(again, length);
     if (calls->encode(&encoder, value) != XDR_OK)
         return fail("what was decoded cannot be encoded");
     return (encoder.at == encoder.end && memcmp(again, bytes, length) == 0) || fail("encoded again, the bytes differ");
@@ -38,7 +38,7 @@ static bool check(void *ctx, const struct type_calls *calls, const uint8_t *byte
     struct xdr_arena arena;
     struct xdr_error error, walked;
     xdr_arena_init_talloc(&arena, value, NULL, 0);
-    struct xdr_decoder decoder = xdr_decoder(bytes, length, &arena);
+    struct xdr_decoder decoder = xdr_decode_from(bytes, length, &arena);
     decoder.error = &error;
     enum xdr_status status = calls->decode(&decoder, value);
     enum xdr_status verdict = xdr_explain_wire(calls->type, bytes, length, XDR_STRICT, 0, SIZE_MAX, &walked);

@@ -102,7 +102,7 @@ static const char *choose_value(const struct message *message, const virNetMessa
 static const char *check_header(const struct message *message, const virNetMessageHeader *header)
 {
     uint8_t again[HEADER_END - HEADER_BEGIN];
-    struct xdr_encoder encoder = xdr_encoder(again, sizeof again);
+    struct xdr_encoder encoder = xdr_encode_into(again, sizeof again);
     if (xdr_load_uint(message->bytes) != message->length)
         return "the length word is not the length";
     if (header->prog != message->program || header->vers != message->version ||
@@ -121,7 +121,7 @@ const char *find_body(const struct message *message, struct body *body)
     struct xdr_error error;
     struct xdr_arena arena;
     xdr_arena_init(&arena, NULL, 0);
-    struct xdr_decoder decoder = xdr_decoder(message->bytes + HEADER_BEGIN, message->length - HEADER_BEGIN, &arena);
+    struct xdr_decoder decoder = xdr_decode_from(message->bytes + HEADER_BEGIN, message->length - HEADER_BEGIN, &arena);
     decoder.error = &error;
     memset(body, 0, sizeof *body);
     if (virNetMessageHeader_decode(&decoder, &header) != XDR_OK)

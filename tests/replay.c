@@ -18,7 +18,7 @@ static const char *encode_again(const struct type_calls *calls, const void *valu
 {
     uint8_t *again = talloc_size(value, length + 1);
     struct xdr_error error;
-    struct xdr_encoder encoder = xdr_encoder(again, length);
+    struct xdr_encoder encoder = xdr_encode_into(again, length);
     encoder.error = &error;
     if (calls->size(value) != length)
         return "the computed size is another one";
@@ -33,7 +33,7 @@ static const char *check_value(void *ctx, const struct type_calls *calls, const 
     struct xdr_arena arena;
     struct xdr_error error;
     xdr_arena_init_talloc(&arena, value, NULL, 0);
-    struct xdr_decoder decoder = xdr_decoder(bytes, length, &arena);
+    struct xdr_decoder decoder = xdr_decode_from(bytes, length, &arena);
     decoder.error = &error;
     if (calls->decode(&decoder, value) != XDR_OK)
         return xdr_error_format(&error, text, sizeof text);

@@ -19,6 +19,7 @@ struct planner {
     uint64_t offset;    /* of the next member from the cursor */
     uint64_t fixed;     /* bytes so far that are on the wire whatever the value */
     uint64_t *open;     /* a tail that the next run may use */
+    bool in_loop;       /* the code is to be part of a loop over an array */
 };
 
 static struct step *add_step(struct planner *planner, enum step_kind kind)
@@ -89,6 +90,14 @@ static bool is_array(const struct type *type)
     return member->shape == SHAPE_FIXED || member->shape == SHAPE_OPAQUE_FIXED;
 }
 
+/* Loops over arrays contain the code of their elements, and that code the code of its parts. Of a type that is imported
+ * there is only the function. */
+static bool belongs_in_line(const struct planner *planner, enum step_kind kind, const struct type *type)
+{
+    bool in_loop = kind == STEP_ARRAY || kind == STEP_EACH || (kind == STEP_CALL && planner->in_loop);
+    return in_loop && type->is_element && !type->is_imported && type->kind != TYPE_ENUM;
+}
+
 static struct step *add_member_step(struct planner *planner, enum step_kind kind, const struct member *member,
                                     const char *place)
 {
@@ -98,6 +107,8 @@ static struct step *add_member_step(struct planner *planner, enum step_kind kind
     step->place = place;
     step->plus = plus_text(planner);
     step->function = function_name(planner, type);
+    step->is_short = planner->in_loop && kind == STEP_STRING;
+    step->in_line = belongs_in_line(planner, kind, type) ? "_inline" : "";
     step->word = type->runtime_name ? type->runtime_name : type->c_name;
     step->element_min = type->wire_min.bytes ? type->wire_min.bytes : 1;
     if (!type->wire_max.unbounded && type->wire_min.bytes == type->wire_max.bytes)
@@ -185,14 +196,14 @@ static void describe_member(struct member *member)
                                                   : talloc_asprintf(member, "%s_xdr", member->type->c_name);
 }
 
-static struct planner begin_plan(void *owner, struct list *steps)
+static struct planner begin_plan(void *owner, struct list *steps, const struct type *type)
 {
-    return (struct planner){.owner = owner, .steps = steps};
+    return (struct planner){.owner = owner, .steps = steps, .in_loop = type->suffix[0] != '\0'};
 }
 
 static void plan_struct(struct type *type)
 {
-    struct planner planner = begin_plan(type, &type->steps);
+    struct planner planner = begin_plan(type, &type->steps, type);
     struct member *member;
     for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++) {
         describe_member(member);
@@ -205,29 +216,37 @@ static void plan_struct(struct type *type)
 
 static void plan_alias(struct type *type)
 {
-    struct planner planner = begin_plan(type, &type->steps);
+    struct planner planner = begin_plan(type, &type->steps, type);
     describe_member(type->alias);
     plan_member(&planner, type->alias, "(*v)", false);
     end_run(&planner);
     type->fixed_bytes = planner.fixed;
 }
 
-static void plan_arm(struct type *type, struct arm *arm)
+/* granted: bytes of the arm that the union's own check has covered. */
+static void plan_arm(struct type *type, struct arm *arm, uint64_t granted)
 {
     type->has_members = true;
     describe_member(arm->member);
-    struct planner planner = begin_plan(arm, &arm->steps);
+    struct planner planner = begin_plan(arm, &arm->steps, type);
     plan_member(&planner, arm->member, talloc_asprintf(arm, "v->u.%s", arm->member->c_name), false);
     end_run(&planner);
     arm->fixed_bytes = planner.fixed;
+    struct step *first = arm->steps.items[0];
+    if (first->kind == STEP_ROOM && first->size <= granted) {
+        arm->steps.items++;
+        arm->steps.count--;
+    }
 }
 
 static void plan_union(struct type *type)
 {
-    struct planner planner = begin_plan(type, &type->steps);
+    struct planner planner = begin_plan(type, &type->steps, type);
     plan_member(&planner, type->discriminant, talloc_asprintf(type, "v->%s", type->discriminant->c_name), false);
     end_run(&planner);
     type->fixed_bytes = planner.fixed;
+    uint64_t granted = type->wire_min.bytes - planner.fixed; /* every arm has as much */
+    ((struct step *)type->steps.items[0])->size += granted;
     bool is_bool = walk_strip(type->discriminant->type)->kind == TYPE_BOOL; /* C compilers dislike a switch over bool */
     type->switch_text = talloc_asprintf(type, "%sv->%s", is_bool ? "(int)" : "", type->discriminant->c_name);
     describe_member(type->discriminant);
@@ -239,22 +258,77 @@ static void plan_union(struct type *type)
             type->default_arm = arm;
         arm->pointer = arm->is_void ? "NULL" : talloc_asprintf(arm, "&%s_members[%zu]", type->c_name, members++);
         if (!arm->is_void)
-            plan_arm(type, arm);
+            plan_arm(type, arm, granted);
     }
+}
+
+/* Marks what an array's element contains: its marshallers are worth being part of the loop. */
+static void mark_element(struct type *type)
+{
+    struct type *part;
+    if (type->is_element || type->is_recursive || type->is_list || type->kind < TYPE_ENUM)
+        return;
+    type->is_element = true;
+    for (size_t i = 0; (part = walk_edge(type, i)) != NULL; i++)
+        mark_element(part);
+}
+
+static void mark_elements(const struct member *member)
+{
+    if (member && (member->shape == SHAPE_VARIABLE || member->shape == SHAPE_FIXED))
+        mark_element(member->type);
+}
+
+static void mark_type_elements(const struct type *type)
+{
+    const struct member *member;
+    const struct arm *arm;
+    mark_elements(type->alias);
+    for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
+        mark_elements(member);
+    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
+        mark_elements(arm->member);
+}
+
+static void plan_type(struct type *type)
+{
+    switch (type->kind) {
+    case TYPE_STRUCT: plan_struct(type); break;
+    case TYPE_UNION: plan_union(type); break;
+    case TYPE_ALIAS: plan_alias(type); break;
+    default: break;
+    }
+}
+
+/* The same type once more, with steps for code that is part of a loop. */
+static void plan_in_loop(struct type *type)
+{
+    struct type *twin = talloc_memdup(type, type, sizeof *type);
+    const struct arm *arm;
+    type->in_loop = twin;
+    twin->linkage = "XDR_ALWAYS_INLINE ";
+    twin->suffix = "_inline";
+    twin->steps = twin->arms = (struct list){0};
+    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++) {
+        struct arm *copy = talloc_memdup(twin, arm, sizeof *arm);
+        copy->steps = (struct list){0};
+        list_add(twin, &twin->arms, copy);
+    }
+    plan_type(twin);
 }
 
 void plan_spec(struct spec *spec)
 {
     struct type *type;
+    for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++)
+        mark_type_elements(type);
     for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++) {
         type->is_enum = type->kind == TYPE_ENUM;
         type->is_union = type->kind == TYPE_UNION;
         type->is_fixed_size = !type->wire_max.unbounded && type->wire_min.bytes == type->wire_max.bytes;
-        switch (type->kind) {
-        case TYPE_STRUCT: plan_struct(type); break;
-        case TYPE_UNION: plan_union(type); break;
-        case TYPE_ALIAS: plan_alias(type); break;
-        default: break;
-        }
+        type->linkage = type->suffix = "";
+        if (type->is_element && !type->is_enum)
+            plan_in_loop(type);
+        plan_type(type);
     }
 }

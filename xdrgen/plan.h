@@ -29,6 +29,8 @@ struct step {
     const char *place;     /* of the value in C, from a pointer v to the type */
     const char *plus;      /* " + N": the offset from the cursor; "" for 0 */
     const char *function;  /* what the names of the element's functions begin with */
+    const char *in_line;   /* what _get and _put end in where the function is to be part of this one; mostly "" */
+    bool is_short;         /* STRING: most are, and it is worth code of its own */
     const char *word;      /* of a plain or checked one: its kind in the runtime's names */
     const char *pointer;   /* a cast that keeps C quiet about a pointer to an array of constants; mostly "" */
     const struct member *member; /* bound and shape */

@@ -169,12 +169,14 @@ static bool compile_path(struct compiler *compiler, struct span span, struct pat
     char *text = span_text(compiler->template, compiler, span), *rest = text;
     char *name = strsep(&rest, ".");
     memset(path, 0, sizeof *path);
-    while (path->slot < compiler->slot_count && strcmp(compiler->slots[path->slot].name, name) != 0)
-        path->slot++;
-    if (path->slot == compiler->slot_count) {
+    size_t slot = compiler->slot_count; /* the innermost of a name hides the others */
+    while (slot > 0 && strcmp(compiler->slots[slot - 1].name, name) != 0)
+        slot--;
+    if (slot == 0) {
         report(compiler, span, "nothing here is called '%s'", name);
         return false;
     }
+    path->slot = slot - 1;
     enum record record = compiler->slots[path->slot].record;
     while ((name = strsep(&rest, ".")) != NULL) {
         const struct field *last = path->count ? path->fields[path->count - 1] : NULL;

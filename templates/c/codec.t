@@ -5,9 +5,18 @@
  * Each function takes the steps of its type in the order of the wire. A check of room covers all steps up to the next
  * check; a check inside a string covers the `tail` bytes behind it. Why a step failed is not said here, but found by
  * T_decode and T_encode (${spec.name}_types.c) with the descriptions of the types. */
-#include "${spec.name}.h"
-
 #include "xdr_marshal.h"
+
+#include "${spec.name}.h"
+@for type in spec.types
+@if type.needs_forward
+@if type.in_loop
+
+XDR_ALWAYS_INLINE uint8_t *${type.c_name}_put_inline(uint8_t *p, struct xdr_encoder *e, const ${type.c_name} *v);
+XDR_ALWAYS_INLINE struct xdr_cursor ${type.c_name}_get_inline(struct xdr_cursor c, struct xdr_decoder *d, ${type.c_name} *v);
+@end
+@end
+@end
 @for type in spec.types
 
 /* --- ${type.name} --- */
@@ -110,7 +119,20 @@ next:
 @end
 }
 
-uint8_t *${type.c_name}_put(uint8_t *p, struct xdr_encoder *e, const ${type.c_name} *v)
+@if type.in_loop
+@use put type = type.in_loop
+
+@end
+@use put
+
+@if type.in_loop
+@use get type = type.in_loop
+
+@end
+@use get
+@end
+@block put
+${type.linkage}uint8_t *${type.c_name}_put${type.suffix}(uint8_t *p, struct xdr_encoder *e, const ${type.c_name} *v)
 {
 @if type.is_recursive
     if (e->levels == 0)
@@ -144,8 +166,9 @@ next:
 @end
     return p;
 }
-
-struct xdr_cursor ${type.c_name}_get(struct xdr_cursor c, struct xdr_decoder *d, ${type.c_name} *v)
+@end
+@block get
+${type.linkage}struct xdr_cursor ${type.c_name}_get${type.suffix}(struct xdr_cursor c, struct xdr_decoder *d, ${type.c_name} *v)
 {
 @if type.is_recursive
     if (d->levels == 0)
@@ -253,7 +276,11 @@ xdr_copy_dwords(p${step.plus}, ${step.place}, ${step.member.bound_text});
 @when advance
 p += ${step.size};
 @when string
+@if step.is_short
+p = xdr_put_short_string(p, e, &${step.place}, ${step.member.bound_text}, ${step.tail});
+@else
 p = xdr_put_string(p, e, &${step.place}, ${step.member.bound_text}, ${step.tail});
+@end
 if (!p)
     return NULL;
 @when opaque
@@ -261,12 +288,12 @@ p = xdr_put_opaque(p, e, &${step.place}, ${step.member.bound_text}, ${step.tail}
 if (!p)
     return NULL;
 @when call
-p = ${step.function}_put(p, e, &${step.place});
+p = ${step.function}_put${step.in_line}(p, e, &${step.place});
 if (!p)
     return NULL;
 @when each
 for (uint32_t i = 0; i < ${step.member.bound_text}; i++) {
-    p = ${step.function}_put(p, e, &${step.place}[i]);
+    p = ${step.function}_put${step.in_line}(p, e, &${step.place}[i]);
     if (!p)
         return NULL;
 }
@@ -275,7 +302,7 @@ p = xdr_put_array(p, e, ${step.place}.data, ${step.place}.len, ${step.member.bou
 if (!p)
     return NULL;
 for (uint32_t i = 0; i < ${step.place}.len; i++) {
-    p = ${step.function}_put(p, e, ${step.pointer}&${step.place}.data[i]);
+    p = ${step.function}_put${step.in_line}(p, e, ${step.pointer}&${step.place}.data[i]);
     if (!p)
         return NULL;
 }
@@ -290,7 +317,7 @@ if (!p)
 @when optional
 p = xdr_put_flag(p, ${step.place});
 if (${step.place}) {
-    p = ${step.function}_put(p, e, ${step.pointer}${step.place});
+    p = ${step.function}_put${step.in_line}(p, e, ${step.pointer}${step.place});
     if (!p)
         return NULL;
 }
@@ -324,7 +351,11 @@ xdr_copy_dwords(${step.place}, c.at${step.plus}, ${step.member.bound_text});
 @when advance
 c.at += ${step.size};
 @when string
+@if step.is_short
+c = xdr_get_short_string(c, d, &${step.place}, ${step.member.bound_text}, ${step.tail});
+@else
 c = xdr_get_string(c, d, &${step.place}, ${step.member.bound_text}, ${step.tail});
+@end
 if (!c.at)
     return c;
 @when opaque
@@ -332,12 +363,12 @@ c = xdr_get_opaque(c, d, &${step.place}, ${step.member.bound_text}, ${step.tail}
 if (!c.at)
     return c;
 @when call
-c = ${step.function}_get(c, d, &${step.place});
+c = ${step.function}_get${step.in_line}(c, d, &${step.place});
 if (!c.at)
     return c;
 @when each
 for (uint32_t i = 0; i < ${step.member.bound_text}; i++) {
-    c = ${step.function}_get(c, d, &${step.place}[i]);
+    c = ${step.function}_get${step.in_line}(c, d, &${step.place}[i]);
     if (!c.at)
         return c;
 }
@@ -347,7 +378,7 @@ if (!c.at)
     return c;
 ${step.place}.data = d->block;
 for (uint32_t i = 0; i < ${step.place}.len; i++) {
-    c = ${step.function}_get(c, d, &${step.place}.data[i]);
+    c = ${step.function}_get${step.in_line}(c, d, &${step.place}.data[i]);
     if (!c.at)
         return c;
 }
@@ -367,7 +398,7 @@ if (!c.at)
     return c;
 ${step.place} = d->block;
 if (${step.place}) {
-    c = ${step.function}_get(c, d, ${step.place});
+    c = ${step.function}_get${step.in_line}(c, d, ${step.place});
     if (!c.at)
         return c;
 }

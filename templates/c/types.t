@@ -4,9 +4,9 @@
  *
  * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
  * (${spec.name}.c) gives up, they find out why by the description. */
-#include "${spec.name}.h"
-
 #include "xdr_marshal.h"
+
+#include "${spec.name}.h"
 @for type in spec.types
 
 @case type.kind

@@ -66,7 +66,7 @@ static struct xdr_decoder *decoder_over(struct fixture *f, const struct wire *wi
 {
     uint8_t *copy = talloc_memdup(f->ctx, wire->bytes, wire->length);
     xdr_arena_init_talloc(&f->arena, f->ctx, NULL, 0);
-    f->decoder = xdr_decoder(copy, wire->length, &f->arena);
+    f->decoder = xdr_decode_from(copy, wire->length, &f->arena);
     f->decoder.error = &f->error;
     return &f->decoder;
 }
@@ -133,7 +133,7 @@ static void every_shape_comes_back(void **state)
     shapes v, again;
     struct wire wire = {.length = 0};
     fill_shapes(&v, f->ctx);
-    struct xdr_encoder e = xdr_encoder(wire.bytes, sizeof wire.bytes);
+    struct xdr_encoder e = xdr_encode_into(wire.bytes, sizeof wire.bytes);
     e.error = &f->error;
     assert_int_equal(shapes_encode(&e, &v), XDR_OK);
     wire.length = (size_t)(e.at - wire.bytes);
@@ -155,13 +155,13 @@ static void every_cut_is_refused(void **state)
     fill_shapes(&v, f->ctx);
     size_t length = (size_t)shapes_size(&v);
     for (size_t cut = 0; cut < length; cut++) {
-        struct xdr_encoder e = xdr_encoder(wire.bytes, cut);
+        struct xdr_encoder e = xdr_encode_into(wire.bytes, cut);
         e.error = &f->error;
         assert_int_equal(shapes_encode(&e, &v), XDR_NO_ROOM);
         assert_int_equal(f->error.value, length);
         assert_ptr_equal(e.at, wire.bytes);
     }
-    struct xdr_encoder e = xdr_encoder(wire.bytes, length);
+    struct xdr_encoder e = xdr_encode_into(wire.bytes, length);
     assert_int_equal(shapes_encode(&e, &v), XDR_OK);
     for (wire.length = 0; wire.length < length; wire.length++) {
         struct xdr_decoder *d = decoder_over(f, &wire);
@@ -183,14 +183,14 @@ static void numbers_are_big_endian(void **state)
         0x3f, 0xc0, 0, 0, 0xbf, 0xd0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
         0xff, 0xff, 0xff, 0xff, 0, 0, 0, 200, 0xff, 0xff, 0xfe, 0xd4, 0, 0, 0xea, 0x60, 0, 0, 0, 2, 0, 0, 0, 2};
     uint8_t bytes[sizeof expected];
-    struct xdr_encoder e = xdr_encoder(bytes, sizeof bytes);
+    struct xdr_encoder e = xdr_encode_into(bytes, sizeof bytes);
     assert_int_equal(plain_size(&v), sizeof expected);
     assert_int_equal(plain_encode(&e, &v), XDR_OK);
     assert_memory_equal(bytes, expected, sizeof expected);
     plain again;
     struct xdr_arena arena;
     xdr_arena_init(&arena, NULL, 0);
-    struct xdr_decoder d = xdr_decoder(bytes, sizeof bytes, &arena);
+    struct xdr_decoder d = xdr_decode_from(bytes, sizeof bytes, &arena);
     assert_int_equal(plain_decode(&d, &again), XDR_OK);
     assert_string_equal(print(f->ctx, &plain_xdr, &v), print(f->ctx, &plain_xdr, &again));
 }
@@ -204,7 +204,7 @@ static void check_plain(void **state, size_t offset, uint32_t word, enum xdr_sta
     const plain v = {.hue = RED};
     struct wire wire = {.length = 84};
     plain again;
-    struct xdr_encoder e = xdr_encoder(wire.bytes, sizeof wire.bytes);
+    struct xdr_encoder e = xdr_encode_into(wire.bytes, sizeof wire.bytes);
     assert_int_equal(plain_encode(&e, &v), XDR_OK);
     wire.length = offset;
     add_word(&wire, word);
@@ -277,7 +277,7 @@ static void every_byte_of_a_string_is_looked_at(void **state)
             char text[140];
             memcpy(text, wire.bytes + 8, length);
             v = (many){.text = {text, length}};
-            struct xdr_encoder e = xdr_encoder(wire.bytes, sizeof wire.bytes);
+            struct xdr_encoder e = xdr_encode_into(wire.bytes, sizeof wire.bytes);
             assert_int_equal(many_encode(&e, &v), at < length ? XDR_EMBEDDED_NUL : XDR_OK);
         }
         talloc_free_children(f->ctx);
@@ -347,7 +347,7 @@ static void encode_refuses_what_decode_would(void **state)
 {
     struct fixture *f = *state;
     uint8_t bytes[256];
-    struct xdr_encoder e = xdr_encoder(bytes, sizeof bytes);
+    struct xdr_encoder e = xdr_encode_into(bytes, sizeof bytes);
     e.error = &f->error;
     shapes v;
     fill_shapes(&v, f->ctx);
@@ -394,10 +394,10 @@ static void depth_is_limited(void **state)
     add_tree(&deep, XDR_DEPTH_DEFAULT + 1);
     assert_int_equal(tree_decode(decoder_over(f, &fits), &v), XDR_OK);
     uint8_t bytes[4096];
-    struct xdr_encoder e = xdr_encoder(bytes, sizeof bytes);
+    struct xdr_encoder e = xdr_encode_into(bytes, sizeof bytes);
     e.error = &f->error;
     assert_int_equal(tree_encode(&e, &v), XDR_OK);
-    e = xdr_encoder(bytes, sizeof bytes);
+    e = xdr_encode_into(bytes, sizeof bytes);
     e.error = &f->error;
     e.depth = XDR_DEPTH_DEFAULT - 1;
     assert_int_equal(tree_encode(&e, &v), XDR_TOO_DEEP);
@@ -421,7 +421,7 @@ static void lists_are_read_by_a_loop(void **state)
     }
     item v;
     xdr_arena_init_talloc(&f->arena, f->ctx, NULL, 0);
-    struct xdr_decoder d = xdr_decoder(bytes, count * 8, &f->arena);
+    struct xdr_decoder d = xdr_decode_from(bytes, count * 8, &f->arena);
     d.error = &f->error;
     assert_int_equal(item_decode(&d, &v), XDR_OK);
     size_t found = 0;
@@ -429,11 +429,11 @@ static void lists_are_read_by_a_loop(void **state)
         found++;
     assert_int_equal(found, count);
     assert_int_equal(item_size(&v), count * 8);
-    struct xdr_encoder e = xdr_encoder(again, count * 8);
+    struct xdr_encoder e = xdr_encode_into(again, count * 8);
     assert_int_equal(item_encode(&e, &v), XDR_OK);
     assert_memory_equal(bytes, again, count * 8);
     bytes[count * 8 - 1] = 2; /* the flag of the last */
-    d = xdr_decoder(bytes, count * 8, &f->arena);
+    d = xdr_decode_from(bytes, count * 8, &f->arena);
     d.error = &f->error;
     assert_int_equal(item_decode(&d, &v), XDR_BAD_BOOL);
     assert_error(f, "item.next[100000]: offset 799996: 2 is not a bool");
