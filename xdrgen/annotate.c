@@ -69,6 +69,8 @@ static const char *comment_text(void *ctx, const struct list *lines)
         text = talloc_strdup_append_buffer(text, line->text[0] ? " " : "");
         text = talloc_strdup_append_buffer(text, line->text);
     }
+    for (char *open = text + 2; (open = strstr(open, "/*")) != NULL;)
+        *open = ' '; /* comments do not nest */
     return talloc_strdup_append_buffer(text, " */");
 }
 

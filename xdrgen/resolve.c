@@ -4,6 +4,7 @@
  * to the model once it is complete, so the model's order is one that C can read. A type that is needed only behind a
  * pointer is not resolved on the spot: it is declared forward. A definition that is needed while it is being resolved
  * contains itself. */
+#define _GNU_SOURCE /* memmem */
 #include <stdlib.h>
 #include <string.h>
 #include <talloc.h>
@@ -205,9 +206,33 @@ bool resolver_eval(struct resolver *resolver, const struct source *source, const
     return true;
 }
 
-static const char *source_text(void *ctx, const struct source *source, struct span span)
+/* The length of what stands between two tokens here: blanks or a comment. */
+static size_t gap_length(const char *text, const char *end)
 {
-    return talloc_strndup(ctx, source->text + span.begin, span.end - span.begin);
+    size_t left = (size_t)(end - text);
+    const char *close;
+    if (left < 2 || text[0] != '/' || (text[1] != '/' && text[1] != '*'))
+        return *text == '\0' || strchr(" \t\r\n\f\v", *text) ? 1 : 0;
+    close = text[1] == '/' ? memchr(text, '\n', left) : memmem(text + 2, left - 2, "*/", 2);
+    return close ? (size_t)(close - text) + (text[1] == '/' ? 1 : 2) : left;
+}
+
+/* What was written, on one line and without comments. */
+static const char *written_text(void *ctx, const struct source *source, struct span span)
+{
+    const char *from = source->text + span.begin, *end = source->text + span.end;
+    char *text = talloc_size(ctx, span.end - span.begin + 1), *to = text;
+    while (from < end) {
+        size_t gap = gap_length(from, end);
+        bool has_blank = to == text || to[-1] == ' ';
+        if (gap == 0)
+            *to++ = *from++;
+        else if (!has_blank)
+            *to++ = ' ';
+        from += gap;
+    }
+    *to = '\0';
+    return text;
 }
 
 /* A plain name or number in C; an external name is written as its value, for C may know it otherwise than as a macro. */
@@ -231,7 +256,7 @@ static bool resolve_constant(struct resolver *resolver, struct symbol *symbol)
     constant->name = symbol->name;
     constant->value = symbol->value;
     constant->value_text = names_number(constant, symbol->value, expr->kind == AST_NUMBER && expr->u.number.hexadecimal);
-    const char *text = source_text(constant, symbol->source, expr->span);
+    const char *text = written_text(constant, symbol->source, expr->span);
     if (strcmp(text, names_number(constant, symbol->value, false)) != 0)
         constant->expression = text;
     constant->span = symbol->span;
