@@ -1,4 +1,5 @@
 /* main.c -- the command: options, and for each command load -> one output -> exit status. */
+#include <errno.h>
 #include <getopt.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -54,6 +55,18 @@ static const char usage_text[] =
     "\n"
     "FILE may be -, the standard input. Exit status: 0 fine; 1 the input is wrong or a file is not current; 2 usage, or a\n"
     "file that cannot be read or written.\n";
+
+static enum exit_status print_usage(void)
+{
+    fputs(usage_text, stdout);
+    return EXIT_FINE;
+}
+
+static enum exit_status print_version(void)
+{
+    puts("xdrgen " XDRGEN_VERSION);
+    return EXIT_FINE;
+}
 
 /* --- options --- */
 
@@ -309,9 +322,9 @@ static int run_command(struct command_line *line, const struct command *command,
     line->load.defines = &line->defines;
     for (int option; (option = getopt_long(argc, argv, "o:e:t:D:M::hV", long_options, NULL)) != -1;) {
         if (option == 'h')
-            return fputs(usage_text, stdout) < 0;
+            return print_usage();
         if (option == 'V')
-            return puts("xdrgen " XDRGEN_VERSION) < 0;
+            return print_version();
         if (option == '?')
             return usage_error("%s", "unknown option");
         if (!apply_option(line, option, &color))
@@ -326,13 +339,23 @@ static int run_command(struct command_line *line, const struct command *command,
     return status;
 }
 
+/* What is printed may fail as late as here. */
+static int end_output(int status)
+{
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return status;
+    if (status == EXIT_FINE)
+        fprintf(stderr, "<stdout>: error: cannot write: %s\n", strerror(errno));
+    return EXIT_TROUBLE;
+}
+
 int main(int argc, char **argv)
 {
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error like any other */
     if (argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0))
-        return fputs(usage_text, stdout) < 0 ? EXIT_TROUBLE : EXIT_FINE;
+        return end_output(print_usage());
     if (argc > 1 && (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0))
-        return puts("xdrgen " XDRGEN_VERSION) < 0 ? EXIT_TROUBLE : EXIT_FINE;
+        return end_output(print_version());
     if (argc < 2)
         return usage_error("%s", "a command is missing");
     const struct command *command = find_command(argv[1]);
@@ -342,5 +365,5 @@ int main(int argc, char **argv)
     line.diag = diag_new(line.ctx);
     int status = run_command(&line, command, argc - 1, argv + 1);
     talloc_free(line.ctx);
-    return status;
+    return end_output(status);
 }

@@ -13,7 +13,10 @@
 #include "resolver.h"
 #include "walk.h"
 
-enum { NEEDS_MAX = 500 }; /* how many definitions may need each other in a row, all of them still unresolved */
+enum {
+    NEEDS_MAX = 500,  /* how many definitions may need each other in a row, all of them still unresolved */
+    ALIASES_MAX = 500 /* how many typedefs may stand for one another */
+};
 
 static bool resolve_symbol(struct resolver *resolver, struct symbol *symbol);
 static struct type *resolve_type(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
@@ -813,6 +816,18 @@ static struct type *resolve_type(struct resolver *resolver, const struct source 
     return NULL;
 }
 
+static bool check_aliases(struct resolver *resolver, const struct symbol *symbol)
+{
+    unsigned count = 0;
+    for (const struct type *type = symbol->type; type->kind == TYPE_ALIAS && type->alias->shape == SHAPE_SCALAR;
+         type = type->alias->type)
+        count++;
+    if (count <= ALIASES_MAX)
+        return true;
+    diag_error(resolver->diag, symbol->source, symbol->span, "more than %d typedefs stand for one another", ALIASES_MAX);
+    return false;
+}
+
 static bool resolve_typedef(struct resolver *resolver, struct symbol *symbol)
 {
     const struct ast_member *ast = symbol->definition->u.member;
@@ -823,7 +838,7 @@ static bool resolve_typedef(struct resolver *resolver, struct symbol *symbol)
     }
     symbol->type = new_type(resolver, TYPE_ALIAS, symbol->name, symbol->span);
     symbol->type->alias = resolve_member(resolver, symbol->source, ast, symbol->name, true);
-    return symbol->type->alias != NULL;
+    return symbol->type->alias != NULL && check_aliases(resolver, symbol);
 }
 
 static bool resolve_type_symbol(struct resolver *resolver, struct symbol *symbol)
@@ -853,8 +868,11 @@ static bool resolve_symbol(struct resolver *resolver, struct symbol *symbol)
     if (symbol->state != SYMBOL_NEW)
         return symbol->state == SYMBOL_DONE;
     if (resolver->depth >= NEEDS_MAX) {
-        diag_error(resolver->diag, symbol->source, symbol->span,
-                   "more than %d definitions in a row need a later one; declare first what is needed first", NEEDS_MAX);
+        if (!resolver->needs_too_much)
+            diag_error(resolver->diag, symbol->source, symbol->span,
+                       "more than %d definitions in a row need a later one; declare first what is needed first",
+                       NEEDS_MAX);
+        resolver->needs_too_much = true;
         symbol->state = SYMBOL_BROKEN;
         return false;
     }

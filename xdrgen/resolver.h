@@ -41,6 +41,7 @@ struct resolver {
     struct list pending;         /* struct symbol: imported types that are known by name only so far */
     bool trouble;                /* an import that could not be read, or a bad -D */
     unsigned depth;              /* of definitions that are being resolved because another needs them */
+    bool needs_too_much;         /* that they are too many has been said */
 };
 
 /* One file: the specification itself (the last), or an import. */
