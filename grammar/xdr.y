@@ -366,9 +366,9 @@ doc_keys:
 ;
 
 tail:
-  %empty                                        { $$ = ast_tail(parse->ctx); }
-| tail mark                                     { $$ = ast_tail_mark($1, $2); }
-| tail TRAIL doc_comment                        { $$ = ast_tail_doc($1, $3); }
+  %empty                                        { $$ = NULL; }
+| tail mark                                     { $$ = NEW(tail_mark, $1, $2); }
+| tail TRAIL doc_comment                        { $$ = NEW(tail_doc, $1, $3); }
 ;
 
 mark:

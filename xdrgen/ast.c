@@ -158,19 +158,18 @@ struct ast_mark *ast_mark(void *ctx, struct span span, enum ast_mark_kind kind, 
     return mark;
 }
 
-struct ast_tail *ast_tail(void *ctx)
+struct ast_tail *ast_tail_mark(void *ctx, struct ast_tail *tail, struct ast_mark *mark)
 {
-    return talloc_zero(ctx, struct ast_tail);
-}
-
-struct ast_tail *ast_tail_mark(struct ast_tail *tail, struct ast_mark *mark)
-{
+    if (!tail)
+        tail = talloc_zero(ctx, struct ast_tail);
     list_add(tail, &tail->marks, mark);
     return tail;
 }
 
-struct ast_tail *ast_tail_doc(struct ast_tail *tail, struct ast_doc *doc)
+struct ast_tail *ast_tail_doc(void *ctx, struct ast_tail *tail, struct ast_doc *doc)
 {
+    if (!tail)
+        tail = talloc_zero(ctx, struct ast_tail);
     tail->doc = doc;
     return tail;
 }
@@ -209,7 +208,8 @@ struct ast_body *ast_body(void *ctx, struct ast_tail *tail, struct list *items, 
 {
     struct ast_body *body = talloc_zero(ctx, struct ast_body);
     body->items = *items;
-    body->marks = tail->marks;
+    if (tail)
+        body->marks = tail->marks;
     body->discriminant = discriminant;
     return body;
 }
@@ -235,7 +235,8 @@ static struct ast_doc *choose_doc(struct ast_doc *before, struct ast_tail *tail)
 struct ast_member *ast_member_finish(struct ast_member *member, struct ast_doc *doc, struct ast_tail *tail)
 {
     member->doc = choose_doc(doc, tail);
-    member->marks = tail->marks;
+    if (tail)
+        member->marks = tail->marks;
     return member;
 }
 

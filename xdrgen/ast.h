@@ -76,7 +76,7 @@ struct ast_mark {
     struct span span;
 };
 
-/* What may stand behind a `;`, a `,` or a `{` on its line. */
+/* What stands behind a `;`, a `,` or a `{` on its line; mostly nothing, and then this is NULL. */
 struct ast_tail {
     struct list marks; /* of struct ast_mark */
     struct ast_doc *doc;
@@ -197,9 +197,8 @@ struct ast_doc *ast_doc_value(struct ast_doc *doc, struct span span, const char 
 struct ast_doc *ast_doc_end(struct ast_doc *doc, struct span span);
 
 struct ast_mark *ast_mark(void *ctx, struct span span, enum ast_mark_kind kind, const char *text);
-struct ast_tail *ast_tail(void *ctx);
-struct ast_tail *ast_tail_mark(struct ast_tail *tail, struct ast_mark *mark);
-struct ast_tail *ast_tail_doc(struct ast_tail *tail, struct ast_doc *doc);
+struct ast_tail *ast_tail_mark(void *ctx, struct ast_tail *tail, struct ast_mark *mark);
+struct ast_tail *ast_tail_doc(void *ctx, struct ast_tail *tail, struct ast_doc *doc);
 
 struct ast_type *ast_builtin(void *ctx, struct span span, enum ast_type_kind kind);
 struct ast_type *ast_named(void *ctx, struct span span, enum ast_tag tag, struct ast_name name);

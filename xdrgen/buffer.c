@@ -12,6 +12,8 @@ void buffer_add(struct buffer *buffer, const char *bytes, size_t length)
         size_t room = buffer->room ? buffer->room * 2 : 4096;
         while (room - buffer->length <= length)
             room *= 2;
+        if (!buffer->data) /* not from the owner's pool, where growing would leave holes */
+            buffer->data = talloc_steal(buffer->owner, talloc_size(NULL, 1));
         buffer->data = talloc_realloc_size(buffer->owner, buffer->data, room);
         buffer->room = room;
     }

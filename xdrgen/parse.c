@@ -8,9 +8,19 @@
 #include "xdr.tab.h"
 #include "xdr.lex.h"
 
+enum { TEXTS_SIZE = 4096 };
+
 const char *parse_text(struct parse *parse, const char *text, size_t length)
 {
-    return talloc_strndup(parse->ctx, text, length);
+    if (parse->texts_left <= length) {
+        parse->texts_left = length < TEXTS_SIZE ? TEXTS_SIZE : length + 1;
+        parse->texts = talloc_size(parse->ctx, parse->texts_left);
+    }
+    char *copy = memcpy(parse->texts, text, length);
+    copy[length] = '\0';
+    parse->texts += length + 1;
+    parse->texts_left -= length + 1;
+    return copy;
 }
 
 int xdr_scan(union XDR_STYPE *value, struct span *location, void *scanner); /* grammar/xdr.l */

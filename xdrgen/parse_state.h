@@ -15,6 +15,8 @@ struct parse {
     uint32_t last_end;   /* of the last token given out */
     bool code_ended;     /* by a ';' or '{': libvirt's marks count behind one of these only, on its line */
     uint32_t comment_at; /* where the comment being read begins */
+    char *texts; /* room for the texts of tokens, many in one piece: there are more of them than of anything else */
+    size_t texts_left;
     struct ast *ast;
     struct ast_expr *expression;
 };

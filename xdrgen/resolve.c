@@ -24,6 +24,14 @@ static struct type *resolve_type(struct resolver *resolver, const struct source 
 
 /* --- declaring --- */
 
+static bool add_symbol(struct resolver *resolver, struct symbol *symbol)
+{
+    if (!symbols_add(resolver->symbols, symbol->name, symbol))
+        return false;
+    list_add(resolver, &resolver->named, symbol);
+    return true;
+}
+
 static struct symbol *declare(struct resolver *resolver, const struct unit *unit, enum symbol_kind kind,
                               struct ast_name name)
 {
@@ -31,7 +39,7 @@ static struct symbol *declare(struct resolver *resolver, const struct unit *unit
     struct symbol *symbol = talloc_zero(resolver, struct symbol);
     *symbol = (struct symbol){.kind = kind, .name = name.text, .span = name.span, .source = unit->ast->source,
                               .imported = unit->imported};
-    if (symbols_add(resolver->symbols, name.text, symbol))
+    if (add_symbol(resolver, symbol))
         return symbol;
     struct symbol *first = symbols_find(resolver->symbols, name.text);
     if (first->source) {
@@ -689,7 +697,7 @@ static struct type *name_body(struct resolver *resolver, struct symbol *symbol, 
 static bool claim_name(struct resolver *resolver, struct symbol *symbol, const char *name)
 {
     symbol->name = name;
-    if (symbols_add(resolver->symbols, name, symbol))
+    if (add_symbol(resolver, symbol))
         return true;
     const struct symbol *clash = symbols_find(resolver->symbols, name);
     diag_error(resolver->diag, symbol->source, symbol->span, "this type would be called '%s', which is declared", name);
@@ -928,17 +936,21 @@ static const char *const generated_suffixes[] = {
     "_default",
 };
 
-static void check_generated(struct resolver *resolver, const struct type *type)
+/* A name that ends so must not begin like one of the file's types. */
+static void check_generated(struct resolver *resolver, const struct symbol *symbol)
 {
+    size_t length = strlen(symbol->name);
     for (size_t i = 0; i < sizeof generated_suffixes / sizeof *generated_suffixes; i++) {
-        char *name = talloc_asprintf(NULL, "%s%s", type->c_name, generated_suffixes[i]);
-        const struct symbol *symbol = symbols_find(resolver->symbols, name);
-        talloc_free(name);
-        if (!symbol || !symbol->source)
+        size_t suffix = strlen(generated_suffixes[i]);
+        if (length <= suffix || strcmp(symbol->name + length - suffix, generated_suffixes[i]) != 0)
+            continue;
+        char *stem = talloc_strndup(resolver, symbol->name, length - suffix);
+        const struct symbol *owner = symbols_find(resolver->symbols, stem);
+        if (!owner || owner->kind != SYMBOL_TYPE || owner->imported)
             continue;
         diag_error(resolver->diag, symbol->source, symbol->span,
-                   "'%s' would also be the name of generated code for '%s'", symbol->name, type->name);
-        diag_note(resolver->diag, resolver->spec->source, type->span, "declared here");
+                   "'%s' would also be the name of generated code for '%s'", symbol->name, stem);
+        diag_note(resolver->diag, owner->source, owner->span, "declared here");
     }
 }
 
@@ -1019,9 +1031,8 @@ struct spec *resolve_units(struct resolver *resolver, const char *path)
     struct symbol *symbol;
     for (size_t i = 0; LIST_NEXT(&resolver->pending, i, symbol); i++)
         (void)resolve_symbol(resolver, symbol); /* an error is recorded */
-    const struct type *type;
-    for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++)
-        check_generated(resolver, type);
+    for (size_t i = 0; LIST_NEXT(&resolver->named, i, symbol); i++)
+        check_generated(resolver, symbol);
     if (resolver->diag->errors == 0)
         resolve_sizes(resolver);
     if (resolver->diag->errors == 0)

@@ -34,6 +34,7 @@ struct resolver {
     struct spec *spec;
     const struct load_options *options;
     struct symbols *symbols;
+    struct list named;           /* struct symbol: those that the files declare */
     struct symbols *bodies;      /* enums written in place, by the address of their body */
     struct list units;           /* struct unit: the file and what it imports */
     struct type *builtins[TYPE_OPAQUE + 1];

@@ -12,17 +12,20 @@
 
 enum { SOURCE_MAX = 1 << 30 }; /* offsets are 32 bits wide; a larger specification is a mistake */
 
+static const char *next_line(const struct source *source, const char *line)
+{
+    const char *newline = memchr(line, '\n', (size_t)(source->text + source->length - line));
+    return newline ? newline + 1 : NULL;
+}
+
 static void index_lines(struct source *source)
 {
-    uint32_t count = 1;
-    for (uint32_t i = 0; i < source->length; i++)
-        count += source->text[i] == '\n';
-    source->lines = talloc_array(source, uint32_t, count);
-    source->lines[0] = 0;
-    source->line_count = 1;
-    for (uint32_t i = 0; i < source->length; i++)
-        if (source->text[i] == '\n')
-            source->lines[source->line_count++] = i + 1;
+    for (const char *line = source->text; line; line = next_line(source, line))
+        source->line_count++;
+    source->lines = talloc_array(source, uint32_t, source->line_count);
+    uint32_t *at = source->lines;
+    for (const char *line = source->text; line; line = next_line(source, line))
+        *at++ = (uint32_t)(line - source->text);
 }
 
 static struct source *source_new(void *ctx, const char *name, char *text, size_t length)

@@ -22,7 +22,7 @@ struct path {
 
 /* Literal text, then a hole unless path is NULL. */
 struct segment {
-    const char *text;
+    char *text;
     size_t length;
     const struct path *path;
 };
@@ -37,7 +37,7 @@ struct when {
 struct node {
     enum node_kind kind;
     struct path path;          /* FOR, IF, CASE, LET */
-    struct list segments;      /* TEXT: a line; FILE: the name */
+    struct list segments;      /* TEXT: lines; FILE: the name */
     struct list body, else_body;
     struct list whens;
 };
@@ -207,12 +207,19 @@ static bool compile_field(struct compiler *compiler, struct span span, struct pa
     return false;
 }
 
+/* Text goes on in the segment before it, as long as no hole comes between. */
 static void add_segment(struct compiler *compiler, struct node *node, const char *text, size_t length,
                         const struct path *path)
 {
-    struct segment *segment = talloc_zero(compiler->template, struct segment);
-    *segment = (struct segment){talloc_strndup(segment, text, length), length, path};
-    list_add(compiler->template, &node->segments, segment);
+    struct segment *last = node->segments.count ? node->segments.items[node->segments.count - 1] : NULL;
+    if (!last || last->path) {
+        last = talloc_zero(compiler->template, struct segment);
+        last->text = talloc_strdup(last, "");
+        list_add(compiler->template, &node->segments, last);
+    }
+    last->text = talloc_strndup_append_buffer(last->text, text, length);
+    last->length += length;
+    last->path = path;
 }
 
 static void compile_text(struct compiler *compiler, struct node *node, struct span span)
@@ -383,17 +390,25 @@ static struct list *compile_file(struct compiler *compiler, struct span rest)
     return &node->body;
 }
 
+/* A line of text, in a node with the lines before it. */
+static void compile_line(struct compiler *compiler, struct span line, struct list *out)
+{
+    struct node *node = out->count ? out->items[out->count - 1] : NULL;
+    if (!node || node->kind != NODE_TEXT)
+        node = add_node(compiler, out, NODE_TEXT);
+    if (line.begin < line.end)
+        add_segment(compiler, node, compiler->indent, strlen(compiler->indent), NULL);
+    compile_text(compiler, node, line);
+    add_segment(compiler, node, "\n", 1, NULL);
+}
+
 /* Compiles lines up to one that belongs to the directive around them (@end, @else, @when), whose number is returned. */
 static uint32_t compile_lines(struct compiler *compiler, uint32_t line, uint32_t end, struct list *out)
 {
     for (; line < end; line++) {
         struct directive directive;
         if (!read_directive(compiler, line, &directive)) {
-            struct node *node = add_node(compiler, out, NODE_TEXT);
-            struct span span = source_line(compiler->source, line);
-            if (compiler->indent[0] && span.begin < span.end)
-                add_segment(compiler, node, compiler->indent, strlen(compiler->indent), NULL);
-            compile_text(compiler, node, span);
+            compile_line(compiler, source_line(compiler->source, line), out);
             continue;
         }
         if (span_is(compiler, directive.word, "end") || span_is(compiler, directive.word, "else") ||
@@ -580,10 +595,8 @@ static void render_nodes(struct renderer *renderer, const struct list *nodes)
     for (size_t i = 0; LIST_NEXT(nodes, i, node); i++) {
         switch (node->kind) {
         case NODE_TEXT:
-            if (renderer->out) {
+            if (renderer->out)
                 render_segments(renderer, &node->segments);
-                buffer_puts(renderer->out, "\n");
-            }
             break;
         case NODE_FILE: render_file(renderer, node); break;
         case NODE_LET: render_let(renderer, node); break;
