@@ -13,6 +13,35 @@ void xdr_arena_init(struct xdr_arena *arena, void *buffer, size_t size)
     arena->limit = (char *)buffer + size;
     if (!buffer)
         arena->next = arena->limit = NULL;
+    arena->buffer = arena->next;
+}
+
+bool xdr_arena_grow(struct xdr_arena *arena, size_t size)
+{
+    char *chunk = arena->allocate ? arena->allocate(arena->owner, 2 * sizeof(void *) + size) : NULL;
+    if (!chunk)
+        return false;
+    memcpy(chunk, &arena->chunks, sizeof(void *));
+    arena->chunks = chunk;
+    arena->chunk_size = size;
+    arena->next = chunk + 2 * sizeof(void *);
+    arena->limit = arena->next + size;
+    return true;
+}
+
+void *xdr_arena_allocate(struct xdr_arena *arena, size_t size)
+{
+    if (size > SIZE_MAX / 2)
+        return NULL;
+    size = (size + 7) & ~(size_t)7;
+    if (size > (size_t)(arena->limit - arena->next)) {
+        size_t wanted = arena->chunk_size > 512 ? arena->chunk_size : 512;
+        if (!xdr_arena_grow(arena, wanted > size ? wanted : size))
+            return NULL;
+    }
+    void *memory = arena->next;
+    arena->next += size;
+    return memory ? memset(memory, 0, size) : NULL;
 }
 
 /* Frees a chunk and all that are older. */
@@ -30,13 +59,15 @@ void xdr_arena_free(struct xdr_arena *arena)
 {
     free_chunks(arena, arena->chunks);
     arena->chunks = NULL;
-    arena->next = arena->limit = NULL;
+    arena->next = arena->limit = arena->buffer = NULL;
 }
 
 void xdr_arena_reset(struct xdr_arena *arena)
 {
-    if (!arena->chunks)
+    if (!arena->chunks) {
+        arena->next = arena->buffer;
         return;
+    }
     void *older;
     memcpy(&older, arena->chunks, sizeof older);
     free_chunks(arena, older);

@@ -34,23 +34,15 @@ static struct xdr_cursor more_memory(struct xdr_cursor c, struct xdr_decoder *d,
     size_t budget = budget_left(c, d);
     if (size > budget)
         return fail_with(c, d, XDR_OVER_BUDGET);
-    if (!arena->allocate)
-        return fail_with(c, d, XDR_NO_MEMORY);
     size_t wanted = arena->chunks ? arena->chunk_size : 3 * xdr_left(c, d) + 256;
     if (wanted > budget)
         wanted = budget;
     if (wanted < size)
         wanted = size;
-    wanted = xdr_round_up(wanted);
-    char *chunk = arena->allocate(arena->owner, sizeof(void *) * 2 + wanted);
-    if (!chunk)
+    size_t spent = (size_t)(c.free - arena->next);
+    if (!xdr_arena_grow(arena, xdr_round_up(wanted)))
         return fail_with(c, d, XDR_NO_MEMORY);
-    memcpy(chunk, &arena->chunks, sizeof(void *));
-    d->spent += (size_t)(c.free - arena->next);
-    arena->chunks = chunk;
-    arena->chunk_size = wanted;
-    arena->next = chunk + sizeof(void *) * 2;
-    arena->limit = arena->next + wanted;
+    d->spent += spent;
     limit_chunk(d, budget);
     c.free = arena->next;
     return c;

@@ -90,6 +90,7 @@ struct xdr_arena {
     char *next, *limit; /* the free part of the newest chunk */
     void *chunks;       /* those that were allocated, newest first */
     size_t chunk_size;  /* of the newest */
+    char *buffer;       /* the caller's */
     void *(*allocate)(void *owner, size_t size); /* NULL: there is only the caller's buffer */
     void (*release)(void *chunk);
     void *owner;        /* for allocate */
@@ -102,8 +103,15 @@ void xdr_arena_init(struct xdr_arena *arena, void *buffer, size_t size);
  * not: init it again). */
 void xdr_arena_free(struct xdr_arena *arena);
 
-/* Makes the newest chunk free again and frees the older ones: what was decoded is gone. For a loop over messages. */
+/* Makes the newest chunk, or the caller's buffer if there is none, free again, and frees the older chunks: what was
+ * decoded is gone. For a loop over messages. */
 void xdr_arena_reset(struct xdr_arena *arena);
+
+/* size bytes of the arena, zeroed and aligned to 8, for values that are built by hand. NULL when there is no more. */
+void *xdr_arena_allocate(struct xdr_arena *arena, size_t size) XDR_CHECKED;
+
+/* Adds a chunk of size bytes, a multiple of 8; false if there is no memory for it. For marshallers. */
+bool xdr_arena_grow(struct xdr_arena *arena, size_t size) XDR_CHECKED;
 
 /* --- decoding --- */
 

@@ -39,15 +39,19 @@ $B/tests/differential.o: tests/differential.c | $B/tests
 $B/differential: $B/tests/differential.o $B/tests/random_value.o $(CALLS) $(PEER_OBJECTS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc -ltirpc
 
-# cmocka units; shapes.x has a type of every shape, for them
-$B/shapes/shapes.c $B/shapes/shapes_types.c &: $B/xdrgen tests/unit/shapes.x
-	$B/xdrgen gen -o $B/shapes tests/unit/shapes.x
-$B/shapes/%.o: $B/shapes/%.c
-	$(COMPILE) -std=c11 -Iruntime
-$B/tests/test_%.o: tests/unit/test_%.c $B/shapes/shapes.c $B/xdr.tab.h | $B/tests
-	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -I$B/shapes -Ixdrgen -I$B
-$(UNITS): $B/%: $B/tests/%.o $B/shapes/shapes.o $B/shapes/shapes_types.o $(filter-out $B/main.o,$(COMPILER)) \
-          $(GENERATED) $B/libxdrgen.a
+# cmocka units; shapes.x has a type of every shape for them, service.x programs of every kind
+UNIT_SOURCES = shapes.c shapes_types.c service.c service_types.c service_dispatch.c
+UNIT_OBJECTS = $(UNIT_SOURCES:%.c=$B/units/%.o) $B/units/remote_protocol_dispatch.o
+$(UNIT_SOURCES:%=$B/units/%) $B/units/remote_protocol_dispatch.c &: $B/xdrgen tests/unit/shapes.x tests/unit/service.x \
+                                                                    examples/remote_protocol.x
+	$B/xdrgen gen -o $B/units tests/unit/shapes.x
+	$B/xdrgen gen -e c,dispatch -o $B/units tests/unit/service.x
+	$B/xdrgen gen -e dispatch --passthrough=skip -o $B/units examples/remote_protocol.x
+$B/units/%.o: $B/units/%.c
+	$(COMPILE) -std=c11 -Iruntime -Igenerated
+$B/tests/test_%.o: tests/unit/test_%.c $B/units/shapes.c $B/xdr.tab.h | $B/tests
+	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -I$B/units -Ixdrgen -I$B
+$(UNITS): $B/%: $B/tests/%.o $(UNIT_OBJECTS) $(filter-out $B/main.o,$(COMPILER)) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka -ltalloc
 
 programs: all $(TESTS:%=$B/%) $(UNITS)

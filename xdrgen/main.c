@@ -12,6 +12,7 @@
 #include "load.h"
 #include "output.h"
 #include "plan.h"
+#include "service.h"
 #include "template.h"
 
 enum { POOL_SIZE = 8 << 20 }; /* for most runs; what is not used costs nothing */
@@ -43,7 +44,7 @@ static const char usage_text[] =
     "\n"
     "Options:\n"
     "  -o, --output=DIR        write files there (default: the current directory); - prints them\n"
-    "  -e, --emit=KIND,...     what to write: a folder of templates (c), or one of its templates (header, codec, types)\n"
+    "  -e, --emit=KIND,...     what to write: c (the default), dispatch, or one file of those: header, codec, types, ...\n"
     "  -t, --templates=DIR     use the templates in DIR, laid out as `xdrgen templates -o DIR` writes them\n"
     "  -D, --define=NAME=V     give an external constant its value\n"
     "      --passthrough=HOW   lines that begin with %: copy (the default), skip, or refuse\n"
@@ -227,6 +228,7 @@ static void render_spec(struct command_line *line, struct spec *spec, const stru
     size_t first = outputs->count;
     const struct template *template;
     plan_spec(spec);
+    service_spec(spec);
     for (size_t i = 0; LIST_NEXT(templates, i, template); i++)
         template_render(line->ctx, template, spec, outputs);
     if (line->depfile)

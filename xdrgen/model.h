@@ -128,6 +128,7 @@ struct type {
     struct member *alias; /* typedef: what it stands for */
 
     bool is_enum, is_union; /* for templates, which cannot compare */
+    const char *codec; /* of service.c: of a body's functions, in C; NULL for any other type */
     /* of plan.c */
     uint64_t fixed_bytes;    /* on the wire whatever the value */
     struct list steps;       /* struct step */
@@ -183,6 +184,17 @@ struct procedure {
     const char *sparse_flag;
     struct list acl, acl_filter;
     struct span span;
+    /* of service.c, in C */
+    const char *field;    /* in a struct of handlers */
+    const char *function; /* what a client's functions begin with */
+    const char *literal;  /* the summary as a string */
+    const char *side;     /* of enum xdr_side */
+    bool is_event, is_urgent;
+};
+
+/* A place in a table: 1 + the number of the entry, or 0. */
+struct slot {
+    uint32_t place;
 };
 
 struct version {
@@ -192,6 +204,11 @@ struct version {
     struct doc doc;
     struct list annotations;
     struct span span;
+    /* of service.c */
+    const char *c_name;    /* what the names of its tables and structs begin with */
+    struct list by_number; /* the procedures */
+    struct list index;     /* struct slot, for each number up to the last; empty if that is too large */
+    bool has_calls, has_events;
 };
 
 /* A program block, or libvirt's way: two constants and an enum of procedures. */
@@ -228,6 +245,7 @@ struct spec {
     struct list imports;
     struct list definitions;
     struct list constants, types, programs; /* the file's own, in the order of definitions */
+    struct list bodies;                     /* struct type: of procedures, each once; of service.c */
     bool passthrough;                       /* write `%` lines */
     const struct source *source;
     struct list sources; /* struct line: every file that was read, for a depfile */

@@ -57,6 +57,22 @@ void names_check_global(struct diag *diag, const struct source *source, struct s
         diag_error(diag, source, span, "'%s' is a name that generated code uses itself", name);
 }
 
+/* Words of C++ that are none of C: names that we make must not be these, for headers are read as C++ too. Sorted. */
+static const char *const cxx_words[] = {
+    "and", "and_eq", "bitand", "bitor", "catch", "class", "compl", "concept", "const_cast", "constexpr", "decltype",
+    "delete", "dynamic_cast", "explicit", "export", "friend", "mutable", "namespace", "new", "noexcept", "not", "not_eq",
+    "nullptr", "operator", "or", "or_eq", "private", "protected", "public", "reinterpret_cast", "requires",
+    "static_cast", "template", "this", "throw", "try", "typeid", "typename", "using", "virtual", "xor", "xor_eq",
+};
+
+char *names_member(void *ctx, const char *name)
+{
+    char *lower = names_lower(ctx, name);
+    bool taken = is_among(lower, taken_names, sizeof taken_names / sizeof *taken_names) ||
+                 is_among(lower, cxx_words, sizeof cxx_words / sizeof *cxx_words);
+    return taken ? talloc_strdup_append(lower, "_") : lower;
+}
+
 char *names_upper(void *ctx, const char *name)
 {
     char *upper = talloc_strdup(ctx, name);

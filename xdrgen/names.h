@@ -18,6 +18,9 @@ char *names_upper(void *ctx, const char *name);
 /* name in lower case. */
 char *names_lower(void *ctx, const char *name);
 
+/* name in lower case for a member of a struct; a word of C gets a '_' behind it. */
+char *names_member(void *ctx, const char *name);
+
 /* The letters and digits of a text, in lower case: what is equal under this is the same name in another style. */
 char *names_fold(void *ctx, const char *name);
 

@@ -1,0 +1,175 @@
+/* xdr_client.c -- makes calls: sends arguments, and finds the answer among what comes. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "xdr_dispatch.h"
+
+/* An answer whose caller has not asked for it yet; a copy of it follows. */
+struct xdr_kept {
+    struct xdr_kept *next;
+    struct xdr_incoming incoming;
+    uint8_t body[];
+};
+
+/* --- sending --- */
+
+static enum xdr_outcome encode_arguments(struct xdr_client *client, const struct xdr_codec *codec,
+                                         const void *arguments, uint8_t **body, size_t *length)
+{
+    uint64_t size = codec ? codec->size(arguments) : 0;
+    *length = (size_t)size;
+    *body = size < SIZE_MAX ? malloc((size_t)size + 1) : NULL;
+    memset(&client->error, 0, sizeof client->error);
+    client->error.status = XDR_NO_MEMORY;
+    if (!*body)
+        return XDR_NOT_SENT;
+    struct xdr_encoder e = xdr_encode_into(*body, (size_t)size);
+    e.error = &client->error;
+    if (!codec || codec->encode(&e, arguments) == XDR_OK)
+        return XDR_ANSWERED;
+    free(*body);
+    return XDR_NOT_SENT;
+}
+
+enum xdr_outcome xdr_client_send(struct xdr_client *client, const struct xdr_program *program,
+                                 const struct xdr_procedure *procedure, const void *arguments, uint32_t *serial)
+{
+    uint8_t *body;
+    size_t length;
+    enum xdr_outcome outcome = encode_arguments(client, procedure->arguments, arguments, &body, &length);
+    if (outcome != XDR_ANSWERED)
+        return outcome;
+    *serial = client->next_serial++;
+    client->transport_error = client->transport.send(client->transport.closure, program->number, program->version,
+                                                     procedure->number, *serial, body, length);
+    free(body);
+    return client->transport_error ? XDR_TRANSPORT_FAILED : XDR_ANSWERED;
+}
+
+/* --- receiving --- */
+
+static enum xdr_outcome bad_answer(struct xdr_client *client)
+{
+    memset(&client->error, 0, sizeof client->error);
+    return XDR_BAD_ANSWER;
+}
+
+static enum xdr_outcome keep(struct xdr_client *client, const struct xdr_incoming *incoming)
+{
+    struct xdr_kept *kept = client->kept_count < XDR_KEPT_MAX ? malloc(sizeof *kept + incoming->length) : NULL;
+    if (!kept)
+        return bad_answer(client); /* nobody makes so many calls: these answer nothing */
+    kept->incoming = *incoming;
+    kept->incoming.body = kept->body;
+    if (incoming->length)
+        memcpy(kept->body, incoming->body, incoming->length);
+    kept->next = client->kept;
+    client->kept = kept;
+    client->kept_count++;
+    return XDR_ANSWERED;
+}
+
+static struct xdr_kept *take_kept(struct xdr_client *client, uint32_t serial)
+{
+    for (struct xdr_kept **link = &client->kept; *link; link = &(*link)->next) {
+        struct xdr_kept *kept = *link;
+        if (kept->incoming.serial != serial)
+            continue;
+        *link = kept->next;
+        client->kept_count--;
+        return kept;
+    }
+    return NULL;
+}
+
+/* One message; an event is delivered at once. */
+static enum xdr_outcome receive(struct xdr_client *client, struct xdr_incoming *incoming)
+{
+    client->transport_error = client->transport.receive(client->transport.closure, incoming);
+    if (client->transport_error)
+        return XDR_TRANSPORT_FAILED;
+    if (incoming->kind == XDR_EVENT && client->on_event)
+        client->on_event(client->event_closure, incoming);
+    return XDR_ANSWERED;
+}
+
+static enum xdr_outcome decode_body(struct xdr_client *client, const struct xdr_codec *codec,
+                                    const struct xdr_incoming *incoming, void *value)
+{
+    struct xdr_decoder d = xdr_decode_from(incoming->body, incoming->length, client->arena);
+    d.policy = client->policy;
+    d.error = &client->error;
+    if (codec && codec->decode(&d, value) != XDR_OK)
+        return XDR_BAD_ANSWER;
+    return d.at == d.end ? XDR_ANSWERED : bad_answer(client);
+}
+
+static enum xdr_outcome answer(struct xdr_client *client, const struct xdr_program *program,
+                               const struct xdr_procedure *procedure, const struct xdr_incoming *incoming, void *result)
+{
+    if (incoming->program != program->number || incoming->version != program->version ||
+        incoming->procedure != procedure->number)
+        return bad_answer(client);
+    if (incoming->kind == XDR_REPLY)
+        return decode_body(client, procedure->result, incoming, result);
+    enum xdr_outcome outcome = decode_body(client, client->error_type, incoming, client->failure);
+    return outcome == XDR_ANSWERED ? XDR_REFUSED_BY_PEER : outcome;
+}
+
+enum xdr_outcome xdr_client_receive(struct xdr_client *client, const struct xdr_program *program,
+                                    const struct xdr_procedure *procedure, uint32_t serial, void *result)
+{
+    enum xdr_outcome outcome;
+    struct xdr_kept *kept = take_kept(client, serial);
+    if (kept) {
+        outcome = answer(client, program, procedure, &kept->incoming, result);
+        free(kept);
+        return outcome;
+    }
+    for (;;) {
+        struct xdr_incoming incoming;
+        outcome = receive(client, &incoming);
+        if (outcome == XDR_ANSWERED && incoming.kind == XDR_EVENT)
+            continue;
+        if (outcome == XDR_ANSWERED && incoming.serial == serial)
+            return answer(client, program, procedure, &incoming, result);
+        if (outcome == XDR_ANSWERED)
+            outcome = keep(client, &incoming);
+        if (outcome != XDR_ANSWERED)
+            return outcome;
+    }
+}
+
+enum xdr_outcome xdr_client_call(struct xdr_client *client, const struct xdr_program *program,
+                                 const struct xdr_procedure *procedure, const void *arguments, void *result)
+{
+    uint32_t serial;
+    enum xdr_outcome outcome = xdr_client_send(client, program, procedure, arguments, &serial);
+    return outcome == XDR_ANSWERED ? xdr_client_receive(client, program, procedure, serial, result) : outcome;
+}
+
+enum xdr_outcome xdr_client_wait(struct xdr_client *client)
+{
+    struct xdr_incoming incoming;
+    enum xdr_outcome outcome = receive(client, &incoming);
+    return outcome == XDR_ANSWERED && incoming.kind != XDR_EVENT ? keep(client, &incoming) : outcome;
+}
+
+void xdr_client_free(struct xdr_client *client)
+{
+    while (client->kept) {
+        struct xdr_kept *next = client->kept->next;
+        free(client->kept);
+        client->kept = next;
+    }
+    client->kept_count = 0;
+}
+
+enum xdr_status xdr_decode_event(const struct xdr_codec *codec, const struct xdr_incoming *incoming,
+                                 struct xdr_arena *arena, unsigned policy, struct xdr_error *error, void *value)
+{
+    struct xdr_decoder d = xdr_decode_from(incoming->body, incoming->length, arena);
+    d.policy = policy;
+    d.error = error;
+    return codec->decode(&d, value);
+}

@@ -1,0 +1,133 @@
+/* xdr_dispatch.c -- finds procedures and serves calls. */
+#include "xdr_dispatch.h"
+
+#include <stdlib.h>
+
+const char *xdr_verdict_text(enum xdr_verdict verdict)
+{
+    static const char *const texts[] = {
+#define XDR_VERDICT_WORDS(NAME, TEXT) TEXT,
+        XDR_VERDICTS(XDR_VERDICT_WORDS)
+#undef XDR_VERDICT_WORDS
+    };
+    return (size_t)verdict < sizeof texts / sizeof *texts ? texts[verdict] : "an unknown verdict";
+}
+
+const struct xdr_procedure *xdr_find_procedure(const struct xdr_program *program, uint32_t number)
+{
+    if (program->index) {
+        uint16_t place = number < program->index_count ? program->index[number] : 0;
+        return place ? &program->procedures[place - 1] : NULL;
+    }
+    uint32_t low = 0, high = program->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (program->procedures[middle].number == number)
+            return &program->procedures[middle];
+        if (program->procedures[middle].number < number)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
+}
+
+static enum xdr_verdict find_service(const struct xdr_dispatcher *dispatcher, uint32_t program, uint32_t version,
+                                     const struct xdr_service **service)
+{
+    enum xdr_verdict verdict = XDR_UNKNOWN_PROGRAM;
+    for (size_t i = 0; i < dispatcher->count; i++) {
+        *service = &dispatcher->services[i];
+        if ((*service)->program->number != program)
+            continue;
+        if ((*service)->program->version == version)
+            return XDR_SERVED;
+        verdict = XDR_UNKNOWN_VERSION;
+    }
+    return verdict;
+}
+
+void *xdr_call_allocate(struct xdr_call *call, size_t size)
+{
+    return xdr_arena_allocate(call->arena, size);
+}
+
+/* A value of a type in the call's arena, zeroed; a void one is anything but NULL. */
+static void *allocate_value(struct xdr_call *call, const struct xdr_codec *codec)
+{
+    return codec ? xdr_call_allocate(call, codec->type->size) : call;
+}
+
+static enum xdr_verdict decode_arguments(const struct xdr_dispatcher *dispatcher, struct xdr_call *call,
+                                         const uint8_t *wire, size_t length, void **arguments)
+{
+    const struct xdr_codec *codec = call->procedure->arguments;
+    struct xdr_decoder d = xdr_decode_from(wire, length, call->arena);
+    d.policy = dispatcher->policy;
+    d.budget = dispatcher->budget;
+    d.error = &call->error;
+    *arguments = allocate_value(call, codec);
+    if (!*arguments)
+        return XDR_OUT_OF_MEMORY;
+    if (codec && codec->decode(&d, *arguments) != XDR_OK)
+        return call->error.status == XDR_NO_MEMORY ? XDR_OUT_OF_MEMORY : XDR_BAD_ARGUMENTS;
+    return d.at == d.end || dispatcher->ignore_trailing ? XDR_SERVED : XDR_TRAILING_BYTES;
+}
+
+static enum xdr_verdict encode_result(struct xdr_call *call, const void *result, struct xdr_reply *reply)
+{
+    const struct xdr_codec *codec = call->procedure->result;
+    uint64_t size = codec ? codec->size(result) : 0;
+    if (size > SIZE_MAX - reply->room_before)
+        return XDR_OUT_OF_MEMORY;
+    if (size + reply->room_before == 0)
+        return XDR_SERVED;
+    reply->body = malloc((size_t)size + reply->room_before);
+    if (!reply->body)
+        return XDR_OUT_OF_MEMORY;
+    struct xdr_encoder e = xdr_encode_into(reply->body + reply->room_before, (size_t)size);
+    e.error = &call->error;
+    if (codec && codec->encode(&e, result) != XDR_OK) {
+        free(reply->body);
+        reply->body = NULL;
+        return XDR_BAD_RESULT;
+    }
+    reply->length = (size_t)size;
+    return XDR_SERVED;
+}
+
+static enum xdr_verdict serve(const struct xdr_dispatcher *dispatcher, const struct xdr_service *service,
+                              const uint8_t *wire, size_t length, struct xdr_call *call, struct xdr_reply *reply)
+{
+    xdr_serve *handler = service->serve[call->procedure - service->program->procedures];
+    void *arguments, *result = allocate_value(call, call->procedure->result);
+    if (!handler)
+        return XDR_NOT_IMPLEMENTED;
+    if (!result)
+        return XDR_OUT_OF_MEMORY;
+    enum xdr_verdict verdict = decode_arguments(dispatcher, call, wire, length, &arguments);
+    if (verdict == XDR_SERVED)
+        verdict = handler(service->handlers, call, arguments, result);
+    if (verdict == XDR_SERVED)
+        verdict = encode_result(call, result, reply);
+    return verdict;
+}
+
+enum xdr_verdict xdr_dispatch(const struct xdr_dispatcher *dispatcher, uint32_t program, uint32_t version,
+                              uint32_t procedure, const void *wire, size_t length, struct xdr_call *call,
+                              struct xdr_reply *reply)
+{
+    const struct xdr_service *service;
+    reply->body = NULL;
+    reply->length = 0;
+    call->procedure = NULL;
+    enum xdr_verdict verdict = find_service(dispatcher, program, version, &service);
+    if (verdict != XDR_SERVED)
+        return verdict;
+    call->procedure = xdr_find_procedure(service->program, procedure);
+    if (!call->procedure)
+        return XDR_UNKNOWN_PROCEDURE;
+    verdict = serve(dispatcher, service, wire, length, call, reply);
+    xdr_arena_reset(call->arena);
+    return verdict;
+}

@@ -1,0 +1,336 @@
+@# program.t -- for each version of a program: its table, a server's handlers, a client's functions and events.
+@file ${spec.name}_dispatch.h
+/* ${spec.name}_dispatch.h -- written by xdrgen from ${spec.file_name}; do not edit. */
+#ifndef ${spec.guard}_DISPATCH
+#define ${spec.guard}_DISPATCH
+
+#include "${spec.name}.h"
+#include "xdr_dispatch.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+@for program in spec.programs
+@for version in program.versions
+@if version.c_name
+
+/* --- ${program.name}, ${version.name} --- */
+
+extern const struct xdr_program ${version.c_name}_program;
+
+@if version.has_calls
+/* What a server does for each procedure; one that is NULL is answered by "not implemented". A handler fills the result,
+ * which may point into call->arena (xdr_call_allocate), and returns XDR_SERVED; or XDR_FAILED, having left its reason
+ * with call->closure. */
+struct ${version.c_name}_handlers {
+@for procedure in version.procedures
+@if procedure.is_event
+@else
+    @use handler
+@end
+@end
+};
+
+/* The service of these handlers, for a struct xdr_dispatcher. */
+struct xdr_service ${version.c_name}_service(const struct ${version.c_name}_handlers *handlers);
+
+/* A client's calls: each sends the arguments, waits for the answer and decodes the result. For several calls in flight,
+ * send and receive with xdr_client_send() and xdr_client_receive() of this program. */
+@for procedure in version.procedures
+@if procedure.is_event
+@else
+@use call
+    XDR_CHECKED;
+@end
+@end
+@end
+@if version.has_events
+
+/* What a client does for each event; one that is NULL is dropped. */
+struct ${version.c_name}_events {
+@for procedure in version.procedures
+@if procedure.is_event
+    void (*${procedure.field})(void *closure, const ${procedure.event.c_name} *event);
+@end
+@end
+};
+
+/* Decodes an event into the arena and calls its function. *status tells how the decoding went. False if the message is
+ * no event of this program. */
+bool ${version.c_name}_deliver(const struct ${version.c_name}_events *events, void *closure,
+                               const struct xdr_incoming *incoming, struct xdr_arena *arena, unsigned policy,
+                               struct xdr_error *error, enum xdr_status *status);
+@end
+@end
+@end
+@end
+
+#ifdef __cplusplus
+}
+#endif
+#endif
+@file ${spec.name}_dispatch.c
+/* ${spec.name}_dispatch.c -- written by xdrgen from ${spec.file_name}; do not edit. */
+#include "${spec.name}_dispatch.h"
+
+/* --- the bodies' functions without their types --- */
+@for type in spec.bodies
+
+static enum xdr_status decode_${type.c_name}(struct xdr_decoder *d, void *v)
+{
+    return ${type.c_name}_decode(d, v);
+}
+
+static enum xdr_status encode_${type.c_name}(struct xdr_encoder *e, const void *v)
+{
+    return ${type.c_name}_encode(e, (const ${type.c_name} *)v);
+}
+
+static uint64_t size_${type.c_name}(const void *v)
+{
+    return ${type.c_name}_size((const ${type.c_name} *)v);
+}
+
+static const struct xdr_codec ${type.codec} = {
+    &${type.c_name}_xdr, decode_${type.c_name}, encode_${type.c_name}, size_${type.c_name}, UINT64_C(${type.wire_min}),
+    UINT64_C(${type.wire_max}),
+};
+@end
+@for program in spec.programs
+@for version in program.versions
+@if version.c_name
+
+/* --- ${program.name}, ${version.name} --- */
+@for procedure in version.by_number
+@if procedure.acl
+
+static const struct xdr_acl ${procedure.function}_acl[] = {
+@for acl in procedure.acl
+    @use acl
+@end
+    {NULL, NULL, NULL},
+};
+@end
+@if procedure.acl_filter
+
+static const struct xdr_acl ${procedure.function}_filter[] = {
+@for acl in procedure.acl_filter
+    @use acl
+@end
+    {NULL, NULL, NULL},
+};
+@end
+@end
+
+static const struct xdr_procedure ${version.c_name}_procedures[] = {
+@for procedure in version.by_number
+    {
+        .number = ${procedure.number_text},
+        .name = "${procedure.name}",
+        .summary = ${procedure.literal},
+@if procedure.is_event
+        .is_event = true,
+@end
+@if procedure.is_urgent
+        .is_urgent = true,
+@end
+@if procedure.arguments
+        .arguments = &${procedure.arguments.codec},
+@end
+@if procedure.result
+        .result = &${procedure.result.codec},
+@end
+@if procedure.event
+        .event = &${procedure.event.codec},
+@end
+        .generate = ${procedure.side},
+@if procedure.read_stream
+        .read_stream = ${procedure.read_stream},
+@else
+        .read_stream = -1,
+@end
+@if procedure.write_stream
+        .write_stream = ${procedure.write_stream},
+@else
+        .write_stream = -1,
+@end
+@if procedure.acl
+        .acl = ${procedure.function}_acl,
+@end
+@if procedure.acl_filter
+        .acl_filter = ${procedure.function}_filter,
+@end
+    },
+@end
+};
+@if version.index
+
+static const uint16_t ${version.c_name}_index[] = {
+@for slot in version.index
+    ${slot.place},
+@end
+};
+@end
+
+const struct xdr_program ${version.c_name}_program = {
+    .name = "${program.name}",
+    .number = UINT32_C(${program.number}),
+    .version = UINT32_C(${version.number}),
+    .procedures = ${version.c_name}_procedures,
+    .count = sizeof ${version.c_name}_procedures / sizeof *${version.c_name}_procedures,
+@if version.index
+    .index = ${version.c_name}_index,
+    .index_count = sizeof ${version.c_name}_index / sizeof *${version.c_name}_index,
+@end
+};
+@if version.has_calls
+@for procedure in version.by_number
+@if procedure.is_event
+@else
+
+static enum xdr_verdict serve_${procedure.function}(const void *handlers, struct xdr_call *call, const void *arguments,
+                                                    void *result)
+{
+    const struct ${version.c_name}_handlers *own = handlers;
+@if procedure.arguments
+@else
+    (void)arguments;
+@end
+@if procedure.result
+@else
+    (void)result;
+@end
+    if (!own->${procedure.field})
+        return XDR_NOT_IMPLEMENTED;
+    @use run
+}
+@end
+@end
+
+static xdr_serve *const ${version.c_name}_serve[] = {
+@for procedure in version.by_number
+@if procedure.is_event
+    NULL,
+@else
+    serve_${procedure.function},
+@end
+@end
+};
+
+struct xdr_service ${version.c_name}_service(const struct ${version.c_name}_handlers *handlers)
+{
+    return (struct xdr_service){&${version.c_name}_program, ${version.c_name}_serve, handlers};
+}
+@for procedure in version.by_number
+@if procedure.is_event
+@else
+
+@use call
+{
+    const struct xdr_procedure *procedure = xdr_find_procedure(&${version.c_name}_program, ${procedure.number_text});
+@if procedure.arguments
+@if procedure.result
+    return xdr_client_call(client, &${version.c_name}_program, procedure, arguments, result);
+@else
+    return xdr_client_call(client, &${version.c_name}_program, procedure, arguments, NULL);
+@end
+@else
+@if procedure.result
+    return xdr_client_call(client, &${version.c_name}_program, procedure, NULL, result);
+@else
+    return xdr_client_call(client, &${version.c_name}_program, procedure, NULL, NULL);
+@end
+@end
+}
+@end
+@end
+@end
+@if version.has_events
+
+bool ${version.c_name}_deliver(const struct ${version.c_name}_events *events, void *closure,
+                               const struct xdr_incoming *incoming, struct xdr_arena *arena, unsigned policy,
+                               struct xdr_error *error, enum xdr_status *status)
+{
+    const struct xdr_program *program = &${version.c_name}_program;
+    const struct xdr_procedure *procedure = xdr_find_procedure(program, incoming->procedure);
+    if (incoming->program != program->number || incoming->version != program->version || !procedure || !procedure->event)
+        return false;
+    switch (incoming->procedure) {
+@for procedure in version.procedures
+@if procedure.is_event
+    case ${procedure.number_text}: {
+        ${procedure.event.c_name} event;
+        *status = xdr_decode_event(procedure->event, incoming, arena, policy, error, &event);
+        if (*status == XDR_OK && events->${procedure.field})
+            events->${procedure.field}(closure, &event);
+        return true;
+    }
+@end
+@end
+    }
+    return false;
+}
+@end
+@end
+@end
+@end
+@#
+@block acl
+@if acl.flag
+{"${acl.object}", "${acl.permission}", "${acl.flag}"},
+@else
+@if acl.permission
+{"${acl.object}", "${acl.permission}", NULL},
+@else
+{"${acl.object}", "", NULL},
+@end
+@end
+@end
+@#
+@# --- a handler and a call; void arguments and results are left out of a call, and NULL for a handler ---
+@#
+@block handler
+@if procedure.arguments
+@if procedure.result
+enum xdr_verdict (*${procedure.field})(struct xdr_call *call, const ${procedure.arguments.c_name} *arguments, ${procedure.result.c_name} *result);
+@else
+enum xdr_verdict (*${procedure.field})(struct xdr_call *call, const ${procedure.arguments.c_name} *arguments);
+@end
+@else
+@if procedure.result
+enum xdr_verdict (*${procedure.field})(struct xdr_call *call, ${procedure.result.c_name} *result);
+@else
+enum xdr_verdict (*${procedure.field})(struct xdr_call *call);
+@end
+@end
+@end
+@block call
+@if procedure.arguments
+@if procedure.result
+enum xdr_outcome ${procedure.function}_call(struct xdr_client *client, const ${procedure.arguments.c_name} *arguments, ${procedure.result.c_name} *result)
+@else
+enum xdr_outcome ${procedure.function}_call(struct xdr_client *client, const ${procedure.arguments.c_name} *arguments)
+@end
+@else
+@if procedure.result
+enum xdr_outcome ${procedure.function}_call(struct xdr_client *client, ${procedure.result.c_name} *result)
+@else
+enum xdr_outcome ${procedure.function}_call(struct xdr_client *client)
+@end
+@end
+@end
+@block run
+@if procedure.arguments
+@if procedure.result
+return own->${procedure.field}(call, arguments, result);
+@else
+return own->${procedure.field}(call, arguments);
+@end
+@else
+@if procedure.result
+return own->${procedure.field}(call, result);
+@else
+return own->${procedure.field}(call);
+@end
+@end
+@end

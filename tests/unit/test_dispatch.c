@@ -1,0 +1,383 @@
+/* test_dispatch.c -- generated tables, handlers and calls (service.x), a client and a server in one process.
+ *
+ * Would catch: a call that reaches another procedure, an argument or a result over its limit that gets through, an answer
+ * given to the wrong call, and memory that a call leaves behind. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <talloc.h>
+
+#include "remote_protocol_dispatch.h"
+#include "service_dispatch.h"
+#include "xdr_talloc.h"
+
+/* --- the server --- */
+
+static enum xdr_verdict greet(struct xdr_call *call, const mini_greet_args *arguments, mini_greet_ret *result)
+{
+    size_t length = arguments->name.len + 7;
+    char *text = xdr_call_allocate(call, length);
+    if (!text)
+        return XDR_OUT_OF_MEMORY;
+    memcpy(text, "hello, ", 7);
+    memcpy(text + 7, arguments->name.data, arguments->name.len);
+    result->text = (struct xdr_string){text, (uint32_t)length};
+    return XDR_SERVED;
+}
+
+/* One name more than the protocol allows, when the closure says so. */
+static enum xdr_verdict list(struct xdr_call *call, mini_list_ret *result)
+{
+    static mini_name names[] = {{"a", 1}, {"b", 1}, {"c", 1}, {"d", 1}};
+    result->names.data = names;
+    result->names.len = *(const uint32_t *)call->closure;
+    return XDR_SERVED;
+}
+
+static enum xdr_verdict later(struct xdr_call *call)
+{
+    (void)call;
+    return XDR_FAILED;
+}
+
+static enum xdr_verdict number(struct xdr_call *call, const uint32_t *limit, int32_t *result)
+{
+    (void)call;
+    *result = -(int32_t)*limit;
+    return XDR_SERVED;
+}
+
+static enum xdr_verdict sum(struct xdr_call *call, const random_sum_2_argument *arguments, int64_t *result)
+{
+    (void)call;
+    *result = arguments->arg1 + arguments->arg2;
+    return XDR_SERVED;
+}
+
+static const struct mini_handlers mini = {.greet = greet, .list = list, .later = later};
+static const struct random_version_1_handlers first = {.random_number = number};
+static const struct random_version_2_handlers second = {.random_sum = sum};
+
+/* --- the wire between them: messages in a queue, as they would travel --- */
+
+struct letter {
+    struct xdr_incoming incoming;
+    uint8_t body[256];
+};
+
+struct fixture {
+    void *ctx;
+    struct xdr_service services[3];
+    struct xdr_dispatcher dispatcher;
+    struct xdr_arena server_arena, client_arena;
+    struct xdr_client client;
+    struct letter letters[8];
+    size_t count;
+    bool reverse; /* the last answer is received first */
+    uint32_t names;
+    mini_error failure;
+    enum xdr_verdict verdict;
+    struct xdr_error error;
+    int ticks;
+};
+
+static void post(struct fixture *f, const struct xdr_incoming *incoming, const uint8_t *body, size_t length)
+{
+    struct letter *letter = &f->letters[f->count++];
+    letter->incoming = *incoming;
+    letter->incoming.body = letter->body;
+    letter->incoming.length = length;
+    memcpy(letter->body, body ? body : letter->body, length);
+}
+
+static void post_failure(struct fixture *f, struct xdr_incoming *incoming, enum xdr_verdict verdict)
+{
+    uint8_t body[128];
+    const mini_error error = {xdr_text(xdr_verdict_text(verdict))};
+    struct xdr_encoder e = xdr_encode_into(body, sizeof body);
+    assert_int_equal(mini_error_encode(&e, &error), XDR_OK);
+    incoming->kind = XDR_ERROR_REPLY;
+    post(f, incoming, body, (size_t)(e.at - body));
+}
+
+static int send_call(void *closure, uint32_t program, uint32_t version, uint32_t procedure, uint32_t serial,
+                     const uint8_t *body, size_t length)
+{
+    struct fixture *f = closure;
+    struct xdr_call call = {.closure = &f->names, .arena = &f->server_arena};
+    struct xdr_reply reply = {.room_before = 3};
+    struct xdr_incoming incoming = {XDR_REPLY, program, version, procedure, serial, NULL, 0};
+    f->verdict = xdr_dispatch(&f->dispatcher, program, version, procedure, body, length, &call, &reply);
+    f->error = call.error;
+    if (f->verdict == XDR_SERVED)
+        post(f, &incoming, reply.body + reply.room_before, reply.length);
+    else
+        post_failure(f, &incoming, f->verdict);
+    free(reply.body);
+    return 0;
+}
+
+static int receive_letter(void *closure, struct xdr_incoming *incoming)
+{
+    static struct letter letter;
+    struct fixture *f = closure;
+    if (f->count == 0)
+        return 111;
+    letter = f->letters[f->reverse ? f->count - 1 : 0];
+    letter.incoming.body = letter.body;
+    if (!f->reverse)
+        memmove(f->letters, f->letters + 1, (f->count - 1) * sizeof *f->letters);
+    f->count--;
+    *incoming = letter.incoming;
+    return 0;
+}
+
+static void tick(void *closure, const mini_tick_msg *event)
+{
+    ((struct fixture *)closure)->ticks += event->count;
+}
+
+static void take_event(void *closure, const struct xdr_incoming *incoming)
+{
+    static const struct mini_events events = {.tick = tick};
+    struct fixture *f = closure;
+    enum xdr_status status;
+    assert_true(mini_deliver(&events, f, incoming, &f->client_arena, 0, &f->client.error, &status));
+}
+
+static const struct xdr_codec error_codec;
+static enum xdr_status decode_error(struct xdr_decoder *d, void *v)
+{
+    return mini_error_decode(d, v);
+}
+static const struct xdr_codec error_codec = {.type = &mini_error_xdr, .decode = decode_error};
+
+static int setup(void **state)
+{
+    struct fixture *f = talloc_zero(NULL, struct fixture);
+    f->ctx = f;
+    f->services[0] = mini_service(&mini);
+    f->services[1] = random_version_1_service(&first);
+    f->services[2] = random_version_2_service(&second);
+    f->dispatcher = (struct xdr_dispatcher){.services = f->services, .count = 3};
+    xdr_arena_init_talloc(&f->server_arena, f, NULL, 0);
+    xdr_arena_init_talloc(&f->client_arena, f, NULL, 0);
+    f->client = (struct xdr_client){.transport = {send_call, receive_letter, f}, .arena = &f->client_arena,
+                                    .error_type = &error_codec, .failure = &f->failure, .on_event = take_event,
+                                    .event_closure = f};
+    *state = f;
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    struct fixture *f = *state;
+    xdr_client_free(&f->client);
+    talloc_free(f);
+    return 0;
+}
+
+/* --- tables --- */
+
+static void tables_say_what_the_specification_says(void **state)
+{
+    (void)state;
+    const struct xdr_procedure *greet_procedure = xdr_find_procedure(&mini_program, 1);
+    assert_string_equal(greet_procedure->name, "MINI_PROC_GREET");
+    assert_string_equal(greet_procedure->summary, "Says \"hello\" to a name");
+    assert_true(greet_procedure->is_urgent);
+    assert_int_equal(greet_procedure->generate, XDR_SIDE_BOTH);
+    assert_string_equal(greet_procedure->acl[0].object, "connect");
+    assert_string_equal(greet_procedure->acl[1].permission, "write");
+    assert_string_equal(greet_procedure->acl[1].flag, "VIR_DOMAIN_AFFECT_CONFIG");
+    assert_null(greet_procedure->acl[2].permission);
+    assert_int_equal(greet_procedure->arguments->wire_min, 4);
+    assert_int_equal(greet_procedure->arguments->wire_max, 12);
+    assert_int_equal(xdr_find_procedure(&mini_program, 4)->read_stream, 1);
+    assert_int_equal(xdr_find_procedure(&mini_program, 4)->write_stream, -1);
+    assert_true(xdr_find_procedure(&mini_program, 5)->is_event);
+}
+
+static void holes_and_unknown_numbers_are_none(void **state)
+{
+    (void)state;
+    assert_null(xdr_find_procedure(&mini_program, 0));
+    assert_null(xdr_find_procedure(&mini_program, 3));
+    assert_null(xdr_find_procedure(&mini_program, 7));
+    assert_null(xdr_find_procedure(&mini_program, UINT32_MAX));
+    assert_null(random_version_2_program.index); /* its numbers are too large for one */
+    assert_int_equal(xdr_find_procedure(&random_version_2_program, 100000)->number, 100000);
+    assert_int_equal(xdr_find_procedure(&random_version_2_program, 70000)->number, 70000);
+    assert_int_equal(xdr_find_procedure(&random_version_2_program, 0)->number, 0);
+    assert_null(xdr_find_procedure(&random_version_2_program, 1));
+    assert_null(xdr_find_procedure(&random_version_2_program, 100001));
+}
+
+static void every_procedure_of_the_flagship_is_found(void **state)
+{
+    (void)state;
+    for (uint32_t number = 1; number <= 456; number++)
+        assert_int_equal(xdr_find_procedure(&remote_program, number)->number, number);
+    assert_int_equal(remote_program.count, 456);
+    assert_null(xdr_find_procedure(&remote_program, 457));
+}
+
+/* --- calls --- */
+
+static void a_call_is_answered(void **state)
+{
+    struct fixture *f = *state;
+    const mini_greet_args arguments = {xdr_text("world")};
+    mini_greet_ret result;
+    assert_int_equal(mini_greet_call(&f->client, &arguments, &result), XDR_ANSWERED);
+    assert_string_equal(result.text.data, "hello, world");
+    const uint32_t limit = 7;
+    int32_t negative;
+    assert_int_equal(random_number_call(&f->client, &limit, &negative), XDR_ANSWERED);
+    assert_int_equal(negative, -7);
+    const random_sum_2_argument both = {3, INT64_C(1) << 40};
+    int64_t total;
+    assert_int_equal(random_sum_call(&f->client, &both, &total), XDR_ANSWERED);
+    assert_true(total == (INT64_C(1) << 40) + 3);
+}
+
+static void what_is_not_served_is_an_error(void **state)
+{
+    struct fixture *f = *state;
+    const mini_ping_args arguments = {1};
+    assert_int_equal(mini_ping_call(&f->client, &arguments), XDR_REFUSED_BY_PEER);
+    assert_string_equal(f->failure.text.data, "not implemented");
+    assert_int_equal(mini_later_call(&f->client), XDR_REFUSED_BY_PEER);
+    assert_string_equal(f->failure.text.data, "the procedure failed");
+    send_call(f, 0x2000, 1, 3, 0, NULL, 0);
+    assert_int_equal(f->verdict, XDR_UNKNOWN_PROCEDURE);
+    send_call(f, 0x2000, 2, 1, 0, NULL, 0);
+    assert_int_equal(f->verdict, XDR_UNKNOWN_VERSION);
+    send_call(f, 0x2001, 1, 1, 0, NULL, 0);
+    assert_int_equal(f->verdict, XDR_UNKNOWN_PROGRAM);
+    send_call(f, 0x2000, 1, 5, 0, NULL, 0); /* an event is no call */
+    assert_int_equal(f->verdict, XDR_NOT_IMPLEMENTED);
+}
+
+static void limits_hold_on_both_sides(void **state)
+{
+    struct fixture *f = *state;
+    const mini_greet_args long_name = {xdr_text("nine char")};
+    mini_greet_ret result;
+    assert_int_equal(mini_greet_call(&f->client, &long_name, &result), XDR_NOT_SENT);
+    assert_string_equal(f->client.error.path, "mini_greet_args.name");
+    static const uint8_t wire[] = {0, 0, 0, 9, 'n', 'i', 'n', 'e', ' ', 'c', 'h', 'a', 'r', 0, 0, 0};
+    send_call(f, 0x2000, 1, 1, 0, wire, sizeof wire);
+    assert_int_equal(f->verdict, XDR_BAD_ARGUMENTS);
+    assert_string_equal(f->error.path, "mini_greet_args.name");
+    f->count = 0;
+    mini_list_ret names;
+    f->names = 3;
+    assert_int_equal(mini_list_call(&f->client, &names), XDR_ANSWERED);
+    f->names = 4; /* the handler's mistake is an error that names the limit, not a bad message */
+    assert_int_equal(mini_list_call(&f->client, &names), XDR_REFUSED_BY_PEER);
+    assert_int_equal(f->verdict, XDR_BAD_RESULT);
+    assert_string_equal(f->error.limit_name, "MINI_NAMES_MAX");
+}
+
+static void trailing_bytes_follow_the_policy(void **state)
+{
+    struct fixture *f = *state;
+    static const uint8_t wire[] = {0, 0, 0, 1, 'x', 0, 0, 0, 1};
+    send_call(f, 0x2000, 1, 1, 0, wire, 8);
+    assert_int_equal(f->verdict, XDR_SERVED);
+    send_call(f, 0x2000, 1, 1, 0, wire, 9);
+    assert_int_equal(f->verdict, XDR_TRAILING_BYTES);
+    f->dispatcher.ignore_trailing = true;
+    send_call(f, 0x2000, 1, 1, 0, wire, 9);
+    assert_int_equal(f->verdict, XDR_SERVED);
+}
+
+static void answers_come_in_any_order_and_events_between(void **state)
+{
+    struct fixture *f = *state;
+    static const uint8_t five[] = {0, 0, 0, 5};
+    const struct xdr_incoming event = {XDR_EVENT, 0x2000, 1, 5, 0, NULL, 0};
+    const struct xdr_procedure *procedure = xdr_find_procedure(&mini_program, 1);
+    uint32_t serials[3];
+    mini_greet_ret result;
+    static const char *const names[] = {"one", "two", "three"};
+    for (size_t i = 0; i < 3; i++) {
+        const mini_greet_args arguments = {xdr_text(names[i])};
+        assert_int_equal(xdr_client_send(&f->client, &mini_program, procedure, &arguments, &serials[i]), XDR_ANSWERED);
+        post(f, &event, five, 4);
+    }
+    f->reverse = true;
+    for (size_t i = 0; i < 3; i++) {
+        assert_int_equal(xdr_client_receive(&f->client, &mini_program, procedure, serials[i], &result), XDR_ANSWERED);
+        assert_string_equal(result.text.data + 7, names[i]);
+    }
+    assert_int_equal(f->ticks, 15);
+    assert_null(f->client.kept);
+    assert_int_equal(xdr_client_receive(&f->client, &mini_program, procedure, 99, &result), XDR_TRANSPORT_FAILED);
+    assert_int_equal(f->client.transport_error, 111);
+}
+
+static void a_hostile_server_is_refused(void **state)
+{
+    struct fixture *f = *state;
+    static const uint8_t huge[] = {0xff, 0xff, 0xff, 0xff};
+    struct xdr_incoming incoming = {XDR_REPLY, 0x2000, 1, 1, 0, NULL, 0};
+    const struct xdr_procedure *procedure = xdr_find_procedure(&mini_program, 1);
+    mini_greet_ret result;
+    post(f, &incoming, huge, 4);
+    assert_int_equal(xdr_client_receive(&f->client, &mini_program, procedure, 0, &result), XDR_BAD_ANSWER);
+    assert_int_equal(f->client.error.status, XDR_OVER_LIMIT);
+    incoming.procedure = 2; /* an answer to something else */
+    post(f, &incoming, huge, 0);
+    assert_int_equal(xdr_client_receive(&f->client, &mini_program, procedure, 0, &result), XDR_BAD_ANSWER);
+    incoming.procedure = 1;
+    incoming.kind = XDR_ERROR_REPLY;
+    post(f, &incoming, huge, 4); /* an error that is broken itself */
+    assert_int_equal(xdr_client_receive(&f->client, &mini_program, procedure, 0, &result), XDR_BAD_ANSWER);
+    incoming.serial = 1000;
+    for (int i = 0; i < XDR_KEPT_MAX; i++) {
+        post(f, &incoming, huge, 4);
+        assert_int_equal(xdr_client_wait(&f->client), XDR_ANSWERED);
+    }
+    post(f, &incoming, huge, 4); /* answers that nobody asked for, without end */
+    assert_int_equal(xdr_client_wait(&f->client), XDR_BAD_ANSWER);
+}
+
+/* The same calls again and again, good and bad: talloc's blocks stay what they were. */
+static void nothing_is_left_behind(void **state)
+{
+    struct fixture *f = *state;
+    size_t blocks = 0;
+    for (int i = 0; i < 100; i++) {
+        trailing_bytes_follow_the_policy(state);
+        f->dispatcher.ignore_trailing = false;
+        f->count = 0;
+        limits_hold_on_both_sides(state);
+        xdr_arena_reset(&f->client_arena);
+        if (i == 0)
+            blocks = talloc_total_blocks(f->ctx);
+        f->count = 0;
+    }
+    assert_int_equal(talloc_total_blocks(f->ctx), blocks);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(tables_say_what_the_specification_says),
+        cmocka_unit_test(holes_and_unknown_numbers_are_none),
+        cmocka_unit_test(every_procedure_of_the_flagship_is_found),
+        cmocka_unit_test_setup_teardown(a_call_is_answered, setup, teardown),
+        cmocka_unit_test_setup_teardown(what_is_not_served_is_an_error, setup, teardown),
+        cmocka_unit_test_setup_teardown(limits_hold_on_both_sides, setup, teardown),
+        cmocka_unit_test_setup_teardown(trailing_bytes_follow_the_policy, setup, teardown),
+        cmocka_unit_test_setup_teardown(answers_come_in_any_order_and_events_between, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_hostile_server_is_refused, setup, teardown),
+        cmocka_unit_test_setup_teardown(nothing_is_left_behind, setup, teardown),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,104 @@
+/* service.c -- programs for the dispatch templates: names in C, procedures by number, the index for finding them. */
+#include "service.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <talloc.h>
+
+#include "names.h"
+
+enum { INDEX_MAX = 65536 }; /* entries of two bytes; beyond that a procedure is searched */
+
+/* libvirt's P_PROC_X is X among the handlers and P_X as a function; any other name is itself. */
+static void name_procedure(struct procedure *procedure)
+{
+    const char *proc = strstr(procedure->name, "_PROC_");
+    procedure->field = names_member(procedure, proc ? proc + strlen("_PROC_") : procedure->name);
+    procedure->function =
+        proc ? talloc_asprintf(procedure, "%s_%s", names_lower(procedure, talloc_strndup(procedure, procedure->name,
+                                                                                        (size_t)(proc - procedure->name))),
+                               names_lower(procedure, proc + strlen("_PROC_")))
+             : names_lower(procedure, procedure->name);
+}
+
+/* A C string: a summary is one line, which may hold quotes and backslashes. */
+static char *string_literal(void *ctx, const char *text)
+{
+    char *literal = talloc_strdup(ctx, "\"");
+    for (; text && *text; text++)
+        literal = talloc_asprintf_append_buffer(literal, *text == '"' || *text == '\\' ? "\\%c" : "%c", *text);
+    return talloc_strdup_append_buffer(literal, "\"");
+}
+
+static int compare_numbers(const void *left, const void *right)
+{
+    const struct procedure *a = *(const struct procedure *const *)left, *b = *(const struct procedure *const *)right;
+    return a->number < b->number ? -1 : a->number > b->number;
+}
+
+static void index_procedures(struct version *version)
+{
+    const struct procedure *procedure, *last = version->by_number.items[version->by_number.count - 1];
+    if (last->number >= INDEX_MAX)
+        return;
+    struct slot *slots = talloc_zero_array(version, struct slot, (unsigned)last->number + 1);
+    for (size_t i = 0; LIST_NEXT(&version->by_number, i, procedure); i++)
+        slots[procedure->number].place = (uint32_t)i + 1;
+    for (int64_t number = 0; number <= last->number; number++)
+        list_add(version, &version->index, &slots[number]);
+}
+
+/* A body's functions stand in a codec: the runtime's for a built-in type, otherwise one of the file's own. */
+static void add_body(struct spec *spec, struct type *type)
+{
+    if (!type || type->codec)
+        return;
+    if (type->descriptor) {
+        type->codec = talloc_asprintf(type, "xdr_builtin_codecs%s", strchr(type->descriptor, '['));
+    } else {
+        type->codec = talloc_asprintf(type, "codec_%s", type->c_name);
+        list_add(spec, &spec->bodies, type);
+    }
+}
+
+static void service_procedure(struct spec *spec, struct procedure *procedure)
+{
+    static const char *const sides[] = {"XDR_SIDE_UNSTATED", "XDR_SIDE_NONE", "XDR_SIDE_CLIENT", "XDR_SIDE_SERVER",
+                                        "XDR_SIDE_BOTH"};
+    name_procedure(procedure);
+    procedure->literal = string_literal(procedure, procedure->doc.summary);
+    procedure->side = sides[procedure->generate];
+    procedure->is_event = procedure->direction == DIRECTION_EVENT;
+    procedure->is_urgent = procedure->priority == PRIORITY_HIGH;
+    add_body(spec, procedure->arguments);
+    add_body(spec, procedure->result);
+    add_body(spec, procedure->event);
+}
+
+static void service_version(struct spec *spec, const struct program *program, struct version *version)
+{
+    struct procedure *procedure;
+    if (version->procedures.count == 0)
+        return;
+    for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++) {
+        service_procedure(spec, procedure);
+        version->has_events |= procedure->is_event;
+        version->has_calls |= !procedure->is_event;
+        list_add(version, &version->by_number, procedure);
+    }
+    const struct procedure *first = version->procedures.items[0];
+    const char *proc = program->procedures ? strstr(first->name, "_PROC_") : NULL;
+    version->c_name = proc ? names_lower(version, talloc_strndup(version, first->name, (size_t)(proc - first->name)))
+                           : names_lower(version, version->name);
+    qsort(version->by_number.items, version->by_number.count, sizeof(void *), compare_numbers);
+    index_procedures(version);
+}
+
+void service_spec(struct spec *spec)
+{
+    const struct program *program;
+    struct version *version;
+    for (size_t p = 0; LIST_NEXT(&spec->programs, p, program); p++)
+        for (size_t v = 0; LIST_NEXT(&program->versions, v, version); v++)
+            service_version(spec, program, version);
+}
