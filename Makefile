@@ -69,6 +69,7 @@ clean:
 include tests/tests.mk
 include tools/install.mk
 include bench/bench.mk
+include examples/libvirt/libvirt.mk
 
 .PHONY: all demo current bless clean
 -include $(wildcard $B/*.d $B/*/*.d)

@@ -1,0 +1,1 @@
+# libvirt.mk -- the example server and client of libvirt's protocol.
