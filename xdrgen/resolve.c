@@ -932,8 +932,8 @@ struct type *resolve_argument_struct(struct resolver *resolver, const struct sou
 
 /* What the names of a type's functions and objects end in: see templates/c. */
 static const char *const generated_suffixes[] = {
-    "_size", "_encode", "_decode", "_get", "_put", "_get_inline", "_put_inline", "_load", "_store", "_is_known", "_xdr", "_values", "_members", "_arms",
-    "_default",
+    "_size", "_encode", "_decode", "_get", "_put", "_get_inline", "_put_inline", "_load", "_store", "_is_known", "_xdr",
+    "_values", "_members", "_arms", "_default",
 };
 
 /* A name that ends so must not begin like one of the file's types. */
