@@ -24,10 +24,17 @@ static void name_procedure(struct procedure *procedure)
 /* A C string: a summary is one line, which may hold quotes and backslashes. */
 static char *string_literal(void *ctx, const char *text)
 {
-    char *literal = talloc_strdup(ctx, "\"");
-    for (; text && *text; text++)
-        literal = talloc_asprintf_append_buffer(literal, *text == '"' || *text == '\\' ? "\\%c" : "%c", *text);
-    return talloc_strdup_append_buffer(literal, "\"");
+    text = text ? text : "";
+    char *literal = talloc_size(ctx, 2 * strlen(text) + 3), *end = literal;
+    *end++ = '"';
+    for (; *text; text++) {
+        if (*text == '"' || *text == '\\')
+            *end++ = '\\';
+        *end++ = *text;
+    }
+    *end++ = '"';
+    *end = '\0';
+    return literal;
 }
 
 static int compare_numbers(const void *left, const void *right)
