@@ -1015,7 +1015,8 @@ struct spec *resolve_units(struct resolver *resolver, const char *path)
     struct spec *spec = resolver->spec;
     spec->name = names_stem(spec, path);
     spec->source = main_unit->ast->source;
-    spec->guard = talloc_asprintf(spec, "%s_H", names_upper(spec, spec->name));
+    bool is_digit = spec->name[0] >= '0' && spec->name[0] <= '9'; /* which begins no name in C */
+    spec->guard = talloc_asprintf(spec, "%s%s_H", is_digit ? "SPEC_" : "", names_upper(spec, spec->name));
     make_builtins(resolver);
     for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
         annotate_externs(resolver, unit);
