@@ -70,6 +70,7 @@ include tests/tests.mk
 include tools/install.mk
 include bench/bench.mk
 include examples/libvirt/libvirt.mk
+include examples/libvirt/virt-mini.mk
 
 .PHONY: all demo current bless clean
 -include $(wildcard $B/*.d $B/*/*.d)
