@@ -17,13 +17,13 @@ const char *transport_error(const struct transport *t) XDR_CHECKED;
 /* From now on an event is no error. */
 void transport_expect_events(struct transport *t);
 
-/* --- the stream of a call that was answered; one at a time --- */
+/* --- the stream of the call that was answered last --- */
 
-/* Waits for a packet of the stream: *length bytes at *data, valid until the next receive; none: the data has ended, and
- * transport_finish_stream is next. Returns 0, or 1 as above; a server's abort is XDR_ERROR_REPLY in incoming. */
-int transport_receive_stream(struct transport *t, uint32_t serial, struct xdr_incoming *incoming) XDR_CHECKED;
+/* Waits for a packet of the stream: incoming->length bytes of its data; none: the data has ended, and
+ * transport_finish_stream() is next. XDR_ERROR_REPLY: the server has aborted it. Returns 0, or 1 as above. */
+int transport_receive_stream(struct transport *t, struct xdr_incoming *incoming) XDR_CHECKED;
 
-/* Says that all of the stream has come, and waits for the server to say so, too. */
+/* Says that all of the stream has come, and waits until the server says so, too, or says an error. */
 int transport_finish_stream(struct transport *t, struct xdr_incoming *incoming) XDR_CHECKED;
 
 #endif

@@ -14,3 +14,5 @@ $(MINI)/remote_protocol_dispatch.o: $(MINI)/remote_protocol_dispatch.c
 	$(COMPILE) -std=c11 -Iruntime -Igenerated
 $(MINI)/%.o: examples/libvirt/%.c $(MINI)/remote_protocol_dispatch.h
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -I$(MINI)
+
+programs: $B/virt-mini
