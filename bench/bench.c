@@ -52,12 +52,15 @@ struct schema {
     int32_t kinds[60];
 };
 
+/* Statistics are counters for the most part; here and there is a name or a path. */
 static struct schema *make_schema(void *ctx)
 {
+    enum { INT = 1, UINT, LLONG, ULLONG, DOUBLE, BOOLEAN, STRING };
+    static const int32_t kinds[] = {INT, UINT, LLONG, ULLONG, ULLONG, ULLONG, ULLONG, ULLONG, DOUBLE, BOOLEAN, STRING};
     struct schema *schema = talloc(ctx, struct schema);
     for (size_t i = 0; i < 60; i++) {
         schema->fields[i] = text_of(schema, 5, 22);
-        schema->kinds[i] = 1 + (int32_t)random_upto(&dice, 6);
+        schema->kinds[i] = kinds[random_upto(&dice, sizeof kinds / sizeof *kinds - 1)];
     }
     return schema;
 }
@@ -73,7 +76,7 @@ static void fill_params(void *ctx, const struct schema *schema, remote_typed_par
         param->value.type = schema->kinds[i];
         param->value.u.ul = random_next(&dice);
         if (param->value.type == 7)
-            param->value.u.s = text_of(ctx, 0, 12);
+            param->value.u.s = text_of(ctx, 3, 30);
     }
 }
 

@@ -292,7 +292,7 @@ struct admin_connect_set_daemon_timeout_args {
 };
 
 /* Program number of the administration protocol. */
-#define ADMIN_PROGRAM 0x06900690 /* 0x06900690 */
+#define ADMIN_PROGRAM 0x06900690
 
 /* Version of the administration protocol. */
 #define ADMIN_PROTOCOL_VERSION 1

@@ -103,7 +103,7 @@ struct virLockSpaceProtocolCreateLockSpaceArgs {
 };
 
 /* Program number of the lock protocol. */
-#define VIR_LOCK_SPACE_PROTOCOL_PROGRAM 0x0ea7beef /* 0xEA7BEEF */
+#define VIR_LOCK_SPACE_PROTOCOL_PROGRAM 0x0ea7beef
 
 /* Version of the lock protocol. */
 #define VIR_LOCK_SPACE_PROTOCOL_PROGRAM_VERSION 1

@@ -112,7 +112,7 @@ struct virLogManagerProtocolDomainAppendLogFileRet {
 };
 
 /* Program number of the log protocol. */
-#define VIR_LOG_MANAGER_PROTOCOL_PROGRAM 0x87539319 /* 0x87539319 */
+#define VIR_LOG_MANAGER_PROTOCOL_PROGRAM 0x87539319
 
 /* Version of the log protocol. */
 #define VIR_LOG_MANAGER_PROTOCOL_PROGRAM_VERSION 1

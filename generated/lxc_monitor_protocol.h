@@ -40,7 +40,7 @@ struct virLXCMonitorInitEventMsg {
 };
 
 /* Program number of the LXC monitor protocol. */
-#define VIR_LXC_MONITOR_PROGRAM 0x12341234 /* 0x12341234 */
+#define VIR_LXC_MONITOR_PROGRAM 0x12341234
 
 /* Version of the LXC monitor protocol. */
 #define VIR_LXC_MONITOR_PROGRAM_VERSION 1

@@ -25,7 +25,7 @@ struct lxc_domain_open_namespace_args {
 };
 
 /* Program number of the LXC protocol. */
-#define LXC_PROGRAM 0x00068000 /* 0x00068000 */
+#define LXC_PROGRAM 0x00068000
 
 /* Version of the LXC protocol. */
 #define LXC_PROTOCOL_VERSION 1

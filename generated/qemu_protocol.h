@@ -109,7 +109,7 @@ struct qemu_domain_monitor_command_with_files_ret {
 };
 
 /* Program number of the QEMU protocol, the next after that of the remote protocol. */
-#define QEMU_PROGRAM 0x20008087 /* 0x20008087 */
+#define QEMU_PROGRAM 0x20008087
 
 /* Version of the QEMU protocol. */
 #define QEMU_PROTOCOL_VERSION 1

@@ -5730,7 +5730,7 @@ struct remote_domain_announce_interface_args {
 };
 
 /* Number of this program in the header of every message. */
-#define REMOTE_PROGRAM 0x20008086 /* 0x20008086 */
+#define REMOTE_PROGRAM 0x20008086
 
 /* Version of this program; new procedures are added without changing it. */
 #define REMOTE_PROTOCOL_VERSION 1

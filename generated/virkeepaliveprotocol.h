@@ -18,7 +18,7 @@ extern "C" {
  * is in virnetprotocol.x. */
 
 /* Program number of keepalive messages: the letters of "keep" in ASCII. */
-#define KEEPALIVE_PROGRAM 0x6b656570 /* 0x6b656570 */
+#define KEEPALIVE_PROGRAM 0x6b656570
 
 /* Version of the keepalive protocol. */
 #define KEEPALIVE_PROTOCOL_VERSION 1

@@ -20,7 +20,7 @@
 #define XDR_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
 
 /* What arrays are made of is marshalled inside the loop over the array. */
-#define XDR_ALWAYS_INLINE static inline __attribute__((always_inline, unused))
+#define XDR_ALWAYS_INLINE static inline __attribute__((__always_inline__, __unused__))
 
 static inline struct xdr_cursor xdr_refuse(struct xdr_cursor c)
 {
@@ -51,7 +51,7 @@ static inline size_t xdr_round_up(size_t size)
     return (size + 7) & ~(size_t)7;
 }
 
-/* --- numbers (RFC 4506 sections 4.1 to 4.8); any bits are legal --- */
+/* --- numbers (RFC 4506 sections 4.1 to 4.8); any bits are legal. Compilers know these forms as one load or store --- */
 
 static inline uint32_t xdr_load_uint(const uint8_t *p)
 {
@@ -60,7 +60,8 @@ static inline uint32_t xdr_load_uint(const uint8_t *p)
 
 static inline uint64_t xdr_load_uhyper(const uint8_t *p)
 {
-    return (uint64_t)xdr_load_uint(p) << 32 | xdr_load_uint(p + 4);
+    return (uint64_t)p[0] << 56 | (uint64_t)p[1] << 48 | (uint64_t)p[2] << 40 | (uint64_t)p[3] << 32 |
+           (uint64_t)p[4] << 24 | (uint64_t)p[5] << 16 | (uint64_t)p[6] << 8 | p[7];
 }
 
 static inline int32_t xdr_load_int(const uint8_t *p)
@@ -106,8 +107,14 @@ static inline void xdr_store_uint(uint8_t *p, uint32_t value)
 
 static inline void xdr_store_uhyper(uint8_t *p, uint64_t value)
 {
-    xdr_store_uint(p, (uint32_t)(value >> 32));
-    xdr_store_uint(p + 4, (uint32_t)value);
+    p[0] = (uint8_t)(value >> 56);
+    p[1] = (uint8_t)(value >> 48);
+    p[2] = (uint8_t)(value >> 40);
+    p[3] = (uint8_t)(value >> 32);
+    p[4] = (uint8_t)(value >> 24);
+    p[5] = (uint8_t)(value >> 16);
+    p[6] = (uint8_t)(value >> 8);
+    p[7] = (uint8_t)value;
 }
 
 static inline void xdr_store_int(uint8_t *p, int32_t value)

@@ -8,13 +8,12 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <string.h>
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#define XDR_CHECKED __attribute__((warn_unused_result))
+#define XDR_CHECKED __attribute__((__warn_unused_result__))
 
 /* --- values that C has no type for --- */
 
@@ -147,11 +146,14 @@ struct xdr_decoder {
 
 static inline struct xdr_decoder xdr_decode_from(const void *wire, size_t length, struct xdr_arena *arena)
 {
-    struct xdr_decoder decoder;
-    memset(&decoder, 0, sizeof decoder);
+    struct xdr_decoder decoder; /* what is the marshallers' own they set themselves */
     decoder.at = (const uint8_t *)wire;
     decoder.end = decoder.at + length;
     decoder.arena = arena;
+    decoder.policy = XDR_STRICT;
+    decoder.depth = 0;
+    decoder.budget = 0;
+    decoder.error = NULL;
     return decoder;
 }
 
@@ -175,9 +177,10 @@ struct xdr_encoder {
 static inline struct xdr_encoder xdr_encode_into(void *buffer, size_t size)
 {
     struct xdr_encoder encoder;
-    memset(&encoder, 0, sizeof encoder);
     encoder.at = (uint8_t *)buffer;
     encoder.end = encoder.at + size;
+    encoder.depth = 0;
+    encoder.error = NULL;
     return encoder;
 }
 

@@ -13,7 +13,7 @@ rm -rf "$out" && mkdir -p "$out"
 generate() {
     local spec=$1 folder=$out/$2 why
     shift 2
-    if why=$("$xdrgen" gen "$@" -o "$folder" "$spec" 2>&1); then
+    if why=$("$xdrgen" gen -e c,dispatch "$@" -o "$folder" "$spec" 2>&1); then
         echo "ok - generate $spec"
     else
         echo "not ok - generate $spec"

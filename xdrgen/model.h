@@ -150,6 +150,7 @@ struct constant {
     int64_t value;
     const char *value_text; /* in C */
     const char *expression; /* as written, when it is more than a decimal number; NULL otherwise */
+    const char *origin;     /* the expression, where it is more than a number of any base */
     const char *unit;       /* @unit */
     struct doc doc;
     struct list annotations;

@@ -270,6 +270,8 @@ static bool resolve_constant(struct resolver *resolver, struct symbol *symbol)
     const char *text = written_text(constant, symbol->source, expr->span);
     if (strcmp(text, names_number(constant, symbol->value, false)) != 0)
         constant->expression = text;
+    if (expr->kind != AST_NUMBER)
+        constant->origin = constant->expression;
     constant->span = symbol->span;
     constant->is_imported = symbol->imported;
     symbol->constant = constant;

@@ -1,6 +1,7 @@
 /* service.c -- programs for the dispatch templates: names in C, procedures by number, the index for finding them. */
 #include "service.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include <talloc.h>
@@ -9,16 +10,18 @@
 
 enum { INDEX_MAX = 65536 }; /* entries of two bytes; beyond that a procedure is searched */
 
-/* libvirt's P_PROC_X is X among the handlers and P_X as a function; any other name is itself. */
-static void name_procedure(struct procedure *procedure)
+/* libvirt's P_PROC_X is X among the handlers and P_X as a function; any other name is itself, and as a function has the
+ * version behind it, as rpcgen's have: two versions may share a procedure's name. */
+static void name_procedure(const struct version *version, struct procedure *procedure)
 {
     const char *proc = strstr(procedure->name, "_PROC_");
-    procedure->field = names_member(procedure, proc ? proc + strlen("_PROC_") : procedure->name);
-    procedure->function =
-        proc ? talloc_asprintf(procedure, "%s_%s", names_lower(procedure, talloc_strndup(procedure, procedure->name,
-                                                                                        (size_t)(proc - procedure->name))),
-                               names_lower(procedure, proc + strlen("_PROC_")))
-             : names_lower(procedure, procedure->name);
+    const char *short_name = proc ? proc + strlen("_PROC_") : procedure->name;
+    procedure->field = names_member(procedure, short_name);
+    char *lower = names_lower(procedure, short_name);
+    if (proc)
+        procedure->function = talloc_asprintf(procedure, "%s_%s", version->c_name, lower);
+    else
+        procedure->function = talloc_asprintf(procedure, "%s_%" PRId64, lower, version->number);
 }
 
 /* A C string: a summary is one line, which may hold quotes and backslashes. */
@@ -68,11 +71,11 @@ static void add_body(struct spec *spec, struct type *type)
     }
 }
 
-static void service_procedure(struct spec *spec, struct procedure *procedure)
+static void service_procedure(struct spec *spec, const struct version *version, struct procedure *procedure)
 {
     static const char *const sides[] = {"XDR_SIDE_UNSTATED", "XDR_SIDE_NONE", "XDR_SIDE_CLIENT", "XDR_SIDE_SERVER",
                                         "XDR_SIDE_BOTH"};
-    name_procedure(procedure);
+    name_procedure(version, procedure);
     procedure->literal = string_literal(procedure, procedure->doc.summary);
     procedure->side = sides[procedure->generate];
     procedure->is_event = procedure->direction == DIRECTION_EVENT;
@@ -87,16 +90,16 @@ static void service_version(struct spec *spec, const struct program *program, st
     struct procedure *procedure;
     if (version->procedures.count == 0)
         return;
-    for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++) {
-        service_procedure(spec, procedure);
-        version->has_events |= procedure->is_event;
-        version->has_calls |= !procedure->is_event;
-        list_add(version, &version->by_number, procedure);
-    }
     const struct procedure *first = version->procedures.items[0];
     const char *proc = program->procedures ? strstr(first->name, "_PROC_") : NULL;
     version->c_name = proc ? names_lower(version, talloc_strndup(version, first->name, (size_t)(proc - first->name)))
                            : names_lower(version, version->name);
+    for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++) {
+        service_procedure(spec, version, procedure);
+        version->has_events |= procedure->is_event;
+        version->has_calls |= !procedure->is_event;
+        list_add(version, &version->by_number, procedure);
+    }
     qsort(version->by_number.items, version->by_number.count, sizeof(void *), compare_numbers);
     index_procedures(version);
 }

@@ -289,7 +289,8 @@ static uint32_t compile_if(struct compiler *compiler, uint32_t line, uint32_t en
 }
 
 /* The bit of each word of a @when. */
-static uint64_t compile_words(struct compiler *compiler, const struct field *field, struct span rest, uint64_t handled)
+static uint64_t compile_words(struct compiler *compiler, const struct field *field, struct span rest, uint64_t handled,
+                              bool *misspelt)
 {
     uint64_t words = 0;
     char *text = span_text(compiler->template, compiler, rest);
@@ -297,6 +298,7 @@ static uint64_t compile_words(struct compiler *compiler, const struct field *fie
         size_t value = 0;
         while (field->words[value] && strcmp(field->words[value], word) != 0)
             value++;
+        *misspelt |= !field->words[value];
         if (!field->words[value])
             report(compiler, rest, "'%s' is not a value of '%s'", word, field->name);
         else if ((handled | words) & UINT64_C(1) << value)
@@ -312,17 +314,20 @@ static uint32_t compile_case(struct compiler *compiler, uint32_t line, uint32_t 
     struct node *node = add_node(compiler, out, NODE_CASE);
     struct directive directive;
     uint64_t handled = 0;
+    bool misspelt = false;
     if (!compile_field(compiler, rest, &node->path, 1u << FIELD_CHOICE, "a field that is one of several words"))
         return find_end(compiler, line);
     const struct field *field = node->path.fields[node->path.count - 1];
     line++;
     while (line < end && read_directive(compiler, line, &directive) && span_is(compiler, directive.word, "when")) {
         struct when *when = talloc_zero(node, struct when);
-        when->words = compile_words(compiler, field, directive.rest, handled);
+        when->words = compile_words(compiler, field, directive.rest, handled, &misspelt);
         handled |= when->words;
         list_add(node, &node->whens, when);
         line = compile_lines(compiler, line + 1, end, &when->body);
     }
+    if (misspelt)
+        return line; /* a word that is written wrong is one that is not handled */
     for (size_t value = 0; field->words[value]; value++)
         if (!(handled & UINT64_C(1) << value))
             report(compiler, (struct span){rest.begin, rest.end}, "@case %s does not handle '%s'", field->name,

@@ -71,8 +71,8 @@ bool ${type.c_name}_store(uint8_t *p, ${type.c_name} v) XDR_CHECKED;
 @if constant.comment
 ${constant.comment}
 @end
-@if constant.expression
-#define ${constant.name} ${constant.value_text} /* ${constant.expression} */
+@if constant.origin
+#define ${constant.name} ${constant.value_text} /* ${constant.origin} */
 @else
 #define ${constant.name} ${constant.value_text}
 @end

@@ -1,0 +1,155 @@
+/* test_template.c -- templates: each mistake is found before anything is rendered, and what rendering does.
+ *
+ * Would catch: a template that fails only when some specification reaches its mistake, or writes half a file. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <talloc.h>
+
+#include "load.h"
+#include "plan.h"
+#include "template.h"
+
+static void *ctx;
+
+static int setup(void **state)
+{
+    (void)state;
+    ctx = talloc_new(NULL);
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    (void)state;
+    talloc_free(ctx);
+    return 0;
+}
+
+static struct template *compile(const char *text, char **messages)
+{
+    size_t length;
+    struct diag *diag = diag_new(ctx);
+    struct template *template = template_compile(ctx, diag, source_from_bytes(ctx, "t", text, strlen(text)));
+    FILE *out = open_memstream(messages, &length);
+    diag_print(diag, out, false);
+    fclose(out);
+    return template;
+}
+
+/* The template has this one mistake: the message's first line is given. */
+static void refuse(const char *text, const char *expected)
+{
+    char *messages;
+    assert_null(compile(text, &messages));
+    char *line_end = strchr(messages, '\n');
+    assert_non_null(line_end);
+    if (strstr(line_end, "error:"))
+        fail_msg("more than one message:\n%s", messages);
+    *line_end = '\0';
+    assert_string_equal(messages, expected);
+    free(messages);
+}
+
+static void mistakes_are_found_before_any_output(void **state)
+{
+    (void)state;
+    refuse("${spec.fun}\n", "t:1:3: error: a spec has no field 'fun'");
+    refuse("@for m in spec.types\n${m.name.x}\n@end\n", "t:2:3: error: 'name' has no fields of its own");
+    refuse("${member.name}\n", "t:1:3: error: nothing here is called 'member'");
+    refuse("${spec.types}\n", "t:1:3: error: expected a text or a number");
+    refuse("${spec.name\n", "t:1:1: error: a hole without '}'");
+    refuse("@for t spec.types\n@end\n", "t:1:6: error: expected '@for VAR in PATH'");
+    refuse("@for t in spec.name\n@end\n", "t:1:11: error: expected a list");
+    refuse("@if spec.name\n", "t:1:1: error: this has no @end of its own");
+    refuse("text\n@end\n", "t:2:1: error: this closes nothing");
+    refuse("@case spec.name\n@end\n", "t:1:7: error: expected a field that is one of several words");
+    refuse("@use b\n", "t:1:6: error: there is no block of this name");
+    refuse("@block b\n@end\n", "t:1:8: error: a block that is never used");
+    refuse("@block b\n@use b\n@end\n@use b\n", "t:2:6: error: the block uses itself");
+    refuse("@block b\n@end\n@block b\n@end\n@use b\n", "t:3:8: error: a second block of this name");
+    refuse("@frob\n", "t:1:2: error: not a directive: @file @for @if @else @case @when @block @use @end @#");
+    refuse("@for t in spec.types\n@case t.kind\n@when strukt\n@end\n@end\n", "t:3:7: error: 'strukt' is not a value of 'kind'");
+}
+
+static void a_case_handles_every_word(void **state)
+{
+    (void)state;
+    refuse("@for d in spec.definitions\n@case d.kind\n@when constant type\n@end\n@end\n",
+           "t:2:7: error: @case kind does not handle 'passthrough'");
+    refuse("@for d in spec.definitions\n@case d.kind\n@when constant type passthrough\n@when type\n@end\n@end\n",
+           "t:4:7: error: 'type' is handled twice");
+}
+
+/* A mistake in a block that is used twice is said once. */
+static void a_blocks_mistake_is_said_once(void **state)
+{
+    (void)state;
+    refuse("@block b\n${spec.fun}\n@end\n@use b\n@use b\n", "t:2:3: error: a spec has no field 'fun'");
+}
+
+static const char *render(const char *template_text, const char *specification)
+{
+    char *messages;
+    bool unreadable;
+    struct load_options options = {0};
+    struct list outputs = {0};
+    struct diag *diag = diag_new(ctx);
+    char path[] = "/tmp/test_template.XXXXXX";
+    int fd = mkstemp(path);
+    FILE *file = fdopen(fd, "w");
+    fputs(specification, file);
+    fclose(file);
+    struct spec *spec = load_spec(ctx, diag, path, &options, &unreadable);
+    remove(path);
+    assert_int_equal(diag->errors, 0);
+    plan_spec(spec);
+    struct template *template = compile(template_text, &messages);
+    assert_string_equal(messages, "");
+    free(messages);
+    template_render(ctx, template, spec, &outputs);
+    assert_int_equal(outputs.count, 1);
+    return ((struct output *)outputs.items[0])->text;
+}
+
+static void blocks_are_indented_and_know_what_they_are_given(void **state)
+{
+    (void)state;
+    assert_string_equal(render("@file x\n@for t in spec.types\n@for m in t.members\n    @use b m = m.type\n@end\n@end\n"
+                               "@block b\n${m.name};\n\n  deeper\n@end\n",
+                               "struct s { int a; };"),
+                        "    int;\n\n      deeper\n");
+}
+
+static void lines_of_a_text_keep_the_indentation_of_their_hole(void **state)
+{
+    (void)state;
+    assert_string_equal(render("@file x\n@for c in spec.constants\n    ${c.comment}\n@end\n",
+                               "/*! First.\n * Second.\n */\nconst A = 1;"),
+                        "    /* First.\n     * Second. */\n");
+}
+
+static void what_is_absent_is_empty(void **state)
+{
+    (void)state;
+    assert_string_equal(render("@file x\n@# a comment\n@for c in spec.constants\n[${c.unit}]\n@if c.unit\nunit\n@else\nnone\n"
+                               "@end\n@end\n",
+                               "const A = 1;"),
+                        "[]\nnone\n");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(mistakes_are_found_before_any_output, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_case_handles_every_word, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_blocks_mistake_is_said_once, setup, teardown),
+        cmocka_unit_test_setup_teardown(blocks_are_indented_and_know_what_they_are_given, setup, teardown),
+        cmocka_unit_test_setup_teardown(lines_of_a_text_keep_the_indentation_of_their_hole, setup, teardown),
+        cmocka_unit_test_setup_teardown(what_is_absent_is_empty, setup, teardown),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
