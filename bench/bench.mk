@@ -26,9 +26,20 @@ $B/bench/bench: $B/bench/bench.o $B/bench/ints.o $B/bench/ints_types.o $B/bench/
                 $(CALLS) $(PEER_OBJECTS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) -o $@ $^ -ltalloc -ltirpc
 
+# calls over a socket, against libvirtd
+$B/bench/load.o: bench/load.c | $B/bench
+	$(COMPILE) -std=gnu11 -Iruntime -Igenerated
+$B/bench:
+	mkdir -p $@
+$B/bench/load: $B/bench/load.o $B/virt-mini.objects/frame.o $B/generated/remote_protocol.o \
+               $B/generated/remote_protocol_types.o $B/generated/virnetprotocol.o $B/generated/virnetprotocol_types.o \
+               $B/libxdrgen.a
+	$(CC) $(CFLAGS) -o $@ $^
+
 bench:
 	@tools/deps.sh check
-	@$(MAKE) -s $B/bench/bench
+	@$(MAKE) -s $B/bench/bench $B/bench/load $B/virtd-mini
 	@$B/bench/bench -o $B/bench.tsv
+	@TSV=$B/bench.tsv bench/load.sh
 
 .PHONY: bench
