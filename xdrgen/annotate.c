@@ -165,7 +165,8 @@ static void declare_extern(struct resolver *resolver, const struct unit *unit, c
         return;
     }
     struct symbol *symbol = talloc_zero(resolver, struct symbol);
-    *symbol = (struct symbol){.kind = SYMBOL_EXTERNAL, .source = source, .span = key->value_span, .imported = unit->imported};
+    *symbol = (struct symbol){
+        .kind = SYMBOL_EXTERNAL, .source = source, .span = key->value_span, .imported = unit->imported};
     symbol->name = name;
     struct span span = {key->value_span.begin + (uint32_t)(equals + 1 - key->value), key->value_span.end};
     struct ast_expr *expr = parse_expression(resolver->ctx, resolver->diag, source, span, equals + 1);
@@ -259,8 +260,8 @@ void annotate_procedure(struct resolver *resolver, struct procedure *procedure, 
                         const struct ast_doc *annotation)
 {
     procedure->read_stream = procedure->write_stream = NO_MARK;
-    static const char *const keys[] = {"generate", "priority", "readstream", "writestream", "sparseflag", "acl",
-                                       "aclfilter"};
+    static const char *const keys[] = {"generate",   "priority", "readstream", "writestream",
+                                       "sparseflag", "acl",      "aclfilter"};
     const struct ast_key *key;
     for (size_t i = 0; annotation && LIST_NEXT(&annotation->keys, i, key); i++) {
         if (choose(key->name.text, keys, sizeof keys / sizeof *keys) < 0) {

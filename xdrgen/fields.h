@@ -9,7 +9,16 @@
 #include "list.h"
 
 enum field_kind {
-    FIELD_TEXT, FIELD_INT, FIELD_I64, FIELD_U64, FIELD_U32, FIELD_FLAG, FIELD_CHOICE, FIELD_LIST, FIELD_LINK, FIELD_PART
+    FIELD_TEXT,
+    FIELD_INT,
+    FIELD_I64,
+    FIELD_U64,
+    FIELD_U32,
+    FIELD_FLAG,
+    FIELD_CHOICE,
+    FIELD_LIST,
+    FIELD_LINK,
+    FIELD_PART
 };
 
 /* RECORD_spec, RECORD_type, ... */
@@ -46,11 +55,11 @@ const char *record_name(enum record record);
 const struct field *field_find(enum record record, const char *name);
 
 /* The value of a field of the object that a record describes. Each is for its own kinds. */
-const char *field_text(const struct field *field, const void *object);       /* TEXT, CHOICE; NULL when absent */
-int64_t field_number(const struct field *field, const void *object);         /* INT, I64, U32, FLAG, CHOICE */
-uint64_t field_unsigned(const struct field *field, const void *object);      /* U64 */
+const char *field_text(const struct field *field, const void *object);        /* TEXT, CHOICE; NULL when absent */
+int64_t field_number(const struct field *field, const void *object);          /* INT, I64, U32, FLAG, CHOICE */
+uint64_t field_unsigned(const struct field *field, const void *object);       /* U64 */
 const struct list *field_list(const struct field *field, const void *object); /* LIST */
-const void *field_object(const struct field *field, const void *object);     /* LINK, PART; NULL when absent */
+const void *field_object(const struct field *field, const void *object);      /* LINK, PART; NULL when absent */
 
 /* Whether `@if` holds: a text or object that is there, a number that is not 0 (a mark that is set), a list with items. */
 bool field_is_set(const struct field *field, const void *object);

@@ -34,15 +34,15 @@ struct resolver {
     struct spec *spec;
     const struct load_options *options;
     struct symbols *symbols;
-    struct list named;           /* struct symbol: those that the files declare */
-    struct symbols *bodies;      /* enums written in place, by the address of their body */
-    struct list units;           /* struct unit: the file and what it imports */
+    struct list named;      /* struct symbol: those that the files declare */
+    struct symbols *bodies; /* enums written in place, by the address of their body */
+    struct list units;      /* struct unit: the file and what it imports */
     struct type *builtins[TYPE_OPAQUE + 1];
-    struct symbols *unreported;  /* names that may be unknown: lost to a syntax error, or reported already */
-    struct list pending;         /* struct symbol: imported types that are known by name only so far */
-    bool trouble;                /* an import that could not be read, or a bad -D */
-    unsigned depth;              /* of definitions that are being resolved because another needs them */
-    bool needs_too_much;         /* that they are too many has been said */
+    struct symbols *unreported; /* names that may be unknown: lost to a syntax error, or reported already */
+    struct list pending;        /* struct symbol: imported types that are known by name only so far */
+    bool trouble;               /* an import that could not be read, or a bad -D */
+    unsigned depth;             /* of definitions that are being resolved because another needs them */
+    bool needs_too_much;        /* that they are too many has been said */
 };
 
 /* One file: the specification itself (the last), or an import. */
@@ -52,9 +52,30 @@ struct unit {
     const struct unit *importer; /* NULL for the specification itself */
 };
 
-/* --- resolve.c --- */
+/* --- declare.c --- */
 
-struct spec *resolve_units(struct resolver *resolver, const char *path);
+/* Declares every name of a file, its types' values included. */
+void declare_unit(struct resolver *resolver, const struct unit *unit);
+
+/* Adds a symbol to the names that are known; false if the name is taken. */
+bool declare_symbol(struct resolver *resolver, struct symbol *symbol);
+
+/* The key of an enum's body in resolver->bodies. */
+char *declare_key(void *ctx, const struct ast_body *body);
+
+/* `typedef struct A A;` says nothing that `struct A {...};` has not said. */
+bool declare_is_tag_alias(const struct ast_definition *definition);
+
+/* Names in text that a syntax error swallowed are not reported as missing. */
+void declare_lost_names(struct resolver *resolver, const struct source *source, struct span span);
+
+/* Whether a name that nobody declares is to be reported: the first time it is met. */
+bool declare_is_news(struct resolver *resolver, const struct ast_name *name);
+
+/* Records an error if a name is one that the templates make of a type's. */
+void declare_check_generated(struct resolver *resolver, const struct symbol *symbol);
+
+/* --- constants.c --- */
 
 /* The scope in which a constant expression of a source is computed. */
 struct eval_scope resolver_scope(struct resolver *resolver, const struct source *source);
@@ -62,6 +83,43 @@ struct eval_scope resolver_scope(struct resolver *resolver, const struct source 
 /* The value of an expression that must lie in [least, greatest]; what names it in the message. */
 bool resolver_eval(struct resolver *resolver, const struct source *source, const struct ast_expr *expr, int64_t least,
                    int64_t greatest, const char *what, int64_t *value) __attribute__((warn_unused_result));
+
+/* A plain name or number in C; an external name is written as its value, for C may know it otherwise than as a macro. */
+const char *resolve_value_text(struct resolver *resolver, const struct ast_expr *expr, int64_t value);
+
+bool resolve_constant(struct resolver *resolver, struct symbol *symbol);
+
+/* Fills an enum's type; owner is the symbol that its values belong to. */
+bool resolve_enum(struct resolver *resolver, struct symbol *owner, struct type *type, const struct ast_body *body);
+
+/* --- bodies.c --- */
+
+bool resolve_struct(struct resolver *resolver, const struct source *source, struct type *type,
+                    const struct ast_body *body);
+bool resolve_union(struct resolver *resolver, const struct source *source, struct type *type,
+                   const struct ast_body *body);
+
+/* A declaration, of a struct, an arm or a typedef; holder begins the name of a type that is written in place. */
+struct member *resolve_member(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
+                              const char *holder, bool is_alias);
+
+/* Records an error about a whole declaration; false. */
+bool resolve_member_error(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
+                          const char *message);
+
+struct type *resolve_new_type(struct resolver *resolver, enum type_kind kind, const char *name, struct span span);
+
+/* --- resolve.c --- */
+
+struct spec *resolve_units(struct resolver *resolver, const char *path);
+
+/* Resolves a definition that is needed, unless it is resolved; false after an error. */
+bool resolve_symbol(struct resolver *resolver, struct symbol *symbol);
+
+/* The type that is written, complete unless it stands behind a pointer; place names one that is written in place. NULL
+ * after an error. */
+struct type *resolve_type(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
+                          const char *place, bool by_pointer);
 
 /* A type as a procedure uses it, complete. NULL after an error, or for void (and no error). */
 struct type *resolve_used_type(struct resolver *resolver, const struct source *source, const struct ast_type *type,
@@ -74,7 +132,8 @@ struct type *resolve_argument_struct(struct resolver *resolver, const struct sou
 /* --- annotate.c --- */
 
 /* The text and the keys of a documentation comment, which may be NULL. */
-void annotate_type(struct resolver *resolver, const struct source *source, struct type *type, const struct ast_doc *doc);
+void annotate_type(struct resolver *resolver, const struct source *source, struct type *type,
+                   const struct ast_doc *doc);
 void annotate_constant(struct resolver *resolver, const struct source *source, struct constant *constant,
                        const struct ast_doc *doc);
 void annotate_member(struct resolver *resolver, const struct source *source, struct member *member,
