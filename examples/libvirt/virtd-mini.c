@@ -1,0 +1,108 @@
+/* virtd-mini.c -- a small daemon that speaks libvirt's remote protocol, well enough for virsh.
+ *
+ *     virtd-mini [--socket PATH] [--tcp PORT] [--keepalive SECONDS] [--screenshot FILE]
+ *
+ *     virsh -c 'test+unix:///default?socket=PATH' list --all
+ *
+ * It pretends to be libvirt's test driver: a host of its own with one domain, which is as it was at first when the last
+ * client has closed. The parts: server.c, connections; session.c, messages; handlers.c, procedures; domains.c, the host.
+ * SIGTERM and SIGINT end it. Ready, it says so on standard output. */
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <talloc.h>
+
+#include "picture.h"
+#include "session.h"
+
+struct options {
+    const char *path, *picture;
+    int port;
+    unsigned keepalive;
+};
+
+static const char usage[] =
+    "Usage: virtd-mini [--socket PATH] [--tcp PORT] [--keepalive SECONDS] [--screenshot FILE]\n"
+    "\n"
+    "  --socket PATH        listen on a Unix socket\n"
+    "  --tcp PORT           listen on a port of 127.0.0.1\n"
+    "  --keepalive SECONDS  ping clients that are silent for so long (5; 0: none)\n"
+    "  --screenshot FILE    what `virsh screenshot` shows\n";
+
+static bool read_count(const char *text, long max, long *count)
+{
+    char *end;
+    *count = strtol(text, &end, 10);
+    return *text && !*end && *count >= 0 && *count <= max;
+}
+
+static bool read_options(int argc, char **argv, struct options *options)
+{
+    static const struct option known[] = {{"socket", required_argument, NULL, 's'}, {"tcp", required_argument, NULL, 't'},
+                                          {"keepalive", required_argument, NULL, 'k'},
+                                          {"screenshot", required_argument, NULL, 'p'}, {NULL, 0, NULL, 0}};
+    *options = (struct options){.keepalive = 5};
+    for (int option; (option = getopt_long(argc, argv, "", known, NULL)) != -1;) {
+        long count = 0;
+        if (option == 's')
+            options->path = optarg;
+        else if (option == 'p')
+            options->picture = optarg;
+        else if (option == '?' || !read_count(optarg, option == 't' ? 65535 : 86400, &count))
+            return false;
+        if (option == 't')
+            options->port = (int)count;
+        if (option == 'k')
+            options->keepalive = (unsigned)count;
+    }
+    return optind == argc && (options->path || options->port);
+}
+
+static int fail(const char *what, const char *why)
+{
+    fprintf(stderr, "virtd-mini: %s: %s\n", what, why);
+    return 1;
+}
+
+static int listen_and_run(struct server *server, const struct options *options)
+{
+    int status = options->path ? server_listen_path(server, options->path) : 0;
+    if (status != 0)
+        return fail(options->path, uv_strerror(status));
+    status = options->port ? server_listen_tcp(server, options->port) : 0;
+    if (status != 0)
+        return fail("TCP", uv_strerror(status));
+    puts("virtd-mini: ready");
+    fflush(stdout);
+    server_run(server);
+    return 0;
+}
+
+static int serve(void *ctx, const struct options *options)
+{
+    struct server server;
+    struct hub *hub = hub_new(ctx);
+    struct picture picture = picture_load(ctx, options->picture);
+    if (!hub || !picture.bytes)
+        return fail(options->picture ? options->picture : "memory", "cannot be had");
+    hub->picture = picture.bytes;
+    hub->picture_size = picture.size;
+    hub->picture_type = picture.type;
+    int status = server_begin(&server, hub, options->keepalive);
+    int code = status == 0 ? listen_and_run(&server, options) : fail("libuv", uv_strerror(status));
+    server_end(&server);
+    return code;
+}
+
+int main(int argc, char **argv)
+{
+    struct options options;
+    if (!read_options(argc, argv, &options)) {
+        fputs(usage, stderr);
+        return 2;
+    }
+    void *ctx = talloc_new(NULL);
+    int code = serve(ctx, &options);
+    talloc_free(ctx);
+    return code;
+}
