@@ -35,6 +35,22 @@ ${definition.line}
 @end
 @end
 @end
+@for program in spec.programs
+@if program.procedures
+@else
+@if program.comment
+${program.comment}
+@end
+#define ${program.name} ${program.number}
+@for version in program.versions
+#define ${version.name} ${version.number}
+@for procedure in version.procedures
+#define ${procedure.name} ${procedure.number_text}
+@end
+@end
+
+@end
+@end
 /* --- functions ---
  *
  * For each type T, and v a value of it:
