@@ -47,6 +47,10 @@ suite documents tests/documents.sh
 programs build "" 400
 suite asan-build build_asan
 programs build/asan "asan " 40
+suite virt-mini tests/virt-mini.sh build/virt-mini
+suite "asan virt-mini" tests/virt-mini.sh build/asan/virt-mini
+suite hostile-server tests/hostile_server.py build/virt-mini
+suite "asan hostile-server" tests/hostile_server.py build/asan/virt-mini
 # talloc's pointers into its blocks look like "possibly lost" ones; definite leaks count
 memcheck="valgrind -q --error-exitcode=1 --leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite"
 suite "valgrind replay" $memcheck build/replay tests/data/messages.tsv

@@ -1,8 +1,9 @@
 #!/bin/sh
 # virt-mini.sh [PROGRAM] -- virt-mini against a real libvirtd with its test driver; virsh's answers are the truth. TAP.
 #
-# Would catch: a value that is decoded or printed as another one, a call that libvirtd does not understand, answers given
-# to the wrong domain, and a client that does not answer pings. Without libvirtd all is skipped; in CI that is a failure.
+# Would catch: a value that is decoded or printed as another one, a call that libvirtd does not understand, answers
+# given to the wrong domain, and a client that does not answer pings. Without libvirtd all is skipped, which CI takes
+# for a failure.
 set -u
 mini=${1-build/virt-mini}
 number=0 failed=0

@@ -1,8 +1,8 @@
 /* show.c -- what virt-mini has learnt, as JSON and for people.
  *
  * A command makes one JSON value of what the server said. With --json that is the output; without, the show functions
- * print the same value for people, so that both always agree. Names and texts are a stranger's: what a terminal would obey
- * is printed as \xNN. */
+ * print the same value for people, so that both always agree. Names and texts are a stranger's: what a terminal would
+ * obey is printed as \xNN. */
 #include "show.h"
 
 #include <inttypes.h>
@@ -149,7 +149,8 @@ const char *lifecycle_detail_text(int32_t event, int32_t detail)
         {"Added", "Updated", "Renamed", "Snapshot"},
         {"Removed", "Renamed"},
         {"Booted", "Migrated", "Restored", "Snapshot", "Event wakeup"},
-        {"Paused", "Migrated", "I/O Error", "Watchdog", "Restored", "Snapshot", "API error", "Post-copy", "Post-copy Error"},
+        {"Paused", "Migrated", "I/O Error", "Watchdog", "Restored", "Snapshot", "API error", "Post-copy",
+         "Post-copy Error"},
         {"Unpaused", "Migrated", "Snapshot", "Post-copy", "Post-copy Error"},
         {"Shutdown", "Destroyed", "Crashed", "Migrated", "Saved", "Failed", "Snapshot", "Daemon"},
         {"Finished", "Finished after guest request", "Finished after host request"},
@@ -275,7 +276,9 @@ static void print_stat(FILE *out, const char *key, const json_t *value)
 {
     char *name = printable_text(NULL, key, strlen(key));
     char *digits = json_dumps(value, JSON_ENCODE_ANY | JSON_REAL_PRECISION(6));
-    char *text = json_is_string(value) ? printable_text(name, json_string_value(value), json_string_length(value)) : NULL;
+    char *text = NULL;
+    if (json_is_string(value))
+        text = printable_text(name, json_string_value(value), json_string_length(value));
     fprintf(out, "  %s=%s\n", name, text ? text : digits ? digits : "?");
     talloc_free(name);
     free(digits);

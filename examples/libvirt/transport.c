@@ -5,9 +5,9 @@
  * answer to a call that was never made, and an event that nobody registered for all end the connection with a text that
  * says what was expected and what came. For that it remembers the calls in flight.
  *
- * A server that keeps us waiting is refused, too: while it owes something, be it an answer or the rest of a message, there
- * is a deadline, and a limit to the events and pings that it may send instead. Pings of the keepalive program are answered
- * here and seen by nobody else. */
+ * A server that keeps us waiting is refused, too: while it owes something, be it an answer or the rest of a message,
+ * there is a deadline, and a limit to the events and pings that it may send instead. Pings of the keepalive program are
+ * answered here and seen by nobody else. */
 #include "transport.h"
 
 #include <errno.h>

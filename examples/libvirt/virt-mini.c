@@ -1,10 +1,10 @@
 /* virt-mini.c -- a command-line client of libvirt's daemon, on the functions that xdrgen generates.
  *
- * A command is a few typed calls (remote_..._call) and one JSON value made of their results, which is printed as it is or
- * as a table (show.c). Everything that a server sends is checked twice before it is believed: its envelope by the
+ * A command is a few typed calls (remote_..._call) and one JSON value made of their results, which is printed as it is
+ * or as a table (show.c). Everything that a server sends is checked twice before it is believed: its envelope by the
  * transport (transport.c), its body by the generated decoders. The first thing that is wrong is said on standard error,
- * with the peer's own message, or with the path, offset and limit of what could not be decoded; the status is then 1, and
- * nothing half-made is printed.
+ * with the peer's own message, or with the path, offset and limit of what could not be decoded; the status is then 1,
+ * and nothing half-made is printed.
  *
  * What the calls decode lives in one arena until the program ends; events, which may come for days, have their own. */
 #include <errno.h>
@@ -244,8 +244,8 @@ static bool get_info(struct session *s, struct info *i)
     const remote_domain_has_managed_save_image_args saved = {.dom = i->domain};
     return check(s, remote_domain_get_os_type_call(c, &os, &i->os), "get the OS type") &&
            check(s, remote_domain_get_info_call(c, &numbers, &i->numbers), "get the domain's numbers") &&
-           check(s, remote_domain_is_persistent_call(c, &persistent, &i->persistent), "ask whether it is persistent") &&
-           check(s, remote_domain_get_autostart_call(c, &autostart, &i->autostart), "ask whether it starts by itself") &&
+           check(s, remote_domain_is_persistent_call(c, &persistent, &i->persistent), "ask if it is persistent") &&
+           check(s, remote_domain_get_autostart_call(c, &autostart, &i->autostart), "ask if it starts by itself") &&
            check(s, remote_domain_has_managed_save_image_call(c, &saved, &i->saved), "ask for a managed save");
 }
 
@@ -559,8 +559,7 @@ static bool parse_option(struct session *s, int option)
     return false;
 }
 
-/* The command, its arguments being arguments[optind] and what follows; NULL: there is nothing to run, and *status is the
- * program's. */
+/* The command; its arguments follow arguments[optind]. NULL: there is nothing to run, and *status is the program's. */
 static const struct command *parse_arguments(struct session *s, int count, char **arguments, int *status)
 {
     static const struct option options[] = {
