@@ -40,6 +40,6 @@ bench:
 	@tools/deps.sh check
 	@$(MAKE) -s $B/bench/bench $B/bench/load $B/virtd-mini
 	@$B/bench/bench -o $B/bench.tsv
-	@TSV=$B/bench.tsv bench/load.sh
+	@TSV=$B/load.tsv bench/load.sh
 
 .PHONY: bench

@@ -113,8 +113,8 @@ static void run(size_t count, bool list, double seconds)
         send_call(&connections[i], list);
     }
     for (double end = now_us() + seconds * 1e6; now_us() < end && sample_count + count < SAMPLES_MAX;) {
-        if (poll(polled, count, 1000) <= 0)
-            die("no answer within a second");
+        if (poll(polled, count, 0) < 0) /* never asleep: what is measured is how long the server takes to wake up, not we */
+            die("poll");
         for (size_t i = 0; i < count; i++) {
             if (!polled[i].revents || !take_answer(&connections[i]))
                 continue;

@@ -42,6 +42,9 @@ pids="$pids $!"
 wait_for "$dir/run/libvirt-sock"
 wait_for "$dir/mini"
 
+if [ -n "${TSV-}" ]; then
+    printf 'call\tconnections\tlibvirtd calls/s\tlibvirtd p99 us\tours calls/s\tours p99 us\tratio\n' >"$TSV"
+fi
 echo "load: calls a second and microseconds of the 99th percentile, virtd-mini against libvirtd"
 for calls in hostname list; do
     for connections in 1 50; do
@@ -50,7 +53,7 @@ for calls in hostname list; do
         echo "$ours $theirs" | awk -v calls=$calls -v n=$connections -v tsv="${TSV-}" '{
             printf "   %-8s %2d connections  libvirtd %7d/s %6d us   virtd-mini %7d/s %6d us   %5.1f x\n",
                 calls, n, $3, $4, $1, $2, $1 / $3
-            if (tsv) printf "load\t%s-%d\tvirtd-mini\t%.1f\t\t\t\n", calls, n, 1e9 / $1 >>tsv
+            if (tsv) printf "%s\t%d\t%d\t%d\t%d\t%d\t%.2f\n", calls, n, $3, $4, $1, $2, $1 / $3 >>tsv
         }'
     done
 done

@@ -230,13 +230,25 @@ static void take_bytes(struct client *client, const uint8_t *bytes, size_t size)
         serve_partial(client);
 }
 
+/* Going to sleep and being woken takes longer than most calls: after a message the loop stays awake for a moment, for a
+ * client that waits for an answer has its next call soon after. */
+static void on_linger(uv_idle_t *linger)
+{
+    const struct server *server = linger->data;
+    if (uv_hrtime() - server->last_read > LINGER_NS)
+        uv_idle_stop(linger);
+}
+
 static void on_read(uv_stream_t *stream, ssize_t size, const uv_buf_t *buffer)
 {
     struct client *client = stream->data;
     if (size < 0)
         client_close(client);
-    else if (size > 0)
-        take_bytes(client, (const uint8_t *)buffer->base, (size_t)size);
+    if (size <= 0)
+        return;
+    client->server->last_read = uv_hrtime();
+    uv_idle_start(&client->server->linger, on_linger);
+    take_bytes(client, (const uint8_t *)buffer->base, (size_t)size);
 }
 
 static void lend_buffer(uv_handle_t *handle, size_t suggested, uv_buf_t *buffer)
@@ -330,6 +342,8 @@ int server_begin(struct server *server, void *ctx, unsigned keepalive_seconds)
             status = uv_signal_start(&server->signals[i], on_signal, numbers[i]);
     }
     uv_timer_init(&server->loop, &server->timer);
+    uv_idle_init(&server->loop, &server->linger);
+    server->linger.data = server;
     server->timer.data = server;
     if (status == 0 && interval > 0)
         status = uv_timer_start(&server->timer, on_interval, interval, interval);

@@ -15,6 +15,7 @@ enum {
     CALLS_LOW = CALLS_HIGH / 4,
     OUTPUT_MAX = 4 * OUTPUT_HIGH + FRAME_MAX, /* a client that lets this much gather, by events, is closed */
     READ_SIZE = 65536,
+    LINGER_NS = 100000,         /* for so long after a message the server looks for the next without sleeping */
     KEEPALIVE_COUNT = 5         /* pings without an answer before a client is closed */
 };
 
@@ -47,6 +48,8 @@ struct server {
     uv_tcp_t tcp;
     uv_signal_t signals[2];
     uv_timer_t timer;
+    uv_idle_t linger;
+    uint64_t last_read; /* nanoseconds, when bytes came last */
     struct client *clients;
     size_t count;
     void *ctx;         /* what sessions are made of */
