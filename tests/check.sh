@@ -47,6 +47,8 @@ suite documents tests/documents.sh
 programs build "" 400
 suite asan-build build_asan
 programs build/asan "asan " 40
+suite peers env VIRTD=build/virtd-mini tests/peers.sh
+suite "asan peers" env VIRTD=build/asan/virtd-mini tests/peers.sh
 suite virt-mini tests/virt-mini.sh build/virt-mini
 suite "asan virt-mini" tests/virt-mini.sh build/asan/virt-mini
 suite hostile-server tests/hostile_server.py build/virt-mini

@@ -5,7 +5,7 @@
 #   check   for the tests as well
 set -eu
 build="gcc make bison flex libtalloc-dev"
-check="$build clang g++ libcmocka-dev libjansson-dev libtirpc-dev mandoc python3-minimal rpcsvc-proto valgrind"
+check="$build clang g++ libcmocka-dev libjansson-dev libtirpc-dev libuv1-dev libvirt-clients libvirt-daemon mandoc python3-minimal rpcsvc-proto valgrind"
 case ${1-} in
 build) wanted=$build ;;
 check) wanted=$check ;;

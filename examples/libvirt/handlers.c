@@ -411,41 +411,70 @@ static enum xdr_verdict domain_get_xml_desc(struct xdr_call *call, const remote_
 
 /* --- vcpus --- */
 
-static bool check_vcpus(struct xdr_call *call, const struct domain *domain, int32_t maxinfo, int32_t maplen)
+/* Limits that the types do not show: of a number of vcpus, and of the bytes of all their maps. */
+static bool check_vcpus(struct xdr_call *call, const char *name, int32_t count, int32_t width)
 {
-    const char *wrong = maxinfo > REMOTE_VCPUINFO_MAX                             ? "maxinfo > REMOTE_VCPUINFO_MAX"
-                        : maxinfo < 0                                             ? "maxinfo must be non-negative"
-                        : maplen < 0                                              ? "maplen must be non-negative"
-                        : (int64_t)maxinfo * maplen > (int64_t)REMOTE_CPUMAPS_MAX ? "maxinfo * maplen > REMOTE_CPUMAPS_MAX"
-                                                                                  : NULL;
-    if (wrong)
-        session_fail(session_of(call), FAILURE_INTERNAL, FROM_RPC, "internal error: %s", wrong);
-    else if (!domain_is_active(domain))
-        session_fail(session_of(call), FAILURE_OPERATION_INVALID, FROM_TEST,
-                     "Requested operation is not valid: cannot list vcpus for an inactive domain");
-    return !wrong && domain_is_active(domain);
+    struct session *session = session_of(call);
+    if (count > REMOTE_VCPUINFO_MAX)
+        session_fail(session, FAILURE_INTERNAL, FROM_RPC, "internal error: %s > REMOTE_VCPUINFO_MAX", name);
+    else if (count < 0 || width < 0)
+        session_fail(session, FAILURE_INTERNAL, FROM_RPC, "internal error: %s must be non-negative",
+                     count < 0 ? name : "maplen");
+    else if ((int64_t)count * width > (int64_t)REMOTE_CPUMAPS_MAX)
+        session_fail(session, FAILURE_INTERNAL, FROM_RPC, "internal error: %s * maplen > REMOTE_CPUMAPS_MAX", name);
+    else
+        return true;
+    return false;
+}
+
+/* Maps of width bytes each for count vcpus, which may run anywhere. */
+static bool fill_maps(struct xdr_call *call, uint32_t count, size_t width, struct xdr_opaque *maps)
+{
+    size_t known = width < HOST_CPUS / 8 ? width : HOST_CPUS / 8;
+    uint8_t *map = xdr_call_allocate(call, count * width);
+    if (!map)
+        return false;
+    *maps = (struct xdr_opaque){map, (uint32_t)(count * width)};
+    for (uint32_t i = 0; i < count; i++)
+        memset(map + i * width, 0xff, known);
+    return true;
+}
+
+static uint32_t least(uint32_t a, int32_t b)
+{
+    return a < (uint32_t)b ? a : (uint32_t)b;
 }
 
 static enum xdr_verdict domain_get_vcpus(struct xdr_call *call, const remote_domain_get_vcpus_args *arguments,
                                          remote_domain_get_vcpus_ret *result)
 {
     const struct domain *domain = find_domain(call, &arguments->dom);
-    if (!domain || !check_vcpus(call, domain, arguments->maxinfo, arguments->maplen))
+    if (!domain || !check_vcpus(call, "maxinfo", arguments->maxinfo, arguments->maplen))
         return XDR_FAILED;
-    uint32_t count = domain->vcpus < (uint32_t)arguments->maxinfo ? domain->vcpus : (uint32_t)arguments->maxinfo;
-    size_t width = (size_t)arguments->maplen, known = width < HOST_CPUS / 8 ? width : HOST_CPUS / 8;
-    uint8_t *maps = xdr_call_allocate(call, count * width);
+    if (!domain_is_active(domain))
+        return session_fail(session_of(call), FAILURE_OPERATION_INVALID, FROM_TEST,
+                            "Requested operation is not valid: cannot list vcpus for an inactive domain");
+    uint32_t count = least(domain->vcpus, arguments->maxinfo);
     result->info.data = xdr_call_allocate(call, count * sizeof *result->info.data);
-    if (!maps || !result->info.data)
+    if (!result->info.data || !fill_maps(call, count, (size_t)arguments->maplen, &result->cpumaps))
         return XDR_OUT_OF_MEMORY;
-    for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t i = 0; i < count; i++)
         result->info.data[i] = (remote_vcpu_info){.number = i, .state = 1, .cpu_time = nanoseconds() / 10000,
                                                   .cpu = HOST_CPUS - 1};
-        memset(maps + i * width, 0xff, known);
-    }
     result->info.len = count;
-    result->cpumaps = (struct xdr_opaque){maps, (uint32_t)(count * width)};
     return XDR_SERVED;
+}
+
+static enum xdr_verdict domain_get_vcpu_pin_info(struct xdr_call *call,
+                                                 const remote_domain_get_vcpu_pin_info_args *arguments,
+                                                 remote_domain_get_vcpu_pin_info_ret *result)
+{
+    const struct domain *domain = find_domain(call, &arguments->dom);
+    if (!domain || !check_vcpus(call, "ncpumaps", arguments->ncpumaps, arguments->maplen))
+        return XDR_FAILED;
+    uint32_t count = least(domain->vcpus, arguments->ncpumaps);
+    result->num = (int32_t)count;
+    return fill_maps(call, count, (size_t)arguments->maplen, &result->cpumaps) ? XDR_SERVED : XDR_OUT_OF_MEMORY;
 }
 
 /* --- statistics --- */
@@ -769,6 +798,7 @@ const struct remote_handlers handlers = {
     .domain_get_security_label = domain_get_security_label,
     .domain_get_xml_desc = domain_get_xml_desc,
     .domain_get_vcpus = domain_get_vcpus,
+    .domain_get_vcpu_pin_info = domain_get_vcpu_pin_info,
     .connect_get_all_domain_stats = connect_get_all_domain_stats,
     .domain_define_xml = domain_define_xml,
     .domain_define_xml_flags = domain_define_xml_flags,

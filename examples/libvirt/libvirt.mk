@@ -13,3 +13,10 @@ $(VIRTD:%=$B/libvirt/%.o): $B/libvirt/%.o: examples/libvirt/%.c $B/libvirt/remot
 	$(COMPILE) -std=gnu11 -D_GNU_SOURCE -Iruntime -Igenerated -I$B/libvirt -Iexamples/libvirt
 $B/virtd-mini: $(VIRTD_OBJECTS) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -luv -ltalloc
+
+programs: $B/virtd-mini
+check-peers: $B/virtd-mini $B/virt-mini
+	tests/peers.sh
+	tests/virt-mini.sh $B/virt-mini
+
+.PHONY: check-peers

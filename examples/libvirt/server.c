@@ -332,6 +332,7 @@ int server_begin(struct server *server, void *ctx, unsigned keepalive_seconds)
     uint64_t interval = UINT64_C(1000) * keepalive_seconds;
     memset(server, 0, sizeof *server);
     server->ctx = ctx;
+    signal(SIGPIPE, SIG_IGN); /* a client that is gone is an error of a write */
     int status = uv_loop_init(&server->loop);
     if (status != 0)
         return status;
