@@ -51,6 +51,7 @@ suite peers env VIRTD=build/virtd-mini tests/peers.sh
 suite "asan peers" env VIRTD=build/asan/virtd-mini tests/peers.sh
 suite virt-mini tests/virt-mini.sh build/virt-mini
 suite "asan virt-mini" tests/virt-mini.sh build/asan/virt-mini
+suite tshark tests/tshark.py tests/data/messages.tsv
 suite hostile-server tests/hostile_server.py build/virt-mini
 suite "asan hostile-server" tests/hostile_server.py build/asan/virt-mini
 # talloc's pointers into its blocks look like "possibly lost" ones; definite leaks count

@@ -1,6 +1,7 @@
 /* replay.c -- replays recorded messages: each is decoded and encoded again, and must be the same bytes.
  *
- *     replay [-q] [-p ID] FILE.tsv      -q: no line but the last and the failures; -p: print that message's value
+ *     replay [-q] [-p ID] FILE.tsv      -q: no line but the last and the failures; -p: print that message's value,
+ *                                       or with `all` every one's, after a line with its id
  *
  * Would catch: any difference between our idea of libvirt's protocol and what libvirtd and virsh really say. */
 #include <stdio.h>
@@ -70,12 +71,15 @@ int main(int argc, char **argv)
         fprintf(stderr, "Usage: replay [-q] [-p ID] FILE.tsv\n");
         return 2;
     }
+    bool all = strcmp(printed, "all") == 0;
     void *ctx = talloc_new(NULL);
     size_t count, failed = 0;
     struct message *messages = read_messages(ctx, argv[optind], &count);
     for (size_t i = 0; i < count; i++) {
         void *work = talloc_new(ctx);
-        const char *wrong = check_message(work, &messages[i], strcmp(messages[i].id, printed) == 0);
+        if (all)
+            printf("message %s\n", messages[i].id);
+        const char *wrong = check_message(work, &messages[i], all || strcmp(messages[i].id, printed) == 0);
         failed += wrong != NULL;
         if (wrong)
             printf("FAILED %s %s: %s\n", messages[i].id, messages[i].name, wrong);

@@ -17,9 +17,9 @@ fi
 # --- the daemon, in a directory of its own ---
 
 directory=$(mktemp -d)
-daemon= watcher= follower=
+daemon= watcher= follower= recorder=
 cleanup() {
-    for process in $watcher $follower $daemon; do
+    for process in $watcher $follower $recorder $daemon; do
         kill "$process" 2>/dev/null
         wait "$process" 2>/dev/null
     done
@@ -242,6 +242,27 @@ pings_are_answered() {
         [ "$(grep -c 'RPC_KEEPALIVE_SEND\|RPC_KEEPALIVE_RECEIVED' "$directory/libvirtd.log")" -ge 6 ]
 }
 
+# tshark must find in what we say, and in what libvirtd answers, what we find in it.
+tshark_agrees() {
+    recorded=$directory/recorded
+    mkdir "$recorded"
+    python3 tests/record.py "$recorded/socket" "$socket" "$recorded/messages.tsv" &
+    recorder=$!
+    until [ -S "$recorded/socket" ]; do sleep 0.05; done
+    define recorded 1024 1
+    for command in list "info test" "stats" "stats test" "define $directory/domain.xml" "destroy test" "start test" \
+        "screenshot test $directory/recorded.png" "info nosuch" "start test" "define $directory/bad.xml"; do
+        mini -c "unix:$recorded/socket" $command
+    done
+    mini -c "unix:$recorded/socket" events --count 2 &
+    follower=$!
+    make_events || return 1
+    kill "$recorder"
+    wait "$recorder" 2>/dev/null
+    recorder=
+    tests/tshark.py "$recorded/messages.tsv"
+}
+
 # the test driver forgets its changes when nobody is connected: virsh's watcher keeps them
 virsh event --event lifecycle --loop >"$directory/events" 2>&1 &
 watcher=$!
@@ -282,6 +303,13 @@ check "a socket that is not there" refused "No such file" -c "unix:$directory/no
 check "events" events_are_virshs
 check "events as JSON" json_events_are_events
 check "pings are answered" pings_are_answered
+if command -v tshark >/dev/null; then
+    check "tshark agrees" tshark_agrees
+    tail -n 1 "$directory/said"
+else
+    echo "# SKIPPED: tshark's opinion; apt-get install tshark libvirt-wireshark"
+    [ "${CI-}" != true ] || failed=$((failed + 1))
+fi
 
 echo "1..$number"
 [ $failed = 0 ] && echo "# $number checks of $mini against libvirtd passed"

@@ -1,15 +1,18 @@
 #!/bin/sh
-# deps.sh build|check -- installs the Debian packages that are missing, and says which; DEPS=no only complains.
+# deps.sh build|check|peers -- installs the Debian packages that are missing, and says which; DEPS=no only complains.
 #
 #   build   to compile xdrgen and its output
 #   check   for the tests as well
+#   peers   programs of others that the tests talk to; those tests are skipped without them
 set -eu
 build="gcc make bison flex libtalloc-dev"
-check="$build clang g++ libcmocka-dev libjansson-dev libtirpc-dev libuv1-dev libvirt-clients libvirt-daemon mandoc python3-minimal rpcsvc-proto valgrind"
+check="$build clang g++ libcmocka-dev libjansson-dev libtirpc-dev libuv1-dev mandoc python3 rpcsvc-proto valgrind"
+peers="libvirt-clients libvirt-daemon libvirt-wireshark tshark"
 case ${1-} in
 build) wanted=$build ;;
 check) wanted=$check ;;
-*) echo "usage: deps.sh build|check" >&2; exit 2 ;;
+peers) wanted=$peers ;;
+*) echo "usage: deps.sh build|check|peers" >&2; exit 2 ;;
 esac
 
 missing=
