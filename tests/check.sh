@@ -1,10 +1,11 @@
 #!/bin/sh
 # check.sh -- builds everything and runs every suite: plain, with the sanitizers, and what is small under valgrind.
-# The last line is "N passed, M failed"; the status is 1 if anything failed.
+# The last line is "N passed, M failed", and how many were skipped, wholly or in part, for want of a program to talk to;
+# the status is 1 if anything failed.
 set -u
 jobs=$(nproc)
 log=build/check.log
-passed=0 failed=0
+passed=0 failed=0 skipped=
 mkdir -p build
 
 # suite NAME COMMAND...: runs a command; its output is shown when it fails, its last line when not.
@@ -14,6 +15,9 @@ suite() {
     if "$@" >"$log" 2>&1 </dev/null; then
         passed=$((passed + 1))
         printf 'ok    %-28s %s\n' "$name" "$(tail -n 1 "$log")"
+        if grep '^# SKIPPED' "$log"; then
+            skipped=$((skipped + 1))
+        fi
     else
         failed=$((failed + 1))
         cat "$log"
@@ -59,5 +63,5 @@ memcheck="valgrind -q --error-exitcode=1 --leak-check=full --show-leak-kinds=def
 suite "valgrind replay" $memcheck build/replay tests/data/messages.tsv
 suite "valgrind xdrgen" $memcheck build/xdrgen gen -o build/valgrind examples/virnetprotocol.x
 
-printf '%d passed, %d failed\n' "$passed" "$failed"
+printf '%d passed, %d failed%s\n' "$passed" "$failed" "${skipped:+, $skipped skipped}"
 [ "$failed" -eq 0 ]
