@@ -63,7 +63,7 @@ struct xdr_cursor admin_string_get(struct xdr_cursor c, struct xdr_decoder *d, a
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *(*v));
+    c = xdr_get_optional(c, d, 4, sizeof *(*v));
     if (!c.at)
         return c;
     (*v) = d->block;
@@ -1324,7 +1324,7 @@ struct xdr_cursor admin_connect_get_logging_filters_ret_get(struct xdr_cursor c,
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->filters);
+    c = xdr_get_optional(c, d, 4, sizeof *v->filters);
     if (!c.at)
         return c;
     v->filters = d->block;
@@ -1371,7 +1371,7 @@ struct xdr_cursor admin_connect_set_logging_outputs_args_get(struct xdr_cursor c
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->outputs);
+    c = xdr_get_optional(c, d, 4, sizeof *v->outputs);
     if (!c.at)
         return c;
     v->outputs = d->block;
@@ -1418,7 +1418,7 @@ struct xdr_cursor admin_connect_set_logging_filters_args_get(struct xdr_cursor c
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->filters);
+    c = xdr_get_optional(c, d, 4, sizeof *v->filters);
     if (!c.at)
         return c;
     v->filters = d->block;

@@ -14,6 +14,7 @@ const struct xdr_type admin_nonnull_string_xdr = {
     .name = "admin_nonnull_string",
     .size = sizeof(admin_nonnull_string),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_TYPEDEF,
     .members = admin_nonnull_string_members,
     .count = 1,
@@ -26,7 +27,7 @@ enum xdr_status admin_nonnull_string_encode(struct xdr_encoder *e, const admin_n
 
 enum xdr_status admin_nonnull_string_decode(struct xdr_decoder *d, admin_nonnull_string *v)
 {
-    return xdr_decode_end(admin_nonnull_string_get(xdr_decode_begin(d), d, v), d, &admin_nonnull_string_xdr, v);
+    return xdr_decode_end(admin_nonnull_string_get(xdr_decode_begin(d, &admin_nonnull_string_xdr), d, v), d, &admin_nonnull_string_xdr, v);
 }
 
 static const struct xdr_member admin_string_members[] = {
@@ -37,6 +38,7 @@ const struct xdr_type admin_string_xdr = {
     .name = "admin_string",
     .size = sizeof(admin_string),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_TYPEDEF,
     .members = admin_string_members,
     .count = 1,
@@ -49,7 +51,7 @@ enum xdr_status admin_string_encode(struct xdr_encoder *e, const admin_string *v
 
 enum xdr_status admin_string_decode(struct xdr_decoder *d, admin_string *v)
 {
-    return xdr_decode_end(admin_string_get(xdr_decode_begin(d), d, v), d, &admin_string_xdr, v);
+    return xdr_decode_end(admin_string_get(xdr_decode_begin(d, &admin_string_xdr), d, v), d, &admin_string_xdr, v);
 }
 
 static const struct xdr_member admin_typed_param_value_members[] = {
@@ -85,6 +87,7 @@ const struct xdr_type admin_typed_param_value_xdr = {
     .name = "admin_typed_param_value",
     .size = sizeof(admin_typed_param_value),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_UNION,
     .members = admin_typed_param_value_members,
     .arms = admin_typed_param_value_arms,
@@ -98,7 +101,7 @@ enum xdr_status admin_typed_param_value_encode(struct xdr_encoder *e, const admi
 
 enum xdr_status admin_typed_param_value_decode(struct xdr_decoder *d, admin_typed_param_value *v)
 {
-    return xdr_decode_end(admin_typed_param_value_get(xdr_decode_begin(d), d, v), d, &admin_typed_param_value_xdr, v);
+    return xdr_decode_end(admin_typed_param_value_get(xdr_decode_begin(d, &admin_typed_param_value_xdr), d, v), d, &admin_typed_param_value_xdr, v);
 }
 
 static const struct xdr_member admin_typed_param_members[] = {
@@ -112,6 +115,7 @@ const struct xdr_type admin_typed_param_xdr = {
     .name = "admin_typed_param",
     .size = sizeof(admin_typed_param),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = admin_typed_param_members,
     .count = sizeof admin_typed_param_members / sizeof *admin_typed_param_members,
@@ -124,7 +128,7 @@ enum xdr_status admin_typed_param_encode(struct xdr_encoder *e, const admin_type
 
 enum xdr_status admin_typed_param_decode(struct xdr_decoder *d, admin_typed_param *v)
 {
-    return xdr_decode_end(admin_typed_param_get(xdr_decode_begin(d), d, v), d, &admin_typed_param_xdr, v);
+    return xdr_decode_end(admin_typed_param_get(xdr_decode_begin(d, &admin_typed_param_xdr), d, v), d, &admin_typed_param_xdr, v);
 }
 
 static const struct xdr_member admin_nonnull_server_members[] = {
@@ -136,6 +140,7 @@ const struct xdr_type admin_nonnull_server_xdr = {
     .name = "admin_nonnull_server",
     .size = sizeof(admin_nonnull_server),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = admin_nonnull_server_members,
     .count = sizeof admin_nonnull_server_members / sizeof *admin_nonnull_server_members,
@@ -148,7 +153,7 @@ enum xdr_status admin_nonnull_server_encode(struct xdr_encoder *e, const admin_n
 
 enum xdr_status admin_nonnull_server_decode(struct xdr_decoder *d, admin_nonnull_server *v)
 {
-    return xdr_decode_end(admin_nonnull_server_get(xdr_decode_begin(d), d, v), d, &admin_nonnull_server_xdr, v);
+    return xdr_decode_end(admin_nonnull_server_get(xdr_decode_begin(d, &admin_nonnull_server_xdr), d, v), d, &admin_nonnull_server_xdr, v);
 }
 
 static const struct xdr_member admin_nonnull_client_members[] = {
@@ -166,6 +171,7 @@ const struct xdr_type admin_nonnull_client_xdr = {
     .name = "admin_nonnull_client",
     .size = sizeof(admin_nonnull_client),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = admin_nonnull_client_members,
     .count = sizeof admin_nonnull_client_members / sizeof *admin_nonnull_client_members,
@@ -178,7 +184,7 @@ enum xdr_status admin_nonnull_client_encode(struct xdr_encoder *e, const admin_n
 
 enum xdr_status admin_nonnull_client_decode(struct xdr_decoder *d, admin_nonnull_client *v)
 {
-    return xdr_decode_end(admin_nonnull_client_get(xdr_decode_begin(d), d, v), d, &admin_nonnull_client_xdr, v);
+    return xdr_decode_end(admin_nonnull_client_get(xdr_decode_begin(d, &admin_nonnull_client_xdr), d, v), d, &admin_nonnull_client_xdr, v);
 }
 
 static const struct xdr_member admin_connect_open_args_members[] = {
@@ -190,6 +196,7 @@ const struct xdr_type admin_connect_open_args_xdr = {
     .name = "admin_connect_open_args",
     .size = sizeof(admin_connect_open_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = admin_connect_open_args_members,
     .count = sizeof admin_connect_open_args_members / sizeof *admin_connect_open_args_members,
@@ -202,7 +209,7 @@ enum xdr_status admin_connect_open_args_encode(struct xdr_encoder *e, const admi
 
 enum xdr_status admin_connect_open_args_decode(struct xdr_decoder *d, admin_connect_open_args *v)
 {
-    return xdr_decode_end(admin_connect_open_args_get(xdr_decode_begin(d), d, v), d, &admin_connect_open_args_xdr, v);
+    return xdr_decode_end(admin_connect_open_args_get(xdr_decode_begin(d, &admin_connect_open_args_xdr), d, v), d, &admin_connect_open_args_xdr, v);
 }
 
 static const struct xdr_member admin_connect_get_lib_version_ret_members[] = {
@@ -214,6 +221,7 @@ const struct xdr_type admin_connect_get_lib_version_ret_xdr = {
     .name = "admin_connect_get_lib_version_ret",
     .size = sizeof(admin_connect_get_lib_version_ret),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = admin_connect_get_lib_version_ret_members,
     .count = sizeof admin_connect_get_lib_version_ret_members / sizeof *admin_connect_get_lib_version_ret_members,
@@ -226,7 +234,7 @@ enum xdr_status admin_connect_get_lib_version_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status admin_connect_get_lib_version_ret_decode(struct xdr_decoder *d, admin_connect_get_lib_version_ret *v)
 {
-    return xdr_decode_end(admin_connect_get_lib_version_ret_get(xdr_decode_begin(d), d, v), d, &admin_connect_get_lib_version_ret_xdr, v);
+    return xdr_decode_end(admin_connect_get_lib_version_ret_get(xdr_decode_begin(d, &admin_connect_get_lib_version_ret_xdr), d, v), d, &admin_connect_get_lib_version_ret_xdr, v);
 }
 
 static const struct xdr_member admin_connect_list_servers_args_members[] = {
@@ -240,6 +248,7 @@ const struct xdr_type admin_connect_list_servers_args_xdr = {
     .name = "admin_connect_list_servers_args",
     .size = sizeof(admin_connect_list_servers_args),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = admin_connect_list_servers_args_members,
     .count = sizeof admin_connect_list_servers_args_members / sizeof *admin_connect_list_servers_args_members,
@@ -252,7 +261,7 @@ enum xdr_status admin_connect_list_servers_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status admin_connect_list_servers_args_decode(struct xdr_decoder *d, admin_connect_list_servers_args *v)
 {
-    return xdr_decode_end(admin_connect_list_servers_args_get(xdr_decode_begin(d), d, v), d, &admin_connect_list_servers_args_xdr, v);
+    return xdr_decode_end(admin_connect_list_servers_args_get(xdr_decode_begin(d, &admin_connect_list_servers_args_xdr), d, v), d, &admin_connect_list_servers_args_xdr, v);
 }
 
 static const struct xdr_member admin_connect_list_servers_ret_members[] = {
@@ -266,6 +275,7 @@ const struct xdr_type admin_connect_list_servers_ret_xdr = {
     .name = "admin_connect_list_servers_ret",
     .size = sizeof(admin_connect_list_servers_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = admin_connect_list_servers_ret_members,
     .count = sizeof admin_connect_list_servers_ret_members / sizeof *admin_connect_list_servers_ret_members,
@@ -278,7 +288,7 @@ enum xdr_status admin_connect_list_servers_ret_encode(struct xdr_encoder *e, con
 
 enum xdr_status admin_connect_list_servers_ret_decode(struct xdr_decoder *d, admin_connect_list_servers_ret *v)
 {
-    return xdr_decode_end(admin_connect_list_servers_ret_get(xdr_decode_begin(d), d, v), d, &admin_connect_list_servers_ret_xdr, v);
+    return xdr_decode_end(admin_connect_list_servers_ret_get(xdr_decode_begin(d, &admin_connect_list_servers_ret_xdr), d, v), d, &admin_connect_list_servers_ret_xdr, v);
 }
 
 static const struct xdr_member admin_connect_lookup_server_args_members[] = {
@@ -292,6 +302,7 @@ const struct xdr_type admin_connect_lookup_server_args_xdr = {
     .name = "admin_connect_lookup_server_args",
     .size = sizeof(admin_connect_lookup_server_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = admin_connect_lookup_server_args_members,
     .count = sizeof admin_connect_lookup_server_args_members / sizeof *admin_connect_lookup_server_args_members,
@@ -304,7 +315,7 @@ enum xdr_status admin_connect_lookup_server_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status admin_connect_lookup_server_args_decode(struct xdr_decoder *d, admin_connect_lookup_server_args *v)
 {
-    return xdr_decode_end(admin_connect_lookup_server_args_get(xdr_decode_begin(d), d, v), d, &admin_connect_lookup_server_args_xdr, v);
+    return xdr_decode_end(admin_connect_lookup_server_args_get(xdr_decode_begin(d, &admin_connect_lookup_server_args_xdr), d, v), d, &admin_connect_lookup_server_args_xdr, v);
 }
 
 static const struct xdr_member admin_connect_lookup_server_ret_members[] = {
@@ -316,6 +327,7 @@ const struct xdr_type admin_connect_lookup_server_ret_xdr = {
     .name = "admin_connect_lookup_server_ret",
     .size = sizeof(admin_connect_lookup_server_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = admin_connect_lookup_server_ret_members,
     .count = sizeof admin_connect_lookup_server_ret_members / sizeof *admin_connect_lookup_server_ret_members,
@@ -328,7 +340,7 @@ enum xdr_status admin_connect_lookup_server_ret_encode(struct xdr_encoder *e, co
 
 enum xdr_status admin_connect_lookup_server_ret_decode(struct xdr_decoder *d, admin_connect_lookup_server_ret *v)
 {
-    return xdr_decode_end(admin_connect_lookup_server_ret_get(xdr_decode_begin(d), d, v), d, &admin_connect_lookup_server_ret_xdr, v);
+    return xdr_decode_end(admin_connect_lookup_server_ret_get(xdr_decode_begin(d, &admin_connect_lookup_server_ret_xdr), d, v), d, &admin_connect_lookup_server_ret_xdr, v);
 }
 
 static const struct xdr_member admin_server_get_threadpool_parameters_args_members[] = {
@@ -342,6 +354,7 @@ const struct xdr_type admin_server_get_threadpool_parameters_args_xdr = {
     .name = "admin_server_get_threadpool_parameters_args",
     .size = sizeof(admin_server_get_threadpool_parameters_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = admin_server_get_threadpool_parameters_args_members,
     .count = sizeof admin_server_get_threadpool_parameters_args_members / sizeof *admin_server_get_threadpool_parameters_args_members,
@@ -354,7 +367,7 @@ enum xdr_status admin_server_get_threadpool_parameters_args_encode(struct xdr_en
 
 enum xdr_status admin_server_get_threadpool_parameters_args_decode(struct xdr_decoder *d, admin_server_get_threadpool_parameters_args *v)
 {
-    return xdr_decode_end(admin_server_get_threadpool_parameters_args_get(xdr_decode_begin(d), d, v), d, &admin_server_get_threadpool_parameters_args_xdr, v);
+    return xdr_decode_end(admin_server_get_threadpool_parameters_args_get(xdr_decode_begin(d, &admin_server_get_threadpool_parameters_args_xdr), d, v), d, &admin_server_get_threadpool_parameters_args_xdr, v);
 }
 
 static const struct xdr_member admin_server_get_threadpool_parameters_ret_members[] = {
@@ -366,6 +379,7 @@ const struct xdr_type admin_server_get_threadpool_parameters_ret_xdr = {
     .name = "admin_server_get_threadpool_parameters_ret",
     .size = sizeof(admin_server_get_threadpool_parameters_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = admin_server_get_threadpool_parameters_ret_members,
     .count = sizeof admin_server_get_threadpool_parameters_ret_members / sizeof *admin_server_get_threadpool_parameters_ret_members,
@@ -378,7 +392,7 @@ enum xdr_status admin_server_get_threadpool_parameters_ret_encode(struct xdr_enc
 
 enum xdr_status admin_server_get_threadpool_parameters_ret_decode(struct xdr_decoder *d, admin_server_get_threadpool_parameters_ret *v)
 {
-    return xdr_decode_end(admin_server_get_threadpool_parameters_ret_get(xdr_decode_begin(d), d, v), d, &admin_server_get_threadpool_parameters_ret_xdr, v);
+    return xdr_decode_end(admin_server_get_threadpool_parameters_ret_get(xdr_decode_begin(d, &admin_server_get_threadpool_parameters_ret_xdr), d, v), d, &admin_server_get_threadpool_parameters_ret_xdr, v);
 }
 
 static const struct xdr_member admin_server_set_threadpool_parameters_args_members[] = {
@@ -394,6 +408,7 @@ const struct xdr_type admin_server_set_threadpool_parameters_args_xdr = {
     .name = "admin_server_set_threadpool_parameters_args",
     .size = sizeof(admin_server_set_threadpool_parameters_args),
     .least = 12,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = admin_server_set_threadpool_parameters_args_members,
     .count = sizeof admin_server_set_threadpool_parameters_args_members / sizeof *admin_server_set_threadpool_parameters_args_members,
@@ -406,7 +421,7 @@ enum xdr_status admin_server_set_threadpool_parameters_args_encode(struct xdr_en
 
 enum xdr_status admin_server_set_threadpool_parameters_args_decode(struct xdr_decoder *d, admin_server_set_threadpool_parameters_args *v)
 {
-    return xdr_decode_end(admin_server_set_threadpool_parameters_args_get(xdr_decode_begin(d), d, v), d, &admin_server_set_threadpool_parameters_args_xdr, v);
+    return xdr_decode_end(admin_server_set_threadpool_parameters_args_get(xdr_decode_begin(d, &admin_server_set_threadpool_parameters_args_xdr), d, v), d, &admin_server_set_threadpool_parameters_args_xdr, v);
 }
 
 static const struct xdr_member admin_server_list_clients_args_members[] = {
@@ -422,6 +437,7 @@ const struct xdr_type admin_server_list_clients_args_xdr = {
     .name = "admin_server_list_clients_args",
     .size = sizeof(admin_server_list_clients_args),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = admin_server_list_clients_args_members,
     .count = sizeof admin_server_list_clients_args_members / sizeof *admin_server_list_clients_args_members,
@@ -434,7 +450,7 @@ enum xdr_status admin_server_list_clients_args_encode(struct xdr_encoder *e, con
 
 enum xdr_status admin_server_list_clients_args_decode(struct xdr_decoder *d, admin_server_list_clients_args *v)
 {
-    return xdr_decode_end(admin_server_list_clients_args_get(xdr_decode_begin(d), d, v), d, &admin_server_list_clients_args_xdr, v);
+    return xdr_decode_end(admin_server_list_clients_args_get(xdr_decode_begin(d, &admin_server_list_clients_args_xdr), d, v), d, &admin_server_list_clients_args_xdr, v);
 }
 
 static const struct xdr_member admin_server_list_clients_ret_members[] = {
@@ -448,6 +464,7 @@ const struct xdr_type admin_server_list_clients_ret_xdr = {
     .name = "admin_server_list_clients_ret",
     .size = sizeof(admin_server_list_clients_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = admin_server_list_clients_ret_members,
     .count = sizeof admin_server_list_clients_ret_members / sizeof *admin_server_list_clients_ret_members,
@@ -460,7 +477,7 @@ enum xdr_status admin_server_list_clients_ret_encode(struct xdr_encoder *e, cons
 
 enum xdr_status admin_server_list_clients_ret_decode(struct xdr_decoder *d, admin_server_list_clients_ret *v)
 {
-    return xdr_decode_end(admin_server_list_clients_ret_get(xdr_decode_begin(d), d, v), d, &admin_server_list_clients_ret_xdr, v);
+    return xdr_decode_end(admin_server_list_clients_ret_get(xdr_decode_begin(d, &admin_server_list_clients_ret_xdr), d, v), d, &admin_server_list_clients_ret_xdr, v);
 }
 
 static const struct xdr_member admin_server_lookup_client_args_members[] = {
@@ -476,6 +493,7 @@ const struct xdr_type admin_server_lookup_client_args_xdr = {
     .name = "admin_server_lookup_client_args",
     .size = sizeof(admin_server_lookup_client_args),
     .least = 16,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = admin_server_lookup_client_args_members,
     .count = sizeof admin_server_lookup_client_args_members / sizeof *admin_server_lookup_client_args_members,
@@ -488,7 +506,7 @@ enum xdr_status admin_server_lookup_client_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status admin_server_lookup_client_args_decode(struct xdr_decoder *d, admin_server_lookup_client_args *v)
 {
-    return xdr_decode_end(admin_server_lookup_client_args_get(xdr_decode_begin(d), d, v), d, &admin_server_lookup_client_args_xdr, v);
+    return xdr_decode_end(admin_server_lookup_client_args_get(xdr_decode_begin(d, &admin_server_lookup_client_args_xdr), d, v), d, &admin_server_lookup_client_args_xdr, v);
 }
 
 static const struct xdr_member admin_server_lookup_client_ret_members[] = {
@@ -500,6 +518,7 @@ const struct xdr_type admin_server_lookup_client_ret_xdr = {
     .name = "admin_server_lookup_client_ret",
     .size = sizeof(admin_server_lookup_client_ret),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = admin_server_lookup_client_ret_members,
     .count = sizeof admin_server_lookup_client_ret_members / sizeof *admin_server_lookup_client_ret_members,
@@ -512,7 +531,7 @@ enum xdr_status admin_server_lookup_client_ret_encode(struct xdr_encoder *e, con
 
 enum xdr_status admin_server_lookup_client_ret_decode(struct xdr_decoder *d, admin_server_lookup_client_ret *v)
 {
-    return xdr_decode_end(admin_server_lookup_client_ret_get(xdr_decode_begin(d), d, v), d, &admin_server_lookup_client_ret_xdr, v);
+    return xdr_decode_end(admin_server_lookup_client_ret_get(xdr_decode_begin(d, &admin_server_lookup_client_ret_xdr), d, v), d, &admin_server_lookup_client_ret_xdr, v);
 }
 
 static const struct xdr_member admin_client_get_info_args_members[] = {
@@ -526,6 +545,7 @@ const struct xdr_type admin_client_get_info_args_xdr = {
     .name = "admin_client_get_info_args",
     .size = sizeof(admin_client_get_info_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = admin_client_get_info_args_members,
     .count = sizeof admin_client_get_info_args_members / sizeof *admin_client_get_info_args_members,
@@ -538,7 +558,7 @@ enum xdr_status admin_client_get_info_args_encode(struct xdr_encoder *e, const a
 
 enum xdr_status admin_client_get_info_args_decode(struct xdr_decoder *d, admin_client_get_info_args *v)
 {
-    return xdr_decode_end(admin_client_get_info_args_get(xdr_decode_begin(d), d, v), d, &admin_client_get_info_args_xdr, v);
+    return xdr_decode_end(admin_client_get_info_args_get(xdr_decode_begin(d, &admin_client_get_info_args_xdr), d, v), d, &admin_client_get_info_args_xdr, v);
 }
 
 static const struct xdr_member admin_client_get_info_ret_members[] = {
@@ -550,6 +570,7 @@ const struct xdr_type admin_client_get_info_ret_xdr = {
     .name = "admin_client_get_info_ret",
     .size = sizeof(admin_client_get_info_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = admin_client_get_info_ret_members,
     .count = sizeof admin_client_get_info_ret_members / sizeof *admin_client_get_info_ret_members,
@@ -562,7 +583,7 @@ enum xdr_status admin_client_get_info_ret_encode(struct xdr_encoder *e, const ad
 
 enum xdr_status admin_client_get_info_ret_decode(struct xdr_decoder *d, admin_client_get_info_ret *v)
 {
-    return xdr_decode_end(admin_client_get_info_ret_get(xdr_decode_begin(d), d, v), d, &admin_client_get_info_ret_xdr, v);
+    return xdr_decode_end(admin_client_get_info_ret_get(xdr_decode_begin(d, &admin_client_get_info_ret_xdr), d, v), d, &admin_client_get_info_ret_xdr, v);
 }
 
 static const struct xdr_member admin_client_close_args_members[] = {
@@ -576,6 +597,7 @@ const struct xdr_type admin_client_close_args_xdr = {
     .name = "admin_client_close_args",
     .size = sizeof(admin_client_close_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = admin_client_close_args_members,
     .count = sizeof admin_client_close_args_members / sizeof *admin_client_close_args_members,
@@ -588,7 +610,7 @@ enum xdr_status admin_client_close_args_encode(struct xdr_encoder *e, const admi
 
 enum xdr_status admin_client_close_args_decode(struct xdr_decoder *d, admin_client_close_args *v)
 {
-    return xdr_decode_end(admin_client_close_args_get(xdr_decode_begin(d), d, v), d, &admin_client_close_args_xdr, v);
+    return xdr_decode_end(admin_client_close_args_get(xdr_decode_begin(d, &admin_client_close_args_xdr), d, v), d, &admin_client_close_args_xdr, v);
 }
 
 static const struct xdr_member admin_server_get_client_limits_args_members[] = {
@@ -602,6 +624,7 @@ const struct xdr_type admin_server_get_client_limits_args_xdr = {
     .name = "admin_server_get_client_limits_args",
     .size = sizeof(admin_server_get_client_limits_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = admin_server_get_client_limits_args_members,
     .count = sizeof admin_server_get_client_limits_args_members / sizeof *admin_server_get_client_limits_args_members,
@@ -614,7 +637,7 @@ enum xdr_status admin_server_get_client_limits_args_encode(struct xdr_encoder *e
 
 enum xdr_status admin_server_get_client_limits_args_decode(struct xdr_decoder *d, admin_server_get_client_limits_args *v)
 {
-    return xdr_decode_end(admin_server_get_client_limits_args_get(xdr_decode_begin(d), d, v), d, &admin_server_get_client_limits_args_xdr, v);
+    return xdr_decode_end(admin_server_get_client_limits_args_get(xdr_decode_begin(d, &admin_server_get_client_limits_args_xdr), d, v), d, &admin_server_get_client_limits_args_xdr, v);
 }
 
 static const struct xdr_member admin_server_get_client_limits_ret_members[] = {
@@ -626,6 +649,7 @@ const struct xdr_type admin_server_get_client_limits_ret_xdr = {
     .name = "admin_server_get_client_limits_ret",
     .size = sizeof(admin_server_get_client_limits_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = admin_server_get_client_limits_ret_members,
     .count = sizeof admin_server_get_client_limits_ret_members / sizeof *admin_server_get_client_limits_ret_members,
@@ -638,7 +662,7 @@ enum xdr_status admin_server_get_client_limits_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status admin_server_get_client_limits_ret_decode(struct xdr_decoder *d, admin_server_get_client_limits_ret *v)
 {
-    return xdr_decode_end(admin_server_get_client_limits_ret_get(xdr_decode_begin(d), d, v), d, &admin_server_get_client_limits_ret_xdr, v);
+    return xdr_decode_end(admin_server_get_client_limits_ret_get(xdr_decode_begin(d, &admin_server_get_client_limits_ret_xdr), d, v), d, &admin_server_get_client_limits_ret_xdr, v);
 }
 
 static const struct xdr_member admin_server_set_client_limits_args_members[] = {
@@ -654,6 +678,7 @@ const struct xdr_type admin_server_set_client_limits_args_xdr = {
     .name = "admin_server_set_client_limits_args",
     .size = sizeof(admin_server_set_client_limits_args),
     .least = 12,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = admin_server_set_client_limits_args_members,
     .count = sizeof admin_server_set_client_limits_args_members / sizeof *admin_server_set_client_limits_args_members,
@@ -666,7 +691,7 @@ enum xdr_status admin_server_set_client_limits_args_encode(struct xdr_encoder *e
 
 enum xdr_status admin_server_set_client_limits_args_decode(struct xdr_decoder *d, admin_server_set_client_limits_args *v)
 {
-    return xdr_decode_end(admin_server_set_client_limits_args_get(xdr_decode_begin(d), d, v), d, &admin_server_set_client_limits_args_xdr, v);
+    return xdr_decode_end(admin_server_set_client_limits_args_get(xdr_decode_begin(d, &admin_server_set_client_limits_args_xdr), d, v), d, &admin_server_set_client_limits_args_xdr, v);
 }
 
 static const struct xdr_member admin_server_update_tls_files_args_members[] = {
@@ -680,6 +705,7 @@ const struct xdr_type admin_server_update_tls_files_args_xdr = {
     .name = "admin_server_update_tls_files_args",
     .size = sizeof(admin_server_update_tls_files_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = admin_server_update_tls_files_args_members,
     .count = sizeof admin_server_update_tls_files_args_members / sizeof *admin_server_update_tls_files_args_members,
@@ -692,7 +718,7 @@ enum xdr_status admin_server_update_tls_files_args_encode(struct xdr_encoder *e,
 
 enum xdr_status admin_server_update_tls_files_args_decode(struct xdr_decoder *d, admin_server_update_tls_files_args *v)
 {
-    return xdr_decode_end(admin_server_update_tls_files_args_get(xdr_decode_begin(d), d, v), d, &admin_server_update_tls_files_args_xdr, v);
+    return xdr_decode_end(admin_server_update_tls_files_args_get(xdr_decode_begin(d, &admin_server_update_tls_files_args_xdr), d, v), d, &admin_server_update_tls_files_args_xdr, v);
 }
 
 static const struct xdr_member admin_connect_get_logging_outputs_args_members[] = {
@@ -704,6 +730,7 @@ const struct xdr_type admin_connect_get_logging_outputs_args_xdr = {
     .name = "admin_connect_get_logging_outputs_args",
     .size = sizeof(admin_connect_get_logging_outputs_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = admin_connect_get_logging_outputs_args_members,
     .count = sizeof admin_connect_get_logging_outputs_args_members / sizeof *admin_connect_get_logging_outputs_args_members,
@@ -716,7 +743,7 @@ enum xdr_status admin_connect_get_logging_outputs_args_encode(struct xdr_encoder
 
 enum xdr_status admin_connect_get_logging_outputs_args_decode(struct xdr_decoder *d, admin_connect_get_logging_outputs_args *v)
 {
-    return xdr_decode_end(admin_connect_get_logging_outputs_args_get(xdr_decode_begin(d), d, v), d, &admin_connect_get_logging_outputs_args_xdr, v);
+    return xdr_decode_end(admin_connect_get_logging_outputs_args_get(xdr_decode_begin(d, &admin_connect_get_logging_outputs_args_xdr), d, v), d, &admin_connect_get_logging_outputs_args_xdr, v);
 }
 
 static const struct xdr_member admin_connect_get_logging_outputs_ret_members[] = {
@@ -730,6 +757,7 @@ const struct xdr_type admin_connect_get_logging_outputs_ret_xdr = {
     .name = "admin_connect_get_logging_outputs_ret",
     .size = sizeof(admin_connect_get_logging_outputs_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = admin_connect_get_logging_outputs_ret_members,
     .count = sizeof admin_connect_get_logging_outputs_ret_members / sizeof *admin_connect_get_logging_outputs_ret_members,
@@ -742,7 +770,7 @@ enum xdr_status admin_connect_get_logging_outputs_ret_encode(struct xdr_encoder 
 
 enum xdr_status admin_connect_get_logging_outputs_ret_decode(struct xdr_decoder *d, admin_connect_get_logging_outputs_ret *v)
 {
-    return xdr_decode_end(admin_connect_get_logging_outputs_ret_get(xdr_decode_begin(d), d, v), d, &admin_connect_get_logging_outputs_ret_xdr, v);
+    return xdr_decode_end(admin_connect_get_logging_outputs_ret_get(xdr_decode_begin(d, &admin_connect_get_logging_outputs_ret_xdr), d, v), d, &admin_connect_get_logging_outputs_ret_xdr, v);
 }
 
 static const struct xdr_member admin_connect_get_logging_filters_args_members[] = {
@@ -754,6 +782,7 @@ const struct xdr_type admin_connect_get_logging_filters_args_xdr = {
     .name = "admin_connect_get_logging_filters_args",
     .size = sizeof(admin_connect_get_logging_filters_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = admin_connect_get_logging_filters_args_members,
     .count = sizeof admin_connect_get_logging_filters_args_members / sizeof *admin_connect_get_logging_filters_args_members,
@@ -766,7 +795,7 @@ enum xdr_status admin_connect_get_logging_filters_args_encode(struct xdr_encoder
 
 enum xdr_status admin_connect_get_logging_filters_args_decode(struct xdr_decoder *d, admin_connect_get_logging_filters_args *v)
 {
-    return xdr_decode_end(admin_connect_get_logging_filters_args_get(xdr_decode_begin(d), d, v), d, &admin_connect_get_logging_filters_args_xdr, v);
+    return xdr_decode_end(admin_connect_get_logging_filters_args_get(xdr_decode_begin(d, &admin_connect_get_logging_filters_args_xdr), d, v), d, &admin_connect_get_logging_filters_args_xdr, v);
 }
 
 static const struct xdr_member admin_connect_get_logging_filters_ret_members[] = {
@@ -780,6 +809,7 @@ const struct xdr_type admin_connect_get_logging_filters_ret_xdr = {
     .name = "admin_connect_get_logging_filters_ret",
     .size = sizeof(admin_connect_get_logging_filters_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = admin_connect_get_logging_filters_ret_members,
     .count = sizeof admin_connect_get_logging_filters_ret_members / sizeof *admin_connect_get_logging_filters_ret_members,
@@ -792,7 +822,7 @@ enum xdr_status admin_connect_get_logging_filters_ret_encode(struct xdr_encoder 
 
 enum xdr_status admin_connect_get_logging_filters_ret_decode(struct xdr_decoder *d, admin_connect_get_logging_filters_ret *v)
 {
-    return xdr_decode_end(admin_connect_get_logging_filters_ret_get(xdr_decode_begin(d), d, v), d, &admin_connect_get_logging_filters_ret_xdr, v);
+    return xdr_decode_end(admin_connect_get_logging_filters_ret_get(xdr_decode_begin(d, &admin_connect_get_logging_filters_ret_xdr), d, v), d, &admin_connect_get_logging_filters_ret_xdr, v);
 }
 
 static const struct xdr_member admin_connect_set_logging_outputs_args_members[] = {
@@ -806,6 +836,7 @@ const struct xdr_type admin_connect_set_logging_outputs_args_xdr = {
     .name = "admin_connect_set_logging_outputs_args",
     .size = sizeof(admin_connect_set_logging_outputs_args),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = admin_connect_set_logging_outputs_args_members,
     .count = sizeof admin_connect_set_logging_outputs_args_members / sizeof *admin_connect_set_logging_outputs_args_members,
@@ -818,7 +849,7 @@ enum xdr_status admin_connect_set_logging_outputs_args_encode(struct xdr_encoder
 
 enum xdr_status admin_connect_set_logging_outputs_args_decode(struct xdr_decoder *d, admin_connect_set_logging_outputs_args *v)
 {
-    return xdr_decode_end(admin_connect_set_logging_outputs_args_get(xdr_decode_begin(d), d, v), d, &admin_connect_set_logging_outputs_args_xdr, v);
+    return xdr_decode_end(admin_connect_set_logging_outputs_args_get(xdr_decode_begin(d, &admin_connect_set_logging_outputs_args_xdr), d, v), d, &admin_connect_set_logging_outputs_args_xdr, v);
 }
 
 static const struct xdr_member admin_connect_set_logging_filters_args_members[] = {
@@ -832,6 +863,7 @@ const struct xdr_type admin_connect_set_logging_filters_args_xdr = {
     .name = "admin_connect_set_logging_filters_args",
     .size = sizeof(admin_connect_set_logging_filters_args),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = admin_connect_set_logging_filters_args_members,
     .count = sizeof admin_connect_set_logging_filters_args_members / sizeof *admin_connect_set_logging_filters_args_members,
@@ -844,7 +876,7 @@ enum xdr_status admin_connect_set_logging_filters_args_encode(struct xdr_encoder
 
 enum xdr_status admin_connect_set_logging_filters_args_decode(struct xdr_decoder *d, admin_connect_set_logging_filters_args *v)
 {
-    return xdr_decode_end(admin_connect_set_logging_filters_args_get(xdr_decode_begin(d), d, v), d, &admin_connect_set_logging_filters_args_xdr, v);
+    return xdr_decode_end(admin_connect_set_logging_filters_args_get(xdr_decode_begin(d, &admin_connect_set_logging_filters_args_xdr), d, v), d, &admin_connect_set_logging_filters_args_xdr, v);
 }
 
 static const struct xdr_member admin_connect_set_daemon_timeout_args_members[] = {
@@ -858,6 +890,7 @@ const struct xdr_type admin_connect_set_daemon_timeout_args_xdr = {
     .name = "admin_connect_set_daemon_timeout_args",
     .size = sizeof(admin_connect_set_daemon_timeout_args),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = admin_connect_set_daemon_timeout_args_members,
     .count = sizeof admin_connect_set_daemon_timeout_args_members / sizeof *admin_connect_set_daemon_timeout_args_members,
@@ -870,7 +903,7 @@ enum xdr_status admin_connect_set_daemon_timeout_args_encode(struct xdr_encoder 
 
 enum xdr_status admin_connect_set_daemon_timeout_args_decode(struct xdr_decoder *d, admin_connect_set_daemon_timeout_args *v)
 {
-    return xdr_decode_end(admin_connect_set_daemon_timeout_args_get(xdr_decode_begin(d), d, v), d, &admin_connect_set_daemon_timeout_args_xdr, v);
+    return xdr_decode_end(admin_connect_set_daemon_timeout_args_get(xdr_decode_begin(d, &admin_connect_set_daemon_timeout_args_xdr), d, v), d, &admin_connect_set_daemon_timeout_args_xdr, v);
 }
 
 static const struct xdr_enumerator admin_procedure_values[] = {
@@ -899,6 +932,7 @@ const struct xdr_type admin_procedure_xdr = {
     .name = "admin_procedure",
     .size = sizeof(admin_procedure),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_ENUM,
     .values = admin_procedure_values,
     .count = sizeof admin_procedure_values / sizeof *admin_procedure_values,
@@ -911,5 +945,5 @@ enum xdr_status admin_procedure_encode(struct xdr_encoder *e, const admin_proced
 
 enum xdr_status admin_procedure_decode(struct xdr_decoder *d, admin_procedure *v)
 {
-    return xdr_decode_end(admin_procedure_get(xdr_decode_begin(d), d, v), d, &admin_procedure_xdr, v);
+    return xdr_decode_end(admin_procedure_get(xdr_decode_begin(d, &admin_procedure_xdr), d, v), d, &admin_procedure_xdr, v);
 }

@@ -14,6 +14,7 @@ const struct xdr_type virLockSpaceProtocolUUID_xdr = {
     .name = "virLockSpaceProtocolUUID",
     .size = sizeof(virLockSpaceProtocolUUID),
     .least = 16,
+    .ratio = 2,
     .kind = XDR_TYPEDEF,
     .members = virLockSpaceProtocolUUID_members,
     .count = 1,
@@ -26,7 +27,7 @@ enum xdr_status virLockSpaceProtocolUUID_encode(struct xdr_encoder *e, const vir
 
 enum xdr_status virLockSpaceProtocolUUID_decode(struct xdr_decoder *d, virLockSpaceProtocolUUID *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolUUID_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolUUID_xdr, v);
+    return xdr_decode_end(virLockSpaceProtocolUUID_get(xdr_decode_begin(d, &virLockSpaceProtocolUUID_xdr), d, v), d, &virLockSpaceProtocolUUID_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolNonNullString_members[] = {
@@ -37,6 +38,7 @@ const struct xdr_type virLockSpaceProtocolNonNullString_xdr = {
     .name = "virLockSpaceProtocolNonNullString",
     .size = sizeof(virLockSpaceProtocolNonNullString),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_TYPEDEF,
     .members = virLockSpaceProtocolNonNullString_members,
     .count = 1,
@@ -49,7 +51,7 @@ enum xdr_status virLockSpaceProtocolNonNullString_encode(struct xdr_encoder *e, 
 
 enum xdr_status virLockSpaceProtocolNonNullString_decode(struct xdr_decoder *d, virLockSpaceProtocolNonNullString *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolNonNullString_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolNonNullString_xdr, v);
+    return xdr_decode_end(virLockSpaceProtocolNonNullString_get(xdr_decode_begin(d, &virLockSpaceProtocolNonNullString_xdr), d, v), d, &virLockSpaceProtocolNonNullString_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolString_members[] = {
@@ -60,6 +62,7 @@ const struct xdr_type virLockSpaceProtocolString_xdr = {
     .name = "virLockSpaceProtocolString",
     .size = sizeof(virLockSpaceProtocolString),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_TYPEDEF,
     .members = virLockSpaceProtocolString_members,
     .count = 1,
@@ -72,7 +75,7 @@ enum xdr_status virLockSpaceProtocolString_encode(struct xdr_encoder *e, const v
 
 enum xdr_status virLockSpaceProtocolString_decode(struct xdr_decoder *d, virLockSpaceProtocolString *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolString_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolString_xdr, v);
+    return xdr_decode_end(virLockSpaceProtocolString_get(xdr_decode_begin(d, &virLockSpaceProtocolString_xdr), d, v), d, &virLockSpaceProtocolString_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolOwner_members[] = {
@@ -90,6 +93,7 @@ const struct xdr_type virLockSpaceProtocolOwner_xdr = {
     .name = "virLockSpaceProtocolOwner",
     .size = sizeof(virLockSpaceProtocolOwner),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = virLockSpaceProtocolOwner_members,
     .count = sizeof virLockSpaceProtocolOwner_members / sizeof *virLockSpaceProtocolOwner_members,
@@ -102,7 +106,7 @@ enum xdr_status virLockSpaceProtocolOwner_encode(struct xdr_encoder *e, const vi
 
 enum xdr_status virLockSpaceProtocolOwner_decode(struct xdr_decoder *d, virLockSpaceProtocolOwner *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolOwner_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolOwner_xdr, v);
+    return xdr_decode_end(virLockSpaceProtocolOwner_get(xdr_decode_begin(d, &virLockSpaceProtocolOwner_xdr), d, v), d, &virLockSpaceProtocolOwner_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolRegisterArgs_members[] = {
@@ -116,6 +120,7 @@ const struct xdr_type virLockSpaceProtocolRegisterArgs_xdr = {
     .name = "virLockSpaceProtocolRegisterArgs",
     .size = sizeof(virLockSpaceProtocolRegisterArgs),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = virLockSpaceProtocolRegisterArgs_members,
     .count = sizeof virLockSpaceProtocolRegisterArgs_members / sizeof *virLockSpaceProtocolRegisterArgs_members,
@@ -128,7 +133,7 @@ enum xdr_status virLockSpaceProtocolRegisterArgs_encode(struct xdr_encoder *e, c
 
 enum xdr_status virLockSpaceProtocolRegisterArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolRegisterArgs *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolRegisterArgs_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolRegisterArgs_xdr, v);
+    return xdr_decode_end(virLockSpaceProtocolRegisterArgs_get(xdr_decode_begin(d, &virLockSpaceProtocolRegisterArgs_xdr), d, v), d, &virLockSpaceProtocolRegisterArgs_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolRestrictArgs_members[] = {
@@ -140,6 +145,7 @@ const struct xdr_type virLockSpaceProtocolRestrictArgs_xdr = {
     .name = "virLockSpaceProtocolRestrictArgs",
     .size = sizeof(virLockSpaceProtocolRestrictArgs),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = virLockSpaceProtocolRestrictArgs_members,
     .count = sizeof virLockSpaceProtocolRestrictArgs_members / sizeof *virLockSpaceProtocolRestrictArgs_members,
@@ -152,7 +158,7 @@ enum xdr_status virLockSpaceProtocolRestrictArgs_encode(struct xdr_encoder *e, c
 
 enum xdr_status virLockSpaceProtocolRestrictArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolRestrictArgs *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolRestrictArgs_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolRestrictArgs_xdr, v);
+    return xdr_decode_end(virLockSpaceProtocolRestrictArgs_get(xdr_decode_begin(d, &virLockSpaceProtocolRestrictArgs_xdr), d, v), d, &virLockSpaceProtocolRestrictArgs_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolNewArgs_members[] = {
@@ -166,6 +172,7 @@ const struct xdr_type virLockSpaceProtocolNewArgs_xdr = {
     .name = "virLockSpaceProtocolNewArgs",
     .size = sizeof(virLockSpaceProtocolNewArgs),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = virLockSpaceProtocolNewArgs_members,
     .count = sizeof virLockSpaceProtocolNewArgs_members / sizeof *virLockSpaceProtocolNewArgs_members,
@@ -178,7 +185,7 @@ enum xdr_status virLockSpaceProtocolNewArgs_encode(struct xdr_encoder *e, const 
 
 enum xdr_status virLockSpaceProtocolNewArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolNewArgs *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolNewArgs_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolNewArgs_xdr, v);
+    return xdr_decode_end(virLockSpaceProtocolNewArgs_get(xdr_decode_begin(d, &virLockSpaceProtocolNewArgs_xdr), d, v), d, &virLockSpaceProtocolNewArgs_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolCreateResourceArgs_members[] = {
@@ -194,6 +201,7 @@ const struct xdr_type virLockSpaceProtocolCreateResourceArgs_xdr = {
     .name = "virLockSpaceProtocolCreateResourceArgs",
     .size = sizeof(virLockSpaceProtocolCreateResourceArgs),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = virLockSpaceProtocolCreateResourceArgs_members,
     .count = sizeof virLockSpaceProtocolCreateResourceArgs_members / sizeof *virLockSpaceProtocolCreateResourceArgs_members,
@@ -206,7 +214,7 @@ enum xdr_status virLockSpaceProtocolCreateResourceArgs_encode(struct xdr_encoder
 
 enum xdr_status virLockSpaceProtocolCreateResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolCreateResourceArgs *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolCreateResourceArgs_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolCreateResourceArgs_xdr, v);
+    return xdr_decode_end(virLockSpaceProtocolCreateResourceArgs_get(xdr_decode_begin(d, &virLockSpaceProtocolCreateResourceArgs_xdr), d, v), d, &virLockSpaceProtocolCreateResourceArgs_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolDeleteResourceArgs_members[] = {
@@ -222,6 +230,7 @@ const struct xdr_type virLockSpaceProtocolDeleteResourceArgs_xdr = {
     .name = "virLockSpaceProtocolDeleteResourceArgs",
     .size = sizeof(virLockSpaceProtocolDeleteResourceArgs),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = virLockSpaceProtocolDeleteResourceArgs_members,
     .count = sizeof virLockSpaceProtocolDeleteResourceArgs_members / sizeof *virLockSpaceProtocolDeleteResourceArgs_members,
@@ -234,7 +243,7 @@ enum xdr_status virLockSpaceProtocolDeleteResourceArgs_encode(struct xdr_encoder
 
 enum xdr_status virLockSpaceProtocolDeleteResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolDeleteResourceArgs *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolDeleteResourceArgs_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolDeleteResourceArgs_xdr, v);
+    return xdr_decode_end(virLockSpaceProtocolDeleteResourceArgs_get(xdr_decode_begin(d, &virLockSpaceProtocolDeleteResourceArgs_xdr), d, v), d, &virLockSpaceProtocolDeleteResourceArgs_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolAcquireResourceArgs_members[] = {
@@ -250,6 +259,7 @@ const struct xdr_type virLockSpaceProtocolAcquireResourceArgs_xdr = {
     .name = "virLockSpaceProtocolAcquireResourceArgs",
     .size = sizeof(virLockSpaceProtocolAcquireResourceArgs),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = virLockSpaceProtocolAcquireResourceArgs_members,
     .count = sizeof virLockSpaceProtocolAcquireResourceArgs_members / sizeof *virLockSpaceProtocolAcquireResourceArgs_members,
@@ -262,7 +272,7 @@ enum xdr_status virLockSpaceProtocolAcquireResourceArgs_encode(struct xdr_encode
 
 enum xdr_status virLockSpaceProtocolAcquireResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolAcquireResourceArgs *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolAcquireResourceArgs_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolAcquireResourceArgs_xdr, v);
+    return xdr_decode_end(virLockSpaceProtocolAcquireResourceArgs_get(xdr_decode_begin(d, &virLockSpaceProtocolAcquireResourceArgs_xdr), d, v), d, &virLockSpaceProtocolAcquireResourceArgs_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolReleaseResourceArgs_members[] = {
@@ -278,6 +288,7 @@ const struct xdr_type virLockSpaceProtocolReleaseResourceArgs_xdr = {
     .name = "virLockSpaceProtocolReleaseResourceArgs",
     .size = sizeof(virLockSpaceProtocolReleaseResourceArgs),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = virLockSpaceProtocolReleaseResourceArgs_members,
     .count = sizeof virLockSpaceProtocolReleaseResourceArgs_members / sizeof *virLockSpaceProtocolReleaseResourceArgs_members,
@@ -290,7 +301,7 @@ enum xdr_status virLockSpaceProtocolReleaseResourceArgs_encode(struct xdr_encode
 
 enum xdr_status virLockSpaceProtocolReleaseResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolReleaseResourceArgs *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolReleaseResourceArgs_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolReleaseResourceArgs_xdr, v);
+    return xdr_decode_end(virLockSpaceProtocolReleaseResourceArgs_get(xdr_decode_begin(d, &virLockSpaceProtocolReleaseResourceArgs_xdr), d, v), d, &virLockSpaceProtocolReleaseResourceArgs_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolCreateLockSpaceArgs_members[] = {
@@ -302,6 +313,7 @@ const struct xdr_type virLockSpaceProtocolCreateLockSpaceArgs_xdr = {
     .name = "virLockSpaceProtocolCreateLockSpaceArgs",
     .size = sizeof(virLockSpaceProtocolCreateLockSpaceArgs),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = virLockSpaceProtocolCreateLockSpaceArgs_members,
     .count = sizeof virLockSpaceProtocolCreateLockSpaceArgs_members / sizeof *virLockSpaceProtocolCreateLockSpaceArgs_members,
@@ -314,7 +326,7 @@ enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_encode(struct xdr_encode
 
 enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolCreateLockSpaceArgs *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolCreateLockSpaceArgs_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, v);
+    return xdr_decode_end(virLockSpaceProtocolCreateLockSpaceArgs_get(xdr_decode_begin(d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr), d, v), d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, v);
 }
 
 static const struct xdr_enumerator virLockSpaceProtocolProcedure_values[] = {
@@ -332,6 +344,7 @@ const struct xdr_type virLockSpaceProtocolProcedure_xdr = {
     .name = "virLockSpaceProtocolProcedure",
     .size = sizeof(virLockSpaceProtocolProcedure),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_ENUM,
     .values = virLockSpaceProtocolProcedure_values,
     .count = sizeof virLockSpaceProtocolProcedure_values / sizeof *virLockSpaceProtocolProcedure_values,
@@ -344,5 +357,5 @@ enum xdr_status virLockSpaceProtocolProcedure_encode(struct xdr_encoder *e, cons
 
 enum xdr_status virLockSpaceProtocolProcedure_decode(struct xdr_decoder *d, virLockSpaceProtocolProcedure *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolProcedure_get(xdr_decode_begin(d), d, v), d, &virLockSpaceProtocolProcedure_xdr, v);
+    return xdr_decode_end(virLockSpaceProtocolProcedure_get(xdr_decode_begin(d, &virLockSpaceProtocolProcedure_xdr), d, v), d, &virLockSpaceProtocolProcedure_xdr, v);
 }

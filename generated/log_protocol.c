@@ -90,7 +90,7 @@ struct xdr_cursor virLogManagerProtocolString_get(struct xdr_cursor c, struct xd
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *(*v));
+    c = xdr_get_optional(c, d, 4, sizeof *(*v));
     if (!c.at)
         return c;
     (*v) = d->block;

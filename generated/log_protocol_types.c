@@ -14,6 +14,7 @@ const struct xdr_type virLogManagerProtocolUUID_xdr = {
     .name = "virLogManagerProtocolUUID",
     .size = sizeof(virLogManagerProtocolUUID),
     .least = 16,
+    .ratio = 2,
     .kind = XDR_TYPEDEF,
     .members = virLogManagerProtocolUUID_members,
     .count = 1,
@@ -26,7 +27,7 @@ enum xdr_status virLogManagerProtocolUUID_encode(struct xdr_encoder *e, const vi
 
 enum xdr_status virLogManagerProtocolUUID_decode(struct xdr_decoder *d, virLogManagerProtocolUUID *v)
 {
-    return xdr_decode_end(virLogManagerProtocolUUID_get(xdr_decode_begin(d), d, v), d, &virLogManagerProtocolUUID_xdr, v);
+    return xdr_decode_end(virLogManagerProtocolUUID_get(xdr_decode_begin(d, &virLogManagerProtocolUUID_xdr), d, v), d, &virLogManagerProtocolUUID_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolNonNullString_members[] = {
@@ -37,6 +38,7 @@ const struct xdr_type virLogManagerProtocolNonNullString_xdr = {
     .name = "virLogManagerProtocolNonNullString",
     .size = sizeof(virLogManagerProtocolNonNullString),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_TYPEDEF,
     .members = virLogManagerProtocolNonNullString_members,
     .count = 1,
@@ -49,7 +51,7 @@ enum xdr_status virLogManagerProtocolNonNullString_encode(struct xdr_encoder *e,
 
 enum xdr_status virLogManagerProtocolNonNullString_decode(struct xdr_decoder *d, virLogManagerProtocolNonNullString *v)
 {
-    return xdr_decode_end(virLogManagerProtocolNonNullString_get(xdr_decode_begin(d), d, v), d, &virLogManagerProtocolNonNullString_xdr, v);
+    return xdr_decode_end(virLogManagerProtocolNonNullString_get(xdr_decode_begin(d, &virLogManagerProtocolNonNullString_xdr), d, v), d, &virLogManagerProtocolNonNullString_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolString_members[] = {
@@ -60,6 +62,7 @@ const struct xdr_type virLogManagerProtocolString_xdr = {
     .name = "virLogManagerProtocolString",
     .size = sizeof(virLogManagerProtocolString),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_TYPEDEF,
     .members = virLogManagerProtocolString_members,
     .count = 1,
@@ -72,7 +75,7 @@ enum xdr_status virLogManagerProtocolString_encode(struct xdr_encoder *e, const 
 
 enum xdr_status virLogManagerProtocolString_decode(struct xdr_decoder *d, virLogManagerProtocolString *v)
 {
-    return xdr_decode_end(virLogManagerProtocolString_get(xdr_decode_begin(d), d, v), d, &virLogManagerProtocolString_xdr, v);
+    return xdr_decode_end(virLogManagerProtocolString_get(xdr_decode_begin(d, &virLogManagerProtocolString_xdr), d, v), d, &virLogManagerProtocolString_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomain_members[] = {
@@ -86,6 +89,7 @@ const struct xdr_type virLogManagerProtocolDomain_xdr = {
     .name = "virLogManagerProtocolDomain",
     .size = sizeof(virLogManagerProtocolDomain),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = virLogManagerProtocolDomain_members,
     .count = sizeof virLogManagerProtocolDomain_members / sizeof *virLogManagerProtocolDomain_members,
@@ -98,7 +102,7 @@ enum xdr_status virLogManagerProtocolDomain_encode(struct xdr_encoder *e, const 
 
 enum xdr_status virLogManagerProtocolDomain_decode(struct xdr_decoder *d, virLogManagerProtocolDomain *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomain_get(xdr_decode_begin(d), d, v), d, &virLogManagerProtocolDomain_xdr, v);
+    return xdr_decode_end(virLogManagerProtocolDomain_get(xdr_decode_begin(d, &virLogManagerProtocolDomain_xdr), d, v), d, &virLogManagerProtocolDomain_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolLogFilePosition_members[] = {
@@ -112,6 +116,7 @@ const struct xdr_type virLogManagerProtocolLogFilePosition_xdr = {
     .name = "virLogManagerProtocolLogFilePosition",
     .size = sizeof(virLogManagerProtocolLogFilePosition),
     .least = 16,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = virLogManagerProtocolLogFilePosition_members,
     .count = sizeof virLogManagerProtocolLogFilePosition_members / sizeof *virLogManagerProtocolLogFilePosition_members,
@@ -124,7 +129,7 @@ enum xdr_status virLogManagerProtocolLogFilePosition_encode(struct xdr_encoder *
 
 enum xdr_status virLogManagerProtocolLogFilePosition_decode(struct xdr_decoder *d, virLogManagerProtocolLogFilePosition *v)
 {
-    return xdr_decode_end(virLogManagerProtocolLogFilePosition_get(xdr_decode_begin(d), d, v), d, &virLogManagerProtocolLogFilePosition_xdr, v);
+    return xdr_decode_end(virLogManagerProtocolLogFilePosition_get(xdr_decode_begin(d, &virLogManagerProtocolLogFilePosition_xdr), d, v), d, &virLogManagerProtocolLogFilePosition_xdr, v);
 }
 
 static const struct xdr_enumerator virLogManagerProtocolDomainOpenLogFileFlags_values[] = {
@@ -135,6 +140,7 @@ const struct xdr_type virLogManagerProtocolDomainOpenLogFileFlags_xdr = {
     .name = "virLogManagerProtocolDomainOpenLogFileFlags",
     .size = sizeof(virLogManagerProtocolDomainOpenLogFileFlags),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_ENUM,
     .values = virLogManagerProtocolDomainOpenLogFileFlags_values,
     .count = sizeof virLogManagerProtocolDomainOpenLogFileFlags_values / sizeof *virLogManagerProtocolDomainOpenLogFileFlags_values,
@@ -147,7 +153,7 @@ enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_encode(struct xdr_en
 
 enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_decode(struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileFlags *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomainOpenLogFileFlags_get(xdr_decode_begin(d), d, v), d, &virLogManagerProtocolDomainOpenLogFileFlags_xdr, v);
+    return xdr_decode_end(virLogManagerProtocolDomainOpenLogFileFlags_get(xdr_decode_begin(d, &virLogManagerProtocolDomainOpenLogFileFlags_xdr), d, v), d, &virLogManagerProtocolDomainOpenLogFileFlags_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainOpenLogFileArgs_members[] = {
@@ -165,6 +171,7 @@ const struct xdr_type virLogManagerProtocolDomainOpenLogFileArgs_xdr = {
     .name = "virLogManagerProtocolDomainOpenLogFileArgs",
     .size = sizeof(virLogManagerProtocolDomainOpenLogFileArgs),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = virLogManagerProtocolDomainOpenLogFileArgs_members,
     .count = sizeof virLogManagerProtocolDomainOpenLogFileArgs_members / sizeof *virLogManagerProtocolDomainOpenLogFileArgs_members,
@@ -177,7 +184,7 @@ enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_encode(struct xdr_enc
 
 enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileArgs *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomainOpenLogFileArgs_get(xdr_decode_begin(d), d, v), d, &virLogManagerProtocolDomainOpenLogFileArgs_xdr, v);
+    return xdr_decode_end(virLogManagerProtocolDomainOpenLogFileArgs_get(xdr_decode_begin(d, &virLogManagerProtocolDomainOpenLogFileArgs_xdr), d, v), d, &virLogManagerProtocolDomainOpenLogFileArgs_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainOpenLogFileRet_members[] = {
@@ -189,6 +196,7 @@ const struct xdr_type virLogManagerProtocolDomainOpenLogFileRet_xdr = {
     .name = "virLogManagerProtocolDomainOpenLogFileRet",
     .size = sizeof(virLogManagerProtocolDomainOpenLogFileRet),
     .least = 16,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = virLogManagerProtocolDomainOpenLogFileRet_members,
     .count = sizeof virLogManagerProtocolDomainOpenLogFileRet_members / sizeof *virLogManagerProtocolDomainOpenLogFileRet_members,
@@ -201,7 +209,7 @@ enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_encode(struct xdr_enco
 
 enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileRet *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomainOpenLogFileRet_get(xdr_decode_begin(d), d, v), d, &virLogManagerProtocolDomainOpenLogFileRet_xdr, v);
+    return xdr_decode_end(virLogManagerProtocolDomainOpenLogFileRet_get(xdr_decode_begin(d, &virLogManagerProtocolDomainOpenLogFileRet_xdr), d, v), d, &virLogManagerProtocolDomainOpenLogFileRet_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainGetLogFilePositionArgs_members[] = {
@@ -215,6 +223,7 @@ const struct xdr_type virLogManagerProtocolDomainGetLogFilePositionArgs_xdr = {
     .name = "virLogManagerProtocolDomainGetLogFilePositionArgs",
     .size = sizeof(virLogManagerProtocolDomainGetLogFilePositionArgs),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = virLogManagerProtocolDomainGetLogFilePositionArgs_members,
     .count = sizeof virLogManagerProtocolDomainGetLogFilePositionArgs_members / sizeof *virLogManagerProtocolDomainGetLogFilePositionArgs_members,
@@ -227,7 +236,7 @@ enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_encode(struct 
 
 enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionArgs *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomainGetLogFilePositionArgs_get(xdr_decode_begin(d), d, v), d, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr, v);
+    return xdr_decode_end(virLogManagerProtocolDomainGetLogFilePositionArgs_get(xdr_decode_begin(d, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr), d, v), d, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainGetLogFilePositionRet_members[] = {
@@ -239,6 +248,7 @@ const struct xdr_type virLogManagerProtocolDomainGetLogFilePositionRet_xdr = {
     .name = "virLogManagerProtocolDomainGetLogFilePositionRet",
     .size = sizeof(virLogManagerProtocolDomainGetLogFilePositionRet),
     .least = 16,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = virLogManagerProtocolDomainGetLogFilePositionRet_members,
     .count = sizeof virLogManagerProtocolDomainGetLogFilePositionRet_members / sizeof *virLogManagerProtocolDomainGetLogFilePositionRet_members,
@@ -251,7 +261,7 @@ enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_encode(struct x
 
 enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionRet *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomainGetLogFilePositionRet_get(xdr_decode_begin(d), d, v), d, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr, v);
+    return xdr_decode_end(virLogManagerProtocolDomainGetLogFilePositionRet_get(xdr_decode_begin(d, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr), d, v), d, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainReadLogFileArgs_members[] = {
@@ -269,6 +279,7 @@ const struct xdr_type virLogManagerProtocolDomainReadLogFileArgs_xdr = {
     .name = "virLogManagerProtocolDomainReadLogFileArgs",
     .size = sizeof(virLogManagerProtocolDomainReadLogFileArgs),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = virLogManagerProtocolDomainReadLogFileArgs_members,
     .count = sizeof virLogManagerProtocolDomainReadLogFileArgs_members / sizeof *virLogManagerProtocolDomainReadLogFileArgs_members,
@@ -281,7 +292,7 @@ enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_encode(struct xdr_enc
 
 enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileArgs *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomainReadLogFileArgs_get(xdr_decode_begin(d), d, v), d, &virLogManagerProtocolDomainReadLogFileArgs_xdr, v);
+    return xdr_decode_end(virLogManagerProtocolDomainReadLogFileArgs_get(xdr_decode_begin(d, &virLogManagerProtocolDomainReadLogFileArgs_xdr), d, v), d, &virLogManagerProtocolDomainReadLogFileArgs_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainReadLogFileRet_members[] = {
@@ -293,6 +304,7 @@ const struct xdr_type virLogManagerProtocolDomainReadLogFileRet_xdr = {
     .name = "virLogManagerProtocolDomainReadLogFileRet",
     .size = sizeof(virLogManagerProtocolDomainReadLogFileRet),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = virLogManagerProtocolDomainReadLogFileRet_members,
     .count = sizeof virLogManagerProtocolDomainReadLogFileRet_members / sizeof *virLogManagerProtocolDomainReadLogFileRet_members,
@@ -305,7 +317,7 @@ enum xdr_status virLogManagerProtocolDomainReadLogFileRet_encode(struct xdr_enco
 
 enum xdr_status virLogManagerProtocolDomainReadLogFileRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileRet *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomainReadLogFileRet_get(xdr_decode_begin(d), d, v), d, &virLogManagerProtocolDomainReadLogFileRet_xdr, v);
+    return xdr_decode_end(virLogManagerProtocolDomainReadLogFileRet_get(xdr_decode_begin(d, &virLogManagerProtocolDomainReadLogFileRet_xdr), d, v), d, &virLogManagerProtocolDomainReadLogFileRet_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainAppendLogFileArgs_members[] = {
@@ -325,6 +337,7 @@ const struct xdr_type virLogManagerProtocolDomainAppendLogFileArgs_xdr = {
     .name = "virLogManagerProtocolDomainAppendLogFileArgs",
     .size = sizeof(virLogManagerProtocolDomainAppendLogFileArgs),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = virLogManagerProtocolDomainAppendLogFileArgs_members,
     .count = sizeof virLogManagerProtocolDomainAppendLogFileArgs_members / sizeof *virLogManagerProtocolDomainAppendLogFileArgs_members,
@@ -337,7 +350,7 @@ enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_encode(struct xdr_e
 
 enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileArgs *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomainAppendLogFileArgs_get(xdr_decode_begin(d), d, v), d, &virLogManagerProtocolDomainAppendLogFileArgs_xdr, v);
+    return xdr_decode_end(virLogManagerProtocolDomainAppendLogFileArgs_get(xdr_decode_begin(d, &virLogManagerProtocolDomainAppendLogFileArgs_xdr), d, v), d, &virLogManagerProtocolDomainAppendLogFileArgs_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainAppendLogFileRet_members[] = {
@@ -349,6 +362,7 @@ const struct xdr_type virLogManagerProtocolDomainAppendLogFileRet_xdr = {
     .name = "virLogManagerProtocolDomainAppendLogFileRet",
     .size = sizeof(virLogManagerProtocolDomainAppendLogFileRet),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = virLogManagerProtocolDomainAppendLogFileRet_members,
     .count = sizeof virLogManagerProtocolDomainAppendLogFileRet_members / sizeof *virLogManagerProtocolDomainAppendLogFileRet_members,
@@ -361,7 +375,7 @@ enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_encode(struct xdr_en
 
 enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileRet *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomainAppendLogFileRet_get(xdr_decode_begin(d), d, v), d, &virLogManagerProtocolDomainAppendLogFileRet_xdr, v);
+    return xdr_decode_end(virLogManagerProtocolDomainAppendLogFileRet_get(xdr_decode_begin(d, &virLogManagerProtocolDomainAppendLogFileRet_xdr), d, v), d, &virLogManagerProtocolDomainAppendLogFileRet_xdr, v);
 }
 
 static const struct xdr_enumerator virLogManagerProtocolProcedure_values[] = {
@@ -375,6 +389,7 @@ const struct xdr_type virLogManagerProtocolProcedure_xdr = {
     .name = "virLogManagerProtocolProcedure",
     .size = sizeof(virLogManagerProtocolProcedure),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_ENUM,
     .values = virLogManagerProtocolProcedure_values,
     .count = sizeof virLogManagerProtocolProcedure_values / sizeof *virLogManagerProtocolProcedure_values,
@@ -387,5 +402,5 @@ enum xdr_status virLogManagerProtocolProcedure_encode(struct xdr_encoder *e, con
 
 enum xdr_status virLogManagerProtocolProcedure_decode(struct xdr_decoder *d, virLogManagerProtocolProcedure *v)
 {
-    return xdr_decode_end(virLogManagerProtocolProcedure_get(xdr_decode_begin(d), d, v), d, &virLogManagerProtocolProcedure_xdr, v);
+    return xdr_decode_end(virLogManagerProtocolProcedure_get(xdr_decode_begin(d, &virLogManagerProtocolProcedure_xdr), d, v), d, &virLogManagerProtocolProcedure_xdr, v);
 }

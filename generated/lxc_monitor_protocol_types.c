@@ -16,6 +16,7 @@ const struct xdr_type virLXCMonitorExitStatus_xdr = {
     .name = "virLXCMonitorExitStatus",
     .size = sizeof(virLXCMonitorExitStatus),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_ENUM,
     .values = virLXCMonitorExitStatus_values,
     .count = sizeof virLXCMonitorExitStatus_values / sizeof *virLXCMonitorExitStatus_values,
@@ -28,7 +29,7 @@ enum xdr_status virLXCMonitorExitStatus_encode(struct xdr_encoder *e, const virL
 
 enum xdr_status virLXCMonitorExitStatus_decode(struct xdr_decoder *d, virLXCMonitorExitStatus *v)
 {
-    return xdr_decode_end(virLXCMonitorExitStatus_get(xdr_decode_begin(d), d, v), d, &virLXCMonitorExitStatus_xdr, v);
+    return xdr_decode_end(virLXCMonitorExitStatus_get(xdr_decode_begin(d, &virLXCMonitorExitStatus_xdr), d, v), d, &virLXCMonitorExitStatus_xdr, v);
 }
 
 static const struct xdr_member virLXCMonitorExitEventMsg_members[] = {
@@ -40,6 +41,7 @@ const struct xdr_type virLXCMonitorExitEventMsg_xdr = {
     .name = "virLXCMonitorExitEventMsg",
     .size = sizeof(virLXCMonitorExitEventMsg),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = virLXCMonitorExitEventMsg_members,
     .count = sizeof virLXCMonitorExitEventMsg_members / sizeof *virLXCMonitorExitEventMsg_members,
@@ -52,7 +54,7 @@ enum xdr_status virLXCMonitorExitEventMsg_encode(struct xdr_encoder *e, const vi
 
 enum xdr_status virLXCMonitorExitEventMsg_decode(struct xdr_decoder *d, virLXCMonitorExitEventMsg *v)
 {
-    return xdr_decode_end(virLXCMonitorExitEventMsg_get(xdr_decode_begin(d), d, v), d, &virLXCMonitorExitEventMsg_xdr, v);
+    return xdr_decode_end(virLXCMonitorExitEventMsg_get(xdr_decode_begin(d, &virLXCMonitorExitEventMsg_xdr), d, v), d, &virLXCMonitorExitEventMsg_xdr, v);
 }
 
 static const struct xdr_member virLXCMonitorInitEventMsg_members[] = {
@@ -64,6 +66,7 @@ const struct xdr_type virLXCMonitorInitEventMsg_xdr = {
     .name = "virLXCMonitorInitEventMsg",
     .size = sizeof(virLXCMonitorInitEventMsg),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = virLXCMonitorInitEventMsg_members,
     .count = sizeof virLXCMonitorInitEventMsg_members / sizeof *virLXCMonitorInitEventMsg_members,
@@ -76,7 +79,7 @@ enum xdr_status virLXCMonitorInitEventMsg_encode(struct xdr_encoder *e, const vi
 
 enum xdr_status virLXCMonitorInitEventMsg_decode(struct xdr_decoder *d, virLXCMonitorInitEventMsg *v)
 {
-    return xdr_decode_end(virLXCMonitorInitEventMsg_get(xdr_decode_begin(d), d, v), d, &virLXCMonitorInitEventMsg_xdr, v);
+    return xdr_decode_end(virLXCMonitorInitEventMsg_get(xdr_decode_begin(d, &virLXCMonitorInitEventMsg_xdr), d, v), d, &virLXCMonitorInitEventMsg_xdr, v);
 }
 
 static const struct xdr_enumerator virLXCMonitorProcedure_values[] = {
@@ -88,6 +91,7 @@ const struct xdr_type virLXCMonitorProcedure_xdr = {
     .name = "virLXCMonitorProcedure",
     .size = sizeof(virLXCMonitorProcedure),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_ENUM,
     .values = virLXCMonitorProcedure_values,
     .count = sizeof virLXCMonitorProcedure_values / sizeof *virLXCMonitorProcedure_values,
@@ -100,5 +104,5 @@ enum xdr_status virLXCMonitorProcedure_encode(struct xdr_encoder *e, const virLX
 
 enum xdr_status virLXCMonitorProcedure_decode(struct xdr_decoder *d, virLXCMonitorProcedure *v)
 {
-    return xdr_decode_end(virLXCMonitorProcedure_get(xdr_decode_begin(d), d, v), d, &virLXCMonitorProcedure_xdr, v);
+    return xdr_decode_end(virLXCMonitorProcedure_get(xdr_decode_begin(d, &virLXCMonitorProcedure_xdr), d, v), d, &virLXCMonitorProcedure_xdr, v);
 }

@@ -17,6 +17,7 @@ const struct xdr_type lxc_domain_open_namespace_args_xdr = {
     .name = "lxc_domain_open_namespace_args",
     .size = sizeof(lxc_domain_open_namespace_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = lxc_domain_open_namespace_args_members,
     .count = sizeof lxc_domain_open_namespace_args_members / sizeof *lxc_domain_open_namespace_args_members,
@@ -29,7 +30,7 @@ enum xdr_status lxc_domain_open_namespace_args_encode(struct xdr_encoder *e, con
 
 enum xdr_status lxc_domain_open_namespace_args_decode(struct xdr_decoder *d, lxc_domain_open_namespace_args *v)
 {
-    return xdr_decode_end(lxc_domain_open_namespace_args_get(xdr_decode_begin(d), d, v), d, &lxc_domain_open_namespace_args_xdr, v);
+    return xdr_decode_end(lxc_domain_open_namespace_args_get(xdr_decode_begin(d, &lxc_domain_open_namespace_args_xdr), d, v), d, &lxc_domain_open_namespace_args_xdr, v);
 }
 
 static const struct xdr_enumerator lxc_procedure_values[] = {
@@ -40,6 +41,7 @@ const struct xdr_type lxc_procedure_xdr = {
     .name = "lxc_procedure",
     .size = sizeof(lxc_procedure),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_ENUM,
     .values = lxc_procedure_values,
     .count = sizeof lxc_procedure_values / sizeof *lxc_procedure_values,
@@ -52,5 +54,5 @@ enum xdr_status lxc_procedure_encode(struct xdr_encoder *e, const lxc_procedure 
 
 enum xdr_status lxc_procedure_decode(struct xdr_decoder *d, lxc_procedure *v)
 {
-    return xdr_decode_end(lxc_procedure_get(xdr_decode_begin(d), d, v), d, &lxc_procedure_xdr, v);
+    return xdr_decode_end(lxc_procedure_get(xdr_decode_begin(d, &lxc_procedure_xdr), d, v), d, &lxc_procedure_xdr, v);
 }

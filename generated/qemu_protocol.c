@@ -198,7 +198,7 @@ struct xdr_cursor qemu_domain_agent_command_ret_get(struct xdr_cursor c, struct 
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->result);
+    c = xdr_get_optional(c, d, 4, sizeof *v->result);
     if (!c.at)
         return c;
     v->result = d->block;
@@ -251,7 +251,7 @@ struct xdr_cursor qemu_connect_domain_monitor_event_register_args_get(struct xdr
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->dom);
+    c = xdr_get_optional(c, d, 24, sizeof *v->dom);
     if (!c.at)
         return c;
     v->dom = d->block;
@@ -262,7 +262,7 @@ struct xdr_cursor qemu_connect_domain_monitor_event_register_args_get(struct xdr
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->event);
+    c = xdr_get_optional(c, d, 4, sizeof *v->event);
     if (!c.at)
         return c;
     v->event = d->block;
@@ -385,7 +385,7 @@ struct xdr_cursor qemu_domain_monitor_event_msg_get(struct xdr_cursor c, struct 
     v->seconds = xdr_load_hyper(c.at);
     v->micros = xdr_load_uint(c.at + 8);
     c.at += 12;
-    c = xdr_get_optional(c, d, sizeof *v->details);
+    c = xdr_get_optional(c, d, 4, sizeof *v->details);
     if (!c.at)
         return c;
     v->details = d->block;

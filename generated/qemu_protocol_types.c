@@ -19,6 +19,7 @@ const struct xdr_type qemu_domain_monitor_command_args_xdr = {
     .name = "qemu_domain_monitor_command_args",
     .size = sizeof(qemu_domain_monitor_command_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = qemu_domain_monitor_command_args_members,
     .count = sizeof qemu_domain_monitor_command_args_members / sizeof *qemu_domain_monitor_command_args_members,
@@ -31,7 +32,7 @@ enum xdr_status qemu_domain_monitor_command_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status qemu_domain_monitor_command_args_decode(struct xdr_decoder *d, qemu_domain_monitor_command_args *v)
 {
-    return xdr_decode_end(qemu_domain_monitor_command_args_get(xdr_decode_begin(d), d, v), d, &qemu_domain_monitor_command_args_xdr, v);
+    return xdr_decode_end(qemu_domain_monitor_command_args_get(xdr_decode_begin(d, &qemu_domain_monitor_command_args_xdr), d, v), d, &qemu_domain_monitor_command_args_xdr, v);
 }
 
 static const struct xdr_member qemu_domain_monitor_command_ret_members[] = {
@@ -43,6 +44,7 @@ const struct xdr_type qemu_domain_monitor_command_ret_xdr = {
     .name = "qemu_domain_monitor_command_ret",
     .size = sizeof(qemu_domain_monitor_command_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = qemu_domain_monitor_command_ret_members,
     .count = sizeof qemu_domain_monitor_command_ret_members / sizeof *qemu_domain_monitor_command_ret_members,
@@ -55,7 +57,7 @@ enum xdr_status qemu_domain_monitor_command_ret_encode(struct xdr_encoder *e, co
 
 enum xdr_status qemu_domain_monitor_command_ret_decode(struct xdr_decoder *d, qemu_domain_monitor_command_ret *v)
 {
-    return xdr_decode_end(qemu_domain_monitor_command_ret_get(xdr_decode_begin(d), d, v), d, &qemu_domain_monitor_command_ret_xdr, v);
+    return xdr_decode_end(qemu_domain_monitor_command_ret_get(xdr_decode_begin(d, &qemu_domain_monitor_command_ret_xdr), d, v), d, &qemu_domain_monitor_command_ret_xdr, v);
 }
 
 static const struct xdr_member qemu_domain_attach_args_members[] = {
@@ -69,6 +71,7 @@ const struct xdr_type qemu_domain_attach_args_xdr = {
     .name = "qemu_domain_attach_args",
     .size = sizeof(qemu_domain_attach_args),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = qemu_domain_attach_args_members,
     .count = sizeof qemu_domain_attach_args_members / sizeof *qemu_domain_attach_args_members,
@@ -81,7 +84,7 @@ enum xdr_status qemu_domain_attach_args_encode(struct xdr_encoder *e, const qemu
 
 enum xdr_status qemu_domain_attach_args_decode(struct xdr_decoder *d, qemu_domain_attach_args *v)
 {
-    return xdr_decode_end(qemu_domain_attach_args_get(xdr_decode_begin(d), d, v), d, &qemu_domain_attach_args_xdr, v);
+    return xdr_decode_end(qemu_domain_attach_args_get(xdr_decode_begin(d, &qemu_domain_attach_args_xdr), d, v), d, &qemu_domain_attach_args_xdr, v);
 }
 
 static const struct xdr_member qemu_domain_attach_ret_members[] = {
@@ -93,6 +96,7 @@ const struct xdr_type qemu_domain_attach_ret_xdr = {
     .name = "qemu_domain_attach_ret",
     .size = sizeof(qemu_domain_attach_ret),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = qemu_domain_attach_ret_members,
     .count = sizeof qemu_domain_attach_ret_members / sizeof *qemu_domain_attach_ret_members,
@@ -105,7 +109,7 @@ enum xdr_status qemu_domain_attach_ret_encode(struct xdr_encoder *e, const qemu_
 
 enum xdr_status qemu_domain_attach_ret_decode(struct xdr_decoder *d, qemu_domain_attach_ret *v)
 {
-    return xdr_decode_end(qemu_domain_attach_ret_get(xdr_decode_begin(d), d, v), d, &qemu_domain_attach_ret_xdr, v);
+    return xdr_decode_end(qemu_domain_attach_ret_get(xdr_decode_begin(d, &qemu_domain_attach_ret_xdr), d, v), d, &qemu_domain_attach_ret_xdr, v);
 }
 
 static const struct xdr_member qemu_domain_agent_command_args_members[] = {
@@ -123,6 +127,7 @@ const struct xdr_type qemu_domain_agent_command_args_xdr = {
     .name = "qemu_domain_agent_command_args",
     .size = sizeof(qemu_domain_agent_command_args),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = qemu_domain_agent_command_args_members,
     .count = sizeof qemu_domain_agent_command_args_members / sizeof *qemu_domain_agent_command_args_members,
@@ -135,7 +140,7 @@ enum xdr_status qemu_domain_agent_command_args_encode(struct xdr_encoder *e, con
 
 enum xdr_status qemu_domain_agent_command_args_decode(struct xdr_decoder *d, qemu_domain_agent_command_args *v)
 {
-    return xdr_decode_end(qemu_domain_agent_command_args_get(xdr_decode_begin(d), d, v), d, &qemu_domain_agent_command_args_xdr, v);
+    return xdr_decode_end(qemu_domain_agent_command_args_get(xdr_decode_begin(d, &qemu_domain_agent_command_args_xdr), d, v), d, &qemu_domain_agent_command_args_xdr, v);
 }
 
 static const struct xdr_member qemu_domain_agent_command_ret_members[] = {
@@ -147,6 +152,7 @@ const struct xdr_type qemu_domain_agent_command_ret_xdr = {
     .name = "qemu_domain_agent_command_ret",
     .size = sizeof(qemu_domain_agent_command_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = qemu_domain_agent_command_ret_members,
     .count = sizeof qemu_domain_agent_command_ret_members / sizeof *qemu_domain_agent_command_ret_members,
@@ -159,7 +165,7 @@ enum xdr_status qemu_domain_agent_command_ret_encode(struct xdr_encoder *e, cons
 
 enum xdr_status qemu_domain_agent_command_ret_decode(struct xdr_decoder *d, qemu_domain_agent_command_ret *v)
 {
-    return xdr_decode_end(qemu_domain_agent_command_ret_get(xdr_decode_begin(d), d, v), d, &qemu_domain_agent_command_ret_xdr, v);
+    return xdr_decode_end(qemu_domain_agent_command_ret_get(xdr_decode_begin(d, &qemu_domain_agent_command_ret_xdr), d, v), d, &qemu_domain_agent_command_ret_xdr, v);
 }
 
 static const struct xdr_member qemu_connect_domain_monitor_event_register_args_members[] = {
@@ -175,6 +181,7 @@ const struct xdr_type qemu_connect_domain_monitor_event_register_args_xdr = {
     .name = "qemu_connect_domain_monitor_event_register_args",
     .size = sizeof(qemu_connect_domain_monitor_event_register_args),
     .least = 12,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = qemu_connect_domain_monitor_event_register_args_members,
     .count = sizeof qemu_connect_domain_monitor_event_register_args_members / sizeof *qemu_connect_domain_monitor_event_register_args_members,
@@ -187,7 +194,7 @@ enum xdr_status qemu_connect_domain_monitor_event_register_args_encode(struct xd
 
 enum xdr_status qemu_connect_domain_monitor_event_register_args_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_args *v)
 {
-    return xdr_decode_end(qemu_connect_domain_monitor_event_register_args_get(xdr_decode_begin(d), d, v), d, &qemu_connect_domain_monitor_event_register_args_xdr, v);
+    return xdr_decode_end(qemu_connect_domain_monitor_event_register_args_get(xdr_decode_begin(d, &qemu_connect_domain_monitor_event_register_args_xdr), d, v), d, &qemu_connect_domain_monitor_event_register_args_xdr, v);
 }
 
 static const struct xdr_member qemu_connect_domain_monitor_event_register_ret_members[] = {
@@ -199,6 +206,7 @@ const struct xdr_type qemu_connect_domain_monitor_event_register_ret_xdr = {
     .name = "qemu_connect_domain_monitor_event_register_ret",
     .size = sizeof(qemu_connect_domain_monitor_event_register_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = qemu_connect_domain_monitor_event_register_ret_members,
     .count = sizeof qemu_connect_domain_monitor_event_register_ret_members / sizeof *qemu_connect_domain_monitor_event_register_ret_members,
@@ -211,7 +219,7 @@ enum xdr_status qemu_connect_domain_monitor_event_register_ret_encode(struct xdr
 
 enum xdr_status qemu_connect_domain_monitor_event_register_ret_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_ret *v)
 {
-    return xdr_decode_end(qemu_connect_domain_monitor_event_register_ret_get(xdr_decode_begin(d), d, v), d, &qemu_connect_domain_monitor_event_register_ret_xdr, v);
+    return xdr_decode_end(qemu_connect_domain_monitor_event_register_ret_get(xdr_decode_begin(d, &qemu_connect_domain_monitor_event_register_ret_xdr), d, v), d, &qemu_connect_domain_monitor_event_register_ret_xdr, v);
 }
 
 static const struct xdr_member qemu_connect_domain_monitor_event_deregister_args_members[] = {
@@ -223,6 +231,7 @@ const struct xdr_type qemu_connect_domain_monitor_event_deregister_args_xdr = {
     .name = "qemu_connect_domain_monitor_event_deregister_args",
     .size = sizeof(qemu_connect_domain_monitor_event_deregister_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = qemu_connect_domain_monitor_event_deregister_args_members,
     .count = sizeof qemu_connect_domain_monitor_event_deregister_args_members / sizeof *qemu_connect_domain_monitor_event_deregister_args_members,
@@ -235,7 +244,7 @@ enum xdr_status qemu_connect_domain_monitor_event_deregister_args_encode(struct 
 
 enum xdr_status qemu_connect_domain_monitor_event_deregister_args_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_deregister_args *v)
 {
-    return xdr_decode_end(qemu_connect_domain_monitor_event_deregister_args_get(xdr_decode_begin(d), d, v), d, &qemu_connect_domain_monitor_event_deregister_args_xdr, v);
+    return xdr_decode_end(qemu_connect_domain_monitor_event_deregister_args_get(xdr_decode_begin(d, &qemu_connect_domain_monitor_event_deregister_args_xdr), d, v), d, &qemu_connect_domain_monitor_event_deregister_args_xdr, v);
 }
 
 static const struct xdr_member qemu_domain_monitor_event_msg_members[] = {
@@ -257,6 +266,7 @@ const struct xdr_type qemu_domain_monitor_event_msg_xdr = {
     .name = "qemu_domain_monitor_event_msg",
     .size = sizeof(qemu_domain_monitor_event_msg),
     .least = 48,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = qemu_domain_monitor_event_msg_members,
     .count = sizeof qemu_domain_monitor_event_msg_members / sizeof *qemu_domain_monitor_event_msg_members,
@@ -269,7 +279,7 @@ enum xdr_status qemu_domain_monitor_event_msg_encode(struct xdr_encoder *e, cons
 
 enum xdr_status qemu_domain_monitor_event_msg_decode(struct xdr_decoder *d, qemu_domain_monitor_event_msg *v)
 {
-    return xdr_decode_end(qemu_domain_monitor_event_msg_get(xdr_decode_begin(d), d, v), d, &qemu_domain_monitor_event_msg_xdr, v);
+    return xdr_decode_end(qemu_domain_monitor_event_msg_get(xdr_decode_begin(d, &qemu_domain_monitor_event_msg_xdr), d, v), d, &qemu_domain_monitor_event_msg_xdr, v);
 }
 
 static const struct xdr_member qemu_domain_monitor_command_with_files_args_members[] = {
@@ -285,6 +295,7 @@ const struct xdr_type qemu_domain_monitor_command_with_files_args_xdr = {
     .name = "qemu_domain_monitor_command_with_files_args",
     .size = sizeof(qemu_domain_monitor_command_with_files_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = qemu_domain_monitor_command_with_files_args_members,
     .count = sizeof qemu_domain_monitor_command_with_files_args_members / sizeof *qemu_domain_monitor_command_with_files_args_members,
@@ -297,7 +308,7 @@ enum xdr_status qemu_domain_monitor_command_with_files_args_encode(struct xdr_en
 
 enum xdr_status qemu_domain_monitor_command_with_files_args_decode(struct xdr_decoder *d, qemu_domain_monitor_command_with_files_args *v)
 {
-    return xdr_decode_end(qemu_domain_monitor_command_with_files_args_get(xdr_decode_begin(d), d, v), d, &qemu_domain_monitor_command_with_files_args_xdr, v);
+    return xdr_decode_end(qemu_domain_monitor_command_with_files_args_get(xdr_decode_begin(d, &qemu_domain_monitor_command_with_files_args_xdr), d, v), d, &qemu_domain_monitor_command_with_files_args_xdr, v);
 }
 
 static const struct xdr_member qemu_domain_monitor_command_with_files_ret_members[] = {
@@ -309,6 +320,7 @@ const struct xdr_type qemu_domain_monitor_command_with_files_ret_xdr = {
     .name = "qemu_domain_monitor_command_with_files_ret",
     .size = sizeof(qemu_domain_monitor_command_with_files_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = qemu_domain_monitor_command_with_files_ret_members,
     .count = sizeof qemu_domain_monitor_command_with_files_ret_members / sizeof *qemu_domain_monitor_command_with_files_ret_members,
@@ -321,7 +333,7 @@ enum xdr_status qemu_domain_monitor_command_with_files_ret_encode(struct xdr_enc
 
 enum xdr_status qemu_domain_monitor_command_with_files_ret_decode(struct xdr_decoder *d, qemu_domain_monitor_command_with_files_ret *v)
 {
-    return xdr_decode_end(qemu_domain_monitor_command_with_files_ret_get(xdr_decode_begin(d), d, v), d, &qemu_domain_monitor_command_with_files_ret_xdr, v);
+    return xdr_decode_end(qemu_domain_monitor_command_with_files_ret_get(xdr_decode_begin(d, &qemu_domain_monitor_command_with_files_ret_xdr), d, v), d, &qemu_domain_monitor_command_with_files_ret_xdr, v);
 }
 
 static const struct xdr_enumerator qemu_procedure_values[] = {
@@ -338,6 +350,7 @@ const struct xdr_type qemu_procedure_xdr = {
     .name = "qemu_procedure",
     .size = sizeof(qemu_procedure),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_ENUM,
     .values = qemu_procedure_values,
     .count = sizeof qemu_procedure_values / sizeof *qemu_procedure_values,
@@ -350,5 +363,5 @@ enum xdr_status qemu_procedure_encode(struct xdr_encoder *e, const qemu_procedur
 
 enum xdr_status qemu_procedure_decode(struct xdr_decoder *d, qemu_procedure *v)
 {
-    return xdr_decode_end(qemu_procedure_get(xdr_decode_begin(d), d, v), d, &qemu_procedure_xdr, v);
+    return xdr_decode_end(qemu_procedure_get(xdr_decode_begin(d, &qemu_procedure_xdr), d, v), d, &qemu_procedure_xdr, v);
 }

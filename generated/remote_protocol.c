@@ -83,7 +83,7 @@ struct xdr_cursor remote_string_get(struct xdr_cursor c, struct xdr_decoder *d, 
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *(*v));
+    c = xdr_get_optional(c, d, 4, sizeof *(*v));
     if (!c.at)
         return c;
     (*v) = d->block;
@@ -883,7 +883,7 @@ struct xdr_cursor remote_domain_get(struct xdr_cursor c, struct xdr_decoder *d, 
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *(*v));
+    c = xdr_get_optional(c, d, 24, sizeof *(*v));
     if (!c.at)
         return c;
     (*v) = d->block;
@@ -922,7 +922,7 @@ struct xdr_cursor remote_network_get(struct xdr_cursor c, struct xdr_decoder *d,
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *(*v));
+    c = xdr_get_optional(c, d, 20, sizeof *(*v));
     if (!c.at)
         return c;
     (*v) = d->block;
@@ -961,7 +961,7 @@ struct xdr_cursor remote_network_port_get(struct xdr_cursor c, struct xdr_decode
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *(*v));
+    c = xdr_get_optional(c, d, 36, sizeof *(*v));
     if (!c.at)
         return c;
     (*v) = d->block;
@@ -1000,7 +1000,7 @@ struct xdr_cursor remote_nwfilter_get(struct xdr_cursor c, struct xdr_decoder *d
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *(*v));
+    c = xdr_get_optional(c, d, 20, sizeof *(*v));
     if (!c.at)
         return c;
     (*v) = d->block;
@@ -1039,7 +1039,7 @@ struct xdr_cursor remote_nwfilter_binding_get(struct xdr_cursor c, struct xdr_de
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *(*v));
+    c = xdr_get_optional(c, d, 8, sizeof *(*v));
     if (!c.at)
         return c;
     (*v) = d->block;
@@ -1078,7 +1078,7 @@ struct xdr_cursor remote_storage_pool_get(struct xdr_cursor c, struct xdr_decode
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *(*v));
+    c = xdr_get_optional(c, d, 20, sizeof *(*v));
     if (!c.at)
         return c;
     (*v) = d->block;
@@ -1117,7 +1117,7 @@ struct xdr_cursor remote_storage_vol_get(struct xdr_cursor c, struct xdr_decoder
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *(*v));
+    c = xdr_get_optional(c, d, 12, sizeof *(*v));
     if (!c.at)
         return c;
     (*v) = d->block;
@@ -1156,7 +1156,7 @@ struct xdr_cursor remote_node_device_get(struct xdr_cursor c, struct xdr_decoder
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *(*v));
+    c = xdr_get_optional(c, d, 4, sizeof *(*v));
     if (!c.at)
         return c;
     (*v) = d->block;
@@ -1195,7 +1195,7 @@ struct xdr_cursor remote_secret_get(struct xdr_cursor c, struct xdr_decoder *d, 
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *(*v));
+    c = xdr_get_optional(c, d, 24, sizeof *(*v));
     if (!c.at)
         return c;
     (*v) = d->block;
@@ -1295,7 +1295,7 @@ struct xdr_cursor remote_error_get(struct xdr_cursor c, struct xdr_decoder *d, r
     v->code = xdr_load_int(c.at);
     v->domain = xdr_load_int(c.at + 4);
     c.at += 8;
-    c = xdr_get_optional(c, d, sizeof *v->message);
+    c = xdr_get_optional(c, d, 4, sizeof *v->message);
     if (!c.at)
         return c;
     v->message = d->block;
@@ -1308,7 +1308,7 @@ struct xdr_cursor remote_error_get(struct xdr_cursor c, struct xdr_decoder *d, r
         return xdr_refuse(c);
     v->level = xdr_load_int(c.at);
     c.at += 4;
-    c = xdr_get_optional(c, d, sizeof *v->dom);
+    c = xdr_get_optional(c, d, 24, sizeof *v->dom);
     if (!c.at)
         return c;
     v->dom = d->block;
@@ -1319,7 +1319,7 @@ struct xdr_cursor remote_error_get(struct xdr_cursor c, struct xdr_decoder *d, r
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->str1);
+    c = xdr_get_optional(c, d, 4, sizeof *v->str1);
     if (!c.at)
         return c;
     v->str1 = d->block;
@@ -1330,7 +1330,7 @@ struct xdr_cursor remote_error_get(struct xdr_cursor c, struct xdr_decoder *d, r
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->str2);
+    c = xdr_get_optional(c, d, 4, sizeof *v->str2);
     if (!c.at)
         return c;
     v->str2 = d->block;
@@ -1341,7 +1341,7 @@ struct xdr_cursor remote_error_get(struct xdr_cursor c, struct xdr_decoder *d, r
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->str3);
+    c = xdr_get_optional(c, d, 4, sizeof *v->str3);
     if (!c.at)
         return c;
     v->str3 = d->block;
@@ -1355,7 +1355,7 @@ struct xdr_cursor remote_error_get(struct xdr_cursor c, struct xdr_decoder *d, r
     v->int1 = xdr_load_int(c.at);
     v->int2 = xdr_load_int(c.at + 4);
     c.at += 8;
-    c = xdr_get_optional(c, d, sizeof *v->net);
+    c = xdr_get_optional(c, d, 20, sizeof *v->net);
     if (!c.at)
         return c;
     v->net = d->block;
@@ -1952,7 +1952,7 @@ struct xdr_cursor remote_connect_open_args_get(struct xdr_cursor c, struct xdr_d
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->name);
+    c = xdr_get_optional(c, d, 4, sizeof *v->name);
     if (!c.at)
         return c;
     v->name = d->block;
@@ -2241,7 +2241,7 @@ struct xdr_cursor remote_connect_get_max_vcpus_args_get(struct xdr_cursor c, str
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->type);
+    c = xdr_get_optional(c, d, 4, sizeof *v->type);
     if (!c.at)
         return c;
     v->type = d->block;
@@ -2417,7 +2417,7 @@ struct xdr_cursor remote_connect_get_domain_capabilities_args_get(struct xdr_cur
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->emulatorbin);
+    c = xdr_get_optional(c, d, 4, sizeof *v->emulatorbin);
     if (!c.at)
         return c;
     v->emulatorbin = d->block;
@@ -2428,7 +2428,7 @@ struct xdr_cursor remote_connect_get_domain_capabilities_args_get(struct xdr_cur
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->arch);
+    c = xdr_get_optional(c, d, 4, sizeof *v->arch);
     if (!c.at)
         return c;
     v->arch = d->block;
@@ -2439,7 +2439,7 @@ struct xdr_cursor remote_connect_get_domain_capabilities_args_get(struct xdr_cur
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->machine);
+    c = xdr_get_optional(c, d, 4, sizeof *v->machine);
     if (!c.at)
         return c;
     v->machine = d->block;
@@ -2450,7 +2450,7 @@ struct xdr_cursor remote_connect_get_domain_capabilities_args_get(struct xdr_cur
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->virttype);
+    c = xdr_get_optional(c, d, 4, sizeof *v->virttype);
     if (!c.at)
         return c;
     v->virttype = d->block;
@@ -5373,7 +5373,7 @@ struct xdr_cursor remote_domain_save_flags_args_get(struct xdr_cursor c, struct 
     c = xdr_get_string(c, d, &v->to, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_get_optional(c, d, sizeof *v->dxml);
+    c = xdr_get_optional(c, d, 4, sizeof *v->dxml);
     if (!c.at)
         return c;
     v->dxml = d->block;
@@ -5512,7 +5512,7 @@ struct xdr_cursor remote_domain_restore_flags_args_get(struct xdr_cursor c, stru
     c = xdr_get_string(c, d, &v->from, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_get_optional(c, d, sizeof *v->dxml);
+    c = xdr_get_optional(c, d, 4, sizeof *v->dxml);
     if (!c.at)
         return c;
     v->dxml = d->block;
@@ -5823,7 +5823,7 @@ struct xdr_cursor remote_domain_screenshot_ret_get(struct xdr_cursor c, struct x
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->mime);
+    c = xdr_get_optional(c, d, 4, sizeof *v->mime);
     if (!c.at)
         return c;
     v->mime = d->block;
@@ -5940,7 +5940,7 @@ struct xdr_cursor remote_domain_migrate_prepare_args_get(struct xdr_cursor c, st
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->uri_in);
+    c = xdr_get_optional(c, d, 4, sizeof *v->uri_in);
     if (!c.at)
         return c;
     v->uri_in = d->block;
@@ -5953,7 +5953,7 @@ struct xdr_cursor remote_domain_migrate_prepare_args_get(struct xdr_cursor c, st
         return xdr_refuse(c);
     v->flags = xdr_load_uhyper(c.at);
     c.at += 8;
-    c = xdr_get_optional(c, d, sizeof *v->dname);
+    c = xdr_get_optional(c, d, 4, sizeof *v->dname);
     if (!c.at)
         return c;
     v->dname = d->block;
@@ -6003,7 +6003,7 @@ struct xdr_cursor remote_domain_migrate_prepare_ret_get(struct xdr_cursor c, str
     c = xdr_get_opaque(c, d, &v->cookie, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_get_optional(c, d, sizeof *v->uri_out);
+    c = xdr_get_optional(c, d, 4, sizeof *v->uri_out);
     if (!c.at)
         return c;
     v->uri_out = d->block;
@@ -6071,7 +6071,7 @@ struct xdr_cursor remote_domain_migrate_perform_args_get(struct xdr_cursor c, st
         return c;
     v->flags = xdr_load_uhyper(c.at);
     c.at += 8;
-    c = xdr_get_optional(c, d, sizeof *v->dname);
+    c = xdr_get_optional(c, d, 4, sizeof *v->dname);
     if (!c.at)
         return c;
     v->dname = d->block;
@@ -6206,7 +6206,7 @@ struct xdr_cursor remote_domain_migrate_prepare2_args_get(struct xdr_cursor c, s
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->uri_in);
+    c = xdr_get_optional(c, d, 4, sizeof *v->uri_in);
     if (!c.at)
         return c;
     v->uri_in = d->block;
@@ -6219,7 +6219,7 @@ struct xdr_cursor remote_domain_migrate_prepare2_args_get(struct xdr_cursor c, s
         return xdr_refuse(c);
     v->flags = xdr_load_uhyper(c.at);
     c.at += 8;
-    c = xdr_get_optional(c, d, sizeof *v->dname);
+    c = xdr_get_optional(c, d, 4, sizeof *v->dname);
     if (!c.at)
         return c;
     v->dname = d->block;
@@ -6272,7 +6272,7 @@ struct xdr_cursor remote_domain_migrate_prepare2_ret_get(struct xdr_cursor c, st
     c = xdr_get_opaque(c, d, &v->cookie, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_get_optional(c, d, sizeof *v->uri_out);
+    c = xdr_get_optional(c, d, 4, sizeof *v->uri_out);
     if (!c.at)
         return c;
     v->uri_out = d->block;
@@ -8348,7 +8348,7 @@ struct xdr_cursor remote_domain_set_metadata_args_get(struct xdr_cursor c, struc
         return xdr_refuse(c);
     v->type = xdr_load_int(c.at);
     c.at += 4;
-    c = xdr_get_optional(c, d, sizeof *v->metadata);
+    c = xdr_get_optional(c, d, 4, sizeof *v->metadata);
     if (!c.at)
         return c;
     v->metadata = d->block;
@@ -8359,7 +8359,7 @@ struct xdr_cursor remote_domain_set_metadata_args_get(struct xdr_cursor c, struc
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->key);
+    c = xdr_get_optional(c, d, 4, sizeof *v->key);
     if (!c.at)
         return c;
     v->key = d->block;
@@ -8370,7 +8370,7 @@ struct xdr_cursor remote_domain_set_metadata_args_get(struct xdr_cursor c, struc
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->uri);
+    c = xdr_get_optional(c, d, 4, sizeof *v->uri);
     if (!c.at)
         return c;
     v->uri = d->block;
@@ -8428,7 +8428,7 @@ struct xdr_cursor remote_domain_get_metadata_args_get(struct xdr_cursor c, struc
         return xdr_refuse(c);
     v->type = xdr_load_int(c.at);
     c.at += 4;
-    c = xdr_get_optional(c, d, sizeof *v->uri);
+    c = xdr_get_optional(c, d, 4, sizeof *v->uri);
     if (!c.at)
         return c;
     v->uri = d->block;
@@ -8717,7 +8717,7 @@ struct xdr_cursor remote_domain_block_rebase_args_get(struct xdr_cursor c, struc
     c = xdr_get_string(c, d, &v->path, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_get_optional(c, d, sizeof *v->base);
+    c = xdr_get_optional(c, d, 4, sizeof *v->base);
     if (!c.at)
         return c;
     v->base = d->block;
@@ -8860,7 +8860,7 @@ struct xdr_cursor remote_domain_block_commit_args_get(struct xdr_cursor c, struc
     c = xdr_get_string(c, d, &v->disk, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_get_optional(c, d, sizeof *v->base);
+    c = xdr_get_optional(c, d, 4, sizeof *v->base);
     if (!c.at)
         return c;
     v->base = d->block;
@@ -8871,7 +8871,7 @@ struct xdr_cursor remote_domain_block_commit_args_get(struct xdr_cursor c, struc
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->top);
+    c = xdr_get_optional(c, d, 4, sizeof *v->top);
     if (!c.at)
         return c;
     v->top = d->block;
@@ -8990,7 +8990,7 @@ struct xdr_cursor remote_domain_get_block_io_tune_args_get(struct xdr_cursor c, 
         return c;
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->disk);
+    c = xdr_get_optional(c, d, 4, sizeof *v->disk);
     if (!c.at)
         return c;
     v->disk = d->block;
@@ -9157,7 +9157,7 @@ struct xdr_cursor remote_domain_del_throttle_group_args_get(struct xdr_cursor c,
         return c;
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->group);
+    c = xdr_get_optional(c, d, 4, sizeof *v->group);
     if (!c.at)
         return c;
     v->group = d->block;
@@ -11649,7 +11649,7 @@ struct xdr_cursor remote_connect_find_storage_pool_sources_args_get(struct xdr_c
     c = xdr_get_string(c, d, &v->type, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_get_optional(c, d, sizeof *v->srcSpec);
+    c = xdr_get_optional(c, d, 4, sizeof *v->srcSpec);
     if (!c.at)
         return c;
     v->srcSpec = d->block;
@@ -13247,7 +13247,7 @@ struct xdr_cursor remote_node_num_of_devices_args_get(struct xdr_cursor c, struc
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->cap);
+    c = xdr_get_optional(c, d, 4, sizeof *v->cap);
     if (!c.at)
         return c;
     v->cap = d->block;
@@ -13321,7 +13321,7 @@ struct xdr_cursor remote_node_list_devices_args_get(struct xdr_cursor c, struct 
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->cap);
+    c = xdr_get_optional(c, d, 4, sizeof *v->cap);
     if (!c.at)
         return c;
     v->cap = d->block;
@@ -13616,7 +13616,7 @@ struct xdr_cursor remote_node_device_get_parent_ret_get(struct xdr_cursor c, str
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->parentName);
+    c = xdr_get_optional(c, d, 4, sizeof *v->parentName);
     if (!c.at)
         return c;
     v->parentName = d->block;
@@ -13824,7 +13824,7 @@ struct xdr_cursor remote_node_device_detach_flags_args_get(struct xdr_cursor c, 
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_get_optional(c, d, sizeof *v->driverName);
+    c = xdr_get_optional(c, d, 4, sizeof *v->driverName);
     if (!c.at)
         return c;
     v->driverName = d->block;
@@ -15094,7 +15094,7 @@ struct xdr_cursor remote_domain_migrate_prepare_tunnel_args_get(struct xdr_curso
         return xdr_refuse(c);
     v->flags = xdr_load_uhyper(c.at);
     c.at += 8;
-    c = xdr_get_optional(c, d, sizeof *v->dname);
+    c = xdr_get_optional(c, d, 4, sizeof *v->dname);
     if (!c.at)
         return c;
     v->dname = d->block;
@@ -16258,7 +16258,7 @@ struct xdr_cursor remote_connect_domain_event_callback_register_any_args_get(str
         return xdr_refuse(c);
     v->eventID = xdr_load_int(c.at);
     c.at += 4;
-    c = xdr_get_optional(c, d, sizeof *v->dom);
+    c = xdr_get_optional(c, d, 24, sizeof *v->dom);
     if (!c.at)
         return c;
     v->dom = d->block;
@@ -17018,7 +17018,7 @@ struct xdr_cursor remote_domain_event_disk_change_msg_get(struct xdr_cursor c, s
         return c;
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->oldSrcPath);
+    c = xdr_get_optional(c, d, 4, sizeof *v->oldSrcPath);
     if (!c.at)
         return c;
     v->oldSrcPath = d->block;
@@ -17029,7 +17029,7 @@ struct xdr_cursor remote_domain_event_disk_change_msg_get(struct xdr_cursor c, s
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->newSrcPath);
+    c = xdr_get_optional(c, d, 4, sizeof *v->newSrcPath);
     if (!c.at)
         return c;
     v->newSrcPath = d->block;
@@ -17625,7 +17625,7 @@ struct xdr_cursor remote_domain_managed_save_define_xml_args_get(struct xdr_curs
         return c;
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->dxml);
+    c = xdr_get_optional(c, d, 4, sizeof *v->dxml);
     if (!c.at)
         return c;
     v->dxml = d->block;
@@ -18668,7 +18668,7 @@ struct xdr_cursor remote_domain_open_console_args_get(struct xdr_cursor c, struc
         return c;
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->dev_name);
+    c = xdr_get_optional(c, d, 4, sizeof *v->dev_name);
     if (!c.at)
         return c;
     v->dev_name = d->block;
@@ -18722,7 +18722,7 @@ struct xdr_cursor remote_domain_open_channel_args_get(struct xdr_cursor c, struc
         return c;
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->name);
+    c = xdr_get_optional(c, d, 4, sizeof *v->name);
     if (!c.at)
         return c;
     v->name = d->block;
@@ -18923,7 +18923,7 @@ struct xdr_cursor remote_domain_migrate_begin3_args_get(struct xdr_cursor c, str
         return c;
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->xmlin);
+    c = xdr_get_optional(c, d, 4, sizeof *v->xmlin);
     if (!c.at)
         return c;
     v->xmlin = d->block;
@@ -18936,7 +18936,7 @@ struct xdr_cursor remote_domain_migrate_begin3_args_get(struct xdr_cursor c, str
         return xdr_refuse(c);
     v->flags = xdr_load_uhyper(c.at);
     c.at += 8;
-    c = xdr_get_optional(c, d, sizeof *v->dname);
+    c = xdr_get_optional(c, d, 4, sizeof *v->dname);
     if (!c.at)
         return c;
     v->dname = d->block;
@@ -19042,7 +19042,7 @@ struct xdr_cursor remote_domain_migrate_prepare3_args_get(struct xdr_cursor c, s
     c = xdr_get_opaque(c, d, &v->cookie_in, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_get_optional(c, d, sizeof *v->uri_in);
+    c = xdr_get_optional(c, d, 4, sizeof *v->uri_in);
     if (!c.at)
         return c;
     v->uri_in = d->block;
@@ -19055,7 +19055,7 @@ struct xdr_cursor remote_domain_migrate_prepare3_args_get(struct xdr_cursor c, s
         return xdr_refuse(c);
     v->flags = xdr_load_uhyper(c.at);
     c.at += 8;
-    c = xdr_get_optional(c, d, sizeof *v->dname);
+    c = xdr_get_optional(c, d, 4, sizeof *v->dname);
     if (!c.at)
         return c;
     v->dname = d->block;
@@ -19108,7 +19108,7 @@ struct xdr_cursor remote_domain_migrate_prepare3_ret_get(struct xdr_cursor c, st
     c = xdr_get_opaque(c, d, &v->cookie_out, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_get_optional(c, d, sizeof *v->uri_out);
+    c = xdr_get_optional(c, d, 4, sizeof *v->uri_out);
     if (!c.at)
         return c;
     v->uri_out = d->block;
@@ -19166,7 +19166,7 @@ struct xdr_cursor remote_domain_migrate_prepare_tunnel3_args_get(struct xdr_curs
         return c;
     v->flags = xdr_load_uhyper(c.at);
     c.at += 8;
-    c = xdr_get_optional(c, d, sizeof *v->dname);
+    c = xdr_get_optional(c, d, 4, sizeof *v->dname);
     if (!c.at)
         return c;
     v->dname = d->block;
@@ -19288,7 +19288,7 @@ struct xdr_cursor remote_domain_migrate_perform3_args_get(struct xdr_cursor c, s
         return c;
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->xmlin);
+    c = xdr_get_optional(c, d, 4, sizeof *v->xmlin);
     if (!c.at)
         return c;
     v->xmlin = d->block;
@@ -19302,7 +19302,7 @@ struct xdr_cursor remote_domain_migrate_perform3_args_get(struct xdr_cursor c, s
     c = xdr_get_opaque(c, d, &v->cookie_in, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_get_optional(c, d, sizeof *v->dconnuri);
+    c = xdr_get_optional(c, d, 4, sizeof *v->dconnuri);
     if (!c.at)
         return c;
     v->dconnuri = d->block;
@@ -19313,7 +19313,7 @@ struct xdr_cursor remote_domain_migrate_perform3_args_get(struct xdr_cursor c, s
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->uri);
+    c = xdr_get_optional(c, d, 4, sizeof *v->uri);
     if (!c.at)
         return c;
     v->uri = d->block;
@@ -19326,7 +19326,7 @@ struct xdr_cursor remote_domain_migrate_perform3_args_get(struct xdr_cursor c, s
         return xdr_refuse(c);
     v->flags = xdr_load_uhyper(c.at);
     c.at += 8;
-    c = xdr_get_optional(c, d, sizeof *v->dname);
+    c = xdr_get_optional(c, d, 4, sizeof *v->dname);
     if (!c.at)
         return c;
     v->dname = d->block;
@@ -19427,7 +19427,7 @@ struct xdr_cursor remote_domain_migrate_finish3_args_get(struct xdr_cursor c, st
     c = xdr_get_opaque(c, d, &v->cookie_in, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_get_optional(c, d, sizeof *v->dconnuri);
+    c = xdr_get_optional(c, d, 4, sizeof *v->dconnuri);
     if (!c.at)
         return c;
     v->dconnuri = d->block;
@@ -19438,7 +19438,7 @@ struct xdr_cursor remote_domain_migrate_finish3_args_get(struct xdr_cursor c, st
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->uri);
+    c = xdr_get_optional(c, d, 4, sizeof *v->uri);
     if (!c.at)
         return c;
     v->uri = d->block;
@@ -20724,7 +20724,7 @@ struct xdr_cursor remote_domain_fstrim_args_get(struct xdr_cursor c, struct xdr_
         return c;
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->mountPoint);
+    c = xdr_get_optional(c, d, 4, sizeof *v->mountPoint);
     if (!c.at)
         return c;
     v->mountPoint = d->block;
@@ -21021,7 +21021,7 @@ struct xdr_cursor remote_domain_migrate_prepare3_params_ret_get(struct xdr_curso
     c = xdr_get_opaque(c, d, &v->cookie_out, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_get_optional(c, d, sizeof *v->uri_out);
+    c = xdr_get_optional(c, d, 4, sizeof *v->uri_out);
     if (!c.at)
         return c;
     v->uri_out = d->block;
@@ -21172,7 +21172,7 @@ struct xdr_cursor remote_domain_migrate_perform3_params_args_get(struct xdr_curs
         return c;
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->dconnuri);
+    c = xdr_get_optional(c, d, 4, sizeof *v->dconnuri);
     if (!c.at)
         return c;
     v->dconnuri = d->block;
@@ -21563,7 +21563,7 @@ struct xdr_cursor remote_domain_event_block_threshold_msg_get(struct xdr_cursor 
     c = xdr_get_string(c, d, &v->dev, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_get_optional(c, d, sizeof *v->path);
+    c = xdr_get_optional(c, d, 4, sizeof *v->path);
     if (!c.at)
         return c;
     v->path = d->block;
@@ -21821,7 +21821,7 @@ struct xdr_cursor remote_connect_network_event_register_any_args_get(struct xdr_
         return xdr_refuse(c);
     v->eventID = xdr_load_int(c.at);
     c.at += 4;
-    c = xdr_get_optional(c, d, sizeof *v->net);
+    c = xdr_get_optional(c, d, 20, sizeof *v->net);
     if (!c.at)
         return c;
     v->net = d->block;
@@ -21974,7 +21974,7 @@ struct xdr_cursor remote_network_event_callback_metadata_change_msg_get(struct x
         return xdr_refuse(c);
     v->type = xdr_load_int(c.at);
     c.at += 4;
-    c = xdr_get_optional(c, d, sizeof *v->nsuri);
+    c = xdr_get_optional(c, d, 4, sizeof *v->nsuri);
     if (!c.at)
         return c;
     v->nsuri = d->block;
@@ -22048,7 +22048,7 @@ struct xdr_cursor remote_network_set_metadata_args_get(struct xdr_cursor c, stru
         return xdr_refuse(c);
     v->type = xdr_load_int(c.at);
     c.at += 4;
-    c = xdr_get_optional(c, d, sizeof *v->metadata);
+    c = xdr_get_optional(c, d, 4, sizeof *v->metadata);
     if (!c.at)
         return c;
     v->metadata = d->block;
@@ -22059,7 +22059,7 @@ struct xdr_cursor remote_network_set_metadata_args_get(struct xdr_cursor c, stru
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->key);
+    c = xdr_get_optional(c, d, 4, sizeof *v->key);
     if (!c.at)
         return c;
     v->key = d->block;
@@ -22070,7 +22070,7 @@ struct xdr_cursor remote_network_set_metadata_args_get(struct xdr_cursor c, stru
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->uri);
+    c = xdr_get_optional(c, d, 4, sizeof *v->uri);
     if (!c.at)
         return c;
     v->uri = d->block;
@@ -22128,7 +22128,7 @@ struct xdr_cursor remote_network_get_metadata_args_get(struct xdr_cursor c, stru
         return xdr_refuse(c);
     v->type = xdr_load_int(c.at);
     c.at += 4;
-    c = xdr_get_optional(c, d, sizeof *v->uri);
+    c = xdr_get_optional(c, d, 4, sizeof *v->uri);
     if (!c.at)
         return c;
     v->uri = d->block;
@@ -22204,7 +22204,7 @@ struct xdr_cursor remote_connect_storage_pool_event_register_any_args_get(struct
         return xdr_refuse(c);
     v->eventID = xdr_load_int(c.at);
     c.at += 4;
-    c = xdr_get_optional(c, d, sizeof *v->pool);
+    c = xdr_get_optional(c, d, 20, sizeof *v->pool);
     if (!c.at)
         return c;
     v->pool = d->block;
@@ -22375,7 +22375,7 @@ struct xdr_cursor remote_connect_node_device_event_register_any_args_get(struct 
         return xdr_refuse(c);
     v->eventID = xdr_load_int(c.at);
     c.at += 4;
-    c = xdr_get_optional(c, d, sizeof *v->dev);
+    c = xdr_get_optional(c, d, 4, sizeof *v->dev);
     if (!c.at)
         return c;
     v->dev = d->block;
@@ -22955,7 +22955,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_network_dhcp_lease_get_inline(struct 
     v->expirytime = xdr_load_hyper(c.at);
     v->type = xdr_load_int(c.at + 8);
     c.at += 12;
-    c = xdr_get_optional(c, d, sizeof *v->mac);
+    c = xdr_get_optional(c, d, 4, sizeof *v->mac);
     if (!c.at)
         return c;
     v->mac = d->block;
@@ -22966,7 +22966,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_network_dhcp_lease_get_inline(struct 
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->iaid);
+    c = xdr_get_optional(c, d, 4, sizeof *v->iaid);
     if (!c.at)
         return c;
     v->iaid = d->block;
@@ -22982,7 +22982,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_network_dhcp_lease_get_inline(struct 
         return c;
     v->prefix = xdr_load_uint(c.at);
     c.at += 4;
-    c = xdr_get_optional(c, d, sizeof *v->hostname);
+    c = xdr_get_optional(c, d, 4, sizeof *v->hostname);
     if (!c.at)
         return c;
     v->hostname = d->block;
@@ -22993,7 +22993,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_network_dhcp_lease_get_inline(struct 
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->clientid);
+    c = xdr_get_optional(c, d, 4, sizeof *v->clientid);
     if (!c.at)
         return c;
     v->clientid = d->block;
@@ -23015,7 +23015,7 @@ struct xdr_cursor remote_network_dhcp_lease_get(struct xdr_cursor c, struct xdr_
     v->expirytime = xdr_load_hyper(c.at);
     v->type = xdr_load_int(c.at + 8);
     c.at += 12;
-    c = xdr_get_optional(c, d, sizeof *v->mac);
+    c = xdr_get_optional(c, d, 4, sizeof *v->mac);
     if (!c.at)
         return c;
     v->mac = d->block;
@@ -23026,7 +23026,7 @@ struct xdr_cursor remote_network_dhcp_lease_get(struct xdr_cursor c, struct xdr_
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->iaid);
+    c = xdr_get_optional(c, d, 4, sizeof *v->iaid);
     if (!c.at)
         return c;
     v->iaid = d->block;
@@ -23042,7 +23042,7 @@ struct xdr_cursor remote_network_dhcp_lease_get(struct xdr_cursor c, struct xdr_
         return c;
     v->prefix = xdr_load_uint(c.at);
     c.at += 4;
-    c = xdr_get_optional(c, d, sizeof *v->hostname);
+    c = xdr_get_optional(c, d, 4, sizeof *v->hostname);
     if (!c.at)
         return c;
     v->hostname = d->block;
@@ -23053,7 +23053,7 @@ struct xdr_cursor remote_network_dhcp_lease_get(struct xdr_cursor c, struct xdr_
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->clientid);
+    c = xdr_get_optional(c, d, 4, sizeof *v->clientid);
     if (!c.at)
         return c;
     v->clientid = d->block;
@@ -23104,7 +23104,7 @@ struct xdr_cursor remote_network_get_dhcp_leases_args_get(struct xdr_cursor c, s
         return c;
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->mac);
+    c = xdr_get_optional(c, d, 4, sizeof *v->mac);
     if (!c.at)
         return c;
     v->mac = d->block;
@@ -23720,7 +23720,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_interface_get_inline(struct xd
     c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_get_optional(c, d, sizeof *v->hwaddr);
+    c = xdr_get_optional(c, d, 4, sizeof *v->hwaddr);
     if (!c.at)
         return c;
     v->hwaddr = d->block;
@@ -23750,7 +23750,7 @@ struct xdr_cursor remote_domain_interface_get(struct xdr_cursor c, struct xdr_de
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_get_optional(c, d, sizeof *v->hwaddr);
+    c = xdr_get_optional(c, d, 4, sizeof *v->hwaddr);
     if (!c.at)
         return c;
     v->hwaddr = d->block;
@@ -23897,7 +23897,7 @@ struct xdr_cursor remote_domain_set_user_password_args_get(struct xdr_cursor c, 
         return c;
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->user);
+    c = xdr_get_optional(c, d, 4, sizeof *v->user);
     if (!c.at)
         return c;
     v->user = d->block;
@@ -23908,7 +23908,7 @@ struct xdr_cursor remote_domain_set_user_password_args_get(struct xdr_cursor c, 
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->password);
+    c = xdr_get_optional(c, d, 4, sizeof *v->password);
     if (!c.at)
         return c;
     v->password = d->block;
@@ -23962,7 +23962,7 @@ struct xdr_cursor remote_domain_rename_args_get(struct xdr_cursor c, struct xdr_
         return c;
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->new_name);
+    c = xdr_get_optional(c, d, 4, sizeof *v->new_name);
     if (!c.at)
         return c;
     v->new_name = d->block;
@@ -24382,7 +24382,7 @@ struct xdr_cursor remote_domain_event_callback_metadata_change_msg_get(struct xd
         return xdr_refuse(c);
     v->type = xdr_load_int(c.at);
     c.at += 4;
-    c = xdr_get_optional(c, d, sizeof *v->nsuri);
+    c = xdr_get_optional(c, d, 4, sizeof *v->nsuri);
     if (!c.at)
         return c;
     v->nsuri = d->block;
@@ -24470,7 +24470,7 @@ struct xdr_cursor remote_connect_secret_event_register_any_args_get(struct xdr_c
         return xdr_refuse(c);
     v->eventID = xdr_load_int(c.at);
     c.at += 4;
-    c = xdr_get_optional(c, d, sizeof *v->secret);
+    c = xdr_get_optional(c, d, 24, sizeof *v->secret);
     if (!c.at)
         return c;
     v->secret = d->block;
@@ -24754,7 +24754,7 @@ struct xdr_cursor remote_connect_compare_hypervisor_cpu_args_get(struct xdr_curs
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->emulator);
+    c = xdr_get_optional(c, d, 4, sizeof *v->emulator);
     if (!c.at)
         return c;
     v->emulator = d->block;
@@ -24765,7 +24765,7 @@ struct xdr_cursor remote_connect_compare_hypervisor_cpu_args_get(struct xdr_curs
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->arch);
+    c = xdr_get_optional(c, d, 4, sizeof *v->arch);
     if (!c.at)
         return c;
     v->arch = d->block;
@@ -24776,7 +24776,7 @@ struct xdr_cursor remote_connect_compare_hypervisor_cpu_args_get(struct xdr_curs
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->machine);
+    c = xdr_get_optional(c, d, 4, sizeof *v->machine);
     if (!c.at)
         return c;
     v->machine = d->block;
@@ -24787,7 +24787,7 @@ struct xdr_cursor remote_connect_compare_hypervisor_cpu_args_get(struct xdr_curs
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->virttype);
+    c = xdr_get_optional(c, d, 4, sizeof *v->virttype);
     if (!c.at)
         return c;
     v->virttype = d->block;
@@ -24905,7 +24905,7 @@ struct xdr_cursor remote_connect_baseline_hypervisor_cpu_args_get(struct xdr_cur
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->emulator);
+    c = xdr_get_optional(c, d, 4, sizeof *v->emulator);
     if (!c.at)
         return c;
     v->emulator = d->block;
@@ -24916,7 +24916,7 @@ struct xdr_cursor remote_connect_baseline_hypervisor_cpu_args_get(struct xdr_cur
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->arch);
+    c = xdr_get_optional(c, d, 4, sizeof *v->arch);
     if (!c.at)
         return c;
     v->arch = d->block;
@@ -24927,7 +24927,7 @@ struct xdr_cursor remote_connect_baseline_hypervisor_cpu_args_get(struct xdr_cur
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->machine);
+    c = xdr_get_optional(c, d, 4, sizeof *v->machine);
     if (!c.at)
         return c;
     v->machine = d->block;
@@ -24938,7 +24938,7 @@ struct xdr_cursor remote_connect_baseline_hypervisor_cpu_args_get(struct xdr_cur
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->virttype);
+    c = xdr_get_optional(c, d, 4, sizeof *v->virttype);
     if (!c.at)
         return c;
     v->virttype = d->block;
@@ -26657,7 +26657,7 @@ struct xdr_cursor remote_domain_backup_begin_args_get(struct xdr_cursor c, struc
     c = xdr_get_string(c, d, &v->backup_xml, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_get_optional(c, d, sizeof *v->checkpoint_xml);
+    c = xdr_get_optional(c, d, 4, sizeof *v->checkpoint_xml);
     if (!c.at)
         return c;
     v->checkpoint_xml = d->block;
@@ -27394,7 +27394,7 @@ struct xdr_cursor remote_domain_announce_interface_args_get(struct xdr_cursor c,
         return c;
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->device);
+    c = xdr_get_optional(c, d, 4, sizeof *v->device);
     if (!c.at)
         return c;
     v->device = d->block;

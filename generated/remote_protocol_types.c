@@ -14,6 +14,7 @@ const struct xdr_type remote_nonnull_string_xdr = {
     .name = "remote_nonnull_string",
     .size = sizeof(remote_nonnull_string),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_TYPEDEF,
     .members = remote_nonnull_string_members,
     .count = 1,
@@ -26,7 +27,7 @@ enum xdr_status remote_nonnull_string_encode(struct xdr_encoder *e, const remote
 
 enum xdr_status remote_nonnull_string_decode(struct xdr_decoder *d, remote_nonnull_string *v)
 {
-    return xdr_decode_end(remote_nonnull_string_get(xdr_decode_begin(d), d, v), d, &remote_nonnull_string_xdr, v);
+    return xdr_decode_end(remote_nonnull_string_get(xdr_decode_begin(d, &remote_nonnull_string_xdr), d, v), d, &remote_nonnull_string_xdr, v);
 }
 
 static const struct xdr_member remote_string_members[] = {
@@ -37,6 +38,7 @@ const struct xdr_type remote_string_xdr = {
     .name = "remote_string",
     .size = sizeof(remote_string),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_TYPEDEF,
     .members = remote_string_members,
     .count = 1,
@@ -49,7 +51,7 @@ enum xdr_status remote_string_encode(struct xdr_encoder *e, const remote_string 
 
 enum xdr_status remote_string_decode(struct xdr_decoder *d, remote_string *v)
 {
-    return xdr_decode_end(remote_string_get(xdr_decode_begin(d), d, v), d, &remote_string_xdr, v);
+    return xdr_decode_end(remote_string_get(xdr_decode_begin(d, &remote_string_xdr), d, v), d, &remote_string_xdr, v);
 }
 
 static const struct xdr_member remote_uuid_members[] = {
@@ -60,6 +62,7 @@ const struct xdr_type remote_uuid_xdr = {
     .name = "remote_uuid",
     .size = sizeof(remote_uuid),
     .least = 16,
+    .ratio = 2,
     .kind = XDR_TYPEDEF,
     .members = remote_uuid_members,
     .count = 1,
@@ -72,7 +75,7 @@ enum xdr_status remote_uuid_encode(struct xdr_encoder *e, const remote_uuid *v)
 
 enum xdr_status remote_uuid_decode(struct xdr_decoder *d, remote_uuid *v)
 {
-    return xdr_decode_end(remote_uuid_get(xdr_decode_begin(d), d, v), d, &remote_uuid_xdr, v);
+    return xdr_decode_end(remote_uuid_get(xdr_decode_begin(d, &remote_uuid_xdr), d, v), d, &remote_uuid_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_domain_members[] = {
@@ -88,6 +91,7 @@ const struct xdr_type remote_nonnull_domain_xdr = {
     .name = "remote_nonnull_domain",
     .size = sizeof(remote_nonnull_domain),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nonnull_domain_members,
     .count = sizeof remote_nonnull_domain_members / sizeof *remote_nonnull_domain_members,
@@ -100,7 +104,7 @@ enum xdr_status remote_nonnull_domain_encode(struct xdr_encoder *e, const remote
 
 enum xdr_status remote_nonnull_domain_decode(struct xdr_decoder *d, remote_nonnull_domain *v)
 {
-    return xdr_decode_end(remote_nonnull_domain_get(xdr_decode_begin(d), d, v), d, &remote_nonnull_domain_xdr, v);
+    return xdr_decode_end(remote_nonnull_domain_get(xdr_decode_begin(d, &remote_nonnull_domain_xdr), d, v), d, &remote_nonnull_domain_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_network_members[] = {
@@ -114,6 +118,7 @@ const struct xdr_type remote_nonnull_network_xdr = {
     .name = "remote_nonnull_network",
     .size = sizeof(remote_nonnull_network),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nonnull_network_members,
     .count = sizeof remote_nonnull_network_members / sizeof *remote_nonnull_network_members,
@@ -126,7 +131,7 @@ enum xdr_status remote_nonnull_network_encode(struct xdr_encoder *e, const remot
 
 enum xdr_status remote_nonnull_network_decode(struct xdr_decoder *d, remote_nonnull_network *v)
 {
-    return xdr_decode_end(remote_nonnull_network_get(xdr_decode_begin(d), d, v), d, &remote_nonnull_network_xdr, v);
+    return xdr_decode_end(remote_nonnull_network_get(xdr_decode_begin(d, &remote_nonnull_network_xdr), d, v), d, &remote_nonnull_network_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_network_port_members[] = {
@@ -140,6 +145,7 @@ const struct xdr_type remote_nonnull_network_port_xdr = {
     .name = "remote_nonnull_network_port",
     .size = sizeof(remote_nonnull_network_port),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nonnull_network_port_members,
     .count = sizeof remote_nonnull_network_port_members / sizeof *remote_nonnull_network_port_members,
@@ -152,7 +158,7 @@ enum xdr_status remote_nonnull_network_port_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_nonnull_network_port_decode(struct xdr_decoder *d, remote_nonnull_network_port *v)
 {
-    return xdr_decode_end(remote_nonnull_network_port_get(xdr_decode_begin(d), d, v), d, &remote_nonnull_network_port_xdr, v);
+    return xdr_decode_end(remote_nonnull_network_port_get(xdr_decode_begin(d, &remote_nonnull_network_port_xdr), d, v), d, &remote_nonnull_network_port_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_nwfilter_members[] = {
@@ -166,6 +172,7 @@ const struct xdr_type remote_nonnull_nwfilter_xdr = {
     .name = "remote_nonnull_nwfilter",
     .size = sizeof(remote_nonnull_nwfilter),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nonnull_nwfilter_members,
     .count = sizeof remote_nonnull_nwfilter_members / sizeof *remote_nonnull_nwfilter_members,
@@ -178,7 +185,7 @@ enum xdr_status remote_nonnull_nwfilter_encode(struct xdr_encoder *e, const remo
 
 enum xdr_status remote_nonnull_nwfilter_decode(struct xdr_decoder *d, remote_nonnull_nwfilter *v)
 {
-    return xdr_decode_end(remote_nonnull_nwfilter_get(xdr_decode_begin(d), d, v), d, &remote_nonnull_nwfilter_xdr, v);
+    return xdr_decode_end(remote_nonnull_nwfilter_get(xdr_decode_begin(d, &remote_nonnull_nwfilter_xdr), d, v), d, &remote_nonnull_nwfilter_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_nwfilter_binding_members[] = {
@@ -192,6 +199,7 @@ const struct xdr_type remote_nonnull_nwfilter_binding_xdr = {
     .name = "remote_nonnull_nwfilter_binding",
     .size = sizeof(remote_nonnull_nwfilter_binding),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nonnull_nwfilter_binding_members,
     .count = sizeof remote_nonnull_nwfilter_binding_members / sizeof *remote_nonnull_nwfilter_binding_members,
@@ -204,7 +212,7 @@ enum xdr_status remote_nonnull_nwfilter_binding_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_nonnull_nwfilter_binding_decode(struct xdr_decoder *d, remote_nonnull_nwfilter_binding *v)
 {
-    return xdr_decode_end(remote_nonnull_nwfilter_binding_get(xdr_decode_begin(d), d, v), d, &remote_nonnull_nwfilter_binding_xdr, v);
+    return xdr_decode_end(remote_nonnull_nwfilter_binding_get(xdr_decode_begin(d, &remote_nonnull_nwfilter_binding_xdr), d, v), d, &remote_nonnull_nwfilter_binding_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_interface_members[] = {
@@ -218,6 +226,7 @@ const struct xdr_type remote_nonnull_interface_xdr = {
     .name = "remote_nonnull_interface",
     .size = sizeof(remote_nonnull_interface),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nonnull_interface_members,
     .count = sizeof remote_nonnull_interface_members / sizeof *remote_nonnull_interface_members,
@@ -230,7 +239,7 @@ enum xdr_status remote_nonnull_interface_encode(struct xdr_encoder *e, const rem
 
 enum xdr_status remote_nonnull_interface_decode(struct xdr_decoder *d, remote_nonnull_interface *v)
 {
-    return xdr_decode_end(remote_nonnull_interface_get(xdr_decode_begin(d), d, v), d, &remote_nonnull_interface_xdr, v);
+    return xdr_decode_end(remote_nonnull_interface_get(xdr_decode_begin(d, &remote_nonnull_interface_xdr), d, v), d, &remote_nonnull_interface_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_storage_pool_members[] = {
@@ -244,6 +253,7 @@ const struct xdr_type remote_nonnull_storage_pool_xdr = {
     .name = "remote_nonnull_storage_pool",
     .size = sizeof(remote_nonnull_storage_pool),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nonnull_storage_pool_members,
     .count = sizeof remote_nonnull_storage_pool_members / sizeof *remote_nonnull_storage_pool_members,
@@ -256,7 +266,7 @@ enum xdr_status remote_nonnull_storage_pool_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_nonnull_storage_pool_decode(struct xdr_decoder *d, remote_nonnull_storage_pool *v)
 {
-    return xdr_decode_end(remote_nonnull_storage_pool_get(xdr_decode_begin(d), d, v), d, &remote_nonnull_storage_pool_xdr, v);
+    return xdr_decode_end(remote_nonnull_storage_pool_get(xdr_decode_begin(d, &remote_nonnull_storage_pool_xdr), d, v), d, &remote_nonnull_storage_pool_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_storage_vol_members[] = {
@@ -272,6 +282,7 @@ const struct xdr_type remote_nonnull_storage_vol_xdr = {
     .name = "remote_nonnull_storage_vol",
     .size = sizeof(remote_nonnull_storage_vol),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nonnull_storage_vol_members,
     .count = sizeof remote_nonnull_storage_vol_members / sizeof *remote_nonnull_storage_vol_members,
@@ -284,7 +295,7 @@ enum xdr_status remote_nonnull_storage_vol_encode(struct xdr_encoder *e, const r
 
 enum xdr_status remote_nonnull_storage_vol_decode(struct xdr_decoder *d, remote_nonnull_storage_vol *v)
 {
-    return xdr_decode_end(remote_nonnull_storage_vol_get(xdr_decode_begin(d), d, v), d, &remote_nonnull_storage_vol_xdr, v);
+    return xdr_decode_end(remote_nonnull_storage_vol_get(xdr_decode_begin(d, &remote_nonnull_storage_vol_xdr), d, v), d, &remote_nonnull_storage_vol_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_node_device_members[] = {
@@ -296,6 +307,7 @@ const struct xdr_type remote_nonnull_node_device_xdr = {
     .name = "remote_nonnull_node_device",
     .size = sizeof(remote_nonnull_node_device),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nonnull_node_device_members,
     .count = sizeof remote_nonnull_node_device_members / sizeof *remote_nonnull_node_device_members,
@@ -308,7 +320,7 @@ enum xdr_status remote_nonnull_node_device_encode(struct xdr_encoder *e, const r
 
 enum xdr_status remote_nonnull_node_device_decode(struct xdr_decoder *d, remote_nonnull_node_device *v)
 {
-    return xdr_decode_end(remote_nonnull_node_device_get(xdr_decode_begin(d), d, v), d, &remote_nonnull_node_device_xdr, v);
+    return xdr_decode_end(remote_nonnull_node_device_get(xdr_decode_begin(d, &remote_nonnull_node_device_xdr), d, v), d, &remote_nonnull_node_device_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_secret_members[] = {
@@ -324,6 +336,7 @@ const struct xdr_type remote_nonnull_secret_xdr = {
     .name = "remote_nonnull_secret",
     .size = sizeof(remote_nonnull_secret),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nonnull_secret_members,
     .count = sizeof remote_nonnull_secret_members / sizeof *remote_nonnull_secret_members,
@@ -336,7 +349,7 @@ enum xdr_status remote_nonnull_secret_encode(struct xdr_encoder *e, const remote
 
 enum xdr_status remote_nonnull_secret_decode(struct xdr_decoder *d, remote_nonnull_secret *v)
 {
-    return xdr_decode_end(remote_nonnull_secret_get(xdr_decode_begin(d), d, v), d, &remote_nonnull_secret_xdr, v);
+    return xdr_decode_end(remote_nonnull_secret_get(xdr_decode_begin(d, &remote_nonnull_secret_xdr), d, v), d, &remote_nonnull_secret_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_domain_checkpoint_members[] = {
@@ -350,6 +363,7 @@ const struct xdr_type remote_nonnull_domain_checkpoint_xdr = {
     .name = "remote_nonnull_domain_checkpoint",
     .size = sizeof(remote_nonnull_domain_checkpoint),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nonnull_domain_checkpoint_members,
     .count = sizeof remote_nonnull_domain_checkpoint_members / sizeof *remote_nonnull_domain_checkpoint_members,
@@ -362,7 +376,7 @@ enum xdr_status remote_nonnull_domain_checkpoint_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_nonnull_domain_checkpoint_decode(struct xdr_decoder *d, remote_nonnull_domain_checkpoint *v)
 {
-    return xdr_decode_end(remote_nonnull_domain_checkpoint_get(xdr_decode_begin(d), d, v), d, &remote_nonnull_domain_checkpoint_xdr, v);
+    return xdr_decode_end(remote_nonnull_domain_checkpoint_get(xdr_decode_begin(d, &remote_nonnull_domain_checkpoint_xdr), d, v), d, &remote_nonnull_domain_checkpoint_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_domain_snapshot_members[] = {
@@ -376,6 +390,7 @@ const struct xdr_type remote_nonnull_domain_snapshot_xdr = {
     .name = "remote_nonnull_domain_snapshot",
     .size = sizeof(remote_nonnull_domain_snapshot),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nonnull_domain_snapshot_members,
     .count = sizeof remote_nonnull_domain_snapshot_members / sizeof *remote_nonnull_domain_snapshot_members,
@@ -388,7 +403,7 @@ enum xdr_status remote_nonnull_domain_snapshot_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_nonnull_domain_snapshot_decode(struct xdr_decoder *d, remote_nonnull_domain_snapshot *v)
 {
-    return xdr_decode_end(remote_nonnull_domain_snapshot_get(xdr_decode_begin(d), d, v), d, &remote_nonnull_domain_snapshot_xdr, v);
+    return xdr_decode_end(remote_nonnull_domain_snapshot_get(xdr_decode_begin(d, &remote_nonnull_domain_snapshot_xdr), d, v), d, &remote_nonnull_domain_snapshot_xdr, v);
 }
 
 static const struct xdr_member remote_domain_members[] = {
@@ -399,6 +414,7 @@ const struct xdr_type remote_domain_xdr = {
     .name = "remote_domain",
     .size = sizeof(remote_domain),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_TYPEDEF,
     .members = remote_domain_members,
     .count = 1,
@@ -411,7 +427,7 @@ enum xdr_status remote_domain_encode(struct xdr_encoder *e, const remote_domain 
 
 enum xdr_status remote_domain_decode(struct xdr_decoder *d, remote_domain *v)
 {
-    return xdr_decode_end(remote_domain_get(xdr_decode_begin(d), d, v), d, &remote_domain_xdr, v);
+    return xdr_decode_end(remote_domain_get(xdr_decode_begin(d, &remote_domain_xdr), d, v), d, &remote_domain_xdr, v);
 }
 
 static const struct xdr_member remote_network_members[] = {
@@ -422,6 +438,7 @@ const struct xdr_type remote_network_xdr = {
     .name = "remote_network",
     .size = sizeof(remote_network),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_TYPEDEF,
     .members = remote_network_members,
     .count = 1,
@@ -434,7 +451,7 @@ enum xdr_status remote_network_encode(struct xdr_encoder *e, const remote_networ
 
 enum xdr_status remote_network_decode(struct xdr_decoder *d, remote_network *v)
 {
-    return xdr_decode_end(remote_network_get(xdr_decode_begin(d), d, v), d, &remote_network_xdr, v);
+    return xdr_decode_end(remote_network_get(xdr_decode_begin(d, &remote_network_xdr), d, v), d, &remote_network_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_members[] = {
@@ -445,6 +462,7 @@ const struct xdr_type remote_network_port_xdr = {
     .name = "remote_network_port",
     .size = sizeof(remote_network_port),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_TYPEDEF,
     .members = remote_network_port_members,
     .count = 1,
@@ -457,7 +475,7 @@ enum xdr_status remote_network_port_encode(struct xdr_encoder *e, const remote_n
 
 enum xdr_status remote_network_port_decode(struct xdr_decoder *d, remote_network_port *v)
 {
-    return xdr_decode_end(remote_network_port_get(xdr_decode_begin(d), d, v), d, &remote_network_port_xdr, v);
+    return xdr_decode_end(remote_network_port_get(xdr_decode_begin(d, &remote_network_port_xdr), d, v), d, &remote_network_port_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_members[] = {
@@ -468,6 +486,7 @@ const struct xdr_type remote_nwfilter_xdr = {
     .name = "remote_nwfilter",
     .size = sizeof(remote_nwfilter),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_TYPEDEF,
     .members = remote_nwfilter_members,
     .count = 1,
@@ -480,7 +499,7 @@ enum xdr_status remote_nwfilter_encode(struct xdr_encoder *e, const remote_nwfil
 
 enum xdr_status remote_nwfilter_decode(struct xdr_decoder *d, remote_nwfilter *v)
 {
-    return xdr_decode_end(remote_nwfilter_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_xdr, v);
+    return xdr_decode_end(remote_nwfilter_get(xdr_decode_begin(d, &remote_nwfilter_xdr), d, v), d, &remote_nwfilter_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_binding_members[] = {
@@ -491,6 +510,7 @@ const struct xdr_type remote_nwfilter_binding_xdr = {
     .name = "remote_nwfilter_binding",
     .size = sizeof(remote_nwfilter_binding),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_TYPEDEF,
     .members = remote_nwfilter_binding_members,
     .count = 1,
@@ -503,7 +523,7 @@ enum xdr_status remote_nwfilter_binding_encode(struct xdr_encoder *e, const remo
 
 enum xdr_status remote_nwfilter_binding_decode(struct xdr_decoder *d, remote_nwfilter_binding *v)
 {
-    return xdr_decode_end(remote_nwfilter_binding_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_binding_xdr, v);
+    return xdr_decode_end(remote_nwfilter_binding_get(xdr_decode_begin(d, &remote_nwfilter_binding_xdr), d, v), d, &remote_nwfilter_binding_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_members[] = {
@@ -514,6 +534,7 @@ const struct xdr_type remote_storage_pool_xdr = {
     .name = "remote_storage_pool",
     .size = sizeof(remote_storage_pool),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_TYPEDEF,
     .members = remote_storage_pool_members,
     .count = 1,
@@ -526,7 +547,7 @@ enum xdr_status remote_storage_pool_encode(struct xdr_encoder *e, const remote_s
 
 enum xdr_status remote_storage_pool_decode(struct xdr_decoder *d, remote_storage_pool *v)
 {
-    return xdr_decode_end(remote_storage_pool_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_xdr, v);
+    return xdr_decode_end(remote_storage_pool_get(xdr_decode_begin(d, &remote_storage_pool_xdr), d, v), d, &remote_storage_pool_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_members[] = {
@@ -537,6 +558,7 @@ const struct xdr_type remote_storage_vol_xdr = {
     .name = "remote_storage_vol",
     .size = sizeof(remote_storage_vol),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_TYPEDEF,
     .members = remote_storage_vol_members,
     .count = 1,
@@ -549,7 +571,7 @@ enum xdr_status remote_storage_vol_encode(struct xdr_encoder *e, const remote_st
 
 enum xdr_status remote_storage_vol_decode(struct xdr_decoder *d, remote_storage_vol *v)
 {
-    return xdr_decode_end(remote_storage_vol_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_xdr, v);
+    return xdr_decode_end(remote_storage_vol_get(xdr_decode_begin(d, &remote_storage_vol_xdr), d, v), d, &remote_storage_vol_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_members[] = {
@@ -560,6 +582,7 @@ const struct xdr_type remote_node_device_xdr = {
     .name = "remote_node_device",
     .size = sizeof(remote_node_device),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_TYPEDEF,
     .members = remote_node_device_members,
     .count = 1,
@@ -572,7 +595,7 @@ enum xdr_status remote_node_device_encode(struct xdr_encoder *e, const remote_no
 
 enum xdr_status remote_node_device_decode(struct xdr_decoder *d, remote_node_device *v)
 {
-    return xdr_decode_end(remote_node_device_get(xdr_decode_begin(d), d, v), d, &remote_node_device_xdr, v);
+    return xdr_decode_end(remote_node_device_get(xdr_decode_begin(d, &remote_node_device_xdr), d, v), d, &remote_node_device_xdr, v);
 }
 
 static const struct xdr_member remote_secret_members[] = {
@@ -583,6 +606,7 @@ const struct xdr_type remote_secret_xdr = {
     .name = "remote_secret",
     .size = sizeof(remote_secret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_TYPEDEF,
     .members = remote_secret_members,
     .count = 1,
@@ -595,7 +619,7 @@ enum xdr_status remote_secret_encode(struct xdr_encoder *e, const remote_secret 
 
 enum xdr_status remote_secret_decode(struct xdr_decoder *d, remote_secret *v)
 {
-    return xdr_decode_end(remote_secret_get(xdr_decode_begin(d), d, v), d, &remote_secret_xdr, v);
+    return xdr_decode_end(remote_secret_get(xdr_decode_begin(d, &remote_secret_xdr), d, v), d, &remote_secret_xdr, v);
 }
 
 static const struct xdr_member remote_error_members[] = {
@@ -627,6 +651,7 @@ const struct xdr_type remote_error_xdr = {
     .name = "remote_error",
     .size = sizeof(remote_error),
     .least = 44,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_error_members,
     .count = sizeof remote_error_members / sizeof *remote_error_members,
@@ -639,7 +664,7 @@ enum xdr_status remote_error_encode(struct xdr_encoder *e, const remote_error *v
 
 enum xdr_status remote_error_decode(struct xdr_decoder *d, remote_error *v)
 {
-    return xdr_decode_end(remote_error_get(xdr_decode_begin(d), d, v), d, &remote_error_xdr, v);
+    return xdr_decode_end(remote_error_get(xdr_decode_begin(d, &remote_error_xdr), d, v), d, &remote_error_xdr, v);
 }
 
 static const struct xdr_enumerator remote_auth_type_values[] = {
@@ -652,6 +677,7 @@ const struct xdr_type remote_auth_type_xdr = {
     .name = "remote_auth_type",
     .size = sizeof(remote_auth_type),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_ENUM,
     .values = remote_auth_type_values,
     .count = sizeof remote_auth_type_values / sizeof *remote_auth_type_values,
@@ -664,7 +690,7 @@ enum xdr_status remote_auth_type_encode(struct xdr_encoder *e, const remote_auth
 
 enum xdr_status remote_auth_type_decode(struct xdr_decoder *d, remote_auth_type *v)
 {
-    return xdr_decode_end(remote_auth_type_get(xdr_decode_begin(d), d, v), d, &remote_auth_type_xdr, v);
+    return xdr_decode_end(remote_auth_type_get(xdr_decode_begin(d, &remote_auth_type_xdr), d, v), d, &remote_auth_type_xdr, v);
 }
 
 static const struct xdr_member remote_vcpu_info_members[] = {
@@ -682,6 +708,7 @@ const struct xdr_type remote_vcpu_info_xdr = {
     .name = "remote_vcpu_info",
     .size = sizeof(remote_vcpu_info),
     .least = 20,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_vcpu_info_members,
     .count = sizeof remote_vcpu_info_members / sizeof *remote_vcpu_info_members,
@@ -694,7 +721,7 @@ enum xdr_status remote_vcpu_info_encode(struct xdr_encoder *e, const remote_vcpu
 
 enum xdr_status remote_vcpu_info_decode(struct xdr_decoder *d, remote_vcpu_info *v)
 {
-    return xdr_decode_end(remote_vcpu_info_get(xdr_decode_begin(d), d, v), d, &remote_vcpu_info_xdr, v);
+    return xdr_decode_end(remote_vcpu_info_get(xdr_decode_begin(d, &remote_vcpu_info_xdr), d, v), d, &remote_vcpu_info_xdr, v);
 }
 
 static const struct xdr_member remote_typed_param_value_members[] = {
@@ -730,6 +757,7 @@ const struct xdr_type remote_typed_param_value_xdr = {
     .name = "remote_typed_param_value",
     .size = sizeof(remote_typed_param_value),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_UNION,
     .members = remote_typed_param_value_members,
     .arms = remote_typed_param_value_arms,
@@ -743,7 +771,7 @@ enum xdr_status remote_typed_param_value_encode(struct xdr_encoder *e, const rem
 
 enum xdr_status remote_typed_param_value_decode(struct xdr_decoder *d, remote_typed_param_value *v)
 {
-    return xdr_decode_end(remote_typed_param_value_get(xdr_decode_begin(d), d, v), d, &remote_typed_param_value_xdr, v);
+    return xdr_decode_end(remote_typed_param_value_get(xdr_decode_begin(d, &remote_typed_param_value_xdr), d, v), d, &remote_typed_param_value_xdr, v);
 }
 
 static const struct xdr_member remote_typed_param_members[] = {
@@ -757,6 +785,7 @@ const struct xdr_type remote_typed_param_xdr = {
     .name = "remote_typed_param",
     .size = sizeof(remote_typed_param),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_typed_param_members,
     .count = sizeof remote_typed_param_members / sizeof *remote_typed_param_members,
@@ -769,7 +798,7 @@ enum xdr_status remote_typed_param_encode(struct xdr_encoder *e, const remote_ty
 
 enum xdr_status remote_typed_param_decode(struct xdr_decoder *d, remote_typed_param *v)
 {
-    return xdr_decode_end(remote_typed_param_get(xdr_decode_begin(d), d, v), d, &remote_typed_param_xdr, v);
+    return xdr_decode_end(remote_typed_param_get(xdr_decode_begin(d, &remote_typed_param_xdr), d, v), d, &remote_typed_param_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_cpu_stats_members[] = {
@@ -783,6 +812,7 @@ const struct xdr_type remote_node_get_cpu_stats_xdr = {
     .name = "remote_node_get_cpu_stats",
     .size = sizeof(remote_node_get_cpu_stats),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_get_cpu_stats_members,
     .count = sizeof remote_node_get_cpu_stats_members / sizeof *remote_node_get_cpu_stats_members,
@@ -795,7 +825,7 @@ enum xdr_status remote_node_get_cpu_stats_encode(struct xdr_encoder *e, const re
 
 enum xdr_status remote_node_get_cpu_stats_decode(struct xdr_decoder *d, remote_node_get_cpu_stats *v)
 {
-    return xdr_decode_end(remote_node_get_cpu_stats_get(xdr_decode_begin(d), d, v), d, &remote_node_get_cpu_stats_xdr, v);
+    return xdr_decode_end(remote_node_get_cpu_stats_get(xdr_decode_begin(d, &remote_node_get_cpu_stats_xdr), d, v), d, &remote_node_get_cpu_stats_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_memory_stats_members[] = {
@@ -809,6 +839,7 @@ const struct xdr_type remote_node_get_memory_stats_xdr = {
     .name = "remote_node_get_memory_stats",
     .size = sizeof(remote_node_get_memory_stats),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_get_memory_stats_members,
     .count = sizeof remote_node_get_memory_stats_members / sizeof *remote_node_get_memory_stats_members,
@@ -821,7 +852,7 @@ enum xdr_status remote_node_get_memory_stats_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_node_get_memory_stats_decode(struct xdr_decoder *d, remote_node_get_memory_stats *v)
 {
-    return xdr_decode_end(remote_node_get_memory_stats_get(xdr_decode_begin(d), d, v), d, &remote_node_get_memory_stats_xdr, v);
+    return xdr_decode_end(remote_node_get_memory_stats_get(xdr_decode_begin(d, &remote_node_get_memory_stats_xdr), d, v), d, &remote_node_get_memory_stats_xdr, v);
 }
 
 static const struct xdr_member remote_domain_disk_error_members[] = {
@@ -835,6 +866,7 @@ const struct xdr_type remote_domain_disk_error_xdr = {
     .name = "remote_domain_disk_error",
     .size = sizeof(remote_domain_disk_error),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_disk_error_members,
     .count = sizeof remote_domain_disk_error_members / sizeof *remote_domain_disk_error_members,
@@ -847,7 +879,7 @@ enum xdr_status remote_domain_disk_error_encode(struct xdr_encoder *e, const rem
 
 enum xdr_status remote_domain_disk_error_decode(struct xdr_decoder *d, remote_domain_disk_error *v)
 {
-    return xdr_decode_end(remote_domain_disk_error_get(xdr_decode_begin(d), d, v), d, &remote_domain_disk_error_xdr, v);
+    return xdr_decode_end(remote_domain_disk_error_get(xdr_decode_begin(d, &remote_domain_disk_error_xdr), d, v), d, &remote_domain_disk_error_xdr, v);
 }
 
 static const struct xdr_member remote_connect_open_args_members[] = {
@@ -861,6 +893,7 @@ const struct xdr_type remote_connect_open_args_xdr = {
     .name = "remote_connect_open_args",
     .size = sizeof(remote_connect_open_args),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_open_args_members,
     .count = sizeof remote_connect_open_args_members / sizeof *remote_connect_open_args_members,
@@ -873,7 +906,7 @@ enum xdr_status remote_connect_open_args_encode(struct xdr_encoder *e, const rem
 
 enum xdr_status remote_connect_open_args_decode(struct xdr_decoder *d, remote_connect_open_args *v)
 {
-    return xdr_decode_end(remote_connect_open_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_open_args_xdr, v);
+    return xdr_decode_end(remote_connect_open_args_get(xdr_decode_begin(d, &remote_connect_open_args_xdr), d, v), d, &remote_connect_open_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_supports_feature_args_members[] = {
@@ -885,6 +918,7 @@ const struct xdr_type remote_connect_supports_feature_args_xdr = {
     .name = "remote_connect_supports_feature_args",
     .size = sizeof(remote_connect_supports_feature_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_supports_feature_args_members,
     .count = sizeof remote_connect_supports_feature_args_members / sizeof *remote_connect_supports_feature_args_members,
@@ -897,7 +931,7 @@ enum xdr_status remote_connect_supports_feature_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_connect_supports_feature_args_decode(struct xdr_decoder *d, remote_connect_supports_feature_args *v)
 {
-    return xdr_decode_end(remote_connect_supports_feature_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_supports_feature_args_xdr, v);
+    return xdr_decode_end(remote_connect_supports_feature_args_get(xdr_decode_begin(d, &remote_connect_supports_feature_args_xdr), d, v), d, &remote_connect_supports_feature_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_supports_feature_ret_members[] = {
@@ -909,6 +943,7 @@ const struct xdr_type remote_connect_supports_feature_ret_xdr = {
     .name = "remote_connect_supports_feature_ret",
     .size = sizeof(remote_connect_supports_feature_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_supports_feature_ret_members,
     .count = sizeof remote_connect_supports_feature_ret_members / sizeof *remote_connect_supports_feature_ret_members,
@@ -921,7 +956,7 @@ enum xdr_status remote_connect_supports_feature_ret_encode(struct xdr_encoder *e
 
 enum xdr_status remote_connect_supports_feature_ret_decode(struct xdr_decoder *d, remote_connect_supports_feature_ret *v)
 {
-    return xdr_decode_end(remote_connect_supports_feature_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_supports_feature_ret_xdr, v);
+    return xdr_decode_end(remote_connect_supports_feature_ret_get(xdr_decode_begin(d, &remote_connect_supports_feature_ret_xdr), d, v), d, &remote_connect_supports_feature_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_type_ret_members[] = {
@@ -933,6 +968,7 @@ const struct xdr_type remote_connect_get_type_ret_xdr = {
     .name = "remote_connect_get_type_ret",
     .size = sizeof(remote_connect_get_type_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_type_ret_members,
     .count = sizeof remote_connect_get_type_ret_members / sizeof *remote_connect_get_type_ret_members,
@@ -945,7 +981,7 @@ enum xdr_status remote_connect_get_type_ret_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_connect_get_type_ret_decode(struct xdr_decoder *d, remote_connect_get_type_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_type_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_get_type_ret_xdr, v);
+    return xdr_decode_end(remote_connect_get_type_ret_get(xdr_decode_begin(d, &remote_connect_get_type_ret_xdr), d, v), d, &remote_connect_get_type_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_version_ret_members[] = {
@@ -957,6 +993,7 @@ const struct xdr_type remote_connect_get_version_ret_xdr = {
     .name = "remote_connect_get_version_ret",
     .size = sizeof(remote_connect_get_version_ret),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_version_ret_members,
     .count = sizeof remote_connect_get_version_ret_members / sizeof *remote_connect_get_version_ret_members,
@@ -969,7 +1006,7 @@ enum xdr_status remote_connect_get_version_ret_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_connect_get_version_ret_decode(struct xdr_decoder *d, remote_connect_get_version_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_version_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_get_version_ret_xdr, v);
+    return xdr_decode_end(remote_connect_get_version_ret_get(xdr_decode_begin(d, &remote_connect_get_version_ret_xdr), d, v), d, &remote_connect_get_version_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_lib_version_ret_members[] = {
@@ -981,6 +1018,7 @@ const struct xdr_type remote_connect_get_lib_version_ret_xdr = {
     .name = "remote_connect_get_lib_version_ret",
     .size = sizeof(remote_connect_get_lib_version_ret),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_lib_version_ret_members,
     .count = sizeof remote_connect_get_lib_version_ret_members / sizeof *remote_connect_get_lib_version_ret_members,
@@ -993,7 +1031,7 @@ enum xdr_status remote_connect_get_lib_version_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_connect_get_lib_version_ret_decode(struct xdr_decoder *d, remote_connect_get_lib_version_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_lib_version_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_get_lib_version_ret_xdr, v);
+    return xdr_decode_end(remote_connect_get_lib_version_ret_get(xdr_decode_begin(d, &remote_connect_get_lib_version_ret_xdr), d, v), d, &remote_connect_get_lib_version_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_hostname_ret_members[] = {
@@ -1005,6 +1043,7 @@ const struct xdr_type remote_connect_get_hostname_ret_xdr = {
     .name = "remote_connect_get_hostname_ret",
     .size = sizeof(remote_connect_get_hostname_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_hostname_ret_members,
     .count = sizeof remote_connect_get_hostname_ret_members / sizeof *remote_connect_get_hostname_ret_members,
@@ -1017,7 +1056,7 @@ enum xdr_status remote_connect_get_hostname_ret_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_connect_get_hostname_ret_decode(struct xdr_decoder *d, remote_connect_get_hostname_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_hostname_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_get_hostname_ret_xdr, v);
+    return xdr_decode_end(remote_connect_get_hostname_ret_get(xdr_decode_begin(d, &remote_connect_get_hostname_ret_xdr), d, v), d, &remote_connect_get_hostname_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_sysinfo_args_members[] = {
@@ -1029,6 +1068,7 @@ const struct xdr_type remote_connect_get_sysinfo_args_xdr = {
     .name = "remote_connect_get_sysinfo_args",
     .size = sizeof(remote_connect_get_sysinfo_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_sysinfo_args_members,
     .count = sizeof remote_connect_get_sysinfo_args_members / sizeof *remote_connect_get_sysinfo_args_members,
@@ -1041,7 +1081,7 @@ enum xdr_status remote_connect_get_sysinfo_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_connect_get_sysinfo_args_decode(struct xdr_decoder *d, remote_connect_get_sysinfo_args *v)
 {
-    return xdr_decode_end(remote_connect_get_sysinfo_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_get_sysinfo_args_xdr, v);
+    return xdr_decode_end(remote_connect_get_sysinfo_args_get(xdr_decode_begin(d, &remote_connect_get_sysinfo_args_xdr), d, v), d, &remote_connect_get_sysinfo_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_sysinfo_ret_members[] = {
@@ -1053,6 +1093,7 @@ const struct xdr_type remote_connect_get_sysinfo_ret_xdr = {
     .name = "remote_connect_get_sysinfo_ret",
     .size = sizeof(remote_connect_get_sysinfo_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_sysinfo_ret_members,
     .count = sizeof remote_connect_get_sysinfo_ret_members / sizeof *remote_connect_get_sysinfo_ret_members,
@@ -1065,7 +1106,7 @@ enum xdr_status remote_connect_get_sysinfo_ret_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_connect_get_sysinfo_ret_decode(struct xdr_decoder *d, remote_connect_get_sysinfo_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_sysinfo_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_get_sysinfo_ret_xdr, v);
+    return xdr_decode_end(remote_connect_get_sysinfo_ret_get(xdr_decode_begin(d, &remote_connect_get_sysinfo_ret_xdr), d, v), d, &remote_connect_get_sysinfo_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_uri_ret_members[] = {
@@ -1077,6 +1118,7 @@ const struct xdr_type remote_connect_get_uri_ret_xdr = {
     .name = "remote_connect_get_uri_ret",
     .size = sizeof(remote_connect_get_uri_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_uri_ret_members,
     .count = sizeof remote_connect_get_uri_ret_members / sizeof *remote_connect_get_uri_ret_members,
@@ -1089,7 +1131,7 @@ enum xdr_status remote_connect_get_uri_ret_encode(struct xdr_encoder *e, const r
 
 enum xdr_status remote_connect_get_uri_ret_decode(struct xdr_decoder *d, remote_connect_get_uri_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_uri_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_get_uri_ret_xdr, v);
+    return xdr_decode_end(remote_connect_get_uri_ret_get(xdr_decode_begin(d, &remote_connect_get_uri_ret_xdr), d, v), d, &remote_connect_get_uri_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_max_vcpus_args_members[] = {
@@ -1101,6 +1143,7 @@ const struct xdr_type remote_connect_get_max_vcpus_args_xdr = {
     .name = "remote_connect_get_max_vcpus_args",
     .size = sizeof(remote_connect_get_max_vcpus_args),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_max_vcpus_args_members,
     .count = sizeof remote_connect_get_max_vcpus_args_members / sizeof *remote_connect_get_max_vcpus_args_members,
@@ -1113,7 +1156,7 @@ enum xdr_status remote_connect_get_max_vcpus_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_connect_get_max_vcpus_args_decode(struct xdr_decoder *d, remote_connect_get_max_vcpus_args *v)
 {
-    return xdr_decode_end(remote_connect_get_max_vcpus_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_get_max_vcpus_args_xdr, v);
+    return xdr_decode_end(remote_connect_get_max_vcpus_args_get(xdr_decode_begin(d, &remote_connect_get_max_vcpus_args_xdr), d, v), d, &remote_connect_get_max_vcpus_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_max_vcpus_ret_members[] = {
@@ -1125,6 +1168,7 @@ const struct xdr_type remote_connect_get_max_vcpus_ret_xdr = {
     .name = "remote_connect_get_max_vcpus_ret",
     .size = sizeof(remote_connect_get_max_vcpus_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_max_vcpus_ret_members,
     .count = sizeof remote_connect_get_max_vcpus_ret_members / sizeof *remote_connect_get_max_vcpus_ret_members,
@@ -1137,7 +1181,7 @@ enum xdr_status remote_connect_get_max_vcpus_ret_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_connect_get_max_vcpus_ret_decode(struct xdr_decoder *d, remote_connect_get_max_vcpus_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_max_vcpus_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_get_max_vcpus_ret_xdr, v);
+    return xdr_decode_end(remote_connect_get_max_vcpus_ret_get(xdr_decode_begin(d, &remote_connect_get_max_vcpus_ret_xdr), d, v), d, &remote_connect_get_max_vcpus_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_info_ret_members[] = {
@@ -1163,6 +1207,7 @@ const struct xdr_type remote_node_get_info_ret_xdr = {
     .name = "remote_node_get_info_ret",
     .size = sizeof(remote_node_get_info_ret),
     .least = 160,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_node_get_info_ret_members,
     .count = sizeof remote_node_get_info_ret_members / sizeof *remote_node_get_info_ret_members,
@@ -1175,7 +1220,7 @@ enum xdr_status remote_node_get_info_ret_encode(struct xdr_encoder *e, const rem
 
 enum xdr_status remote_node_get_info_ret_decode(struct xdr_decoder *d, remote_node_get_info_ret *v)
 {
-    return xdr_decode_end(remote_node_get_info_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_get_info_ret_xdr, v);
+    return xdr_decode_end(remote_node_get_info_ret_get(xdr_decode_begin(d, &remote_node_get_info_ret_xdr), d, v), d, &remote_node_get_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_capabilities_ret_members[] = {
@@ -1187,6 +1232,7 @@ const struct xdr_type remote_connect_get_capabilities_ret_xdr = {
     .name = "remote_connect_get_capabilities_ret",
     .size = sizeof(remote_connect_get_capabilities_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_capabilities_ret_members,
     .count = sizeof remote_connect_get_capabilities_ret_members / sizeof *remote_connect_get_capabilities_ret_members,
@@ -1199,7 +1245,7 @@ enum xdr_status remote_connect_get_capabilities_ret_encode(struct xdr_encoder *e
 
 enum xdr_status remote_connect_get_capabilities_ret_decode(struct xdr_decoder *d, remote_connect_get_capabilities_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_capabilities_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_get_capabilities_ret_xdr, v);
+    return xdr_decode_end(remote_connect_get_capabilities_ret_get(xdr_decode_begin(d, &remote_connect_get_capabilities_ret_xdr), d, v), d, &remote_connect_get_capabilities_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_domain_capabilities_args_members[] = {
@@ -1219,6 +1265,7 @@ const struct xdr_type remote_connect_get_domain_capabilities_args_xdr = {
     .name = "remote_connect_get_domain_capabilities_args",
     .size = sizeof(remote_connect_get_domain_capabilities_args),
     .least = 20,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_domain_capabilities_args_members,
     .count = sizeof remote_connect_get_domain_capabilities_args_members / sizeof *remote_connect_get_domain_capabilities_args_members,
@@ -1231,7 +1278,7 @@ enum xdr_status remote_connect_get_domain_capabilities_args_encode(struct xdr_en
 
 enum xdr_status remote_connect_get_domain_capabilities_args_decode(struct xdr_decoder *d, remote_connect_get_domain_capabilities_args *v)
 {
-    return xdr_decode_end(remote_connect_get_domain_capabilities_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_get_domain_capabilities_args_xdr, v);
+    return xdr_decode_end(remote_connect_get_domain_capabilities_args_get(xdr_decode_begin(d, &remote_connect_get_domain_capabilities_args_xdr), d, v), d, &remote_connect_get_domain_capabilities_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_domain_capabilities_ret_members[] = {
@@ -1243,6 +1290,7 @@ const struct xdr_type remote_connect_get_domain_capabilities_ret_xdr = {
     .name = "remote_connect_get_domain_capabilities_ret",
     .size = sizeof(remote_connect_get_domain_capabilities_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_domain_capabilities_ret_members,
     .count = sizeof remote_connect_get_domain_capabilities_ret_members / sizeof *remote_connect_get_domain_capabilities_ret_members,
@@ -1255,7 +1303,7 @@ enum xdr_status remote_connect_get_domain_capabilities_ret_encode(struct xdr_enc
 
 enum xdr_status remote_connect_get_domain_capabilities_ret_decode(struct xdr_decoder *d, remote_connect_get_domain_capabilities_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_domain_capabilities_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_get_domain_capabilities_ret_xdr, v);
+    return xdr_decode_end(remote_connect_get_domain_capabilities_ret_get(xdr_decode_begin(d, &remote_connect_get_domain_capabilities_ret_xdr), d, v), d, &remote_connect_get_domain_capabilities_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_cpu_stats_args_members[] = {
@@ -1271,6 +1319,7 @@ const struct xdr_type remote_node_get_cpu_stats_args_xdr = {
     .name = "remote_node_get_cpu_stats_args",
     .size = sizeof(remote_node_get_cpu_stats_args),
     .least = 12,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_node_get_cpu_stats_args_members,
     .count = sizeof remote_node_get_cpu_stats_args_members / sizeof *remote_node_get_cpu_stats_args_members,
@@ -1283,7 +1332,7 @@ enum xdr_status remote_node_get_cpu_stats_args_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_node_get_cpu_stats_args_decode(struct xdr_decoder *d, remote_node_get_cpu_stats_args *v)
 {
-    return xdr_decode_end(remote_node_get_cpu_stats_args_get(xdr_decode_begin(d), d, v), d, &remote_node_get_cpu_stats_args_xdr, v);
+    return xdr_decode_end(remote_node_get_cpu_stats_args_get(xdr_decode_begin(d, &remote_node_get_cpu_stats_args_xdr), d, v), d, &remote_node_get_cpu_stats_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_cpu_stats_ret_members[] = {
@@ -1297,6 +1346,7 @@ const struct xdr_type remote_node_get_cpu_stats_ret_xdr = {
     .name = "remote_node_get_cpu_stats_ret",
     .size = sizeof(remote_node_get_cpu_stats_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_get_cpu_stats_ret_members,
     .count = sizeof remote_node_get_cpu_stats_ret_members / sizeof *remote_node_get_cpu_stats_ret_members,
@@ -1309,7 +1359,7 @@ enum xdr_status remote_node_get_cpu_stats_ret_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_node_get_cpu_stats_ret_decode(struct xdr_decoder *d, remote_node_get_cpu_stats_ret *v)
 {
-    return xdr_decode_end(remote_node_get_cpu_stats_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_get_cpu_stats_ret_xdr, v);
+    return xdr_decode_end(remote_node_get_cpu_stats_ret_get(xdr_decode_begin(d, &remote_node_get_cpu_stats_ret_xdr), d, v), d, &remote_node_get_cpu_stats_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_memory_stats_args_members[] = {
@@ -1325,6 +1375,7 @@ const struct xdr_type remote_node_get_memory_stats_args_xdr = {
     .name = "remote_node_get_memory_stats_args",
     .size = sizeof(remote_node_get_memory_stats_args),
     .least = 12,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_node_get_memory_stats_args_members,
     .count = sizeof remote_node_get_memory_stats_args_members / sizeof *remote_node_get_memory_stats_args_members,
@@ -1337,7 +1388,7 @@ enum xdr_status remote_node_get_memory_stats_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_node_get_memory_stats_args_decode(struct xdr_decoder *d, remote_node_get_memory_stats_args *v)
 {
-    return xdr_decode_end(remote_node_get_memory_stats_args_get(xdr_decode_begin(d), d, v), d, &remote_node_get_memory_stats_args_xdr, v);
+    return xdr_decode_end(remote_node_get_memory_stats_args_get(xdr_decode_begin(d, &remote_node_get_memory_stats_args_xdr), d, v), d, &remote_node_get_memory_stats_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_memory_stats_ret_members[] = {
@@ -1351,6 +1402,7 @@ const struct xdr_type remote_node_get_memory_stats_ret_xdr = {
     .name = "remote_node_get_memory_stats_ret",
     .size = sizeof(remote_node_get_memory_stats_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_get_memory_stats_ret_members,
     .count = sizeof remote_node_get_memory_stats_ret_members / sizeof *remote_node_get_memory_stats_ret_members,
@@ -1363,7 +1415,7 @@ enum xdr_status remote_node_get_memory_stats_ret_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_node_get_memory_stats_ret_decode(struct xdr_decoder *d, remote_node_get_memory_stats_ret *v)
 {
-    return xdr_decode_end(remote_node_get_memory_stats_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_get_memory_stats_ret_xdr, v);
+    return xdr_decode_end(remote_node_get_memory_stats_ret_get(xdr_decode_begin(d, &remote_node_get_memory_stats_ret_xdr), d, v), d, &remote_node_get_memory_stats_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_cells_free_memory_args_members[] = {
@@ -1377,6 +1429,7 @@ const struct xdr_type remote_node_get_cells_free_memory_args_xdr = {
     .name = "remote_node_get_cells_free_memory_args",
     .size = sizeof(remote_node_get_cells_free_memory_args),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_node_get_cells_free_memory_args_members,
     .count = sizeof remote_node_get_cells_free_memory_args_members / sizeof *remote_node_get_cells_free_memory_args_members,
@@ -1389,7 +1442,7 @@ enum xdr_status remote_node_get_cells_free_memory_args_encode(struct xdr_encoder
 
 enum xdr_status remote_node_get_cells_free_memory_args_decode(struct xdr_decoder *d, remote_node_get_cells_free_memory_args *v)
 {
-    return xdr_decode_end(remote_node_get_cells_free_memory_args_get(xdr_decode_begin(d), d, v), d, &remote_node_get_cells_free_memory_args_xdr, v);
+    return xdr_decode_end(remote_node_get_cells_free_memory_args_get(xdr_decode_begin(d, &remote_node_get_cells_free_memory_args_xdr), d, v), d, &remote_node_get_cells_free_memory_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_cells_free_memory_ret_members[] = {
@@ -1401,6 +1454,7 @@ const struct xdr_type remote_node_get_cells_free_memory_ret_xdr = {
     .name = "remote_node_get_cells_free_memory_ret",
     .size = sizeof(remote_node_get_cells_free_memory_ret),
     .least = 4,
+    .ratio = 1,
     .kind = XDR_STRUCT,
     .members = remote_node_get_cells_free_memory_ret_members,
     .count = sizeof remote_node_get_cells_free_memory_ret_members / sizeof *remote_node_get_cells_free_memory_ret_members,
@@ -1413,7 +1467,7 @@ enum xdr_status remote_node_get_cells_free_memory_ret_encode(struct xdr_encoder 
 
 enum xdr_status remote_node_get_cells_free_memory_ret_decode(struct xdr_decoder *d, remote_node_get_cells_free_memory_ret *v)
 {
-    return xdr_decode_end(remote_node_get_cells_free_memory_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_get_cells_free_memory_ret_xdr, v);
+    return xdr_decode_end(remote_node_get_cells_free_memory_ret_get(xdr_decode_begin(d, &remote_node_get_cells_free_memory_ret_xdr), d, v), d, &remote_node_get_cells_free_memory_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_free_memory_ret_members[] = {
@@ -1425,6 +1479,7 @@ const struct xdr_type remote_node_get_free_memory_ret_xdr = {
     .name = "remote_node_get_free_memory_ret",
     .size = sizeof(remote_node_get_free_memory_ret),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_node_get_free_memory_ret_members,
     .count = sizeof remote_node_get_free_memory_ret_members / sizeof *remote_node_get_free_memory_ret_members,
@@ -1437,7 +1492,7 @@ enum xdr_status remote_node_get_free_memory_ret_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_node_get_free_memory_ret_decode(struct xdr_decoder *d, remote_node_get_free_memory_ret *v)
 {
-    return xdr_decode_end(remote_node_get_free_memory_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_get_free_memory_ret_xdr, v);
+    return xdr_decode_end(remote_node_get_free_memory_ret_get(xdr_decode_begin(d, &remote_node_get_free_memory_ret_xdr), d, v), d, &remote_node_get_free_memory_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_scheduler_type_args_members[] = {
@@ -1449,6 +1504,7 @@ const struct xdr_type remote_domain_get_scheduler_type_args_xdr = {
     .name = "remote_domain_get_scheduler_type_args",
     .size = sizeof(remote_domain_get_scheduler_type_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_scheduler_type_args_members,
     .count = sizeof remote_domain_get_scheduler_type_args_members / sizeof *remote_domain_get_scheduler_type_args_members,
@@ -1461,7 +1517,7 @@ enum xdr_status remote_domain_get_scheduler_type_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_get_scheduler_type_args_decode(struct xdr_decoder *d, remote_domain_get_scheduler_type_args *v)
 {
-    return xdr_decode_end(remote_domain_get_scheduler_type_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_scheduler_type_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_scheduler_type_args_get(xdr_decode_begin(d, &remote_domain_get_scheduler_type_args_xdr), d, v), d, &remote_domain_get_scheduler_type_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_scheduler_type_ret_members[] = {
@@ -1475,6 +1531,7 @@ const struct xdr_type remote_domain_get_scheduler_type_ret_xdr = {
     .name = "remote_domain_get_scheduler_type_ret",
     .size = sizeof(remote_domain_get_scheduler_type_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_scheduler_type_ret_members,
     .count = sizeof remote_domain_get_scheduler_type_ret_members / sizeof *remote_domain_get_scheduler_type_ret_members,
@@ -1487,7 +1544,7 @@ enum xdr_status remote_domain_get_scheduler_type_ret_encode(struct xdr_encoder *
 
 enum xdr_status remote_domain_get_scheduler_type_ret_decode(struct xdr_decoder *d, remote_domain_get_scheduler_type_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_scheduler_type_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_scheduler_type_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_scheduler_type_ret_get(xdr_decode_begin(d, &remote_domain_get_scheduler_type_ret_xdr), d, v), d, &remote_domain_get_scheduler_type_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_scheduler_parameters_args_members[] = {
@@ -1501,6 +1558,7 @@ const struct xdr_type remote_domain_get_scheduler_parameters_args_xdr = {
     .name = "remote_domain_get_scheduler_parameters_args",
     .size = sizeof(remote_domain_get_scheduler_parameters_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_scheduler_parameters_args_members,
     .count = sizeof remote_domain_get_scheduler_parameters_args_members / sizeof *remote_domain_get_scheduler_parameters_args_members,
@@ -1513,7 +1571,7 @@ enum xdr_status remote_domain_get_scheduler_parameters_args_encode(struct xdr_en
 
 enum xdr_status remote_domain_get_scheduler_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_get_scheduler_parameters_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_scheduler_parameters_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_scheduler_parameters_args_get(xdr_decode_begin(d, &remote_domain_get_scheduler_parameters_args_xdr), d, v), d, &remote_domain_get_scheduler_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_scheduler_parameters_ret_members[] = {
@@ -1525,6 +1583,7 @@ const struct xdr_type remote_domain_get_scheduler_parameters_ret_xdr = {
     .name = "remote_domain_get_scheduler_parameters_ret",
     .size = sizeof(remote_domain_get_scheduler_parameters_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_scheduler_parameters_ret_members,
     .count = sizeof remote_domain_get_scheduler_parameters_ret_members / sizeof *remote_domain_get_scheduler_parameters_ret_members,
@@ -1537,7 +1596,7 @@ enum xdr_status remote_domain_get_scheduler_parameters_ret_encode(struct xdr_enc
 
 enum xdr_status remote_domain_get_scheduler_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_scheduler_parameters_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_scheduler_parameters_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_scheduler_parameters_ret_get(xdr_decode_begin(d, &remote_domain_get_scheduler_parameters_ret_xdr), d, v), d, &remote_domain_get_scheduler_parameters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_scheduler_parameters_flags_args_members[] = {
@@ -1553,6 +1612,7 @@ const struct xdr_type remote_domain_get_scheduler_parameters_flags_args_xdr = {
     .name = "remote_domain_get_scheduler_parameters_flags_args",
     .size = sizeof(remote_domain_get_scheduler_parameters_flags_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_scheduler_parameters_flags_args_members,
     .count = sizeof remote_domain_get_scheduler_parameters_flags_args_members / sizeof *remote_domain_get_scheduler_parameters_flags_args_members,
@@ -1565,7 +1625,7 @@ enum xdr_status remote_domain_get_scheduler_parameters_flags_args_encode(struct 
 
 enum xdr_status remote_domain_get_scheduler_parameters_flags_args_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_get_scheduler_parameters_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_scheduler_parameters_flags_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_scheduler_parameters_flags_args_get(xdr_decode_begin(d, &remote_domain_get_scheduler_parameters_flags_args_xdr), d, v), d, &remote_domain_get_scheduler_parameters_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_scheduler_parameters_flags_ret_members[] = {
@@ -1577,6 +1637,7 @@ const struct xdr_type remote_domain_get_scheduler_parameters_flags_ret_xdr = {
     .name = "remote_domain_get_scheduler_parameters_flags_ret",
     .size = sizeof(remote_domain_get_scheduler_parameters_flags_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_scheduler_parameters_flags_ret_members,
     .count = sizeof remote_domain_get_scheduler_parameters_flags_ret_members / sizeof *remote_domain_get_scheduler_parameters_flags_ret_members,
@@ -1589,7 +1650,7 @@ enum xdr_status remote_domain_get_scheduler_parameters_flags_ret_encode(struct x
 
 enum xdr_status remote_domain_get_scheduler_parameters_flags_ret_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_flags_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_scheduler_parameters_flags_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_scheduler_parameters_flags_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_scheduler_parameters_flags_ret_get(xdr_decode_begin(d, &remote_domain_get_scheduler_parameters_flags_ret_xdr), d, v), d, &remote_domain_get_scheduler_parameters_flags_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_scheduler_parameters_args_members[] = {
@@ -1603,6 +1664,7 @@ const struct xdr_type remote_domain_set_scheduler_parameters_args_xdr = {
     .name = "remote_domain_set_scheduler_parameters_args",
     .size = sizeof(remote_domain_set_scheduler_parameters_args),
     .least = 28,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_scheduler_parameters_args_members,
     .count = sizeof remote_domain_set_scheduler_parameters_args_members / sizeof *remote_domain_set_scheduler_parameters_args_members,
@@ -1615,7 +1677,7 @@ enum xdr_status remote_domain_set_scheduler_parameters_args_encode(struct xdr_en
 
 enum xdr_status remote_domain_set_scheduler_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_scheduler_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_set_scheduler_parameters_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_scheduler_parameters_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_scheduler_parameters_args_get(xdr_decode_begin(d, &remote_domain_set_scheduler_parameters_args_xdr), d, v), d, &remote_domain_set_scheduler_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_scheduler_parameters_flags_args_members[] = {
@@ -1631,6 +1693,7 @@ const struct xdr_type remote_domain_set_scheduler_parameters_flags_args_xdr = {
     .name = "remote_domain_set_scheduler_parameters_flags_args",
     .size = sizeof(remote_domain_set_scheduler_parameters_flags_args),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_scheduler_parameters_flags_args_members,
     .count = sizeof remote_domain_set_scheduler_parameters_flags_args_members / sizeof *remote_domain_set_scheduler_parameters_flags_args_members,
@@ -1643,7 +1706,7 @@ enum xdr_status remote_domain_set_scheduler_parameters_flags_args_encode(struct 
 
 enum xdr_status remote_domain_set_scheduler_parameters_flags_args_decode(struct xdr_decoder *d, remote_domain_set_scheduler_parameters_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_set_scheduler_parameters_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_scheduler_parameters_flags_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_scheduler_parameters_flags_args_get(xdr_decode_begin(d, &remote_domain_set_scheduler_parameters_flags_args_xdr), d, v), d, &remote_domain_set_scheduler_parameters_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_blkio_parameters_args_members[] = {
@@ -1659,6 +1722,7 @@ const struct xdr_type remote_domain_set_blkio_parameters_args_xdr = {
     .name = "remote_domain_set_blkio_parameters_args",
     .size = sizeof(remote_domain_set_blkio_parameters_args),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_blkio_parameters_args_members,
     .count = sizeof remote_domain_set_blkio_parameters_args_members / sizeof *remote_domain_set_blkio_parameters_args_members,
@@ -1671,7 +1735,7 @@ enum xdr_status remote_domain_set_blkio_parameters_args_encode(struct xdr_encode
 
 enum xdr_status remote_domain_set_blkio_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_blkio_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_set_blkio_parameters_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_blkio_parameters_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_blkio_parameters_args_get(xdr_decode_begin(d, &remote_domain_set_blkio_parameters_args_xdr), d, v), d, &remote_domain_set_blkio_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_blkio_parameters_args_members[] = {
@@ -1687,6 +1751,7 @@ const struct xdr_type remote_domain_get_blkio_parameters_args_xdr = {
     .name = "remote_domain_get_blkio_parameters_args",
     .size = sizeof(remote_domain_get_blkio_parameters_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_blkio_parameters_args_members,
     .count = sizeof remote_domain_get_blkio_parameters_args_members / sizeof *remote_domain_get_blkio_parameters_args_members,
@@ -1699,7 +1764,7 @@ enum xdr_status remote_domain_get_blkio_parameters_args_encode(struct xdr_encode
 
 enum xdr_status remote_domain_get_blkio_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_blkio_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_get_blkio_parameters_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_blkio_parameters_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_blkio_parameters_args_get(xdr_decode_begin(d, &remote_domain_get_blkio_parameters_args_xdr), d, v), d, &remote_domain_get_blkio_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_blkio_parameters_ret_members[] = {
@@ -1713,6 +1778,7 @@ const struct xdr_type remote_domain_get_blkio_parameters_ret_xdr = {
     .name = "remote_domain_get_blkio_parameters_ret",
     .size = sizeof(remote_domain_get_blkio_parameters_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_blkio_parameters_ret_members,
     .count = sizeof remote_domain_get_blkio_parameters_ret_members / sizeof *remote_domain_get_blkio_parameters_ret_members,
@@ -1725,7 +1791,7 @@ enum xdr_status remote_domain_get_blkio_parameters_ret_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_get_blkio_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_blkio_parameters_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_blkio_parameters_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_blkio_parameters_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_blkio_parameters_ret_get(xdr_decode_begin(d, &remote_domain_get_blkio_parameters_ret_xdr), d, v), d, &remote_domain_get_blkio_parameters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_memory_parameters_args_members[] = {
@@ -1741,6 +1807,7 @@ const struct xdr_type remote_domain_set_memory_parameters_args_xdr = {
     .name = "remote_domain_set_memory_parameters_args",
     .size = sizeof(remote_domain_set_memory_parameters_args),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_memory_parameters_args_members,
     .count = sizeof remote_domain_set_memory_parameters_args_members / sizeof *remote_domain_set_memory_parameters_args_members,
@@ -1753,7 +1820,7 @@ enum xdr_status remote_domain_set_memory_parameters_args_encode(struct xdr_encod
 
 enum xdr_status remote_domain_set_memory_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_memory_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_set_memory_parameters_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_memory_parameters_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_memory_parameters_args_get(xdr_decode_begin(d, &remote_domain_set_memory_parameters_args_xdr), d, v), d, &remote_domain_set_memory_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_memory_parameters_args_members[] = {
@@ -1769,6 +1836,7 @@ const struct xdr_type remote_domain_get_memory_parameters_args_xdr = {
     .name = "remote_domain_get_memory_parameters_args",
     .size = sizeof(remote_domain_get_memory_parameters_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_memory_parameters_args_members,
     .count = sizeof remote_domain_get_memory_parameters_args_members / sizeof *remote_domain_get_memory_parameters_args_members,
@@ -1781,7 +1849,7 @@ enum xdr_status remote_domain_get_memory_parameters_args_encode(struct xdr_encod
 
 enum xdr_status remote_domain_get_memory_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_memory_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_get_memory_parameters_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_memory_parameters_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_memory_parameters_args_get(xdr_decode_begin(d, &remote_domain_get_memory_parameters_args_xdr), d, v), d, &remote_domain_get_memory_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_memory_parameters_ret_members[] = {
@@ -1795,6 +1863,7 @@ const struct xdr_type remote_domain_get_memory_parameters_ret_xdr = {
     .name = "remote_domain_get_memory_parameters_ret",
     .size = sizeof(remote_domain_get_memory_parameters_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_memory_parameters_ret_members,
     .count = sizeof remote_domain_get_memory_parameters_ret_members / sizeof *remote_domain_get_memory_parameters_ret_members,
@@ -1807,7 +1876,7 @@ enum xdr_status remote_domain_get_memory_parameters_ret_encode(struct xdr_encode
 
 enum xdr_status remote_domain_get_memory_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_memory_parameters_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_memory_parameters_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_memory_parameters_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_memory_parameters_ret_get(xdr_decode_begin(d, &remote_domain_get_memory_parameters_ret_xdr), d, v), d, &remote_domain_get_memory_parameters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_resize_args_members[] = {
@@ -1825,6 +1894,7 @@ const struct xdr_type remote_domain_block_resize_args_xdr = {
     .name = "remote_domain_block_resize_args",
     .size = sizeof(remote_domain_block_resize_args),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_block_resize_args_members,
     .count = sizeof remote_domain_block_resize_args_members / sizeof *remote_domain_block_resize_args_members,
@@ -1837,7 +1907,7 @@ enum xdr_status remote_domain_block_resize_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_block_resize_args_decode(struct xdr_decoder *d, remote_domain_block_resize_args *v)
 {
-    return xdr_decode_end(remote_domain_block_resize_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_block_resize_args_xdr, v);
+    return xdr_decode_end(remote_domain_block_resize_args_get(xdr_decode_begin(d, &remote_domain_block_resize_args_xdr), d, v), d, &remote_domain_block_resize_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_numa_parameters_args_members[] = {
@@ -1853,6 +1923,7 @@ const struct xdr_type remote_domain_set_numa_parameters_args_xdr = {
     .name = "remote_domain_set_numa_parameters_args",
     .size = sizeof(remote_domain_set_numa_parameters_args),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_numa_parameters_args_members,
     .count = sizeof remote_domain_set_numa_parameters_args_members / sizeof *remote_domain_set_numa_parameters_args_members,
@@ -1865,7 +1936,7 @@ enum xdr_status remote_domain_set_numa_parameters_args_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_set_numa_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_numa_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_set_numa_parameters_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_numa_parameters_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_numa_parameters_args_get(xdr_decode_begin(d, &remote_domain_set_numa_parameters_args_xdr), d, v), d, &remote_domain_set_numa_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_numa_parameters_args_members[] = {
@@ -1881,6 +1952,7 @@ const struct xdr_type remote_domain_get_numa_parameters_args_xdr = {
     .name = "remote_domain_get_numa_parameters_args",
     .size = sizeof(remote_domain_get_numa_parameters_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_numa_parameters_args_members,
     .count = sizeof remote_domain_get_numa_parameters_args_members / sizeof *remote_domain_get_numa_parameters_args_members,
@@ -1893,7 +1965,7 @@ enum xdr_status remote_domain_get_numa_parameters_args_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_get_numa_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_numa_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_get_numa_parameters_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_numa_parameters_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_numa_parameters_args_get(xdr_decode_begin(d, &remote_domain_get_numa_parameters_args_xdr), d, v), d, &remote_domain_get_numa_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_numa_parameters_ret_members[] = {
@@ -1907,6 +1979,7 @@ const struct xdr_type remote_domain_get_numa_parameters_ret_xdr = {
     .name = "remote_domain_get_numa_parameters_ret",
     .size = sizeof(remote_domain_get_numa_parameters_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_numa_parameters_ret_members,
     .count = sizeof remote_domain_get_numa_parameters_ret_members / sizeof *remote_domain_get_numa_parameters_ret_members,
@@ -1919,7 +1992,7 @@ enum xdr_status remote_domain_get_numa_parameters_ret_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_get_numa_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_numa_parameters_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_numa_parameters_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_numa_parameters_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_numa_parameters_ret_get(xdr_decode_begin(d, &remote_domain_get_numa_parameters_ret_xdr), d, v), d, &remote_domain_get_numa_parameters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_perf_events_args_members[] = {
@@ -1935,6 +2008,7 @@ const struct xdr_type remote_domain_set_perf_events_args_xdr = {
     .name = "remote_domain_set_perf_events_args",
     .size = sizeof(remote_domain_set_perf_events_args),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_perf_events_args_members,
     .count = sizeof remote_domain_set_perf_events_args_members / sizeof *remote_domain_set_perf_events_args_members,
@@ -1947,7 +2021,7 @@ enum xdr_status remote_domain_set_perf_events_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_set_perf_events_args_decode(struct xdr_decoder *d, remote_domain_set_perf_events_args *v)
 {
-    return xdr_decode_end(remote_domain_set_perf_events_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_perf_events_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_perf_events_args_get(xdr_decode_begin(d, &remote_domain_set_perf_events_args_xdr), d, v), d, &remote_domain_set_perf_events_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_perf_events_args_members[] = {
@@ -1961,6 +2035,7 @@ const struct xdr_type remote_domain_get_perf_events_args_xdr = {
     .name = "remote_domain_get_perf_events_args",
     .size = sizeof(remote_domain_get_perf_events_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_perf_events_args_members,
     .count = sizeof remote_domain_get_perf_events_args_members / sizeof *remote_domain_get_perf_events_args_members,
@@ -1973,7 +2048,7 @@ enum xdr_status remote_domain_get_perf_events_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_get_perf_events_args_decode(struct xdr_decoder *d, remote_domain_get_perf_events_args *v)
 {
-    return xdr_decode_end(remote_domain_get_perf_events_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_perf_events_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_perf_events_args_get(xdr_decode_begin(d, &remote_domain_get_perf_events_args_xdr), d, v), d, &remote_domain_get_perf_events_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_perf_events_ret_members[] = {
@@ -1985,6 +2060,7 @@ const struct xdr_type remote_domain_get_perf_events_ret_xdr = {
     .name = "remote_domain_get_perf_events_ret",
     .size = sizeof(remote_domain_get_perf_events_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_perf_events_ret_members,
     .count = sizeof remote_domain_get_perf_events_ret_members / sizeof *remote_domain_get_perf_events_ret_members,
@@ -1997,7 +2073,7 @@ enum xdr_status remote_domain_get_perf_events_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_get_perf_events_ret_decode(struct xdr_decoder *d, remote_domain_get_perf_events_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_perf_events_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_perf_events_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_perf_events_ret_get(xdr_decode_begin(d, &remote_domain_get_perf_events_ret_xdr), d, v), d, &remote_domain_get_perf_events_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_stats_args_members[] = {
@@ -2011,6 +2087,7 @@ const struct xdr_type remote_domain_block_stats_args_xdr = {
     .name = "remote_domain_block_stats_args",
     .size = sizeof(remote_domain_block_stats_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_block_stats_args_members,
     .count = sizeof remote_domain_block_stats_args_members / sizeof *remote_domain_block_stats_args_members,
@@ -2023,7 +2100,7 @@ enum xdr_status remote_domain_block_stats_args_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_domain_block_stats_args_decode(struct xdr_decoder *d, remote_domain_block_stats_args *v)
 {
-    return xdr_decode_end(remote_domain_block_stats_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_block_stats_args_xdr, v);
+    return xdr_decode_end(remote_domain_block_stats_args_get(xdr_decode_begin(d, &remote_domain_block_stats_args_xdr), d, v), d, &remote_domain_block_stats_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_stats_ret_members[] = {
@@ -2043,6 +2120,7 @@ const struct xdr_type remote_domain_block_stats_ret_xdr = {
     .name = "remote_domain_block_stats_ret",
     .size = sizeof(remote_domain_block_stats_ret),
     .least = 40,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_block_stats_ret_members,
     .count = sizeof remote_domain_block_stats_ret_members / sizeof *remote_domain_block_stats_ret_members,
@@ -2055,7 +2133,7 @@ enum xdr_status remote_domain_block_stats_ret_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_domain_block_stats_ret_decode(struct xdr_decoder *d, remote_domain_block_stats_ret *v)
 {
-    return xdr_decode_end(remote_domain_block_stats_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_block_stats_ret_xdr, v);
+    return xdr_decode_end(remote_domain_block_stats_ret_get(xdr_decode_begin(d, &remote_domain_block_stats_ret_xdr), d, v), d, &remote_domain_block_stats_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_stats_flags_args_members[] = {
@@ -2073,6 +2151,7 @@ const struct xdr_type remote_domain_block_stats_flags_args_xdr = {
     .name = "remote_domain_block_stats_flags_args",
     .size = sizeof(remote_domain_block_stats_flags_args),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_block_stats_flags_args_members,
     .count = sizeof remote_domain_block_stats_flags_args_members / sizeof *remote_domain_block_stats_flags_args_members,
@@ -2085,7 +2164,7 @@ enum xdr_status remote_domain_block_stats_flags_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_domain_block_stats_flags_args_decode(struct xdr_decoder *d, remote_domain_block_stats_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_block_stats_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_block_stats_flags_args_xdr, v);
+    return xdr_decode_end(remote_domain_block_stats_flags_args_get(xdr_decode_begin(d, &remote_domain_block_stats_flags_args_xdr), d, v), d, &remote_domain_block_stats_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_stats_flags_ret_members[] = {
@@ -2099,6 +2178,7 @@ const struct xdr_type remote_domain_block_stats_flags_ret_xdr = {
     .name = "remote_domain_block_stats_flags_ret",
     .size = sizeof(remote_domain_block_stats_flags_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_block_stats_flags_ret_members,
     .count = sizeof remote_domain_block_stats_flags_ret_members / sizeof *remote_domain_block_stats_flags_ret_members,
@@ -2111,7 +2191,7 @@ enum xdr_status remote_domain_block_stats_flags_ret_encode(struct xdr_encoder *e
 
 enum xdr_status remote_domain_block_stats_flags_ret_decode(struct xdr_decoder *d, remote_domain_block_stats_flags_ret *v)
 {
-    return xdr_decode_end(remote_domain_block_stats_flags_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_block_stats_flags_ret_xdr, v);
+    return xdr_decode_end(remote_domain_block_stats_flags_ret_get(xdr_decode_begin(d, &remote_domain_block_stats_flags_ret_xdr), d, v), d, &remote_domain_block_stats_flags_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_interface_stats_args_members[] = {
@@ -2125,6 +2205,7 @@ const struct xdr_type remote_domain_interface_stats_args_xdr = {
     .name = "remote_domain_interface_stats_args",
     .size = sizeof(remote_domain_interface_stats_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_interface_stats_args_members,
     .count = sizeof remote_domain_interface_stats_args_members / sizeof *remote_domain_interface_stats_args_members,
@@ -2137,7 +2218,7 @@ enum xdr_status remote_domain_interface_stats_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_interface_stats_args_decode(struct xdr_decoder *d, remote_domain_interface_stats_args *v)
 {
-    return xdr_decode_end(remote_domain_interface_stats_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_interface_stats_args_xdr, v);
+    return xdr_decode_end(remote_domain_interface_stats_args_get(xdr_decode_begin(d, &remote_domain_interface_stats_args_xdr), d, v), d, &remote_domain_interface_stats_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_interface_stats_ret_members[] = {
@@ -2163,6 +2244,7 @@ const struct xdr_type remote_domain_interface_stats_ret_xdr = {
     .name = "remote_domain_interface_stats_ret",
     .size = sizeof(remote_domain_interface_stats_ret),
     .least = 64,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_interface_stats_ret_members,
     .count = sizeof remote_domain_interface_stats_ret_members / sizeof *remote_domain_interface_stats_ret_members,
@@ -2175,7 +2257,7 @@ enum xdr_status remote_domain_interface_stats_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_interface_stats_ret_decode(struct xdr_decoder *d, remote_domain_interface_stats_ret *v)
 {
-    return xdr_decode_end(remote_domain_interface_stats_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_interface_stats_ret_xdr, v);
+    return xdr_decode_end(remote_domain_interface_stats_ret_get(xdr_decode_begin(d, &remote_domain_interface_stats_ret_xdr), d, v), d, &remote_domain_interface_stats_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_interface_parameters_args_members[] = {
@@ -2193,6 +2275,7 @@ const struct xdr_type remote_domain_set_interface_parameters_args_xdr = {
     .name = "remote_domain_set_interface_parameters_args",
     .size = sizeof(remote_domain_set_interface_parameters_args),
     .least = 36,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_interface_parameters_args_members,
     .count = sizeof remote_domain_set_interface_parameters_args_members / sizeof *remote_domain_set_interface_parameters_args_members,
@@ -2205,7 +2288,7 @@ enum xdr_status remote_domain_set_interface_parameters_args_encode(struct xdr_en
 
 enum xdr_status remote_domain_set_interface_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_interface_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_set_interface_parameters_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_interface_parameters_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_interface_parameters_args_get(xdr_decode_begin(d, &remote_domain_set_interface_parameters_args_xdr), d, v), d, &remote_domain_set_interface_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_interface_parameters_args_members[] = {
@@ -2223,6 +2306,7 @@ const struct xdr_type remote_domain_get_interface_parameters_args_xdr = {
     .name = "remote_domain_get_interface_parameters_args",
     .size = sizeof(remote_domain_get_interface_parameters_args),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_interface_parameters_args_members,
     .count = sizeof remote_domain_get_interface_parameters_args_members / sizeof *remote_domain_get_interface_parameters_args_members,
@@ -2235,7 +2319,7 @@ enum xdr_status remote_domain_get_interface_parameters_args_encode(struct xdr_en
 
 enum xdr_status remote_domain_get_interface_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_interface_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_get_interface_parameters_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_interface_parameters_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_interface_parameters_args_get(xdr_decode_begin(d, &remote_domain_get_interface_parameters_args_xdr), d, v), d, &remote_domain_get_interface_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_interface_parameters_ret_members[] = {
@@ -2249,6 +2333,7 @@ const struct xdr_type remote_domain_get_interface_parameters_ret_xdr = {
     .name = "remote_domain_get_interface_parameters_ret",
     .size = sizeof(remote_domain_get_interface_parameters_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_interface_parameters_ret_members,
     .count = sizeof remote_domain_get_interface_parameters_ret_members / sizeof *remote_domain_get_interface_parameters_ret_members,
@@ -2261,7 +2346,7 @@ enum xdr_status remote_domain_get_interface_parameters_ret_encode(struct xdr_enc
 
 enum xdr_status remote_domain_get_interface_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_interface_parameters_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_interface_parameters_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_interface_parameters_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_interface_parameters_ret_get(xdr_decode_begin(d, &remote_domain_get_interface_parameters_ret_xdr), d, v), d, &remote_domain_get_interface_parameters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_memory_stats_args_members[] = {
@@ -2277,6 +2362,7 @@ const struct xdr_type remote_domain_memory_stats_args_xdr = {
     .name = "remote_domain_memory_stats_args",
     .size = sizeof(remote_domain_memory_stats_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_memory_stats_args_members,
     .count = sizeof remote_domain_memory_stats_args_members / sizeof *remote_domain_memory_stats_args_members,
@@ -2289,7 +2375,7 @@ enum xdr_status remote_domain_memory_stats_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_memory_stats_args_decode(struct xdr_decoder *d, remote_domain_memory_stats_args *v)
 {
-    return xdr_decode_end(remote_domain_memory_stats_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_memory_stats_args_xdr, v);
+    return xdr_decode_end(remote_domain_memory_stats_args_get(xdr_decode_begin(d, &remote_domain_memory_stats_args_xdr), d, v), d, &remote_domain_memory_stats_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_memory_stat_members[] = {
@@ -2303,6 +2389,7 @@ const struct xdr_type remote_domain_memory_stat_xdr = {
     .name = "remote_domain_memory_stat",
     .size = sizeof(remote_domain_memory_stat),
     .least = 12,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_memory_stat_members,
     .count = sizeof remote_domain_memory_stat_members / sizeof *remote_domain_memory_stat_members,
@@ -2315,7 +2402,7 @@ enum xdr_status remote_domain_memory_stat_encode(struct xdr_encoder *e, const re
 
 enum xdr_status remote_domain_memory_stat_decode(struct xdr_decoder *d, remote_domain_memory_stat *v)
 {
-    return xdr_decode_end(remote_domain_memory_stat_get(xdr_decode_begin(d), d, v), d, &remote_domain_memory_stat_xdr, v);
+    return xdr_decode_end(remote_domain_memory_stat_get(xdr_decode_begin(d, &remote_domain_memory_stat_xdr), d, v), d, &remote_domain_memory_stat_xdr, v);
 }
 
 static const struct xdr_member remote_domain_memory_stats_ret_members[] = {
@@ -2327,6 +2414,7 @@ const struct xdr_type remote_domain_memory_stats_ret_xdr = {
     .name = "remote_domain_memory_stats_ret",
     .size = sizeof(remote_domain_memory_stats_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_memory_stats_ret_members,
     .count = sizeof remote_domain_memory_stats_ret_members / sizeof *remote_domain_memory_stats_ret_members,
@@ -2339,7 +2427,7 @@ enum xdr_status remote_domain_memory_stats_ret_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_domain_memory_stats_ret_decode(struct xdr_decoder *d, remote_domain_memory_stats_ret *v)
 {
-    return xdr_decode_end(remote_domain_memory_stats_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_memory_stats_ret_xdr, v);
+    return xdr_decode_end(remote_domain_memory_stats_ret_get(xdr_decode_begin(d, &remote_domain_memory_stats_ret_xdr), d, v), d, &remote_domain_memory_stats_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_peek_args_members[] = {
@@ -2359,6 +2447,7 @@ const struct xdr_type remote_domain_block_peek_args_xdr = {
     .name = "remote_domain_block_peek_args",
     .size = sizeof(remote_domain_block_peek_args),
     .least = 44,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_block_peek_args_members,
     .count = sizeof remote_domain_block_peek_args_members / sizeof *remote_domain_block_peek_args_members,
@@ -2371,7 +2460,7 @@ enum xdr_status remote_domain_block_peek_args_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_domain_block_peek_args_decode(struct xdr_decoder *d, remote_domain_block_peek_args *v)
 {
-    return xdr_decode_end(remote_domain_block_peek_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_block_peek_args_xdr, v);
+    return xdr_decode_end(remote_domain_block_peek_args_get(xdr_decode_begin(d, &remote_domain_block_peek_args_xdr), d, v), d, &remote_domain_block_peek_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_peek_ret_members[] = {
@@ -2383,6 +2472,7 @@ const struct xdr_type remote_domain_block_peek_ret_xdr = {
     .name = "remote_domain_block_peek_ret",
     .size = sizeof(remote_domain_block_peek_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_block_peek_ret_members,
     .count = sizeof remote_domain_block_peek_ret_members / sizeof *remote_domain_block_peek_ret_members,
@@ -2395,7 +2485,7 @@ enum xdr_status remote_domain_block_peek_ret_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_domain_block_peek_ret_decode(struct xdr_decoder *d, remote_domain_block_peek_ret *v)
 {
-    return xdr_decode_end(remote_domain_block_peek_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_block_peek_ret_xdr, v);
+    return xdr_decode_end(remote_domain_block_peek_ret_get(xdr_decode_begin(d, &remote_domain_block_peek_ret_xdr), d, v), d, &remote_domain_block_peek_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_memory_peek_args_members[] = {
@@ -2413,6 +2503,7 @@ const struct xdr_type remote_domain_memory_peek_args_xdr = {
     .name = "remote_domain_memory_peek_args",
     .size = sizeof(remote_domain_memory_peek_args),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_memory_peek_args_members,
     .count = sizeof remote_domain_memory_peek_args_members / sizeof *remote_domain_memory_peek_args_members,
@@ -2425,7 +2516,7 @@ enum xdr_status remote_domain_memory_peek_args_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_domain_memory_peek_args_decode(struct xdr_decoder *d, remote_domain_memory_peek_args *v)
 {
-    return xdr_decode_end(remote_domain_memory_peek_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_memory_peek_args_xdr, v);
+    return xdr_decode_end(remote_domain_memory_peek_args_get(xdr_decode_begin(d, &remote_domain_memory_peek_args_xdr), d, v), d, &remote_domain_memory_peek_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_memory_peek_ret_members[] = {
@@ -2437,6 +2528,7 @@ const struct xdr_type remote_domain_memory_peek_ret_xdr = {
     .name = "remote_domain_memory_peek_ret",
     .size = sizeof(remote_domain_memory_peek_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_memory_peek_ret_members,
     .count = sizeof remote_domain_memory_peek_ret_members / sizeof *remote_domain_memory_peek_ret_members,
@@ -2449,7 +2541,7 @@ enum xdr_status remote_domain_memory_peek_ret_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_domain_memory_peek_ret_decode(struct xdr_decoder *d, remote_domain_memory_peek_ret *v)
 {
-    return xdr_decode_end(remote_domain_memory_peek_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_memory_peek_ret_xdr, v);
+    return xdr_decode_end(remote_domain_memory_peek_ret_get(xdr_decode_begin(d, &remote_domain_memory_peek_ret_xdr), d, v), d, &remote_domain_memory_peek_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_block_info_args_members[] = {
@@ -2465,6 +2557,7 @@ const struct xdr_type remote_domain_get_block_info_args_xdr = {
     .name = "remote_domain_get_block_info_args",
     .size = sizeof(remote_domain_get_block_info_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_block_info_args_members,
     .count = sizeof remote_domain_get_block_info_args_members / sizeof *remote_domain_get_block_info_args_members,
@@ -2477,7 +2570,7 @@ enum xdr_status remote_domain_get_block_info_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_get_block_info_args_decode(struct xdr_decoder *d, remote_domain_get_block_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_block_info_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_block_info_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_block_info_args_get(xdr_decode_begin(d, &remote_domain_get_block_info_args_xdr), d, v), d, &remote_domain_get_block_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_block_info_ret_members[] = {
@@ -2493,6 +2586,7 @@ const struct xdr_type remote_domain_get_block_info_ret_xdr = {
     .name = "remote_domain_get_block_info_ret",
     .size = sizeof(remote_domain_get_block_info_ret),
     .least = 24,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_block_info_ret_members,
     .count = sizeof remote_domain_get_block_info_ret_members / sizeof *remote_domain_get_block_info_ret_members,
@@ -2505,7 +2599,7 @@ enum xdr_status remote_domain_get_block_info_ret_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_get_block_info_ret_decode(struct xdr_decoder *d, remote_domain_get_block_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_block_info_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_block_info_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_block_info_ret_get(xdr_decode_begin(d, &remote_domain_get_block_info_ret_xdr), d, v), d, &remote_domain_get_block_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_domains_args_members[] = {
@@ -2517,6 +2611,7 @@ const struct xdr_type remote_connect_list_domains_args_xdr = {
     .name = "remote_connect_list_domains_args",
     .size = sizeof(remote_connect_list_domains_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_domains_args_members,
     .count = sizeof remote_connect_list_domains_args_members / sizeof *remote_connect_list_domains_args_members,
@@ -2529,7 +2624,7 @@ enum xdr_status remote_connect_list_domains_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_connect_list_domains_args_decode(struct xdr_decoder *d, remote_connect_list_domains_args *v)
 {
-    return xdr_decode_end(remote_connect_list_domains_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_domains_args_xdr, v);
+    return xdr_decode_end(remote_connect_list_domains_args_get(xdr_decode_begin(d, &remote_connect_list_domains_args_xdr), d, v), d, &remote_connect_list_domains_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_domains_ret_members[] = {
@@ -2541,6 +2636,7 @@ const struct xdr_type remote_connect_list_domains_ret_xdr = {
     .name = "remote_connect_list_domains_ret",
     .size = sizeof(remote_connect_list_domains_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_domains_ret_members,
     .count = sizeof remote_connect_list_domains_ret_members / sizeof *remote_connect_list_domains_ret_members,
@@ -2553,7 +2649,7 @@ enum xdr_status remote_connect_list_domains_ret_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_connect_list_domains_ret_decode(struct xdr_decoder *d, remote_connect_list_domains_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_domains_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_domains_ret_xdr, v);
+    return xdr_decode_end(remote_connect_list_domains_ret_get(xdr_decode_begin(d, &remote_connect_list_domains_ret_xdr), d, v), d, &remote_connect_list_domains_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_domains_ret_members[] = {
@@ -2565,6 +2661,7 @@ const struct xdr_type remote_connect_num_of_domains_ret_xdr = {
     .name = "remote_connect_num_of_domains_ret",
     .size = sizeof(remote_connect_num_of_domains_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_domains_ret_members,
     .count = sizeof remote_connect_num_of_domains_ret_members / sizeof *remote_connect_num_of_domains_ret_members,
@@ -2577,7 +2674,7 @@ enum xdr_status remote_connect_num_of_domains_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_connect_num_of_domains_ret_decode(struct xdr_decoder *d, remote_connect_num_of_domains_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_domains_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_num_of_domains_ret_xdr, v);
+    return xdr_decode_end(remote_connect_num_of_domains_ret_get(xdr_decode_begin(d, &remote_connect_num_of_domains_ret_xdr), d, v), d, &remote_connect_num_of_domains_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_create_xml_args_members[] = {
@@ -2591,6 +2688,7 @@ const struct xdr_type remote_domain_create_xml_args_xdr = {
     .name = "remote_domain_create_xml_args",
     .size = sizeof(remote_domain_create_xml_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_create_xml_args_members,
     .count = sizeof remote_domain_create_xml_args_members / sizeof *remote_domain_create_xml_args_members,
@@ -2603,7 +2701,7 @@ enum xdr_status remote_domain_create_xml_args_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_domain_create_xml_args_decode(struct xdr_decoder *d, remote_domain_create_xml_args *v)
 {
-    return xdr_decode_end(remote_domain_create_xml_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_create_xml_args_xdr, v);
+    return xdr_decode_end(remote_domain_create_xml_args_get(xdr_decode_begin(d, &remote_domain_create_xml_args_xdr), d, v), d, &remote_domain_create_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_create_xml_ret_members[] = {
@@ -2615,6 +2713,7 @@ const struct xdr_type remote_domain_create_xml_ret_xdr = {
     .name = "remote_domain_create_xml_ret",
     .size = sizeof(remote_domain_create_xml_ret),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_create_xml_ret_members,
     .count = sizeof remote_domain_create_xml_ret_members / sizeof *remote_domain_create_xml_ret_members,
@@ -2627,7 +2726,7 @@ enum xdr_status remote_domain_create_xml_ret_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_domain_create_xml_ret_decode(struct xdr_decoder *d, remote_domain_create_xml_ret *v)
 {
-    return xdr_decode_end(remote_domain_create_xml_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_create_xml_ret_xdr, v);
+    return xdr_decode_end(remote_domain_create_xml_ret_get(xdr_decode_begin(d, &remote_domain_create_xml_ret_xdr), d, v), d, &remote_domain_create_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_create_xml_with_files_args_members[] = {
@@ -2641,6 +2740,7 @@ const struct xdr_type remote_domain_create_xml_with_files_args_xdr = {
     .name = "remote_domain_create_xml_with_files_args",
     .size = sizeof(remote_domain_create_xml_with_files_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_create_xml_with_files_args_members,
     .count = sizeof remote_domain_create_xml_with_files_args_members / sizeof *remote_domain_create_xml_with_files_args_members,
@@ -2653,7 +2753,7 @@ enum xdr_status remote_domain_create_xml_with_files_args_encode(struct xdr_encod
 
 enum xdr_status remote_domain_create_xml_with_files_args_decode(struct xdr_decoder *d, remote_domain_create_xml_with_files_args *v)
 {
-    return xdr_decode_end(remote_domain_create_xml_with_files_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_create_xml_with_files_args_xdr, v);
+    return xdr_decode_end(remote_domain_create_xml_with_files_args_get(xdr_decode_begin(d, &remote_domain_create_xml_with_files_args_xdr), d, v), d, &remote_domain_create_xml_with_files_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_create_xml_with_files_ret_members[] = {
@@ -2665,6 +2765,7 @@ const struct xdr_type remote_domain_create_xml_with_files_ret_xdr = {
     .name = "remote_domain_create_xml_with_files_ret",
     .size = sizeof(remote_domain_create_xml_with_files_ret),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_create_xml_with_files_ret_members,
     .count = sizeof remote_domain_create_xml_with_files_ret_members / sizeof *remote_domain_create_xml_with_files_ret_members,
@@ -2677,7 +2778,7 @@ enum xdr_status remote_domain_create_xml_with_files_ret_encode(struct xdr_encode
 
 enum xdr_status remote_domain_create_xml_with_files_ret_decode(struct xdr_decoder *d, remote_domain_create_xml_with_files_ret *v)
 {
-    return xdr_decode_end(remote_domain_create_xml_with_files_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_create_xml_with_files_ret_xdr, v);
+    return xdr_decode_end(remote_domain_create_xml_with_files_ret_get(xdr_decode_begin(d, &remote_domain_create_xml_with_files_ret_xdr), d, v), d, &remote_domain_create_xml_with_files_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_lookup_by_id_args_members[] = {
@@ -2689,6 +2790,7 @@ const struct xdr_type remote_domain_lookup_by_id_args_xdr = {
     .name = "remote_domain_lookup_by_id_args",
     .size = sizeof(remote_domain_lookup_by_id_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_lookup_by_id_args_members,
     .count = sizeof remote_domain_lookup_by_id_args_members / sizeof *remote_domain_lookup_by_id_args_members,
@@ -2701,7 +2803,7 @@ enum xdr_status remote_domain_lookup_by_id_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_lookup_by_id_args_decode(struct xdr_decoder *d, remote_domain_lookup_by_id_args *v)
 {
-    return xdr_decode_end(remote_domain_lookup_by_id_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_lookup_by_id_args_xdr, v);
+    return xdr_decode_end(remote_domain_lookup_by_id_args_get(xdr_decode_begin(d, &remote_domain_lookup_by_id_args_xdr), d, v), d, &remote_domain_lookup_by_id_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_lookup_by_id_ret_members[] = {
@@ -2713,6 +2815,7 @@ const struct xdr_type remote_domain_lookup_by_id_ret_xdr = {
     .name = "remote_domain_lookup_by_id_ret",
     .size = sizeof(remote_domain_lookup_by_id_ret),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_lookup_by_id_ret_members,
     .count = sizeof remote_domain_lookup_by_id_ret_members / sizeof *remote_domain_lookup_by_id_ret_members,
@@ -2725,7 +2828,7 @@ enum xdr_status remote_domain_lookup_by_id_ret_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_domain_lookup_by_id_ret_decode(struct xdr_decoder *d, remote_domain_lookup_by_id_ret *v)
 {
-    return xdr_decode_end(remote_domain_lookup_by_id_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_lookup_by_id_ret_xdr, v);
+    return xdr_decode_end(remote_domain_lookup_by_id_ret_get(xdr_decode_begin(d, &remote_domain_lookup_by_id_ret_xdr), d, v), d, &remote_domain_lookup_by_id_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_lookup_by_uuid_args_members[] = {
@@ -2737,6 +2840,7 @@ const struct xdr_type remote_domain_lookup_by_uuid_args_xdr = {
     .name = "remote_domain_lookup_by_uuid_args",
     .size = sizeof(remote_domain_lookup_by_uuid_args),
     .least = 16,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_lookup_by_uuid_args_members,
     .count = sizeof remote_domain_lookup_by_uuid_args_members / sizeof *remote_domain_lookup_by_uuid_args_members,
@@ -2749,7 +2853,7 @@ enum xdr_status remote_domain_lookup_by_uuid_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_domain_lookup_by_uuid_args *v)
 {
-    return xdr_decode_end(remote_domain_lookup_by_uuid_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_lookup_by_uuid_args_xdr, v);
+    return xdr_decode_end(remote_domain_lookup_by_uuid_args_get(xdr_decode_begin(d, &remote_domain_lookup_by_uuid_args_xdr), d, v), d, &remote_domain_lookup_by_uuid_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_lookup_by_uuid_ret_members[] = {
@@ -2761,6 +2865,7 @@ const struct xdr_type remote_domain_lookup_by_uuid_ret_xdr = {
     .name = "remote_domain_lookup_by_uuid_ret",
     .size = sizeof(remote_domain_lookup_by_uuid_ret),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_lookup_by_uuid_ret_members,
     .count = sizeof remote_domain_lookup_by_uuid_ret_members / sizeof *remote_domain_lookup_by_uuid_ret_members,
@@ -2773,7 +2878,7 @@ enum xdr_status remote_domain_lookup_by_uuid_ret_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_domain_lookup_by_uuid_ret *v)
 {
-    return xdr_decode_end(remote_domain_lookup_by_uuid_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_lookup_by_uuid_ret_xdr, v);
+    return xdr_decode_end(remote_domain_lookup_by_uuid_ret_get(xdr_decode_begin(d, &remote_domain_lookup_by_uuid_ret_xdr), d, v), d, &remote_domain_lookup_by_uuid_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_lookup_by_name_args_members[] = {
@@ -2785,6 +2890,7 @@ const struct xdr_type remote_domain_lookup_by_name_args_xdr = {
     .name = "remote_domain_lookup_by_name_args",
     .size = sizeof(remote_domain_lookup_by_name_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_lookup_by_name_args_members,
     .count = sizeof remote_domain_lookup_by_name_args_members / sizeof *remote_domain_lookup_by_name_args_members,
@@ -2797,7 +2903,7 @@ enum xdr_status remote_domain_lookup_by_name_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_lookup_by_name_args_decode(struct xdr_decoder *d, remote_domain_lookup_by_name_args *v)
 {
-    return xdr_decode_end(remote_domain_lookup_by_name_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_lookup_by_name_args_xdr, v);
+    return xdr_decode_end(remote_domain_lookup_by_name_args_get(xdr_decode_begin(d, &remote_domain_lookup_by_name_args_xdr), d, v), d, &remote_domain_lookup_by_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_lookup_by_name_ret_members[] = {
@@ -2809,6 +2915,7 @@ const struct xdr_type remote_domain_lookup_by_name_ret_xdr = {
     .name = "remote_domain_lookup_by_name_ret",
     .size = sizeof(remote_domain_lookup_by_name_ret),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_lookup_by_name_ret_members,
     .count = sizeof remote_domain_lookup_by_name_ret_members / sizeof *remote_domain_lookup_by_name_ret_members,
@@ -2821,7 +2928,7 @@ enum xdr_status remote_domain_lookup_by_name_ret_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_domain_lookup_by_name_ret *v)
 {
-    return xdr_decode_end(remote_domain_lookup_by_name_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_lookup_by_name_ret_xdr, v);
+    return xdr_decode_end(remote_domain_lookup_by_name_ret_get(xdr_decode_begin(d, &remote_domain_lookup_by_name_ret_xdr), d, v), d, &remote_domain_lookup_by_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_suspend_args_members[] = {
@@ -2833,6 +2940,7 @@ const struct xdr_type remote_domain_suspend_args_xdr = {
     .name = "remote_domain_suspend_args",
     .size = sizeof(remote_domain_suspend_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_suspend_args_members,
     .count = sizeof remote_domain_suspend_args_members / sizeof *remote_domain_suspend_args_members,
@@ -2845,7 +2953,7 @@ enum xdr_status remote_domain_suspend_args_encode(struct xdr_encoder *e, const r
 
 enum xdr_status remote_domain_suspend_args_decode(struct xdr_decoder *d, remote_domain_suspend_args *v)
 {
-    return xdr_decode_end(remote_domain_suspend_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_suspend_args_xdr, v);
+    return xdr_decode_end(remote_domain_suspend_args_get(xdr_decode_begin(d, &remote_domain_suspend_args_xdr), d, v), d, &remote_domain_suspend_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_resume_args_members[] = {
@@ -2857,6 +2965,7 @@ const struct xdr_type remote_domain_resume_args_xdr = {
     .name = "remote_domain_resume_args",
     .size = sizeof(remote_domain_resume_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_resume_args_members,
     .count = sizeof remote_domain_resume_args_members / sizeof *remote_domain_resume_args_members,
@@ -2869,7 +2978,7 @@ enum xdr_status remote_domain_resume_args_encode(struct xdr_encoder *e, const re
 
 enum xdr_status remote_domain_resume_args_decode(struct xdr_decoder *d, remote_domain_resume_args *v)
 {
-    return xdr_decode_end(remote_domain_resume_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_resume_args_xdr, v);
+    return xdr_decode_end(remote_domain_resume_args_get(xdr_decode_begin(d, &remote_domain_resume_args_xdr), d, v), d, &remote_domain_resume_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_pm_suspend_for_duration_args_members[] = {
@@ -2887,6 +2996,7 @@ const struct xdr_type remote_domain_pm_suspend_for_duration_args_xdr = {
     .name = "remote_domain_pm_suspend_for_duration_args",
     .size = sizeof(remote_domain_pm_suspend_for_duration_args),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_pm_suspend_for_duration_args_members,
     .count = sizeof remote_domain_pm_suspend_for_duration_args_members / sizeof *remote_domain_pm_suspend_for_duration_args_members,
@@ -2899,7 +3009,7 @@ enum xdr_status remote_domain_pm_suspend_for_duration_args_encode(struct xdr_enc
 
 enum xdr_status remote_domain_pm_suspend_for_duration_args_decode(struct xdr_decoder *d, remote_domain_pm_suspend_for_duration_args *v)
 {
-    return xdr_decode_end(remote_domain_pm_suspend_for_duration_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_pm_suspend_for_duration_args_xdr, v);
+    return xdr_decode_end(remote_domain_pm_suspend_for_duration_args_get(xdr_decode_begin(d, &remote_domain_pm_suspend_for_duration_args_xdr), d, v), d, &remote_domain_pm_suspend_for_duration_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_pm_wakeup_args_members[] = {
@@ -2913,6 +3023,7 @@ const struct xdr_type remote_domain_pm_wakeup_args_xdr = {
     .name = "remote_domain_pm_wakeup_args",
     .size = sizeof(remote_domain_pm_wakeup_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_pm_wakeup_args_members,
     .count = sizeof remote_domain_pm_wakeup_args_members / sizeof *remote_domain_pm_wakeup_args_members,
@@ -2925,7 +3036,7 @@ enum xdr_status remote_domain_pm_wakeup_args_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_domain_pm_wakeup_args_decode(struct xdr_decoder *d, remote_domain_pm_wakeup_args *v)
 {
-    return xdr_decode_end(remote_domain_pm_wakeup_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_pm_wakeup_args_xdr, v);
+    return xdr_decode_end(remote_domain_pm_wakeup_args_get(xdr_decode_begin(d, &remote_domain_pm_wakeup_args_xdr), d, v), d, &remote_domain_pm_wakeup_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_shutdown_args_members[] = {
@@ -2937,6 +3048,7 @@ const struct xdr_type remote_domain_shutdown_args_xdr = {
     .name = "remote_domain_shutdown_args",
     .size = sizeof(remote_domain_shutdown_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_shutdown_args_members,
     .count = sizeof remote_domain_shutdown_args_members / sizeof *remote_domain_shutdown_args_members,
@@ -2949,7 +3061,7 @@ enum xdr_status remote_domain_shutdown_args_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_domain_shutdown_args_decode(struct xdr_decoder *d, remote_domain_shutdown_args *v)
 {
-    return xdr_decode_end(remote_domain_shutdown_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_shutdown_args_xdr, v);
+    return xdr_decode_end(remote_domain_shutdown_args_get(xdr_decode_begin(d, &remote_domain_shutdown_args_xdr), d, v), d, &remote_domain_shutdown_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_reboot_args_members[] = {
@@ -2963,6 +3075,7 @@ const struct xdr_type remote_domain_reboot_args_xdr = {
     .name = "remote_domain_reboot_args",
     .size = sizeof(remote_domain_reboot_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_reboot_args_members,
     .count = sizeof remote_domain_reboot_args_members / sizeof *remote_domain_reboot_args_members,
@@ -2975,7 +3088,7 @@ enum xdr_status remote_domain_reboot_args_encode(struct xdr_encoder *e, const re
 
 enum xdr_status remote_domain_reboot_args_decode(struct xdr_decoder *d, remote_domain_reboot_args *v)
 {
-    return xdr_decode_end(remote_domain_reboot_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_reboot_args_xdr, v);
+    return xdr_decode_end(remote_domain_reboot_args_get(xdr_decode_begin(d, &remote_domain_reboot_args_xdr), d, v), d, &remote_domain_reboot_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_reset_args_members[] = {
@@ -2989,6 +3102,7 @@ const struct xdr_type remote_domain_reset_args_xdr = {
     .name = "remote_domain_reset_args",
     .size = sizeof(remote_domain_reset_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_reset_args_members,
     .count = sizeof remote_domain_reset_args_members / sizeof *remote_domain_reset_args_members,
@@ -3001,7 +3115,7 @@ enum xdr_status remote_domain_reset_args_encode(struct xdr_encoder *e, const rem
 
 enum xdr_status remote_domain_reset_args_decode(struct xdr_decoder *d, remote_domain_reset_args *v)
 {
-    return xdr_decode_end(remote_domain_reset_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_reset_args_xdr, v);
+    return xdr_decode_end(remote_domain_reset_args_get(xdr_decode_begin(d, &remote_domain_reset_args_xdr), d, v), d, &remote_domain_reset_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_destroy_args_members[] = {
@@ -3013,6 +3127,7 @@ const struct xdr_type remote_domain_destroy_args_xdr = {
     .name = "remote_domain_destroy_args",
     .size = sizeof(remote_domain_destroy_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_destroy_args_members,
     .count = sizeof remote_domain_destroy_args_members / sizeof *remote_domain_destroy_args_members,
@@ -3025,7 +3140,7 @@ enum xdr_status remote_domain_destroy_args_encode(struct xdr_encoder *e, const r
 
 enum xdr_status remote_domain_destroy_args_decode(struct xdr_decoder *d, remote_domain_destroy_args *v)
 {
-    return xdr_decode_end(remote_domain_destroy_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_destroy_args_xdr, v);
+    return xdr_decode_end(remote_domain_destroy_args_get(xdr_decode_begin(d, &remote_domain_destroy_args_xdr), d, v), d, &remote_domain_destroy_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_destroy_flags_args_members[] = {
@@ -3039,6 +3154,7 @@ const struct xdr_type remote_domain_destroy_flags_args_xdr = {
     .name = "remote_domain_destroy_flags_args",
     .size = sizeof(remote_domain_destroy_flags_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_destroy_flags_args_members,
     .count = sizeof remote_domain_destroy_flags_args_members / sizeof *remote_domain_destroy_flags_args_members,
@@ -3051,7 +3167,7 @@ enum xdr_status remote_domain_destroy_flags_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_destroy_flags_args_decode(struct xdr_decoder *d, remote_domain_destroy_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_destroy_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_destroy_flags_args_xdr, v);
+    return xdr_decode_end(remote_domain_destroy_flags_args_get(xdr_decode_begin(d, &remote_domain_destroy_flags_args_xdr), d, v), d, &remote_domain_destroy_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_os_type_args_members[] = {
@@ -3063,6 +3179,7 @@ const struct xdr_type remote_domain_get_os_type_args_xdr = {
     .name = "remote_domain_get_os_type_args",
     .size = sizeof(remote_domain_get_os_type_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_os_type_args_members,
     .count = sizeof remote_domain_get_os_type_args_members / sizeof *remote_domain_get_os_type_args_members,
@@ -3075,7 +3192,7 @@ enum xdr_status remote_domain_get_os_type_args_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_domain_get_os_type_args_decode(struct xdr_decoder *d, remote_domain_get_os_type_args *v)
 {
-    return xdr_decode_end(remote_domain_get_os_type_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_os_type_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_os_type_args_get(xdr_decode_begin(d, &remote_domain_get_os_type_args_xdr), d, v), d, &remote_domain_get_os_type_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_os_type_ret_members[] = {
@@ -3087,6 +3204,7 @@ const struct xdr_type remote_domain_get_os_type_ret_xdr = {
     .name = "remote_domain_get_os_type_ret",
     .size = sizeof(remote_domain_get_os_type_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_os_type_ret_members,
     .count = sizeof remote_domain_get_os_type_ret_members / sizeof *remote_domain_get_os_type_ret_members,
@@ -3099,7 +3217,7 @@ enum xdr_status remote_domain_get_os_type_ret_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_domain_get_os_type_ret_decode(struct xdr_decoder *d, remote_domain_get_os_type_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_os_type_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_os_type_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_os_type_ret_get(xdr_decode_begin(d, &remote_domain_get_os_type_ret_xdr), d, v), d, &remote_domain_get_os_type_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_max_memory_args_members[] = {
@@ -3111,6 +3229,7 @@ const struct xdr_type remote_domain_get_max_memory_args_xdr = {
     .name = "remote_domain_get_max_memory_args",
     .size = sizeof(remote_domain_get_max_memory_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_max_memory_args_members,
     .count = sizeof remote_domain_get_max_memory_args_members / sizeof *remote_domain_get_max_memory_args_members,
@@ -3123,7 +3242,7 @@ enum xdr_status remote_domain_get_max_memory_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_get_max_memory_args_decode(struct xdr_decoder *d, remote_domain_get_max_memory_args *v)
 {
-    return xdr_decode_end(remote_domain_get_max_memory_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_max_memory_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_max_memory_args_get(xdr_decode_begin(d, &remote_domain_get_max_memory_args_xdr), d, v), d, &remote_domain_get_max_memory_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_max_memory_ret_members[] = {
@@ -3135,6 +3254,7 @@ const struct xdr_type remote_domain_get_max_memory_ret_xdr = {
     .name = "remote_domain_get_max_memory_ret",
     .size = sizeof(remote_domain_get_max_memory_ret),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_max_memory_ret_members,
     .count = sizeof remote_domain_get_max_memory_ret_members / sizeof *remote_domain_get_max_memory_ret_members,
@@ -3147,7 +3267,7 @@ enum xdr_status remote_domain_get_max_memory_ret_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_get_max_memory_ret_decode(struct xdr_decoder *d, remote_domain_get_max_memory_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_max_memory_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_max_memory_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_max_memory_ret_get(xdr_decode_begin(d, &remote_domain_get_max_memory_ret_xdr), d, v), d, &remote_domain_get_max_memory_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_max_memory_args_members[] = {
@@ -3161,6 +3281,7 @@ const struct xdr_type remote_domain_set_max_memory_args_xdr = {
     .name = "remote_domain_set_max_memory_args",
     .size = sizeof(remote_domain_set_max_memory_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_max_memory_args_members,
     .count = sizeof remote_domain_set_max_memory_args_members / sizeof *remote_domain_set_max_memory_args_members,
@@ -3173,7 +3294,7 @@ enum xdr_status remote_domain_set_max_memory_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_set_max_memory_args_decode(struct xdr_decoder *d, remote_domain_set_max_memory_args *v)
 {
-    return xdr_decode_end(remote_domain_set_max_memory_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_max_memory_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_max_memory_args_get(xdr_decode_begin(d, &remote_domain_set_max_memory_args_xdr), d, v), d, &remote_domain_set_max_memory_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_memory_args_members[] = {
@@ -3187,6 +3308,7 @@ const struct xdr_type remote_domain_set_memory_args_xdr = {
     .name = "remote_domain_set_memory_args",
     .size = sizeof(remote_domain_set_memory_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_memory_args_members,
     .count = sizeof remote_domain_set_memory_args_members / sizeof *remote_domain_set_memory_args_members,
@@ -3199,7 +3321,7 @@ enum xdr_status remote_domain_set_memory_args_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_domain_set_memory_args_decode(struct xdr_decoder *d, remote_domain_set_memory_args *v)
 {
-    return xdr_decode_end(remote_domain_set_memory_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_memory_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_memory_args_get(xdr_decode_begin(d, &remote_domain_set_memory_args_xdr), d, v), d, &remote_domain_set_memory_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_memory_flags_args_members[] = {
@@ -3215,6 +3337,7 @@ const struct xdr_type remote_domain_set_memory_flags_args_xdr = {
     .name = "remote_domain_set_memory_flags_args",
     .size = sizeof(remote_domain_set_memory_flags_args),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_memory_flags_args_members,
     .count = sizeof remote_domain_set_memory_flags_args_members / sizeof *remote_domain_set_memory_flags_args_members,
@@ -3227,7 +3350,7 @@ enum xdr_status remote_domain_set_memory_flags_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_domain_set_memory_flags_args_decode(struct xdr_decoder *d, remote_domain_set_memory_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_set_memory_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_memory_flags_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_memory_flags_args_get(xdr_decode_begin(d, &remote_domain_set_memory_flags_args_xdr), d, v), d, &remote_domain_set_memory_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_memory_stats_period_args_members[] = {
@@ -3243,6 +3366,7 @@ const struct xdr_type remote_domain_set_memory_stats_period_args_xdr = {
     .name = "remote_domain_set_memory_stats_period_args",
     .size = sizeof(remote_domain_set_memory_stats_period_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_memory_stats_period_args_members,
     .count = sizeof remote_domain_set_memory_stats_period_args_members / sizeof *remote_domain_set_memory_stats_period_args_members,
@@ -3255,7 +3379,7 @@ enum xdr_status remote_domain_set_memory_stats_period_args_encode(struct xdr_enc
 
 enum xdr_status remote_domain_set_memory_stats_period_args_decode(struct xdr_decoder *d, remote_domain_set_memory_stats_period_args *v)
 {
-    return xdr_decode_end(remote_domain_set_memory_stats_period_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_memory_stats_period_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_memory_stats_period_args_get(xdr_decode_begin(d, &remote_domain_set_memory_stats_period_args_xdr), d, v), d, &remote_domain_set_memory_stats_period_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_info_args_members[] = {
@@ -3267,6 +3391,7 @@ const struct xdr_type remote_domain_get_info_args_xdr = {
     .name = "remote_domain_get_info_args",
     .size = sizeof(remote_domain_get_info_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_info_args_members,
     .count = sizeof remote_domain_get_info_args_members / sizeof *remote_domain_get_info_args_members,
@@ -3279,7 +3404,7 @@ enum xdr_status remote_domain_get_info_args_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_domain_get_info_args_decode(struct xdr_decoder *d, remote_domain_get_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_info_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_info_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_info_args_get(xdr_decode_begin(d, &remote_domain_get_info_args_xdr), d, v), d, &remote_domain_get_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_info_ret_members[] = {
@@ -3299,6 +3424,7 @@ const struct xdr_type remote_domain_get_info_ret_xdr = {
     .name = "remote_domain_get_info_ret",
     .size = sizeof(remote_domain_get_info_ret),
     .least = 32,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_info_ret_members,
     .count = sizeof remote_domain_get_info_ret_members / sizeof *remote_domain_get_info_ret_members,
@@ -3311,7 +3437,7 @@ enum xdr_status remote_domain_get_info_ret_encode(struct xdr_encoder *e, const r
 
 enum xdr_status remote_domain_get_info_ret_decode(struct xdr_decoder *d, remote_domain_get_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_info_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_info_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_info_ret_get(xdr_decode_begin(d, &remote_domain_get_info_ret_xdr), d, v), d, &remote_domain_get_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_save_args_members[] = {
@@ -3325,6 +3451,7 @@ const struct xdr_type remote_domain_save_args_xdr = {
     .name = "remote_domain_save_args",
     .size = sizeof(remote_domain_save_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_save_args_members,
     .count = sizeof remote_domain_save_args_members / sizeof *remote_domain_save_args_members,
@@ -3337,7 +3464,7 @@ enum xdr_status remote_domain_save_args_encode(struct xdr_encoder *e, const remo
 
 enum xdr_status remote_domain_save_args_decode(struct xdr_decoder *d, remote_domain_save_args *v)
 {
-    return xdr_decode_end(remote_domain_save_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_save_args_xdr, v);
+    return xdr_decode_end(remote_domain_save_args_get(xdr_decode_begin(d, &remote_domain_save_args_xdr), d, v), d, &remote_domain_save_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_save_flags_args_members[] = {
@@ -3355,6 +3482,7 @@ const struct xdr_type remote_domain_save_flags_args_xdr = {
     .name = "remote_domain_save_flags_args",
     .size = sizeof(remote_domain_save_flags_args),
     .least = 36,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_save_flags_args_members,
     .count = sizeof remote_domain_save_flags_args_members / sizeof *remote_domain_save_flags_args_members,
@@ -3367,7 +3495,7 @@ enum xdr_status remote_domain_save_flags_args_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_domain_save_flags_args_decode(struct xdr_decoder *d, remote_domain_save_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_save_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_save_flags_args_xdr, v);
+    return xdr_decode_end(remote_domain_save_flags_args_get(xdr_decode_begin(d, &remote_domain_save_flags_args_xdr), d, v), d, &remote_domain_save_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_save_params_args_members[] = {
@@ -3383,6 +3511,7 @@ const struct xdr_type remote_domain_save_params_args_xdr = {
     .name = "remote_domain_save_params_args",
     .size = sizeof(remote_domain_save_params_args),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_save_params_args_members,
     .count = sizeof remote_domain_save_params_args_members / sizeof *remote_domain_save_params_args_members,
@@ -3395,7 +3524,7 @@ enum xdr_status remote_domain_save_params_args_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_domain_save_params_args_decode(struct xdr_decoder *d, remote_domain_save_params_args *v)
 {
-    return xdr_decode_end(remote_domain_save_params_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_save_params_args_xdr, v);
+    return xdr_decode_end(remote_domain_save_params_args_get(xdr_decode_begin(d, &remote_domain_save_params_args_xdr), d, v), d, &remote_domain_save_params_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_restore_args_members[] = {
@@ -3407,6 +3536,7 @@ const struct xdr_type remote_domain_restore_args_xdr = {
     .name = "remote_domain_restore_args",
     .size = sizeof(remote_domain_restore_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_restore_args_members,
     .count = sizeof remote_domain_restore_args_members / sizeof *remote_domain_restore_args_members,
@@ -3419,7 +3549,7 @@ enum xdr_status remote_domain_restore_args_encode(struct xdr_encoder *e, const r
 
 enum xdr_status remote_domain_restore_args_decode(struct xdr_decoder *d, remote_domain_restore_args *v)
 {
-    return xdr_decode_end(remote_domain_restore_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_restore_args_xdr, v);
+    return xdr_decode_end(remote_domain_restore_args_get(xdr_decode_begin(d, &remote_domain_restore_args_xdr), d, v), d, &remote_domain_restore_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_restore_flags_args_members[] = {
@@ -3435,6 +3565,7 @@ const struct xdr_type remote_domain_restore_flags_args_xdr = {
     .name = "remote_domain_restore_flags_args",
     .size = sizeof(remote_domain_restore_flags_args),
     .least = 12,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_restore_flags_args_members,
     .count = sizeof remote_domain_restore_flags_args_members / sizeof *remote_domain_restore_flags_args_members,
@@ -3447,7 +3578,7 @@ enum xdr_status remote_domain_restore_flags_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_restore_flags_args_decode(struct xdr_decoder *d, remote_domain_restore_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_restore_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_restore_flags_args_xdr, v);
+    return xdr_decode_end(remote_domain_restore_flags_args_get(xdr_decode_begin(d, &remote_domain_restore_flags_args_xdr), d, v), d, &remote_domain_restore_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_restore_params_args_members[] = {
@@ -3461,6 +3592,7 @@ const struct xdr_type remote_domain_restore_params_args_xdr = {
     .name = "remote_domain_restore_params_args",
     .size = sizeof(remote_domain_restore_params_args),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_restore_params_args_members,
     .count = sizeof remote_domain_restore_params_args_members / sizeof *remote_domain_restore_params_args_members,
@@ -3473,7 +3605,7 @@ enum xdr_status remote_domain_restore_params_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_restore_params_args_decode(struct xdr_decoder *d, remote_domain_restore_params_args *v)
 {
-    return xdr_decode_end(remote_domain_restore_params_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_restore_params_args_xdr, v);
+    return xdr_decode_end(remote_domain_restore_params_args_get(xdr_decode_begin(d, &remote_domain_restore_params_args_xdr), d, v), d, &remote_domain_restore_params_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_save_image_get_xml_desc_args_members[] = {
@@ -3487,6 +3619,7 @@ const struct xdr_type remote_domain_save_image_get_xml_desc_args_xdr = {
     .name = "remote_domain_save_image_get_xml_desc_args",
     .size = sizeof(remote_domain_save_image_get_xml_desc_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_save_image_get_xml_desc_args_members,
     .count = sizeof remote_domain_save_image_get_xml_desc_args_members / sizeof *remote_domain_save_image_get_xml_desc_args_members,
@@ -3499,7 +3632,7 @@ enum xdr_status remote_domain_save_image_get_xml_desc_args_encode(struct xdr_enc
 
 enum xdr_status remote_domain_save_image_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_save_image_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_domain_save_image_get_xml_desc_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_save_image_get_xml_desc_args_xdr, v);
+    return xdr_decode_end(remote_domain_save_image_get_xml_desc_args_get(xdr_decode_begin(d, &remote_domain_save_image_get_xml_desc_args_xdr), d, v), d, &remote_domain_save_image_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_save_image_get_xml_desc_ret_members[] = {
@@ -3511,6 +3644,7 @@ const struct xdr_type remote_domain_save_image_get_xml_desc_ret_xdr = {
     .name = "remote_domain_save_image_get_xml_desc_ret",
     .size = sizeof(remote_domain_save_image_get_xml_desc_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_save_image_get_xml_desc_ret_members,
     .count = sizeof remote_domain_save_image_get_xml_desc_ret_members / sizeof *remote_domain_save_image_get_xml_desc_ret_members,
@@ -3523,7 +3657,7 @@ enum xdr_status remote_domain_save_image_get_xml_desc_ret_encode(struct xdr_enco
 
 enum xdr_status remote_domain_save_image_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_save_image_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_domain_save_image_get_xml_desc_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_save_image_get_xml_desc_ret_xdr, v);
+    return xdr_decode_end(remote_domain_save_image_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_domain_save_image_get_xml_desc_ret_xdr), d, v), d, &remote_domain_save_image_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_save_image_define_xml_args_members[] = {
@@ -3539,6 +3673,7 @@ const struct xdr_type remote_domain_save_image_define_xml_args_xdr = {
     .name = "remote_domain_save_image_define_xml_args",
     .size = sizeof(remote_domain_save_image_define_xml_args),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_save_image_define_xml_args_members,
     .count = sizeof remote_domain_save_image_define_xml_args_members / sizeof *remote_domain_save_image_define_xml_args_members,
@@ -3551,7 +3686,7 @@ enum xdr_status remote_domain_save_image_define_xml_args_encode(struct xdr_encod
 
 enum xdr_status remote_domain_save_image_define_xml_args_decode(struct xdr_decoder *d, remote_domain_save_image_define_xml_args *v)
 {
-    return xdr_decode_end(remote_domain_save_image_define_xml_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_save_image_define_xml_args_xdr, v);
+    return xdr_decode_end(remote_domain_save_image_define_xml_args_get(xdr_decode_begin(d, &remote_domain_save_image_define_xml_args_xdr), d, v), d, &remote_domain_save_image_define_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_core_dump_args_members[] = {
@@ -3567,6 +3702,7 @@ const struct xdr_type remote_domain_core_dump_args_xdr = {
     .name = "remote_domain_core_dump_args",
     .size = sizeof(remote_domain_core_dump_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_core_dump_args_members,
     .count = sizeof remote_domain_core_dump_args_members / sizeof *remote_domain_core_dump_args_members,
@@ -3579,7 +3715,7 @@ enum xdr_status remote_domain_core_dump_args_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_domain_core_dump_args_decode(struct xdr_decoder *d, remote_domain_core_dump_args *v)
 {
-    return xdr_decode_end(remote_domain_core_dump_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_core_dump_args_xdr, v);
+    return xdr_decode_end(remote_domain_core_dump_args_get(xdr_decode_begin(d, &remote_domain_core_dump_args_xdr), d, v), d, &remote_domain_core_dump_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_core_dump_with_format_args_members[] = {
@@ -3597,6 +3733,7 @@ const struct xdr_type remote_domain_core_dump_with_format_args_xdr = {
     .name = "remote_domain_core_dump_with_format_args",
     .size = sizeof(remote_domain_core_dump_with_format_args),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_core_dump_with_format_args_members,
     .count = sizeof remote_domain_core_dump_with_format_args_members / sizeof *remote_domain_core_dump_with_format_args_members,
@@ -3609,7 +3746,7 @@ enum xdr_status remote_domain_core_dump_with_format_args_encode(struct xdr_encod
 
 enum xdr_status remote_domain_core_dump_with_format_args_decode(struct xdr_decoder *d, remote_domain_core_dump_with_format_args *v)
 {
-    return xdr_decode_end(remote_domain_core_dump_with_format_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_core_dump_with_format_args_xdr, v);
+    return xdr_decode_end(remote_domain_core_dump_with_format_args_get(xdr_decode_begin(d, &remote_domain_core_dump_with_format_args_xdr), d, v), d, &remote_domain_core_dump_with_format_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_screenshot_args_members[] = {
@@ -3625,6 +3762,7 @@ const struct xdr_type remote_domain_screenshot_args_xdr = {
     .name = "remote_domain_screenshot_args",
     .size = sizeof(remote_domain_screenshot_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_screenshot_args_members,
     .count = sizeof remote_domain_screenshot_args_members / sizeof *remote_domain_screenshot_args_members,
@@ -3637,7 +3775,7 @@ enum xdr_status remote_domain_screenshot_args_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_domain_screenshot_args_decode(struct xdr_decoder *d, remote_domain_screenshot_args *v)
 {
-    return xdr_decode_end(remote_domain_screenshot_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_screenshot_args_xdr, v);
+    return xdr_decode_end(remote_domain_screenshot_args_get(xdr_decode_begin(d, &remote_domain_screenshot_args_xdr), d, v), d, &remote_domain_screenshot_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_screenshot_ret_members[] = {
@@ -3649,6 +3787,7 @@ const struct xdr_type remote_domain_screenshot_ret_xdr = {
     .name = "remote_domain_screenshot_ret",
     .size = sizeof(remote_domain_screenshot_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_screenshot_ret_members,
     .count = sizeof remote_domain_screenshot_ret_members / sizeof *remote_domain_screenshot_ret_members,
@@ -3661,7 +3800,7 @@ enum xdr_status remote_domain_screenshot_ret_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_domain_screenshot_ret_decode(struct xdr_decoder *d, remote_domain_screenshot_ret *v)
 {
-    return xdr_decode_end(remote_domain_screenshot_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_screenshot_ret_xdr, v);
+    return xdr_decode_end(remote_domain_screenshot_ret_get(xdr_decode_begin(d, &remote_domain_screenshot_ret_xdr), d, v), d, &remote_domain_screenshot_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_xml_desc_args_members[] = {
@@ -3675,6 +3814,7 @@ const struct xdr_type remote_domain_get_xml_desc_args_xdr = {
     .name = "remote_domain_get_xml_desc_args",
     .size = sizeof(remote_domain_get_xml_desc_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_xml_desc_args_members,
     .count = sizeof remote_domain_get_xml_desc_args_members / sizeof *remote_domain_get_xml_desc_args_members,
@@ -3687,7 +3827,7 @@ enum xdr_status remote_domain_get_xml_desc_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_domain_get_xml_desc_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_xml_desc_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_xml_desc_args_get(xdr_decode_begin(d, &remote_domain_get_xml_desc_args_xdr), d, v), d, &remote_domain_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_xml_desc_ret_members[] = {
@@ -3699,6 +3839,7 @@ const struct xdr_type remote_domain_get_xml_desc_ret_xdr = {
     .name = "remote_domain_get_xml_desc_ret",
     .size = sizeof(remote_domain_get_xml_desc_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_xml_desc_ret_members,
     .count = sizeof remote_domain_get_xml_desc_ret_members / sizeof *remote_domain_get_xml_desc_ret_members,
@@ -3711,7 +3852,7 @@ enum xdr_status remote_domain_get_xml_desc_ret_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_domain_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_xml_desc_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_xml_desc_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_domain_get_xml_desc_ret_xdr), d, v), d, &remote_domain_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare_args_members[] = {
@@ -3729,6 +3870,7 @@ const struct xdr_type remote_domain_migrate_prepare_args_xdr = {
     .name = "remote_domain_migrate_prepare_args",
     .size = sizeof(remote_domain_migrate_prepare_args),
     .least = 24,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_prepare_args_members,
     .count = sizeof remote_domain_migrate_prepare_args_members / sizeof *remote_domain_migrate_prepare_args_members,
@@ -3741,7 +3883,7 @@ enum xdr_status remote_domain_migrate_prepare_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_migrate_prepare_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_prepare_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_prepare_args_get(xdr_decode_begin(d, &remote_domain_migrate_prepare_args_xdr), d, v), d, &remote_domain_migrate_prepare_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare_ret_members[] = {
@@ -3755,6 +3897,7 @@ const struct xdr_type remote_domain_migrate_prepare_ret_xdr = {
     .name = "remote_domain_migrate_prepare_ret",
     .size = sizeof(remote_domain_migrate_prepare_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_prepare_ret_members,
     .count = sizeof remote_domain_migrate_prepare_ret_members / sizeof *remote_domain_migrate_prepare_ret_members,
@@ -3767,7 +3910,7 @@ enum xdr_status remote_domain_migrate_prepare_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_migrate_prepare_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_prepare_ret_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_prepare_ret_get(xdr_decode_begin(d, &remote_domain_migrate_prepare_ret_xdr), d, v), d, &remote_domain_migrate_prepare_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_perform_args_members[] = {
@@ -3789,6 +3932,7 @@ const struct xdr_type remote_domain_migrate_perform_args_xdr = {
     .name = "remote_domain_migrate_perform_args",
     .size = sizeof(remote_domain_migrate_perform_args),
     .least = 52,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_perform_args_members,
     .count = sizeof remote_domain_migrate_perform_args_members / sizeof *remote_domain_migrate_perform_args_members,
@@ -3801,7 +3945,7 @@ enum xdr_status remote_domain_migrate_perform_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_migrate_perform_args_decode(struct xdr_decoder *d, remote_domain_migrate_perform_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_perform_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_perform_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_perform_args_get(xdr_decode_begin(d, &remote_domain_migrate_perform_args_xdr), d, v), d, &remote_domain_migrate_perform_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_finish_args_members[] = {
@@ -3819,6 +3963,7 @@ const struct xdr_type remote_domain_migrate_finish_args_xdr = {
     .name = "remote_domain_migrate_finish_args",
     .size = sizeof(remote_domain_migrate_finish_args),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_finish_args_members,
     .count = sizeof remote_domain_migrate_finish_args_members / sizeof *remote_domain_migrate_finish_args_members,
@@ -3831,7 +3976,7 @@ enum xdr_status remote_domain_migrate_finish_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_migrate_finish_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_finish_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_finish_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_finish_args_get(xdr_decode_begin(d, &remote_domain_migrate_finish_args_xdr), d, v), d, &remote_domain_migrate_finish_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_finish_ret_members[] = {
@@ -3843,6 +3988,7 @@ const struct xdr_type remote_domain_migrate_finish_ret_xdr = {
     .name = "remote_domain_migrate_finish_ret",
     .size = sizeof(remote_domain_migrate_finish_ret),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_finish_ret_members,
     .count = sizeof remote_domain_migrate_finish_ret_members / sizeof *remote_domain_migrate_finish_ret_members,
@@ -3855,7 +4001,7 @@ enum xdr_status remote_domain_migrate_finish_ret_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_migrate_finish_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_finish_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_finish_ret_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_finish_ret_get(xdr_decode_begin(d, &remote_domain_migrate_finish_ret_xdr), d, v), d, &remote_domain_migrate_finish_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare2_args_members[] = {
@@ -3875,6 +4021,7 @@ const struct xdr_type remote_domain_migrate_prepare2_args_xdr = {
     .name = "remote_domain_migrate_prepare2_args",
     .size = sizeof(remote_domain_migrate_prepare2_args),
     .least = 28,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_prepare2_args_members,
     .count = sizeof remote_domain_migrate_prepare2_args_members / sizeof *remote_domain_migrate_prepare2_args_members,
@@ -3887,7 +4034,7 @@ enum xdr_status remote_domain_migrate_prepare2_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_domain_migrate_prepare2_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare2_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare2_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_prepare2_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_prepare2_args_get(xdr_decode_begin(d, &remote_domain_migrate_prepare2_args_xdr), d, v), d, &remote_domain_migrate_prepare2_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare2_ret_members[] = {
@@ -3901,6 +4048,7 @@ const struct xdr_type remote_domain_migrate_prepare2_ret_xdr = {
     .name = "remote_domain_migrate_prepare2_ret",
     .size = sizeof(remote_domain_migrate_prepare2_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_prepare2_ret_members,
     .count = sizeof remote_domain_migrate_prepare2_ret_members / sizeof *remote_domain_migrate_prepare2_ret_members,
@@ -3913,7 +4061,7 @@ enum xdr_status remote_domain_migrate_prepare2_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_migrate_prepare2_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare2_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare2_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_prepare2_ret_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_prepare2_ret_get(xdr_decode_begin(d, &remote_domain_migrate_prepare2_ret_xdr), d, v), d, &remote_domain_migrate_prepare2_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_finish2_args_members[] = {
@@ -3933,6 +4081,7 @@ const struct xdr_type remote_domain_migrate_finish2_args_xdr = {
     .name = "remote_domain_migrate_finish2_args",
     .size = sizeof(remote_domain_migrate_finish2_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_finish2_args_members,
     .count = sizeof remote_domain_migrate_finish2_args_members / sizeof *remote_domain_migrate_finish2_args_members,
@@ -3945,7 +4094,7 @@ enum xdr_status remote_domain_migrate_finish2_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_migrate_finish2_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish2_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_finish2_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_finish2_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_finish2_args_get(xdr_decode_begin(d, &remote_domain_migrate_finish2_args_xdr), d, v), d, &remote_domain_migrate_finish2_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_finish2_ret_members[] = {
@@ -3957,6 +4106,7 @@ const struct xdr_type remote_domain_migrate_finish2_ret_xdr = {
     .name = "remote_domain_migrate_finish2_ret",
     .size = sizeof(remote_domain_migrate_finish2_ret),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_finish2_ret_members,
     .count = sizeof remote_domain_migrate_finish2_ret_members / sizeof *remote_domain_migrate_finish2_ret_members,
@@ -3969,7 +4119,7 @@ enum xdr_status remote_domain_migrate_finish2_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_migrate_finish2_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish2_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_finish2_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_finish2_ret_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_finish2_ret_get(xdr_decode_begin(d, &remote_domain_migrate_finish2_ret_xdr), d, v), d, &remote_domain_migrate_finish2_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_defined_domains_args_members[] = {
@@ -3981,6 +4131,7 @@ const struct xdr_type remote_connect_list_defined_domains_args_xdr = {
     .name = "remote_connect_list_defined_domains_args",
     .size = sizeof(remote_connect_list_defined_domains_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_defined_domains_args_members,
     .count = sizeof remote_connect_list_defined_domains_args_members / sizeof *remote_connect_list_defined_domains_args_members,
@@ -3993,7 +4144,7 @@ enum xdr_status remote_connect_list_defined_domains_args_encode(struct xdr_encod
 
 enum xdr_status remote_connect_list_defined_domains_args_decode(struct xdr_decoder *d, remote_connect_list_defined_domains_args *v)
 {
-    return xdr_decode_end(remote_connect_list_defined_domains_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_defined_domains_args_xdr, v);
+    return xdr_decode_end(remote_connect_list_defined_domains_args_get(xdr_decode_begin(d, &remote_connect_list_defined_domains_args_xdr), d, v), d, &remote_connect_list_defined_domains_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_defined_domains_ret_members[] = {
@@ -4005,6 +4156,7 @@ const struct xdr_type remote_connect_list_defined_domains_ret_xdr = {
     .name = "remote_connect_list_defined_domains_ret",
     .size = sizeof(remote_connect_list_defined_domains_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_defined_domains_ret_members,
     .count = sizeof remote_connect_list_defined_domains_ret_members / sizeof *remote_connect_list_defined_domains_ret_members,
@@ -4017,7 +4169,7 @@ enum xdr_status remote_connect_list_defined_domains_ret_encode(struct xdr_encode
 
 enum xdr_status remote_connect_list_defined_domains_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_domains_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_defined_domains_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_defined_domains_ret_xdr, v);
+    return xdr_decode_end(remote_connect_list_defined_domains_ret_get(xdr_decode_begin(d, &remote_connect_list_defined_domains_ret_xdr), d, v), d, &remote_connect_list_defined_domains_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_defined_domains_ret_members[] = {
@@ -4029,6 +4181,7 @@ const struct xdr_type remote_connect_num_of_defined_domains_ret_xdr = {
     .name = "remote_connect_num_of_defined_domains_ret",
     .size = sizeof(remote_connect_num_of_defined_domains_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_defined_domains_ret_members,
     .count = sizeof remote_connect_num_of_defined_domains_ret_members / sizeof *remote_connect_num_of_defined_domains_ret_members,
@@ -4041,7 +4194,7 @@ enum xdr_status remote_connect_num_of_defined_domains_ret_encode(struct xdr_enco
 
 enum xdr_status remote_connect_num_of_defined_domains_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_domains_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_defined_domains_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_num_of_defined_domains_ret_xdr, v);
+    return xdr_decode_end(remote_connect_num_of_defined_domains_ret_get(xdr_decode_begin(d, &remote_connect_num_of_defined_domains_ret_xdr), d, v), d, &remote_connect_num_of_defined_domains_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_create_args_members[] = {
@@ -4053,6 +4206,7 @@ const struct xdr_type remote_domain_create_args_xdr = {
     .name = "remote_domain_create_args",
     .size = sizeof(remote_domain_create_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_create_args_members,
     .count = sizeof remote_domain_create_args_members / sizeof *remote_domain_create_args_members,
@@ -4065,7 +4219,7 @@ enum xdr_status remote_domain_create_args_encode(struct xdr_encoder *e, const re
 
 enum xdr_status remote_domain_create_args_decode(struct xdr_decoder *d, remote_domain_create_args *v)
 {
-    return xdr_decode_end(remote_domain_create_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_create_args_xdr, v);
+    return xdr_decode_end(remote_domain_create_args_get(xdr_decode_begin(d, &remote_domain_create_args_xdr), d, v), d, &remote_domain_create_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_create_with_flags_args_members[] = {
@@ -4079,6 +4233,7 @@ const struct xdr_type remote_domain_create_with_flags_args_xdr = {
     .name = "remote_domain_create_with_flags_args",
     .size = sizeof(remote_domain_create_with_flags_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_create_with_flags_args_members,
     .count = sizeof remote_domain_create_with_flags_args_members / sizeof *remote_domain_create_with_flags_args_members,
@@ -4091,7 +4246,7 @@ enum xdr_status remote_domain_create_with_flags_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_domain_create_with_flags_args_decode(struct xdr_decoder *d, remote_domain_create_with_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_create_with_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_create_with_flags_args_xdr, v);
+    return xdr_decode_end(remote_domain_create_with_flags_args_get(xdr_decode_begin(d, &remote_domain_create_with_flags_args_xdr), d, v), d, &remote_domain_create_with_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_create_with_flags_ret_members[] = {
@@ -4103,6 +4258,7 @@ const struct xdr_type remote_domain_create_with_flags_ret_xdr = {
     .name = "remote_domain_create_with_flags_ret",
     .size = sizeof(remote_domain_create_with_flags_ret),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_create_with_flags_ret_members,
     .count = sizeof remote_domain_create_with_flags_ret_members / sizeof *remote_domain_create_with_flags_ret_members,
@@ -4115,7 +4271,7 @@ enum xdr_status remote_domain_create_with_flags_ret_encode(struct xdr_encoder *e
 
 enum xdr_status remote_domain_create_with_flags_ret_decode(struct xdr_decoder *d, remote_domain_create_with_flags_ret *v)
 {
-    return xdr_decode_end(remote_domain_create_with_flags_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_create_with_flags_ret_xdr, v);
+    return xdr_decode_end(remote_domain_create_with_flags_ret_get(xdr_decode_begin(d, &remote_domain_create_with_flags_ret_xdr), d, v), d, &remote_domain_create_with_flags_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_create_with_files_args_members[] = {
@@ -4129,6 +4285,7 @@ const struct xdr_type remote_domain_create_with_files_args_xdr = {
     .name = "remote_domain_create_with_files_args",
     .size = sizeof(remote_domain_create_with_files_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_create_with_files_args_members,
     .count = sizeof remote_domain_create_with_files_args_members / sizeof *remote_domain_create_with_files_args_members,
@@ -4141,7 +4298,7 @@ enum xdr_status remote_domain_create_with_files_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_domain_create_with_files_args_decode(struct xdr_decoder *d, remote_domain_create_with_files_args *v)
 {
-    return xdr_decode_end(remote_domain_create_with_files_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_create_with_files_args_xdr, v);
+    return xdr_decode_end(remote_domain_create_with_files_args_get(xdr_decode_begin(d, &remote_domain_create_with_files_args_xdr), d, v), d, &remote_domain_create_with_files_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_create_with_files_ret_members[] = {
@@ -4153,6 +4310,7 @@ const struct xdr_type remote_domain_create_with_files_ret_xdr = {
     .name = "remote_domain_create_with_files_ret",
     .size = sizeof(remote_domain_create_with_files_ret),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_create_with_files_ret_members,
     .count = sizeof remote_domain_create_with_files_ret_members / sizeof *remote_domain_create_with_files_ret_members,
@@ -4165,7 +4323,7 @@ enum xdr_status remote_domain_create_with_files_ret_encode(struct xdr_encoder *e
 
 enum xdr_status remote_domain_create_with_files_ret_decode(struct xdr_decoder *d, remote_domain_create_with_files_ret *v)
 {
-    return xdr_decode_end(remote_domain_create_with_files_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_create_with_files_ret_xdr, v);
+    return xdr_decode_end(remote_domain_create_with_files_ret_get(xdr_decode_begin(d, &remote_domain_create_with_files_ret_xdr), d, v), d, &remote_domain_create_with_files_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_define_xml_args_members[] = {
@@ -4177,6 +4335,7 @@ const struct xdr_type remote_domain_define_xml_args_xdr = {
     .name = "remote_domain_define_xml_args",
     .size = sizeof(remote_domain_define_xml_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_define_xml_args_members,
     .count = sizeof remote_domain_define_xml_args_members / sizeof *remote_domain_define_xml_args_members,
@@ -4189,7 +4348,7 @@ enum xdr_status remote_domain_define_xml_args_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_domain_define_xml_args_decode(struct xdr_decoder *d, remote_domain_define_xml_args *v)
 {
-    return xdr_decode_end(remote_domain_define_xml_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_define_xml_args_xdr, v);
+    return xdr_decode_end(remote_domain_define_xml_args_get(xdr_decode_begin(d, &remote_domain_define_xml_args_xdr), d, v), d, &remote_domain_define_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_define_xml_ret_members[] = {
@@ -4201,6 +4360,7 @@ const struct xdr_type remote_domain_define_xml_ret_xdr = {
     .name = "remote_domain_define_xml_ret",
     .size = sizeof(remote_domain_define_xml_ret),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_define_xml_ret_members,
     .count = sizeof remote_domain_define_xml_ret_members / sizeof *remote_domain_define_xml_ret_members,
@@ -4213,7 +4373,7 @@ enum xdr_status remote_domain_define_xml_ret_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_domain_define_xml_ret_decode(struct xdr_decoder *d, remote_domain_define_xml_ret *v)
 {
-    return xdr_decode_end(remote_domain_define_xml_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_define_xml_ret_xdr, v);
+    return xdr_decode_end(remote_domain_define_xml_ret_get(xdr_decode_begin(d, &remote_domain_define_xml_ret_xdr), d, v), d, &remote_domain_define_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_define_xml_flags_args_members[] = {
@@ -4227,6 +4387,7 @@ const struct xdr_type remote_domain_define_xml_flags_args_xdr = {
     .name = "remote_domain_define_xml_flags_args",
     .size = sizeof(remote_domain_define_xml_flags_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_define_xml_flags_args_members,
     .count = sizeof remote_domain_define_xml_flags_args_members / sizeof *remote_domain_define_xml_flags_args_members,
@@ -4239,7 +4400,7 @@ enum xdr_status remote_domain_define_xml_flags_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_domain_define_xml_flags_args_decode(struct xdr_decoder *d, remote_domain_define_xml_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_define_xml_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_define_xml_flags_args_xdr, v);
+    return xdr_decode_end(remote_domain_define_xml_flags_args_get(xdr_decode_begin(d, &remote_domain_define_xml_flags_args_xdr), d, v), d, &remote_domain_define_xml_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_define_xml_flags_ret_members[] = {
@@ -4251,6 +4412,7 @@ const struct xdr_type remote_domain_define_xml_flags_ret_xdr = {
     .name = "remote_domain_define_xml_flags_ret",
     .size = sizeof(remote_domain_define_xml_flags_ret),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_define_xml_flags_ret_members,
     .count = sizeof remote_domain_define_xml_flags_ret_members / sizeof *remote_domain_define_xml_flags_ret_members,
@@ -4263,7 +4425,7 @@ enum xdr_status remote_domain_define_xml_flags_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_define_xml_flags_ret_decode(struct xdr_decoder *d, remote_domain_define_xml_flags_ret *v)
 {
-    return xdr_decode_end(remote_domain_define_xml_flags_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_define_xml_flags_ret_xdr, v);
+    return xdr_decode_end(remote_domain_define_xml_flags_ret_get(xdr_decode_begin(d, &remote_domain_define_xml_flags_ret_xdr), d, v), d, &remote_domain_define_xml_flags_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_undefine_args_members[] = {
@@ -4275,6 +4437,7 @@ const struct xdr_type remote_domain_undefine_args_xdr = {
     .name = "remote_domain_undefine_args",
     .size = sizeof(remote_domain_undefine_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_undefine_args_members,
     .count = sizeof remote_domain_undefine_args_members / sizeof *remote_domain_undefine_args_members,
@@ -4287,7 +4450,7 @@ enum xdr_status remote_domain_undefine_args_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_domain_undefine_args_decode(struct xdr_decoder *d, remote_domain_undefine_args *v)
 {
-    return xdr_decode_end(remote_domain_undefine_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_undefine_args_xdr, v);
+    return xdr_decode_end(remote_domain_undefine_args_get(xdr_decode_begin(d, &remote_domain_undefine_args_xdr), d, v), d, &remote_domain_undefine_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_undefine_flags_args_members[] = {
@@ -4301,6 +4464,7 @@ const struct xdr_type remote_domain_undefine_flags_args_xdr = {
     .name = "remote_domain_undefine_flags_args",
     .size = sizeof(remote_domain_undefine_flags_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_undefine_flags_args_members,
     .count = sizeof remote_domain_undefine_flags_args_members / sizeof *remote_domain_undefine_flags_args_members,
@@ -4313,7 +4477,7 @@ enum xdr_status remote_domain_undefine_flags_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_undefine_flags_args_decode(struct xdr_decoder *d, remote_domain_undefine_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_undefine_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_undefine_flags_args_xdr, v);
+    return xdr_decode_end(remote_domain_undefine_flags_args_get(xdr_decode_begin(d, &remote_domain_undefine_flags_args_xdr), d, v), d, &remote_domain_undefine_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_inject_nmi_args_members[] = {
@@ -4327,6 +4491,7 @@ const struct xdr_type remote_domain_inject_nmi_args_xdr = {
     .name = "remote_domain_inject_nmi_args",
     .size = sizeof(remote_domain_inject_nmi_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_inject_nmi_args_members,
     .count = sizeof remote_domain_inject_nmi_args_members / sizeof *remote_domain_inject_nmi_args_members,
@@ -4339,7 +4504,7 @@ enum xdr_status remote_domain_inject_nmi_args_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_domain_inject_nmi_args_decode(struct xdr_decoder *d, remote_domain_inject_nmi_args *v)
 {
-    return xdr_decode_end(remote_domain_inject_nmi_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_inject_nmi_args_xdr, v);
+    return xdr_decode_end(remote_domain_inject_nmi_args_get(xdr_decode_begin(d, &remote_domain_inject_nmi_args_xdr), d, v), d, &remote_domain_inject_nmi_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_send_key_args_members[] = {
@@ -4359,6 +4524,7 @@ const struct xdr_type remote_domain_send_key_args_xdr = {
     .name = "remote_domain_send_key_args",
     .size = sizeof(remote_domain_send_key_args),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_send_key_args_members,
     .count = sizeof remote_domain_send_key_args_members / sizeof *remote_domain_send_key_args_members,
@@ -4371,7 +4537,7 @@ enum xdr_status remote_domain_send_key_args_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_domain_send_key_args_decode(struct xdr_decoder *d, remote_domain_send_key_args *v)
 {
-    return xdr_decode_end(remote_domain_send_key_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_send_key_args_xdr, v);
+    return xdr_decode_end(remote_domain_send_key_args_get(xdr_decode_begin(d, &remote_domain_send_key_args_xdr), d, v), d, &remote_domain_send_key_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_send_process_signal_args_members[] = {
@@ -4389,6 +4555,7 @@ const struct xdr_type remote_domain_send_process_signal_args_xdr = {
     .name = "remote_domain_send_process_signal_args",
     .size = sizeof(remote_domain_send_process_signal_args),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_send_process_signal_args_members,
     .count = sizeof remote_domain_send_process_signal_args_members / sizeof *remote_domain_send_process_signal_args_members,
@@ -4401,7 +4568,7 @@ enum xdr_status remote_domain_send_process_signal_args_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_send_process_signal_args_decode(struct xdr_decoder *d, remote_domain_send_process_signal_args *v)
 {
-    return xdr_decode_end(remote_domain_send_process_signal_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_send_process_signal_args_xdr, v);
+    return xdr_decode_end(remote_domain_send_process_signal_args_get(xdr_decode_begin(d, &remote_domain_send_process_signal_args_xdr), d, v), d, &remote_domain_send_process_signal_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_vcpus_args_members[] = {
@@ -4415,6 +4582,7 @@ const struct xdr_type remote_domain_set_vcpus_args_xdr = {
     .name = "remote_domain_set_vcpus_args",
     .size = sizeof(remote_domain_set_vcpus_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_vcpus_args_members,
     .count = sizeof remote_domain_set_vcpus_args_members / sizeof *remote_domain_set_vcpus_args_members,
@@ -4427,7 +4595,7 @@ enum xdr_status remote_domain_set_vcpus_args_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_domain_set_vcpus_args_decode(struct xdr_decoder *d, remote_domain_set_vcpus_args *v)
 {
-    return xdr_decode_end(remote_domain_set_vcpus_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_vcpus_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_vcpus_args_get(xdr_decode_begin(d, &remote_domain_set_vcpus_args_xdr), d, v), d, &remote_domain_set_vcpus_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_vcpus_flags_args_members[] = {
@@ -4443,6 +4611,7 @@ const struct xdr_type remote_domain_set_vcpus_flags_args_xdr = {
     .name = "remote_domain_set_vcpus_flags_args",
     .size = sizeof(remote_domain_set_vcpus_flags_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_vcpus_flags_args_members,
     .count = sizeof remote_domain_set_vcpus_flags_args_members / sizeof *remote_domain_set_vcpus_flags_args_members,
@@ -4455,7 +4624,7 @@ enum xdr_status remote_domain_set_vcpus_flags_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_set_vcpus_flags_args_decode(struct xdr_decoder *d, remote_domain_set_vcpus_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_set_vcpus_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_vcpus_flags_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_vcpus_flags_args_get(xdr_decode_begin(d, &remote_domain_set_vcpus_flags_args_xdr), d, v), d, &remote_domain_set_vcpus_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_vcpus_flags_args_members[] = {
@@ -4469,6 +4638,7 @@ const struct xdr_type remote_domain_get_vcpus_flags_args_xdr = {
     .name = "remote_domain_get_vcpus_flags_args",
     .size = sizeof(remote_domain_get_vcpus_flags_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_vcpus_flags_args_members,
     .count = sizeof remote_domain_get_vcpus_flags_args_members / sizeof *remote_domain_get_vcpus_flags_args_members,
@@ -4481,7 +4651,7 @@ enum xdr_status remote_domain_get_vcpus_flags_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_get_vcpus_flags_args_decode(struct xdr_decoder *d, remote_domain_get_vcpus_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_get_vcpus_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_vcpus_flags_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_vcpus_flags_args_get(xdr_decode_begin(d, &remote_domain_get_vcpus_flags_args_xdr), d, v), d, &remote_domain_get_vcpus_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_vcpus_flags_ret_members[] = {
@@ -4493,6 +4663,7 @@ const struct xdr_type remote_domain_get_vcpus_flags_ret_xdr = {
     .name = "remote_domain_get_vcpus_flags_ret",
     .size = sizeof(remote_domain_get_vcpus_flags_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_vcpus_flags_ret_members,
     .count = sizeof remote_domain_get_vcpus_flags_ret_members / sizeof *remote_domain_get_vcpus_flags_ret_members,
@@ -4505,7 +4676,7 @@ enum xdr_status remote_domain_get_vcpus_flags_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_get_vcpus_flags_ret_decode(struct xdr_decoder *d, remote_domain_get_vcpus_flags_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_vcpus_flags_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_vcpus_flags_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_vcpus_flags_ret_get(xdr_decode_begin(d, &remote_domain_get_vcpus_flags_ret_xdr), d, v), d, &remote_domain_get_vcpus_flags_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_pin_vcpu_args_members[] = {
@@ -4521,6 +4692,7 @@ const struct xdr_type remote_domain_pin_vcpu_args_xdr = {
     .name = "remote_domain_pin_vcpu_args",
     .size = sizeof(remote_domain_pin_vcpu_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_pin_vcpu_args_members,
     .count = sizeof remote_domain_pin_vcpu_args_members / sizeof *remote_domain_pin_vcpu_args_members,
@@ -4533,7 +4705,7 @@ enum xdr_status remote_domain_pin_vcpu_args_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_domain_pin_vcpu_args_decode(struct xdr_decoder *d, remote_domain_pin_vcpu_args *v)
 {
-    return xdr_decode_end(remote_domain_pin_vcpu_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_pin_vcpu_args_xdr, v);
+    return xdr_decode_end(remote_domain_pin_vcpu_args_get(xdr_decode_begin(d, &remote_domain_pin_vcpu_args_xdr), d, v), d, &remote_domain_pin_vcpu_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_pin_vcpu_flags_args_members[] = {
@@ -4551,6 +4723,7 @@ const struct xdr_type remote_domain_pin_vcpu_flags_args_xdr = {
     .name = "remote_domain_pin_vcpu_flags_args",
     .size = sizeof(remote_domain_pin_vcpu_flags_args),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_pin_vcpu_flags_args_members,
     .count = sizeof remote_domain_pin_vcpu_flags_args_members / sizeof *remote_domain_pin_vcpu_flags_args_members,
@@ -4563,7 +4736,7 @@ enum xdr_status remote_domain_pin_vcpu_flags_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_pin_vcpu_flags_args_decode(struct xdr_decoder *d, remote_domain_pin_vcpu_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_pin_vcpu_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_pin_vcpu_flags_args_xdr, v);
+    return xdr_decode_end(remote_domain_pin_vcpu_flags_args_get(xdr_decode_begin(d, &remote_domain_pin_vcpu_flags_args_xdr), d, v), d, &remote_domain_pin_vcpu_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_vcpu_pin_info_args_members[] = {
@@ -4581,6 +4754,7 @@ const struct xdr_type remote_domain_get_vcpu_pin_info_args_xdr = {
     .name = "remote_domain_get_vcpu_pin_info_args",
     .size = sizeof(remote_domain_get_vcpu_pin_info_args),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_vcpu_pin_info_args_members,
     .count = sizeof remote_domain_get_vcpu_pin_info_args_members / sizeof *remote_domain_get_vcpu_pin_info_args_members,
@@ -4593,7 +4767,7 @@ enum xdr_status remote_domain_get_vcpu_pin_info_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_domain_get_vcpu_pin_info_args_decode(struct xdr_decoder *d, remote_domain_get_vcpu_pin_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_vcpu_pin_info_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_vcpu_pin_info_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_vcpu_pin_info_args_get(xdr_decode_begin(d, &remote_domain_get_vcpu_pin_info_args_xdr), d, v), d, &remote_domain_get_vcpu_pin_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_vcpu_pin_info_ret_members[] = {
@@ -4607,6 +4781,7 @@ const struct xdr_type remote_domain_get_vcpu_pin_info_ret_xdr = {
     .name = "remote_domain_get_vcpu_pin_info_ret",
     .size = sizeof(remote_domain_get_vcpu_pin_info_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_vcpu_pin_info_ret_members,
     .count = sizeof remote_domain_get_vcpu_pin_info_ret_members / sizeof *remote_domain_get_vcpu_pin_info_ret_members,
@@ -4619,7 +4794,7 @@ enum xdr_status remote_domain_get_vcpu_pin_info_ret_encode(struct xdr_encoder *e
 
 enum xdr_status remote_domain_get_vcpu_pin_info_ret_decode(struct xdr_decoder *d, remote_domain_get_vcpu_pin_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_vcpu_pin_info_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_vcpu_pin_info_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_vcpu_pin_info_ret_get(xdr_decode_begin(d, &remote_domain_get_vcpu_pin_info_ret_xdr), d, v), d, &remote_domain_get_vcpu_pin_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_pin_emulator_args_members[] = {
@@ -4635,6 +4810,7 @@ const struct xdr_type remote_domain_pin_emulator_args_xdr = {
     .name = "remote_domain_pin_emulator_args",
     .size = sizeof(remote_domain_pin_emulator_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_pin_emulator_args_members,
     .count = sizeof remote_domain_pin_emulator_args_members / sizeof *remote_domain_pin_emulator_args_members,
@@ -4647,7 +4823,7 @@ enum xdr_status remote_domain_pin_emulator_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_pin_emulator_args_decode(struct xdr_decoder *d, remote_domain_pin_emulator_args *v)
 {
-    return xdr_decode_end(remote_domain_pin_emulator_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_pin_emulator_args_xdr, v);
+    return xdr_decode_end(remote_domain_pin_emulator_args_get(xdr_decode_begin(d, &remote_domain_pin_emulator_args_xdr), d, v), d, &remote_domain_pin_emulator_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_emulator_pin_info_args_members[] = {
@@ -4663,6 +4839,7 @@ const struct xdr_type remote_domain_get_emulator_pin_info_args_xdr = {
     .name = "remote_domain_get_emulator_pin_info_args",
     .size = sizeof(remote_domain_get_emulator_pin_info_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_emulator_pin_info_args_members,
     .count = sizeof remote_domain_get_emulator_pin_info_args_members / sizeof *remote_domain_get_emulator_pin_info_args_members,
@@ -4675,7 +4852,7 @@ enum xdr_status remote_domain_get_emulator_pin_info_args_encode(struct xdr_encod
 
 enum xdr_status remote_domain_get_emulator_pin_info_args_decode(struct xdr_decoder *d, remote_domain_get_emulator_pin_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_emulator_pin_info_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_emulator_pin_info_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_emulator_pin_info_args_get(xdr_decode_begin(d, &remote_domain_get_emulator_pin_info_args_xdr), d, v), d, &remote_domain_get_emulator_pin_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_emulator_pin_info_ret_members[] = {
@@ -4689,6 +4866,7 @@ const struct xdr_type remote_domain_get_emulator_pin_info_ret_xdr = {
     .name = "remote_domain_get_emulator_pin_info_ret",
     .size = sizeof(remote_domain_get_emulator_pin_info_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_emulator_pin_info_ret_members,
     .count = sizeof remote_domain_get_emulator_pin_info_ret_members / sizeof *remote_domain_get_emulator_pin_info_ret_members,
@@ -4701,7 +4879,7 @@ enum xdr_status remote_domain_get_emulator_pin_info_ret_encode(struct xdr_encode
 
 enum xdr_status remote_domain_get_emulator_pin_info_ret_decode(struct xdr_decoder *d, remote_domain_get_emulator_pin_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_emulator_pin_info_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_emulator_pin_info_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_emulator_pin_info_ret_get(xdr_decode_begin(d, &remote_domain_get_emulator_pin_info_ret_xdr), d, v), d, &remote_domain_get_emulator_pin_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_vcpus_args_members[] = {
@@ -4717,6 +4895,7 @@ const struct xdr_type remote_domain_get_vcpus_args_xdr = {
     .name = "remote_domain_get_vcpus_args",
     .size = sizeof(remote_domain_get_vcpus_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_vcpus_args_members,
     .count = sizeof remote_domain_get_vcpus_args_members / sizeof *remote_domain_get_vcpus_args_members,
@@ -4729,7 +4908,7 @@ enum xdr_status remote_domain_get_vcpus_args_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_domain_get_vcpus_args_decode(struct xdr_decoder *d, remote_domain_get_vcpus_args *v)
 {
-    return xdr_decode_end(remote_domain_get_vcpus_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_vcpus_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_vcpus_args_get(xdr_decode_begin(d, &remote_domain_get_vcpus_args_xdr), d, v), d, &remote_domain_get_vcpus_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_vcpus_ret_members[] = {
@@ -4743,6 +4922,7 @@ const struct xdr_type remote_domain_get_vcpus_ret_xdr = {
     .name = "remote_domain_get_vcpus_ret",
     .size = sizeof(remote_domain_get_vcpus_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_vcpus_ret_members,
     .count = sizeof remote_domain_get_vcpus_ret_members / sizeof *remote_domain_get_vcpus_ret_members,
@@ -4755,7 +4935,7 @@ enum xdr_status remote_domain_get_vcpus_ret_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_domain_get_vcpus_ret_decode(struct xdr_decoder *d, remote_domain_get_vcpus_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_vcpus_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_vcpus_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_vcpus_ret_get(xdr_decode_begin(d, &remote_domain_get_vcpus_ret_xdr), d, v), d, &remote_domain_get_vcpus_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_max_vcpus_args_members[] = {
@@ -4767,6 +4947,7 @@ const struct xdr_type remote_domain_get_max_vcpus_args_xdr = {
     .name = "remote_domain_get_max_vcpus_args",
     .size = sizeof(remote_domain_get_max_vcpus_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_max_vcpus_args_members,
     .count = sizeof remote_domain_get_max_vcpus_args_members / sizeof *remote_domain_get_max_vcpus_args_members,
@@ -4779,7 +4960,7 @@ enum xdr_status remote_domain_get_max_vcpus_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_get_max_vcpus_args_decode(struct xdr_decoder *d, remote_domain_get_max_vcpus_args *v)
 {
-    return xdr_decode_end(remote_domain_get_max_vcpus_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_max_vcpus_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_max_vcpus_args_get(xdr_decode_begin(d, &remote_domain_get_max_vcpus_args_xdr), d, v), d, &remote_domain_get_max_vcpus_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_max_vcpus_ret_members[] = {
@@ -4791,6 +4972,7 @@ const struct xdr_type remote_domain_get_max_vcpus_ret_xdr = {
     .name = "remote_domain_get_max_vcpus_ret",
     .size = sizeof(remote_domain_get_max_vcpus_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_max_vcpus_ret_members,
     .count = sizeof remote_domain_get_max_vcpus_ret_members / sizeof *remote_domain_get_max_vcpus_ret_members,
@@ -4803,7 +4985,7 @@ enum xdr_status remote_domain_get_max_vcpus_ret_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_get_max_vcpus_ret_decode(struct xdr_decoder *d, remote_domain_get_max_vcpus_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_max_vcpus_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_max_vcpus_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_max_vcpus_ret_get(xdr_decode_begin(d, &remote_domain_get_max_vcpus_ret_xdr), d, v), d, &remote_domain_get_max_vcpus_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_iothread_info_members[] = {
@@ -4817,6 +4999,7 @@ const struct xdr_type remote_domain_iothread_info_xdr = {
     .name = "remote_domain_iothread_info",
     .size = sizeof(remote_domain_iothread_info),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_iothread_info_members,
     .count = sizeof remote_domain_iothread_info_members / sizeof *remote_domain_iothread_info_members,
@@ -4829,7 +5012,7 @@ enum xdr_status remote_domain_iothread_info_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_domain_iothread_info_decode(struct xdr_decoder *d, remote_domain_iothread_info *v)
 {
-    return xdr_decode_end(remote_domain_iothread_info_get(xdr_decode_begin(d), d, v), d, &remote_domain_iothread_info_xdr, v);
+    return xdr_decode_end(remote_domain_iothread_info_get(xdr_decode_begin(d, &remote_domain_iothread_info_xdr), d, v), d, &remote_domain_iothread_info_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_iothread_info_args_members[] = {
@@ -4843,6 +5026,7 @@ const struct xdr_type remote_domain_get_iothread_info_args_xdr = {
     .name = "remote_domain_get_iothread_info_args",
     .size = sizeof(remote_domain_get_iothread_info_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_iothread_info_args_members,
     .count = sizeof remote_domain_get_iothread_info_args_members / sizeof *remote_domain_get_iothread_info_args_members,
@@ -4855,7 +5039,7 @@ enum xdr_status remote_domain_get_iothread_info_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_domain_get_iothread_info_args_decode(struct xdr_decoder *d, remote_domain_get_iothread_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_iothread_info_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_iothread_info_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_iothread_info_args_get(xdr_decode_begin(d, &remote_domain_get_iothread_info_args_xdr), d, v), d, &remote_domain_get_iothread_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_iothread_info_ret_members[] = {
@@ -4869,6 +5053,7 @@ const struct xdr_type remote_domain_get_iothread_info_ret_xdr = {
     .name = "remote_domain_get_iothread_info_ret",
     .size = sizeof(remote_domain_get_iothread_info_ret),
     .least = 8,
+    .ratio = 3,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_iothread_info_ret_members,
     .count = sizeof remote_domain_get_iothread_info_ret_members / sizeof *remote_domain_get_iothread_info_ret_members,
@@ -4881,7 +5066,7 @@ enum xdr_status remote_domain_get_iothread_info_ret_encode(struct xdr_encoder *e
 
 enum xdr_status remote_domain_get_iothread_info_ret_decode(struct xdr_decoder *d, remote_domain_get_iothread_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_iothread_info_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_iothread_info_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_iothread_info_ret_get(xdr_decode_begin(d, &remote_domain_get_iothread_info_ret_xdr), d, v), d, &remote_domain_get_iothread_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_pin_iothread_args_members[] = {
@@ -4899,6 +5084,7 @@ const struct xdr_type remote_domain_pin_iothread_args_xdr = {
     .name = "remote_domain_pin_iothread_args",
     .size = sizeof(remote_domain_pin_iothread_args),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_pin_iothread_args_members,
     .count = sizeof remote_domain_pin_iothread_args_members / sizeof *remote_domain_pin_iothread_args_members,
@@ -4911,7 +5097,7 @@ enum xdr_status remote_domain_pin_iothread_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_pin_iothread_args_decode(struct xdr_decoder *d, remote_domain_pin_iothread_args *v)
 {
-    return xdr_decode_end(remote_domain_pin_iothread_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_pin_iothread_args_xdr, v);
+    return xdr_decode_end(remote_domain_pin_iothread_args_get(xdr_decode_begin(d, &remote_domain_pin_iothread_args_xdr), d, v), d, &remote_domain_pin_iothread_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_add_iothread_args_members[] = {
@@ -4927,6 +5113,7 @@ const struct xdr_type remote_domain_add_iothread_args_xdr = {
     .name = "remote_domain_add_iothread_args",
     .size = sizeof(remote_domain_add_iothread_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_add_iothread_args_members,
     .count = sizeof remote_domain_add_iothread_args_members / sizeof *remote_domain_add_iothread_args_members,
@@ -4939,7 +5126,7 @@ enum xdr_status remote_domain_add_iothread_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_add_iothread_args_decode(struct xdr_decoder *d, remote_domain_add_iothread_args *v)
 {
-    return xdr_decode_end(remote_domain_add_iothread_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_add_iothread_args_xdr, v);
+    return xdr_decode_end(remote_domain_add_iothread_args_get(xdr_decode_begin(d, &remote_domain_add_iothread_args_xdr), d, v), d, &remote_domain_add_iothread_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_del_iothread_args_members[] = {
@@ -4955,6 +5142,7 @@ const struct xdr_type remote_domain_del_iothread_args_xdr = {
     .name = "remote_domain_del_iothread_args",
     .size = sizeof(remote_domain_del_iothread_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_del_iothread_args_members,
     .count = sizeof remote_domain_del_iothread_args_members / sizeof *remote_domain_del_iothread_args_members,
@@ -4967,7 +5155,7 @@ enum xdr_status remote_domain_del_iothread_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_del_iothread_args_decode(struct xdr_decoder *d, remote_domain_del_iothread_args *v)
 {
-    return xdr_decode_end(remote_domain_del_iothread_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_del_iothread_args_xdr, v);
+    return xdr_decode_end(remote_domain_del_iothread_args_get(xdr_decode_begin(d, &remote_domain_del_iothread_args_xdr), d, v), d, &remote_domain_del_iothread_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_iothread_params_args_members[] = {
@@ -4985,6 +5173,7 @@ const struct xdr_type remote_domain_set_iothread_params_args_xdr = {
     .name = "remote_domain_set_iothread_params_args",
     .size = sizeof(remote_domain_set_iothread_params_args),
     .least = 36,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_iothread_params_args_members,
     .count = sizeof remote_domain_set_iothread_params_args_members / sizeof *remote_domain_set_iothread_params_args_members,
@@ -4997,7 +5186,7 @@ enum xdr_status remote_domain_set_iothread_params_args_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_set_iothread_params_args_decode(struct xdr_decoder *d, remote_domain_set_iothread_params_args *v)
 {
-    return xdr_decode_end(remote_domain_set_iothread_params_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_iothread_params_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_iothread_params_args_get(xdr_decode_begin(d, &remote_domain_set_iothread_params_args_xdr), d, v), d, &remote_domain_set_iothread_params_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_security_label_args_members[] = {
@@ -5009,6 +5198,7 @@ const struct xdr_type remote_domain_get_security_label_args_xdr = {
     .name = "remote_domain_get_security_label_args",
     .size = sizeof(remote_domain_get_security_label_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_security_label_args_members,
     .count = sizeof remote_domain_get_security_label_args_members / sizeof *remote_domain_get_security_label_args_members,
@@ -5021,7 +5211,7 @@ enum xdr_status remote_domain_get_security_label_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_get_security_label_args_decode(struct xdr_decoder *d, remote_domain_get_security_label_args *v)
 {
-    return xdr_decode_end(remote_domain_get_security_label_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_security_label_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_security_label_args_get(xdr_decode_begin(d, &remote_domain_get_security_label_args_xdr), d, v), d, &remote_domain_get_security_label_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_security_label_ret_members[] = {
@@ -5035,6 +5225,7 @@ const struct xdr_type remote_domain_get_security_label_ret_xdr = {
     .name = "remote_domain_get_security_label_ret",
     .size = sizeof(remote_domain_get_security_label_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_security_label_ret_members,
     .count = sizeof remote_domain_get_security_label_ret_members / sizeof *remote_domain_get_security_label_ret_members,
@@ -5047,7 +5238,7 @@ enum xdr_status remote_domain_get_security_label_ret_encode(struct xdr_encoder *
 
 enum xdr_status remote_domain_get_security_label_ret_decode(struct xdr_decoder *d, remote_domain_get_security_label_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_security_label_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_security_label_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_security_label_ret_get(xdr_decode_begin(d, &remote_domain_get_security_label_ret_xdr), d, v), d, &remote_domain_get_security_label_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_security_label_list_args_members[] = {
@@ -5059,6 +5250,7 @@ const struct xdr_type remote_domain_get_security_label_list_args_xdr = {
     .name = "remote_domain_get_security_label_list_args",
     .size = sizeof(remote_domain_get_security_label_list_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_security_label_list_args_members,
     .count = sizeof remote_domain_get_security_label_list_args_members / sizeof *remote_domain_get_security_label_list_args_members,
@@ -5071,7 +5263,7 @@ enum xdr_status remote_domain_get_security_label_list_args_encode(struct xdr_enc
 
 enum xdr_status remote_domain_get_security_label_list_args_decode(struct xdr_decoder *d, remote_domain_get_security_label_list_args *v)
 {
-    return xdr_decode_end(remote_domain_get_security_label_list_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_security_label_list_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_security_label_list_args_get(xdr_decode_begin(d, &remote_domain_get_security_label_list_args_xdr), d, v), d, &remote_domain_get_security_label_list_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_security_label_list_ret_members[] = {
@@ -5085,6 +5277,7 @@ const struct xdr_type remote_domain_get_security_label_list_ret_xdr = {
     .name = "remote_domain_get_security_label_list_ret",
     .size = sizeof(remote_domain_get_security_label_list_ret),
     .least = 8,
+    .ratio = 3,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_security_label_list_ret_members,
     .count = sizeof remote_domain_get_security_label_list_ret_members / sizeof *remote_domain_get_security_label_list_ret_members,
@@ -5097,7 +5290,7 @@ enum xdr_status remote_domain_get_security_label_list_ret_encode(struct xdr_enco
 
 enum xdr_status remote_domain_get_security_label_list_ret_decode(struct xdr_decoder *d, remote_domain_get_security_label_list_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_security_label_list_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_security_label_list_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_security_label_list_ret_get(xdr_decode_begin(d, &remote_domain_get_security_label_list_ret_xdr), d, v), d, &remote_domain_get_security_label_list_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_security_model_ret_members[] = {
@@ -5111,6 +5304,7 @@ const struct xdr_type remote_node_get_security_model_ret_xdr = {
     .name = "remote_node_get_security_model_ret",
     .size = sizeof(remote_node_get_security_model_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_get_security_model_ret_members,
     .count = sizeof remote_node_get_security_model_ret_members / sizeof *remote_node_get_security_model_ret_members,
@@ -5123,7 +5317,7 @@ enum xdr_status remote_node_get_security_model_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_node_get_security_model_ret_decode(struct xdr_decoder *d, remote_node_get_security_model_ret *v)
 {
-    return xdr_decode_end(remote_node_get_security_model_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_get_security_model_ret_xdr, v);
+    return xdr_decode_end(remote_node_get_security_model_ret_get(xdr_decode_begin(d, &remote_node_get_security_model_ret_xdr), d, v), d, &remote_node_get_security_model_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_attach_device_args_members[] = {
@@ -5137,6 +5331,7 @@ const struct xdr_type remote_domain_attach_device_args_xdr = {
     .name = "remote_domain_attach_device_args",
     .size = sizeof(remote_domain_attach_device_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_attach_device_args_members,
     .count = sizeof remote_domain_attach_device_args_members / sizeof *remote_domain_attach_device_args_members,
@@ -5149,7 +5344,7 @@ enum xdr_status remote_domain_attach_device_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_attach_device_args_decode(struct xdr_decoder *d, remote_domain_attach_device_args *v)
 {
-    return xdr_decode_end(remote_domain_attach_device_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_attach_device_args_xdr, v);
+    return xdr_decode_end(remote_domain_attach_device_args_get(xdr_decode_begin(d, &remote_domain_attach_device_args_xdr), d, v), d, &remote_domain_attach_device_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_attach_device_flags_args_members[] = {
@@ -5165,6 +5360,7 @@ const struct xdr_type remote_domain_attach_device_flags_args_xdr = {
     .name = "remote_domain_attach_device_flags_args",
     .size = sizeof(remote_domain_attach_device_flags_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_attach_device_flags_args_members,
     .count = sizeof remote_domain_attach_device_flags_args_members / sizeof *remote_domain_attach_device_flags_args_members,
@@ -5177,7 +5373,7 @@ enum xdr_status remote_domain_attach_device_flags_args_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_attach_device_flags_args_decode(struct xdr_decoder *d, remote_domain_attach_device_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_attach_device_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_attach_device_flags_args_xdr, v);
+    return xdr_decode_end(remote_domain_attach_device_flags_args_get(xdr_decode_begin(d, &remote_domain_attach_device_flags_args_xdr), d, v), d, &remote_domain_attach_device_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_detach_device_args_members[] = {
@@ -5191,6 +5387,7 @@ const struct xdr_type remote_domain_detach_device_args_xdr = {
     .name = "remote_domain_detach_device_args",
     .size = sizeof(remote_domain_detach_device_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_detach_device_args_members,
     .count = sizeof remote_domain_detach_device_args_members / sizeof *remote_domain_detach_device_args_members,
@@ -5203,7 +5400,7 @@ enum xdr_status remote_domain_detach_device_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_detach_device_args_decode(struct xdr_decoder *d, remote_domain_detach_device_args *v)
 {
-    return xdr_decode_end(remote_domain_detach_device_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_detach_device_args_xdr, v);
+    return xdr_decode_end(remote_domain_detach_device_args_get(xdr_decode_begin(d, &remote_domain_detach_device_args_xdr), d, v), d, &remote_domain_detach_device_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_detach_device_flags_args_members[] = {
@@ -5219,6 +5416,7 @@ const struct xdr_type remote_domain_detach_device_flags_args_xdr = {
     .name = "remote_domain_detach_device_flags_args",
     .size = sizeof(remote_domain_detach_device_flags_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_detach_device_flags_args_members,
     .count = sizeof remote_domain_detach_device_flags_args_members / sizeof *remote_domain_detach_device_flags_args_members,
@@ -5231,7 +5429,7 @@ enum xdr_status remote_domain_detach_device_flags_args_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_detach_device_flags_args_decode(struct xdr_decoder *d, remote_domain_detach_device_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_detach_device_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_detach_device_flags_args_xdr, v);
+    return xdr_decode_end(remote_domain_detach_device_flags_args_get(xdr_decode_begin(d, &remote_domain_detach_device_flags_args_xdr), d, v), d, &remote_domain_detach_device_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_update_device_flags_args_members[] = {
@@ -5247,6 +5445,7 @@ const struct xdr_type remote_domain_update_device_flags_args_xdr = {
     .name = "remote_domain_update_device_flags_args",
     .size = sizeof(remote_domain_update_device_flags_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_update_device_flags_args_members,
     .count = sizeof remote_domain_update_device_flags_args_members / sizeof *remote_domain_update_device_flags_args_members,
@@ -5259,7 +5458,7 @@ enum xdr_status remote_domain_update_device_flags_args_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_update_device_flags_args_decode(struct xdr_decoder *d, remote_domain_update_device_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_update_device_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_update_device_flags_args_xdr, v);
+    return xdr_decode_end(remote_domain_update_device_flags_args_get(xdr_decode_begin(d, &remote_domain_update_device_flags_args_xdr), d, v), d, &remote_domain_update_device_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_detach_device_alias_args_members[] = {
@@ -5275,6 +5474,7 @@ const struct xdr_type remote_domain_detach_device_alias_args_xdr = {
     .name = "remote_domain_detach_device_alias_args",
     .size = sizeof(remote_domain_detach_device_alias_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_detach_device_alias_args_members,
     .count = sizeof remote_domain_detach_device_alias_args_members / sizeof *remote_domain_detach_device_alias_args_members,
@@ -5287,7 +5487,7 @@ enum xdr_status remote_domain_detach_device_alias_args_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_detach_device_alias_args_decode(struct xdr_decoder *d, remote_domain_detach_device_alias_args *v)
 {
-    return xdr_decode_end(remote_domain_detach_device_alias_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_detach_device_alias_args_xdr, v);
+    return xdr_decode_end(remote_domain_detach_device_alias_args_get(xdr_decode_begin(d, &remote_domain_detach_device_alias_args_xdr), d, v), d, &remote_domain_detach_device_alias_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_autostart_args_members[] = {
@@ -5299,6 +5499,7 @@ const struct xdr_type remote_domain_get_autostart_args_xdr = {
     .name = "remote_domain_get_autostart_args",
     .size = sizeof(remote_domain_get_autostart_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_autostart_args_members,
     .count = sizeof remote_domain_get_autostart_args_members / sizeof *remote_domain_get_autostart_args_members,
@@ -5311,7 +5512,7 @@ enum xdr_status remote_domain_get_autostart_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_get_autostart_args_decode(struct xdr_decoder *d, remote_domain_get_autostart_args *v)
 {
-    return xdr_decode_end(remote_domain_get_autostart_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_autostart_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_autostart_args_get(xdr_decode_begin(d, &remote_domain_get_autostart_args_xdr), d, v), d, &remote_domain_get_autostart_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_autostart_ret_members[] = {
@@ -5323,6 +5524,7 @@ const struct xdr_type remote_domain_get_autostart_ret_xdr = {
     .name = "remote_domain_get_autostart_ret",
     .size = sizeof(remote_domain_get_autostart_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_autostart_ret_members,
     .count = sizeof remote_domain_get_autostart_ret_members / sizeof *remote_domain_get_autostart_ret_members,
@@ -5335,7 +5537,7 @@ enum xdr_status remote_domain_get_autostart_ret_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_get_autostart_ret_decode(struct xdr_decoder *d, remote_domain_get_autostart_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_autostart_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_autostart_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_autostart_ret_get(xdr_decode_begin(d, &remote_domain_get_autostart_ret_xdr), d, v), d, &remote_domain_get_autostart_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_autostart_args_members[] = {
@@ -5349,6 +5551,7 @@ const struct xdr_type remote_domain_set_autostart_args_xdr = {
     .name = "remote_domain_set_autostart_args",
     .size = sizeof(remote_domain_set_autostart_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_autostart_args_members,
     .count = sizeof remote_domain_set_autostart_args_members / sizeof *remote_domain_set_autostart_args_members,
@@ -5361,7 +5564,7 @@ enum xdr_status remote_domain_set_autostart_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_set_autostart_args_decode(struct xdr_decoder *d, remote_domain_set_autostart_args *v)
 {
-    return xdr_decode_end(remote_domain_set_autostart_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_autostart_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_autostart_args_get(xdr_decode_begin(d, &remote_domain_set_autostart_args_xdr), d, v), d, &remote_domain_set_autostart_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_metadata_args_members[] = {
@@ -5383,6 +5586,7 @@ const struct xdr_type remote_domain_set_metadata_args_xdr = {
     .name = "remote_domain_set_metadata_args",
     .size = sizeof(remote_domain_set_metadata_args),
     .least = 44,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_metadata_args_members,
     .count = sizeof remote_domain_set_metadata_args_members / sizeof *remote_domain_set_metadata_args_members,
@@ -5395,7 +5599,7 @@ enum xdr_status remote_domain_set_metadata_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_set_metadata_args_decode(struct xdr_decoder *d, remote_domain_set_metadata_args *v)
 {
-    return xdr_decode_end(remote_domain_set_metadata_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_metadata_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_metadata_args_get(xdr_decode_begin(d, &remote_domain_set_metadata_args_xdr), d, v), d, &remote_domain_set_metadata_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_metadata_args_members[] = {
@@ -5413,6 +5617,7 @@ const struct xdr_type remote_domain_get_metadata_args_xdr = {
     .name = "remote_domain_get_metadata_args",
     .size = sizeof(remote_domain_get_metadata_args),
     .least = 36,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_metadata_args_members,
     .count = sizeof remote_domain_get_metadata_args_members / sizeof *remote_domain_get_metadata_args_members,
@@ -5425,7 +5630,7 @@ enum xdr_status remote_domain_get_metadata_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_get_metadata_args_decode(struct xdr_decoder *d, remote_domain_get_metadata_args *v)
 {
-    return xdr_decode_end(remote_domain_get_metadata_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_metadata_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_metadata_args_get(xdr_decode_begin(d, &remote_domain_get_metadata_args_xdr), d, v), d, &remote_domain_get_metadata_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_metadata_ret_members[] = {
@@ -5437,6 +5642,7 @@ const struct xdr_type remote_domain_get_metadata_ret_xdr = {
     .name = "remote_domain_get_metadata_ret",
     .size = sizeof(remote_domain_get_metadata_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_metadata_ret_members,
     .count = sizeof remote_domain_get_metadata_ret_members / sizeof *remote_domain_get_metadata_ret_members,
@@ -5449,7 +5655,7 @@ enum xdr_status remote_domain_get_metadata_ret_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_domain_get_metadata_ret_decode(struct xdr_decoder *d, remote_domain_get_metadata_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_metadata_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_metadata_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_metadata_ret_get(xdr_decode_begin(d, &remote_domain_get_metadata_ret_xdr), d, v), d, &remote_domain_get_metadata_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_job_abort_args_members[] = {
@@ -5465,6 +5671,7 @@ const struct xdr_type remote_domain_block_job_abort_args_xdr = {
     .name = "remote_domain_block_job_abort_args",
     .size = sizeof(remote_domain_block_job_abort_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_block_job_abort_args_members,
     .count = sizeof remote_domain_block_job_abort_args_members / sizeof *remote_domain_block_job_abort_args_members,
@@ -5477,7 +5684,7 @@ enum xdr_status remote_domain_block_job_abort_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_block_job_abort_args_decode(struct xdr_decoder *d, remote_domain_block_job_abort_args *v)
 {
-    return xdr_decode_end(remote_domain_block_job_abort_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_block_job_abort_args_xdr, v);
+    return xdr_decode_end(remote_domain_block_job_abort_args_get(xdr_decode_begin(d, &remote_domain_block_job_abort_args_xdr), d, v), d, &remote_domain_block_job_abort_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_block_job_info_args_members[] = {
@@ -5493,6 +5700,7 @@ const struct xdr_type remote_domain_get_block_job_info_args_xdr = {
     .name = "remote_domain_get_block_job_info_args",
     .size = sizeof(remote_domain_get_block_job_info_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_block_job_info_args_members,
     .count = sizeof remote_domain_get_block_job_info_args_members / sizeof *remote_domain_get_block_job_info_args_members,
@@ -5505,7 +5713,7 @@ enum xdr_status remote_domain_get_block_job_info_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_get_block_job_info_args_decode(struct xdr_decoder *d, remote_domain_get_block_job_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_block_job_info_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_block_job_info_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_block_job_info_args_get(xdr_decode_begin(d, &remote_domain_get_block_job_info_args_xdr), d, v), d, &remote_domain_get_block_job_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_block_job_info_ret_members[] = {
@@ -5525,6 +5733,7 @@ const struct xdr_type remote_domain_get_block_job_info_ret_xdr = {
     .name = "remote_domain_get_block_job_info_ret",
     .size = sizeof(remote_domain_get_block_job_info_ret),
     .least = 32,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_block_job_info_ret_members,
     .count = sizeof remote_domain_get_block_job_info_ret_members / sizeof *remote_domain_get_block_job_info_ret_members,
@@ -5537,7 +5746,7 @@ enum xdr_status remote_domain_get_block_job_info_ret_encode(struct xdr_encoder *
 
 enum xdr_status remote_domain_get_block_job_info_ret_decode(struct xdr_decoder *d, remote_domain_get_block_job_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_block_job_info_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_block_job_info_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_block_job_info_ret_get(xdr_decode_begin(d, &remote_domain_get_block_job_info_ret_xdr), d, v), d, &remote_domain_get_block_job_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_job_set_speed_args_members[] = {
@@ -5555,6 +5764,7 @@ const struct xdr_type remote_domain_block_job_set_speed_args_xdr = {
     .name = "remote_domain_block_job_set_speed_args",
     .size = sizeof(remote_domain_block_job_set_speed_args),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_block_job_set_speed_args_members,
     .count = sizeof remote_domain_block_job_set_speed_args_members / sizeof *remote_domain_block_job_set_speed_args_members,
@@ -5567,7 +5777,7 @@ enum xdr_status remote_domain_block_job_set_speed_args_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_block_job_set_speed_args_decode(struct xdr_decoder *d, remote_domain_block_job_set_speed_args *v)
 {
-    return xdr_decode_end(remote_domain_block_job_set_speed_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_block_job_set_speed_args_xdr, v);
+    return xdr_decode_end(remote_domain_block_job_set_speed_args_get(xdr_decode_begin(d, &remote_domain_block_job_set_speed_args_xdr), d, v), d, &remote_domain_block_job_set_speed_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_pull_args_members[] = {
@@ -5585,6 +5795,7 @@ const struct xdr_type remote_domain_block_pull_args_xdr = {
     .name = "remote_domain_block_pull_args",
     .size = sizeof(remote_domain_block_pull_args),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_block_pull_args_members,
     .count = sizeof remote_domain_block_pull_args_members / sizeof *remote_domain_block_pull_args_members,
@@ -5597,7 +5808,7 @@ enum xdr_status remote_domain_block_pull_args_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_domain_block_pull_args_decode(struct xdr_decoder *d, remote_domain_block_pull_args *v)
 {
-    return xdr_decode_end(remote_domain_block_pull_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_block_pull_args_xdr, v);
+    return xdr_decode_end(remote_domain_block_pull_args_get(xdr_decode_begin(d, &remote_domain_block_pull_args_xdr), d, v), d, &remote_domain_block_pull_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_rebase_args_members[] = {
@@ -5617,6 +5828,7 @@ const struct xdr_type remote_domain_block_rebase_args_xdr = {
     .name = "remote_domain_block_rebase_args",
     .size = sizeof(remote_domain_block_rebase_args),
     .least = 44,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_block_rebase_args_members,
     .count = sizeof remote_domain_block_rebase_args_members / sizeof *remote_domain_block_rebase_args_members,
@@ -5629,7 +5841,7 @@ enum xdr_status remote_domain_block_rebase_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_block_rebase_args_decode(struct xdr_decoder *d, remote_domain_block_rebase_args *v)
 {
-    return xdr_decode_end(remote_domain_block_rebase_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_block_rebase_args_xdr, v);
+    return xdr_decode_end(remote_domain_block_rebase_args_get(xdr_decode_begin(d, &remote_domain_block_rebase_args_xdr), d, v), d, &remote_domain_block_rebase_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_copy_args_members[] = {
@@ -5649,6 +5861,7 @@ const struct xdr_type remote_domain_block_copy_args_xdr = {
     .name = "remote_domain_block_copy_args",
     .size = sizeof(remote_domain_block_copy_args),
     .least = 40,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_block_copy_args_members,
     .count = sizeof remote_domain_block_copy_args_members / sizeof *remote_domain_block_copy_args_members,
@@ -5661,7 +5874,7 @@ enum xdr_status remote_domain_block_copy_args_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_domain_block_copy_args_decode(struct xdr_decoder *d, remote_domain_block_copy_args *v)
 {
-    return xdr_decode_end(remote_domain_block_copy_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_block_copy_args_xdr, v);
+    return xdr_decode_end(remote_domain_block_copy_args_get(xdr_decode_begin(d, &remote_domain_block_copy_args_xdr), d, v), d, &remote_domain_block_copy_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_commit_args_members[] = {
@@ -5683,6 +5896,7 @@ const struct xdr_type remote_domain_block_commit_args_xdr = {
     .name = "remote_domain_block_commit_args",
     .size = sizeof(remote_domain_block_commit_args),
     .least = 48,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_block_commit_args_members,
     .count = sizeof remote_domain_block_commit_args_members / sizeof *remote_domain_block_commit_args_members,
@@ -5695,7 +5909,7 @@ enum xdr_status remote_domain_block_commit_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_block_commit_args_decode(struct xdr_decoder *d, remote_domain_block_commit_args *v)
 {
-    return xdr_decode_end(remote_domain_block_commit_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_block_commit_args_xdr, v);
+    return xdr_decode_end(remote_domain_block_commit_args_get(xdr_decode_begin(d, &remote_domain_block_commit_args_xdr), d, v), d, &remote_domain_block_commit_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_block_io_tune_args_members[] = {
@@ -5713,6 +5927,7 @@ const struct xdr_type remote_domain_set_block_io_tune_args_xdr = {
     .name = "remote_domain_set_block_io_tune_args",
     .size = sizeof(remote_domain_set_block_io_tune_args),
     .least = 36,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_block_io_tune_args_members,
     .count = sizeof remote_domain_set_block_io_tune_args_members / sizeof *remote_domain_set_block_io_tune_args_members,
@@ -5725,7 +5940,7 @@ enum xdr_status remote_domain_set_block_io_tune_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_domain_set_block_io_tune_args_decode(struct xdr_decoder *d, remote_domain_set_block_io_tune_args *v)
 {
-    return xdr_decode_end(remote_domain_set_block_io_tune_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_block_io_tune_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_block_io_tune_args_get(xdr_decode_begin(d, &remote_domain_set_block_io_tune_args_xdr), d, v), d, &remote_domain_set_block_io_tune_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_block_io_tune_args_members[] = {
@@ -5743,6 +5958,7 @@ const struct xdr_type remote_domain_get_block_io_tune_args_xdr = {
     .name = "remote_domain_get_block_io_tune_args",
     .size = sizeof(remote_domain_get_block_io_tune_args),
     .least = 36,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_block_io_tune_args_members,
     .count = sizeof remote_domain_get_block_io_tune_args_members / sizeof *remote_domain_get_block_io_tune_args_members,
@@ -5755,7 +5971,7 @@ enum xdr_status remote_domain_get_block_io_tune_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_domain_get_block_io_tune_args_decode(struct xdr_decoder *d, remote_domain_get_block_io_tune_args *v)
 {
-    return xdr_decode_end(remote_domain_get_block_io_tune_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_block_io_tune_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_block_io_tune_args_get(xdr_decode_begin(d, &remote_domain_get_block_io_tune_args_xdr), d, v), d, &remote_domain_get_block_io_tune_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_block_io_tune_ret_members[] = {
@@ -5769,6 +5985,7 @@ const struct xdr_type remote_domain_get_block_io_tune_ret_xdr = {
     .name = "remote_domain_get_block_io_tune_ret",
     .size = sizeof(remote_domain_get_block_io_tune_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_block_io_tune_ret_members,
     .count = sizeof remote_domain_get_block_io_tune_ret_members / sizeof *remote_domain_get_block_io_tune_ret_members,
@@ -5781,7 +5998,7 @@ enum xdr_status remote_domain_get_block_io_tune_ret_encode(struct xdr_encoder *e
 
 enum xdr_status remote_domain_get_block_io_tune_ret_decode(struct xdr_decoder *d, remote_domain_get_block_io_tune_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_block_io_tune_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_block_io_tune_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_block_io_tune_ret_get(xdr_decode_begin(d, &remote_domain_get_block_io_tune_ret_xdr), d, v), d, &remote_domain_get_block_io_tune_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_throttle_group_args_members[] = {
@@ -5799,6 +6016,7 @@ const struct xdr_type remote_domain_set_throttle_group_args_xdr = {
     .name = "remote_domain_set_throttle_group_args",
     .size = sizeof(remote_domain_set_throttle_group_args),
     .least = 36,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_throttle_group_args_members,
     .count = sizeof remote_domain_set_throttle_group_args_members / sizeof *remote_domain_set_throttle_group_args_members,
@@ -5811,7 +6029,7 @@ enum xdr_status remote_domain_set_throttle_group_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_set_throttle_group_args_decode(struct xdr_decoder *d, remote_domain_set_throttle_group_args *v)
 {
-    return xdr_decode_end(remote_domain_set_throttle_group_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_throttle_group_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_throttle_group_args_get(xdr_decode_begin(d, &remote_domain_set_throttle_group_args_xdr), d, v), d, &remote_domain_set_throttle_group_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_del_throttle_group_args_members[] = {
@@ -5827,6 +6045,7 @@ const struct xdr_type remote_domain_del_throttle_group_args_xdr = {
     .name = "remote_domain_del_throttle_group_args",
     .size = sizeof(remote_domain_del_throttle_group_args),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_del_throttle_group_args_members,
     .count = sizeof remote_domain_del_throttle_group_args_members / sizeof *remote_domain_del_throttle_group_args_members,
@@ -5839,7 +6058,7 @@ enum xdr_status remote_domain_del_throttle_group_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_del_throttle_group_args_decode(struct xdr_decoder *d, remote_domain_del_throttle_group_args *v)
 {
-    return xdr_decode_end(remote_domain_del_throttle_group_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_del_throttle_group_args_xdr, v);
+    return xdr_decode_end(remote_domain_del_throttle_group_args_get(xdr_decode_begin(d, &remote_domain_del_throttle_group_args_xdr), d, v), d, &remote_domain_del_throttle_group_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_cpu_stats_args_members[] = {
@@ -5859,6 +6078,7 @@ const struct xdr_type remote_domain_get_cpu_stats_args_xdr = {
     .name = "remote_domain_get_cpu_stats_args",
     .size = sizeof(remote_domain_get_cpu_stats_args),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_cpu_stats_args_members,
     .count = sizeof remote_domain_get_cpu_stats_args_members / sizeof *remote_domain_get_cpu_stats_args_members,
@@ -5871,7 +6091,7 @@ enum xdr_status remote_domain_get_cpu_stats_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_get_cpu_stats_args_decode(struct xdr_decoder *d, remote_domain_get_cpu_stats_args *v)
 {
-    return xdr_decode_end(remote_domain_get_cpu_stats_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_cpu_stats_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_cpu_stats_args_get(xdr_decode_begin(d, &remote_domain_get_cpu_stats_args_xdr), d, v), d, &remote_domain_get_cpu_stats_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_cpu_stats_ret_members[] = {
@@ -5885,6 +6105,7 @@ const struct xdr_type remote_domain_get_cpu_stats_ret_xdr = {
     .name = "remote_domain_get_cpu_stats_ret",
     .size = sizeof(remote_domain_get_cpu_stats_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_cpu_stats_ret_members,
     .count = sizeof remote_domain_get_cpu_stats_ret_members / sizeof *remote_domain_get_cpu_stats_ret_members,
@@ -5897,7 +6118,7 @@ enum xdr_status remote_domain_get_cpu_stats_ret_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_get_cpu_stats_ret_decode(struct xdr_decoder *d, remote_domain_get_cpu_stats_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_cpu_stats_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_cpu_stats_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_cpu_stats_ret_get(xdr_decode_begin(d, &remote_domain_get_cpu_stats_ret_xdr), d, v), d, &remote_domain_get_cpu_stats_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_hostname_args_members[] = {
@@ -5911,6 +6132,7 @@ const struct xdr_type remote_domain_get_hostname_args_xdr = {
     .name = "remote_domain_get_hostname_args",
     .size = sizeof(remote_domain_get_hostname_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_hostname_args_members,
     .count = sizeof remote_domain_get_hostname_args_members / sizeof *remote_domain_get_hostname_args_members,
@@ -5923,7 +6145,7 @@ enum xdr_status remote_domain_get_hostname_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_get_hostname_args_decode(struct xdr_decoder *d, remote_domain_get_hostname_args *v)
 {
-    return xdr_decode_end(remote_domain_get_hostname_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_hostname_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_hostname_args_get(xdr_decode_begin(d, &remote_domain_get_hostname_args_xdr), d, v), d, &remote_domain_get_hostname_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_hostname_ret_members[] = {
@@ -5935,6 +6157,7 @@ const struct xdr_type remote_domain_get_hostname_ret_xdr = {
     .name = "remote_domain_get_hostname_ret",
     .size = sizeof(remote_domain_get_hostname_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_hostname_ret_members,
     .count = sizeof remote_domain_get_hostname_ret_members / sizeof *remote_domain_get_hostname_ret_members,
@@ -5947,7 +6170,7 @@ enum xdr_status remote_domain_get_hostname_ret_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_domain_get_hostname_ret_decode(struct xdr_decoder *d, remote_domain_get_hostname_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_hostname_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_hostname_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_hostname_ret_get(xdr_decode_begin(d, &remote_domain_get_hostname_ret_xdr), d, v), d, &remote_domain_get_hostname_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_networks_ret_members[] = {
@@ -5959,6 +6182,7 @@ const struct xdr_type remote_connect_num_of_networks_ret_xdr = {
     .name = "remote_connect_num_of_networks_ret",
     .size = sizeof(remote_connect_num_of_networks_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_networks_ret_members,
     .count = sizeof remote_connect_num_of_networks_ret_members / sizeof *remote_connect_num_of_networks_ret_members,
@@ -5971,7 +6195,7 @@ enum xdr_status remote_connect_num_of_networks_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_connect_num_of_networks_ret_decode(struct xdr_decoder *d, remote_connect_num_of_networks_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_networks_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_num_of_networks_ret_xdr, v);
+    return xdr_decode_end(remote_connect_num_of_networks_ret_get(xdr_decode_begin(d, &remote_connect_num_of_networks_ret_xdr), d, v), d, &remote_connect_num_of_networks_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_networks_args_members[] = {
@@ -5983,6 +6207,7 @@ const struct xdr_type remote_connect_list_networks_args_xdr = {
     .name = "remote_connect_list_networks_args",
     .size = sizeof(remote_connect_list_networks_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_networks_args_members,
     .count = sizeof remote_connect_list_networks_args_members / sizeof *remote_connect_list_networks_args_members,
@@ -5995,7 +6220,7 @@ enum xdr_status remote_connect_list_networks_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_connect_list_networks_args_decode(struct xdr_decoder *d, remote_connect_list_networks_args *v)
 {
-    return xdr_decode_end(remote_connect_list_networks_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_networks_args_xdr, v);
+    return xdr_decode_end(remote_connect_list_networks_args_get(xdr_decode_begin(d, &remote_connect_list_networks_args_xdr), d, v), d, &remote_connect_list_networks_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_networks_ret_members[] = {
@@ -6007,6 +6232,7 @@ const struct xdr_type remote_connect_list_networks_ret_xdr = {
     .name = "remote_connect_list_networks_ret",
     .size = sizeof(remote_connect_list_networks_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_networks_ret_members,
     .count = sizeof remote_connect_list_networks_ret_members / sizeof *remote_connect_list_networks_ret_members,
@@ -6019,7 +6245,7 @@ enum xdr_status remote_connect_list_networks_ret_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_connect_list_networks_ret_decode(struct xdr_decoder *d, remote_connect_list_networks_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_networks_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_networks_ret_xdr, v);
+    return xdr_decode_end(remote_connect_list_networks_ret_get(xdr_decode_begin(d, &remote_connect_list_networks_ret_xdr), d, v), d, &remote_connect_list_networks_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_defined_networks_ret_members[] = {
@@ -6031,6 +6257,7 @@ const struct xdr_type remote_connect_num_of_defined_networks_ret_xdr = {
     .name = "remote_connect_num_of_defined_networks_ret",
     .size = sizeof(remote_connect_num_of_defined_networks_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_defined_networks_ret_members,
     .count = sizeof remote_connect_num_of_defined_networks_ret_members / sizeof *remote_connect_num_of_defined_networks_ret_members,
@@ -6043,7 +6270,7 @@ enum xdr_status remote_connect_num_of_defined_networks_ret_encode(struct xdr_enc
 
 enum xdr_status remote_connect_num_of_defined_networks_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_networks_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_defined_networks_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_num_of_defined_networks_ret_xdr, v);
+    return xdr_decode_end(remote_connect_num_of_defined_networks_ret_get(xdr_decode_begin(d, &remote_connect_num_of_defined_networks_ret_xdr), d, v), d, &remote_connect_num_of_defined_networks_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_defined_networks_args_members[] = {
@@ -6055,6 +6282,7 @@ const struct xdr_type remote_connect_list_defined_networks_args_xdr = {
     .name = "remote_connect_list_defined_networks_args",
     .size = sizeof(remote_connect_list_defined_networks_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_defined_networks_args_members,
     .count = sizeof remote_connect_list_defined_networks_args_members / sizeof *remote_connect_list_defined_networks_args_members,
@@ -6067,7 +6295,7 @@ enum xdr_status remote_connect_list_defined_networks_args_encode(struct xdr_enco
 
 enum xdr_status remote_connect_list_defined_networks_args_decode(struct xdr_decoder *d, remote_connect_list_defined_networks_args *v)
 {
-    return xdr_decode_end(remote_connect_list_defined_networks_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_defined_networks_args_xdr, v);
+    return xdr_decode_end(remote_connect_list_defined_networks_args_get(xdr_decode_begin(d, &remote_connect_list_defined_networks_args_xdr), d, v), d, &remote_connect_list_defined_networks_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_defined_networks_ret_members[] = {
@@ -6079,6 +6307,7 @@ const struct xdr_type remote_connect_list_defined_networks_ret_xdr = {
     .name = "remote_connect_list_defined_networks_ret",
     .size = sizeof(remote_connect_list_defined_networks_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_defined_networks_ret_members,
     .count = sizeof remote_connect_list_defined_networks_ret_members / sizeof *remote_connect_list_defined_networks_ret_members,
@@ -6091,7 +6320,7 @@ enum xdr_status remote_connect_list_defined_networks_ret_encode(struct xdr_encod
 
 enum xdr_status remote_connect_list_defined_networks_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_networks_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_defined_networks_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_defined_networks_ret_xdr, v);
+    return xdr_decode_end(remote_connect_list_defined_networks_ret_get(xdr_decode_begin(d, &remote_connect_list_defined_networks_ret_xdr), d, v), d, &remote_connect_list_defined_networks_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_lookup_by_uuid_args_members[] = {
@@ -6103,6 +6332,7 @@ const struct xdr_type remote_network_lookup_by_uuid_args_xdr = {
     .name = "remote_network_lookup_by_uuid_args",
     .size = sizeof(remote_network_lookup_by_uuid_args),
     .least = 16,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_lookup_by_uuid_args_members,
     .count = sizeof remote_network_lookup_by_uuid_args_members / sizeof *remote_network_lookup_by_uuid_args_members,
@@ -6115,7 +6345,7 @@ enum xdr_status remote_network_lookup_by_uuid_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_network_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_network_lookup_by_uuid_args *v)
 {
-    return xdr_decode_end(remote_network_lookup_by_uuid_args_get(xdr_decode_begin(d), d, v), d, &remote_network_lookup_by_uuid_args_xdr, v);
+    return xdr_decode_end(remote_network_lookup_by_uuid_args_get(xdr_decode_begin(d, &remote_network_lookup_by_uuid_args_xdr), d, v), d, &remote_network_lookup_by_uuid_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_lookup_by_uuid_ret_members[] = {
@@ -6127,6 +6357,7 @@ const struct xdr_type remote_network_lookup_by_uuid_ret_xdr = {
     .name = "remote_network_lookup_by_uuid_ret",
     .size = sizeof(remote_network_lookup_by_uuid_ret),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_lookup_by_uuid_ret_members,
     .count = sizeof remote_network_lookup_by_uuid_ret_members / sizeof *remote_network_lookup_by_uuid_ret_members,
@@ -6139,7 +6370,7 @@ enum xdr_status remote_network_lookup_by_uuid_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_network_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_network_lookup_by_uuid_ret *v)
 {
-    return xdr_decode_end(remote_network_lookup_by_uuid_ret_get(xdr_decode_begin(d), d, v), d, &remote_network_lookup_by_uuid_ret_xdr, v);
+    return xdr_decode_end(remote_network_lookup_by_uuid_ret_get(xdr_decode_begin(d, &remote_network_lookup_by_uuid_ret_xdr), d, v), d, &remote_network_lookup_by_uuid_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_lookup_by_name_args_members[] = {
@@ -6151,6 +6382,7 @@ const struct xdr_type remote_network_lookup_by_name_args_xdr = {
     .name = "remote_network_lookup_by_name_args",
     .size = sizeof(remote_network_lookup_by_name_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_lookup_by_name_args_members,
     .count = sizeof remote_network_lookup_by_name_args_members / sizeof *remote_network_lookup_by_name_args_members,
@@ -6163,7 +6395,7 @@ enum xdr_status remote_network_lookup_by_name_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_network_lookup_by_name_args_decode(struct xdr_decoder *d, remote_network_lookup_by_name_args *v)
 {
-    return xdr_decode_end(remote_network_lookup_by_name_args_get(xdr_decode_begin(d), d, v), d, &remote_network_lookup_by_name_args_xdr, v);
+    return xdr_decode_end(remote_network_lookup_by_name_args_get(xdr_decode_begin(d, &remote_network_lookup_by_name_args_xdr), d, v), d, &remote_network_lookup_by_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_lookup_by_name_ret_members[] = {
@@ -6175,6 +6407,7 @@ const struct xdr_type remote_network_lookup_by_name_ret_xdr = {
     .name = "remote_network_lookup_by_name_ret",
     .size = sizeof(remote_network_lookup_by_name_ret),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_lookup_by_name_ret_members,
     .count = sizeof remote_network_lookup_by_name_ret_members / sizeof *remote_network_lookup_by_name_ret_members,
@@ -6187,7 +6420,7 @@ enum xdr_status remote_network_lookup_by_name_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_network_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_network_lookup_by_name_ret *v)
 {
-    return xdr_decode_end(remote_network_lookup_by_name_ret_get(xdr_decode_begin(d), d, v), d, &remote_network_lookup_by_name_ret_xdr, v);
+    return xdr_decode_end(remote_network_lookup_by_name_ret_get(xdr_decode_begin(d, &remote_network_lookup_by_name_ret_xdr), d, v), d, &remote_network_lookup_by_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_create_xml_args_members[] = {
@@ -6199,6 +6432,7 @@ const struct xdr_type remote_network_create_xml_args_xdr = {
     .name = "remote_network_create_xml_args",
     .size = sizeof(remote_network_create_xml_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_create_xml_args_members,
     .count = sizeof remote_network_create_xml_args_members / sizeof *remote_network_create_xml_args_members,
@@ -6211,7 +6445,7 @@ enum xdr_status remote_network_create_xml_args_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_network_create_xml_args_decode(struct xdr_decoder *d, remote_network_create_xml_args *v)
 {
-    return xdr_decode_end(remote_network_create_xml_args_get(xdr_decode_begin(d), d, v), d, &remote_network_create_xml_args_xdr, v);
+    return xdr_decode_end(remote_network_create_xml_args_get(xdr_decode_begin(d, &remote_network_create_xml_args_xdr), d, v), d, &remote_network_create_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_create_xml_ret_members[] = {
@@ -6223,6 +6457,7 @@ const struct xdr_type remote_network_create_xml_ret_xdr = {
     .name = "remote_network_create_xml_ret",
     .size = sizeof(remote_network_create_xml_ret),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_create_xml_ret_members,
     .count = sizeof remote_network_create_xml_ret_members / sizeof *remote_network_create_xml_ret_members,
@@ -6235,7 +6470,7 @@ enum xdr_status remote_network_create_xml_ret_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_network_create_xml_ret_decode(struct xdr_decoder *d, remote_network_create_xml_ret *v)
 {
-    return xdr_decode_end(remote_network_create_xml_ret_get(xdr_decode_begin(d), d, v), d, &remote_network_create_xml_ret_xdr, v);
+    return xdr_decode_end(remote_network_create_xml_ret_get(xdr_decode_begin(d, &remote_network_create_xml_ret_xdr), d, v), d, &remote_network_create_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_create_xml_flags_args_members[] = {
@@ -6249,6 +6484,7 @@ const struct xdr_type remote_network_create_xml_flags_args_xdr = {
     .name = "remote_network_create_xml_flags_args",
     .size = sizeof(remote_network_create_xml_flags_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_create_xml_flags_args_members,
     .count = sizeof remote_network_create_xml_flags_args_members / sizeof *remote_network_create_xml_flags_args_members,
@@ -6261,7 +6497,7 @@ enum xdr_status remote_network_create_xml_flags_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_network_create_xml_flags_args_decode(struct xdr_decoder *d, remote_network_create_xml_flags_args *v)
 {
-    return xdr_decode_end(remote_network_create_xml_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_network_create_xml_flags_args_xdr, v);
+    return xdr_decode_end(remote_network_create_xml_flags_args_get(xdr_decode_begin(d, &remote_network_create_xml_flags_args_xdr), d, v), d, &remote_network_create_xml_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_create_xml_flags_ret_members[] = {
@@ -6273,6 +6509,7 @@ const struct xdr_type remote_network_create_xml_flags_ret_xdr = {
     .name = "remote_network_create_xml_flags_ret",
     .size = sizeof(remote_network_create_xml_flags_ret),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_create_xml_flags_ret_members,
     .count = sizeof remote_network_create_xml_flags_ret_members / sizeof *remote_network_create_xml_flags_ret_members,
@@ -6285,7 +6522,7 @@ enum xdr_status remote_network_create_xml_flags_ret_encode(struct xdr_encoder *e
 
 enum xdr_status remote_network_create_xml_flags_ret_decode(struct xdr_decoder *d, remote_network_create_xml_flags_ret *v)
 {
-    return xdr_decode_end(remote_network_create_xml_flags_ret_get(xdr_decode_begin(d), d, v), d, &remote_network_create_xml_flags_ret_xdr, v);
+    return xdr_decode_end(remote_network_create_xml_flags_ret_get(xdr_decode_begin(d, &remote_network_create_xml_flags_ret_xdr), d, v), d, &remote_network_create_xml_flags_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_define_xml_args_members[] = {
@@ -6297,6 +6534,7 @@ const struct xdr_type remote_network_define_xml_args_xdr = {
     .name = "remote_network_define_xml_args",
     .size = sizeof(remote_network_define_xml_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_define_xml_args_members,
     .count = sizeof remote_network_define_xml_args_members / sizeof *remote_network_define_xml_args_members,
@@ -6309,7 +6547,7 @@ enum xdr_status remote_network_define_xml_args_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_network_define_xml_args_decode(struct xdr_decoder *d, remote_network_define_xml_args *v)
 {
-    return xdr_decode_end(remote_network_define_xml_args_get(xdr_decode_begin(d), d, v), d, &remote_network_define_xml_args_xdr, v);
+    return xdr_decode_end(remote_network_define_xml_args_get(xdr_decode_begin(d, &remote_network_define_xml_args_xdr), d, v), d, &remote_network_define_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_define_xml_ret_members[] = {
@@ -6321,6 +6559,7 @@ const struct xdr_type remote_network_define_xml_ret_xdr = {
     .name = "remote_network_define_xml_ret",
     .size = sizeof(remote_network_define_xml_ret),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_define_xml_ret_members,
     .count = sizeof remote_network_define_xml_ret_members / sizeof *remote_network_define_xml_ret_members,
@@ -6333,7 +6572,7 @@ enum xdr_status remote_network_define_xml_ret_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_network_define_xml_ret_decode(struct xdr_decoder *d, remote_network_define_xml_ret *v)
 {
-    return xdr_decode_end(remote_network_define_xml_ret_get(xdr_decode_begin(d), d, v), d, &remote_network_define_xml_ret_xdr, v);
+    return xdr_decode_end(remote_network_define_xml_ret_get(xdr_decode_begin(d, &remote_network_define_xml_ret_xdr), d, v), d, &remote_network_define_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_define_xml_flags_args_members[] = {
@@ -6347,6 +6586,7 @@ const struct xdr_type remote_network_define_xml_flags_args_xdr = {
     .name = "remote_network_define_xml_flags_args",
     .size = sizeof(remote_network_define_xml_flags_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_define_xml_flags_args_members,
     .count = sizeof remote_network_define_xml_flags_args_members / sizeof *remote_network_define_xml_flags_args_members,
@@ -6359,7 +6599,7 @@ enum xdr_status remote_network_define_xml_flags_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_network_define_xml_flags_args_decode(struct xdr_decoder *d, remote_network_define_xml_flags_args *v)
 {
-    return xdr_decode_end(remote_network_define_xml_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_network_define_xml_flags_args_xdr, v);
+    return xdr_decode_end(remote_network_define_xml_flags_args_get(xdr_decode_begin(d, &remote_network_define_xml_flags_args_xdr), d, v), d, &remote_network_define_xml_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_define_xml_flags_ret_members[] = {
@@ -6371,6 +6611,7 @@ const struct xdr_type remote_network_define_xml_flags_ret_xdr = {
     .name = "remote_network_define_xml_flags_ret",
     .size = sizeof(remote_network_define_xml_flags_ret),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_define_xml_flags_ret_members,
     .count = sizeof remote_network_define_xml_flags_ret_members / sizeof *remote_network_define_xml_flags_ret_members,
@@ -6383,7 +6624,7 @@ enum xdr_status remote_network_define_xml_flags_ret_encode(struct xdr_encoder *e
 
 enum xdr_status remote_network_define_xml_flags_ret_decode(struct xdr_decoder *d, remote_network_define_xml_flags_ret *v)
 {
-    return xdr_decode_end(remote_network_define_xml_flags_ret_get(xdr_decode_begin(d), d, v), d, &remote_network_define_xml_flags_ret_xdr, v);
+    return xdr_decode_end(remote_network_define_xml_flags_ret_get(xdr_decode_begin(d, &remote_network_define_xml_flags_ret_xdr), d, v), d, &remote_network_define_xml_flags_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_undefine_args_members[] = {
@@ -6395,6 +6636,7 @@ const struct xdr_type remote_network_undefine_args_xdr = {
     .name = "remote_network_undefine_args",
     .size = sizeof(remote_network_undefine_args),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_undefine_args_members,
     .count = sizeof remote_network_undefine_args_members / sizeof *remote_network_undefine_args_members,
@@ -6407,7 +6649,7 @@ enum xdr_status remote_network_undefine_args_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_network_undefine_args_decode(struct xdr_decoder *d, remote_network_undefine_args *v)
 {
-    return xdr_decode_end(remote_network_undefine_args_get(xdr_decode_begin(d), d, v), d, &remote_network_undefine_args_xdr, v);
+    return xdr_decode_end(remote_network_undefine_args_get(xdr_decode_begin(d, &remote_network_undefine_args_xdr), d, v), d, &remote_network_undefine_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_update_args_members[] = {
@@ -6429,6 +6671,7 @@ const struct xdr_type remote_network_update_args_xdr = {
     .name = "remote_network_update_args",
     .size = sizeof(remote_network_update_args),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_update_args_members,
     .count = sizeof remote_network_update_args_members / sizeof *remote_network_update_args_members,
@@ -6441,7 +6684,7 @@ enum xdr_status remote_network_update_args_encode(struct xdr_encoder *e, const r
 
 enum xdr_status remote_network_update_args_decode(struct xdr_decoder *d, remote_network_update_args *v)
 {
-    return xdr_decode_end(remote_network_update_args_get(xdr_decode_begin(d), d, v), d, &remote_network_update_args_xdr, v);
+    return xdr_decode_end(remote_network_update_args_get(xdr_decode_begin(d, &remote_network_update_args_xdr), d, v), d, &remote_network_update_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_create_args_members[] = {
@@ -6453,6 +6696,7 @@ const struct xdr_type remote_network_create_args_xdr = {
     .name = "remote_network_create_args",
     .size = sizeof(remote_network_create_args),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_create_args_members,
     .count = sizeof remote_network_create_args_members / sizeof *remote_network_create_args_members,
@@ -6465,7 +6709,7 @@ enum xdr_status remote_network_create_args_encode(struct xdr_encoder *e, const r
 
 enum xdr_status remote_network_create_args_decode(struct xdr_decoder *d, remote_network_create_args *v)
 {
-    return xdr_decode_end(remote_network_create_args_get(xdr_decode_begin(d), d, v), d, &remote_network_create_args_xdr, v);
+    return xdr_decode_end(remote_network_create_args_get(xdr_decode_begin(d, &remote_network_create_args_xdr), d, v), d, &remote_network_create_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_destroy_args_members[] = {
@@ -6477,6 +6721,7 @@ const struct xdr_type remote_network_destroy_args_xdr = {
     .name = "remote_network_destroy_args",
     .size = sizeof(remote_network_destroy_args),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_destroy_args_members,
     .count = sizeof remote_network_destroy_args_members / sizeof *remote_network_destroy_args_members,
@@ -6489,7 +6734,7 @@ enum xdr_status remote_network_destroy_args_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_network_destroy_args_decode(struct xdr_decoder *d, remote_network_destroy_args *v)
 {
-    return xdr_decode_end(remote_network_destroy_args_get(xdr_decode_begin(d), d, v), d, &remote_network_destroy_args_xdr, v);
+    return xdr_decode_end(remote_network_destroy_args_get(xdr_decode_begin(d, &remote_network_destroy_args_xdr), d, v), d, &remote_network_destroy_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_xml_desc_args_members[] = {
@@ -6503,6 +6748,7 @@ const struct xdr_type remote_network_get_xml_desc_args_xdr = {
     .name = "remote_network_get_xml_desc_args",
     .size = sizeof(remote_network_get_xml_desc_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_get_xml_desc_args_members,
     .count = sizeof remote_network_get_xml_desc_args_members / sizeof *remote_network_get_xml_desc_args_members,
@@ -6515,7 +6761,7 @@ enum xdr_status remote_network_get_xml_desc_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_network_get_xml_desc_args_decode(struct xdr_decoder *d, remote_network_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_network_get_xml_desc_args_get(xdr_decode_begin(d), d, v), d, &remote_network_get_xml_desc_args_xdr, v);
+    return xdr_decode_end(remote_network_get_xml_desc_args_get(xdr_decode_begin(d, &remote_network_get_xml_desc_args_xdr), d, v), d, &remote_network_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_xml_desc_ret_members[] = {
@@ -6527,6 +6773,7 @@ const struct xdr_type remote_network_get_xml_desc_ret_xdr = {
     .name = "remote_network_get_xml_desc_ret",
     .size = sizeof(remote_network_get_xml_desc_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_get_xml_desc_ret_members,
     .count = sizeof remote_network_get_xml_desc_ret_members / sizeof *remote_network_get_xml_desc_ret_members,
@@ -6539,7 +6786,7 @@ enum xdr_status remote_network_get_xml_desc_ret_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_network_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_network_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_network_get_xml_desc_ret_get(xdr_decode_begin(d), d, v), d, &remote_network_get_xml_desc_ret_xdr, v);
+    return xdr_decode_end(remote_network_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_network_get_xml_desc_ret_xdr), d, v), d, &remote_network_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_bridge_name_args_members[] = {
@@ -6551,6 +6798,7 @@ const struct xdr_type remote_network_get_bridge_name_args_xdr = {
     .name = "remote_network_get_bridge_name_args",
     .size = sizeof(remote_network_get_bridge_name_args),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_get_bridge_name_args_members,
     .count = sizeof remote_network_get_bridge_name_args_members / sizeof *remote_network_get_bridge_name_args_members,
@@ -6563,7 +6811,7 @@ enum xdr_status remote_network_get_bridge_name_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_network_get_bridge_name_args_decode(struct xdr_decoder *d, remote_network_get_bridge_name_args *v)
 {
-    return xdr_decode_end(remote_network_get_bridge_name_args_get(xdr_decode_begin(d), d, v), d, &remote_network_get_bridge_name_args_xdr, v);
+    return xdr_decode_end(remote_network_get_bridge_name_args_get(xdr_decode_begin(d, &remote_network_get_bridge_name_args_xdr), d, v), d, &remote_network_get_bridge_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_bridge_name_ret_members[] = {
@@ -6575,6 +6823,7 @@ const struct xdr_type remote_network_get_bridge_name_ret_xdr = {
     .name = "remote_network_get_bridge_name_ret",
     .size = sizeof(remote_network_get_bridge_name_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_get_bridge_name_ret_members,
     .count = sizeof remote_network_get_bridge_name_ret_members / sizeof *remote_network_get_bridge_name_ret_members,
@@ -6587,7 +6836,7 @@ enum xdr_status remote_network_get_bridge_name_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_network_get_bridge_name_ret_decode(struct xdr_decoder *d, remote_network_get_bridge_name_ret *v)
 {
-    return xdr_decode_end(remote_network_get_bridge_name_ret_get(xdr_decode_begin(d), d, v), d, &remote_network_get_bridge_name_ret_xdr, v);
+    return xdr_decode_end(remote_network_get_bridge_name_ret_get(xdr_decode_begin(d, &remote_network_get_bridge_name_ret_xdr), d, v), d, &remote_network_get_bridge_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_autostart_args_members[] = {
@@ -6599,6 +6848,7 @@ const struct xdr_type remote_network_get_autostart_args_xdr = {
     .name = "remote_network_get_autostart_args",
     .size = sizeof(remote_network_get_autostart_args),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_get_autostart_args_members,
     .count = sizeof remote_network_get_autostart_args_members / sizeof *remote_network_get_autostart_args_members,
@@ -6611,7 +6861,7 @@ enum xdr_status remote_network_get_autostart_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_network_get_autostart_args_decode(struct xdr_decoder *d, remote_network_get_autostart_args *v)
 {
-    return xdr_decode_end(remote_network_get_autostart_args_get(xdr_decode_begin(d), d, v), d, &remote_network_get_autostart_args_xdr, v);
+    return xdr_decode_end(remote_network_get_autostart_args_get(xdr_decode_begin(d, &remote_network_get_autostart_args_xdr), d, v), d, &remote_network_get_autostart_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_autostart_ret_members[] = {
@@ -6623,6 +6873,7 @@ const struct xdr_type remote_network_get_autostart_ret_xdr = {
     .name = "remote_network_get_autostart_ret",
     .size = sizeof(remote_network_get_autostart_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_network_get_autostart_ret_members,
     .count = sizeof remote_network_get_autostart_ret_members / sizeof *remote_network_get_autostart_ret_members,
@@ -6635,7 +6886,7 @@ enum xdr_status remote_network_get_autostart_ret_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_network_get_autostart_ret_decode(struct xdr_decoder *d, remote_network_get_autostart_ret *v)
 {
-    return xdr_decode_end(remote_network_get_autostart_ret_get(xdr_decode_begin(d), d, v), d, &remote_network_get_autostart_ret_xdr, v);
+    return xdr_decode_end(remote_network_get_autostart_ret_get(xdr_decode_begin(d, &remote_network_get_autostart_ret_xdr), d, v), d, &remote_network_get_autostart_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_set_autostart_args_members[] = {
@@ -6649,6 +6900,7 @@ const struct xdr_type remote_network_set_autostart_args_xdr = {
     .name = "remote_network_set_autostart_args",
     .size = sizeof(remote_network_set_autostart_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_set_autostart_args_members,
     .count = sizeof remote_network_set_autostart_args_members / sizeof *remote_network_set_autostart_args_members,
@@ -6661,7 +6913,7 @@ enum xdr_status remote_network_set_autostart_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_network_set_autostart_args_decode(struct xdr_decoder *d, remote_network_set_autostart_args *v)
 {
-    return xdr_decode_end(remote_network_set_autostart_args_get(xdr_decode_begin(d), d, v), d, &remote_network_set_autostart_args_xdr, v);
+    return xdr_decode_end(remote_network_set_autostart_args_get(xdr_decode_begin(d, &remote_network_set_autostart_args_xdr), d, v), d, &remote_network_set_autostart_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_nwfilters_ret_members[] = {
@@ -6673,6 +6925,7 @@ const struct xdr_type remote_connect_num_of_nwfilters_ret_xdr = {
     .name = "remote_connect_num_of_nwfilters_ret",
     .size = sizeof(remote_connect_num_of_nwfilters_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_nwfilters_ret_members,
     .count = sizeof remote_connect_num_of_nwfilters_ret_members / sizeof *remote_connect_num_of_nwfilters_ret_members,
@@ -6685,7 +6938,7 @@ enum xdr_status remote_connect_num_of_nwfilters_ret_encode(struct xdr_encoder *e
 
 enum xdr_status remote_connect_num_of_nwfilters_ret_decode(struct xdr_decoder *d, remote_connect_num_of_nwfilters_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_nwfilters_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_num_of_nwfilters_ret_xdr, v);
+    return xdr_decode_end(remote_connect_num_of_nwfilters_ret_get(xdr_decode_begin(d, &remote_connect_num_of_nwfilters_ret_xdr), d, v), d, &remote_connect_num_of_nwfilters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_nwfilters_args_members[] = {
@@ -6697,6 +6950,7 @@ const struct xdr_type remote_connect_list_nwfilters_args_xdr = {
     .name = "remote_connect_list_nwfilters_args",
     .size = sizeof(remote_connect_list_nwfilters_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_nwfilters_args_members,
     .count = sizeof remote_connect_list_nwfilters_args_members / sizeof *remote_connect_list_nwfilters_args_members,
@@ -6709,7 +6963,7 @@ enum xdr_status remote_connect_list_nwfilters_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_connect_list_nwfilters_args_decode(struct xdr_decoder *d, remote_connect_list_nwfilters_args *v)
 {
-    return xdr_decode_end(remote_connect_list_nwfilters_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_nwfilters_args_xdr, v);
+    return xdr_decode_end(remote_connect_list_nwfilters_args_get(xdr_decode_begin(d, &remote_connect_list_nwfilters_args_xdr), d, v), d, &remote_connect_list_nwfilters_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_nwfilters_ret_members[] = {
@@ -6721,6 +6975,7 @@ const struct xdr_type remote_connect_list_nwfilters_ret_xdr = {
     .name = "remote_connect_list_nwfilters_ret",
     .size = sizeof(remote_connect_list_nwfilters_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_nwfilters_ret_members,
     .count = sizeof remote_connect_list_nwfilters_ret_members / sizeof *remote_connect_list_nwfilters_ret_members,
@@ -6733,7 +6988,7 @@ enum xdr_status remote_connect_list_nwfilters_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_connect_list_nwfilters_ret_decode(struct xdr_decoder *d, remote_connect_list_nwfilters_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_nwfilters_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_nwfilters_ret_xdr, v);
+    return xdr_decode_end(remote_connect_list_nwfilters_ret_get(xdr_decode_begin(d, &remote_connect_list_nwfilters_ret_xdr), d, v), d, &remote_connect_list_nwfilters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_lookup_by_uuid_args_members[] = {
@@ -6745,6 +7000,7 @@ const struct xdr_type remote_nwfilter_lookup_by_uuid_args_xdr = {
     .name = "remote_nwfilter_lookup_by_uuid_args",
     .size = sizeof(remote_nwfilter_lookup_by_uuid_args),
     .least = 16,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_lookup_by_uuid_args_members,
     .count = sizeof remote_nwfilter_lookup_by_uuid_args_members / sizeof *remote_nwfilter_lookup_by_uuid_args_members,
@@ -6757,7 +7013,7 @@ enum xdr_status remote_nwfilter_lookup_by_uuid_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_nwfilter_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_uuid_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_lookup_by_uuid_args_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_lookup_by_uuid_args_xdr, v);
+    return xdr_decode_end(remote_nwfilter_lookup_by_uuid_args_get(xdr_decode_begin(d, &remote_nwfilter_lookup_by_uuid_args_xdr), d, v), d, &remote_nwfilter_lookup_by_uuid_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_lookup_by_uuid_ret_members[] = {
@@ -6769,6 +7025,7 @@ const struct xdr_type remote_nwfilter_lookup_by_uuid_ret_xdr = {
     .name = "remote_nwfilter_lookup_by_uuid_ret",
     .size = sizeof(remote_nwfilter_lookup_by_uuid_ret),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_lookup_by_uuid_ret_members,
     .count = sizeof remote_nwfilter_lookup_by_uuid_ret_members / sizeof *remote_nwfilter_lookup_by_uuid_ret_members,
@@ -6781,7 +7038,7 @@ enum xdr_status remote_nwfilter_lookup_by_uuid_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_nwfilter_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_uuid_ret *v)
 {
-    return xdr_decode_end(remote_nwfilter_lookup_by_uuid_ret_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_lookup_by_uuid_ret_xdr, v);
+    return xdr_decode_end(remote_nwfilter_lookup_by_uuid_ret_get(xdr_decode_begin(d, &remote_nwfilter_lookup_by_uuid_ret_xdr), d, v), d, &remote_nwfilter_lookup_by_uuid_ret_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_lookup_by_name_args_members[] = {
@@ -6793,6 +7050,7 @@ const struct xdr_type remote_nwfilter_lookup_by_name_args_xdr = {
     .name = "remote_nwfilter_lookup_by_name_args",
     .size = sizeof(remote_nwfilter_lookup_by_name_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_lookup_by_name_args_members,
     .count = sizeof remote_nwfilter_lookup_by_name_args_members / sizeof *remote_nwfilter_lookup_by_name_args_members,
@@ -6805,7 +7063,7 @@ enum xdr_status remote_nwfilter_lookup_by_name_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_nwfilter_lookup_by_name_args_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_name_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_lookup_by_name_args_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_lookup_by_name_args_xdr, v);
+    return xdr_decode_end(remote_nwfilter_lookup_by_name_args_get(xdr_decode_begin(d, &remote_nwfilter_lookup_by_name_args_xdr), d, v), d, &remote_nwfilter_lookup_by_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_lookup_by_name_ret_members[] = {
@@ -6817,6 +7075,7 @@ const struct xdr_type remote_nwfilter_lookup_by_name_ret_xdr = {
     .name = "remote_nwfilter_lookup_by_name_ret",
     .size = sizeof(remote_nwfilter_lookup_by_name_ret),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_lookup_by_name_ret_members,
     .count = sizeof remote_nwfilter_lookup_by_name_ret_members / sizeof *remote_nwfilter_lookup_by_name_ret_members,
@@ -6829,7 +7088,7 @@ enum xdr_status remote_nwfilter_lookup_by_name_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_nwfilter_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_name_ret *v)
 {
-    return xdr_decode_end(remote_nwfilter_lookup_by_name_ret_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_lookup_by_name_ret_xdr, v);
+    return xdr_decode_end(remote_nwfilter_lookup_by_name_ret_get(xdr_decode_begin(d, &remote_nwfilter_lookup_by_name_ret_xdr), d, v), d, &remote_nwfilter_lookup_by_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_define_xml_args_members[] = {
@@ -6841,6 +7100,7 @@ const struct xdr_type remote_nwfilter_define_xml_args_xdr = {
     .name = "remote_nwfilter_define_xml_args",
     .size = sizeof(remote_nwfilter_define_xml_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_define_xml_args_members,
     .count = sizeof remote_nwfilter_define_xml_args_members / sizeof *remote_nwfilter_define_xml_args_members,
@@ -6853,7 +7113,7 @@ enum xdr_status remote_nwfilter_define_xml_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_nwfilter_define_xml_args_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_define_xml_args_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_define_xml_args_xdr, v);
+    return xdr_decode_end(remote_nwfilter_define_xml_args_get(xdr_decode_begin(d, &remote_nwfilter_define_xml_args_xdr), d, v), d, &remote_nwfilter_define_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_define_xml_ret_members[] = {
@@ -6865,6 +7125,7 @@ const struct xdr_type remote_nwfilter_define_xml_ret_xdr = {
     .name = "remote_nwfilter_define_xml_ret",
     .size = sizeof(remote_nwfilter_define_xml_ret),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_define_xml_ret_members,
     .count = sizeof remote_nwfilter_define_xml_ret_members / sizeof *remote_nwfilter_define_xml_ret_members,
@@ -6877,7 +7138,7 @@ enum xdr_status remote_nwfilter_define_xml_ret_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_nwfilter_define_xml_ret_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_ret *v)
 {
-    return xdr_decode_end(remote_nwfilter_define_xml_ret_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_define_xml_ret_xdr, v);
+    return xdr_decode_end(remote_nwfilter_define_xml_ret_get(xdr_decode_begin(d, &remote_nwfilter_define_xml_ret_xdr), d, v), d, &remote_nwfilter_define_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_define_xml_flags_args_members[] = {
@@ -6891,6 +7152,7 @@ const struct xdr_type remote_nwfilter_define_xml_flags_args_xdr = {
     .name = "remote_nwfilter_define_xml_flags_args",
     .size = sizeof(remote_nwfilter_define_xml_flags_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_define_xml_flags_args_members,
     .count = sizeof remote_nwfilter_define_xml_flags_args_members / sizeof *remote_nwfilter_define_xml_flags_args_members,
@@ -6903,7 +7165,7 @@ enum xdr_status remote_nwfilter_define_xml_flags_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_nwfilter_define_xml_flags_args_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_flags_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_define_xml_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_define_xml_flags_args_xdr, v);
+    return xdr_decode_end(remote_nwfilter_define_xml_flags_args_get(xdr_decode_begin(d, &remote_nwfilter_define_xml_flags_args_xdr), d, v), d, &remote_nwfilter_define_xml_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_define_xml_flags_ret_members[] = {
@@ -6915,6 +7177,7 @@ const struct xdr_type remote_nwfilter_define_xml_flags_ret_xdr = {
     .name = "remote_nwfilter_define_xml_flags_ret",
     .size = sizeof(remote_nwfilter_define_xml_flags_ret),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_define_xml_flags_ret_members,
     .count = sizeof remote_nwfilter_define_xml_flags_ret_members / sizeof *remote_nwfilter_define_xml_flags_ret_members,
@@ -6927,7 +7190,7 @@ enum xdr_status remote_nwfilter_define_xml_flags_ret_encode(struct xdr_encoder *
 
 enum xdr_status remote_nwfilter_define_xml_flags_ret_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_flags_ret *v)
 {
-    return xdr_decode_end(remote_nwfilter_define_xml_flags_ret_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_define_xml_flags_ret_xdr, v);
+    return xdr_decode_end(remote_nwfilter_define_xml_flags_ret_get(xdr_decode_begin(d, &remote_nwfilter_define_xml_flags_ret_xdr), d, v), d, &remote_nwfilter_define_xml_flags_ret_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_undefine_args_members[] = {
@@ -6939,6 +7202,7 @@ const struct xdr_type remote_nwfilter_undefine_args_xdr = {
     .name = "remote_nwfilter_undefine_args",
     .size = sizeof(remote_nwfilter_undefine_args),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_undefine_args_members,
     .count = sizeof remote_nwfilter_undefine_args_members / sizeof *remote_nwfilter_undefine_args_members,
@@ -6951,7 +7215,7 @@ enum xdr_status remote_nwfilter_undefine_args_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_nwfilter_undefine_args_decode(struct xdr_decoder *d, remote_nwfilter_undefine_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_undefine_args_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_undefine_args_xdr, v);
+    return xdr_decode_end(remote_nwfilter_undefine_args_get(xdr_decode_begin(d, &remote_nwfilter_undefine_args_xdr), d, v), d, &remote_nwfilter_undefine_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_get_xml_desc_args_members[] = {
@@ -6965,6 +7229,7 @@ const struct xdr_type remote_nwfilter_get_xml_desc_args_xdr = {
     .name = "remote_nwfilter_get_xml_desc_args",
     .size = sizeof(remote_nwfilter_get_xml_desc_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_get_xml_desc_args_members,
     .count = sizeof remote_nwfilter_get_xml_desc_args_members / sizeof *remote_nwfilter_get_xml_desc_args_members,
@@ -6977,7 +7242,7 @@ enum xdr_status remote_nwfilter_get_xml_desc_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_nwfilter_get_xml_desc_args_decode(struct xdr_decoder *d, remote_nwfilter_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_get_xml_desc_args_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_get_xml_desc_args_xdr, v);
+    return xdr_decode_end(remote_nwfilter_get_xml_desc_args_get(xdr_decode_begin(d, &remote_nwfilter_get_xml_desc_args_xdr), d, v), d, &remote_nwfilter_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_get_xml_desc_ret_members[] = {
@@ -6989,6 +7254,7 @@ const struct xdr_type remote_nwfilter_get_xml_desc_ret_xdr = {
     .name = "remote_nwfilter_get_xml_desc_ret",
     .size = sizeof(remote_nwfilter_get_xml_desc_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_get_xml_desc_ret_members,
     .count = sizeof remote_nwfilter_get_xml_desc_ret_members / sizeof *remote_nwfilter_get_xml_desc_ret_members,
@@ -7001,7 +7267,7 @@ enum xdr_status remote_nwfilter_get_xml_desc_ret_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_nwfilter_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_nwfilter_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_nwfilter_get_xml_desc_ret_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_get_xml_desc_ret_xdr, v);
+    return xdr_decode_end(remote_nwfilter_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_nwfilter_get_xml_desc_ret_xdr), d, v), d, &remote_nwfilter_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_interfaces_ret_members[] = {
@@ -7013,6 +7279,7 @@ const struct xdr_type remote_connect_num_of_interfaces_ret_xdr = {
     .name = "remote_connect_num_of_interfaces_ret",
     .size = sizeof(remote_connect_num_of_interfaces_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_interfaces_ret_members,
     .count = sizeof remote_connect_num_of_interfaces_ret_members / sizeof *remote_connect_num_of_interfaces_ret_members,
@@ -7025,7 +7292,7 @@ enum xdr_status remote_connect_num_of_interfaces_ret_encode(struct xdr_encoder *
 
 enum xdr_status remote_connect_num_of_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_num_of_interfaces_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_interfaces_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_num_of_interfaces_ret_xdr, v);
+    return xdr_decode_end(remote_connect_num_of_interfaces_ret_get(xdr_decode_begin(d, &remote_connect_num_of_interfaces_ret_xdr), d, v), d, &remote_connect_num_of_interfaces_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_interfaces_args_members[] = {
@@ -7037,6 +7304,7 @@ const struct xdr_type remote_connect_list_interfaces_args_xdr = {
     .name = "remote_connect_list_interfaces_args",
     .size = sizeof(remote_connect_list_interfaces_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_interfaces_args_members,
     .count = sizeof remote_connect_list_interfaces_args_members / sizeof *remote_connect_list_interfaces_args_members,
@@ -7049,7 +7317,7 @@ enum xdr_status remote_connect_list_interfaces_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_connect_list_interfaces_args_decode(struct xdr_decoder *d, remote_connect_list_interfaces_args *v)
 {
-    return xdr_decode_end(remote_connect_list_interfaces_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_interfaces_args_xdr, v);
+    return xdr_decode_end(remote_connect_list_interfaces_args_get(xdr_decode_begin(d, &remote_connect_list_interfaces_args_xdr), d, v), d, &remote_connect_list_interfaces_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_interfaces_ret_members[] = {
@@ -7061,6 +7329,7 @@ const struct xdr_type remote_connect_list_interfaces_ret_xdr = {
     .name = "remote_connect_list_interfaces_ret",
     .size = sizeof(remote_connect_list_interfaces_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_interfaces_ret_members,
     .count = sizeof remote_connect_list_interfaces_ret_members / sizeof *remote_connect_list_interfaces_ret_members,
@@ -7073,7 +7342,7 @@ enum xdr_status remote_connect_list_interfaces_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_connect_list_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_list_interfaces_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_interfaces_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_interfaces_ret_xdr, v);
+    return xdr_decode_end(remote_connect_list_interfaces_ret_get(xdr_decode_begin(d, &remote_connect_list_interfaces_ret_xdr), d, v), d, &remote_connect_list_interfaces_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_defined_interfaces_ret_members[] = {
@@ -7085,6 +7354,7 @@ const struct xdr_type remote_connect_num_of_defined_interfaces_ret_xdr = {
     .name = "remote_connect_num_of_defined_interfaces_ret",
     .size = sizeof(remote_connect_num_of_defined_interfaces_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_defined_interfaces_ret_members,
     .count = sizeof remote_connect_num_of_defined_interfaces_ret_members / sizeof *remote_connect_num_of_defined_interfaces_ret_members,
@@ -7097,7 +7367,7 @@ enum xdr_status remote_connect_num_of_defined_interfaces_ret_encode(struct xdr_e
 
 enum xdr_status remote_connect_num_of_defined_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_interfaces_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_defined_interfaces_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_num_of_defined_interfaces_ret_xdr, v);
+    return xdr_decode_end(remote_connect_num_of_defined_interfaces_ret_get(xdr_decode_begin(d, &remote_connect_num_of_defined_interfaces_ret_xdr), d, v), d, &remote_connect_num_of_defined_interfaces_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_defined_interfaces_args_members[] = {
@@ -7109,6 +7379,7 @@ const struct xdr_type remote_connect_list_defined_interfaces_args_xdr = {
     .name = "remote_connect_list_defined_interfaces_args",
     .size = sizeof(remote_connect_list_defined_interfaces_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_defined_interfaces_args_members,
     .count = sizeof remote_connect_list_defined_interfaces_args_members / sizeof *remote_connect_list_defined_interfaces_args_members,
@@ -7121,7 +7392,7 @@ enum xdr_status remote_connect_list_defined_interfaces_args_encode(struct xdr_en
 
 enum xdr_status remote_connect_list_defined_interfaces_args_decode(struct xdr_decoder *d, remote_connect_list_defined_interfaces_args *v)
 {
-    return xdr_decode_end(remote_connect_list_defined_interfaces_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_defined_interfaces_args_xdr, v);
+    return xdr_decode_end(remote_connect_list_defined_interfaces_args_get(xdr_decode_begin(d, &remote_connect_list_defined_interfaces_args_xdr), d, v), d, &remote_connect_list_defined_interfaces_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_defined_interfaces_ret_members[] = {
@@ -7133,6 +7404,7 @@ const struct xdr_type remote_connect_list_defined_interfaces_ret_xdr = {
     .name = "remote_connect_list_defined_interfaces_ret",
     .size = sizeof(remote_connect_list_defined_interfaces_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_defined_interfaces_ret_members,
     .count = sizeof remote_connect_list_defined_interfaces_ret_members / sizeof *remote_connect_list_defined_interfaces_ret_members,
@@ -7145,7 +7417,7 @@ enum xdr_status remote_connect_list_defined_interfaces_ret_encode(struct xdr_enc
 
 enum xdr_status remote_connect_list_defined_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_interfaces_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_defined_interfaces_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_defined_interfaces_ret_xdr, v);
+    return xdr_decode_end(remote_connect_list_defined_interfaces_ret_get(xdr_decode_begin(d, &remote_connect_list_defined_interfaces_ret_xdr), d, v), d, &remote_connect_list_defined_interfaces_ret_xdr, v);
 }
 
 static const struct xdr_member remote_interface_lookup_by_name_args_members[] = {
@@ -7157,6 +7429,7 @@ const struct xdr_type remote_interface_lookup_by_name_args_xdr = {
     .name = "remote_interface_lookup_by_name_args",
     .size = sizeof(remote_interface_lookup_by_name_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_interface_lookup_by_name_args_members,
     .count = sizeof remote_interface_lookup_by_name_args_members / sizeof *remote_interface_lookup_by_name_args_members,
@@ -7169,7 +7442,7 @@ enum xdr_status remote_interface_lookup_by_name_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_interface_lookup_by_name_args_decode(struct xdr_decoder *d, remote_interface_lookup_by_name_args *v)
 {
-    return xdr_decode_end(remote_interface_lookup_by_name_args_get(xdr_decode_begin(d), d, v), d, &remote_interface_lookup_by_name_args_xdr, v);
+    return xdr_decode_end(remote_interface_lookup_by_name_args_get(xdr_decode_begin(d, &remote_interface_lookup_by_name_args_xdr), d, v), d, &remote_interface_lookup_by_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_lookup_by_name_ret_members[] = {
@@ -7181,6 +7454,7 @@ const struct xdr_type remote_interface_lookup_by_name_ret_xdr = {
     .name = "remote_interface_lookup_by_name_ret",
     .size = sizeof(remote_interface_lookup_by_name_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_interface_lookup_by_name_ret_members,
     .count = sizeof remote_interface_lookup_by_name_ret_members / sizeof *remote_interface_lookup_by_name_ret_members,
@@ -7193,7 +7467,7 @@ enum xdr_status remote_interface_lookup_by_name_ret_encode(struct xdr_encoder *e
 
 enum xdr_status remote_interface_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_interface_lookup_by_name_ret *v)
 {
-    return xdr_decode_end(remote_interface_lookup_by_name_ret_get(xdr_decode_begin(d), d, v), d, &remote_interface_lookup_by_name_ret_xdr, v);
+    return xdr_decode_end(remote_interface_lookup_by_name_ret_get(xdr_decode_begin(d, &remote_interface_lookup_by_name_ret_xdr), d, v), d, &remote_interface_lookup_by_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_interface_lookup_by_mac_string_args_members[] = {
@@ -7205,6 +7479,7 @@ const struct xdr_type remote_interface_lookup_by_mac_string_args_xdr = {
     .name = "remote_interface_lookup_by_mac_string_args",
     .size = sizeof(remote_interface_lookup_by_mac_string_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_interface_lookup_by_mac_string_args_members,
     .count = sizeof remote_interface_lookup_by_mac_string_args_members / sizeof *remote_interface_lookup_by_mac_string_args_members,
@@ -7217,7 +7492,7 @@ enum xdr_status remote_interface_lookup_by_mac_string_args_encode(struct xdr_enc
 
 enum xdr_status remote_interface_lookup_by_mac_string_args_decode(struct xdr_decoder *d, remote_interface_lookup_by_mac_string_args *v)
 {
-    return xdr_decode_end(remote_interface_lookup_by_mac_string_args_get(xdr_decode_begin(d), d, v), d, &remote_interface_lookup_by_mac_string_args_xdr, v);
+    return xdr_decode_end(remote_interface_lookup_by_mac_string_args_get(xdr_decode_begin(d, &remote_interface_lookup_by_mac_string_args_xdr), d, v), d, &remote_interface_lookup_by_mac_string_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_lookup_by_mac_string_ret_members[] = {
@@ -7229,6 +7504,7 @@ const struct xdr_type remote_interface_lookup_by_mac_string_ret_xdr = {
     .name = "remote_interface_lookup_by_mac_string_ret",
     .size = sizeof(remote_interface_lookup_by_mac_string_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_interface_lookup_by_mac_string_ret_members,
     .count = sizeof remote_interface_lookup_by_mac_string_ret_members / sizeof *remote_interface_lookup_by_mac_string_ret_members,
@@ -7241,7 +7517,7 @@ enum xdr_status remote_interface_lookup_by_mac_string_ret_encode(struct xdr_enco
 
 enum xdr_status remote_interface_lookup_by_mac_string_ret_decode(struct xdr_decoder *d, remote_interface_lookup_by_mac_string_ret *v)
 {
-    return xdr_decode_end(remote_interface_lookup_by_mac_string_ret_get(xdr_decode_begin(d), d, v), d, &remote_interface_lookup_by_mac_string_ret_xdr, v);
+    return xdr_decode_end(remote_interface_lookup_by_mac_string_ret_get(xdr_decode_begin(d, &remote_interface_lookup_by_mac_string_ret_xdr), d, v), d, &remote_interface_lookup_by_mac_string_ret_xdr, v);
 }
 
 static const struct xdr_member remote_interface_get_xml_desc_args_members[] = {
@@ -7255,6 +7531,7 @@ const struct xdr_type remote_interface_get_xml_desc_args_xdr = {
     .name = "remote_interface_get_xml_desc_args",
     .size = sizeof(remote_interface_get_xml_desc_args),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_interface_get_xml_desc_args_members,
     .count = sizeof remote_interface_get_xml_desc_args_members / sizeof *remote_interface_get_xml_desc_args_members,
@@ -7267,7 +7544,7 @@ enum xdr_status remote_interface_get_xml_desc_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_interface_get_xml_desc_args_decode(struct xdr_decoder *d, remote_interface_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_interface_get_xml_desc_args_get(xdr_decode_begin(d), d, v), d, &remote_interface_get_xml_desc_args_xdr, v);
+    return xdr_decode_end(remote_interface_get_xml_desc_args_get(xdr_decode_begin(d, &remote_interface_get_xml_desc_args_xdr), d, v), d, &remote_interface_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_get_xml_desc_ret_members[] = {
@@ -7279,6 +7556,7 @@ const struct xdr_type remote_interface_get_xml_desc_ret_xdr = {
     .name = "remote_interface_get_xml_desc_ret",
     .size = sizeof(remote_interface_get_xml_desc_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_interface_get_xml_desc_ret_members,
     .count = sizeof remote_interface_get_xml_desc_ret_members / sizeof *remote_interface_get_xml_desc_ret_members,
@@ -7291,7 +7569,7 @@ enum xdr_status remote_interface_get_xml_desc_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_interface_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_interface_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_interface_get_xml_desc_ret_get(xdr_decode_begin(d), d, v), d, &remote_interface_get_xml_desc_ret_xdr, v);
+    return xdr_decode_end(remote_interface_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_interface_get_xml_desc_ret_xdr), d, v), d, &remote_interface_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_interface_define_xml_args_members[] = {
@@ -7305,6 +7583,7 @@ const struct xdr_type remote_interface_define_xml_args_xdr = {
     .name = "remote_interface_define_xml_args",
     .size = sizeof(remote_interface_define_xml_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_interface_define_xml_args_members,
     .count = sizeof remote_interface_define_xml_args_members / sizeof *remote_interface_define_xml_args_members,
@@ -7317,7 +7596,7 @@ enum xdr_status remote_interface_define_xml_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_interface_define_xml_args_decode(struct xdr_decoder *d, remote_interface_define_xml_args *v)
 {
-    return xdr_decode_end(remote_interface_define_xml_args_get(xdr_decode_begin(d), d, v), d, &remote_interface_define_xml_args_xdr, v);
+    return xdr_decode_end(remote_interface_define_xml_args_get(xdr_decode_begin(d, &remote_interface_define_xml_args_xdr), d, v), d, &remote_interface_define_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_define_xml_ret_members[] = {
@@ -7329,6 +7608,7 @@ const struct xdr_type remote_interface_define_xml_ret_xdr = {
     .name = "remote_interface_define_xml_ret",
     .size = sizeof(remote_interface_define_xml_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_interface_define_xml_ret_members,
     .count = sizeof remote_interface_define_xml_ret_members / sizeof *remote_interface_define_xml_ret_members,
@@ -7341,7 +7621,7 @@ enum xdr_status remote_interface_define_xml_ret_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_interface_define_xml_ret_decode(struct xdr_decoder *d, remote_interface_define_xml_ret *v)
 {
-    return xdr_decode_end(remote_interface_define_xml_ret_get(xdr_decode_begin(d), d, v), d, &remote_interface_define_xml_ret_xdr, v);
+    return xdr_decode_end(remote_interface_define_xml_ret_get(xdr_decode_begin(d, &remote_interface_define_xml_ret_xdr), d, v), d, &remote_interface_define_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_interface_undefine_args_members[] = {
@@ -7353,6 +7633,7 @@ const struct xdr_type remote_interface_undefine_args_xdr = {
     .name = "remote_interface_undefine_args",
     .size = sizeof(remote_interface_undefine_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_interface_undefine_args_members,
     .count = sizeof remote_interface_undefine_args_members / sizeof *remote_interface_undefine_args_members,
@@ -7365,7 +7646,7 @@ enum xdr_status remote_interface_undefine_args_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_interface_undefine_args_decode(struct xdr_decoder *d, remote_interface_undefine_args *v)
 {
-    return xdr_decode_end(remote_interface_undefine_args_get(xdr_decode_begin(d), d, v), d, &remote_interface_undefine_args_xdr, v);
+    return xdr_decode_end(remote_interface_undefine_args_get(xdr_decode_begin(d, &remote_interface_undefine_args_xdr), d, v), d, &remote_interface_undefine_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_create_args_members[] = {
@@ -7379,6 +7660,7 @@ const struct xdr_type remote_interface_create_args_xdr = {
     .name = "remote_interface_create_args",
     .size = sizeof(remote_interface_create_args),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_interface_create_args_members,
     .count = sizeof remote_interface_create_args_members / sizeof *remote_interface_create_args_members,
@@ -7391,7 +7673,7 @@ enum xdr_status remote_interface_create_args_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_interface_create_args_decode(struct xdr_decoder *d, remote_interface_create_args *v)
 {
-    return xdr_decode_end(remote_interface_create_args_get(xdr_decode_begin(d), d, v), d, &remote_interface_create_args_xdr, v);
+    return xdr_decode_end(remote_interface_create_args_get(xdr_decode_begin(d, &remote_interface_create_args_xdr), d, v), d, &remote_interface_create_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_destroy_args_members[] = {
@@ -7405,6 +7687,7 @@ const struct xdr_type remote_interface_destroy_args_xdr = {
     .name = "remote_interface_destroy_args",
     .size = sizeof(remote_interface_destroy_args),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_interface_destroy_args_members,
     .count = sizeof remote_interface_destroy_args_members / sizeof *remote_interface_destroy_args_members,
@@ -7417,7 +7700,7 @@ enum xdr_status remote_interface_destroy_args_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_interface_destroy_args_decode(struct xdr_decoder *d, remote_interface_destroy_args *v)
 {
-    return xdr_decode_end(remote_interface_destroy_args_get(xdr_decode_begin(d), d, v), d, &remote_interface_destroy_args_xdr, v);
+    return xdr_decode_end(remote_interface_destroy_args_get(xdr_decode_begin(d, &remote_interface_destroy_args_xdr), d, v), d, &remote_interface_destroy_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_change_begin_args_members[] = {
@@ -7429,6 +7712,7 @@ const struct xdr_type remote_interface_change_begin_args_xdr = {
     .name = "remote_interface_change_begin_args",
     .size = sizeof(remote_interface_change_begin_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_interface_change_begin_args_members,
     .count = sizeof remote_interface_change_begin_args_members / sizeof *remote_interface_change_begin_args_members,
@@ -7441,7 +7725,7 @@ enum xdr_status remote_interface_change_begin_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_interface_change_begin_args_decode(struct xdr_decoder *d, remote_interface_change_begin_args *v)
 {
-    return xdr_decode_end(remote_interface_change_begin_args_get(xdr_decode_begin(d), d, v), d, &remote_interface_change_begin_args_xdr, v);
+    return xdr_decode_end(remote_interface_change_begin_args_get(xdr_decode_begin(d, &remote_interface_change_begin_args_xdr), d, v), d, &remote_interface_change_begin_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_change_commit_args_members[] = {
@@ -7453,6 +7737,7 @@ const struct xdr_type remote_interface_change_commit_args_xdr = {
     .name = "remote_interface_change_commit_args",
     .size = sizeof(remote_interface_change_commit_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_interface_change_commit_args_members,
     .count = sizeof remote_interface_change_commit_args_members / sizeof *remote_interface_change_commit_args_members,
@@ -7465,7 +7750,7 @@ enum xdr_status remote_interface_change_commit_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_interface_change_commit_args_decode(struct xdr_decoder *d, remote_interface_change_commit_args *v)
 {
-    return xdr_decode_end(remote_interface_change_commit_args_get(xdr_decode_begin(d), d, v), d, &remote_interface_change_commit_args_xdr, v);
+    return xdr_decode_end(remote_interface_change_commit_args_get(xdr_decode_begin(d, &remote_interface_change_commit_args_xdr), d, v), d, &remote_interface_change_commit_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_change_rollback_args_members[] = {
@@ -7477,6 +7762,7 @@ const struct xdr_type remote_interface_change_rollback_args_xdr = {
     .name = "remote_interface_change_rollback_args",
     .size = sizeof(remote_interface_change_rollback_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_interface_change_rollback_args_members,
     .count = sizeof remote_interface_change_rollback_args_members / sizeof *remote_interface_change_rollback_args_members,
@@ -7489,7 +7775,7 @@ enum xdr_status remote_interface_change_rollback_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_interface_change_rollback_args_decode(struct xdr_decoder *d, remote_interface_change_rollback_args *v)
 {
-    return xdr_decode_end(remote_interface_change_rollback_args_get(xdr_decode_begin(d), d, v), d, &remote_interface_change_rollback_args_xdr, v);
+    return xdr_decode_end(remote_interface_change_rollback_args_get(xdr_decode_begin(d, &remote_interface_change_rollback_args_xdr), d, v), d, &remote_interface_change_rollback_args_xdr, v);
 }
 
 static const struct xdr_member remote_auth_list_ret_members[] = {
@@ -7501,6 +7787,7 @@ const struct xdr_type remote_auth_list_ret_xdr = {
     .name = "remote_auth_list_ret",
     .size = sizeof(remote_auth_list_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_auth_list_ret_members,
     .count = sizeof remote_auth_list_ret_members / sizeof *remote_auth_list_ret_members,
@@ -7513,7 +7800,7 @@ enum xdr_status remote_auth_list_ret_encode(struct xdr_encoder *e, const remote_
 
 enum xdr_status remote_auth_list_ret_decode(struct xdr_decoder *d, remote_auth_list_ret *v)
 {
-    return xdr_decode_end(remote_auth_list_ret_get(xdr_decode_begin(d), d, v), d, &remote_auth_list_ret_xdr, v);
+    return xdr_decode_end(remote_auth_list_ret_get(xdr_decode_begin(d, &remote_auth_list_ret_xdr), d, v), d, &remote_auth_list_ret_xdr, v);
 }
 
 static const struct xdr_member remote_auth_sasl_init_ret_members[] = {
@@ -7525,6 +7812,7 @@ const struct xdr_type remote_auth_sasl_init_ret_xdr = {
     .name = "remote_auth_sasl_init_ret",
     .size = sizeof(remote_auth_sasl_init_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_auth_sasl_init_ret_members,
     .count = sizeof remote_auth_sasl_init_ret_members / sizeof *remote_auth_sasl_init_ret_members,
@@ -7537,7 +7825,7 @@ enum xdr_status remote_auth_sasl_init_ret_encode(struct xdr_encoder *e, const re
 
 enum xdr_status remote_auth_sasl_init_ret_decode(struct xdr_decoder *d, remote_auth_sasl_init_ret *v)
 {
-    return xdr_decode_end(remote_auth_sasl_init_ret_get(xdr_decode_begin(d), d, v), d, &remote_auth_sasl_init_ret_xdr, v);
+    return xdr_decode_end(remote_auth_sasl_init_ret_get(xdr_decode_begin(d, &remote_auth_sasl_init_ret_xdr), d, v), d, &remote_auth_sasl_init_ret_xdr, v);
 }
 
 static const struct xdr_member remote_auth_sasl_start_args_members[] = {
@@ -7553,6 +7841,7 @@ const struct xdr_type remote_auth_sasl_start_args_xdr = {
     .name = "remote_auth_sasl_start_args",
     .size = sizeof(remote_auth_sasl_start_args),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_auth_sasl_start_args_members,
     .count = sizeof remote_auth_sasl_start_args_members / sizeof *remote_auth_sasl_start_args_members,
@@ -7565,7 +7854,7 @@ enum xdr_status remote_auth_sasl_start_args_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_auth_sasl_start_args_decode(struct xdr_decoder *d, remote_auth_sasl_start_args *v)
 {
-    return xdr_decode_end(remote_auth_sasl_start_args_get(xdr_decode_begin(d), d, v), d, &remote_auth_sasl_start_args_xdr, v);
+    return xdr_decode_end(remote_auth_sasl_start_args_get(xdr_decode_begin(d, &remote_auth_sasl_start_args_xdr), d, v), d, &remote_auth_sasl_start_args_xdr, v);
 }
 
 static const struct xdr_member remote_auth_sasl_start_ret_members[] = {
@@ -7581,6 +7870,7 @@ const struct xdr_type remote_auth_sasl_start_ret_xdr = {
     .name = "remote_auth_sasl_start_ret",
     .size = sizeof(remote_auth_sasl_start_ret),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_auth_sasl_start_ret_members,
     .count = sizeof remote_auth_sasl_start_ret_members / sizeof *remote_auth_sasl_start_ret_members,
@@ -7593,7 +7883,7 @@ enum xdr_status remote_auth_sasl_start_ret_encode(struct xdr_encoder *e, const r
 
 enum xdr_status remote_auth_sasl_start_ret_decode(struct xdr_decoder *d, remote_auth_sasl_start_ret *v)
 {
-    return xdr_decode_end(remote_auth_sasl_start_ret_get(xdr_decode_begin(d), d, v), d, &remote_auth_sasl_start_ret_xdr, v);
+    return xdr_decode_end(remote_auth_sasl_start_ret_get(xdr_decode_begin(d, &remote_auth_sasl_start_ret_xdr), d, v), d, &remote_auth_sasl_start_ret_xdr, v);
 }
 
 static const struct xdr_member remote_auth_sasl_step_args_members[] = {
@@ -7607,6 +7897,7 @@ const struct xdr_type remote_auth_sasl_step_args_xdr = {
     .name = "remote_auth_sasl_step_args",
     .size = sizeof(remote_auth_sasl_step_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_auth_sasl_step_args_members,
     .count = sizeof remote_auth_sasl_step_args_members / sizeof *remote_auth_sasl_step_args_members,
@@ -7619,7 +7910,7 @@ enum xdr_status remote_auth_sasl_step_args_encode(struct xdr_encoder *e, const r
 
 enum xdr_status remote_auth_sasl_step_args_decode(struct xdr_decoder *d, remote_auth_sasl_step_args *v)
 {
-    return xdr_decode_end(remote_auth_sasl_step_args_get(xdr_decode_begin(d), d, v), d, &remote_auth_sasl_step_args_xdr, v);
+    return xdr_decode_end(remote_auth_sasl_step_args_get(xdr_decode_begin(d, &remote_auth_sasl_step_args_xdr), d, v), d, &remote_auth_sasl_step_args_xdr, v);
 }
 
 static const struct xdr_member remote_auth_sasl_step_ret_members[] = {
@@ -7635,6 +7926,7 @@ const struct xdr_type remote_auth_sasl_step_ret_xdr = {
     .name = "remote_auth_sasl_step_ret",
     .size = sizeof(remote_auth_sasl_step_ret),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_auth_sasl_step_ret_members,
     .count = sizeof remote_auth_sasl_step_ret_members / sizeof *remote_auth_sasl_step_ret_members,
@@ -7647,7 +7939,7 @@ enum xdr_status remote_auth_sasl_step_ret_encode(struct xdr_encoder *e, const re
 
 enum xdr_status remote_auth_sasl_step_ret_decode(struct xdr_decoder *d, remote_auth_sasl_step_ret *v)
 {
-    return xdr_decode_end(remote_auth_sasl_step_ret_get(xdr_decode_begin(d), d, v), d, &remote_auth_sasl_step_ret_xdr, v);
+    return xdr_decode_end(remote_auth_sasl_step_ret_get(xdr_decode_begin(d, &remote_auth_sasl_step_ret_xdr), d, v), d, &remote_auth_sasl_step_ret_xdr, v);
 }
 
 static const struct xdr_member remote_auth_polkit_ret_members[] = {
@@ -7659,6 +7951,7 @@ const struct xdr_type remote_auth_polkit_ret_xdr = {
     .name = "remote_auth_polkit_ret",
     .size = sizeof(remote_auth_polkit_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_auth_polkit_ret_members,
     .count = sizeof remote_auth_polkit_ret_members / sizeof *remote_auth_polkit_ret_members,
@@ -7671,7 +7964,7 @@ enum xdr_status remote_auth_polkit_ret_encode(struct xdr_encoder *e, const remot
 
 enum xdr_status remote_auth_polkit_ret_decode(struct xdr_decoder *d, remote_auth_polkit_ret *v)
 {
-    return xdr_decode_end(remote_auth_polkit_ret_get(xdr_decode_begin(d), d, v), d, &remote_auth_polkit_ret_xdr, v);
+    return xdr_decode_end(remote_auth_polkit_ret_get(xdr_decode_begin(d, &remote_auth_polkit_ret_xdr), d, v), d, &remote_auth_polkit_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_storage_pools_ret_members[] = {
@@ -7683,6 +7976,7 @@ const struct xdr_type remote_connect_num_of_storage_pools_ret_xdr = {
     .name = "remote_connect_num_of_storage_pools_ret",
     .size = sizeof(remote_connect_num_of_storage_pools_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_storage_pools_ret_members,
     .count = sizeof remote_connect_num_of_storage_pools_ret_members / sizeof *remote_connect_num_of_storage_pools_ret_members,
@@ -7695,7 +7989,7 @@ enum xdr_status remote_connect_num_of_storage_pools_ret_encode(struct xdr_encode
 
 enum xdr_status remote_connect_num_of_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_num_of_storage_pools_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_storage_pools_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_num_of_storage_pools_ret_xdr, v);
+    return xdr_decode_end(remote_connect_num_of_storage_pools_ret_get(xdr_decode_begin(d, &remote_connect_num_of_storage_pools_ret_xdr), d, v), d, &remote_connect_num_of_storage_pools_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_storage_pools_args_members[] = {
@@ -7707,6 +8001,7 @@ const struct xdr_type remote_connect_list_storage_pools_args_xdr = {
     .name = "remote_connect_list_storage_pools_args",
     .size = sizeof(remote_connect_list_storage_pools_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_storage_pools_args_members,
     .count = sizeof remote_connect_list_storage_pools_args_members / sizeof *remote_connect_list_storage_pools_args_members,
@@ -7719,7 +8014,7 @@ enum xdr_status remote_connect_list_storage_pools_args_encode(struct xdr_encoder
 
 enum xdr_status remote_connect_list_storage_pools_args_decode(struct xdr_decoder *d, remote_connect_list_storage_pools_args *v)
 {
-    return xdr_decode_end(remote_connect_list_storage_pools_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_storage_pools_args_xdr, v);
+    return xdr_decode_end(remote_connect_list_storage_pools_args_get(xdr_decode_begin(d, &remote_connect_list_storage_pools_args_xdr), d, v), d, &remote_connect_list_storage_pools_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_storage_pools_ret_members[] = {
@@ -7731,6 +8026,7 @@ const struct xdr_type remote_connect_list_storage_pools_ret_xdr = {
     .name = "remote_connect_list_storage_pools_ret",
     .size = sizeof(remote_connect_list_storage_pools_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_storage_pools_ret_members,
     .count = sizeof remote_connect_list_storage_pools_ret_members / sizeof *remote_connect_list_storage_pools_ret_members,
@@ -7743,7 +8039,7 @@ enum xdr_status remote_connect_list_storage_pools_ret_encode(struct xdr_encoder 
 
 enum xdr_status remote_connect_list_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_list_storage_pools_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_storage_pools_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_storage_pools_ret_xdr, v);
+    return xdr_decode_end(remote_connect_list_storage_pools_ret_get(xdr_decode_begin(d, &remote_connect_list_storage_pools_ret_xdr), d, v), d, &remote_connect_list_storage_pools_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_defined_storage_pools_ret_members[] = {
@@ -7755,6 +8051,7 @@ const struct xdr_type remote_connect_num_of_defined_storage_pools_ret_xdr = {
     .name = "remote_connect_num_of_defined_storage_pools_ret",
     .size = sizeof(remote_connect_num_of_defined_storage_pools_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_defined_storage_pools_ret_members,
     .count = sizeof remote_connect_num_of_defined_storage_pools_ret_members / sizeof *remote_connect_num_of_defined_storage_pools_ret_members,
@@ -7767,7 +8064,7 @@ enum xdr_status remote_connect_num_of_defined_storage_pools_ret_encode(struct xd
 
 enum xdr_status remote_connect_num_of_defined_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_storage_pools_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_defined_storage_pools_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_num_of_defined_storage_pools_ret_xdr, v);
+    return xdr_decode_end(remote_connect_num_of_defined_storage_pools_ret_get(xdr_decode_begin(d, &remote_connect_num_of_defined_storage_pools_ret_xdr), d, v), d, &remote_connect_num_of_defined_storage_pools_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_defined_storage_pools_args_members[] = {
@@ -7779,6 +8076,7 @@ const struct xdr_type remote_connect_list_defined_storage_pools_args_xdr = {
     .name = "remote_connect_list_defined_storage_pools_args",
     .size = sizeof(remote_connect_list_defined_storage_pools_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_defined_storage_pools_args_members,
     .count = sizeof remote_connect_list_defined_storage_pools_args_members / sizeof *remote_connect_list_defined_storage_pools_args_members,
@@ -7791,7 +8089,7 @@ enum xdr_status remote_connect_list_defined_storage_pools_args_encode(struct xdr
 
 enum xdr_status remote_connect_list_defined_storage_pools_args_decode(struct xdr_decoder *d, remote_connect_list_defined_storage_pools_args *v)
 {
-    return xdr_decode_end(remote_connect_list_defined_storage_pools_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_defined_storage_pools_args_xdr, v);
+    return xdr_decode_end(remote_connect_list_defined_storage_pools_args_get(xdr_decode_begin(d, &remote_connect_list_defined_storage_pools_args_xdr), d, v), d, &remote_connect_list_defined_storage_pools_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_defined_storage_pools_ret_members[] = {
@@ -7803,6 +8101,7 @@ const struct xdr_type remote_connect_list_defined_storage_pools_ret_xdr = {
     .name = "remote_connect_list_defined_storage_pools_ret",
     .size = sizeof(remote_connect_list_defined_storage_pools_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_defined_storage_pools_ret_members,
     .count = sizeof remote_connect_list_defined_storage_pools_ret_members / sizeof *remote_connect_list_defined_storage_pools_ret_members,
@@ -7815,7 +8114,7 @@ enum xdr_status remote_connect_list_defined_storage_pools_ret_encode(struct xdr_
 
 enum xdr_status remote_connect_list_defined_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_storage_pools_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_defined_storage_pools_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_defined_storage_pools_ret_xdr, v);
+    return xdr_decode_end(remote_connect_list_defined_storage_pools_ret_get(xdr_decode_begin(d, &remote_connect_list_defined_storage_pools_ret_xdr), d, v), d, &remote_connect_list_defined_storage_pools_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_find_storage_pool_sources_args_members[] = {
@@ -7831,6 +8130,7 @@ const struct xdr_type remote_connect_find_storage_pool_sources_args_xdr = {
     .name = "remote_connect_find_storage_pool_sources_args",
     .size = sizeof(remote_connect_find_storage_pool_sources_args),
     .least = 12,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_find_storage_pool_sources_args_members,
     .count = sizeof remote_connect_find_storage_pool_sources_args_members / sizeof *remote_connect_find_storage_pool_sources_args_members,
@@ -7843,7 +8143,7 @@ enum xdr_status remote_connect_find_storage_pool_sources_args_encode(struct xdr_
 
 enum xdr_status remote_connect_find_storage_pool_sources_args_decode(struct xdr_decoder *d, remote_connect_find_storage_pool_sources_args *v)
 {
-    return xdr_decode_end(remote_connect_find_storage_pool_sources_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_find_storage_pool_sources_args_xdr, v);
+    return xdr_decode_end(remote_connect_find_storage_pool_sources_args_get(xdr_decode_begin(d, &remote_connect_find_storage_pool_sources_args_xdr), d, v), d, &remote_connect_find_storage_pool_sources_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_find_storage_pool_sources_ret_members[] = {
@@ -7855,6 +8155,7 @@ const struct xdr_type remote_connect_find_storage_pool_sources_ret_xdr = {
     .name = "remote_connect_find_storage_pool_sources_ret",
     .size = sizeof(remote_connect_find_storage_pool_sources_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_find_storage_pool_sources_ret_members,
     .count = sizeof remote_connect_find_storage_pool_sources_ret_members / sizeof *remote_connect_find_storage_pool_sources_ret_members,
@@ -7867,7 +8168,7 @@ enum xdr_status remote_connect_find_storage_pool_sources_ret_encode(struct xdr_e
 
 enum xdr_status remote_connect_find_storage_pool_sources_ret_decode(struct xdr_decoder *d, remote_connect_find_storage_pool_sources_ret *v)
 {
-    return xdr_decode_end(remote_connect_find_storage_pool_sources_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_find_storage_pool_sources_ret_xdr, v);
+    return xdr_decode_end(remote_connect_find_storage_pool_sources_ret_get(xdr_decode_begin(d, &remote_connect_find_storage_pool_sources_ret_xdr), d, v), d, &remote_connect_find_storage_pool_sources_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_lookup_by_uuid_args_members[] = {
@@ -7879,6 +8180,7 @@ const struct xdr_type remote_storage_pool_lookup_by_uuid_args_xdr = {
     .name = "remote_storage_pool_lookup_by_uuid_args",
     .size = sizeof(remote_storage_pool_lookup_by_uuid_args),
     .least = 16,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_lookup_by_uuid_args_members,
     .count = sizeof remote_storage_pool_lookup_by_uuid_args_members / sizeof *remote_storage_pool_lookup_by_uuid_args_members,
@@ -7891,7 +8193,7 @@ enum xdr_status remote_storage_pool_lookup_by_uuid_args_encode(struct xdr_encode
 
 enum xdr_status remote_storage_pool_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_uuid_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_lookup_by_uuid_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_lookup_by_uuid_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_lookup_by_uuid_args_get(xdr_decode_begin(d, &remote_storage_pool_lookup_by_uuid_args_xdr), d, v), d, &remote_storage_pool_lookup_by_uuid_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_lookup_by_uuid_ret_members[] = {
@@ -7903,6 +8205,7 @@ const struct xdr_type remote_storage_pool_lookup_by_uuid_ret_xdr = {
     .name = "remote_storage_pool_lookup_by_uuid_ret",
     .size = sizeof(remote_storage_pool_lookup_by_uuid_ret),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_lookup_by_uuid_ret_members,
     .count = sizeof remote_storage_pool_lookup_by_uuid_ret_members / sizeof *remote_storage_pool_lookup_by_uuid_ret_members,
@@ -7915,7 +8218,7 @@ enum xdr_status remote_storage_pool_lookup_by_uuid_ret_encode(struct xdr_encoder
 
 enum xdr_status remote_storage_pool_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_uuid_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_lookup_by_uuid_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_lookup_by_uuid_ret_xdr, v);
+    return xdr_decode_end(remote_storage_pool_lookup_by_uuid_ret_get(xdr_decode_begin(d, &remote_storage_pool_lookup_by_uuid_ret_xdr), d, v), d, &remote_storage_pool_lookup_by_uuid_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_lookup_by_name_args_members[] = {
@@ -7927,6 +8230,7 @@ const struct xdr_type remote_storage_pool_lookup_by_name_args_xdr = {
     .name = "remote_storage_pool_lookup_by_name_args",
     .size = sizeof(remote_storage_pool_lookup_by_name_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_lookup_by_name_args_members,
     .count = sizeof remote_storage_pool_lookup_by_name_args_members / sizeof *remote_storage_pool_lookup_by_name_args_members,
@@ -7939,7 +8243,7 @@ enum xdr_status remote_storage_pool_lookup_by_name_args_encode(struct xdr_encode
 
 enum xdr_status remote_storage_pool_lookup_by_name_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_name_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_lookup_by_name_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_lookup_by_name_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_lookup_by_name_args_get(xdr_decode_begin(d, &remote_storage_pool_lookup_by_name_args_xdr), d, v), d, &remote_storage_pool_lookup_by_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_lookup_by_name_ret_members[] = {
@@ -7951,6 +8255,7 @@ const struct xdr_type remote_storage_pool_lookup_by_name_ret_xdr = {
     .name = "remote_storage_pool_lookup_by_name_ret",
     .size = sizeof(remote_storage_pool_lookup_by_name_ret),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_lookup_by_name_ret_members,
     .count = sizeof remote_storage_pool_lookup_by_name_ret_members / sizeof *remote_storage_pool_lookup_by_name_ret_members,
@@ -7963,7 +8268,7 @@ enum xdr_status remote_storage_pool_lookup_by_name_ret_encode(struct xdr_encoder
 
 enum xdr_status remote_storage_pool_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_name_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_lookup_by_name_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_lookup_by_name_ret_xdr, v);
+    return xdr_decode_end(remote_storage_pool_lookup_by_name_ret_get(xdr_decode_begin(d, &remote_storage_pool_lookup_by_name_ret_xdr), d, v), d, &remote_storage_pool_lookup_by_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_lookup_by_volume_args_members[] = {
@@ -7975,6 +8280,7 @@ const struct xdr_type remote_storage_pool_lookup_by_volume_args_xdr = {
     .name = "remote_storage_pool_lookup_by_volume_args",
     .size = sizeof(remote_storage_pool_lookup_by_volume_args),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_lookup_by_volume_args_members,
     .count = sizeof remote_storage_pool_lookup_by_volume_args_members / sizeof *remote_storage_pool_lookup_by_volume_args_members,
@@ -7987,7 +8293,7 @@ enum xdr_status remote_storage_pool_lookup_by_volume_args_encode(struct xdr_enco
 
 enum xdr_status remote_storage_pool_lookup_by_volume_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_volume_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_lookup_by_volume_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_lookup_by_volume_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_lookup_by_volume_args_get(xdr_decode_begin(d, &remote_storage_pool_lookup_by_volume_args_xdr), d, v), d, &remote_storage_pool_lookup_by_volume_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_lookup_by_volume_ret_members[] = {
@@ -7999,6 +8305,7 @@ const struct xdr_type remote_storage_pool_lookup_by_volume_ret_xdr = {
     .name = "remote_storage_pool_lookup_by_volume_ret",
     .size = sizeof(remote_storage_pool_lookup_by_volume_ret),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_lookup_by_volume_ret_members,
     .count = sizeof remote_storage_pool_lookup_by_volume_ret_members / sizeof *remote_storage_pool_lookup_by_volume_ret_members,
@@ -8011,7 +8318,7 @@ enum xdr_status remote_storage_pool_lookup_by_volume_ret_encode(struct xdr_encod
 
 enum xdr_status remote_storage_pool_lookup_by_volume_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_volume_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_lookup_by_volume_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_lookup_by_volume_ret_xdr, v);
+    return xdr_decode_end(remote_storage_pool_lookup_by_volume_ret_get(xdr_decode_begin(d, &remote_storage_pool_lookup_by_volume_ret_xdr), d, v), d, &remote_storage_pool_lookup_by_volume_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_lookup_by_target_path_args_members[] = {
@@ -8023,6 +8330,7 @@ const struct xdr_type remote_storage_pool_lookup_by_target_path_args_xdr = {
     .name = "remote_storage_pool_lookup_by_target_path_args",
     .size = sizeof(remote_storage_pool_lookup_by_target_path_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_lookup_by_target_path_args_members,
     .count = sizeof remote_storage_pool_lookup_by_target_path_args_members / sizeof *remote_storage_pool_lookup_by_target_path_args_members,
@@ -8035,7 +8343,7 @@ enum xdr_status remote_storage_pool_lookup_by_target_path_args_encode(struct xdr
 
 enum xdr_status remote_storage_pool_lookup_by_target_path_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_target_path_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_lookup_by_target_path_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_lookup_by_target_path_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_lookup_by_target_path_args_get(xdr_decode_begin(d, &remote_storage_pool_lookup_by_target_path_args_xdr), d, v), d, &remote_storage_pool_lookup_by_target_path_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_lookup_by_target_path_ret_members[] = {
@@ -8047,6 +8355,7 @@ const struct xdr_type remote_storage_pool_lookup_by_target_path_ret_xdr = {
     .name = "remote_storage_pool_lookup_by_target_path_ret",
     .size = sizeof(remote_storage_pool_lookup_by_target_path_ret),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_lookup_by_target_path_ret_members,
     .count = sizeof remote_storage_pool_lookup_by_target_path_ret_members / sizeof *remote_storage_pool_lookup_by_target_path_ret_members,
@@ -8059,7 +8368,7 @@ enum xdr_status remote_storage_pool_lookup_by_target_path_ret_encode(struct xdr_
 
 enum xdr_status remote_storage_pool_lookup_by_target_path_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_target_path_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_lookup_by_target_path_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_lookup_by_target_path_ret_xdr, v);
+    return xdr_decode_end(remote_storage_pool_lookup_by_target_path_ret_get(xdr_decode_begin(d, &remote_storage_pool_lookup_by_target_path_ret_xdr), d, v), d, &remote_storage_pool_lookup_by_target_path_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_create_xml_args_members[] = {
@@ -8073,6 +8382,7 @@ const struct xdr_type remote_storage_pool_create_xml_args_xdr = {
     .name = "remote_storage_pool_create_xml_args",
     .size = sizeof(remote_storage_pool_create_xml_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_create_xml_args_members,
     .count = sizeof remote_storage_pool_create_xml_args_members / sizeof *remote_storage_pool_create_xml_args_members,
@@ -8085,7 +8395,7 @@ enum xdr_status remote_storage_pool_create_xml_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_storage_pool_create_xml_args_decode(struct xdr_decoder *d, remote_storage_pool_create_xml_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_create_xml_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_create_xml_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_create_xml_args_get(xdr_decode_begin(d, &remote_storage_pool_create_xml_args_xdr), d, v), d, &remote_storage_pool_create_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_create_xml_ret_members[] = {
@@ -8097,6 +8407,7 @@ const struct xdr_type remote_storage_pool_create_xml_ret_xdr = {
     .name = "remote_storage_pool_create_xml_ret",
     .size = sizeof(remote_storage_pool_create_xml_ret),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_create_xml_ret_members,
     .count = sizeof remote_storage_pool_create_xml_ret_members / sizeof *remote_storage_pool_create_xml_ret_members,
@@ -8109,7 +8420,7 @@ enum xdr_status remote_storage_pool_create_xml_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_storage_pool_create_xml_ret_decode(struct xdr_decoder *d, remote_storage_pool_create_xml_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_create_xml_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_create_xml_ret_xdr, v);
+    return xdr_decode_end(remote_storage_pool_create_xml_ret_get(xdr_decode_begin(d, &remote_storage_pool_create_xml_ret_xdr), d, v), d, &remote_storage_pool_create_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_define_xml_args_members[] = {
@@ -8123,6 +8434,7 @@ const struct xdr_type remote_storage_pool_define_xml_args_xdr = {
     .name = "remote_storage_pool_define_xml_args",
     .size = sizeof(remote_storage_pool_define_xml_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_define_xml_args_members,
     .count = sizeof remote_storage_pool_define_xml_args_members / sizeof *remote_storage_pool_define_xml_args_members,
@@ -8135,7 +8447,7 @@ enum xdr_status remote_storage_pool_define_xml_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_storage_pool_define_xml_args_decode(struct xdr_decoder *d, remote_storage_pool_define_xml_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_define_xml_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_define_xml_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_define_xml_args_get(xdr_decode_begin(d, &remote_storage_pool_define_xml_args_xdr), d, v), d, &remote_storage_pool_define_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_define_xml_ret_members[] = {
@@ -8147,6 +8459,7 @@ const struct xdr_type remote_storage_pool_define_xml_ret_xdr = {
     .name = "remote_storage_pool_define_xml_ret",
     .size = sizeof(remote_storage_pool_define_xml_ret),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_define_xml_ret_members,
     .count = sizeof remote_storage_pool_define_xml_ret_members / sizeof *remote_storage_pool_define_xml_ret_members,
@@ -8159,7 +8472,7 @@ enum xdr_status remote_storage_pool_define_xml_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_storage_pool_define_xml_ret_decode(struct xdr_decoder *d, remote_storage_pool_define_xml_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_define_xml_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_define_xml_ret_xdr, v);
+    return xdr_decode_end(remote_storage_pool_define_xml_ret_get(xdr_decode_begin(d, &remote_storage_pool_define_xml_ret_xdr), d, v), d, &remote_storage_pool_define_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_build_args_members[] = {
@@ -8173,6 +8486,7 @@ const struct xdr_type remote_storage_pool_build_args_xdr = {
     .name = "remote_storage_pool_build_args",
     .size = sizeof(remote_storage_pool_build_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_build_args_members,
     .count = sizeof remote_storage_pool_build_args_members / sizeof *remote_storage_pool_build_args_members,
@@ -8185,7 +8499,7 @@ enum xdr_status remote_storage_pool_build_args_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_storage_pool_build_args_decode(struct xdr_decoder *d, remote_storage_pool_build_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_build_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_build_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_build_args_get(xdr_decode_begin(d, &remote_storage_pool_build_args_xdr), d, v), d, &remote_storage_pool_build_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_undefine_args_members[] = {
@@ -8197,6 +8511,7 @@ const struct xdr_type remote_storage_pool_undefine_args_xdr = {
     .name = "remote_storage_pool_undefine_args",
     .size = sizeof(remote_storage_pool_undefine_args),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_undefine_args_members,
     .count = sizeof remote_storage_pool_undefine_args_members / sizeof *remote_storage_pool_undefine_args_members,
@@ -8209,7 +8524,7 @@ enum xdr_status remote_storage_pool_undefine_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_storage_pool_undefine_args_decode(struct xdr_decoder *d, remote_storage_pool_undefine_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_undefine_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_undefine_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_undefine_args_get(xdr_decode_begin(d, &remote_storage_pool_undefine_args_xdr), d, v), d, &remote_storage_pool_undefine_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_create_args_members[] = {
@@ -8223,6 +8538,7 @@ const struct xdr_type remote_storage_pool_create_args_xdr = {
     .name = "remote_storage_pool_create_args",
     .size = sizeof(remote_storage_pool_create_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_create_args_members,
     .count = sizeof remote_storage_pool_create_args_members / sizeof *remote_storage_pool_create_args_members,
@@ -8235,7 +8551,7 @@ enum xdr_status remote_storage_pool_create_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_storage_pool_create_args_decode(struct xdr_decoder *d, remote_storage_pool_create_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_create_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_create_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_create_args_get(xdr_decode_begin(d, &remote_storage_pool_create_args_xdr), d, v), d, &remote_storage_pool_create_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_destroy_args_members[] = {
@@ -8247,6 +8563,7 @@ const struct xdr_type remote_storage_pool_destroy_args_xdr = {
     .name = "remote_storage_pool_destroy_args",
     .size = sizeof(remote_storage_pool_destroy_args),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_destroy_args_members,
     .count = sizeof remote_storage_pool_destroy_args_members / sizeof *remote_storage_pool_destroy_args_members,
@@ -8259,7 +8576,7 @@ enum xdr_status remote_storage_pool_destroy_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_storage_pool_destroy_args_decode(struct xdr_decoder *d, remote_storage_pool_destroy_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_destroy_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_destroy_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_destroy_args_get(xdr_decode_begin(d, &remote_storage_pool_destroy_args_xdr), d, v), d, &remote_storage_pool_destroy_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_delete_args_members[] = {
@@ -8273,6 +8590,7 @@ const struct xdr_type remote_storage_pool_delete_args_xdr = {
     .name = "remote_storage_pool_delete_args",
     .size = sizeof(remote_storage_pool_delete_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_delete_args_members,
     .count = sizeof remote_storage_pool_delete_args_members / sizeof *remote_storage_pool_delete_args_members,
@@ -8285,7 +8603,7 @@ enum xdr_status remote_storage_pool_delete_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_storage_pool_delete_args_decode(struct xdr_decoder *d, remote_storage_pool_delete_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_delete_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_delete_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_delete_args_get(xdr_decode_begin(d, &remote_storage_pool_delete_args_xdr), d, v), d, &remote_storage_pool_delete_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_refresh_args_members[] = {
@@ -8299,6 +8617,7 @@ const struct xdr_type remote_storage_pool_refresh_args_xdr = {
     .name = "remote_storage_pool_refresh_args",
     .size = sizeof(remote_storage_pool_refresh_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_refresh_args_members,
     .count = sizeof remote_storage_pool_refresh_args_members / sizeof *remote_storage_pool_refresh_args_members,
@@ -8311,7 +8630,7 @@ enum xdr_status remote_storage_pool_refresh_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_storage_pool_refresh_args_decode(struct xdr_decoder *d, remote_storage_pool_refresh_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_refresh_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_refresh_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_refresh_args_get(xdr_decode_begin(d, &remote_storage_pool_refresh_args_xdr), d, v), d, &remote_storage_pool_refresh_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_get_xml_desc_args_members[] = {
@@ -8325,6 +8644,7 @@ const struct xdr_type remote_storage_pool_get_xml_desc_args_xdr = {
     .name = "remote_storage_pool_get_xml_desc_args",
     .size = sizeof(remote_storage_pool_get_xml_desc_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_get_xml_desc_args_members,
     .count = sizeof remote_storage_pool_get_xml_desc_args_members / sizeof *remote_storage_pool_get_xml_desc_args_members,
@@ -8337,7 +8657,7 @@ enum xdr_status remote_storage_pool_get_xml_desc_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_storage_pool_get_xml_desc_args_decode(struct xdr_decoder *d, remote_storage_pool_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_get_xml_desc_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_get_xml_desc_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_get_xml_desc_args_get(xdr_decode_begin(d, &remote_storage_pool_get_xml_desc_args_xdr), d, v), d, &remote_storage_pool_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_get_xml_desc_ret_members[] = {
@@ -8349,6 +8669,7 @@ const struct xdr_type remote_storage_pool_get_xml_desc_ret_xdr = {
     .name = "remote_storage_pool_get_xml_desc_ret",
     .size = sizeof(remote_storage_pool_get_xml_desc_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_get_xml_desc_ret_members,
     .count = sizeof remote_storage_pool_get_xml_desc_ret_members / sizeof *remote_storage_pool_get_xml_desc_ret_members,
@@ -8361,7 +8682,7 @@ enum xdr_status remote_storage_pool_get_xml_desc_ret_encode(struct xdr_encoder *
 
 enum xdr_status remote_storage_pool_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_storage_pool_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_get_xml_desc_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_get_xml_desc_ret_xdr, v);
+    return xdr_decode_end(remote_storage_pool_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_storage_pool_get_xml_desc_ret_xdr), d, v), d, &remote_storage_pool_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_get_info_args_members[] = {
@@ -8373,6 +8694,7 @@ const struct xdr_type remote_storage_pool_get_info_args_xdr = {
     .name = "remote_storage_pool_get_info_args",
     .size = sizeof(remote_storage_pool_get_info_args),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_get_info_args_members,
     .count = sizeof remote_storage_pool_get_info_args_members / sizeof *remote_storage_pool_get_info_args_members,
@@ -8385,7 +8707,7 @@ enum xdr_status remote_storage_pool_get_info_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_storage_pool_get_info_args_decode(struct xdr_decoder *d, remote_storage_pool_get_info_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_get_info_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_get_info_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_get_info_args_get(xdr_decode_begin(d, &remote_storage_pool_get_info_args_xdr), d, v), d, &remote_storage_pool_get_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_get_info_ret_members[] = {
@@ -8403,6 +8725,7 @@ const struct xdr_type remote_storage_pool_get_info_ret_xdr = {
     .name = "remote_storage_pool_get_info_ret",
     .size = sizeof(remote_storage_pool_get_info_ret),
     .least = 28,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_get_info_ret_members,
     .count = sizeof remote_storage_pool_get_info_ret_members / sizeof *remote_storage_pool_get_info_ret_members,
@@ -8415,7 +8738,7 @@ enum xdr_status remote_storage_pool_get_info_ret_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_storage_pool_get_info_ret_decode(struct xdr_decoder *d, remote_storage_pool_get_info_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_get_info_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_get_info_ret_xdr, v);
+    return xdr_decode_end(remote_storage_pool_get_info_ret_get(xdr_decode_begin(d, &remote_storage_pool_get_info_ret_xdr), d, v), d, &remote_storage_pool_get_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_get_autostart_args_members[] = {
@@ -8427,6 +8750,7 @@ const struct xdr_type remote_storage_pool_get_autostart_args_xdr = {
     .name = "remote_storage_pool_get_autostart_args",
     .size = sizeof(remote_storage_pool_get_autostart_args),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_get_autostart_args_members,
     .count = sizeof remote_storage_pool_get_autostart_args_members / sizeof *remote_storage_pool_get_autostart_args_members,
@@ -8439,7 +8763,7 @@ enum xdr_status remote_storage_pool_get_autostart_args_encode(struct xdr_encoder
 
 enum xdr_status remote_storage_pool_get_autostart_args_decode(struct xdr_decoder *d, remote_storage_pool_get_autostart_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_get_autostart_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_get_autostart_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_get_autostart_args_get(xdr_decode_begin(d, &remote_storage_pool_get_autostart_args_xdr), d, v), d, &remote_storage_pool_get_autostart_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_get_autostart_ret_members[] = {
@@ -8451,6 +8775,7 @@ const struct xdr_type remote_storage_pool_get_autostart_ret_xdr = {
     .name = "remote_storage_pool_get_autostart_ret",
     .size = sizeof(remote_storage_pool_get_autostart_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_get_autostart_ret_members,
     .count = sizeof remote_storage_pool_get_autostart_ret_members / sizeof *remote_storage_pool_get_autostart_ret_members,
@@ -8463,7 +8788,7 @@ enum xdr_status remote_storage_pool_get_autostart_ret_encode(struct xdr_encoder 
 
 enum xdr_status remote_storage_pool_get_autostart_ret_decode(struct xdr_decoder *d, remote_storage_pool_get_autostart_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_get_autostart_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_get_autostart_ret_xdr, v);
+    return xdr_decode_end(remote_storage_pool_get_autostart_ret_get(xdr_decode_begin(d, &remote_storage_pool_get_autostart_ret_xdr), d, v), d, &remote_storage_pool_get_autostart_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_set_autostart_args_members[] = {
@@ -8477,6 +8802,7 @@ const struct xdr_type remote_storage_pool_set_autostart_args_xdr = {
     .name = "remote_storage_pool_set_autostart_args",
     .size = sizeof(remote_storage_pool_set_autostart_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_set_autostart_args_members,
     .count = sizeof remote_storage_pool_set_autostart_args_members / sizeof *remote_storage_pool_set_autostart_args_members,
@@ -8489,7 +8815,7 @@ enum xdr_status remote_storage_pool_set_autostart_args_encode(struct xdr_encoder
 
 enum xdr_status remote_storage_pool_set_autostart_args_decode(struct xdr_decoder *d, remote_storage_pool_set_autostart_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_set_autostart_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_set_autostart_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_set_autostart_args_get(xdr_decode_begin(d, &remote_storage_pool_set_autostart_args_xdr), d, v), d, &remote_storage_pool_set_autostart_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_num_of_volumes_args_members[] = {
@@ -8501,6 +8827,7 @@ const struct xdr_type remote_storage_pool_num_of_volumes_args_xdr = {
     .name = "remote_storage_pool_num_of_volumes_args",
     .size = sizeof(remote_storage_pool_num_of_volumes_args),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_num_of_volumes_args_members,
     .count = sizeof remote_storage_pool_num_of_volumes_args_members / sizeof *remote_storage_pool_num_of_volumes_args_members,
@@ -8513,7 +8840,7 @@ enum xdr_status remote_storage_pool_num_of_volumes_args_encode(struct xdr_encode
 
 enum xdr_status remote_storage_pool_num_of_volumes_args_decode(struct xdr_decoder *d, remote_storage_pool_num_of_volumes_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_num_of_volumes_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_num_of_volumes_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_num_of_volumes_args_get(xdr_decode_begin(d, &remote_storage_pool_num_of_volumes_args_xdr), d, v), d, &remote_storage_pool_num_of_volumes_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_num_of_volumes_ret_members[] = {
@@ -8525,6 +8852,7 @@ const struct xdr_type remote_storage_pool_num_of_volumes_ret_xdr = {
     .name = "remote_storage_pool_num_of_volumes_ret",
     .size = sizeof(remote_storage_pool_num_of_volumes_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_num_of_volumes_ret_members,
     .count = sizeof remote_storage_pool_num_of_volumes_ret_members / sizeof *remote_storage_pool_num_of_volumes_ret_members,
@@ -8537,7 +8865,7 @@ enum xdr_status remote_storage_pool_num_of_volumes_ret_encode(struct xdr_encoder
 
 enum xdr_status remote_storage_pool_num_of_volumes_ret_decode(struct xdr_decoder *d, remote_storage_pool_num_of_volumes_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_num_of_volumes_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_num_of_volumes_ret_xdr, v);
+    return xdr_decode_end(remote_storage_pool_num_of_volumes_ret_get(xdr_decode_begin(d, &remote_storage_pool_num_of_volumes_ret_xdr), d, v), d, &remote_storage_pool_num_of_volumes_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_list_volumes_args_members[] = {
@@ -8551,6 +8879,7 @@ const struct xdr_type remote_storage_pool_list_volumes_args_xdr = {
     .name = "remote_storage_pool_list_volumes_args",
     .size = sizeof(remote_storage_pool_list_volumes_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_list_volumes_args_members,
     .count = sizeof remote_storage_pool_list_volumes_args_members / sizeof *remote_storage_pool_list_volumes_args_members,
@@ -8563,7 +8892,7 @@ enum xdr_status remote_storage_pool_list_volumes_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_storage_pool_list_volumes_args_decode(struct xdr_decoder *d, remote_storage_pool_list_volumes_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_list_volumes_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_list_volumes_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_list_volumes_args_get(xdr_decode_begin(d, &remote_storage_pool_list_volumes_args_xdr), d, v), d, &remote_storage_pool_list_volumes_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_list_volumes_ret_members[] = {
@@ -8575,6 +8904,7 @@ const struct xdr_type remote_storage_pool_list_volumes_ret_xdr = {
     .name = "remote_storage_pool_list_volumes_ret",
     .size = sizeof(remote_storage_pool_list_volumes_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_list_volumes_ret_members,
     .count = sizeof remote_storage_pool_list_volumes_ret_members / sizeof *remote_storage_pool_list_volumes_ret_members,
@@ -8587,7 +8917,7 @@ enum xdr_status remote_storage_pool_list_volumes_ret_encode(struct xdr_encoder *
 
 enum xdr_status remote_storage_pool_list_volumes_ret_decode(struct xdr_decoder *d, remote_storage_pool_list_volumes_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_list_volumes_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_list_volumes_ret_xdr, v);
+    return xdr_decode_end(remote_storage_pool_list_volumes_ret_get(xdr_decode_begin(d, &remote_storage_pool_list_volumes_ret_xdr), d, v), d, &remote_storage_pool_list_volumes_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_lookup_by_name_args_members[] = {
@@ -8601,6 +8931,7 @@ const struct xdr_type remote_storage_vol_lookup_by_name_args_xdr = {
     .name = "remote_storage_vol_lookup_by_name_args",
     .size = sizeof(remote_storage_vol_lookup_by_name_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_lookup_by_name_args_members,
     .count = sizeof remote_storage_vol_lookup_by_name_args_members / sizeof *remote_storage_vol_lookup_by_name_args_members,
@@ -8613,7 +8944,7 @@ enum xdr_status remote_storage_vol_lookup_by_name_args_encode(struct xdr_encoder
 
 enum xdr_status remote_storage_vol_lookup_by_name_args_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_name_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_lookup_by_name_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_lookup_by_name_args_xdr, v);
+    return xdr_decode_end(remote_storage_vol_lookup_by_name_args_get(xdr_decode_begin(d, &remote_storage_vol_lookup_by_name_args_xdr), d, v), d, &remote_storage_vol_lookup_by_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_lookup_by_name_ret_members[] = {
@@ -8625,6 +8956,7 @@ const struct xdr_type remote_storage_vol_lookup_by_name_ret_xdr = {
     .name = "remote_storage_vol_lookup_by_name_ret",
     .size = sizeof(remote_storage_vol_lookup_by_name_ret),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_lookup_by_name_ret_members,
     .count = sizeof remote_storage_vol_lookup_by_name_ret_members / sizeof *remote_storage_vol_lookup_by_name_ret_members,
@@ -8637,7 +8969,7 @@ enum xdr_status remote_storage_vol_lookup_by_name_ret_encode(struct xdr_encoder 
 
 enum xdr_status remote_storage_vol_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_name_ret *v)
 {
-    return xdr_decode_end(remote_storage_vol_lookup_by_name_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_lookup_by_name_ret_xdr, v);
+    return xdr_decode_end(remote_storage_vol_lookup_by_name_ret_get(xdr_decode_begin(d, &remote_storage_vol_lookup_by_name_ret_xdr), d, v), d, &remote_storage_vol_lookup_by_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_lookup_by_key_args_members[] = {
@@ -8649,6 +8981,7 @@ const struct xdr_type remote_storage_vol_lookup_by_key_args_xdr = {
     .name = "remote_storage_vol_lookup_by_key_args",
     .size = sizeof(remote_storage_vol_lookup_by_key_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_lookup_by_key_args_members,
     .count = sizeof remote_storage_vol_lookup_by_key_args_members / sizeof *remote_storage_vol_lookup_by_key_args_members,
@@ -8661,7 +8994,7 @@ enum xdr_status remote_storage_vol_lookup_by_key_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_storage_vol_lookup_by_key_args_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_key_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_lookup_by_key_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_lookup_by_key_args_xdr, v);
+    return xdr_decode_end(remote_storage_vol_lookup_by_key_args_get(xdr_decode_begin(d, &remote_storage_vol_lookup_by_key_args_xdr), d, v), d, &remote_storage_vol_lookup_by_key_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_lookup_by_key_ret_members[] = {
@@ -8673,6 +9006,7 @@ const struct xdr_type remote_storage_vol_lookup_by_key_ret_xdr = {
     .name = "remote_storage_vol_lookup_by_key_ret",
     .size = sizeof(remote_storage_vol_lookup_by_key_ret),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_lookup_by_key_ret_members,
     .count = sizeof remote_storage_vol_lookup_by_key_ret_members / sizeof *remote_storage_vol_lookup_by_key_ret_members,
@@ -8685,7 +9019,7 @@ enum xdr_status remote_storage_vol_lookup_by_key_ret_encode(struct xdr_encoder *
 
 enum xdr_status remote_storage_vol_lookup_by_key_ret_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_key_ret *v)
 {
-    return xdr_decode_end(remote_storage_vol_lookup_by_key_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_lookup_by_key_ret_xdr, v);
+    return xdr_decode_end(remote_storage_vol_lookup_by_key_ret_get(xdr_decode_begin(d, &remote_storage_vol_lookup_by_key_ret_xdr), d, v), d, &remote_storage_vol_lookup_by_key_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_lookup_by_path_args_members[] = {
@@ -8697,6 +9031,7 @@ const struct xdr_type remote_storage_vol_lookup_by_path_args_xdr = {
     .name = "remote_storage_vol_lookup_by_path_args",
     .size = sizeof(remote_storage_vol_lookup_by_path_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_lookup_by_path_args_members,
     .count = sizeof remote_storage_vol_lookup_by_path_args_members / sizeof *remote_storage_vol_lookup_by_path_args_members,
@@ -8709,7 +9044,7 @@ enum xdr_status remote_storage_vol_lookup_by_path_args_encode(struct xdr_encoder
 
 enum xdr_status remote_storage_vol_lookup_by_path_args_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_path_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_lookup_by_path_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_lookup_by_path_args_xdr, v);
+    return xdr_decode_end(remote_storage_vol_lookup_by_path_args_get(xdr_decode_begin(d, &remote_storage_vol_lookup_by_path_args_xdr), d, v), d, &remote_storage_vol_lookup_by_path_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_lookup_by_path_ret_members[] = {
@@ -8721,6 +9056,7 @@ const struct xdr_type remote_storage_vol_lookup_by_path_ret_xdr = {
     .name = "remote_storage_vol_lookup_by_path_ret",
     .size = sizeof(remote_storage_vol_lookup_by_path_ret),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_lookup_by_path_ret_members,
     .count = sizeof remote_storage_vol_lookup_by_path_ret_members / sizeof *remote_storage_vol_lookup_by_path_ret_members,
@@ -8733,7 +9069,7 @@ enum xdr_status remote_storage_vol_lookup_by_path_ret_encode(struct xdr_encoder 
 
 enum xdr_status remote_storage_vol_lookup_by_path_ret_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_path_ret *v)
 {
-    return xdr_decode_end(remote_storage_vol_lookup_by_path_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_lookup_by_path_ret_xdr, v);
+    return xdr_decode_end(remote_storage_vol_lookup_by_path_ret_get(xdr_decode_begin(d, &remote_storage_vol_lookup_by_path_ret_xdr), d, v), d, &remote_storage_vol_lookup_by_path_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_create_xml_args_members[] = {
@@ -8749,6 +9085,7 @@ const struct xdr_type remote_storage_vol_create_xml_args_xdr = {
     .name = "remote_storage_vol_create_xml_args",
     .size = sizeof(remote_storage_vol_create_xml_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_create_xml_args_members,
     .count = sizeof remote_storage_vol_create_xml_args_members / sizeof *remote_storage_vol_create_xml_args_members,
@@ -8761,7 +9098,7 @@ enum xdr_status remote_storage_vol_create_xml_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_storage_vol_create_xml_args_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_create_xml_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_create_xml_args_xdr, v);
+    return xdr_decode_end(remote_storage_vol_create_xml_args_get(xdr_decode_begin(d, &remote_storage_vol_create_xml_args_xdr), d, v), d, &remote_storage_vol_create_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_create_xml_ret_members[] = {
@@ -8773,6 +9110,7 @@ const struct xdr_type remote_storage_vol_create_xml_ret_xdr = {
     .name = "remote_storage_vol_create_xml_ret",
     .size = sizeof(remote_storage_vol_create_xml_ret),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_create_xml_ret_members,
     .count = sizeof remote_storage_vol_create_xml_ret_members / sizeof *remote_storage_vol_create_xml_ret_members,
@@ -8785,7 +9123,7 @@ enum xdr_status remote_storage_vol_create_xml_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_storage_vol_create_xml_ret_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_ret *v)
 {
-    return xdr_decode_end(remote_storage_vol_create_xml_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_create_xml_ret_xdr, v);
+    return xdr_decode_end(remote_storage_vol_create_xml_ret_get(xdr_decode_begin(d, &remote_storage_vol_create_xml_ret_xdr), d, v), d, &remote_storage_vol_create_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_create_xml_from_args_members[] = {
@@ -8803,6 +9141,7 @@ const struct xdr_type remote_storage_vol_create_xml_from_args_xdr = {
     .name = "remote_storage_vol_create_xml_from_args",
     .size = sizeof(remote_storage_vol_create_xml_from_args),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_create_xml_from_args_members,
     .count = sizeof remote_storage_vol_create_xml_from_args_members / sizeof *remote_storage_vol_create_xml_from_args_members,
@@ -8815,7 +9154,7 @@ enum xdr_status remote_storage_vol_create_xml_from_args_encode(struct xdr_encode
 
 enum xdr_status remote_storage_vol_create_xml_from_args_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_from_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_create_xml_from_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_create_xml_from_args_xdr, v);
+    return xdr_decode_end(remote_storage_vol_create_xml_from_args_get(xdr_decode_begin(d, &remote_storage_vol_create_xml_from_args_xdr), d, v), d, &remote_storage_vol_create_xml_from_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_create_xml_from_ret_members[] = {
@@ -8827,6 +9166,7 @@ const struct xdr_type remote_storage_vol_create_xml_from_ret_xdr = {
     .name = "remote_storage_vol_create_xml_from_ret",
     .size = sizeof(remote_storage_vol_create_xml_from_ret),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_create_xml_from_ret_members,
     .count = sizeof remote_storage_vol_create_xml_from_ret_members / sizeof *remote_storage_vol_create_xml_from_ret_members,
@@ -8839,7 +9179,7 @@ enum xdr_status remote_storage_vol_create_xml_from_ret_encode(struct xdr_encoder
 
 enum xdr_status remote_storage_vol_create_xml_from_ret_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_from_ret *v)
 {
-    return xdr_decode_end(remote_storage_vol_create_xml_from_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_create_xml_from_ret_xdr, v);
+    return xdr_decode_end(remote_storage_vol_create_xml_from_ret_get(xdr_decode_begin(d, &remote_storage_vol_create_xml_from_ret_xdr), d, v), d, &remote_storage_vol_create_xml_from_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_delete_args_members[] = {
@@ -8853,6 +9193,7 @@ const struct xdr_type remote_storage_vol_delete_args_xdr = {
     .name = "remote_storage_vol_delete_args",
     .size = sizeof(remote_storage_vol_delete_args),
     .least = 16,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_delete_args_members,
     .count = sizeof remote_storage_vol_delete_args_members / sizeof *remote_storage_vol_delete_args_members,
@@ -8865,7 +9206,7 @@ enum xdr_status remote_storage_vol_delete_args_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_storage_vol_delete_args_decode(struct xdr_decoder *d, remote_storage_vol_delete_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_delete_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_delete_args_xdr, v);
+    return xdr_decode_end(remote_storage_vol_delete_args_get(xdr_decode_begin(d, &remote_storage_vol_delete_args_xdr), d, v), d, &remote_storage_vol_delete_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_wipe_args_members[] = {
@@ -8879,6 +9220,7 @@ const struct xdr_type remote_storage_vol_wipe_args_xdr = {
     .name = "remote_storage_vol_wipe_args",
     .size = sizeof(remote_storage_vol_wipe_args),
     .least = 16,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_wipe_args_members,
     .count = sizeof remote_storage_vol_wipe_args_members / sizeof *remote_storage_vol_wipe_args_members,
@@ -8891,7 +9233,7 @@ enum xdr_status remote_storage_vol_wipe_args_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_storage_vol_wipe_args_decode(struct xdr_decoder *d, remote_storage_vol_wipe_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_wipe_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_wipe_args_xdr, v);
+    return xdr_decode_end(remote_storage_vol_wipe_args_get(xdr_decode_begin(d, &remote_storage_vol_wipe_args_xdr), d, v), d, &remote_storage_vol_wipe_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_wipe_pattern_args_members[] = {
@@ -8907,6 +9249,7 @@ const struct xdr_type remote_storage_vol_wipe_pattern_args_xdr = {
     .name = "remote_storage_vol_wipe_pattern_args",
     .size = sizeof(remote_storage_vol_wipe_pattern_args),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_wipe_pattern_args_members,
     .count = sizeof remote_storage_vol_wipe_pattern_args_members / sizeof *remote_storage_vol_wipe_pattern_args_members,
@@ -8919,7 +9262,7 @@ enum xdr_status remote_storage_vol_wipe_pattern_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_storage_vol_wipe_pattern_args_decode(struct xdr_decoder *d, remote_storage_vol_wipe_pattern_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_wipe_pattern_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_wipe_pattern_args_xdr, v);
+    return xdr_decode_end(remote_storage_vol_wipe_pattern_args_get(xdr_decode_begin(d, &remote_storage_vol_wipe_pattern_args_xdr), d, v), d, &remote_storage_vol_wipe_pattern_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_get_xml_desc_args_members[] = {
@@ -8933,6 +9276,7 @@ const struct xdr_type remote_storage_vol_get_xml_desc_args_xdr = {
     .name = "remote_storage_vol_get_xml_desc_args",
     .size = sizeof(remote_storage_vol_get_xml_desc_args),
     .least = 16,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_get_xml_desc_args_members,
     .count = sizeof remote_storage_vol_get_xml_desc_args_members / sizeof *remote_storage_vol_get_xml_desc_args_members,
@@ -8945,7 +9289,7 @@ enum xdr_status remote_storage_vol_get_xml_desc_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_storage_vol_get_xml_desc_args_decode(struct xdr_decoder *d, remote_storage_vol_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_get_xml_desc_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_get_xml_desc_args_xdr, v);
+    return xdr_decode_end(remote_storage_vol_get_xml_desc_args_get(xdr_decode_begin(d, &remote_storage_vol_get_xml_desc_args_xdr), d, v), d, &remote_storage_vol_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_get_xml_desc_ret_members[] = {
@@ -8957,6 +9301,7 @@ const struct xdr_type remote_storage_vol_get_xml_desc_ret_xdr = {
     .name = "remote_storage_vol_get_xml_desc_ret",
     .size = sizeof(remote_storage_vol_get_xml_desc_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_get_xml_desc_ret_members,
     .count = sizeof remote_storage_vol_get_xml_desc_ret_members / sizeof *remote_storage_vol_get_xml_desc_ret_members,
@@ -8969,7 +9314,7 @@ enum xdr_status remote_storage_vol_get_xml_desc_ret_encode(struct xdr_encoder *e
 
 enum xdr_status remote_storage_vol_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_storage_vol_get_xml_desc_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_get_xml_desc_ret_xdr, v);
+    return xdr_decode_end(remote_storage_vol_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_storage_vol_get_xml_desc_ret_xdr), d, v), d, &remote_storage_vol_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_get_info_args_members[] = {
@@ -8981,6 +9326,7 @@ const struct xdr_type remote_storage_vol_get_info_args_xdr = {
     .name = "remote_storage_vol_get_info_args",
     .size = sizeof(remote_storage_vol_get_info_args),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_get_info_args_members,
     .count = sizeof remote_storage_vol_get_info_args_members / sizeof *remote_storage_vol_get_info_args_members,
@@ -8993,7 +9339,7 @@ enum xdr_status remote_storage_vol_get_info_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_storage_vol_get_info_args_decode(struct xdr_decoder *d, remote_storage_vol_get_info_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_get_info_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_get_info_args_xdr, v);
+    return xdr_decode_end(remote_storage_vol_get_info_args_get(xdr_decode_begin(d, &remote_storage_vol_get_info_args_xdr), d, v), d, &remote_storage_vol_get_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_get_info_ret_members[] = {
@@ -9009,6 +9355,7 @@ const struct xdr_type remote_storage_vol_get_info_ret_xdr = {
     .name = "remote_storage_vol_get_info_ret",
     .size = sizeof(remote_storage_vol_get_info_ret),
     .least = 20,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_get_info_ret_members,
     .count = sizeof remote_storage_vol_get_info_ret_members / sizeof *remote_storage_vol_get_info_ret_members,
@@ -9021,7 +9368,7 @@ enum xdr_status remote_storage_vol_get_info_ret_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_storage_vol_get_info_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_info_ret *v)
 {
-    return xdr_decode_end(remote_storage_vol_get_info_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_get_info_ret_xdr, v);
+    return xdr_decode_end(remote_storage_vol_get_info_ret_get(xdr_decode_begin(d, &remote_storage_vol_get_info_ret_xdr), d, v), d, &remote_storage_vol_get_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_get_info_flags_args_members[] = {
@@ -9035,6 +9382,7 @@ const struct xdr_type remote_storage_vol_get_info_flags_args_xdr = {
     .name = "remote_storage_vol_get_info_flags_args",
     .size = sizeof(remote_storage_vol_get_info_flags_args),
     .least = 16,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_get_info_flags_args_members,
     .count = sizeof remote_storage_vol_get_info_flags_args_members / sizeof *remote_storage_vol_get_info_flags_args_members,
@@ -9047,7 +9395,7 @@ enum xdr_status remote_storage_vol_get_info_flags_args_encode(struct xdr_encoder
 
 enum xdr_status remote_storage_vol_get_info_flags_args_decode(struct xdr_decoder *d, remote_storage_vol_get_info_flags_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_get_info_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_get_info_flags_args_xdr, v);
+    return xdr_decode_end(remote_storage_vol_get_info_flags_args_get(xdr_decode_begin(d, &remote_storage_vol_get_info_flags_args_xdr), d, v), d, &remote_storage_vol_get_info_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_get_info_flags_ret_members[] = {
@@ -9063,6 +9411,7 @@ const struct xdr_type remote_storage_vol_get_info_flags_ret_xdr = {
     .name = "remote_storage_vol_get_info_flags_ret",
     .size = sizeof(remote_storage_vol_get_info_flags_ret),
     .least = 20,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_get_info_flags_ret_members,
     .count = sizeof remote_storage_vol_get_info_flags_ret_members / sizeof *remote_storage_vol_get_info_flags_ret_members,
@@ -9075,7 +9424,7 @@ enum xdr_status remote_storage_vol_get_info_flags_ret_encode(struct xdr_encoder 
 
 enum xdr_status remote_storage_vol_get_info_flags_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_info_flags_ret *v)
 {
-    return xdr_decode_end(remote_storage_vol_get_info_flags_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_get_info_flags_ret_xdr, v);
+    return xdr_decode_end(remote_storage_vol_get_info_flags_ret_get(xdr_decode_begin(d, &remote_storage_vol_get_info_flags_ret_xdr), d, v), d, &remote_storage_vol_get_info_flags_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_get_path_args_members[] = {
@@ -9087,6 +9436,7 @@ const struct xdr_type remote_storage_vol_get_path_args_xdr = {
     .name = "remote_storage_vol_get_path_args",
     .size = sizeof(remote_storage_vol_get_path_args),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_get_path_args_members,
     .count = sizeof remote_storage_vol_get_path_args_members / sizeof *remote_storage_vol_get_path_args_members,
@@ -9099,7 +9449,7 @@ enum xdr_status remote_storage_vol_get_path_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_storage_vol_get_path_args_decode(struct xdr_decoder *d, remote_storage_vol_get_path_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_get_path_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_get_path_args_xdr, v);
+    return xdr_decode_end(remote_storage_vol_get_path_args_get(xdr_decode_begin(d, &remote_storage_vol_get_path_args_xdr), d, v), d, &remote_storage_vol_get_path_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_get_path_ret_members[] = {
@@ -9111,6 +9461,7 @@ const struct xdr_type remote_storage_vol_get_path_ret_xdr = {
     .name = "remote_storage_vol_get_path_ret",
     .size = sizeof(remote_storage_vol_get_path_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_get_path_ret_members,
     .count = sizeof remote_storage_vol_get_path_ret_members / sizeof *remote_storage_vol_get_path_ret_members,
@@ -9123,7 +9474,7 @@ enum xdr_status remote_storage_vol_get_path_ret_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_storage_vol_get_path_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_path_ret *v)
 {
-    return xdr_decode_end(remote_storage_vol_get_path_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_get_path_ret_xdr, v);
+    return xdr_decode_end(remote_storage_vol_get_path_ret_get(xdr_decode_begin(d, &remote_storage_vol_get_path_ret_xdr), d, v), d, &remote_storage_vol_get_path_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_resize_args_members[] = {
@@ -9139,6 +9490,7 @@ const struct xdr_type remote_storage_vol_resize_args_xdr = {
     .name = "remote_storage_vol_resize_args",
     .size = sizeof(remote_storage_vol_resize_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_resize_args_members,
     .count = sizeof remote_storage_vol_resize_args_members / sizeof *remote_storage_vol_resize_args_members,
@@ -9151,7 +9503,7 @@ enum xdr_status remote_storage_vol_resize_args_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_storage_vol_resize_args_decode(struct xdr_decoder *d, remote_storage_vol_resize_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_resize_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_resize_args_xdr, v);
+    return xdr_decode_end(remote_storage_vol_resize_args_get(xdr_decode_begin(d, &remote_storage_vol_resize_args_xdr), d, v), d, &remote_storage_vol_resize_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_num_of_devices_args_members[] = {
@@ -9165,6 +9517,7 @@ const struct xdr_type remote_node_num_of_devices_args_xdr = {
     .name = "remote_node_num_of_devices_args",
     .size = sizeof(remote_node_num_of_devices_args),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_node_num_of_devices_args_members,
     .count = sizeof remote_node_num_of_devices_args_members / sizeof *remote_node_num_of_devices_args_members,
@@ -9177,7 +9530,7 @@ enum xdr_status remote_node_num_of_devices_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_node_num_of_devices_args_decode(struct xdr_decoder *d, remote_node_num_of_devices_args *v)
 {
-    return xdr_decode_end(remote_node_num_of_devices_args_get(xdr_decode_begin(d), d, v), d, &remote_node_num_of_devices_args_xdr, v);
+    return xdr_decode_end(remote_node_num_of_devices_args_get(xdr_decode_begin(d, &remote_node_num_of_devices_args_xdr), d, v), d, &remote_node_num_of_devices_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_num_of_devices_ret_members[] = {
@@ -9189,6 +9542,7 @@ const struct xdr_type remote_node_num_of_devices_ret_xdr = {
     .name = "remote_node_num_of_devices_ret",
     .size = sizeof(remote_node_num_of_devices_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_node_num_of_devices_ret_members,
     .count = sizeof remote_node_num_of_devices_ret_members / sizeof *remote_node_num_of_devices_ret_members,
@@ -9201,7 +9555,7 @@ enum xdr_status remote_node_num_of_devices_ret_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_node_num_of_devices_ret_decode(struct xdr_decoder *d, remote_node_num_of_devices_ret *v)
 {
-    return xdr_decode_end(remote_node_num_of_devices_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_num_of_devices_ret_xdr, v);
+    return xdr_decode_end(remote_node_num_of_devices_ret_get(xdr_decode_begin(d, &remote_node_num_of_devices_ret_xdr), d, v), d, &remote_node_num_of_devices_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_list_devices_args_members[] = {
@@ -9217,6 +9571,7 @@ const struct xdr_type remote_node_list_devices_args_xdr = {
     .name = "remote_node_list_devices_args",
     .size = sizeof(remote_node_list_devices_args),
     .least = 12,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_node_list_devices_args_members,
     .count = sizeof remote_node_list_devices_args_members / sizeof *remote_node_list_devices_args_members,
@@ -9229,7 +9584,7 @@ enum xdr_status remote_node_list_devices_args_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_node_list_devices_args_decode(struct xdr_decoder *d, remote_node_list_devices_args *v)
 {
-    return xdr_decode_end(remote_node_list_devices_args_get(xdr_decode_begin(d), d, v), d, &remote_node_list_devices_args_xdr, v);
+    return xdr_decode_end(remote_node_list_devices_args_get(xdr_decode_begin(d, &remote_node_list_devices_args_xdr), d, v), d, &remote_node_list_devices_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_list_devices_ret_members[] = {
@@ -9241,6 +9596,7 @@ const struct xdr_type remote_node_list_devices_ret_xdr = {
     .name = "remote_node_list_devices_ret",
     .size = sizeof(remote_node_list_devices_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_node_list_devices_ret_members,
     .count = sizeof remote_node_list_devices_ret_members / sizeof *remote_node_list_devices_ret_members,
@@ -9253,7 +9609,7 @@ enum xdr_status remote_node_list_devices_ret_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_node_list_devices_ret_decode(struct xdr_decoder *d, remote_node_list_devices_ret *v)
 {
-    return xdr_decode_end(remote_node_list_devices_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_list_devices_ret_xdr, v);
+    return xdr_decode_end(remote_node_list_devices_ret_get(xdr_decode_begin(d, &remote_node_list_devices_ret_xdr), d, v), d, &remote_node_list_devices_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_lookup_by_name_args_members[] = {
@@ -9265,6 +9621,7 @@ const struct xdr_type remote_node_device_lookup_by_name_args_xdr = {
     .name = "remote_node_device_lookup_by_name_args",
     .size = sizeof(remote_node_device_lookup_by_name_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_lookup_by_name_args_members,
     .count = sizeof remote_node_device_lookup_by_name_args_members / sizeof *remote_node_device_lookup_by_name_args_members,
@@ -9277,7 +9634,7 @@ enum xdr_status remote_node_device_lookup_by_name_args_encode(struct xdr_encoder
 
 enum xdr_status remote_node_device_lookup_by_name_args_decode(struct xdr_decoder *d, remote_node_device_lookup_by_name_args *v)
 {
-    return xdr_decode_end(remote_node_device_lookup_by_name_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_lookup_by_name_args_xdr, v);
+    return xdr_decode_end(remote_node_device_lookup_by_name_args_get(xdr_decode_begin(d, &remote_node_device_lookup_by_name_args_xdr), d, v), d, &remote_node_device_lookup_by_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_lookup_by_name_ret_members[] = {
@@ -9289,6 +9646,7 @@ const struct xdr_type remote_node_device_lookup_by_name_ret_xdr = {
     .name = "remote_node_device_lookup_by_name_ret",
     .size = sizeof(remote_node_device_lookup_by_name_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_lookup_by_name_ret_members,
     .count = sizeof remote_node_device_lookup_by_name_ret_members / sizeof *remote_node_device_lookup_by_name_ret_members,
@@ -9301,7 +9659,7 @@ enum xdr_status remote_node_device_lookup_by_name_ret_encode(struct xdr_encoder 
 
 enum xdr_status remote_node_device_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_node_device_lookup_by_name_ret *v)
 {
-    return xdr_decode_end(remote_node_device_lookup_by_name_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_device_lookup_by_name_ret_xdr, v);
+    return xdr_decode_end(remote_node_device_lookup_by_name_ret_get(xdr_decode_begin(d, &remote_node_device_lookup_by_name_ret_xdr), d, v), d, &remote_node_device_lookup_by_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_lookup_scsi_host_by_wwn_args_members[] = {
@@ -9317,6 +9675,7 @@ const struct xdr_type remote_node_device_lookup_scsi_host_by_wwn_args_xdr = {
     .name = "remote_node_device_lookup_scsi_host_by_wwn_args",
     .size = sizeof(remote_node_device_lookup_scsi_host_by_wwn_args),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_lookup_scsi_host_by_wwn_args_members,
     .count = sizeof remote_node_device_lookup_scsi_host_by_wwn_args_members / sizeof *remote_node_device_lookup_scsi_host_by_wwn_args_members,
@@ -9329,7 +9688,7 @@ enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_args_encode(struct xd
 
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_args_decode(struct xdr_decoder *d, remote_node_device_lookup_scsi_host_by_wwn_args *v)
 {
-    return xdr_decode_end(remote_node_device_lookup_scsi_host_by_wwn_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr, v);
+    return xdr_decode_end(remote_node_device_lookup_scsi_host_by_wwn_args_get(xdr_decode_begin(d, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr), d, v), d, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_lookup_scsi_host_by_wwn_ret_members[] = {
@@ -9341,6 +9700,7 @@ const struct xdr_type remote_node_device_lookup_scsi_host_by_wwn_ret_xdr = {
     .name = "remote_node_device_lookup_scsi_host_by_wwn_ret",
     .size = sizeof(remote_node_device_lookup_scsi_host_by_wwn_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_lookup_scsi_host_by_wwn_ret_members,
     .count = sizeof remote_node_device_lookup_scsi_host_by_wwn_ret_members / sizeof *remote_node_device_lookup_scsi_host_by_wwn_ret_members,
@@ -9353,7 +9713,7 @@ enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_ret_encode(struct xdr
 
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_ret_decode(struct xdr_decoder *d, remote_node_device_lookup_scsi_host_by_wwn_ret *v)
 {
-    return xdr_decode_end(remote_node_device_lookup_scsi_host_by_wwn_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr, v);
+    return xdr_decode_end(remote_node_device_lookup_scsi_host_by_wwn_ret_get(xdr_decode_begin(d, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr), d, v), d, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_get_xml_desc_args_members[] = {
@@ -9367,6 +9727,7 @@ const struct xdr_type remote_node_device_get_xml_desc_args_xdr = {
     .name = "remote_node_device_get_xml_desc_args",
     .size = sizeof(remote_node_device_get_xml_desc_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_get_xml_desc_args_members,
     .count = sizeof remote_node_device_get_xml_desc_args_members / sizeof *remote_node_device_get_xml_desc_args_members,
@@ -9379,7 +9740,7 @@ enum xdr_status remote_node_device_get_xml_desc_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_node_device_get_xml_desc_args_decode(struct xdr_decoder *d, remote_node_device_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_node_device_get_xml_desc_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_get_xml_desc_args_xdr, v);
+    return xdr_decode_end(remote_node_device_get_xml_desc_args_get(xdr_decode_begin(d, &remote_node_device_get_xml_desc_args_xdr), d, v), d, &remote_node_device_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_get_xml_desc_ret_members[] = {
@@ -9391,6 +9752,7 @@ const struct xdr_type remote_node_device_get_xml_desc_ret_xdr = {
     .name = "remote_node_device_get_xml_desc_ret",
     .size = sizeof(remote_node_device_get_xml_desc_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_get_xml_desc_ret_members,
     .count = sizeof remote_node_device_get_xml_desc_ret_members / sizeof *remote_node_device_get_xml_desc_ret_members,
@@ -9403,7 +9765,7 @@ enum xdr_status remote_node_device_get_xml_desc_ret_encode(struct xdr_encoder *e
 
 enum xdr_status remote_node_device_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_node_device_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_node_device_get_xml_desc_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_device_get_xml_desc_ret_xdr, v);
+    return xdr_decode_end(remote_node_device_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_node_device_get_xml_desc_ret_xdr), d, v), d, &remote_node_device_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_get_parent_args_members[] = {
@@ -9415,6 +9777,7 @@ const struct xdr_type remote_node_device_get_parent_args_xdr = {
     .name = "remote_node_device_get_parent_args",
     .size = sizeof(remote_node_device_get_parent_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_get_parent_args_members,
     .count = sizeof remote_node_device_get_parent_args_members / sizeof *remote_node_device_get_parent_args_members,
@@ -9427,7 +9790,7 @@ enum xdr_status remote_node_device_get_parent_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_node_device_get_parent_args_decode(struct xdr_decoder *d, remote_node_device_get_parent_args *v)
 {
-    return xdr_decode_end(remote_node_device_get_parent_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_get_parent_args_xdr, v);
+    return xdr_decode_end(remote_node_device_get_parent_args_get(xdr_decode_begin(d, &remote_node_device_get_parent_args_xdr), d, v), d, &remote_node_device_get_parent_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_get_parent_ret_members[] = {
@@ -9439,6 +9802,7 @@ const struct xdr_type remote_node_device_get_parent_ret_xdr = {
     .name = "remote_node_device_get_parent_ret",
     .size = sizeof(remote_node_device_get_parent_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_node_device_get_parent_ret_members,
     .count = sizeof remote_node_device_get_parent_ret_members / sizeof *remote_node_device_get_parent_ret_members,
@@ -9451,7 +9815,7 @@ enum xdr_status remote_node_device_get_parent_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_node_device_get_parent_ret_decode(struct xdr_decoder *d, remote_node_device_get_parent_ret *v)
 {
-    return xdr_decode_end(remote_node_device_get_parent_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_device_get_parent_ret_xdr, v);
+    return xdr_decode_end(remote_node_device_get_parent_ret_get(xdr_decode_begin(d, &remote_node_device_get_parent_ret_xdr), d, v), d, &remote_node_device_get_parent_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_num_of_caps_args_members[] = {
@@ -9463,6 +9827,7 @@ const struct xdr_type remote_node_device_num_of_caps_args_xdr = {
     .name = "remote_node_device_num_of_caps_args",
     .size = sizeof(remote_node_device_num_of_caps_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_num_of_caps_args_members,
     .count = sizeof remote_node_device_num_of_caps_args_members / sizeof *remote_node_device_num_of_caps_args_members,
@@ -9475,7 +9840,7 @@ enum xdr_status remote_node_device_num_of_caps_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_node_device_num_of_caps_args_decode(struct xdr_decoder *d, remote_node_device_num_of_caps_args *v)
 {
-    return xdr_decode_end(remote_node_device_num_of_caps_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_num_of_caps_args_xdr, v);
+    return xdr_decode_end(remote_node_device_num_of_caps_args_get(xdr_decode_begin(d, &remote_node_device_num_of_caps_args_xdr), d, v), d, &remote_node_device_num_of_caps_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_num_of_caps_ret_members[] = {
@@ -9487,6 +9852,7 @@ const struct xdr_type remote_node_device_num_of_caps_ret_xdr = {
     .name = "remote_node_device_num_of_caps_ret",
     .size = sizeof(remote_node_device_num_of_caps_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_node_device_num_of_caps_ret_members,
     .count = sizeof remote_node_device_num_of_caps_ret_members / sizeof *remote_node_device_num_of_caps_ret_members,
@@ -9499,7 +9865,7 @@ enum xdr_status remote_node_device_num_of_caps_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_node_device_num_of_caps_ret_decode(struct xdr_decoder *d, remote_node_device_num_of_caps_ret *v)
 {
-    return xdr_decode_end(remote_node_device_num_of_caps_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_device_num_of_caps_ret_xdr, v);
+    return xdr_decode_end(remote_node_device_num_of_caps_ret_get(xdr_decode_begin(d, &remote_node_device_num_of_caps_ret_xdr), d, v), d, &remote_node_device_num_of_caps_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_list_caps_args_members[] = {
@@ -9513,6 +9879,7 @@ const struct xdr_type remote_node_device_list_caps_args_xdr = {
     .name = "remote_node_device_list_caps_args",
     .size = sizeof(remote_node_device_list_caps_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_list_caps_args_members,
     .count = sizeof remote_node_device_list_caps_args_members / sizeof *remote_node_device_list_caps_args_members,
@@ -9525,7 +9892,7 @@ enum xdr_status remote_node_device_list_caps_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_node_device_list_caps_args_decode(struct xdr_decoder *d, remote_node_device_list_caps_args *v)
 {
-    return xdr_decode_end(remote_node_device_list_caps_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_list_caps_args_xdr, v);
+    return xdr_decode_end(remote_node_device_list_caps_args_get(xdr_decode_begin(d, &remote_node_device_list_caps_args_xdr), d, v), d, &remote_node_device_list_caps_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_list_caps_ret_members[] = {
@@ -9537,6 +9904,7 @@ const struct xdr_type remote_node_device_list_caps_ret_xdr = {
     .name = "remote_node_device_list_caps_ret",
     .size = sizeof(remote_node_device_list_caps_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_node_device_list_caps_ret_members,
     .count = sizeof remote_node_device_list_caps_ret_members / sizeof *remote_node_device_list_caps_ret_members,
@@ -9549,7 +9917,7 @@ enum xdr_status remote_node_device_list_caps_ret_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_node_device_list_caps_ret_decode(struct xdr_decoder *d, remote_node_device_list_caps_ret *v)
 {
-    return xdr_decode_end(remote_node_device_list_caps_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_device_list_caps_ret_xdr, v);
+    return xdr_decode_end(remote_node_device_list_caps_ret_get(xdr_decode_begin(d, &remote_node_device_list_caps_ret_xdr), d, v), d, &remote_node_device_list_caps_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_dettach_args_members[] = {
@@ -9561,6 +9929,7 @@ const struct xdr_type remote_node_device_dettach_args_xdr = {
     .name = "remote_node_device_dettach_args",
     .size = sizeof(remote_node_device_dettach_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_dettach_args_members,
     .count = sizeof remote_node_device_dettach_args_members / sizeof *remote_node_device_dettach_args_members,
@@ -9573,7 +9942,7 @@ enum xdr_status remote_node_device_dettach_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_node_device_dettach_args_decode(struct xdr_decoder *d, remote_node_device_dettach_args *v)
 {
-    return xdr_decode_end(remote_node_device_dettach_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_dettach_args_xdr, v);
+    return xdr_decode_end(remote_node_device_dettach_args_get(xdr_decode_begin(d, &remote_node_device_dettach_args_xdr), d, v), d, &remote_node_device_dettach_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_detach_flags_args_members[] = {
@@ -9589,6 +9958,7 @@ const struct xdr_type remote_node_device_detach_flags_args_xdr = {
     .name = "remote_node_device_detach_flags_args",
     .size = sizeof(remote_node_device_detach_flags_args),
     .least = 12,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_node_device_detach_flags_args_members,
     .count = sizeof remote_node_device_detach_flags_args_members / sizeof *remote_node_device_detach_flags_args_members,
@@ -9601,7 +9971,7 @@ enum xdr_status remote_node_device_detach_flags_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_node_device_detach_flags_args_decode(struct xdr_decoder *d, remote_node_device_detach_flags_args *v)
 {
-    return xdr_decode_end(remote_node_device_detach_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_detach_flags_args_xdr, v);
+    return xdr_decode_end(remote_node_device_detach_flags_args_get(xdr_decode_begin(d, &remote_node_device_detach_flags_args_xdr), d, v), d, &remote_node_device_detach_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_re_attach_args_members[] = {
@@ -9613,6 +9983,7 @@ const struct xdr_type remote_node_device_re_attach_args_xdr = {
     .name = "remote_node_device_re_attach_args",
     .size = sizeof(remote_node_device_re_attach_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_re_attach_args_members,
     .count = sizeof remote_node_device_re_attach_args_members / sizeof *remote_node_device_re_attach_args_members,
@@ -9625,7 +9996,7 @@ enum xdr_status remote_node_device_re_attach_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_node_device_re_attach_args_decode(struct xdr_decoder *d, remote_node_device_re_attach_args *v)
 {
-    return xdr_decode_end(remote_node_device_re_attach_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_re_attach_args_xdr, v);
+    return xdr_decode_end(remote_node_device_re_attach_args_get(xdr_decode_begin(d, &remote_node_device_re_attach_args_xdr), d, v), d, &remote_node_device_re_attach_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_reset_args_members[] = {
@@ -9637,6 +10008,7 @@ const struct xdr_type remote_node_device_reset_args_xdr = {
     .name = "remote_node_device_reset_args",
     .size = sizeof(remote_node_device_reset_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_reset_args_members,
     .count = sizeof remote_node_device_reset_args_members / sizeof *remote_node_device_reset_args_members,
@@ -9649,7 +10021,7 @@ enum xdr_status remote_node_device_reset_args_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_node_device_reset_args_decode(struct xdr_decoder *d, remote_node_device_reset_args *v)
 {
-    return xdr_decode_end(remote_node_device_reset_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_reset_args_xdr, v);
+    return xdr_decode_end(remote_node_device_reset_args_get(xdr_decode_begin(d, &remote_node_device_reset_args_xdr), d, v), d, &remote_node_device_reset_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_create_xml_args_members[] = {
@@ -9663,6 +10035,7 @@ const struct xdr_type remote_node_device_create_xml_args_xdr = {
     .name = "remote_node_device_create_xml_args",
     .size = sizeof(remote_node_device_create_xml_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_create_xml_args_members,
     .count = sizeof remote_node_device_create_xml_args_members / sizeof *remote_node_device_create_xml_args_members,
@@ -9675,7 +10048,7 @@ enum xdr_status remote_node_device_create_xml_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_node_device_create_xml_args_decode(struct xdr_decoder *d, remote_node_device_create_xml_args *v)
 {
-    return xdr_decode_end(remote_node_device_create_xml_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_create_xml_args_xdr, v);
+    return xdr_decode_end(remote_node_device_create_xml_args_get(xdr_decode_begin(d, &remote_node_device_create_xml_args_xdr), d, v), d, &remote_node_device_create_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_create_xml_ret_members[] = {
@@ -9687,6 +10060,7 @@ const struct xdr_type remote_node_device_create_xml_ret_xdr = {
     .name = "remote_node_device_create_xml_ret",
     .size = sizeof(remote_node_device_create_xml_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_create_xml_ret_members,
     .count = sizeof remote_node_device_create_xml_ret_members / sizeof *remote_node_device_create_xml_ret_members,
@@ -9699,7 +10073,7 @@ enum xdr_status remote_node_device_create_xml_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_node_device_create_xml_ret_decode(struct xdr_decoder *d, remote_node_device_create_xml_ret *v)
 {
-    return xdr_decode_end(remote_node_device_create_xml_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_device_create_xml_ret_xdr, v);
+    return xdr_decode_end(remote_node_device_create_xml_ret_get(xdr_decode_begin(d, &remote_node_device_create_xml_ret_xdr), d, v), d, &remote_node_device_create_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_destroy_args_members[] = {
@@ -9711,6 +10085,7 @@ const struct xdr_type remote_node_device_destroy_args_xdr = {
     .name = "remote_node_device_destroy_args",
     .size = sizeof(remote_node_device_destroy_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_destroy_args_members,
     .count = sizeof remote_node_device_destroy_args_members / sizeof *remote_node_device_destroy_args_members,
@@ -9723,7 +10098,7 @@ enum xdr_status remote_node_device_destroy_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_node_device_destroy_args_decode(struct xdr_decoder *d, remote_node_device_destroy_args *v)
 {
-    return xdr_decode_end(remote_node_device_destroy_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_destroy_args_xdr, v);
+    return xdr_decode_end(remote_node_device_destroy_args_get(xdr_decode_begin(d, &remote_node_device_destroy_args_xdr), d, v), d, &remote_node_device_destroy_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_define_xml_args_members[] = {
@@ -9737,6 +10112,7 @@ const struct xdr_type remote_node_device_define_xml_args_xdr = {
     .name = "remote_node_device_define_xml_args",
     .size = sizeof(remote_node_device_define_xml_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_define_xml_args_members,
     .count = sizeof remote_node_device_define_xml_args_members / sizeof *remote_node_device_define_xml_args_members,
@@ -9749,7 +10125,7 @@ enum xdr_status remote_node_device_define_xml_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_node_device_define_xml_args_decode(struct xdr_decoder *d, remote_node_device_define_xml_args *v)
 {
-    return xdr_decode_end(remote_node_device_define_xml_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_define_xml_args_xdr, v);
+    return xdr_decode_end(remote_node_device_define_xml_args_get(xdr_decode_begin(d, &remote_node_device_define_xml_args_xdr), d, v), d, &remote_node_device_define_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_define_xml_ret_members[] = {
@@ -9761,6 +10137,7 @@ const struct xdr_type remote_node_device_define_xml_ret_xdr = {
     .name = "remote_node_device_define_xml_ret",
     .size = sizeof(remote_node_device_define_xml_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_define_xml_ret_members,
     .count = sizeof remote_node_device_define_xml_ret_members / sizeof *remote_node_device_define_xml_ret_members,
@@ -9773,7 +10150,7 @@ enum xdr_status remote_node_device_define_xml_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_node_device_define_xml_ret_decode(struct xdr_decoder *d, remote_node_device_define_xml_ret *v)
 {
-    return xdr_decode_end(remote_node_device_define_xml_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_device_define_xml_ret_xdr, v);
+    return xdr_decode_end(remote_node_device_define_xml_ret_get(xdr_decode_begin(d, &remote_node_device_define_xml_ret_xdr), d, v), d, &remote_node_device_define_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_undefine_args_members[] = {
@@ -9787,6 +10164,7 @@ const struct xdr_type remote_node_device_undefine_args_xdr = {
     .name = "remote_node_device_undefine_args",
     .size = sizeof(remote_node_device_undefine_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_undefine_args_members,
     .count = sizeof remote_node_device_undefine_args_members / sizeof *remote_node_device_undefine_args_members,
@@ -9799,7 +10177,7 @@ enum xdr_status remote_node_device_undefine_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_node_device_undefine_args_decode(struct xdr_decoder *d, remote_node_device_undefine_args *v)
 {
-    return xdr_decode_end(remote_node_device_undefine_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_undefine_args_xdr, v);
+    return xdr_decode_end(remote_node_device_undefine_args_get(xdr_decode_begin(d, &remote_node_device_undefine_args_xdr), d, v), d, &remote_node_device_undefine_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_create_args_members[] = {
@@ -9813,6 +10191,7 @@ const struct xdr_type remote_node_device_create_args_xdr = {
     .name = "remote_node_device_create_args",
     .size = sizeof(remote_node_device_create_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_create_args_members,
     .count = sizeof remote_node_device_create_args_members / sizeof *remote_node_device_create_args_members,
@@ -9825,7 +10204,7 @@ enum xdr_status remote_node_device_create_args_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_node_device_create_args_decode(struct xdr_decoder *d, remote_node_device_create_args *v)
 {
-    return xdr_decode_end(remote_node_device_create_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_create_args_xdr, v);
+    return xdr_decode_end(remote_node_device_create_args_get(xdr_decode_begin(d, &remote_node_device_create_args_xdr), d, v), d, &remote_node_device_create_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_get_autostart_args_members[] = {
@@ -9837,6 +10216,7 @@ const struct xdr_type remote_node_device_get_autostart_args_xdr = {
     .name = "remote_node_device_get_autostart_args",
     .size = sizeof(remote_node_device_get_autostart_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_get_autostart_args_members,
     .count = sizeof remote_node_device_get_autostart_args_members / sizeof *remote_node_device_get_autostart_args_members,
@@ -9849,7 +10229,7 @@ enum xdr_status remote_node_device_get_autostart_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_node_device_get_autostart_args_decode(struct xdr_decoder *d, remote_node_device_get_autostart_args *v)
 {
-    return xdr_decode_end(remote_node_device_get_autostart_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_get_autostart_args_xdr, v);
+    return xdr_decode_end(remote_node_device_get_autostart_args_get(xdr_decode_begin(d, &remote_node_device_get_autostart_args_xdr), d, v), d, &remote_node_device_get_autostart_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_get_autostart_ret_members[] = {
@@ -9861,6 +10241,7 @@ const struct xdr_type remote_node_device_get_autostart_ret_xdr = {
     .name = "remote_node_device_get_autostart_ret",
     .size = sizeof(remote_node_device_get_autostart_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_node_device_get_autostart_ret_members,
     .count = sizeof remote_node_device_get_autostart_ret_members / sizeof *remote_node_device_get_autostart_ret_members,
@@ -9873,7 +10254,7 @@ enum xdr_status remote_node_device_get_autostart_ret_encode(struct xdr_encoder *
 
 enum xdr_status remote_node_device_get_autostart_ret_decode(struct xdr_decoder *d, remote_node_device_get_autostart_ret *v)
 {
-    return xdr_decode_end(remote_node_device_get_autostart_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_device_get_autostart_ret_xdr, v);
+    return xdr_decode_end(remote_node_device_get_autostart_ret_get(xdr_decode_begin(d, &remote_node_device_get_autostart_ret_xdr), d, v), d, &remote_node_device_get_autostart_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_set_autostart_args_members[] = {
@@ -9887,6 +10268,7 @@ const struct xdr_type remote_node_device_set_autostart_args_xdr = {
     .name = "remote_node_device_set_autostart_args",
     .size = sizeof(remote_node_device_set_autostart_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_set_autostart_args_members,
     .count = sizeof remote_node_device_set_autostart_args_members / sizeof *remote_node_device_set_autostart_args_members,
@@ -9899,7 +10281,7 @@ enum xdr_status remote_node_device_set_autostart_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_node_device_set_autostart_args_decode(struct xdr_decoder *d, remote_node_device_set_autostart_args *v)
 {
-    return xdr_decode_end(remote_node_device_set_autostart_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_set_autostart_args_xdr, v);
+    return xdr_decode_end(remote_node_device_set_autostart_args_get(xdr_decode_begin(d, &remote_node_device_set_autostart_args_xdr), d, v), d, &remote_node_device_set_autostart_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_is_persistent_args_members[] = {
@@ -9911,6 +10293,7 @@ const struct xdr_type remote_node_device_is_persistent_args_xdr = {
     .name = "remote_node_device_is_persistent_args",
     .size = sizeof(remote_node_device_is_persistent_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_is_persistent_args_members,
     .count = sizeof remote_node_device_is_persistent_args_members / sizeof *remote_node_device_is_persistent_args_members,
@@ -9923,7 +10306,7 @@ enum xdr_status remote_node_device_is_persistent_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_node_device_is_persistent_args_decode(struct xdr_decoder *d, remote_node_device_is_persistent_args *v)
 {
-    return xdr_decode_end(remote_node_device_is_persistent_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_is_persistent_args_xdr, v);
+    return xdr_decode_end(remote_node_device_is_persistent_args_get(xdr_decode_begin(d, &remote_node_device_is_persistent_args_xdr), d, v), d, &remote_node_device_is_persistent_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_is_persistent_ret_members[] = {
@@ -9935,6 +10318,7 @@ const struct xdr_type remote_node_device_is_persistent_ret_xdr = {
     .name = "remote_node_device_is_persistent_ret",
     .size = sizeof(remote_node_device_is_persistent_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_node_device_is_persistent_ret_members,
     .count = sizeof remote_node_device_is_persistent_ret_members / sizeof *remote_node_device_is_persistent_ret_members,
@@ -9947,7 +10331,7 @@ enum xdr_status remote_node_device_is_persistent_ret_encode(struct xdr_encoder *
 
 enum xdr_status remote_node_device_is_persistent_ret_decode(struct xdr_decoder *d, remote_node_device_is_persistent_ret *v)
 {
-    return xdr_decode_end(remote_node_device_is_persistent_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_device_is_persistent_ret_xdr, v);
+    return xdr_decode_end(remote_node_device_is_persistent_ret_get(xdr_decode_begin(d, &remote_node_device_is_persistent_ret_xdr), d, v), d, &remote_node_device_is_persistent_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_is_active_args_members[] = {
@@ -9959,6 +10343,7 @@ const struct xdr_type remote_node_device_is_active_args_xdr = {
     .name = "remote_node_device_is_active_args",
     .size = sizeof(remote_node_device_is_active_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_is_active_args_members,
     .count = sizeof remote_node_device_is_active_args_members / sizeof *remote_node_device_is_active_args_members,
@@ -9971,7 +10356,7 @@ enum xdr_status remote_node_device_is_active_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_node_device_is_active_args_decode(struct xdr_decoder *d, remote_node_device_is_active_args *v)
 {
-    return xdr_decode_end(remote_node_device_is_active_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_is_active_args_xdr, v);
+    return xdr_decode_end(remote_node_device_is_active_args_get(xdr_decode_begin(d, &remote_node_device_is_active_args_xdr), d, v), d, &remote_node_device_is_active_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_is_active_ret_members[] = {
@@ -9983,6 +10368,7 @@ const struct xdr_type remote_node_device_is_active_ret_xdr = {
     .name = "remote_node_device_is_active_ret",
     .size = sizeof(remote_node_device_is_active_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_node_device_is_active_ret_members,
     .count = sizeof remote_node_device_is_active_ret_members / sizeof *remote_node_device_is_active_ret_members,
@@ -9995,7 +10381,7 @@ enum xdr_status remote_node_device_is_active_ret_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_node_device_is_active_ret_decode(struct xdr_decoder *d, remote_node_device_is_active_ret *v)
 {
-    return xdr_decode_end(remote_node_device_is_active_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_device_is_active_ret_xdr, v);
+    return xdr_decode_end(remote_node_device_is_active_ret_get(xdr_decode_begin(d, &remote_node_device_is_active_ret_xdr), d, v), d, &remote_node_device_is_active_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_update_args_members[] = {
@@ -10011,6 +10397,7 @@ const struct xdr_type remote_node_device_update_args_xdr = {
     .name = "remote_node_device_update_args",
     .size = sizeof(remote_node_device_update_args),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_update_args_members,
     .count = sizeof remote_node_device_update_args_members / sizeof *remote_node_device_update_args_members,
@@ -10023,7 +10410,7 @@ enum xdr_status remote_node_device_update_args_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_node_device_update_args_decode(struct xdr_decoder *d, remote_node_device_update_args *v)
 {
-    return xdr_decode_end(remote_node_device_update_args_get(xdr_decode_begin(d), d, v), d, &remote_node_device_update_args_xdr, v);
+    return xdr_decode_end(remote_node_device_update_args_get(xdr_decode_begin(d, &remote_node_device_update_args_xdr), d, v), d, &remote_node_device_update_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_event_register_ret_members[] = {
@@ -10035,6 +10422,7 @@ const struct xdr_type remote_connect_domain_event_register_ret_xdr = {
     .name = "remote_connect_domain_event_register_ret",
     .size = sizeof(remote_connect_domain_event_register_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_domain_event_register_ret_members,
     .count = sizeof remote_connect_domain_event_register_ret_members / sizeof *remote_connect_domain_event_register_ret_members,
@@ -10047,7 +10435,7 @@ enum xdr_status remote_connect_domain_event_register_ret_encode(struct xdr_encod
 
 enum xdr_status remote_connect_domain_event_register_ret_decode(struct xdr_decoder *d, remote_connect_domain_event_register_ret *v)
 {
-    return xdr_decode_end(remote_connect_domain_event_register_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_domain_event_register_ret_xdr, v);
+    return xdr_decode_end(remote_connect_domain_event_register_ret_get(xdr_decode_begin(d, &remote_connect_domain_event_register_ret_xdr), d, v), d, &remote_connect_domain_event_register_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_event_deregister_ret_members[] = {
@@ -10059,6 +10447,7 @@ const struct xdr_type remote_connect_domain_event_deregister_ret_xdr = {
     .name = "remote_connect_domain_event_deregister_ret",
     .size = sizeof(remote_connect_domain_event_deregister_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_domain_event_deregister_ret_members,
     .count = sizeof remote_connect_domain_event_deregister_ret_members / sizeof *remote_connect_domain_event_deregister_ret_members,
@@ -10071,7 +10460,7 @@ enum xdr_status remote_connect_domain_event_deregister_ret_encode(struct xdr_enc
 
 enum xdr_status remote_connect_domain_event_deregister_ret_decode(struct xdr_decoder *d, remote_connect_domain_event_deregister_ret *v)
 {
-    return xdr_decode_end(remote_connect_domain_event_deregister_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_domain_event_deregister_ret_xdr, v);
+    return xdr_decode_end(remote_connect_domain_event_deregister_ret_get(xdr_decode_begin(d, &remote_connect_domain_event_deregister_ret_xdr), d, v), d, &remote_connect_domain_event_deregister_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_lifecycle_msg_members[] = {
@@ -10087,6 +10476,7 @@ const struct xdr_type remote_domain_event_lifecycle_msg_xdr = {
     .name = "remote_domain_event_lifecycle_msg",
     .size = sizeof(remote_domain_event_lifecycle_msg),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_lifecycle_msg_members,
     .count = sizeof remote_domain_event_lifecycle_msg_members / sizeof *remote_domain_event_lifecycle_msg_members,
@@ -10099,7 +10489,7 @@ enum xdr_status remote_domain_event_lifecycle_msg_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_lifecycle_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_lifecycle_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_lifecycle_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_lifecycle_msg_get(xdr_decode_begin(d, &remote_domain_event_lifecycle_msg_xdr), d, v), d, &remote_domain_event_lifecycle_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_lifecycle_msg_members[] = {
@@ -10113,6 +10503,7 @@ const struct xdr_type remote_domain_event_callback_lifecycle_msg_xdr = {
     .name = "remote_domain_event_callback_lifecycle_msg",
     .size = sizeof(remote_domain_event_callback_lifecycle_msg),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_lifecycle_msg_members,
     .count = sizeof remote_domain_event_callback_lifecycle_msg_members / sizeof *remote_domain_event_callback_lifecycle_msg_members,
@@ -10125,7 +10516,7 @@ enum xdr_status remote_domain_event_callback_lifecycle_msg_encode(struct xdr_enc
 
 enum xdr_status remote_domain_event_callback_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_lifecycle_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_lifecycle_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_lifecycle_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_lifecycle_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_lifecycle_msg_xdr), d, v), d, &remote_domain_event_callback_lifecycle_msg_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_xml_from_native_args_members[] = {
@@ -10141,6 +10532,7 @@ const struct xdr_type remote_connect_domain_xml_from_native_args_xdr = {
     .name = "remote_connect_domain_xml_from_native_args",
     .size = sizeof(remote_connect_domain_xml_from_native_args),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_domain_xml_from_native_args_members,
     .count = sizeof remote_connect_domain_xml_from_native_args_members / sizeof *remote_connect_domain_xml_from_native_args_members,
@@ -10153,7 +10545,7 @@ enum xdr_status remote_connect_domain_xml_from_native_args_encode(struct xdr_enc
 
 enum xdr_status remote_connect_domain_xml_from_native_args_decode(struct xdr_decoder *d, remote_connect_domain_xml_from_native_args *v)
 {
-    return xdr_decode_end(remote_connect_domain_xml_from_native_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_domain_xml_from_native_args_xdr, v);
+    return xdr_decode_end(remote_connect_domain_xml_from_native_args_get(xdr_decode_begin(d, &remote_connect_domain_xml_from_native_args_xdr), d, v), d, &remote_connect_domain_xml_from_native_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_xml_from_native_ret_members[] = {
@@ -10165,6 +10557,7 @@ const struct xdr_type remote_connect_domain_xml_from_native_ret_xdr = {
     .name = "remote_connect_domain_xml_from_native_ret",
     .size = sizeof(remote_connect_domain_xml_from_native_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_domain_xml_from_native_ret_members,
     .count = sizeof remote_connect_domain_xml_from_native_ret_members / sizeof *remote_connect_domain_xml_from_native_ret_members,
@@ -10177,7 +10570,7 @@ enum xdr_status remote_connect_domain_xml_from_native_ret_encode(struct xdr_enco
 
 enum xdr_status remote_connect_domain_xml_from_native_ret_decode(struct xdr_decoder *d, remote_connect_domain_xml_from_native_ret *v)
 {
-    return xdr_decode_end(remote_connect_domain_xml_from_native_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_domain_xml_from_native_ret_xdr, v);
+    return xdr_decode_end(remote_connect_domain_xml_from_native_ret_get(xdr_decode_begin(d, &remote_connect_domain_xml_from_native_ret_xdr), d, v), d, &remote_connect_domain_xml_from_native_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_xml_to_native_args_members[] = {
@@ -10193,6 +10586,7 @@ const struct xdr_type remote_connect_domain_xml_to_native_args_xdr = {
     .name = "remote_connect_domain_xml_to_native_args",
     .size = sizeof(remote_connect_domain_xml_to_native_args),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_domain_xml_to_native_args_members,
     .count = sizeof remote_connect_domain_xml_to_native_args_members / sizeof *remote_connect_domain_xml_to_native_args_members,
@@ -10205,7 +10599,7 @@ enum xdr_status remote_connect_domain_xml_to_native_args_encode(struct xdr_encod
 
 enum xdr_status remote_connect_domain_xml_to_native_args_decode(struct xdr_decoder *d, remote_connect_domain_xml_to_native_args *v)
 {
-    return xdr_decode_end(remote_connect_domain_xml_to_native_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_domain_xml_to_native_args_xdr, v);
+    return xdr_decode_end(remote_connect_domain_xml_to_native_args_get(xdr_decode_begin(d, &remote_connect_domain_xml_to_native_args_xdr), d, v), d, &remote_connect_domain_xml_to_native_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_xml_to_native_ret_members[] = {
@@ -10217,6 +10611,7 @@ const struct xdr_type remote_connect_domain_xml_to_native_ret_xdr = {
     .name = "remote_connect_domain_xml_to_native_ret",
     .size = sizeof(remote_connect_domain_xml_to_native_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_domain_xml_to_native_ret_members,
     .count = sizeof remote_connect_domain_xml_to_native_ret_members / sizeof *remote_connect_domain_xml_to_native_ret_members,
@@ -10229,7 +10624,7 @@ enum xdr_status remote_connect_domain_xml_to_native_ret_encode(struct xdr_encode
 
 enum xdr_status remote_connect_domain_xml_to_native_ret_decode(struct xdr_decoder *d, remote_connect_domain_xml_to_native_ret *v)
 {
-    return xdr_decode_end(remote_connect_domain_xml_to_native_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_domain_xml_to_native_ret_xdr, v);
+    return xdr_decode_end(remote_connect_domain_xml_to_native_ret_get(xdr_decode_begin(d, &remote_connect_domain_xml_to_native_ret_xdr), d, v), d, &remote_connect_domain_xml_to_native_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_secrets_ret_members[] = {
@@ -10241,6 +10636,7 @@ const struct xdr_type remote_connect_num_of_secrets_ret_xdr = {
     .name = "remote_connect_num_of_secrets_ret",
     .size = sizeof(remote_connect_num_of_secrets_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_secrets_ret_members,
     .count = sizeof remote_connect_num_of_secrets_ret_members / sizeof *remote_connect_num_of_secrets_ret_members,
@@ -10253,7 +10649,7 @@ enum xdr_status remote_connect_num_of_secrets_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_connect_num_of_secrets_ret_decode(struct xdr_decoder *d, remote_connect_num_of_secrets_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_secrets_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_num_of_secrets_ret_xdr, v);
+    return xdr_decode_end(remote_connect_num_of_secrets_ret_get(xdr_decode_begin(d, &remote_connect_num_of_secrets_ret_xdr), d, v), d, &remote_connect_num_of_secrets_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_secrets_args_members[] = {
@@ -10265,6 +10661,7 @@ const struct xdr_type remote_connect_list_secrets_args_xdr = {
     .name = "remote_connect_list_secrets_args",
     .size = sizeof(remote_connect_list_secrets_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_secrets_args_members,
     .count = sizeof remote_connect_list_secrets_args_members / sizeof *remote_connect_list_secrets_args_members,
@@ -10277,7 +10674,7 @@ enum xdr_status remote_connect_list_secrets_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_connect_list_secrets_args_decode(struct xdr_decoder *d, remote_connect_list_secrets_args *v)
 {
-    return xdr_decode_end(remote_connect_list_secrets_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_secrets_args_xdr, v);
+    return xdr_decode_end(remote_connect_list_secrets_args_get(xdr_decode_begin(d, &remote_connect_list_secrets_args_xdr), d, v), d, &remote_connect_list_secrets_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_secrets_ret_members[] = {
@@ -10289,6 +10686,7 @@ const struct xdr_type remote_connect_list_secrets_ret_xdr = {
     .name = "remote_connect_list_secrets_ret",
     .size = sizeof(remote_connect_list_secrets_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_secrets_ret_members,
     .count = sizeof remote_connect_list_secrets_ret_members / sizeof *remote_connect_list_secrets_ret_members,
@@ -10301,7 +10699,7 @@ enum xdr_status remote_connect_list_secrets_ret_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_connect_list_secrets_ret_decode(struct xdr_decoder *d, remote_connect_list_secrets_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_secrets_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_secrets_ret_xdr, v);
+    return xdr_decode_end(remote_connect_list_secrets_ret_get(xdr_decode_begin(d, &remote_connect_list_secrets_ret_xdr), d, v), d, &remote_connect_list_secrets_ret_xdr, v);
 }
 
 static const struct xdr_member remote_secret_lookup_by_uuid_args_members[] = {
@@ -10313,6 +10711,7 @@ const struct xdr_type remote_secret_lookup_by_uuid_args_xdr = {
     .name = "remote_secret_lookup_by_uuid_args",
     .size = sizeof(remote_secret_lookup_by_uuid_args),
     .least = 16,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_secret_lookup_by_uuid_args_members,
     .count = sizeof remote_secret_lookup_by_uuid_args_members / sizeof *remote_secret_lookup_by_uuid_args_members,
@@ -10325,7 +10724,7 @@ enum xdr_status remote_secret_lookup_by_uuid_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_secret_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_secret_lookup_by_uuid_args *v)
 {
-    return xdr_decode_end(remote_secret_lookup_by_uuid_args_get(xdr_decode_begin(d), d, v), d, &remote_secret_lookup_by_uuid_args_xdr, v);
+    return xdr_decode_end(remote_secret_lookup_by_uuid_args_get(xdr_decode_begin(d, &remote_secret_lookup_by_uuid_args_xdr), d, v), d, &remote_secret_lookup_by_uuid_args_xdr, v);
 }
 
 static const struct xdr_member remote_secret_lookup_by_uuid_ret_members[] = {
@@ -10337,6 +10736,7 @@ const struct xdr_type remote_secret_lookup_by_uuid_ret_xdr = {
     .name = "remote_secret_lookup_by_uuid_ret",
     .size = sizeof(remote_secret_lookup_by_uuid_ret),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_secret_lookup_by_uuid_ret_members,
     .count = sizeof remote_secret_lookup_by_uuid_ret_members / sizeof *remote_secret_lookup_by_uuid_ret_members,
@@ -10349,7 +10749,7 @@ enum xdr_status remote_secret_lookup_by_uuid_ret_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_secret_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_secret_lookup_by_uuid_ret *v)
 {
-    return xdr_decode_end(remote_secret_lookup_by_uuid_ret_get(xdr_decode_begin(d), d, v), d, &remote_secret_lookup_by_uuid_ret_xdr, v);
+    return xdr_decode_end(remote_secret_lookup_by_uuid_ret_get(xdr_decode_begin(d, &remote_secret_lookup_by_uuid_ret_xdr), d, v), d, &remote_secret_lookup_by_uuid_ret_xdr, v);
 }
 
 static const struct xdr_member remote_secret_define_xml_args_members[] = {
@@ -10363,6 +10763,7 @@ const struct xdr_type remote_secret_define_xml_args_xdr = {
     .name = "remote_secret_define_xml_args",
     .size = sizeof(remote_secret_define_xml_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_secret_define_xml_args_members,
     .count = sizeof remote_secret_define_xml_args_members / sizeof *remote_secret_define_xml_args_members,
@@ -10375,7 +10776,7 @@ enum xdr_status remote_secret_define_xml_args_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_secret_define_xml_args_decode(struct xdr_decoder *d, remote_secret_define_xml_args *v)
 {
-    return xdr_decode_end(remote_secret_define_xml_args_get(xdr_decode_begin(d), d, v), d, &remote_secret_define_xml_args_xdr, v);
+    return xdr_decode_end(remote_secret_define_xml_args_get(xdr_decode_begin(d, &remote_secret_define_xml_args_xdr), d, v), d, &remote_secret_define_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_secret_define_xml_ret_members[] = {
@@ -10387,6 +10788,7 @@ const struct xdr_type remote_secret_define_xml_ret_xdr = {
     .name = "remote_secret_define_xml_ret",
     .size = sizeof(remote_secret_define_xml_ret),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_secret_define_xml_ret_members,
     .count = sizeof remote_secret_define_xml_ret_members / sizeof *remote_secret_define_xml_ret_members,
@@ -10399,7 +10801,7 @@ enum xdr_status remote_secret_define_xml_ret_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_secret_define_xml_ret_decode(struct xdr_decoder *d, remote_secret_define_xml_ret *v)
 {
-    return xdr_decode_end(remote_secret_define_xml_ret_get(xdr_decode_begin(d), d, v), d, &remote_secret_define_xml_ret_xdr, v);
+    return xdr_decode_end(remote_secret_define_xml_ret_get(xdr_decode_begin(d, &remote_secret_define_xml_ret_xdr), d, v), d, &remote_secret_define_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_secret_get_xml_desc_args_members[] = {
@@ -10413,6 +10815,7 @@ const struct xdr_type remote_secret_get_xml_desc_args_xdr = {
     .name = "remote_secret_get_xml_desc_args",
     .size = sizeof(remote_secret_get_xml_desc_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_secret_get_xml_desc_args_members,
     .count = sizeof remote_secret_get_xml_desc_args_members / sizeof *remote_secret_get_xml_desc_args_members,
@@ -10425,7 +10828,7 @@ enum xdr_status remote_secret_get_xml_desc_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_secret_get_xml_desc_args_decode(struct xdr_decoder *d, remote_secret_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_secret_get_xml_desc_args_get(xdr_decode_begin(d), d, v), d, &remote_secret_get_xml_desc_args_xdr, v);
+    return xdr_decode_end(remote_secret_get_xml_desc_args_get(xdr_decode_begin(d, &remote_secret_get_xml_desc_args_xdr), d, v), d, &remote_secret_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_secret_get_xml_desc_ret_members[] = {
@@ -10437,6 +10840,7 @@ const struct xdr_type remote_secret_get_xml_desc_ret_xdr = {
     .name = "remote_secret_get_xml_desc_ret",
     .size = sizeof(remote_secret_get_xml_desc_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_secret_get_xml_desc_ret_members,
     .count = sizeof remote_secret_get_xml_desc_ret_members / sizeof *remote_secret_get_xml_desc_ret_members,
@@ -10449,7 +10853,7 @@ enum xdr_status remote_secret_get_xml_desc_ret_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_secret_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_secret_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_secret_get_xml_desc_ret_get(xdr_decode_begin(d), d, v), d, &remote_secret_get_xml_desc_ret_xdr, v);
+    return xdr_decode_end(remote_secret_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_secret_get_xml_desc_ret_xdr), d, v), d, &remote_secret_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_secret_set_value_args_members[] = {
@@ -10465,6 +10869,7 @@ const struct xdr_type remote_secret_set_value_args_xdr = {
     .name = "remote_secret_set_value_args",
     .size = sizeof(remote_secret_set_value_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_secret_set_value_args_members,
     .count = sizeof remote_secret_set_value_args_members / sizeof *remote_secret_set_value_args_members,
@@ -10477,7 +10882,7 @@ enum xdr_status remote_secret_set_value_args_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_secret_set_value_args_decode(struct xdr_decoder *d, remote_secret_set_value_args *v)
 {
-    return xdr_decode_end(remote_secret_set_value_args_get(xdr_decode_begin(d), d, v), d, &remote_secret_set_value_args_xdr, v);
+    return xdr_decode_end(remote_secret_set_value_args_get(xdr_decode_begin(d, &remote_secret_set_value_args_xdr), d, v), d, &remote_secret_set_value_args_xdr, v);
 }
 
 static const struct xdr_member remote_secret_get_value_args_members[] = {
@@ -10491,6 +10896,7 @@ const struct xdr_type remote_secret_get_value_args_xdr = {
     .name = "remote_secret_get_value_args",
     .size = sizeof(remote_secret_get_value_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_secret_get_value_args_members,
     .count = sizeof remote_secret_get_value_args_members / sizeof *remote_secret_get_value_args_members,
@@ -10503,7 +10909,7 @@ enum xdr_status remote_secret_get_value_args_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_secret_get_value_args_decode(struct xdr_decoder *d, remote_secret_get_value_args *v)
 {
-    return xdr_decode_end(remote_secret_get_value_args_get(xdr_decode_begin(d), d, v), d, &remote_secret_get_value_args_xdr, v);
+    return xdr_decode_end(remote_secret_get_value_args_get(xdr_decode_begin(d, &remote_secret_get_value_args_xdr), d, v), d, &remote_secret_get_value_args_xdr, v);
 }
 
 static const struct xdr_member remote_secret_get_value_ret_members[] = {
@@ -10515,6 +10921,7 @@ const struct xdr_type remote_secret_get_value_ret_xdr = {
     .name = "remote_secret_get_value_ret",
     .size = sizeof(remote_secret_get_value_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_secret_get_value_ret_members,
     .count = sizeof remote_secret_get_value_ret_members / sizeof *remote_secret_get_value_ret_members,
@@ -10527,7 +10934,7 @@ enum xdr_status remote_secret_get_value_ret_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_secret_get_value_ret_decode(struct xdr_decoder *d, remote_secret_get_value_ret *v)
 {
-    return xdr_decode_end(remote_secret_get_value_ret_get(xdr_decode_begin(d), d, v), d, &remote_secret_get_value_ret_xdr, v);
+    return xdr_decode_end(remote_secret_get_value_ret_get(xdr_decode_begin(d, &remote_secret_get_value_ret_xdr), d, v), d, &remote_secret_get_value_ret_xdr, v);
 }
 
 static const struct xdr_member remote_secret_undefine_args_members[] = {
@@ -10539,6 +10946,7 @@ const struct xdr_type remote_secret_undefine_args_xdr = {
     .name = "remote_secret_undefine_args",
     .size = sizeof(remote_secret_undefine_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_secret_undefine_args_members,
     .count = sizeof remote_secret_undefine_args_members / sizeof *remote_secret_undefine_args_members,
@@ -10551,7 +10959,7 @@ enum xdr_status remote_secret_undefine_args_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_secret_undefine_args_decode(struct xdr_decoder *d, remote_secret_undefine_args *v)
 {
-    return xdr_decode_end(remote_secret_undefine_args_get(xdr_decode_begin(d), d, v), d, &remote_secret_undefine_args_xdr, v);
+    return xdr_decode_end(remote_secret_undefine_args_get(xdr_decode_begin(d, &remote_secret_undefine_args_xdr), d, v), d, &remote_secret_undefine_args_xdr, v);
 }
 
 static const struct xdr_member remote_secret_lookup_by_usage_args_members[] = {
@@ -10565,6 +10973,7 @@ const struct xdr_type remote_secret_lookup_by_usage_args_xdr = {
     .name = "remote_secret_lookup_by_usage_args",
     .size = sizeof(remote_secret_lookup_by_usage_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_secret_lookup_by_usage_args_members,
     .count = sizeof remote_secret_lookup_by_usage_args_members / sizeof *remote_secret_lookup_by_usage_args_members,
@@ -10577,7 +10986,7 @@ enum xdr_status remote_secret_lookup_by_usage_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_secret_lookup_by_usage_args_decode(struct xdr_decoder *d, remote_secret_lookup_by_usage_args *v)
 {
-    return xdr_decode_end(remote_secret_lookup_by_usage_args_get(xdr_decode_begin(d), d, v), d, &remote_secret_lookup_by_usage_args_xdr, v);
+    return xdr_decode_end(remote_secret_lookup_by_usage_args_get(xdr_decode_begin(d, &remote_secret_lookup_by_usage_args_xdr), d, v), d, &remote_secret_lookup_by_usage_args_xdr, v);
 }
 
 static const struct xdr_member remote_secret_lookup_by_usage_ret_members[] = {
@@ -10589,6 +10998,7 @@ const struct xdr_type remote_secret_lookup_by_usage_ret_xdr = {
     .name = "remote_secret_lookup_by_usage_ret",
     .size = sizeof(remote_secret_lookup_by_usage_ret),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_secret_lookup_by_usage_ret_members,
     .count = sizeof remote_secret_lookup_by_usage_ret_members / sizeof *remote_secret_lookup_by_usage_ret_members,
@@ -10601,7 +11011,7 @@ enum xdr_status remote_secret_lookup_by_usage_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_secret_lookup_by_usage_ret_decode(struct xdr_decoder *d, remote_secret_lookup_by_usage_ret *v)
 {
-    return xdr_decode_end(remote_secret_lookup_by_usage_ret_get(xdr_decode_begin(d), d, v), d, &remote_secret_lookup_by_usage_ret_xdr, v);
+    return xdr_decode_end(remote_secret_lookup_by_usage_ret_get(xdr_decode_begin(d, &remote_secret_lookup_by_usage_ret_xdr), d, v), d, &remote_secret_lookup_by_usage_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare_tunnel_args_members[] = {
@@ -10619,6 +11029,7 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel_args_xdr = {
     .name = "remote_domain_migrate_prepare_tunnel_args",
     .size = sizeof(remote_domain_migrate_prepare_tunnel_args),
     .least = 24,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_prepare_tunnel_args_members,
     .count = sizeof remote_domain_migrate_prepare_tunnel_args_members / sizeof *remote_domain_migrate_prepare_tunnel_args_members,
@@ -10631,7 +11042,7 @@ enum xdr_status remote_domain_migrate_prepare_tunnel_args_encode(struct xdr_enco
 
 enum xdr_status remote_domain_migrate_prepare_tunnel_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare_tunnel_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_prepare_tunnel_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_prepare_tunnel_args_get(xdr_decode_begin(d, &remote_domain_migrate_prepare_tunnel_args_xdr), d, v), d, &remote_domain_migrate_prepare_tunnel_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_is_secure_ret_members[] = {
@@ -10643,6 +11054,7 @@ const struct xdr_type remote_connect_is_secure_ret_xdr = {
     .name = "remote_connect_is_secure_ret",
     .size = sizeof(remote_connect_is_secure_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_is_secure_ret_members,
     .count = sizeof remote_connect_is_secure_ret_members / sizeof *remote_connect_is_secure_ret_members,
@@ -10655,7 +11067,7 @@ enum xdr_status remote_connect_is_secure_ret_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_connect_is_secure_ret_decode(struct xdr_decoder *d, remote_connect_is_secure_ret *v)
 {
-    return xdr_decode_end(remote_connect_is_secure_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_is_secure_ret_xdr, v);
+    return xdr_decode_end(remote_connect_is_secure_ret_get(xdr_decode_begin(d, &remote_connect_is_secure_ret_xdr), d, v), d, &remote_connect_is_secure_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_is_active_args_members[] = {
@@ -10667,6 +11079,7 @@ const struct xdr_type remote_domain_is_active_args_xdr = {
     .name = "remote_domain_is_active_args",
     .size = sizeof(remote_domain_is_active_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_is_active_args_members,
     .count = sizeof remote_domain_is_active_args_members / sizeof *remote_domain_is_active_args_members,
@@ -10679,7 +11092,7 @@ enum xdr_status remote_domain_is_active_args_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_domain_is_active_args_decode(struct xdr_decoder *d, remote_domain_is_active_args *v)
 {
-    return xdr_decode_end(remote_domain_is_active_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_is_active_args_xdr, v);
+    return xdr_decode_end(remote_domain_is_active_args_get(xdr_decode_begin(d, &remote_domain_is_active_args_xdr), d, v), d, &remote_domain_is_active_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_is_active_ret_members[] = {
@@ -10691,6 +11104,7 @@ const struct xdr_type remote_domain_is_active_ret_xdr = {
     .name = "remote_domain_is_active_ret",
     .size = sizeof(remote_domain_is_active_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_is_active_ret_members,
     .count = sizeof remote_domain_is_active_ret_members / sizeof *remote_domain_is_active_ret_members,
@@ -10703,7 +11117,7 @@ enum xdr_status remote_domain_is_active_ret_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_domain_is_active_ret_decode(struct xdr_decoder *d, remote_domain_is_active_ret *v)
 {
-    return xdr_decode_end(remote_domain_is_active_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_is_active_ret_xdr, v);
+    return xdr_decode_end(remote_domain_is_active_ret_get(xdr_decode_begin(d, &remote_domain_is_active_ret_xdr), d, v), d, &remote_domain_is_active_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_is_persistent_args_members[] = {
@@ -10715,6 +11129,7 @@ const struct xdr_type remote_domain_is_persistent_args_xdr = {
     .name = "remote_domain_is_persistent_args",
     .size = sizeof(remote_domain_is_persistent_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_is_persistent_args_members,
     .count = sizeof remote_domain_is_persistent_args_members / sizeof *remote_domain_is_persistent_args_members,
@@ -10727,7 +11142,7 @@ enum xdr_status remote_domain_is_persistent_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_is_persistent_args_decode(struct xdr_decoder *d, remote_domain_is_persistent_args *v)
 {
-    return xdr_decode_end(remote_domain_is_persistent_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_is_persistent_args_xdr, v);
+    return xdr_decode_end(remote_domain_is_persistent_args_get(xdr_decode_begin(d, &remote_domain_is_persistent_args_xdr), d, v), d, &remote_domain_is_persistent_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_is_persistent_ret_members[] = {
@@ -10739,6 +11154,7 @@ const struct xdr_type remote_domain_is_persistent_ret_xdr = {
     .name = "remote_domain_is_persistent_ret",
     .size = sizeof(remote_domain_is_persistent_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_is_persistent_ret_members,
     .count = sizeof remote_domain_is_persistent_ret_members / sizeof *remote_domain_is_persistent_ret_members,
@@ -10751,7 +11167,7 @@ enum xdr_status remote_domain_is_persistent_ret_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_is_persistent_ret_decode(struct xdr_decoder *d, remote_domain_is_persistent_ret *v)
 {
-    return xdr_decode_end(remote_domain_is_persistent_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_is_persistent_ret_xdr, v);
+    return xdr_decode_end(remote_domain_is_persistent_ret_get(xdr_decode_begin(d, &remote_domain_is_persistent_ret_xdr), d, v), d, &remote_domain_is_persistent_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_is_updated_args_members[] = {
@@ -10763,6 +11179,7 @@ const struct xdr_type remote_domain_is_updated_args_xdr = {
     .name = "remote_domain_is_updated_args",
     .size = sizeof(remote_domain_is_updated_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_is_updated_args_members,
     .count = sizeof remote_domain_is_updated_args_members / sizeof *remote_domain_is_updated_args_members,
@@ -10775,7 +11192,7 @@ enum xdr_status remote_domain_is_updated_args_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_domain_is_updated_args_decode(struct xdr_decoder *d, remote_domain_is_updated_args *v)
 {
-    return xdr_decode_end(remote_domain_is_updated_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_is_updated_args_xdr, v);
+    return xdr_decode_end(remote_domain_is_updated_args_get(xdr_decode_begin(d, &remote_domain_is_updated_args_xdr), d, v), d, &remote_domain_is_updated_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_is_updated_ret_members[] = {
@@ -10787,6 +11204,7 @@ const struct xdr_type remote_domain_is_updated_ret_xdr = {
     .name = "remote_domain_is_updated_ret",
     .size = sizeof(remote_domain_is_updated_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_is_updated_ret_members,
     .count = sizeof remote_domain_is_updated_ret_members / sizeof *remote_domain_is_updated_ret_members,
@@ -10799,7 +11217,7 @@ enum xdr_status remote_domain_is_updated_ret_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_domain_is_updated_ret_decode(struct xdr_decoder *d, remote_domain_is_updated_ret *v)
 {
-    return xdr_decode_end(remote_domain_is_updated_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_is_updated_ret_xdr, v);
+    return xdr_decode_end(remote_domain_is_updated_ret_get(xdr_decode_begin(d, &remote_domain_is_updated_ret_xdr), d, v), d, &remote_domain_is_updated_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_is_active_args_members[] = {
@@ -10811,6 +11229,7 @@ const struct xdr_type remote_network_is_active_args_xdr = {
     .name = "remote_network_is_active_args",
     .size = sizeof(remote_network_is_active_args),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_is_active_args_members,
     .count = sizeof remote_network_is_active_args_members / sizeof *remote_network_is_active_args_members,
@@ -10823,7 +11242,7 @@ enum xdr_status remote_network_is_active_args_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_network_is_active_args_decode(struct xdr_decoder *d, remote_network_is_active_args *v)
 {
-    return xdr_decode_end(remote_network_is_active_args_get(xdr_decode_begin(d), d, v), d, &remote_network_is_active_args_xdr, v);
+    return xdr_decode_end(remote_network_is_active_args_get(xdr_decode_begin(d, &remote_network_is_active_args_xdr), d, v), d, &remote_network_is_active_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_is_active_ret_members[] = {
@@ -10835,6 +11254,7 @@ const struct xdr_type remote_network_is_active_ret_xdr = {
     .name = "remote_network_is_active_ret",
     .size = sizeof(remote_network_is_active_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_network_is_active_ret_members,
     .count = sizeof remote_network_is_active_ret_members / sizeof *remote_network_is_active_ret_members,
@@ -10847,7 +11267,7 @@ enum xdr_status remote_network_is_active_ret_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_network_is_active_ret_decode(struct xdr_decoder *d, remote_network_is_active_ret *v)
 {
-    return xdr_decode_end(remote_network_is_active_ret_get(xdr_decode_begin(d), d, v), d, &remote_network_is_active_ret_xdr, v);
+    return xdr_decode_end(remote_network_is_active_ret_get(xdr_decode_begin(d, &remote_network_is_active_ret_xdr), d, v), d, &remote_network_is_active_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_is_persistent_args_members[] = {
@@ -10859,6 +11279,7 @@ const struct xdr_type remote_network_is_persistent_args_xdr = {
     .name = "remote_network_is_persistent_args",
     .size = sizeof(remote_network_is_persistent_args),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_is_persistent_args_members,
     .count = sizeof remote_network_is_persistent_args_members / sizeof *remote_network_is_persistent_args_members,
@@ -10871,7 +11292,7 @@ enum xdr_status remote_network_is_persistent_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_network_is_persistent_args_decode(struct xdr_decoder *d, remote_network_is_persistent_args *v)
 {
-    return xdr_decode_end(remote_network_is_persistent_args_get(xdr_decode_begin(d), d, v), d, &remote_network_is_persistent_args_xdr, v);
+    return xdr_decode_end(remote_network_is_persistent_args_get(xdr_decode_begin(d, &remote_network_is_persistent_args_xdr), d, v), d, &remote_network_is_persistent_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_is_persistent_ret_members[] = {
@@ -10883,6 +11304,7 @@ const struct xdr_type remote_network_is_persistent_ret_xdr = {
     .name = "remote_network_is_persistent_ret",
     .size = sizeof(remote_network_is_persistent_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_network_is_persistent_ret_members,
     .count = sizeof remote_network_is_persistent_ret_members / sizeof *remote_network_is_persistent_ret_members,
@@ -10895,7 +11317,7 @@ enum xdr_status remote_network_is_persistent_ret_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_network_is_persistent_ret_decode(struct xdr_decoder *d, remote_network_is_persistent_ret *v)
 {
-    return xdr_decode_end(remote_network_is_persistent_ret_get(xdr_decode_begin(d), d, v), d, &remote_network_is_persistent_ret_xdr, v);
+    return xdr_decode_end(remote_network_is_persistent_ret_get(xdr_decode_begin(d, &remote_network_is_persistent_ret_xdr), d, v), d, &remote_network_is_persistent_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_is_active_args_members[] = {
@@ -10907,6 +11329,7 @@ const struct xdr_type remote_storage_pool_is_active_args_xdr = {
     .name = "remote_storage_pool_is_active_args",
     .size = sizeof(remote_storage_pool_is_active_args),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_is_active_args_members,
     .count = sizeof remote_storage_pool_is_active_args_members / sizeof *remote_storage_pool_is_active_args_members,
@@ -10919,7 +11342,7 @@ enum xdr_status remote_storage_pool_is_active_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_storage_pool_is_active_args_decode(struct xdr_decoder *d, remote_storage_pool_is_active_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_is_active_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_is_active_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_is_active_args_get(xdr_decode_begin(d, &remote_storage_pool_is_active_args_xdr), d, v), d, &remote_storage_pool_is_active_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_is_active_ret_members[] = {
@@ -10931,6 +11354,7 @@ const struct xdr_type remote_storage_pool_is_active_ret_xdr = {
     .name = "remote_storage_pool_is_active_ret",
     .size = sizeof(remote_storage_pool_is_active_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_is_active_ret_members,
     .count = sizeof remote_storage_pool_is_active_ret_members / sizeof *remote_storage_pool_is_active_ret_members,
@@ -10943,7 +11367,7 @@ enum xdr_status remote_storage_pool_is_active_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_storage_pool_is_active_ret_decode(struct xdr_decoder *d, remote_storage_pool_is_active_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_is_active_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_is_active_ret_xdr, v);
+    return xdr_decode_end(remote_storage_pool_is_active_ret_get(xdr_decode_begin(d, &remote_storage_pool_is_active_ret_xdr), d, v), d, &remote_storage_pool_is_active_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_is_persistent_args_members[] = {
@@ -10955,6 +11379,7 @@ const struct xdr_type remote_storage_pool_is_persistent_args_xdr = {
     .name = "remote_storage_pool_is_persistent_args",
     .size = sizeof(remote_storage_pool_is_persistent_args),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_is_persistent_args_members,
     .count = sizeof remote_storage_pool_is_persistent_args_members / sizeof *remote_storage_pool_is_persistent_args_members,
@@ -10967,7 +11392,7 @@ enum xdr_status remote_storage_pool_is_persistent_args_encode(struct xdr_encoder
 
 enum xdr_status remote_storage_pool_is_persistent_args_decode(struct xdr_decoder *d, remote_storage_pool_is_persistent_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_is_persistent_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_is_persistent_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_is_persistent_args_get(xdr_decode_begin(d, &remote_storage_pool_is_persistent_args_xdr), d, v), d, &remote_storage_pool_is_persistent_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_is_persistent_ret_members[] = {
@@ -10979,6 +11404,7 @@ const struct xdr_type remote_storage_pool_is_persistent_ret_xdr = {
     .name = "remote_storage_pool_is_persistent_ret",
     .size = sizeof(remote_storage_pool_is_persistent_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_is_persistent_ret_members,
     .count = sizeof remote_storage_pool_is_persistent_ret_members / sizeof *remote_storage_pool_is_persistent_ret_members,
@@ -10991,7 +11417,7 @@ enum xdr_status remote_storage_pool_is_persistent_ret_encode(struct xdr_encoder 
 
 enum xdr_status remote_storage_pool_is_persistent_ret_decode(struct xdr_decoder *d, remote_storage_pool_is_persistent_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_is_persistent_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_is_persistent_ret_xdr, v);
+    return xdr_decode_end(remote_storage_pool_is_persistent_ret_get(xdr_decode_begin(d, &remote_storage_pool_is_persistent_ret_xdr), d, v), d, &remote_storage_pool_is_persistent_ret_xdr, v);
 }
 
 static const struct xdr_member remote_interface_is_active_args_members[] = {
@@ -11003,6 +11429,7 @@ const struct xdr_type remote_interface_is_active_args_xdr = {
     .name = "remote_interface_is_active_args",
     .size = sizeof(remote_interface_is_active_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_interface_is_active_args_members,
     .count = sizeof remote_interface_is_active_args_members / sizeof *remote_interface_is_active_args_members,
@@ -11015,7 +11442,7 @@ enum xdr_status remote_interface_is_active_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_interface_is_active_args_decode(struct xdr_decoder *d, remote_interface_is_active_args *v)
 {
-    return xdr_decode_end(remote_interface_is_active_args_get(xdr_decode_begin(d), d, v), d, &remote_interface_is_active_args_xdr, v);
+    return xdr_decode_end(remote_interface_is_active_args_get(xdr_decode_begin(d, &remote_interface_is_active_args_xdr), d, v), d, &remote_interface_is_active_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_is_active_ret_members[] = {
@@ -11027,6 +11454,7 @@ const struct xdr_type remote_interface_is_active_ret_xdr = {
     .name = "remote_interface_is_active_ret",
     .size = sizeof(remote_interface_is_active_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_interface_is_active_ret_members,
     .count = sizeof remote_interface_is_active_ret_members / sizeof *remote_interface_is_active_ret_members,
@@ -11039,7 +11467,7 @@ enum xdr_status remote_interface_is_active_ret_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_interface_is_active_ret_decode(struct xdr_decoder *d, remote_interface_is_active_ret *v)
 {
-    return xdr_decode_end(remote_interface_is_active_ret_get(xdr_decode_begin(d), d, v), d, &remote_interface_is_active_ret_xdr, v);
+    return xdr_decode_end(remote_interface_is_active_ret_get(xdr_decode_begin(d, &remote_interface_is_active_ret_xdr), d, v), d, &remote_interface_is_active_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_compare_cpu_args_members[] = {
@@ -11053,6 +11481,7 @@ const struct xdr_type remote_connect_compare_cpu_args_xdr = {
     .name = "remote_connect_compare_cpu_args",
     .size = sizeof(remote_connect_compare_cpu_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_compare_cpu_args_members,
     .count = sizeof remote_connect_compare_cpu_args_members / sizeof *remote_connect_compare_cpu_args_members,
@@ -11065,7 +11494,7 @@ enum xdr_status remote_connect_compare_cpu_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_connect_compare_cpu_args_decode(struct xdr_decoder *d, remote_connect_compare_cpu_args *v)
 {
-    return xdr_decode_end(remote_connect_compare_cpu_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_compare_cpu_args_xdr, v);
+    return xdr_decode_end(remote_connect_compare_cpu_args_get(xdr_decode_begin(d, &remote_connect_compare_cpu_args_xdr), d, v), d, &remote_connect_compare_cpu_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_compare_cpu_ret_members[] = {
@@ -11077,6 +11506,7 @@ const struct xdr_type remote_connect_compare_cpu_ret_xdr = {
     .name = "remote_connect_compare_cpu_ret",
     .size = sizeof(remote_connect_compare_cpu_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_compare_cpu_ret_members,
     .count = sizeof remote_connect_compare_cpu_ret_members / sizeof *remote_connect_compare_cpu_ret_members,
@@ -11089,7 +11519,7 @@ enum xdr_status remote_connect_compare_cpu_ret_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_connect_compare_cpu_ret_decode(struct xdr_decoder *d, remote_connect_compare_cpu_ret *v)
 {
-    return xdr_decode_end(remote_connect_compare_cpu_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_compare_cpu_ret_xdr, v);
+    return xdr_decode_end(remote_connect_compare_cpu_ret_get(xdr_decode_begin(d, &remote_connect_compare_cpu_ret_xdr), d, v), d, &remote_connect_compare_cpu_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_baseline_cpu_args_members[] = {
@@ -11103,6 +11533,7 @@ const struct xdr_type remote_connect_baseline_cpu_args_xdr = {
     .name = "remote_connect_baseline_cpu_args",
     .size = sizeof(remote_connect_baseline_cpu_args),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_baseline_cpu_args_members,
     .count = sizeof remote_connect_baseline_cpu_args_members / sizeof *remote_connect_baseline_cpu_args_members,
@@ -11115,7 +11546,7 @@ enum xdr_status remote_connect_baseline_cpu_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_connect_baseline_cpu_args_decode(struct xdr_decoder *d, remote_connect_baseline_cpu_args *v)
 {
-    return xdr_decode_end(remote_connect_baseline_cpu_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_baseline_cpu_args_xdr, v);
+    return xdr_decode_end(remote_connect_baseline_cpu_args_get(xdr_decode_begin(d, &remote_connect_baseline_cpu_args_xdr), d, v), d, &remote_connect_baseline_cpu_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_baseline_cpu_ret_members[] = {
@@ -11127,6 +11558,7 @@ const struct xdr_type remote_connect_baseline_cpu_ret_xdr = {
     .name = "remote_connect_baseline_cpu_ret",
     .size = sizeof(remote_connect_baseline_cpu_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_baseline_cpu_ret_members,
     .count = sizeof remote_connect_baseline_cpu_ret_members / sizeof *remote_connect_baseline_cpu_ret_members,
@@ -11139,7 +11571,7 @@ enum xdr_status remote_connect_baseline_cpu_ret_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_connect_baseline_cpu_ret_decode(struct xdr_decoder *d, remote_connect_baseline_cpu_ret *v)
 {
-    return xdr_decode_end(remote_connect_baseline_cpu_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_baseline_cpu_ret_xdr, v);
+    return xdr_decode_end(remote_connect_baseline_cpu_ret_get(xdr_decode_begin(d, &remote_connect_baseline_cpu_ret_xdr), d, v), d, &remote_connect_baseline_cpu_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_job_info_args_members[] = {
@@ -11151,6 +11583,7 @@ const struct xdr_type remote_domain_get_job_info_args_xdr = {
     .name = "remote_domain_get_job_info_args",
     .size = sizeof(remote_domain_get_job_info_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_job_info_args_members,
     .count = sizeof remote_domain_get_job_info_args_members / sizeof *remote_domain_get_job_info_args_members,
@@ -11163,7 +11596,7 @@ enum xdr_status remote_domain_get_job_info_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_get_job_info_args_decode(struct xdr_decoder *d, remote_domain_get_job_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_job_info_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_job_info_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_job_info_args_get(xdr_decode_begin(d, &remote_domain_get_job_info_args_xdr), d, v), d, &remote_domain_get_job_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_job_info_ret_members[] = {
@@ -11197,6 +11630,7 @@ const struct xdr_type remote_domain_get_job_info_ret_xdr = {
     .name = "remote_domain_get_job_info_ret",
     .size = sizeof(remote_domain_get_job_info_ret),
     .least = 92,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_job_info_ret_members,
     .count = sizeof remote_domain_get_job_info_ret_members / sizeof *remote_domain_get_job_info_ret_members,
@@ -11209,7 +11643,7 @@ enum xdr_status remote_domain_get_job_info_ret_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_domain_get_job_info_ret_decode(struct xdr_decoder *d, remote_domain_get_job_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_job_info_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_job_info_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_job_info_ret_get(xdr_decode_begin(d, &remote_domain_get_job_info_ret_xdr), d, v), d, &remote_domain_get_job_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_job_stats_args_members[] = {
@@ -11223,6 +11657,7 @@ const struct xdr_type remote_domain_get_job_stats_args_xdr = {
     .name = "remote_domain_get_job_stats_args",
     .size = sizeof(remote_domain_get_job_stats_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_job_stats_args_members,
     .count = sizeof remote_domain_get_job_stats_args_members / sizeof *remote_domain_get_job_stats_args_members,
@@ -11235,7 +11670,7 @@ enum xdr_status remote_domain_get_job_stats_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_get_job_stats_args_decode(struct xdr_decoder *d, remote_domain_get_job_stats_args *v)
 {
-    return xdr_decode_end(remote_domain_get_job_stats_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_job_stats_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_job_stats_args_get(xdr_decode_begin(d, &remote_domain_get_job_stats_args_xdr), d, v), d, &remote_domain_get_job_stats_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_job_stats_ret_members[] = {
@@ -11249,6 +11684,7 @@ const struct xdr_type remote_domain_get_job_stats_ret_xdr = {
     .name = "remote_domain_get_job_stats_ret",
     .size = sizeof(remote_domain_get_job_stats_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_job_stats_ret_members,
     .count = sizeof remote_domain_get_job_stats_ret_members / sizeof *remote_domain_get_job_stats_ret_members,
@@ -11261,7 +11697,7 @@ enum xdr_status remote_domain_get_job_stats_ret_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_get_job_stats_ret_decode(struct xdr_decoder *d, remote_domain_get_job_stats_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_job_stats_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_job_stats_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_job_stats_ret_get(xdr_decode_begin(d, &remote_domain_get_job_stats_ret_xdr), d, v), d, &remote_domain_get_job_stats_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_abort_job_args_members[] = {
@@ -11273,6 +11709,7 @@ const struct xdr_type remote_domain_abort_job_args_xdr = {
     .name = "remote_domain_abort_job_args",
     .size = sizeof(remote_domain_abort_job_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_abort_job_args_members,
     .count = sizeof remote_domain_abort_job_args_members / sizeof *remote_domain_abort_job_args_members,
@@ -11285,7 +11722,7 @@ enum xdr_status remote_domain_abort_job_args_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_domain_abort_job_args_decode(struct xdr_decoder *d, remote_domain_abort_job_args *v)
 {
-    return xdr_decode_end(remote_domain_abort_job_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_abort_job_args_xdr, v);
+    return xdr_decode_end(remote_domain_abort_job_args_get(xdr_decode_begin(d, &remote_domain_abort_job_args_xdr), d, v), d, &remote_domain_abort_job_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_abort_job_flags_args_members[] = {
@@ -11299,6 +11736,7 @@ const struct xdr_type remote_domain_abort_job_flags_args_xdr = {
     .name = "remote_domain_abort_job_flags_args",
     .size = sizeof(remote_domain_abort_job_flags_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_abort_job_flags_args_members,
     .count = sizeof remote_domain_abort_job_flags_args_members / sizeof *remote_domain_abort_job_flags_args_members,
@@ -11311,7 +11749,7 @@ enum xdr_status remote_domain_abort_job_flags_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_abort_job_flags_args_decode(struct xdr_decoder *d, remote_domain_abort_job_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_abort_job_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_abort_job_flags_args_xdr, v);
+    return xdr_decode_end(remote_domain_abort_job_flags_args_get(xdr_decode_begin(d, &remote_domain_abort_job_flags_args_xdr), d, v), d, &remote_domain_abort_job_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_get_max_downtime_args_members[] = {
@@ -11325,6 +11763,7 @@ const struct xdr_type remote_domain_migrate_get_max_downtime_args_xdr = {
     .name = "remote_domain_migrate_get_max_downtime_args",
     .size = sizeof(remote_domain_migrate_get_max_downtime_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_get_max_downtime_args_members,
     .count = sizeof remote_domain_migrate_get_max_downtime_args_members / sizeof *remote_domain_migrate_get_max_downtime_args_members,
@@ -11337,7 +11776,7 @@ enum xdr_status remote_domain_migrate_get_max_downtime_args_encode(struct xdr_en
 
 enum xdr_status remote_domain_migrate_get_max_downtime_args_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_downtime_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_get_max_downtime_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_get_max_downtime_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_get_max_downtime_args_get(xdr_decode_begin(d, &remote_domain_migrate_get_max_downtime_args_xdr), d, v), d, &remote_domain_migrate_get_max_downtime_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_get_max_downtime_ret_members[] = {
@@ -11349,6 +11788,7 @@ const struct xdr_type remote_domain_migrate_get_max_downtime_ret_xdr = {
     .name = "remote_domain_migrate_get_max_downtime_ret",
     .size = sizeof(remote_domain_migrate_get_max_downtime_ret),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_get_max_downtime_ret_members,
     .count = sizeof remote_domain_migrate_get_max_downtime_ret_members / sizeof *remote_domain_migrate_get_max_downtime_ret_members,
@@ -11361,7 +11801,7 @@ enum xdr_status remote_domain_migrate_get_max_downtime_ret_encode(struct xdr_enc
 
 enum xdr_status remote_domain_migrate_get_max_downtime_ret_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_downtime_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_get_max_downtime_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_get_max_downtime_ret_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_get_max_downtime_ret_get(xdr_decode_begin(d, &remote_domain_migrate_get_max_downtime_ret_xdr), d, v), d, &remote_domain_migrate_get_max_downtime_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_set_max_downtime_args_members[] = {
@@ -11377,6 +11817,7 @@ const struct xdr_type remote_domain_migrate_set_max_downtime_args_xdr = {
     .name = "remote_domain_migrate_set_max_downtime_args",
     .size = sizeof(remote_domain_migrate_set_max_downtime_args),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_set_max_downtime_args_members,
     .count = sizeof remote_domain_migrate_set_max_downtime_args_members / sizeof *remote_domain_migrate_set_max_downtime_args_members,
@@ -11389,7 +11830,7 @@ enum xdr_status remote_domain_migrate_set_max_downtime_args_encode(struct xdr_en
 
 enum xdr_status remote_domain_migrate_set_max_downtime_args_decode(struct xdr_decoder *d, remote_domain_migrate_set_max_downtime_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_set_max_downtime_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_set_max_downtime_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_set_max_downtime_args_get(xdr_decode_begin(d, &remote_domain_migrate_set_max_downtime_args_xdr), d, v), d, &remote_domain_migrate_set_max_downtime_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_get_compression_cache_args_members[] = {
@@ -11403,6 +11844,7 @@ const struct xdr_type remote_domain_migrate_get_compression_cache_args_xdr = {
     .name = "remote_domain_migrate_get_compression_cache_args",
     .size = sizeof(remote_domain_migrate_get_compression_cache_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_get_compression_cache_args_members,
     .count = sizeof remote_domain_migrate_get_compression_cache_args_members / sizeof *remote_domain_migrate_get_compression_cache_args_members,
@@ -11415,7 +11857,7 @@ enum xdr_status remote_domain_migrate_get_compression_cache_args_encode(struct x
 
 enum xdr_status remote_domain_migrate_get_compression_cache_args_decode(struct xdr_decoder *d, remote_domain_migrate_get_compression_cache_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_get_compression_cache_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_get_compression_cache_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_get_compression_cache_args_get(xdr_decode_begin(d, &remote_domain_migrate_get_compression_cache_args_xdr), d, v), d, &remote_domain_migrate_get_compression_cache_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_get_compression_cache_ret_members[] = {
@@ -11427,6 +11869,7 @@ const struct xdr_type remote_domain_migrate_get_compression_cache_ret_xdr = {
     .name = "remote_domain_migrate_get_compression_cache_ret",
     .size = sizeof(remote_domain_migrate_get_compression_cache_ret),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_get_compression_cache_ret_members,
     .count = sizeof remote_domain_migrate_get_compression_cache_ret_members / sizeof *remote_domain_migrate_get_compression_cache_ret_members,
@@ -11439,7 +11882,7 @@ enum xdr_status remote_domain_migrate_get_compression_cache_ret_encode(struct xd
 
 enum xdr_status remote_domain_migrate_get_compression_cache_ret_decode(struct xdr_decoder *d, remote_domain_migrate_get_compression_cache_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_get_compression_cache_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_get_compression_cache_ret_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_get_compression_cache_ret_get(xdr_decode_begin(d, &remote_domain_migrate_get_compression_cache_ret_xdr), d, v), d, &remote_domain_migrate_get_compression_cache_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_set_compression_cache_args_members[] = {
@@ -11455,6 +11898,7 @@ const struct xdr_type remote_domain_migrate_set_compression_cache_args_xdr = {
     .name = "remote_domain_migrate_set_compression_cache_args",
     .size = sizeof(remote_domain_migrate_set_compression_cache_args),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_set_compression_cache_args_members,
     .count = sizeof remote_domain_migrate_set_compression_cache_args_members / sizeof *remote_domain_migrate_set_compression_cache_args_members,
@@ -11467,7 +11911,7 @@ enum xdr_status remote_domain_migrate_set_compression_cache_args_encode(struct x
 
 enum xdr_status remote_domain_migrate_set_compression_cache_args_decode(struct xdr_decoder *d, remote_domain_migrate_set_compression_cache_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_set_compression_cache_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_set_compression_cache_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_set_compression_cache_args_get(xdr_decode_begin(d, &remote_domain_migrate_set_compression_cache_args_xdr), d, v), d, &remote_domain_migrate_set_compression_cache_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_set_max_speed_args_members[] = {
@@ -11483,6 +11927,7 @@ const struct xdr_type remote_domain_migrate_set_max_speed_args_xdr = {
     .name = "remote_domain_migrate_set_max_speed_args",
     .size = sizeof(remote_domain_migrate_set_max_speed_args),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_set_max_speed_args_members,
     .count = sizeof remote_domain_migrate_set_max_speed_args_members / sizeof *remote_domain_migrate_set_max_speed_args_members,
@@ -11495,7 +11940,7 @@ enum xdr_status remote_domain_migrate_set_max_speed_args_encode(struct xdr_encod
 
 enum xdr_status remote_domain_migrate_set_max_speed_args_decode(struct xdr_decoder *d, remote_domain_migrate_set_max_speed_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_set_max_speed_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_set_max_speed_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_set_max_speed_args_get(xdr_decode_begin(d, &remote_domain_migrate_set_max_speed_args_xdr), d, v), d, &remote_domain_migrate_set_max_speed_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_get_max_speed_args_members[] = {
@@ -11509,6 +11954,7 @@ const struct xdr_type remote_domain_migrate_get_max_speed_args_xdr = {
     .name = "remote_domain_migrate_get_max_speed_args",
     .size = sizeof(remote_domain_migrate_get_max_speed_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_get_max_speed_args_members,
     .count = sizeof remote_domain_migrate_get_max_speed_args_members / sizeof *remote_domain_migrate_get_max_speed_args_members,
@@ -11521,7 +11967,7 @@ enum xdr_status remote_domain_migrate_get_max_speed_args_encode(struct xdr_encod
 
 enum xdr_status remote_domain_migrate_get_max_speed_args_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_speed_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_get_max_speed_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_get_max_speed_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_get_max_speed_args_get(xdr_decode_begin(d, &remote_domain_migrate_get_max_speed_args_xdr), d, v), d, &remote_domain_migrate_get_max_speed_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_get_max_speed_ret_members[] = {
@@ -11533,6 +11979,7 @@ const struct xdr_type remote_domain_migrate_get_max_speed_ret_xdr = {
     .name = "remote_domain_migrate_get_max_speed_ret",
     .size = sizeof(remote_domain_migrate_get_max_speed_ret),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_get_max_speed_ret_members,
     .count = sizeof remote_domain_migrate_get_max_speed_ret_members / sizeof *remote_domain_migrate_get_max_speed_ret_members,
@@ -11545,7 +11992,7 @@ enum xdr_status remote_domain_migrate_get_max_speed_ret_encode(struct xdr_encode
 
 enum xdr_status remote_domain_migrate_get_max_speed_ret_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_speed_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_get_max_speed_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_get_max_speed_ret_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_get_max_speed_ret_get(xdr_decode_begin(d, &remote_domain_migrate_get_max_speed_ret_xdr), d, v), d, &remote_domain_migrate_get_max_speed_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_event_register_any_args_members[] = {
@@ -11557,6 +12004,7 @@ const struct xdr_type remote_connect_domain_event_register_any_args_xdr = {
     .name = "remote_connect_domain_event_register_any_args",
     .size = sizeof(remote_connect_domain_event_register_any_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_domain_event_register_any_args_members,
     .count = sizeof remote_connect_domain_event_register_any_args_members / sizeof *remote_connect_domain_event_register_any_args_members,
@@ -11569,7 +12017,7 @@ enum xdr_status remote_connect_domain_event_register_any_args_encode(struct xdr_
 
 enum xdr_status remote_connect_domain_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_register_any_args *v)
 {
-    return xdr_decode_end(remote_connect_domain_event_register_any_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_domain_event_register_any_args_xdr, v);
+    return xdr_decode_end(remote_connect_domain_event_register_any_args_get(xdr_decode_begin(d, &remote_connect_domain_event_register_any_args_xdr), d, v), d, &remote_connect_domain_event_register_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_event_deregister_any_args_members[] = {
@@ -11581,6 +12029,7 @@ const struct xdr_type remote_connect_domain_event_deregister_any_args_xdr = {
     .name = "remote_connect_domain_event_deregister_any_args",
     .size = sizeof(remote_connect_domain_event_deregister_any_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_domain_event_deregister_any_args_members,
     .count = sizeof remote_connect_domain_event_deregister_any_args_members / sizeof *remote_connect_domain_event_deregister_any_args_members,
@@ -11593,7 +12042,7 @@ enum xdr_status remote_connect_domain_event_deregister_any_args_encode(struct xd
 
 enum xdr_status remote_connect_domain_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_deregister_any_args *v)
 {
-    return xdr_decode_end(remote_connect_domain_event_deregister_any_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_domain_event_deregister_any_args_xdr, v);
+    return xdr_decode_end(remote_connect_domain_event_deregister_any_args_get(xdr_decode_begin(d, &remote_connect_domain_event_deregister_any_args_xdr), d, v), d, &remote_connect_domain_event_deregister_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_event_callback_register_any_args_members[] = {
@@ -11607,6 +12056,7 @@ const struct xdr_type remote_connect_domain_event_callback_register_any_args_xdr
     .name = "remote_connect_domain_event_callback_register_any_args",
     .size = sizeof(remote_connect_domain_event_callback_register_any_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_domain_event_callback_register_any_args_members,
     .count = sizeof remote_connect_domain_event_callback_register_any_args_members / sizeof *remote_connect_domain_event_callback_register_any_args_members,
@@ -11619,7 +12069,7 @@ enum xdr_status remote_connect_domain_event_callback_register_any_args_encode(st
 
 enum xdr_status remote_connect_domain_event_callback_register_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_callback_register_any_args *v)
 {
-    return xdr_decode_end(remote_connect_domain_event_callback_register_any_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_domain_event_callback_register_any_args_xdr, v);
+    return xdr_decode_end(remote_connect_domain_event_callback_register_any_args_get(xdr_decode_begin(d, &remote_connect_domain_event_callback_register_any_args_xdr), d, v), d, &remote_connect_domain_event_callback_register_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_event_callback_register_any_ret_members[] = {
@@ -11631,6 +12081,7 @@ const struct xdr_type remote_connect_domain_event_callback_register_any_ret_xdr 
     .name = "remote_connect_domain_event_callback_register_any_ret",
     .size = sizeof(remote_connect_domain_event_callback_register_any_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_domain_event_callback_register_any_ret_members,
     .count = sizeof remote_connect_domain_event_callback_register_any_ret_members / sizeof *remote_connect_domain_event_callback_register_any_ret_members,
@@ -11643,7 +12094,7 @@ enum xdr_status remote_connect_domain_event_callback_register_any_ret_encode(str
 
 enum xdr_status remote_connect_domain_event_callback_register_any_ret_decode(struct xdr_decoder *d, remote_connect_domain_event_callback_register_any_ret *v)
 {
-    return xdr_decode_end(remote_connect_domain_event_callback_register_any_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_domain_event_callback_register_any_ret_xdr, v);
+    return xdr_decode_end(remote_connect_domain_event_callback_register_any_ret_get(xdr_decode_begin(d, &remote_connect_domain_event_callback_register_any_ret_xdr), d, v), d, &remote_connect_domain_event_callback_register_any_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_event_callback_deregister_any_args_members[] = {
@@ -11655,6 +12106,7 @@ const struct xdr_type remote_connect_domain_event_callback_deregister_any_args_x
     .name = "remote_connect_domain_event_callback_deregister_any_args",
     .size = sizeof(remote_connect_domain_event_callback_deregister_any_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_domain_event_callback_deregister_any_args_members,
     .count = sizeof remote_connect_domain_event_callback_deregister_any_args_members / sizeof *remote_connect_domain_event_callback_deregister_any_args_members,
@@ -11667,7 +12119,7 @@ enum xdr_status remote_connect_domain_event_callback_deregister_any_args_encode(
 
 enum xdr_status remote_connect_domain_event_callback_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_callback_deregister_any_args *v)
 {
-    return xdr_decode_end(remote_connect_domain_event_callback_deregister_any_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_domain_event_callback_deregister_any_args_xdr, v);
+    return xdr_decode_end(remote_connect_domain_event_callback_deregister_any_args_get(xdr_decode_begin(d, &remote_connect_domain_event_callback_deregister_any_args_xdr), d, v), d, &remote_connect_domain_event_callback_deregister_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_reboot_msg_members[] = {
@@ -11679,6 +12131,7 @@ const struct xdr_type remote_domain_event_reboot_msg_xdr = {
     .name = "remote_domain_event_reboot_msg",
     .size = sizeof(remote_domain_event_reboot_msg),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_reboot_msg_members,
     .count = sizeof remote_domain_event_reboot_msg_members / sizeof *remote_domain_event_reboot_msg_members,
@@ -11691,7 +12144,7 @@ enum xdr_status remote_domain_event_reboot_msg_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_domain_event_reboot_msg_decode(struct xdr_decoder *d, remote_domain_event_reboot_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_reboot_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_reboot_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_reboot_msg_get(xdr_decode_begin(d, &remote_domain_event_reboot_msg_xdr), d, v), d, &remote_domain_event_reboot_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_reboot_msg_members[] = {
@@ -11705,6 +12158,7 @@ const struct xdr_type remote_domain_event_callback_reboot_msg_xdr = {
     .name = "remote_domain_event_callback_reboot_msg",
     .size = sizeof(remote_domain_event_callback_reboot_msg),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_reboot_msg_members,
     .count = sizeof remote_domain_event_callback_reboot_msg_members / sizeof *remote_domain_event_callback_reboot_msg_members,
@@ -11717,7 +12171,7 @@ enum xdr_status remote_domain_event_callback_reboot_msg_encode(struct xdr_encode
 
 enum xdr_status remote_domain_event_callback_reboot_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_reboot_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_reboot_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_reboot_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_reboot_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_reboot_msg_xdr), d, v), d, &remote_domain_event_callback_reboot_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_rtc_change_msg_members[] = {
@@ -11731,6 +12185,7 @@ const struct xdr_type remote_domain_event_rtc_change_msg_xdr = {
     .name = "remote_domain_event_rtc_change_msg",
     .size = sizeof(remote_domain_event_rtc_change_msg),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_rtc_change_msg_members,
     .count = sizeof remote_domain_event_rtc_change_msg_members / sizeof *remote_domain_event_rtc_change_msg_members,
@@ -11743,7 +12198,7 @@ enum xdr_status remote_domain_event_rtc_change_msg_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_event_rtc_change_msg_decode(struct xdr_decoder *d, remote_domain_event_rtc_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_rtc_change_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_rtc_change_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_rtc_change_msg_get(xdr_decode_begin(d, &remote_domain_event_rtc_change_msg_xdr), d, v), d, &remote_domain_event_rtc_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_rtc_change_msg_members[] = {
@@ -11757,6 +12212,7 @@ const struct xdr_type remote_domain_event_callback_rtc_change_msg_xdr = {
     .name = "remote_domain_event_callback_rtc_change_msg",
     .size = sizeof(remote_domain_event_callback_rtc_change_msg),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_rtc_change_msg_members,
     .count = sizeof remote_domain_event_callback_rtc_change_msg_members / sizeof *remote_domain_event_callback_rtc_change_msg_members,
@@ -11769,7 +12225,7 @@ enum xdr_status remote_domain_event_callback_rtc_change_msg_encode(struct xdr_en
 
 enum xdr_status remote_domain_event_callback_rtc_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_rtc_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_rtc_change_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_rtc_change_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_rtc_change_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_rtc_change_msg_xdr), d, v), d, &remote_domain_event_callback_rtc_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_watchdog_msg_members[] = {
@@ -11783,6 +12239,7 @@ const struct xdr_type remote_domain_event_watchdog_msg_xdr = {
     .name = "remote_domain_event_watchdog_msg",
     .size = sizeof(remote_domain_event_watchdog_msg),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_watchdog_msg_members,
     .count = sizeof remote_domain_event_watchdog_msg_members / sizeof *remote_domain_event_watchdog_msg_members,
@@ -11795,7 +12252,7 @@ enum xdr_status remote_domain_event_watchdog_msg_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_event_watchdog_msg_decode(struct xdr_decoder *d, remote_domain_event_watchdog_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_watchdog_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_watchdog_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_watchdog_msg_get(xdr_decode_begin(d, &remote_domain_event_watchdog_msg_xdr), d, v), d, &remote_domain_event_watchdog_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_watchdog_msg_members[] = {
@@ -11809,6 +12266,7 @@ const struct xdr_type remote_domain_event_callback_watchdog_msg_xdr = {
     .name = "remote_domain_event_callback_watchdog_msg",
     .size = sizeof(remote_domain_event_callback_watchdog_msg),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_watchdog_msg_members,
     .count = sizeof remote_domain_event_callback_watchdog_msg_members / sizeof *remote_domain_event_callback_watchdog_msg_members,
@@ -11821,7 +12279,7 @@ enum xdr_status remote_domain_event_callback_watchdog_msg_encode(struct xdr_enco
 
 enum xdr_status remote_domain_event_callback_watchdog_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_watchdog_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_watchdog_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_watchdog_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_watchdog_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_watchdog_msg_xdr), d, v), d, &remote_domain_event_callback_watchdog_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_io_error_msg_members[] = {
@@ -11839,6 +12297,7 @@ const struct xdr_type remote_domain_event_io_error_msg_xdr = {
     .name = "remote_domain_event_io_error_msg",
     .size = sizeof(remote_domain_event_io_error_msg),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_io_error_msg_members,
     .count = sizeof remote_domain_event_io_error_msg_members / sizeof *remote_domain_event_io_error_msg_members,
@@ -11851,7 +12310,7 @@ enum xdr_status remote_domain_event_io_error_msg_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_event_io_error_msg_decode(struct xdr_decoder *d, remote_domain_event_io_error_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_io_error_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_io_error_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_io_error_msg_get(xdr_decode_begin(d, &remote_domain_event_io_error_msg_xdr), d, v), d, &remote_domain_event_io_error_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_io_error_msg_members[] = {
@@ -11865,6 +12324,7 @@ const struct xdr_type remote_domain_event_callback_io_error_msg_xdr = {
     .name = "remote_domain_event_callback_io_error_msg",
     .size = sizeof(remote_domain_event_callback_io_error_msg),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_io_error_msg_members,
     .count = sizeof remote_domain_event_callback_io_error_msg_members / sizeof *remote_domain_event_callback_io_error_msg_members,
@@ -11877,7 +12337,7 @@ enum xdr_status remote_domain_event_callback_io_error_msg_encode(struct xdr_enco
 
 enum xdr_status remote_domain_event_callback_io_error_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_io_error_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_io_error_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_io_error_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_io_error_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_io_error_msg_xdr), d, v), d, &remote_domain_event_callback_io_error_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_io_error_reason_msg_members[] = {
@@ -11897,6 +12357,7 @@ const struct xdr_type remote_domain_event_io_error_reason_msg_xdr = {
     .name = "remote_domain_event_io_error_reason_msg",
     .size = sizeof(remote_domain_event_io_error_reason_msg),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_io_error_reason_msg_members,
     .count = sizeof remote_domain_event_io_error_reason_msg_members / sizeof *remote_domain_event_io_error_reason_msg_members,
@@ -11909,7 +12370,7 @@ enum xdr_status remote_domain_event_io_error_reason_msg_encode(struct xdr_encode
 
 enum xdr_status remote_domain_event_io_error_reason_msg_decode(struct xdr_decoder *d, remote_domain_event_io_error_reason_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_io_error_reason_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_io_error_reason_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_io_error_reason_msg_get(xdr_decode_begin(d, &remote_domain_event_io_error_reason_msg_xdr), d, v), d, &remote_domain_event_io_error_reason_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_io_error_reason_msg_members[] = {
@@ -11923,6 +12384,7 @@ const struct xdr_type remote_domain_event_callback_io_error_reason_msg_xdr = {
     .name = "remote_domain_event_callback_io_error_reason_msg",
     .size = sizeof(remote_domain_event_callback_io_error_reason_msg),
     .least = 44,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_io_error_reason_msg_members,
     .count = sizeof remote_domain_event_callback_io_error_reason_msg_members / sizeof *remote_domain_event_callback_io_error_reason_msg_members,
@@ -11935,7 +12397,7 @@ enum xdr_status remote_domain_event_callback_io_error_reason_msg_encode(struct x
 
 enum xdr_status remote_domain_event_callback_io_error_reason_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_io_error_reason_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_io_error_reason_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_io_error_reason_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_io_error_reason_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_io_error_reason_msg_xdr), d, v), d, &remote_domain_event_callback_io_error_reason_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_graphics_address_members[] = {
@@ -11951,6 +12413,7 @@ const struct xdr_type remote_domain_event_graphics_address_xdr = {
     .name = "remote_domain_event_graphics_address",
     .size = sizeof(remote_domain_event_graphics_address),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_graphics_address_members,
     .count = sizeof remote_domain_event_graphics_address_members / sizeof *remote_domain_event_graphics_address_members,
@@ -11963,7 +12426,7 @@ enum xdr_status remote_domain_event_graphics_address_encode(struct xdr_encoder *
 
 enum xdr_status remote_domain_event_graphics_address_decode(struct xdr_decoder *d, remote_domain_event_graphics_address *v)
 {
-    return xdr_decode_end(remote_domain_event_graphics_address_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_graphics_address_xdr, v);
+    return xdr_decode_end(remote_domain_event_graphics_address_get(xdr_decode_begin(d, &remote_domain_event_graphics_address_xdr), d, v), d, &remote_domain_event_graphics_address_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_graphics_identity_members[] = {
@@ -11977,6 +12440,7 @@ const struct xdr_type remote_domain_event_graphics_identity_xdr = {
     .name = "remote_domain_event_graphics_identity",
     .size = sizeof(remote_domain_event_graphics_identity),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_graphics_identity_members,
     .count = sizeof remote_domain_event_graphics_identity_members / sizeof *remote_domain_event_graphics_identity_members,
@@ -11989,7 +12453,7 @@ enum xdr_status remote_domain_event_graphics_identity_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_event_graphics_identity_decode(struct xdr_decoder *d, remote_domain_event_graphics_identity *v)
 {
-    return xdr_decode_end(remote_domain_event_graphics_identity_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_graphics_identity_xdr, v);
+    return xdr_decode_end(remote_domain_event_graphics_identity_get(xdr_decode_begin(d, &remote_domain_event_graphics_identity_xdr), d, v), d, &remote_domain_event_graphics_identity_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_graphics_msg_members[] = {
@@ -12011,6 +12475,7 @@ const struct xdr_type remote_domain_event_graphics_msg_xdr = {
     .name = "remote_domain_event_graphics_msg",
     .size = sizeof(remote_domain_event_graphics_msg),
     .least = 60,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_graphics_msg_members,
     .count = sizeof remote_domain_event_graphics_msg_members / sizeof *remote_domain_event_graphics_msg_members,
@@ -12023,7 +12488,7 @@ enum xdr_status remote_domain_event_graphics_msg_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_event_graphics_msg_decode(struct xdr_decoder *d, remote_domain_event_graphics_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_graphics_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_graphics_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_graphics_msg_get(xdr_decode_begin(d, &remote_domain_event_graphics_msg_xdr), d, v), d, &remote_domain_event_graphics_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_graphics_msg_members[] = {
@@ -12037,6 +12502,7 @@ const struct xdr_type remote_domain_event_callback_graphics_msg_xdr = {
     .name = "remote_domain_event_callback_graphics_msg",
     .size = sizeof(remote_domain_event_callback_graphics_msg),
     .least = 64,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_graphics_msg_members,
     .count = sizeof remote_domain_event_callback_graphics_msg_members / sizeof *remote_domain_event_callback_graphics_msg_members,
@@ -12049,7 +12515,7 @@ enum xdr_status remote_domain_event_callback_graphics_msg_encode(struct xdr_enco
 
 enum xdr_status remote_domain_event_callback_graphics_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_graphics_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_graphics_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_graphics_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_graphics_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_graphics_msg_xdr), d, v), d, &remote_domain_event_callback_graphics_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_block_job_msg_members[] = {
@@ -12067,6 +12533,7 @@ const struct xdr_type remote_domain_event_block_job_msg_xdr = {
     .name = "remote_domain_event_block_job_msg",
     .size = sizeof(remote_domain_event_block_job_msg),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_block_job_msg_members,
     .count = sizeof remote_domain_event_block_job_msg_members / sizeof *remote_domain_event_block_job_msg_members,
@@ -12079,7 +12546,7 @@ enum xdr_status remote_domain_event_block_job_msg_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_event_block_job_msg_decode(struct xdr_decoder *d, remote_domain_event_block_job_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_block_job_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_block_job_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_block_job_msg_get(xdr_decode_begin(d, &remote_domain_event_block_job_msg_xdr), d, v), d, &remote_domain_event_block_job_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_block_job_msg_members[] = {
@@ -12093,6 +12560,7 @@ const struct xdr_type remote_domain_event_callback_block_job_msg_xdr = {
     .name = "remote_domain_event_callback_block_job_msg",
     .size = sizeof(remote_domain_event_callback_block_job_msg),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_block_job_msg_members,
     .count = sizeof remote_domain_event_callback_block_job_msg_members / sizeof *remote_domain_event_callback_block_job_msg_members,
@@ -12105,7 +12573,7 @@ enum xdr_status remote_domain_event_callback_block_job_msg_encode(struct xdr_enc
 
 enum xdr_status remote_domain_event_callback_block_job_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_block_job_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_block_job_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_block_job_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_block_job_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_block_job_msg_xdr), d, v), d, &remote_domain_event_callback_block_job_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_disk_change_msg_members[] = {
@@ -12125,6 +12593,7 @@ const struct xdr_type remote_domain_event_disk_change_msg_xdr = {
     .name = "remote_domain_event_disk_change_msg",
     .size = sizeof(remote_domain_event_disk_change_msg),
     .least = 40,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_disk_change_msg_members,
     .count = sizeof remote_domain_event_disk_change_msg_members / sizeof *remote_domain_event_disk_change_msg_members,
@@ -12137,7 +12606,7 @@ enum xdr_status remote_domain_event_disk_change_msg_encode(struct xdr_encoder *e
 
 enum xdr_status remote_domain_event_disk_change_msg_decode(struct xdr_decoder *d, remote_domain_event_disk_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_disk_change_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_disk_change_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_disk_change_msg_get(xdr_decode_begin(d, &remote_domain_event_disk_change_msg_xdr), d, v), d, &remote_domain_event_disk_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_disk_change_msg_members[] = {
@@ -12151,6 +12620,7 @@ const struct xdr_type remote_domain_event_callback_disk_change_msg_xdr = {
     .name = "remote_domain_event_callback_disk_change_msg",
     .size = sizeof(remote_domain_event_callback_disk_change_msg),
     .least = 44,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_disk_change_msg_members,
     .count = sizeof remote_domain_event_callback_disk_change_msg_members / sizeof *remote_domain_event_callback_disk_change_msg_members,
@@ -12163,7 +12633,7 @@ enum xdr_status remote_domain_event_callback_disk_change_msg_encode(struct xdr_e
 
 enum xdr_status remote_domain_event_callback_disk_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_disk_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_disk_change_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_disk_change_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_disk_change_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_disk_change_msg_xdr), d, v), d, &remote_domain_event_callback_disk_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_tray_change_msg_members[] = {
@@ -12179,6 +12649,7 @@ const struct xdr_type remote_domain_event_tray_change_msg_xdr = {
     .name = "remote_domain_event_tray_change_msg",
     .size = sizeof(remote_domain_event_tray_change_msg),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_tray_change_msg_members,
     .count = sizeof remote_domain_event_tray_change_msg_members / sizeof *remote_domain_event_tray_change_msg_members,
@@ -12191,7 +12662,7 @@ enum xdr_status remote_domain_event_tray_change_msg_encode(struct xdr_encoder *e
 
 enum xdr_status remote_domain_event_tray_change_msg_decode(struct xdr_decoder *d, remote_domain_event_tray_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_tray_change_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_tray_change_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_tray_change_msg_get(xdr_decode_begin(d, &remote_domain_event_tray_change_msg_xdr), d, v), d, &remote_domain_event_tray_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_tray_change_msg_members[] = {
@@ -12205,6 +12676,7 @@ const struct xdr_type remote_domain_event_callback_tray_change_msg_xdr = {
     .name = "remote_domain_event_callback_tray_change_msg",
     .size = sizeof(remote_domain_event_callback_tray_change_msg),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_tray_change_msg_members,
     .count = sizeof remote_domain_event_callback_tray_change_msg_members / sizeof *remote_domain_event_callback_tray_change_msg_members,
@@ -12217,7 +12689,7 @@ enum xdr_status remote_domain_event_callback_tray_change_msg_encode(struct xdr_e
 
 enum xdr_status remote_domain_event_callback_tray_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_tray_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_tray_change_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_tray_change_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_tray_change_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_tray_change_msg_xdr), d, v), d, &remote_domain_event_callback_tray_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_pmwakeup_msg_members[] = {
@@ -12229,6 +12701,7 @@ const struct xdr_type remote_domain_event_pmwakeup_msg_xdr = {
     .name = "remote_domain_event_pmwakeup_msg",
     .size = sizeof(remote_domain_event_pmwakeup_msg),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_pmwakeup_msg_members,
     .count = sizeof remote_domain_event_pmwakeup_msg_members / sizeof *remote_domain_event_pmwakeup_msg_members,
@@ -12241,7 +12714,7 @@ enum xdr_status remote_domain_event_pmwakeup_msg_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_event_pmwakeup_msg_decode(struct xdr_decoder *d, remote_domain_event_pmwakeup_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_pmwakeup_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_pmwakeup_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_pmwakeup_msg_get(xdr_decode_begin(d, &remote_domain_event_pmwakeup_msg_xdr), d, v), d, &remote_domain_event_pmwakeup_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_pmwakeup_msg_members[] = {
@@ -12257,6 +12730,7 @@ const struct xdr_type remote_domain_event_callback_pmwakeup_msg_xdr = {
     .name = "remote_domain_event_callback_pmwakeup_msg",
     .size = sizeof(remote_domain_event_callback_pmwakeup_msg),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_pmwakeup_msg_members,
     .count = sizeof remote_domain_event_callback_pmwakeup_msg_members / sizeof *remote_domain_event_callback_pmwakeup_msg_members,
@@ -12269,7 +12743,7 @@ enum xdr_status remote_domain_event_callback_pmwakeup_msg_encode(struct xdr_enco
 
 enum xdr_status remote_domain_event_callback_pmwakeup_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_pmwakeup_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_pmwakeup_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_pmwakeup_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_pmwakeup_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_pmwakeup_msg_xdr), d, v), d, &remote_domain_event_callback_pmwakeup_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_pmsuspend_msg_members[] = {
@@ -12281,6 +12755,7 @@ const struct xdr_type remote_domain_event_pmsuspend_msg_xdr = {
     .name = "remote_domain_event_pmsuspend_msg",
     .size = sizeof(remote_domain_event_pmsuspend_msg),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_pmsuspend_msg_members,
     .count = sizeof remote_domain_event_pmsuspend_msg_members / sizeof *remote_domain_event_pmsuspend_msg_members,
@@ -12293,7 +12768,7 @@ enum xdr_status remote_domain_event_pmsuspend_msg_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_event_pmsuspend_msg_decode(struct xdr_decoder *d, remote_domain_event_pmsuspend_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_pmsuspend_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_pmsuspend_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_pmsuspend_msg_get(xdr_decode_begin(d, &remote_domain_event_pmsuspend_msg_xdr), d, v), d, &remote_domain_event_pmsuspend_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_pmsuspend_msg_members[] = {
@@ -12309,6 +12784,7 @@ const struct xdr_type remote_domain_event_callback_pmsuspend_msg_xdr = {
     .name = "remote_domain_event_callback_pmsuspend_msg",
     .size = sizeof(remote_domain_event_callback_pmsuspend_msg),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_pmsuspend_msg_members,
     .count = sizeof remote_domain_event_callback_pmsuspend_msg_members / sizeof *remote_domain_event_callback_pmsuspend_msg_members,
@@ -12321,7 +12797,7 @@ enum xdr_status remote_domain_event_callback_pmsuspend_msg_encode(struct xdr_enc
 
 enum xdr_status remote_domain_event_callback_pmsuspend_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_pmsuspend_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_pmsuspend_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_pmsuspend_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_pmsuspend_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_pmsuspend_msg_xdr), d, v), d, &remote_domain_event_callback_pmsuspend_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_balloon_change_msg_members[] = {
@@ -12335,6 +12811,7 @@ const struct xdr_type remote_domain_event_balloon_change_msg_xdr = {
     .name = "remote_domain_event_balloon_change_msg",
     .size = sizeof(remote_domain_event_balloon_change_msg),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_balloon_change_msg_members,
     .count = sizeof remote_domain_event_balloon_change_msg_members / sizeof *remote_domain_event_balloon_change_msg_members,
@@ -12347,7 +12824,7 @@ enum xdr_status remote_domain_event_balloon_change_msg_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_event_balloon_change_msg_decode(struct xdr_decoder *d, remote_domain_event_balloon_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_balloon_change_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_balloon_change_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_balloon_change_msg_get(xdr_decode_begin(d, &remote_domain_event_balloon_change_msg_xdr), d, v), d, &remote_domain_event_balloon_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_balloon_change_msg_members[] = {
@@ -12361,6 +12838,7 @@ const struct xdr_type remote_domain_event_callback_balloon_change_msg_xdr = {
     .name = "remote_domain_event_callback_balloon_change_msg",
     .size = sizeof(remote_domain_event_callback_balloon_change_msg),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_balloon_change_msg_members,
     .count = sizeof remote_domain_event_callback_balloon_change_msg_members / sizeof *remote_domain_event_callback_balloon_change_msg_members,
@@ -12373,7 +12851,7 @@ enum xdr_status remote_domain_event_callback_balloon_change_msg_encode(struct xd
 
 enum xdr_status remote_domain_event_callback_balloon_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_balloon_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_balloon_change_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_balloon_change_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_balloon_change_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_balloon_change_msg_xdr), d, v), d, &remote_domain_event_callback_balloon_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_pmsuspend_disk_msg_members[] = {
@@ -12385,6 +12863,7 @@ const struct xdr_type remote_domain_event_pmsuspend_disk_msg_xdr = {
     .name = "remote_domain_event_pmsuspend_disk_msg",
     .size = sizeof(remote_domain_event_pmsuspend_disk_msg),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_pmsuspend_disk_msg_members,
     .count = sizeof remote_domain_event_pmsuspend_disk_msg_members / sizeof *remote_domain_event_pmsuspend_disk_msg_members,
@@ -12397,7 +12876,7 @@ enum xdr_status remote_domain_event_pmsuspend_disk_msg_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_event_pmsuspend_disk_msg_decode(struct xdr_decoder *d, remote_domain_event_pmsuspend_disk_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_pmsuspend_disk_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_pmsuspend_disk_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_pmsuspend_disk_msg_get(xdr_decode_begin(d, &remote_domain_event_pmsuspend_disk_msg_xdr), d, v), d, &remote_domain_event_pmsuspend_disk_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_pmsuspend_disk_msg_members[] = {
@@ -12413,6 +12892,7 @@ const struct xdr_type remote_domain_event_callback_pmsuspend_disk_msg_xdr = {
     .name = "remote_domain_event_callback_pmsuspend_disk_msg",
     .size = sizeof(remote_domain_event_callback_pmsuspend_disk_msg),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_pmsuspend_disk_msg_members,
     .count = sizeof remote_domain_event_callback_pmsuspend_disk_msg_members / sizeof *remote_domain_event_callback_pmsuspend_disk_msg_members,
@@ -12425,7 +12905,7 @@ enum xdr_status remote_domain_event_callback_pmsuspend_disk_msg_encode(struct xd
 
 enum xdr_status remote_domain_event_callback_pmsuspend_disk_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_pmsuspend_disk_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_pmsuspend_disk_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_pmsuspend_disk_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_pmsuspend_disk_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_pmsuspend_disk_msg_xdr), d, v), d, &remote_domain_event_callback_pmsuspend_disk_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_managed_save_args_members[] = {
@@ -12439,6 +12919,7 @@ const struct xdr_type remote_domain_managed_save_args_xdr = {
     .name = "remote_domain_managed_save_args",
     .size = sizeof(remote_domain_managed_save_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_managed_save_args_members,
     .count = sizeof remote_domain_managed_save_args_members / sizeof *remote_domain_managed_save_args_members,
@@ -12451,7 +12932,7 @@ enum xdr_status remote_domain_managed_save_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_managed_save_args_decode(struct xdr_decoder *d, remote_domain_managed_save_args *v)
 {
-    return xdr_decode_end(remote_domain_managed_save_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_managed_save_args_xdr, v);
+    return xdr_decode_end(remote_domain_managed_save_args_get(xdr_decode_begin(d, &remote_domain_managed_save_args_xdr), d, v), d, &remote_domain_managed_save_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_has_managed_save_image_args_members[] = {
@@ -12465,6 +12946,7 @@ const struct xdr_type remote_domain_has_managed_save_image_args_xdr = {
     .name = "remote_domain_has_managed_save_image_args",
     .size = sizeof(remote_domain_has_managed_save_image_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_has_managed_save_image_args_members,
     .count = sizeof remote_domain_has_managed_save_image_args_members / sizeof *remote_domain_has_managed_save_image_args_members,
@@ -12477,7 +12959,7 @@ enum xdr_status remote_domain_has_managed_save_image_args_encode(struct xdr_enco
 
 enum xdr_status remote_domain_has_managed_save_image_args_decode(struct xdr_decoder *d, remote_domain_has_managed_save_image_args *v)
 {
-    return xdr_decode_end(remote_domain_has_managed_save_image_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_has_managed_save_image_args_xdr, v);
+    return xdr_decode_end(remote_domain_has_managed_save_image_args_get(xdr_decode_begin(d, &remote_domain_has_managed_save_image_args_xdr), d, v), d, &remote_domain_has_managed_save_image_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_has_managed_save_image_ret_members[] = {
@@ -12489,6 +12971,7 @@ const struct xdr_type remote_domain_has_managed_save_image_ret_xdr = {
     .name = "remote_domain_has_managed_save_image_ret",
     .size = sizeof(remote_domain_has_managed_save_image_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_has_managed_save_image_ret_members,
     .count = sizeof remote_domain_has_managed_save_image_ret_members / sizeof *remote_domain_has_managed_save_image_ret_members,
@@ -12501,7 +12984,7 @@ enum xdr_status remote_domain_has_managed_save_image_ret_encode(struct xdr_encod
 
 enum xdr_status remote_domain_has_managed_save_image_ret_decode(struct xdr_decoder *d, remote_domain_has_managed_save_image_ret *v)
 {
-    return xdr_decode_end(remote_domain_has_managed_save_image_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_has_managed_save_image_ret_xdr, v);
+    return xdr_decode_end(remote_domain_has_managed_save_image_ret_get(xdr_decode_begin(d, &remote_domain_has_managed_save_image_ret_xdr), d, v), d, &remote_domain_has_managed_save_image_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_managed_save_remove_args_members[] = {
@@ -12515,6 +12998,7 @@ const struct xdr_type remote_domain_managed_save_remove_args_xdr = {
     .name = "remote_domain_managed_save_remove_args",
     .size = sizeof(remote_domain_managed_save_remove_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_managed_save_remove_args_members,
     .count = sizeof remote_domain_managed_save_remove_args_members / sizeof *remote_domain_managed_save_remove_args_members,
@@ -12527,7 +13011,7 @@ enum xdr_status remote_domain_managed_save_remove_args_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_managed_save_remove_args_decode(struct xdr_decoder *d, remote_domain_managed_save_remove_args *v)
 {
-    return xdr_decode_end(remote_domain_managed_save_remove_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_managed_save_remove_args_xdr, v);
+    return xdr_decode_end(remote_domain_managed_save_remove_args_get(xdr_decode_begin(d, &remote_domain_managed_save_remove_args_xdr), d, v), d, &remote_domain_managed_save_remove_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_managed_save_get_xml_desc_args_members[] = {
@@ -12541,6 +13025,7 @@ const struct xdr_type remote_domain_managed_save_get_xml_desc_args_xdr = {
     .name = "remote_domain_managed_save_get_xml_desc_args",
     .size = sizeof(remote_domain_managed_save_get_xml_desc_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_managed_save_get_xml_desc_args_members,
     .count = sizeof remote_domain_managed_save_get_xml_desc_args_members / sizeof *remote_domain_managed_save_get_xml_desc_args_members,
@@ -12553,7 +13038,7 @@ enum xdr_status remote_domain_managed_save_get_xml_desc_args_encode(struct xdr_e
 
 enum xdr_status remote_domain_managed_save_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_managed_save_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_domain_managed_save_get_xml_desc_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_managed_save_get_xml_desc_args_xdr, v);
+    return xdr_decode_end(remote_domain_managed_save_get_xml_desc_args_get(xdr_decode_begin(d, &remote_domain_managed_save_get_xml_desc_args_xdr), d, v), d, &remote_domain_managed_save_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_managed_save_get_xml_desc_ret_members[] = {
@@ -12565,6 +13050,7 @@ const struct xdr_type remote_domain_managed_save_get_xml_desc_ret_xdr = {
     .name = "remote_domain_managed_save_get_xml_desc_ret",
     .size = sizeof(remote_domain_managed_save_get_xml_desc_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_managed_save_get_xml_desc_ret_members,
     .count = sizeof remote_domain_managed_save_get_xml_desc_ret_members / sizeof *remote_domain_managed_save_get_xml_desc_ret_members,
@@ -12577,7 +13063,7 @@ enum xdr_status remote_domain_managed_save_get_xml_desc_ret_encode(struct xdr_en
 
 enum xdr_status remote_domain_managed_save_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_managed_save_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_domain_managed_save_get_xml_desc_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_managed_save_get_xml_desc_ret_xdr, v);
+    return xdr_decode_end(remote_domain_managed_save_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_domain_managed_save_get_xml_desc_ret_xdr), d, v), d, &remote_domain_managed_save_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_managed_save_define_xml_args_members[] = {
@@ -12593,6 +13079,7 @@ const struct xdr_type remote_domain_managed_save_define_xml_args_xdr = {
     .name = "remote_domain_managed_save_define_xml_args",
     .size = sizeof(remote_domain_managed_save_define_xml_args),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_managed_save_define_xml_args_members,
     .count = sizeof remote_domain_managed_save_define_xml_args_members / sizeof *remote_domain_managed_save_define_xml_args_members,
@@ -12605,7 +13092,7 @@ enum xdr_status remote_domain_managed_save_define_xml_args_encode(struct xdr_enc
 
 enum xdr_status remote_domain_managed_save_define_xml_args_decode(struct xdr_decoder *d, remote_domain_managed_save_define_xml_args *v)
 {
-    return xdr_decode_end(remote_domain_managed_save_define_xml_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_managed_save_define_xml_args_xdr, v);
+    return xdr_decode_end(remote_domain_managed_save_define_xml_args_get(xdr_decode_begin(d, &remote_domain_managed_save_define_xml_args_xdr), d, v), d, &remote_domain_managed_save_define_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_create_xml_args_members[] = {
@@ -12621,6 +13108,7 @@ const struct xdr_type remote_domain_snapshot_create_xml_args_xdr = {
     .name = "remote_domain_snapshot_create_xml_args",
     .size = sizeof(remote_domain_snapshot_create_xml_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_create_xml_args_members,
     .count = sizeof remote_domain_snapshot_create_xml_args_members / sizeof *remote_domain_snapshot_create_xml_args_members,
@@ -12633,7 +13121,7 @@ enum xdr_status remote_domain_snapshot_create_xml_args_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_snapshot_create_xml_args_decode(struct xdr_decoder *d, remote_domain_snapshot_create_xml_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_create_xml_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_create_xml_args_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_create_xml_args_get(xdr_decode_begin(d, &remote_domain_snapshot_create_xml_args_xdr), d, v), d, &remote_domain_snapshot_create_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_create_xml_ret_members[] = {
@@ -12645,6 +13133,7 @@ const struct xdr_type remote_domain_snapshot_create_xml_ret_xdr = {
     .name = "remote_domain_snapshot_create_xml_ret",
     .size = sizeof(remote_domain_snapshot_create_xml_ret),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_create_xml_ret_members,
     .count = sizeof remote_domain_snapshot_create_xml_ret_members / sizeof *remote_domain_snapshot_create_xml_ret_members,
@@ -12657,7 +13146,7 @@ enum xdr_status remote_domain_snapshot_create_xml_ret_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_snapshot_create_xml_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_create_xml_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_create_xml_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_create_xml_ret_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_create_xml_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_create_xml_ret_xdr), d, v), d, &remote_domain_snapshot_create_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_get_xml_desc_args_members[] = {
@@ -12671,6 +13160,7 @@ const struct xdr_type remote_domain_snapshot_get_xml_desc_args_xdr = {
     .name = "remote_domain_snapshot_get_xml_desc_args",
     .size = sizeof(remote_domain_snapshot_get_xml_desc_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_get_xml_desc_args_members,
     .count = sizeof remote_domain_snapshot_get_xml_desc_args_members / sizeof *remote_domain_snapshot_get_xml_desc_args_members,
@@ -12683,7 +13173,7 @@ enum xdr_status remote_domain_snapshot_get_xml_desc_args_encode(struct xdr_encod
 
 enum xdr_status remote_domain_snapshot_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_snapshot_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_get_xml_desc_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_get_xml_desc_args_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_get_xml_desc_args_get(xdr_decode_begin(d, &remote_domain_snapshot_get_xml_desc_args_xdr), d, v), d, &remote_domain_snapshot_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_get_xml_desc_ret_members[] = {
@@ -12695,6 +13185,7 @@ const struct xdr_type remote_domain_snapshot_get_xml_desc_ret_xdr = {
     .name = "remote_domain_snapshot_get_xml_desc_ret",
     .size = sizeof(remote_domain_snapshot_get_xml_desc_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_get_xml_desc_ret_members,
     .count = sizeof remote_domain_snapshot_get_xml_desc_ret_members / sizeof *remote_domain_snapshot_get_xml_desc_ret_members,
@@ -12707,7 +13198,7 @@ enum xdr_status remote_domain_snapshot_get_xml_desc_ret_encode(struct xdr_encode
 
 enum xdr_status remote_domain_snapshot_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_get_xml_desc_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_get_xml_desc_ret_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_get_xml_desc_ret_xdr), d, v), d, &remote_domain_snapshot_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_num_args_members[] = {
@@ -12721,6 +13212,7 @@ const struct xdr_type remote_domain_snapshot_num_args_xdr = {
     .name = "remote_domain_snapshot_num_args",
     .size = sizeof(remote_domain_snapshot_num_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_num_args_members,
     .count = sizeof remote_domain_snapshot_num_args_members / sizeof *remote_domain_snapshot_num_args_members,
@@ -12733,7 +13225,7 @@ enum xdr_status remote_domain_snapshot_num_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_snapshot_num_args_decode(struct xdr_decoder *d, remote_domain_snapshot_num_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_num_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_num_args_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_num_args_get(xdr_decode_begin(d, &remote_domain_snapshot_num_args_xdr), d, v), d, &remote_domain_snapshot_num_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_num_ret_members[] = {
@@ -12745,6 +13237,7 @@ const struct xdr_type remote_domain_snapshot_num_ret_xdr = {
     .name = "remote_domain_snapshot_num_ret",
     .size = sizeof(remote_domain_snapshot_num_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_num_ret_members,
     .count = sizeof remote_domain_snapshot_num_ret_members / sizeof *remote_domain_snapshot_num_ret_members,
@@ -12757,7 +13250,7 @@ enum xdr_status remote_domain_snapshot_num_ret_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_domain_snapshot_num_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_num_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_num_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_num_ret_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_num_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_num_ret_xdr), d, v), d, &remote_domain_snapshot_num_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_list_names_args_members[] = {
@@ -12773,6 +13266,7 @@ const struct xdr_type remote_domain_snapshot_list_names_args_xdr = {
     .name = "remote_domain_snapshot_list_names_args",
     .size = sizeof(remote_domain_snapshot_list_names_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_list_names_args_members,
     .count = sizeof remote_domain_snapshot_list_names_args_members / sizeof *remote_domain_snapshot_list_names_args_members,
@@ -12785,7 +13279,7 @@ enum xdr_status remote_domain_snapshot_list_names_args_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_snapshot_list_names_args_decode(struct xdr_decoder *d, remote_domain_snapshot_list_names_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_list_names_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_list_names_args_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_list_names_args_get(xdr_decode_begin(d, &remote_domain_snapshot_list_names_args_xdr), d, v), d, &remote_domain_snapshot_list_names_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_list_names_ret_members[] = {
@@ -12797,6 +13291,7 @@ const struct xdr_type remote_domain_snapshot_list_names_ret_xdr = {
     .name = "remote_domain_snapshot_list_names_ret",
     .size = sizeof(remote_domain_snapshot_list_names_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_list_names_ret_members,
     .count = sizeof remote_domain_snapshot_list_names_ret_members / sizeof *remote_domain_snapshot_list_names_ret_members,
@@ -12809,7 +13304,7 @@ enum xdr_status remote_domain_snapshot_list_names_ret_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_snapshot_list_names_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_list_names_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_list_names_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_list_names_ret_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_list_names_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_list_names_ret_xdr), d, v), d, &remote_domain_snapshot_list_names_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_list_all_snapshots_args_members[] = {
@@ -12825,6 +13320,7 @@ const struct xdr_type remote_domain_list_all_snapshots_args_xdr = {
     .name = "remote_domain_list_all_snapshots_args",
     .size = sizeof(remote_domain_list_all_snapshots_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_list_all_snapshots_args_members,
     .count = sizeof remote_domain_list_all_snapshots_args_members / sizeof *remote_domain_list_all_snapshots_args_members,
@@ -12837,7 +13333,7 @@ enum xdr_status remote_domain_list_all_snapshots_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_list_all_snapshots_args_decode(struct xdr_decoder *d, remote_domain_list_all_snapshots_args *v)
 {
-    return xdr_decode_end(remote_domain_list_all_snapshots_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_list_all_snapshots_args_xdr, v);
+    return xdr_decode_end(remote_domain_list_all_snapshots_args_get(xdr_decode_begin(d, &remote_domain_list_all_snapshots_args_xdr), d, v), d, &remote_domain_list_all_snapshots_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_list_all_snapshots_ret_members[] = {
@@ -12851,6 +13347,7 @@ const struct xdr_type remote_domain_list_all_snapshots_ret_xdr = {
     .name = "remote_domain_list_all_snapshots_ret",
     .size = sizeof(remote_domain_list_all_snapshots_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_list_all_snapshots_ret_members,
     .count = sizeof remote_domain_list_all_snapshots_ret_members / sizeof *remote_domain_list_all_snapshots_ret_members,
@@ -12863,7 +13360,7 @@ enum xdr_status remote_domain_list_all_snapshots_ret_encode(struct xdr_encoder *
 
 enum xdr_status remote_domain_list_all_snapshots_ret_decode(struct xdr_decoder *d, remote_domain_list_all_snapshots_ret *v)
 {
-    return xdr_decode_end(remote_domain_list_all_snapshots_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_list_all_snapshots_ret_xdr, v);
+    return xdr_decode_end(remote_domain_list_all_snapshots_ret_get(xdr_decode_begin(d, &remote_domain_list_all_snapshots_ret_xdr), d, v), d, &remote_domain_list_all_snapshots_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_num_children_args_members[] = {
@@ -12877,6 +13374,7 @@ const struct xdr_type remote_domain_snapshot_num_children_args_xdr = {
     .name = "remote_domain_snapshot_num_children_args",
     .size = sizeof(remote_domain_snapshot_num_children_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_num_children_args_members,
     .count = sizeof remote_domain_snapshot_num_children_args_members / sizeof *remote_domain_snapshot_num_children_args_members,
@@ -12889,7 +13387,7 @@ enum xdr_status remote_domain_snapshot_num_children_args_encode(struct xdr_encod
 
 enum xdr_status remote_domain_snapshot_num_children_args_decode(struct xdr_decoder *d, remote_domain_snapshot_num_children_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_num_children_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_num_children_args_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_num_children_args_get(xdr_decode_begin(d, &remote_domain_snapshot_num_children_args_xdr), d, v), d, &remote_domain_snapshot_num_children_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_num_children_ret_members[] = {
@@ -12901,6 +13399,7 @@ const struct xdr_type remote_domain_snapshot_num_children_ret_xdr = {
     .name = "remote_domain_snapshot_num_children_ret",
     .size = sizeof(remote_domain_snapshot_num_children_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_num_children_ret_members,
     .count = sizeof remote_domain_snapshot_num_children_ret_members / sizeof *remote_domain_snapshot_num_children_ret_members,
@@ -12913,7 +13412,7 @@ enum xdr_status remote_domain_snapshot_num_children_ret_encode(struct xdr_encode
 
 enum xdr_status remote_domain_snapshot_num_children_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_num_children_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_num_children_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_num_children_ret_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_num_children_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_num_children_ret_xdr), d, v), d, &remote_domain_snapshot_num_children_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_list_children_names_args_members[] = {
@@ -12929,6 +13428,7 @@ const struct xdr_type remote_domain_snapshot_list_children_names_args_xdr = {
     .name = "remote_domain_snapshot_list_children_names_args",
     .size = sizeof(remote_domain_snapshot_list_children_names_args),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_list_children_names_args_members,
     .count = sizeof remote_domain_snapshot_list_children_names_args_members / sizeof *remote_domain_snapshot_list_children_names_args_members,
@@ -12941,7 +13441,7 @@ enum xdr_status remote_domain_snapshot_list_children_names_args_encode(struct xd
 
 enum xdr_status remote_domain_snapshot_list_children_names_args_decode(struct xdr_decoder *d, remote_domain_snapshot_list_children_names_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_list_children_names_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_list_children_names_args_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_list_children_names_args_get(xdr_decode_begin(d, &remote_domain_snapshot_list_children_names_args_xdr), d, v), d, &remote_domain_snapshot_list_children_names_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_list_children_names_ret_members[] = {
@@ -12953,6 +13453,7 @@ const struct xdr_type remote_domain_snapshot_list_children_names_ret_xdr = {
     .name = "remote_domain_snapshot_list_children_names_ret",
     .size = sizeof(remote_domain_snapshot_list_children_names_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_list_children_names_ret_members,
     .count = sizeof remote_domain_snapshot_list_children_names_ret_members / sizeof *remote_domain_snapshot_list_children_names_ret_members,
@@ -12965,7 +13466,7 @@ enum xdr_status remote_domain_snapshot_list_children_names_ret_encode(struct xdr
 
 enum xdr_status remote_domain_snapshot_list_children_names_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_list_children_names_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_list_children_names_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_list_children_names_ret_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_list_children_names_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_list_children_names_ret_xdr), d, v), d, &remote_domain_snapshot_list_children_names_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_list_all_children_args_members[] = {
@@ -12981,6 +13482,7 @@ const struct xdr_type remote_domain_snapshot_list_all_children_args_xdr = {
     .name = "remote_domain_snapshot_list_all_children_args",
     .size = sizeof(remote_domain_snapshot_list_all_children_args),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_list_all_children_args_members,
     .count = sizeof remote_domain_snapshot_list_all_children_args_members / sizeof *remote_domain_snapshot_list_all_children_args_members,
@@ -12993,7 +13495,7 @@ enum xdr_status remote_domain_snapshot_list_all_children_args_encode(struct xdr_
 
 enum xdr_status remote_domain_snapshot_list_all_children_args_decode(struct xdr_decoder *d, remote_domain_snapshot_list_all_children_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_list_all_children_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_list_all_children_args_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_list_all_children_args_get(xdr_decode_begin(d, &remote_domain_snapshot_list_all_children_args_xdr), d, v), d, &remote_domain_snapshot_list_all_children_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_list_all_children_ret_members[] = {
@@ -13007,6 +13509,7 @@ const struct xdr_type remote_domain_snapshot_list_all_children_ret_xdr = {
     .name = "remote_domain_snapshot_list_all_children_ret",
     .size = sizeof(remote_domain_snapshot_list_all_children_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_list_all_children_ret_members,
     .count = sizeof remote_domain_snapshot_list_all_children_ret_members / sizeof *remote_domain_snapshot_list_all_children_ret_members,
@@ -13019,7 +13522,7 @@ enum xdr_status remote_domain_snapshot_list_all_children_ret_encode(struct xdr_e
 
 enum xdr_status remote_domain_snapshot_list_all_children_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_list_all_children_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_list_all_children_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_list_all_children_ret_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_list_all_children_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_list_all_children_ret_xdr), d, v), d, &remote_domain_snapshot_list_all_children_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_lookup_by_name_args_members[] = {
@@ -13035,6 +13538,7 @@ const struct xdr_type remote_domain_snapshot_lookup_by_name_args_xdr = {
     .name = "remote_domain_snapshot_lookup_by_name_args",
     .size = sizeof(remote_domain_snapshot_lookup_by_name_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_lookup_by_name_args_members,
     .count = sizeof remote_domain_snapshot_lookup_by_name_args_members / sizeof *remote_domain_snapshot_lookup_by_name_args_members,
@@ -13047,7 +13551,7 @@ enum xdr_status remote_domain_snapshot_lookup_by_name_args_encode(struct xdr_enc
 
 enum xdr_status remote_domain_snapshot_lookup_by_name_args_decode(struct xdr_decoder *d, remote_domain_snapshot_lookup_by_name_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_lookup_by_name_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_lookup_by_name_args_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_lookup_by_name_args_get(xdr_decode_begin(d, &remote_domain_snapshot_lookup_by_name_args_xdr), d, v), d, &remote_domain_snapshot_lookup_by_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_lookup_by_name_ret_members[] = {
@@ -13059,6 +13563,7 @@ const struct xdr_type remote_domain_snapshot_lookup_by_name_ret_xdr = {
     .name = "remote_domain_snapshot_lookup_by_name_ret",
     .size = sizeof(remote_domain_snapshot_lookup_by_name_ret),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_lookup_by_name_ret_members,
     .count = sizeof remote_domain_snapshot_lookup_by_name_ret_members / sizeof *remote_domain_snapshot_lookup_by_name_ret_members,
@@ -13071,7 +13576,7 @@ enum xdr_status remote_domain_snapshot_lookup_by_name_ret_encode(struct xdr_enco
 
 enum xdr_status remote_domain_snapshot_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_lookup_by_name_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_lookup_by_name_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_lookup_by_name_ret_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_lookup_by_name_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_lookup_by_name_ret_xdr), d, v), d, &remote_domain_snapshot_lookup_by_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_has_current_snapshot_args_members[] = {
@@ -13085,6 +13590,7 @@ const struct xdr_type remote_domain_has_current_snapshot_args_xdr = {
     .name = "remote_domain_has_current_snapshot_args",
     .size = sizeof(remote_domain_has_current_snapshot_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_has_current_snapshot_args_members,
     .count = sizeof remote_domain_has_current_snapshot_args_members / sizeof *remote_domain_has_current_snapshot_args_members,
@@ -13097,7 +13603,7 @@ enum xdr_status remote_domain_has_current_snapshot_args_encode(struct xdr_encode
 
 enum xdr_status remote_domain_has_current_snapshot_args_decode(struct xdr_decoder *d, remote_domain_has_current_snapshot_args *v)
 {
-    return xdr_decode_end(remote_domain_has_current_snapshot_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_has_current_snapshot_args_xdr, v);
+    return xdr_decode_end(remote_domain_has_current_snapshot_args_get(xdr_decode_begin(d, &remote_domain_has_current_snapshot_args_xdr), d, v), d, &remote_domain_has_current_snapshot_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_has_current_snapshot_ret_members[] = {
@@ -13109,6 +13615,7 @@ const struct xdr_type remote_domain_has_current_snapshot_ret_xdr = {
     .name = "remote_domain_has_current_snapshot_ret",
     .size = sizeof(remote_domain_has_current_snapshot_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_has_current_snapshot_ret_members,
     .count = sizeof remote_domain_has_current_snapshot_ret_members / sizeof *remote_domain_has_current_snapshot_ret_members,
@@ -13121,7 +13628,7 @@ enum xdr_status remote_domain_has_current_snapshot_ret_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_has_current_snapshot_ret_decode(struct xdr_decoder *d, remote_domain_has_current_snapshot_ret *v)
 {
-    return xdr_decode_end(remote_domain_has_current_snapshot_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_has_current_snapshot_ret_xdr, v);
+    return xdr_decode_end(remote_domain_has_current_snapshot_ret_get(xdr_decode_begin(d, &remote_domain_has_current_snapshot_ret_xdr), d, v), d, &remote_domain_has_current_snapshot_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_get_parent_args_members[] = {
@@ -13135,6 +13642,7 @@ const struct xdr_type remote_domain_snapshot_get_parent_args_xdr = {
     .name = "remote_domain_snapshot_get_parent_args",
     .size = sizeof(remote_domain_snapshot_get_parent_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_get_parent_args_members,
     .count = sizeof remote_domain_snapshot_get_parent_args_members / sizeof *remote_domain_snapshot_get_parent_args_members,
@@ -13147,7 +13655,7 @@ enum xdr_status remote_domain_snapshot_get_parent_args_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_snapshot_get_parent_args_decode(struct xdr_decoder *d, remote_domain_snapshot_get_parent_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_get_parent_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_get_parent_args_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_get_parent_args_get(xdr_decode_begin(d, &remote_domain_snapshot_get_parent_args_xdr), d, v), d, &remote_domain_snapshot_get_parent_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_get_parent_ret_members[] = {
@@ -13159,6 +13667,7 @@ const struct xdr_type remote_domain_snapshot_get_parent_ret_xdr = {
     .name = "remote_domain_snapshot_get_parent_ret",
     .size = sizeof(remote_domain_snapshot_get_parent_ret),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_get_parent_ret_members,
     .count = sizeof remote_domain_snapshot_get_parent_ret_members / sizeof *remote_domain_snapshot_get_parent_ret_members,
@@ -13171,7 +13680,7 @@ enum xdr_status remote_domain_snapshot_get_parent_ret_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_snapshot_get_parent_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_get_parent_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_get_parent_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_get_parent_ret_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_get_parent_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_get_parent_ret_xdr), d, v), d, &remote_domain_snapshot_get_parent_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_current_args_members[] = {
@@ -13185,6 +13694,7 @@ const struct xdr_type remote_domain_snapshot_current_args_xdr = {
     .name = "remote_domain_snapshot_current_args",
     .size = sizeof(remote_domain_snapshot_current_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_current_args_members,
     .count = sizeof remote_domain_snapshot_current_args_members / sizeof *remote_domain_snapshot_current_args_members,
@@ -13197,7 +13707,7 @@ enum xdr_status remote_domain_snapshot_current_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_domain_snapshot_current_args_decode(struct xdr_decoder *d, remote_domain_snapshot_current_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_current_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_current_args_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_current_args_get(xdr_decode_begin(d, &remote_domain_snapshot_current_args_xdr), d, v), d, &remote_domain_snapshot_current_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_current_ret_members[] = {
@@ -13209,6 +13719,7 @@ const struct xdr_type remote_domain_snapshot_current_ret_xdr = {
     .name = "remote_domain_snapshot_current_ret",
     .size = sizeof(remote_domain_snapshot_current_ret),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_current_ret_members,
     .count = sizeof remote_domain_snapshot_current_ret_members / sizeof *remote_domain_snapshot_current_ret_members,
@@ -13221,7 +13732,7 @@ enum xdr_status remote_domain_snapshot_current_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_snapshot_current_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_current_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_current_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_current_ret_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_current_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_current_ret_xdr), d, v), d, &remote_domain_snapshot_current_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_is_current_args_members[] = {
@@ -13235,6 +13746,7 @@ const struct xdr_type remote_domain_snapshot_is_current_args_xdr = {
     .name = "remote_domain_snapshot_is_current_args",
     .size = sizeof(remote_domain_snapshot_is_current_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_is_current_args_members,
     .count = sizeof remote_domain_snapshot_is_current_args_members / sizeof *remote_domain_snapshot_is_current_args_members,
@@ -13247,7 +13759,7 @@ enum xdr_status remote_domain_snapshot_is_current_args_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_snapshot_is_current_args_decode(struct xdr_decoder *d, remote_domain_snapshot_is_current_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_is_current_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_is_current_args_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_is_current_args_get(xdr_decode_begin(d, &remote_domain_snapshot_is_current_args_xdr), d, v), d, &remote_domain_snapshot_is_current_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_is_current_ret_members[] = {
@@ -13259,6 +13771,7 @@ const struct xdr_type remote_domain_snapshot_is_current_ret_xdr = {
     .name = "remote_domain_snapshot_is_current_ret",
     .size = sizeof(remote_domain_snapshot_is_current_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_is_current_ret_members,
     .count = sizeof remote_domain_snapshot_is_current_ret_members / sizeof *remote_domain_snapshot_is_current_ret_members,
@@ -13271,7 +13784,7 @@ enum xdr_status remote_domain_snapshot_is_current_ret_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_snapshot_is_current_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_is_current_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_is_current_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_is_current_ret_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_is_current_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_is_current_ret_xdr), d, v), d, &remote_domain_snapshot_is_current_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_has_metadata_args_members[] = {
@@ -13285,6 +13798,7 @@ const struct xdr_type remote_domain_snapshot_has_metadata_args_xdr = {
     .name = "remote_domain_snapshot_has_metadata_args",
     .size = sizeof(remote_domain_snapshot_has_metadata_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_has_metadata_args_members,
     .count = sizeof remote_domain_snapshot_has_metadata_args_members / sizeof *remote_domain_snapshot_has_metadata_args_members,
@@ -13297,7 +13811,7 @@ enum xdr_status remote_domain_snapshot_has_metadata_args_encode(struct xdr_encod
 
 enum xdr_status remote_domain_snapshot_has_metadata_args_decode(struct xdr_decoder *d, remote_domain_snapshot_has_metadata_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_has_metadata_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_has_metadata_args_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_has_metadata_args_get(xdr_decode_begin(d, &remote_domain_snapshot_has_metadata_args_xdr), d, v), d, &remote_domain_snapshot_has_metadata_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_has_metadata_ret_members[] = {
@@ -13309,6 +13823,7 @@ const struct xdr_type remote_domain_snapshot_has_metadata_ret_xdr = {
     .name = "remote_domain_snapshot_has_metadata_ret",
     .size = sizeof(remote_domain_snapshot_has_metadata_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_has_metadata_ret_members,
     .count = sizeof remote_domain_snapshot_has_metadata_ret_members / sizeof *remote_domain_snapshot_has_metadata_ret_members,
@@ -13321,7 +13836,7 @@ enum xdr_status remote_domain_snapshot_has_metadata_ret_encode(struct xdr_encode
 
 enum xdr_status remote_domain_snapshot_has_metadata_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_has_metadata_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_has_metadata_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_has_metadata_ret_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_has_metadata_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_has_metadata_ret_xdr), d, v), d, &remote_domain_snapshot_has_metadata_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_revert_to_snapshot_args_members[] = {
@@ -13335,6 +13850,7 @@ const struct xdr_type remote_domain_revert_to_snapshot_args_xdr = {
     .name = "remote_domain_revert_to_snapshot_args",
     .size = sizeof(remote_domain_revert_to_snapshot_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_revert_to_snapshot_args_members,
     .count = sizeof remote_domain_revert_to_snapshot_args_members / sizeof *remote_domain_revert_to_snapshot_args_members,
@@ -13347,7 +13863,7 @@ enum xdr_status remote_domain_revert_to_snapshot_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_revert_to_snapshot_args_decode(struct xdr_decoder *d, remote_domain_revert_to_snapshot_args *v)
 {
-    return xdr_decode_end(remote_domain_revert_to_snapshot_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_revert_to_snapshot_args_xdr, v);
+    return xdr_decode_end(remote_domain_revert_to_snapshot_args_get(xdr_decode_begin(d, &remote_domain_revert_to_snapshot_args_xdr), d, v), d, &remote_domain_revert_to_snapshot_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_delete_args_members[] = {
@@ -13361,6 +13877,7 @@ const struct xdr_type remote_domain_snapshot_delete_args_xdr = {
     .name = "remote_domain_snapshot_delete_args",
     .size = sizeof(remote_domain_snapshot_delete_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_delete_args_members,
     .count = sizeof remote_domain_snapshot_delete_args_members / sizeof *remote_domain_snapshot_delete_args_members,
@@ -13373,7 +13890,7 @@ enum xdr_status remote_domain_snapshot_delete_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_snapshot_delete_args_decode(struct xdr_decoder *d, remote_domain_snapshot_delete_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_delete_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_snapshot_delete_args_xdr, v);
+    return xdr_decode_end(remote_domain_snapshot_delete_args_get(xdr_decode_begin(d, &remote_domain_snapshot_delete_args_xdr), d, v), d, &remote_domain_snapshot_delete_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_open_console_args_members[] = {
@@ -13389,6 +13906,7 @@ const struct xdr_type remote_domain_open_console_args_xdr = {
     .name = "remote_domain_open_console_args",
     .size = sizeof(remote_domain_open_console_args),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_open_console_args_members,
     .count = sizeof remote_domain_open_console_args_members / sizeof *remote_domain_open_console_args_members,
@@ -13401,7 +13919,7 @@ enum xdr_status remote_domain_open_console_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_open_console_args_decode(struct xdr_decoder *d, remote_domain_open_console_args *v)
 {
-    return xdr_decode_end(remote_domain_open_console_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_open_console_args_xdr, v);
+    return xdr_decode_end(remote_domain_open_console_args_get(xdr_decode_begin(d, &remote_domain_open_console_args_xdr), d, v), d, &remote_domain_open_console_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_open_channel_args_members[] = {
@@ -13417,6 +13935,7 @@ const struct xdr_type remote_domain_open_channel_args_xdr = {
     .name = "remote_domain_open_channel_args",
     .size = sizeof(remote_domain_open_channel_args),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_open_channel_args_members,
     .count = sizeof remote_domain_open_channel_args_members / sizeof *remote_domain_open_channel_args_members,
@@ -13429,7 +13948,7 @@ enum xdr_status remote_domain_open_channel_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_open_channel_args_decode(struct xdr_decoder *d, remote_domain_open_channel_args *v)
 {
-    return xdr_decode_end(remote_domain_open_channel_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_open_channel_args_xdr, v);
+    return xdr_decode_end(remote_domain_open_channel_args_get(xdr_decode_begin(d, &remote_domain_open_channel_args_xdr), d, v), d, &remote_domain_open_channel_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_upload_args_members[] = {
@@ -13447,6 +13966,7 @@ const struct xdr_type remote_storage_vol_upload_args_xdr = {
     .name = "remote_storage_vol_upload_args",
     .size = sizeof(remote_storage_vol_upload_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_upload_args_members,
     .count = sizeof remote_storage_vol_upload_args_members / sizeof *remote_storage_vol_upload_args_members,
@@ -13459,7 +13979,7 @@ enum xdr_status remote_storage_vol_upload_args_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_storage_vol_upload_args_decode(struct xdr_decoder *d, remote_storage_vol_upload_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_upload_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_upload_args_xdr, v);
+    return xdr_decode_end(remote_storage_vol_upload_args_get(xdr_decode_begin(d, &remote_storage_vol_upload_args_xdr), d, v), d, &remote_storage_vol_upload_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_download_args_members[] = {
@@ -13477,6 +13997,7 @@ const struct xdr_type remote_storage_vol_download_args_xdr = {
     .name = "remote_storage_vol_download_args",
     .size = sizeof(remote_storage_vol_download_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_download_args_members,
     .count = sizeof remote_storage_vol_download_args_members / sizeof *remote_storage_vol_download_args_members,
@@ -13489,7 +14010,7 @@ enum xdr_status remote_storage_vol_download_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_storage_vol_download_args_decode(struct xdr_decoder *d, remote_storage_vol_download_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_download_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_vol_download_args_xdr, v);
+    return xdr_decode_end(remote_storage_vol_download_args_get(xdr_decode_begin(d, &remote_storage_vol_download_args_xdr), d, v), d, &remote_storage_vol_download_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_state_args_members[] = {
@@ -13503,6 +14024,7 @@ const struct xdr_type remote_domain_get_state_args_xdr = {
     .name = "remote_domain_get_state_args",
     .size = sizeof(remote_domain_get_state_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_state_args_members,
     .count = sizeof remote_domain_get_state_args_members / sizeof *remote_domain_get_state_args_members,
@@ -13515,7 +14037,7 @@ enum xdr_status remote_domain_get_state_args_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_domain_get_state_args_decode(struct xdr_decoder *d, remote_domain_get_state_args *v)
 {
-    return xdr_decode_end(remote_domain_get_state_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_state_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_state_args_get(xdr_decode_begin(d, &remote_domain_get_state_args_xdr), d, v), d, &remote_domain_get_state_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_state_ret_members[] = {
@@ -13529,6 +14051,7 @@ const struct xdr_type remote_domain_get_state_ret_xdr = {
     .name = "remote_domain_get_state_ret",
     .size = sizeof(remote_domain_get_state_ret),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_state_ret_members,
     .count = sizeof remote_domain_get_state_ret_members / sizeof *remote_domain_get_state_ret_members,
@@ -13541,7 +14064,7 @@ enum xdr_status remote_domain_get_state_ret_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_domain_get_state_ret_decode(struct xdr_decoder *d, remote_domain_get_state_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_state_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_state_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_state_ret_get(xdr_decode_begin(d, &remote_domain_get_state_ret_xdr), d, v), d, &remote_domain_get_state_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_begin3_args_members[] = {
@@ -13561,6 +14084,7 @@ const struct xdr_type remote_domain_migrate_begin3_args_xdr = {
     .name = "remote_domain_migrate_begin3_args",
     .size = sizeof(remote_domain_migrate_begin3_args),
     .least = 48,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_begin3_args_members,
     .count = sizeof remote_domain_migrate_begin3_args_members / sizeof *remote_domain_migrate_begin3_args_members,
@@ -13573,7 +14097,7 @@ enum xdr_status remote_domain_migrate_begin3_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_migrate_begin3_args_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_begin3_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_begin3_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_begin3_args_get(xdr_decode_begin(d, &remote_domain_migrate_begin3_args_xdr), d, v), d, &remote_domain_migrate_begin3_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_begin3_ret_members[] = {
@@ -13587,6 +14111,7 @@ const struct xdr_type remote_domain_migrate_begin3_ret_xdr = {
     .name = "remote_domain_migrate_begin3_ret",
     .size = sizeof(remote_domain_migrate_begin3_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_begin3_ret_members,
     .count = sizeof remote_domain_migrate_begin3_ret_members / sizeof *remote_domain_migrate_begin3_ret_members,
@@ -13599,7 +14124,7 @@ enum xdr_status remote_domain_migrate_begin3_ret_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_migrate_begin3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_begin3_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_begin3_ret_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_begin3_ret_get(xdr_decode_begin(d, &remote_domain_migrate_begin3_ret_xdr), d, v), d, &remote_domain_migrate_begin3_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare3_args_members[] = {
@@ -13621,6 +14146,7 @@ const struct xdr_type remote_domain_migrate_prepare3_args_xdr = {
     .name = "remote_domain_migrate_prepare3_args",
     .size = sizeof(remote_domain_migrate_prepare3_args),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_prepare3_args_members,
     .count = sizeof remote_domain_migrate_prepare3_args_members / sizeof *remote_domain_migrate_prepare3_args_members,
@@ -13633,7 +14159,7 @@ enum xdr_status remote_domain_migrate_prepare3_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_domain_migrate_prepare3_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare3_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_prepare3_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_prepare3_args_get(xdr_decode_begin(d, &remote_domain_migrate_prepare3_args_xdr), d, v), d, &remote_domain_migrate_prepare3_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare3_ret_members[] = {
@@ -13647,6 +14173,7 @@ const struct xdr_type remote_domain_migrate_prepare3_ret_xdr = {
     .name = "remote_domain_migrate_prepare3_ret",
     .size = sizeof(remote_domain_migrate_prepare3_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_prepare3_ret_members,
     .count = sizeof remote_domain_migrate_prepare3_ret_members / sizeof *remote_domain_migrate_prepare3_ret_members,
@@ -13659,7 +14186,7 @@ enum xdr_status remote_domain_migrate_prepare3_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_migrate_prepare3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare3_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_prepare3_ret_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_prepare3_ret_get(xdr_decode_begin(d, &remote_domain_migrate_prepare3_ret_xdr), d, v), d, &remote_domain_migrate_prepare3_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare_tunnel3_args_members[] = {
@@ -13679,6 +14206,7 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel3_args_xdr = {
     .name = "remote_domain_migrate_prepare_tunnel3_args",
     .size = sizeof(remote_domain_migrate_prepare_tunnel3_args),
     .least = 28,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_prepare_tunnel3_args_members,
     .count = sizeof remote_domain_migrate_prepare_tunnel3_args_members / sizeof *remote_domain_migrate_prepare_tunnel3_args_members,
@@ -13691,7 +14219,7 @@ enum xdr_status remote_domain_migrate_prepare_tunnel3_args_encode(struct xdr_enc
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare_tunnel3_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_prepare_tunnel3_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_prepare_tunnel3_args_get(xdr_decode_begin(d, &remote_domain_migrate_prepare_tunnel3_args_xdr), d, v), d, &remote_domain_migrate_prepare_tunnel3_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare_tunnel3_ret_members[] = {
@@ -13703,6 +14231,7 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel3_ret_xdr = {
     .name = "remote_domain_migrate_prepare_tunnel3_ret",
     .size = sizeof(remote_domain_migrate_prepare_tunnel3_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_prepare_tunnel3_ret_members,
     .count = sizeof remote_domain_migrate_prepare_tunnel3_ret_members / sizeof *remote_domain_migrate_prepare_tunnel3_ret_members,
@@ -13715,7 +14244,7 @@ enum xdr_status remote_domain_migrate_prepare_tunnel3_ret_encode(struct xdr_enco
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare_tunnel3_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_prepare_tunnel3_ret_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_prepare_tunnel3_ret_get(xdr_decode_begin(d, &remote_domain_migrate_prepare_tunnel3_ret_xdr), d, v), d, &remote_domain_migrate_prepare_tunnel3_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_perform3_args_members[] = {
@@ -13741,6 +14270,7 @@ const struct xdr_type remote_domain_migrate_perform3_args_xdr = {
     .name = "remote_domain_migrate_perform3_args",
     .size = sizeof(remote_domain_migrate_perform3_args),
     .least = 60,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_perform3_args_members,
     .count = sizeof remote_domain_migrate_perform3_args_members / sizeof *remote_domain_migrate_perform3_args_members,
@@ -13753,7 +14283,7 @@ enum xdr_status remote_domain_migrate_perform3_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_domain_migrate_perform3_args_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_perform3_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_perform3_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_perform3_args_get(xdr_decode_begin(d, &remote_domain_migrate_perform3_args_xdr), d, v), d, &remote_domain_migrate_perform3_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_perform3_ret_members[] = {
@@ -13765,6 +14295,7 @@ const struct xdr_type remote_domain_migrate_perform3_ret_xdr = {
     .name = "remote_domain_migrate_perform3_ret",
     .size = sizeof(remote_domain_migrate_perform3_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_perform3_ret_members,
     .count = sizeof remote_domain_migrate_perform3_ret_members / sizeof *remote_domain_migrate_perform3_ret_members,
@@ -13777,7 +14308,7 @@ enum xdr_status remote_domain_migrate_perform3_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_migrate_perform3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_perform3_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_perform3_ret_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_perform3_ret_get(xdr_decode_begin(d, &remote_domain_migrate_perform3_ret_xdr), d, v), d, &remote_domain_migrate_perform3_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_finish3_args_members[] = {
@@ -13799,6 +14330,7 @@ const struct xdr_type remote_domain_migrate_finish3_args_xdr = {
     .name = "remote_domain_migrate_finish3_args",
     .size = sizeof(remote_domain_migrate_finish3_args),
     .least = 28,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_finish3_args_members,
     .count = sizeof remote_domain_migrate_finish3_args_members / sizeof *remote_domain_migrate_finish3_args_members,
@@ -13811,7 +14343,7 @@ enum xdr_status remote_domain_migrate_finish3_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_migrate_finish3_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_finish3_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_finish3_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_finish3_args_get(xdr_decode_begin(d, &remote_domain_migrate_finish3_args_xdr), d, v), d, &remote_domain_migrate_finish3_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_finish3_ret_members[] = {
@@ -13825,6 +14357,7 @@ const struct xdr_type remote_domain_migrate_finish3_ret_xdr = {
     .name = "remote_domain_migrate_finish3_ret",
     .size = sizeof(remote_domain_migrate_finish3_ret),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_finish3_ret_members,
     .count = sizeof remote_domain_migrate_finish3_ret_members / sizeof *remote_domain_migrate_finish3_ret_members,
@@ -13837,7 +14370,7 @@ enum xdr_status remote_domain_migrate_finish3_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_migrate_finish3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_finish3_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_finish3_ret_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_finish3_ret_get(xdr_decode_begin(d, &remote_domain_migrate_finish3_ret_xdr), d, v), d, &remote_domain_migrate_finish3_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_confirm3_args_members[] = {
@@ -13855,6 +14388,7 @@ const struct xdr_type remote_domain_migrate_confirm3_args_xdr = {
     .name = "remote_domain_migrate_confirm3_args",
     .size = sizeof(remote_domain_migrate_confirm3_args),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_confirm3_args_members,
     .count = sizeof remote_domain_migrate_confirm3_args_members / sizeof *remote_domain_migrate_confirm3_args_members,
@@ -13867,7 +14401,7 @@ enum xdr_status remote_domain_migrate_confirm3_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_domain_migrate_confirm3_args_decode(struct xdr_decoder *d, remote_domain_migrate_confirm3_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_confirm3_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_confirm3_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_confirm3_args_get(xdr_decode_begin(d, &remote_domain_migrate_confirm3_args_xdr), d, v), d, &remote_domain_migrate_confirm3_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_control_error_msg_members[] = {
@@ -13879,6 +14413,7 @@ const struct xdr_type remote_domain_event_control_error_msg_xdr = {
     .name = "remote_domain_event_control_error_msg",
     .size = sizeof(remote_domain_event_control_error_msg),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_control_error_msg_members,
     .count = sizeof remote_domain_event_control_error_msg_members / sizeof *remote_domain_event_control_error_msg_members,
@@ -13891,7 +14426,7 @@ enum xdr_status remote_domain_event_control_error_msg_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_event_control_error_msg_decode(struct xdr_decoder *d, remote_domain_event_control_error_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_control_error_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_control_error_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_control_error_msg_get(xdr_decode_begin(d, &remote_domain_event_control_error_msg_xdr), d, v), d, &remote_domain_event_control_error_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_control_error_msg_members[] = {
@@ -13905,6 +14440,7 @@ const struct xdr_type remote_domain_event_callback_control_error_msg_xdr = {
     .name = "remote_domain_event_callback_control_error_msg",
     .size = sizeof(remote_domain_event_callback_control_error_msg),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_control_error_msg_members,
     .count = sizeof remote_domain_event_callback_control_error_msg_members / sizeof *remote_domain_event_callback_control_error_msg_members,
@@ -13917,7 +14453,7 @@ enum xdr_status remote_domain_event_callback_control_error_msg_encode(struct xdr
 
 enum xdr_status remote_domain_event_callback_control_error_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_control_error_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_control_error_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_control_error_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_control_error_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_control_error_msg_xdr), d, v), d, &remote_domain_event_callback_control_error_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_control_info_args_members[] = {
@@ -13931,6 +14467,7 @@ const struct xdr_type remote_domain_get_control_info_args_xdr = {
     .name = "remote_domain_get_control_info_args",
     .size = sizeof(remote_domain_get_control_info_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_control_info_args_members,
     .count = sizeof remote_domain_get_control_info_args_members / sizeof *remote_domain_get_control_info_args_members,
@@ -13943,7 +14480,7 @@ enum xdr_status remote_domain_get_control_info_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_domain_get_control_info_args_decode(struct xdr_decoder *d, remote_domain_get_control_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_control_info_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_control_info_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_control_info_args_get(xdr_decode_begin(d, &remote_domain_get_control_info_args_xdr), d, v), d, &remote_domain_get_control_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_control_info_ret_members[] = {
@@ -13959,6 +14496,7 @@ const struct xdr_type remote_domain_get_control_info_ret_xdr = {
     .name = "remote_domain_get_control_info_ret",
     .size = sizeof(remote_domain_get_control_info_ret),
     .least = 16,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_control_info_ret_members,
     .count = sizeof remote_domain_get_control_info_ret_members / sizeof *remote_domain_get_control_info_ret_members,
@@ -13971,7 +14509,7 @@ enum xdr_status remote_domain_get_control_info_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_get_control_info_ret_decode(struct xdr_decoder *d, remote_domain_get_control_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_control_info_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_control_info_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_control_info_ret_get(xdr_decode_begin(d, &remote_domain_get_control_info_ret_xdr), d, v), d, &remote_domain_get_control_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_open_graphics_args_members[] = {
@@ -13987,6 +14525,7 @@ const struct xdr_type remote_domain_open_graphics_args_xdr = {
     .name = "remote_domain_open_graphics_args",
     .size = sizeof(remote_domain_open_graphics_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_open_graphics_args_members,
     .count = sizeof remote_domain_open_graphics_args_members / sizeof *remote_domain_open_graphics_args_members,
@@ -13999,7 +14538,7 @@ enum xdr_status remote_domain_open_graphics_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_open_graphics_args_decode(struct xdr_decoder *d, remote_domain_open_graphics_args *v)
 {
-    return xdr_decode_end(remote_domain_open_graphics_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_open_graphics_args_xdr, v);
+    return xdr_decode_end(remote_domain_open_graphics_args_get(xdr_decode_begin(d, &remote_domain_open_graphics_args_xdr), d, v), d, &remote_domain_open_graphics_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_open_graphics_fd_args_members[] = {
@@ -14015,6 +14554,7 @@ const struct xdr_type remote_domain_open_graphics_fd_args_xdr = {
     .name = "remote_domain_open_graphics_fd_args",
     .size = sizeof(remote_domain_open_graphics_fd_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_open_graphics_fd_args_members,
     .count = sizeof remote_domain_open_graphics_fd_args_members / sizeof *remote_domain_open_graphics_fd_args_members,
@@ -14027,7 +14567,7 @@ enum xdr_status remote_domain_open_graphics_fd_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_domain_open_graphics_fd_args_decode(struct xdr_decoder *d, remote_domain_open_graphics_fd_args *v)
 {
-    return xdr_decode_end(remote_domain_open_graphics_fd_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_open_graphics_fd_args_xdr, v);
+    return xdr_decode_end(remote_domain_open_graphics_fd_args_get(xdr_decode_begin(d, &remote_domain_open_graphics_fd_args_xdr), d, v), d, &remote_domain_open_graphics_fd_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_suspend_for_duration_args_members[] = {
@@ -14043,6 +14583,7 @@ const struct xdr_type remote_node_suspend_for_duration_args_xdr = {
     .name = "remote_node_suspend_for_duration_args",
     .size = sizeof(remote_node_suspend_for_duration_args),
     .least = 16,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_node_suspend_for_duration_args_members,
     .count = sizeof remote_node_suspend_for_duration_args_members / sizeof *remote_node_suspend_for_duration_args_members,
@@ -14055,7 +14596,7 @@ enum xdr_status remote_node_suspend_for_duration_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_node_suspend_for_duration_args_decode(struct xdr_decoder *d, remote_node_suspend_for_duration_args *v)
 {
-    return xdr_decode_end(remote_node_suspend_for_duration_args_get(xdr_decode_begin(d), d, v), d, &remote_node_suspend_for_duration_args_xdr, v);
+    return xdr_decode_end(remote_node_suspend_for_duration_args_get(xdr_decode_begin(d, &remote_node_suspend_for_duration_args_xdr), d, v), d, &remote_node_suspend_for_duration_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_shutdown_flags_args_members[] = {
@@ -14069,6 +14610,7 @@ const struct xdr_type remote_domain_shutdown_flags_args_xdr = {
     .name = "remote_domain_shutdown_flags_args",
     .size = sizeof(remote_domain_shutdown_flags_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_shutdown_flags_args_members,
     .count = sizeof remote_domain_shutdown_flags_args_members / sizeof *remote_domain_shutdown_flags_args_members,
@@ -14081,7 +14623,7 @@ enum xdr_status remote_domain_shutdown_flags_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_shutdown_flags_args_decode(struct xdr_decoder *d, remote_domain_shutdown_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_shutdown_flags_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_shutdown_flags_args_xdr, v);
+    return xdr_decode_end(remote_domain_shutdown_flags_args_get(xdr_decode_begin(d, &remote_domain_shutdown_flags_args_xdr), d, v), d, &remote_domain_shutdown_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_disk_errors_args_members[] = {
@@ -14097,6 +14639,7 @@ const struct xdr_type remote_domain_get_disk_errors_args_xdr = {
     .name = "remote_domain_get_disk_errors_args",
     .size = sizeof(remote_domain_get_disk_errors_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_disk_errors_args_members,
     .count = sizeof remote_domain_get_disk_errors_args_members / sizeof *remote_domain_get_disk_errors_args_members,
@@ -14109,7 +14652,7 @@ enum xdr_status remote_domain_get_disk_errors_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_get_disk_errors_args_decode(struct xdr_decoder *d, remote_domain_get_disk_errors_args *v)
 {
-    return xdr_decode_end(remote_domain_get_disk_errors_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_disk_errors_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_disk_errors_args_get(xdr_decode_begin(d, &remote_domain_get_disk_errors_args_xdr), d, v), d, &remote_domain_get_disk_errors_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_disk_errors_ret_members[] = {
@@ -14123,6 +14666,7 @@ const struct xdr_type remote_domain_get_disk_errors_ret_xdr = {
     .name = "remote_domain_get_disk_errors_ret",
     .size = sizeof(remote_domain_get_disk_errors_ret),
     .least = 8,
+    .ratio = 3,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_disk_errors_ret_members,
     .count = sizeof remote_domain_get_disk_errors_ret_members / sizeof *remote_domain_get_disk_errors_ret_members,
@@ -14135,7 +14679,7 @@ enum xdr_status remote_domain_get_disk_errors_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_get_disk_errors_ret_decode(struct xdr_decoder *d, remote_domain_get_disk_errors_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_disk_errors_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_disk_errors_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_disk_errors_ret_get(xdr_decode_begin(d, &remote_domain_get_disk_errors_ret_xdr), d, v), d, &remote_domain_get_disk_errors_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_domains_args_members[] = {
@@ -14149,6 +14693,7 @@ const struct xdr_type remote_connect_list_all_domains_args_xdr = {
     .name = "remote_connect_list_all_domains_args",
     .size = sizeof(remote_connect_list_all_domains_args),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_domains_args_members,
     .count = sizeof remote_connect_list_all_domains_args_members / sizeof *remote_connect_list_all_domains_args_members,
@@ -14161,7 +14706,7 @@ enum xdr_status remote_connect_list_all_domains_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_connect_list_all_domains_args_decode(struct xdr_decoder *d, remote_connect_list_all_domains_args *v)
 {
-    return xdr_decode_end(remote_connect_list_all_domains_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_all_domains_args_xdr, v);
+    return xdr_decode_end(remote_connect_list_all_domains_args_get(xdr_decode_begin(d, &remote_connect_list_all_domains_args_xdr), d, v), d, &remote_connect_list_all_domains_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_domains_ret_members[] = {
@@ -14175,6 +14720,7 @@ const struct xdr_type remote_connect_list_all_domains_ret_xdr = {
     .name = "remote_connect_list_all_domains_ret",
     .size = sizeof(remote_connect_list_all_domains_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_domains_ret_members,
     .count = sizeof remote_connect_list_all_domains_ret_members / sizeof *remote_connect_list_all_domains_ret_members,
@@ -14187,7 +14733,7 @@ enum xdr_status remote_connect_list_all_domains_ret_encode(struct xdr_encoder *e
 
 enum xdr_status remote_connect_list_all_domains_ret_decode(struct xdr_decoder *d, remote_connect_list_all_domains_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_all_domains_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_all_domains_ret_xdr, v);
+    return xdr_decode_end(remote_connect_list_all_domains_ret_get(xdr_decode_begin(d, &remote_connect_list_all_domains_ret_xdr), d, v), d, &remote_connect_list_all_domains_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_storage_pools_args_members[] = {
@@ -14201,6 +14747,7 @@ const struct xdr_type remote_connect_list_all_storage_pools_args_xdr = {
     .name = "remote_connect_list_all_storage_pools_args",
     .size = sizeof(remote_connect_list_all_storage_pools_args),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_storage_pools_args_members,
     .count = sizeof remote_connect_list_all_storage_pools_args_members / sizeof *remote_connect_list_all_storage_pools_args_members,
@@ -14213,7 +14760,7 @@ enum xdr_status remote_connect_list_all_storage_pools_args_encode(struct xdr_enc
 
 enum xdr_status remote_connect_list_all_storage_pools_args_decode(struct xdr_decoder *d, remote_connect_list_all_storage_pools_args *v)
 {
-    return xdr_decode_end(remote_connect_list_all_storage_pools_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_all_storage_pools_args_xdr, v);
+    return xdr_decode_end(remote_connect_list_all_storage_pools_args_get(xdr_decode_begin(d, &remote_connect_list_all_storage_pools_args_xdr), d, v), d, &remote_connect_list_all_storage_pools_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_storage_pools_ret_members[] = {
@@ -14227,6 +14774,7 @@ const struct xdr_type remote_connect_list_all_storage_pools_ret_xdr = {
     .name = "remote_connect_list_all_storage_pools_ret",
     .size = sizeof(remote_connect_list_all_storage_pools_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_storage_pools_ret_members,
     .count = sizeof remote_connect_list_all_storage_pools_ret_members / sizeof *remote_connect_list_all_storage_pools_ret_members,
@@ -14239,7 +14787,7 @@ enum xdr_status remote_connect_list_all_storage_pools_ret_encode(struct xdr_enco
 
 enum xdr_status remote_connect_list_all_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_list_all_storage_pools_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_all_storage_pools_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_all_storage_pools_ret_xdr, v);
+    return xdr_decode_end(remote_connect_list_all_storage_pools_ret_get(xdr_decode_begin(d, &remote_connect_list_all_storage_pools_ret_xdr), d, v), d, &remote_connect_list_all_storage_pools_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_list_all_volumes_args_members[] = {
@@ -14255,6 +14803,7 @@ const struct xdr_type remote_storage_pool_list_all_volumes_args_xdr = {
     .name = "remote_storage_pool_list_all_volumes_args",
     .size = sizeof(remote_storage_pool_list_all_volumes_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_list_all_volumes_args_members,
     .count = sizeof remote_storage_pool_list_all_volumes_args_members / sizeof *remote_storage_pool_list_all_volumes_args_members,
@@ -14267,7 +14816,7 @@ enum xdr_status remote_storage_pool_list_all_volumes_args_encode(struct xdr_enco
 
 enum xdr_status remote_storage_pool_list_all_volumes_args_decode(struct xdr_decoder *d, remote_storage_pool_list_all_volumes_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_list_all_volumes_args_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_list_all_volumes_args_xdr, v);
+    return xdr_decode_end(remote_storage_pool_list_all_volumes_args_get(xdr_decode_begin(d, &remote_storage_pool_list_all_volumes_args_xdr), d, v), d, &remote_storage_pool_list_all_volumes_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_list_all_volumes_ret_members[] = {
@@ -14281,6 +14830,7 @@ const struct xdr_type remote_storage_pool_list_all_volumes_ret_xdr = {
     .name = "remote_storage_pool_list_all_volumes_ret",
     .size = sizeof(remote_storage_pool_list_all_volumes_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_list_all_volumes_ret_members,
     .count = sizeof remote_storage_pool_list_all_volumes_ret_members / sizeof *remote_storage_pool_list_all_volumes_ret_members,
@@ -14293,7 +14843,7 @@ enum xdr_status remote_storage_pool_list_all_volumes_ret_encode(struct xdr_encod
 
 enum xdr_status remote_storage_pool_list_all_volumes_ret_decode(struct xdr_decoder *d, remote_storage_pool_list_all_volumes_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_list_all_volumes_ret_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_list_all_volumes_ret_xdr, v);
+    return xdr_decode_end(remote_storage_pool_list_all_volumes_ret_get(xdr_decode_begin(d, &remote_storage_pool_list_all_volumes_ret_xdr), d, v), d, &remote_storage_pool_list_all_volumes_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_networks_args_members[] = {
@@ -14307,6 +14857,7 @@ const struct xdr_type remote_connect_list_all_networks_args_xdr = {
     .name = "remote_connect_list_all_networks_args",
     .size = sizeof(remote_connect_list_all_networks_args),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_networks_args_members,
     .count = sizeof remote_connect_list_all_networks_args_members / sizeof *remote_connect_list_all_networks_args_members,
@@ -14319,7 +14870,7 @@ enum xdr_status remote_connect_list_all_networks_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_connect_list_all_networks_args_decode(struct xdr_decoder *d, remote_connect_list_all_networks_args *v)
 {
-    return xdr_decode_end(remote_connect_list_all_networks_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_all_networks_args_xdr, v);
+    return xdr_decode_end(remote_connect_list_all_networks_args_get(xdr_decode_begin(d, &remote_connect_list_all_networks_args_xdr), d, v), d, &remote_connect_list_all_networks_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_networks_ret_members[] = {
@@ -14333,6 +14884,7 @@ const struct xdr_type remote_connect_list_all_networks_ret_xdr = {
     .name = "remote_connect_list_all_networks_ret",
     .size = sizeof(remote_connect_list_all_networks_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_networks_ret_members,
     .count = sizeof remote_connect_list_all_networks_ret_members / sizeof *remote_connect_list_all_networks_ret_members,
@@ -14345,7 +14897,7 @@ enum xdr_status remote_connect_list_all_networks_ret_encode(struct xdr_encoder *
 
 enum xdr_status remote_connect_list_all_networks_ret_decode(struct xdr_decoder *d, remote_connect_list_all_networks_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_all_networks_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_all_networks_ret_xdr, v);
+    return xdr_decode_end(remote_connect_list_all_networks_ret_get(xdr_decode_begin(d, &remote_connect_list_all_networks_ret_xdr), d, v), d, &remote_connect_list_all_networks_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_interfaces_args_members[] = {
@@ -14359,6 +14911,7 @@ const struct xdr_type remote_connect_list_all_interfaces_args_xdr = {
     .name = "remote_connect_list_all_interfaces_args",
     .size = sizeof(remote_connect_list_all_interfaces_args),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_interfaces_args_members,
     .count = sizeof remote_connect_list_all_interfaces_args_members / sizeof *remote_connect_list_all_interfaces_args_members,
@@ -14371,7 +14924,7 @@ enum xdr_status remote_connect_list_all_interfaces_args_encode(struct xdr_encode
 
 enum xdr_status remote_connect_list_all_interfaces_args_decode(struct xdr_decoder *d, remote_connect_list_all_interfaces_args *v)
 {
-    return xdr_decode_end(remote_connect_list_all_interfaces_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_all_interfaces_args_xdr, v);
+    return xdr_decode_end(remote_connect_list_all_interfaces_args_get(xdr_decode_begin(d, &remote_connect_list_all_interfaces_args_xdr), d, v), d, &remote_connect_list_all_interfaces_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_interfaces_ret_members[] = {
@@ -14385,6 +14938,7 @@ const struct xdr_type remote_connect_list_all_interfaces_ret_xdr = {
     .name = "remote_connect_list_all_interfaces_ret",
     .size = sizeof(remote_connect_list_all_interfaces_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_interfaces_ret_members,
     .count = sizeof remote_connect_list_all_interfaces_ret_members / sizeof *remote_connect_list_all_interfaces_ret_members,
@@ -14397,7 +14951,7 @@ enum xdr_status remote_connect_list_all_interfaces_ret_encode(struct xdr_encoder
 
 enum xdr_status remote_connect_list_all_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_list_all_interfaces_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_all_interfaces_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_all_interfaces_ret_xdr, v);
+    return xdr_decode_end(remote_connect_list_all_interfaces_ret_get(xdr_decode_begin(d, &remote_connect_list_all_interfaces_ret_xdr), d, v), d, &remote_connect_list_all_interfaces_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_node_devices_args_members[] = {
@@ -14411,6 +14965,7 @@ const struct xdr_type remote_connect_list_all_node_devices_args_xdr = {
     .name = "remote_connect_list_all_node_devices_args",
     .size = sizeof(remote_connect_list_all_node_devices_args),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_node_devices_args_members,
     .count = sizeof remote_connect_list_all_node_devices_args_members / sizeof *remote_connect_list_all_node_devices_args_members,
@@ -14423,7 +14978,7 @@ enum xdr_status remote_connect_list_all_node_devices_args_encode(struct xdr_enco
 
 enum xdr_status remote_connect_list_all_node_devices_args_decode(struct xdr_decoder *d, remote_connect_list_all_node_devices_args *v)
 {
-    return xdr_decode_end(remote_connect_list_all_node_devices_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_all_node_devices_args_xdr, v);
+    return xdr_decode_end(remote_connect_list_all_node_devices_args_get(xdr_decode_begin(d, &remote_connect_list_all_node_devices_args_xdr), d, v), d, &remote_connect_list_all_node_devices_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_node_devices_ret_members[] = {
@@ -14437,6 +14992,7 @@ const struct xdr_type remote_connect_list_all_node_devices_ret_xdr = {
     .name = "remote_connect_list_all_node_devices_ret",
     .size = sizeof(remote_connect_list_all_node_devices_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_node_devices_ret_members,
     .count = sizeof remote_connect_list_all_node_devices_ret_members / sizeof *remote_connect_list_all_node_devices_ret_members,
@@ -14449,7 +15005,7 @@ enum xdr_status remote_connect_list_all_node_devices_ret_encode(struct xdr_encod
 
 enum xdr_status remote_connect_list_all_node_devices_ret_decode(struct xdr_decoder *d, remote_connect_list_all_node_devices_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_all_node_devices_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_all_node_devices_ret_xdr, v);
+    return xdr_decode_end(remote_connect_list_all_node_devices_ret_get(xdr_decode_begin(d, &remote_connect_list_all_node_devices_ret_xdr), d, v), d, &remote_connect_list_all_node_devices_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_nwfilters_args_members[] = {
@@ -14463,6 +15019,7 @@ const struct xdr_type remote_connect_list_all_nwfilters_args_xdr = {
     .name = "remote_connect_list_all_nwfilters_args",
     .size = sizeof(remote_connect_list_all_nwfilters_args),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_nwfilters_args_members,
     .count = sizeof remote_connect_list_all_nwfilters_args_members / sizeof *remote_connect_list_all_nwfilters_args_members,
@@ -14475,7 +15032,7 @@ enum xdr_status remote_connect_list_all_nwfilters_args_encode(struct xdr_encoder
 
 enum xdr_status remote_connect_list_all_nwfilters_args_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilters_args *v)
 {
-    return xdr_decode_end(remote_connect_list_all_nwfilters_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_all_nwfilters_args_xdr, v);
+    return xdr_decode_end(remote_connect_list_all_nwfilters_args_get(xdr_decode_begin(d, &remote_connect_list_all_nwfilters_args_xdr), d, v), d, &remote_connect_list_all_nwfilters_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_nwfilters_ret_members[] = {
@@ -14489,6 +15046,7 @@ const struct xdr_type remote_connect_list_all_nwfilters_ret_xdr = {
     .name = "remote_connect_list_all_nwfilters_ret",
     .size = sizeof(remote_connect_list_all_nwfilters_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_nwfilters_ret_members,
     .count = sizeof remote_connect_list_all_nwfilters_ret_members / sizeof *remote_connect_list_all_nwfilters_ret_members,
@@ -14501,7 +15059,7 @@ enum xdr_status remote_connect_list_all_nwfilters_ret_encode(struct xdr_encoder 
 
 enum xdr_status remote_connect_list_all_nwfilters_ret_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilters_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_all_nwfilters_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_all_nwfilters_ret_xdr, v);
+    return xdr_decode_end(remote_connect_list_all_nwfilters_ret_get(xdr_decode_begin(d, &remote_connect_list_all_nwfilters_ret_xdr), d, v), d, &remote_connect_list_all_nwfilters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_secrets_args_members[] = {
@@ -14515,6 +15073,7 @@ const struct xdr_type remote_connect_list_all_secrets_args_xdr = {
     .name = "remote_connect_list_all_secrets_args",
     .size = sizeof(remote_connect_list_all_secrets_args),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_secrets_args_members,
     .count = sizeof remote_connect_list_all_secrets_args_members / sizeof *remote_connect_list_all_secrets_args_members,
@@ -14527,7 +15086,7 @@ enum xdr_status remote_connect_list_all_secrets_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_connect_list_all_secrets_args_decode(struct xdr_decoder *d, remote_connect_list_all_secrets_args *v)
 {
-    return xdr_decode_end(remote_connect_list_all_secrets_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_all_secrets_args_xdr, v);
+    return xdr_decode_end(remote_connect_list_all_secrets_args_get(xdr_decode_begin(d, &remote_connect_list_all_secrets_args_xdr), d, v), d, &remote_connect_list_all_secrets_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_secrets_ret_members[] = {
@@ -14541,6 +15100,7 @@ const struct xdr_type remote_connect_list_all_secrets_ret_xdr = {
     .name = "remote_connect_list_all_secrets_ret",
     .size = sizeof(remote_connect_list_all_secrets_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_secrets_ret_members,
     .count = sizeof remote_connect_list_all_secrets_ret_members / sizeof *remote_connect_list_all_secrets_ret_members,
@@ -14553,7 +15113,7 @@ enum xdr_status remote_connect_list_all_secrets_ret_encode(struct xdr_encoder *e
 
 enum xdr_status remote_connect_list_all_secrets_ret_decode(struct xdr_decoder *d, remote_connect_list_all_secrets_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_all_secrets_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_all_secrets_ret_xdr, v);
+    return xdr_decode_end(remote_connect_list_all_secrets_ret_get(xdr_decode_begin(d, &remote_connect_list_all_secrets_ret_xdr), d, v), d, &remote_connect_list_all_secrets_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_set_memory_parameters_args_members[] = {
@@ -14567,6 +15127,7 @@ const struct xdr_type remote_node_set_memory_parameters_args_xdr = {
     .name = "remote_node_set_memory_parameters_args",
     .size = sizeof(remote_node_set_memory_parameters_args),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_node_set_memory_parameters_args_members,
     .count = sizeof remote_node_set_memory_parameters_args_members / sizeof *remote_node_set_memory_parameters_args_members,
@@ -14579,7 +15140,7 @@ enum xdr_status remote_node_set_memory_parameters_args_encode(struct xdr_encoder
 
 enum xdr_status remote_node_set_memory_parameters_args_decode(struct xdr_decoder *d, remote_node_set_memory_parameters_args *v)
 {
-    return xdr_decode_end(remote_node_set_memory_parameters_args_get(xdr_decode_begin(d), d, v), d, &remote_node_set_memory_parameters_args_xdr, v);
+    return xdr_decode_end(remote_node_set_memory_parameters_args_get(xdr_decode_begin(d, &remote_node_set_memory_parameters_args_xdr), d, v), d, &remote_node_set_memory_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_memory_parameters_args_members[] = {
@@ -14593,6 +15154,7 @@ const struct xdr_type remote_node_get_memory_parameters_args_xdr = {
     .name = "remote_node_get_memory_parameters_args",
     .size = sizeof(remote_node_get_memory_parameters_args),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_node_get_memory_parameters_args_members,
     .count = sizeof remote_node_get_memory_parameters_args_members / sizeof *remote_node_get_memory_parameters_args_members,
@@ -14605,7 +15167,7 @@ enum xdr_status remote_node_get_memory_parameters_args_encode(struct xdr_encoder
 
 enum xdr_status remote_node_get_memory_parameters_args_decode(struct xdr_decoder *d, remote_node_get_memory_parameters_args *v)
 {
-    return xdr_decode_end(remote_node_get_memory_parameters_args_get(xdr_decode_begin(d), d, v), d, &remote_node_get_memory_parameters_args_xdr, v);
+    return xdr_decode_end(remote_node_get_memory_parameters_args_get(xdr_decode_begin(d, &remote_node_get_memory_parameters_args_xdr), d, v), d, &remote_node_get_memory_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_memory_parameters_ret_members[] = {
@@ -14619,6 +15181,7 @@ const struct xdr_type remote_node_get_memory_parameters_ret_xdr = {
     .name = "remote_node_get_memory_parameters_ret",
     .size = sizeof(remote_node_get_memory_parameters_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_node_get_memory_parameters_ret_members,
     .count = sizeof remote_node_get_memory_parameters_ret_members / sizeof *remote_node_get_memory_parameters_ret_members,
@@ -14631,7 +15194,7 @@ enum xdr_status remote_node_get_memory_parameters_ret_encode(struct xdr_encoder 
 
 enum xdr_status remote_node_get_memory_parameters_ret_decode(struct xdr_decoder *d, remote_node_get_memory_parameters_ret *v)
 {
-    return xdr_decode_end(remote_node_get_memory_parameters_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_get_memory_parameters_ret_xdr, v);
+    return xdr_decode_end(remote_node_get_memory_parameters_ret_get(xdr_decode_begin(d, &remote_node_get_memory_parameters_ret_xdr), d, v), d, &remote_node_get_memory_parameters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_cpu_map_args_members[] = {
@@ -14647,6 +15210,7 @@ const struct xdr_type remote_node_get_cpu_map_args_xdr = {
     .name = "remote_node_get_cpu_map_args",
     .size = sizeof(remote_node_get_cpu_map_args),
     .least = 12,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_node_get_cpu_map_args_members,
     .count = sizeof remote_node_get_cpu_map_args_members / sizeof *remote_node_get_cpu_map_args_members,
@@ -14659,7 +15223,7 @@ enum xdr_status remote_node_get_cpu_map_args_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_node_get_cpu_map_args_decode(struct xdr_decoder *d, remote_node_get_cpu_map_args *v)
 {
-    return xdr_decode_end(remote_node_get_cpu_map_args_get(xdr_decode_begin(d), d, v), d, &remote_node_get_cpu_map_args_xdr, v);
+    return xdr_decode_end(remote_node_get_cpu_map_args_get(xdr_decode_begin(d, &remote_node_get_cpu_map_args_xdr), d, v), d, &remote_node_get_cpu_map_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_cpu_map_ret_members[] = {
@@ -14675,6 +15239,7 @@ const struct xdr_type remote_node_get_cpu_map_ret_xdr = {
     .name = "remote_node_get_cpu_map_ret",
     .size = sizeof(remote_node_get_cpu_map_ret),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_get_cpu_map_ret_members,
     .count = sizeof remote_node_get_cpu_map_ret_members / sizeof *remote_node_get_cpu_map_ret_members,
@@ -14687,7 +15252,7 @@ enum xdr_status remote_node_get_cpu_map_ret_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_node_get_cpu_map_ret_decode(struct xdr_decoder *d, remote_node_get_cpu_map_ret *v)
 {
-    return xdr_decode_end(remote_node_get_cpu_map_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_get_cpu_map_ret_xdr, v);
+    return xdr_decode_end(remote_node_get_cpu_map_ret_get(xdr_decode_begin(d, &remote_node_get_cpu_map_ret_xdr), d, v), d, &remote_node_get_cpu_map_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_fstrim_args_members[] = {
@@ -14705,6 +15270,7 @@ const struct xdr_type remote_domain_fstrim_args_xdr = {
     .name = "remote_domain_fstrim_args",
     .size = sizeof(remote_domain_fstrim_args),
     .least = 40,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_fstrim_args_members,
     .count = sizeof remote_domain_fstrim_args_members / sizeof *remote_domain_fstrim_args_members,
@@ -14717,7 +15283,7 @@ enum xdr_status remote_domain_fstrim_args_encode(struct xdr_encoder *e, const re
 
 enum xdr_status remote_domain_fstrim_args_decode(struct xdr_decoder *d, remote_domain_fstrim_args *v)
 {
-    return xdr_decode_end(remote_domain_fstrim_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_fstrim_args_xdr, v);
+    return xdr_decode_end(remote_domain_fstrim_args_get(xdr_decode_begin(d, &remote_domain_fstrim_args_xdr), d, v), d, &remote_domain_fstrim_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_time_args_members[] = {
@@ -14731,6 +15297,7 @@ const struct xdr_type remote_domain_get_time_args_xdr = {
     .name = "remote_domain_get_time_args",
     .size = sizeof(remote_domain_get_time_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_time_args_members,
     .count = sizeof remote_domain_get_time_args_members / sizeof *remote_domain_get_time_args_members,
@@ -14743,7 +15310,7 @@ enum xdr_status remote_domain_get_time_args_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_domain_get_time_args_decode(struct xdr_decoder *d, remote_domain_get_time_args *v)
 {
-    return xdr_decode_end(remote_domain_get_time_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_time_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_time_args_get(xdr_decode_begin(d, &remote_domain_get_time_args_xdr), d, v), d, &remote_domain_get_time_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_time_ret_members[] = {
@@ -14757,6 +15324,7 @@ const struct xdr_type remote_domain_get_time_ret_xdr = {
     .name = "remote_domain_get_time_ret",
     .size = sizeof(remote_domain_get_time_ret),
     .least = 12,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_time_ret_members,
     .count = sizeof remote_domain_get_time_ret_members / sizeof *remote_domain_get_time_ret_members,
@@ -14769,7 +15337,7 @@ enum xdr_status remote_domain_get_time_ret_encode(struct xdr_encoder *e, const r
 
 enum xdr_status remote_domain_get_time_ret_decode(struct xdr_decoder *d, remote_domain_get_time_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_time_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_time_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_time_ret_get(xdr_decode_begin(d, &remote_domain_get_time_ret_xdr), d, v), d, &remote_domain_get_time_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_time_args_members[] = {
@@ -14787,6 +15355,7 @@ const struct xdr_type remote_domain_set_time_args_xdr = {
     .name = "remote_domain_set_time_args",
     .size = sizeof(remote_domain_set_time_args),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_time_args_members,
     .count = sizeof remote_domain_set_time_args_members / sizeof *remote_domain_set_time_args_members,
@@ -14799,7 +15368,7 @@ enum xdr_status remote_domain_set_time_args_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_domain_set_time_args_decode(struct xdr_decoder *d, remote_domain_set_time_args *v)
 {
-    return xdr_decode_end(remote_domain_set_time_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_time_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_time_args_get(xdr_decode_begin(d, &remote_domain_set_time_args_xdr), d, v), d, &remote_domain_set_time_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_begin3_params_args_members[] = {
@@ -14815,6 +15384,7 @@ const struct xdr_type remote_domain_migrate_begin3_params_args_xdr = {
     .name = "remote_domain_migrate_begin3_params_args",
     .size = sizeof(remote_domain_migrate_begin3_params_args),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_begin3_params_args_members,
     .count = sizeof remote_domain_migrate_begin3_params_args_members / sizeof *remote_domain_migrate_begin3_params_args_members,
@@ -14827,7 +15397,7 @@ enum xdr_status remote_domain_migrate_begin3_params_args_encode(struct xdr_encod
 
 enum xdr_status remote_domain_migrate_begin3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_params_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_begin3_params_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_begin3_params_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_begin3_params_args_get(xdr_decode_begin(d, &remote_domain_migrate_begin3_params_args_xdr), d, v), d, &remote_domain_migrate_begin3_params_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_begin3_params_ret_members[] = {
@@ -14841,6 +15411,7 @@ const struct xdr_type remote_domain_migrate_begin3_params_ret_xdr = {
     .name = "remote_domain_migrate_begin3_params_ret",
     .size = sizeof(remote_domain_migrate_begin3_params_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_begin3_params_ret_members,
     .count = sizeof remote_domain_migrate_begin3_params_ret_members / sizeof *remote_domain_migrate_begin3_params_ret_members,
@@ -14853,7 +15424,7 @@ enum xdr_status remote_domain_migrate_begin3_params_ret_encode(struct xdr_encode
 
 enum xdr_status remote_domain_migrate_begin3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_params_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_begin3_params_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_begin3_params_ret_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_begin3_params_ret_get(xdr_decode_begin(d, &remote_domain_migrate_begin3_params_ret_xdr), d, v), d, &remote_domain_migrate_begin3_params_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare3_params_args_members[] = {
@@ -14869,6 +15440,7 @@ const struct xdr_type remote_domain_migrate_prepare3_params_args_xdr = {
     .name = "remote_domain_migrate_prepare3_params_args",
     .size = sizeof(remote_domain_migrate_prepare3_params_args),
     .least = 12,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_prepare3_params_args_members,
     .count = sizeof remote_domain_migrate_prepare3_params_args_members / sizeof *remote_domain_migrate_prepare3_params_args_members,
@@ -14881,7 +15453,7 @@ enum xdr_status remote_domain_migrate_prepare3_params_args_encode(struct xdr_enc
 
 enum xdr_status remote_domain_migrate_prepare3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_params_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare3_params_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_prepare3_params_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_prepare3_params_args_get(xdr_decode_begin(d, &remote_domain_migrate_prepare3_params_args_xdr), d, v), d, &remote_domain_migrate_prepare3_params_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare3_params_ret_members[] = {
@@ -14895,6 +15467,7 @@ const struct xdr_type remote_domain_migrate_prepare3_params_ret_xdr = {
     .name = "remote_domain_migrate_prepare3_params_ret",
     .size = sizeof(remote_domain_migrate_prepare3_params_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_prepare3_params_ret_members,
     .count = sizeof remote_domain_migrate_prepare3_params_ret_members / sizeof *remote_domain_migrate_prepare3_params_ret_members,
@@ -14907,7 +15480,7 @@ enum xdr_status remote_domain_migrate_prepare3_params_ret_encode(struct xdr_enco
 
 enum xdr_status remote_domain_migrate_prepare3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_params_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare3_params_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_prepare3_params_ret_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_prepare3_params_ret_get(xdr_decode_begin(d, &remote_domain_migrate_prepare3_params_ret_xdr), d, v), d, &remote_domain_migrate_prepare3_params_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare_tunnel3_params_args_members[] = {
@@ -14923,6 +15496,7 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel3_params_args_xdr = {
     .name = "remote_domain_migrate_prepare_tunnel3_params_args",
     .size = sizeof(remote_domain_migrate_prepare_tunnel3_params_args),
     .least = 12,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_prepare_tunnel3_params_args_members,
     .count = sizeof remote_domain_migrate_prepare_tunnel3_params_args_members / sizeof *remote_domain_migrate_prepare_tunnel3_params_args_members,
@@ -14935,7 +15509,7 @@ enum xdr_status remote_domain_migrate_prepare_tunnel3_params_args_encode(struct 
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_params_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare_tunnel3_params_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_prepare_tunnel3_params_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_prepare_tunnel3_params_args_get(xdr_decode_begin(d, &remote_domain_migrate_prepare_tunnel3_params_args_xdr), d, v), d, &remote_domain_migrate_prepare_tunnel3_params_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare_tunnel3_params_ret_members[] = {
@@ -14947,6 +15521,7 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel3_params_ret_xdr = {
     .name = "remote_domain_migrate_prepare_tunnel3_params_ret",
     .size = sizeof(remote_domain_migrate_prepare_tunnel3_params_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_prepare_tunnel3_params_ret_members,
     .count = sizeof remote_domain_migrate_prepare_tunnel3_params_ret_members / sizeof *remote_domain_migrate_prepare_tunnel3_params_ret_members,
@@ -14959,7 +15534,7 @@ enum xdr_status remote_domain_migrate_prepare_tunnel3_params_ret_encode(struct x
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_params_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare_tunnel3_params_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_prepare_tunnel3_params_ret_get(xdr_decode_begin(d, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr), d, v), d, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_perform3_params_args_members[] = {
@@ -14979,6 +15554,7 @@ const struct xdr_type remote_domain_migrate_perform3_params_args_xdr = {
     .name = "remote_domain_migrate_perform3_params_args",
     .size = sizeof(remote_domain_migrate_perform3_params_args),
     .least = 40,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_perform3_params_args_members,
     .count = sizeof remote_domain_migrate_perform3_params_args_members / sizeof *remote_domain_migrate_perform3_params_args_members,
@@ -14991,7 +15567,7 @@ enum xdr_status remote_domain_migrate_perform3_params_args_encode(struct xdr_enc
 
 enum xdr_status remote_domain_migrate_perform3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_params_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_perform3_params_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_perform3_params_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_perform3_params_args_get(xdr_decode_begin(d, &remote_domain_migrate_perform3_params_args_xdr), d, v), d, &remote_domain_migrate_perform3_params_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_perform3_params_ret_members[] = {
@@ -15003,6 +15579,7 @@ const struct xdr_type remote_domain_migrate_perform3_params_ret_xdr = {
     .name = "remote_domain_migrate_perform3_params_ret",
     .size = sizeof(remote_domain_migrate_perform3_params_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_perform3_params_ret_members,
     .count = sizeof remote_domain_migrate_perform3_params_ret_members / sizeof *remote_domain_migrate_perform3_params_ret_members,
@@ -15015,7 +15592,7 @@ enum xdr_status remote_domain_migrate_perform3_params_ret_encode(struct xdr_enco
 
 enum xdr_status remote_domain_migrate_perform3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_params_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_perform3_params_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_perform3_params_ret_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_perform3_params_ret_get(xdr_decode_begin(d, &remote_domain_migrate_perform3_params_ret_xdr), d, v), d, &remote_domain_migrate_perform3_params_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_finish3_params_args_members[] = {
@@ -15033,6 +15610,7 @@ const struct xdr_type remote_domain_migrate_finish3_params_args_xdr = {
     .name = "remote_domain_migrate_finish3_params_args",
     .size = sizeof(remote_domain_migrate_finish3_params_args),
     .least = 16,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_finish3_params_args_members,
     .count = sizeof remote_domain_migrate_finish3_params_args_members / sizeof *remote_domain_migrate_finish3_params_args_members,
@@ -15045,7 +15623,7 @@ enum xdr_status remote_domain_migrate_finish3_params_args_encode(struct xdr_enco
 
 enum xdr_status remote_domain_migrate_finish3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_params_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_finish3_params_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_finish3_params_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_finish3_params_args_get(xdr_decode_begin(d, &remote_domain_migrate_finish3_params_args_xdr), d, v), d, &remote_domain_migrate_finish3_params_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_finish3_params_ret_members[] = {
@@ -15059,6 +15637,7 @@ const struct xdr_type remote_domain_migrate_finish3_params_ret_xdr = {
     .name = "remote_domain_migrate_finish3_params_ret",
     .size = sizeof(remote_domain_migrate_finish3_params_ret),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_finish3_params_ret_members,
     .count = sizeof remote_domain_migrate_finish3_params_ret_members / sizeof *remote_domain_migrate_finish3_params_ret_members,
@@ -15071,7 +15650,7 @@ enum xdr_status remote_domain_migrate_finish3_params_ret_encode(struct xdr_encod
 
 enum xdr_status remote_domain_migrate_finish3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_params_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_finish3_params_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_finish3_params_ret_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_finish3_params_ret_get(xdr_decode_begin(d, &remote_domain_migrate_finish3_params_ret_xdr), d, v), d, &remote_domain_migrate_finish3_params_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_confirm3_params_args_members[] = {
@@ -15091,6 +15670,7 @@ const struct xdr_type remote_domain_migrate_confirm3_params_args_xdr = {
     .name = "remote_domain_migrate_confirm3_params_args",
     .size = sizeof(remote_domain_migrate_confirm3_params_args),
     .least = 40,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_confirm3_params_args_members,
     .count = sizeof remote_domain_migrate_confirm3_params_args_members / sizeof *remote_domain_migrate_confirm3_params_args_members,
@@ -15103,7 +15683,7 @@ enum xdr_status remote_domain_migrate_confirm3_params_args_encode(struct xdr_enc
 
 enum xdr_status remote_domain_migrate_confirm3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_confirm3_params_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_confirm3_params_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_confirm3_params_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_confirm3_params_args_get(xdr_decode_begin(d, &remote_domain_migrate_confirm3_params_args_xdr), d, v), d, &remote_domain_migrate_confirm3_params_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_device_removed_msg_members[] = {
@@ -15117,6 +15697,7 @@ const struct xdr_type remote_domain_event_device_removed_msg_xdr = {
     .name = "remote_domain_event_device_removed_msg",
     .size = sizeof(remote_domain_event_device_removed_msg),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_device_removed_msg_members,
     .count = sizeof remote_domain_event_device_removed_msg_members / sizeof *remote_domain_event_device_removed_msg_members,
@@ -15129,7 +15710,7 @@ enum xdr_status remote_domain_event_device_removed_msg_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_event_device_removed_msg_decode(struct xdr_decoder *d, remote_domain_event_device_removed_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_device_removed_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_device_removed_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_device_removed_msg_get(xdr_decode_begin(d, &remote_domain_event_device_removed_msg_xdr), d, v), d, &remote_domain_event_device_removed_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_device_removed_msg_members[] = {
@@ -15143,6 +15724,7 @@ const struct xdr_type remote_domain_event_callback_device_removed_msg_xdr = {
     .name = "remote_domain_event_callback_device_removed_msg",
     .size = sizeof(remote_domain_event_callback_device_removed_msg),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_device_removed_msg_members,
     .count = sizeof remote_domain_event_callback_device_removed_msg_members / sizeof *remote_domain_event_callback_device_removed_msg_members,
@@ -15155,7 +15737,7 @@ enum xdr_status remote_domain_event_callback_device_removed_msg_encode(struct xd
 
 enum xdr_status remote_domain_event_callback_device_removed_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_device_removed_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_device_removed_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_device_removed_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_device_removed_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_device_removed_msg_xdr), d, v), d, &remote_domain_event_callback_device_removed_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_block_job_2_msg_members[] = {
@@ -15175,6 +15757,7 @@ const struct xdr_type remote_domain_event_block_job_2_msg_xdr = {
     .name = "remote_domain_event_block_job_2_msg",
     .size = sizeof(remote_domain_event_block_job_2_msg),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_block_job_2_msg_members,
     .count = sizeof remote_domain_event_block_job_2_msg_members / sizeof *remote_domain_event_block_job_2_msg_members,
@@ -15187,7 +15770,7 @@ enum xdr_status remote_domain_event_block_job_2_msg_encode(struct xdr_encoder *e
 
 enum xdr_status remote_domain_event_block_job_2_msg_decode(struct xdr_decoder *d, remote_domain_event_block_job_2_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_block_job_2_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_block_job_2_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_block_job_2_msg_get(xdr_decode_begin(d, &remote_domain_event_block_job_2_msg_xdr), d, v), d, &remote_domain_event_block_job_2_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_block_threshold_msg_members[] = {
@@ -15209,6 +15792,7 @@ const struct xdr_type remote_domain_event_block_threshold_msg_xdr = {
     .name = "remote_domain_event_block_threshold_msg",
     .size = sizeof(remote_domain_event_block_threshold_msg),
     .least = 52,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_block_threshold_msg_members,
     .count = sizeof remote_domain_event_block_threshold_msg_members / sizeof *remote_domain_event_block_threshold_msg_members,
@@ -15221,7 +15805,7 @@ enum xdr_status remote_domain_event_block_threshold_msg_encode(struct xdr_encode
 
 enum xdr_status remote_domain_event_block_threshold_msg_decode(struct xdr_decoder *d, remote_domain_event_block_threshold_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_block_threshold_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_block_threshold_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_block_threshold_msg_get(xdr_decode_begin(d, &remote_domain_event_block_threshold_msg_xdr), d, v), d, &remote_domain_event_block_threshold_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_tunable_msg_members[] = {
@@ -15237,6 +15821,7 @@ const struct xdr_type remote_domain_event_callback_tunable_msg_xdr = {
     .name = "remote_domain_event_callback_tunable_msg",
     .size = sizeof(remote_domain_event_callback_tunable_msg),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_tunable_msg_members,
     .count = sizeof remote_domain_event_callback_tunable_msg_members / sizeof *remote_domain_event_callback_tunable_msg_members,
@@ -15249,7 +15834,7 @@ enum xdr_status remote_domain_event_callback_tunable_msg_encode(struct xdr_encod
 
 enum xdr_status remote_domain_event_callback_tunable_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_tunable_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_tunable_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_tunable_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_tunable_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_tunable_msg_xdr), d, v), d, &remote_domain_event_callback_tunable_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_device_added_msg_members[] = {
@@ -15265,6 +15850,7 @@ const struct xdr_type remote_domain_event_callback_device_added_msg_xdr = {
     .name = "remote_domain_event_callback_device_added_msg",
     .size = sizeof(remote_domain_event_callback_device_added_msg),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_device_added_msg_members,
     .count = sizeof remote_domain_event_callback_device_added_msg_members / sizeof *remote_domain_event_callback_device_added_msg_members,
@@ -15277,7 +15863,7 @@ enum xdr_status remote_domain_event_callback_device_added_msg_encode(struct xdr_
 
 enum xdr_status remote_domain_event_callback_device_added_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_device_added_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_device_added_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_device_added_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_device_added_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_device_added_msg_xdr), d, v), d, &remote_domain_event_callback_device_added_msg_xdr, v);
 }
 
 static const struct xdr_member remote_connect_event_connection_closed_msg_members[] = {
@@ -15289,6 +15875,7 @@ const struct xdr_type remote_connect_event_connection_closed_msg_xdr = {
     .name = "remote_connect_event_connection_closed_msg",
     .size = sizeof(remote_connect_event_connection_closed_msg),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_event_connection_closed_msg_members,
     .count = sizeof remote_connect_event_connection_closed_msg_members / sizeof *remote_connect_event_connection_closed_msg_members,
@@ -15301,7 +15888,7 @@ enum xdr_status remote_connect_event_connection_closed_msg_encode(struct xdr_enc
 
 enum xdr_status remote_connect_event_connection_closed_msg_decode(struct xdr_decoder *d, remote_connect_event_connection_closed_msg *v)
 {
-    return xdr_decode_end(remote_connect_event_connection_closed_msg_get(xdr_decode_begin(d), d, v), d, &remote_connect_event_connection_closed_msg_xdr, v);
+    return xdr_decode_end(remote_connect_event_connection_closed_msg_get(xdr_decode_begin(d, &remote_connect_event_connection_closed_msg_xdr), d, v), d, &remote_connect_event_connection_closed_msg_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_cpu_model_names_args_members[] = {
@@ -15317,6 +15904,7 @@ const struct xdr_type remote_connect_get_cpu_model_names_args_xdr = {
     .name = "remote_connect_get_cpu_model_names_args",
     .size = sizeof(remote_connect_get_cpu_model_names_args),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_cpu_model_names_args_members,
     .count = sizeof remote_connect_get_cpu_model_names_args_members / sizeof *remote_connect_get_cpu_model_names_args_members,
@@ -15329,7 +15917,7 @@ enum xdr_status remote_connect_get_cpu_model_names_args_encode(struct xdr_encode
 
 enum xdr_status remote_connect_get_cpu_model_names_args_decode(struct xdr_decoder *d, remote_connect_get_cpu_model_names_args *v)
 {
-    return xdr_decode_end(remote_connect_get_cpu_model_names_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_get_cpu_model_names_args_xdr, v);
+    return xdr_decode_end(remote_connect_get_cpu_model_names_args_get(xdr_decode_begin(d, &remote_connect_get_cpu_model_names_args_xdr), d, v), d, &remote_connect_get_cpu_model_names_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_cpu_model_names_ret_members[] = {
@@ -15343,6 +15931,7 @@ const struct xdr_type remote_connect_get_cpu_model_names_ret_xdr = {
     .name = "remote_connect_get_cpu_model_names_ret",
     .size = sizeof(remote_connect_get_cpu_model_names_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_cpu_model_names_ret_members,
     .count = sizeof remote_connect_get_cpu_model_names_ret_members / sizeof *remote_connect_get_cpu_model_names_ret_members,
@@ -15355,7 +15944,7 @@ enum xdr_status remote_connect_get_cpu_model_names_ret_encode(struct xdr_encoder
 
 enum xdr_status remote_connect_get_cpu_model_names_ret_decode(struct xdr_decoder *d, remote_connect_get_cpu_model_names_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_cpu_model_names_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_get_cpu_model_names_ret_xdr, v);
+    return xdr_decode_end(remote_connect_get_cpu_model_names_ret_get(xdr_decode_begin(d, &remote_connect_get_cpu_model_names_ret_xdr), d, v), d, &remote_connect_get_cpu_model_names_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_network_event_register_any_args_members[] = {
@@ -15369,6 +15958,7 @@ const struct xdr_type remote_connect_network_event_register_any_args_xdr = {
     .name = "remote_connect_network_event_register_any_args",
     .size = sizeof(remote_connect_network_event_register_any_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_network_event_register_any_args_members,
     .count = sizeof remote_connect_network_event_register_any_args_members / sizeof *remote_connect_network_event_register_any_args_members,
@@ -15381,7 +15971,7 @@ enum xdr_status remote_connect_network_event_register_any_args_encode(struct xdr
 
 enum xdr_status remote_connect_network_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_network_event_register_any_args *v)
 {
-    return xdr_decode_end(remote_connect_network_event_register_any_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_network_event_register_any_args_xdr, v);
+    return xdr_decode_end(remote_connect_network_event_register_any_args_get(xdr_decode_begin(d, &remote_connect_network_event_register_any_args_xdr), d, v), d, &remote_connect_network_event_register_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_network_event_register_any_ret_members[] = {
@@ -15393,6 +15983,7 @@ const struct xdr_type remote_connect_network_event_register_any_ret_xdr = {
     .name = "remote_connect_network_event_register_any_ret",
     .size = sizeof(remote_connect_network_event_register_any_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_network_event_register_any_ret_members,
     .count = sizeof remote_connect_network_event_register_any_ret_members / sizeof *remote_connect_network_event_register_any_ret_members,
@@ -15405,7 +15996,7 @@ enum xdr_status remote_connect_network_event_register_any_ret_encode(struct xdr_
 
 enum xdr_status remote_connect_network_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_network_event_register_any_ret *v)
 {
-    return xdr_decode_end(remote_connect_network_event_register_any_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_network_event_register_any_ret_xdr, v);
+    return xdr_decode_end(remote_connect_network_event_register_any_ret_get(xdr_decode_begin(d, &remote_connect_network_event_register_any_ret_xdr), d, v), d, &remote_connect_network_event_register_any_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_network_event_deregister_any_args_members[] = {
@@ -15417,6 +16008,7 @@ const struct xdr_type remote_connect_network_event_deregister_any_args_xdr = {
     .name = "remote_connect_network_event_deregister_any_args",
     .size = sizeof(remote_connect_network_event_deregister_any_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_network_event_deregister_any_args_members,
     .count = sizeof remote_connect_network_event_deregister_any_args_members / sizeof *remote_connect_network_event_deregister_any_args_members,
@@ -15429,7 +16021,7 @@ enum xdr_status remote_connect_network_event_deregister_any_args_encode(struct x
 
 enum xdr_status remote_connect_network_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_network_event_deregister_any_args *v)
 {
-    return xdr_decode_end(remote_connect_network_event_deregister_any_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_network_event_deregister_any_args_xdr, v);
+    return xdr_decode_end(remote_connect_network_event_deregister_any_args_get(xdr_decode_begin(d, &remote_connect_network_event_deregister_any_args_xdr), d, v), d, &remote_connect_network_event_deregister_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_event_lifecycle_msg_members[] = {
@@ -15447,6 +16039,7 @@ const struct xdr_type remote_network_event_lifecycle_msg_xdr = {
     .name = "remote_network_event_lifecycle_msg",
     .size = sizeof(remote_network_event_lifecycle_msg),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_event_lifecycle_msg_members,
     .count = sizeof remote_network_event_lifecycle_msg_members / sizeof *remote_network_event_lifecycle_msg_members,
@@ -15459,7 +16052,7 @@ enum xdr_status remote_network_event_lifecycle_msg_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_network_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_network_event_lifecycle_msg *v)
 {
-    return xdr_decode_end(remote_network_event_lifecycle_msg_get(xdr_decode_begin(d), d, v), d, &remote_network_event_lifecycle_msg_xdr, v);
+    return xdr_decode_end(remote_network_event_lifecycle_msg_get(xdr_decode_begin(d, &remote_network_event_lifecycle_msg_xdr), d, v), d, &remote_network_event_lifecycle_msg_xdr, v);
 }
 
 static const struct xdr_member remote_network_event_callback_metadata_change_msg_members[] = {
@@ -15477,6 +16070,7 @@ const struct xdr_type remote_network_event_callback_metadata_change_msg_xdr = {
     .name = "remote_network_event_callback_metadata_change_msg",
     .size = sizeof(remote_network_event_callback_metadata_change_msg),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_network_event_callback_metadata_change_msg_members,
     .count = sizeof remote_network_event_callback_metadata_change_msg_members / sizeof *remote_network_event_callback_metadata_change_msg_members,
@@ -15489,7 +16083,7 @@ enum xdr_status remote_network_event_callback_metadata_change_msg_encode(struct 
 
 enum xdr_status remote_network_event_callback_metadata_change_msg_decode(struct xdr_decoder *d, remote_network_event_callback_metadata_change_msg *v)
 {
-    return xdr_decode_end(remote_network_event_callback_metadata_change_msg_get(xdr_decode_begin(d), d, v), d, &remote_network_event_callback_metadata_change_msg_xdr, v);
+    return xdr_decode_end(remote_network_event_callback_metadata_change_msg_get(xdr_decode_begin(d, &remote_network_event_callback_metadata_change_msg_xdr), d, v), d, &remote_network_event_callback_metadata_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_network_set_metadata_args_members[] = {
@@ -15511,6 +16105,7 @@ const struct xdr_type remote_network_set_metadata_args_xdr = {
     .name = "remote_network_set_metadata_args",
     .size = sizeof(remote_network_set_metadata_args),
     .least = 40,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_network_set_metadata_args_members,
     .count = sizeof remote_network_set_metadata_args_members / sizeof *remote_network_set_metadata_args_members,
@@ -15523,7 +16118,7 @@ enum xdr_status remote_network_set_metadata_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_network_set_metadata_args_decode(struct xdr_decoder *d, remote_network_set_metadata_args *v)
 {
-    return xdr_decode_end(remote_network_set_metadata_args_get(xdr_decode_begin(d), d, v), d, &remote_network_set_metadata_args_xdr, v);
+    return xdr_decode_end(remote_network_set_metadata_args_get(xdr_decode_begin(d, &remote_network_set_metadata_args_xdr), d, v), d, &remote_network_set_metadata_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_metadata_args_members[] = {
@@ -15541,6 +16136,7 @@ const struct xdr_type remote_network_get_metadata_args_xdr = {
     .name = "remote_network_get_metadata_args",
     .size = sizeof(remote_network_get_metadata_args),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_network_get_metadata_args_members,
     .count = sizeof remote_network_get_metadata_args_members / sizeof *remote_network_get_metadata_args_members,
@@ -15553,7 +16149,7 @@ enum xdr_status remote_network_get_metadata_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_network_get_metadata_args_decode(struct xdr_decoder *d, remote_network_get_metadata_args *v)
 {
-    return xdr_decode_end(remote_network_get_metadata_args_get(xdr_decode_begin(d), d, v), d, &remote_network_get_metadata_args_xdr, v);
+    return xdr_decode_end(remote_network_get_metadata_args_get(xdr_decode_begin(d, &remote_network_get_metadata_args_xdr), d, v), d, &remote_network_get_metadata_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_metadata_ret_members[] = {
@@ -15565,6 +16161,7 @@ const struct xdr_type remote_network_get_metadata_ret_xdr = {
     .name = "remote_network_get_metadata_ret",
     .size = sizeof(remote_network_get_metadata_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_get_metadata_ret_members,
     .count = sizeof remote_network_get_metadata_ret_members / sizeof *remote_network_get_metadata_ret_members,
@@ -15577,7 +16174,7 @@ enum xdr_status remote_network_get_metadata_ret_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_network_get_metadata_ret_decode(struct xdr_decoder *d, remote_network_get_metadata_ret *v)
 {
-    return xdr_decode_end(remote_network_get_metadata_ret_get(xdr_decode_begin(d), d, v), d, &remote_network_get_metadata_ret_xdr, v);
+    return xdr_decode_end(remote_network_get_metadata_ret_get(xdr_decode_begin(d, &remote_network_get_metadata_ret_xdr), d, v), d, &remote_network_get_metadata_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_storage_pool_event_register_any_args_members[] = {
@@ -15591,6 +16188,7 @@ const struct xdr_type remote_connect_storage_pool_event_register_any_args_xdr = 
     .name = "remote_connect_storage_pool_event_register_any_args",
     .size = sizeof(remote_connect_storage_pool_event_register_any_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_storage_pool_event_register_any_args_members,
     .count = sizeof remote_connect_storage_pool_event_register_any_args_members / sizeof *remote_connect_storage_pool_event_register_any_args_members,
@@ -15603,7 +16201,7 @@ enum xdr_status remote_connect_storage_pool_event_register_any_args_encode(struc
 
 enum xdr_status remote_connect_storage_pool_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_storage_pool_event_register_any_args *v)
 {
-    return xdr_decode_end(remote_connect_storage_pool_event_register_any_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_storage_pool_event_register_any_args_xdr, v);
+    return xdr_decode_end(remote_connect_storage_pool_event_register_any_args_get(xdr_decode_begin(d, &remote_connect_storage_pool_event_register_any_args_xdr), d, v), d, &remote_connect_storage_pool_event_register_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_storage_pool_event_register_any_ret_members[] = {
@@ -15615,6 +16213,7 @@ const struct xdr_type remote_connect_storage_pool_event_register_any_ret_xdr = {
     .name = "remote_connect_storage_pool_event_register_any_ret",
     .size = sizeof(remote_connect_storage_pool_event_register_any_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_storage_pool_event_register_any_ret_members,
     .count = sizeof remote_connect_storage_pool_event_register_any_ret_members / sizeof *remote_connect_storage_pool_event_register_any_ret_members,
@@ -15627,7 +16226,7 @@ enum xdr_status remote_connect_storage_pool_event_register_any_ret_encode(struct
 
 enum xdr_status remote_connect_storage_pool_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_storage_pool_event_register_any_ret *v)
 {
-    return xdr_decode_end(remote_connect_storage_pool_event_register_any_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_storage_pool_event_register_any_ret_xdr, v);
+    return xdr_decode_end(remote_connect_storage_pool_event_register_any_ret_get(xdr_decode_begin(d, &remote_connect_storage_pool_event_register_any_ret_xdr), d, v), d, &remote_connect_storage_pool_event_register_any_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_storage_pool_event_deregister_any_args_members[] = {
@@ -15639,6 +16238,7 @@ const struct xdr_type remote_connect_storage_pool_event_deregister_any_args_xdr 
     .name = "remote_connect_storage_pool_event_deregister_any_args",
     .size = sizeof(remote_connect_storage_pool_event_deregister_any_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_storage_pool_event_deregister_any_args_members,
     .count = sizeof remote_connect_storage_pool_event_deregister_any_args_members / sizeof *remote_connect_storage_pool_event_deregister_any_args_members,
@@ -15651,7 +16251,7 @@ enum xdr_status remote_connect_storage_pool_event_deregister_any_args_encode(str
 
 enum xdr_status remote_connect_storage_pool_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_storage_pool_event_deregister_any_args *v)
 {
-    return xdr_decode_end(remote_connect_storage_pool_event_deregister_any_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_storage_pool_event_deregister_any_args_xdr, v);
+    return xdr_decode_end(remote_connect_storage_pool_event_deregister_any_args_get(xdr_decode_begin(d, &remote_connect_storage_pool_event_deregister_any_args_xdr), d, v), d, &remote_connect_storage_pool_event_deregister_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_event_lifecycle_msg_members[] = {
@@ -15669,6 +16269,7 @@ const struct xdr_type remote_storage_pool_event_lifecycle_msg_xdr = {
     .name = "remote_storage_pool_event_lifecycle_msg",
     .size = sizeof(remote_storage_pool_event_lifecycle_msg),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_event_lifecycle_msg_members,
     .count = sizeof remote_storage_pool_event_lifecycle_msg_members / sizeof *remote_storage_pool_event_lifecycle_msg_members,
@@ -15681,7 +16282,7 @@ enum xdr_status remote_storage_pool_event_lifecycle_msg_encode(struct xdr_encode
 
 enum xdr_status remote_storage_pool_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_storage_pool_event_lifecycle_msg *v)
 {
-    return xdr_decode_end(remote_storage_pool_event_lifecycle_msg_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_event_lifecycle_msg_xdr, v);
+    return xdr_decode_end(remote_storage_pool_event_lifecycle_msg_get(xdr_decode_begin(d, &remote_storage_pool_event_lifecycle_msg_xdr), d, v), d, &remote_storage_pool_event_lifecycle_msg_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_event_refresh_msg_members[] = {
@@ -15695,6 +16296,7 @@ const struct xdr_type remote_storage_pool_event_refresh_msg_xdr = {
     .name = "remote_storage_pool_event_refresh_msg",
     .size = sizeof(remote_storage_pool_event_refresh_msg),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_event_refresh_msg_members,
     .count = sizeof remote_storage_pool_event_refresh_msg_members / sizeof *remote_storage_pool_event_refresh_msg_members,
@@ -15707,7 +16309,7 @@ enum xdr_status remote_storage_pool_event_refresh_msg_encode(struct xdr_encoder 
 
 enum xdr_status remote_storage_pool_event_refresh_msg_decode(struct xdr_decoder *d, remote_storage_pool_event_refresh_msg *v)
 {
-    return xdr_decode_end(remote_storage_pool_event_refresh_msg_get(xdr_decode_begin(d), d, v), d, &remote_storage_pool_event_refresh_msg_xdr, v);
+    return xdr_decode_end(remote_storage_pool_event_refresh_msg_get(xdr_decode_begin(d, &remote_storage_pool_event_refresh_msg_xdr), d, v), d, &remote_storage_pool_event_refresh_msg_xdr, v);
 }
 
 static const struct xdr_member remote_connect_node_device_event_register_any_args_members[] = {
@@ -15721,6 +16323,7 @@ const struct xdr_type remote_connect_node_device_event_register_any_args_xdr = {
     .name = "remote_connect_node_device_event_register_any_args",
     .size = sizeof(remote_connect_node_device_event_register_any_args),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_node_device_event_register_any_args_members,
     .count = sizeof remote_connect_node_device_event_register_any_args_members / sizeof *remote_connect_node_device_event_register_any_args_members,
@@ -15733,7 +16336,7 @@ enum xdr_status remote_connect_node_device_event_register_any_args_encode(struct
 
 enum xdr_status remote_connect_node_device_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_node_device_event_register_any_args *v)
 {
-    return xdr_decode_end(remote_connect_node_device_event_register_any_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_node_device_event_register_any_args_xdr, v);
+    return xdr_decode_end(remote_connect_node_device_event_register_any_args_get(xdr_decode_begin(d, &remote_connect_node_device_event_register_any_args_xdr), d, v), d, &remote_connect_node_device_event_register_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_node_device_event_register_any_ret_members[] = {
@@ -15745,6 +16348,7 @@ const struct xdr_type remote_connect_node_device_event_register_any_ret_xdr = {
     .name = "remote_connect_node_device_event_register_any_ret",
     .size = sizeof(remote_connect_node_device_event_register_any_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_node_device_event_register_any_ret_members,
     .count = sizeof remote_connect_node_device_event_register_any_ret_members / sizeof *remote_connect_node_device_event_register_any_ret_members,
@@ -15757,7 +16361,7 @@ enum xdr_status remote_connect_node_device_event_register_any_ret_encode(struct 
 
 enum xdr_status remote_connect_node_device_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_node_device_event_register_any_ret *v)
 {
-    return xdr_decode_end(remote_connect_node_device_event_register_any_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_node_device_event_register_any_ret_xdr, v);
+    return xdr_decode_end(remote_connect_node_device_event_register_any_ret_get(xdr_decode_begin(d, &remote_connect_node_device_event_register_any_ret_xdr), d, v), d, &remote_connect_node_device_event_register_any_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_node_device_event_deregister_any_args_members[] = {
@@ -15769,6 +16373,7 @@ const struct xdr_type remote_connect_node_device_event_deregister_any_args_xdr =
     .name = "remote_connect_node_device_event_deregister_any_args",
     .size = sizeof(remote_connect_node_device_event_deregister_any_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_node_device_event_deregister_any_args_members,
     .count = sizeof remote_connect_node_device_event_deregister_any_args_members / sizeof *remote_connect_node_device_event_deregister_any_args_members,
@@ -15781,7 +16386,7 @@ enum xdr_status remote_connect_node_device_event_deregister_any_args_encode(stru
 
 enum xdr_status remote_connect_node_device_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_node_device_event_deregister_any_args *v)
 {
-    return xdr_decode_end(remote_connect_node_device_event_deregister_any_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_node_device_event_deregister_any_args_xdr, v);
+    return xdr_decode_end(remote_connect_node_device_event_deregister_any_args_get(xdr_decode_begin(d, &remote_connect_node_device_event_deregister_any_args_xdr), d, v), d, &remote_connect_node_device_event_deregister_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_event_lifecycle_msg_members[] = {
@@ -15799,6 +16404,7 @@ const struct xdr_type remote_node_device_event_lifecycle_msg_xdr = {
     .name = "remote_node_device_event_lifecycle_msg",
     .size = sizeof(remote_node_device_event_lifecycle_msg),
     .least = 16,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_event_lifecycle_msg_members,
     .count = sizeof remote_node_device_event_lifecycle_msg_members / sizeof *remote_node_device_event_lifecycle_msg_members,
@@ -15811,7 +16417,7 @@ enum xdr_status remote_node_device_event_lifecycle_msg_encode(struct xdr_encoder
 
 enum xdr_status remote_node_device_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_node_device_event_lifecycle_msg *v)
 {
-    return xdr_decode_end(remote_node_device_event_lifecycle_msg_get(xdr_decode_begin(d), d, v), d, &remote_node_device_event_lifecycle_msg_xdr, v);
+    return xdr_decode_end(remote_node_device_event_lifecycle_msg_get(xdr_decode_begin(d, &remote_node_device_event_lifecycle_msg_xdr), d, v), d, &remote_node_device_event_lifecycle_msg_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_event_update_msg_members[] = {
@@ -15825,6 +16431,7 @@ const struct xdr_type remote_node_device_event_update_msg_xdr = {
     .name = "remote_node_device_event_update_msg",
     .size = sizeof(remote_node_device_event_update_msg),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_device_event_update_msg_members,
     .count = sizeof remote_node_device_event_update_msg_members / sizeof *remote_node_device_event_update_msg_members,
@@ -15837,7 +16444,7 @@ enum xdr_status remote_node_device_event_update_msg_encode(struct xdr_encoder *e
 
 enum xdr_status remote_node_device_event_update_msg_decode(struct xdr_decoder *d, remote_node_device_event_update_msg *v)
 {
-    return xdr_decode_end(remote_node_device_event_update_msg_get(xdr_decode_begin(d), d, v), d, &remote_node_device_event_update_msg_xdr, v);
+    return xdr_decode_end(remote_node_device_event_update_msg_get(xdr_decode_begin(d, &remote_node_device_event_update_msg_xdr), d, v), d, &remote_node_device_event_update_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_fsfreeze_args_members[] = {
@@ -15853,6 +16460,7 @@ const struct xdr_type remote_domain_fsfreeze_args_xdr = {
     .name = "remote_domain_fsfreeze_args",
     .size = sizeof(remote_domain_fsfreeze_args),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_fsfreeze_args_members,
     .count = sizeof remote_domain_fsfreeze_args_members / sizeof *remote_domain_fsfreeze_args_members,
@@ -15865,7 +16473,7 @@ enum xdr_status remote_domain_fsfreeze_args_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_domain_fsfreeze_args_decode(struct xdr_decoder *d, remote_domain_fsfreeze_args *v)
 {
-    return xdr_decode_end(remote_domain_fsfreeze_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_fsfreeze_args_xdr, v);
+    return xdr_decode_end(remote_domain_fsfreeze_args_get(xdr_decode_begin(d, &remote_domain_fsfreeze_args_xdr), d, v), d, &remote_domain_fsfreeze_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_fsfreeze_ret_members[] = {
@@ -15877,6 +16485,7 @@ const struct xdr_type remote_domain_fsfreeze_ret_xdr = {
     .name = "remote_domain_fsfreeze_ret",
     .size = sizeof(remote_domain_fsfreeze_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_fsfreeze_ret_members,
     .count = sizeof remote_domain_fsfreeze_ret_members / sizeof *remote_domain_fsfreeze_ret_members,
@@ -15889,7 +16498,7 @@ enum xdr_status remote_domain_fsfreeze_ret_encode(struct xdr_encoder *e, const r
 
 enum xdr_status remote_domain_fsfreeze_ret_decode(struct xdr_decoder *d, remote_domain_fsfreeze_ret *v)
 {
-    return xdr_decode_end(remote_domain_fsfreeze_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_fsfreeze_ret_xdr, v);
+    return xdr_decode_end(remote_domain_fsfreeze_ret_get(xdr_decode_begin(d, &remote_domain_fsfreeze_ret_xdr), d, v), d, &remote_domain_fsfreeze_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_fsthaw_args_members[] = {
@@ -15905,6 +16514,7 @@ const struct xdr_type remote_domain_fsthaw_args_xdr = {
     .name = "remote_domain_fsthaw_args",
     .size = sizeof(remote_domain_fsthaw_args),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_fsthaw_args_members,
     .count = sizeof remote_domain_fsthaw_args_members / sizeof *remote_domain_fsthaw_args_members,
@@ -15917,7 +16527,7 @@ enum xdr_status remote_domain_fsthaw_args_encode(struct xdr_encoder *e, const re
 
 enum xdr_status remote_domain_fsthaw_args_decode(struct xdr_decoder *d, remote_domain_fsthaw_args *v)
 {
-    return xdr_decode_end(remote_domain_fsthaw_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_fsthaw_args_xdr, v);
+    return xdr_decode_end(remote_domain_fsthaw_args_get(xdr_decode_begin(d, &remote_domain_fsthaw_args_xdr), d, v), d, &remote_domain_fsthaw_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_fsthaw_ret_members[] = {
@@ -15929,6 +16539,7 @@ const struct xdr_type remote_domain_fsthaw_ret_xdr = {
     .name = "remote_domain_fsthaw_ret",
     .size = sizeof(remote_domain_fsthaw_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_fsthaw_ret_members,
     .count = sizeof remote_domain_fsthaw_ret_members / sizeof *remote_domain_fsthaw_ret_members,
@@ -15941,7 +16552,7 @@ enum xdr_status remote_domain_fsthaw_ret_encode(struct xdr_encoder *e, const rem
 
 enum xdr_status remote_domain_fsthaw_ret_decode(struct xdr_decoder *d, remote_domain_fsthaw_ret *v)
 {
-    return xdr_decode_end(remote_domain_fsthaw_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_fsthaw_ret_xdr, v);
+    return xdr_decode_end(remote_domain_fsthaw_ret_get(xdr_decode_begin(d, &remote_domain_fsthaw_ret_xdr), d, v), d, &remote_domain_fsthaw_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_free_pages_args_members[] = {
@@ -15959,6 +16570,7 @@ const struct xdr_type remote_node_get_free_pages_args_xdr = {
     .name = "remote_node_get_free_pages_args",
     .size = sizeof(remote_node_get_free_pages_args),
     .least = 16,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_get_free_pages_args_members,
     .count = sizeof remote_node_get_free_pages_args_members / sizeof *remote_node_get_free_pages_args_members,
@@ -15971,7 +16583,7 @@ enum xdr_status remote_node_get_free_pages_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_node_get_free_pages_args_decode(struct xdr_decoder *d, remote_node_get_free_pages_args *v)
 {
-    return xdr_decode_end(remote_node_get_free_pages_args_get(xdr_decode_begin(d), d, v), d, &remote_node_get_free_pages_args_xdr, v);
+    return xdr_decode_end(remote_node_get_free_pages_args_get(xdr_decode_begin(d, &remote_node_get_free_pages_args_xdr), d, v), d, &remote_node_get_free_pages_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_free_pages_ret_members[] = {
@@ -15983,6 +16595,7 @@ const struct xdr_type remote_node_get_free_pages_ret_xdr = {
     .name = "remote_node_get_free_pages_ret",
     .size = sizeof(remote_node_get_free_pages_ret),
     .least = 4,
+    .ratio = 1,
     .kind = XDR_STRUCT,
     .members = remote_node_get_free_pages_ret_members,
     .count = sizeof remote_node_get_free_pages_ret_members / sizeof *remote_node_get_free_pages_ret_members,
@@ -15995,7 +16608,7 @@ enum xdr_status remote_node_get_free_pages_ret_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_node_get_free_pages_ret_decode(struct xdr_decoder *d, remote_node_get_free_pages_ret *v)
 {
-    return xdr_decode_end(remote_node_get_free_pages_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_get_free_pages_ret_xdr, v);
+    return xdr_decode_end(remote_node_get_free_pages_ret_get(xdr_decode_begin(d, &remote_node_get_free_pages_ret_xdr), d, v), d, &remote_node_get_free_pages_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_alloc_pages_args_members[] = {
@@ -16015,6 +16628,7 @@ const struct xdr_type remote_node_alloc_pages_args_xdr = {
     .name = "remote_node_alloc_pages_args",
     .size = sizeof(remote_node_alloc_pages_args),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_node_alloc_pages_args_members,
     .count = sizeof remote_node_alloc_pages_args_members / sizeof *remote_node_alloc_pages_args_members,
@@ -16027,7 +16641,7 @@ enum xdr_status remote_node_alloc_pages_args_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_node_alloc_pages_args_decode(struct xdr_decoder *d, remote_node_alloc_pages_args *v)
 {
-    return xdr_decode_end(remote_node_alloc_pages_args_get(xdr_decode_begin(d), d, v), d, &remote_node_alloc_pages_args_xdr, v);
+    return xdr_decode_end(remote_node_alloc_pages_args_get(xdr_decode_begin(d, &remote_node_alloc_pages_args_xdr), d, v), d, &remote_node_alloc_pages_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_alloc_pages_ret_members[] = {
@@ -16039,6 +16653,7 @@ const struct xdr_type remote_node_alloc_pages_ret_xdr = {
     .name = "remote_node_alloc_pages_ret",
     .size = sizeof(remote_node_alloc_pages_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_node_alloc_pages_ret_members,
     .count = sizeof remote_node_alloc_pages_ret_members / sizeof *remote_node_alloc_pages_ret_members,
@@ -16051,7 +16666,7 @@ enum xdr_status remote_node_alloc_pages_ret_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_node_alloc_pages_ret_decode(struct xdr_decoder *d, remote_node_alloc_pages_ret *v)
 {
-    return xdr_decode_end(remote_node_alloc_pages_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_alloc_pages_ret_xdr, v);
+    return xdr_decode_end(remote_node_alloc_pages_ret_get(xdr_decode_begin(d, &remote_node_alloc_pages_ret_xdr), d, v), d, &remote_node_alloc_pages_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_dhcp_lease_members[] = {
@@ -16079,6 +16694,7 @@ const struct xdr_type remote_network_dhcp_lease_xdr = {
     .name = "remote_network_dhcp_lease",
     .size = sizeof(remote_network_dhcp_lease),
     .least = 40,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_network_dhcp_lease_members,
     .count = sizeof remote_network_dhcp_lease_members / sizeof *remote_network_dhcp_lease_members,
@@ -16091,7 +16707,7 @@ enum xdr_status remote_network_dhcp_lease_encode(struct xdr_encoder *e, const re
 
 enum xdr_status remote_network_dhcp_lease_decode(struct xdr_decoder *d, remote_network_dhcp_lease *v)
 {
-    return xdr_decode_end(remote_network_dhcp_lease_get(xdr_decode_begin(d), d, v), d, &remote_network_dhcp_lease_xdr, v);
+    return xdr_decode_end(remote_network_dhcp_lease_get(xdr_decode_begin(d, &remote_network_dhcp_lease_xdr), d, v), d, &remote_network_dhcp_lease_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_dhcp_leases_args_members[] = {
@@ -16109,6 +16725,7 @@ const struct xdr_type remote_network_get_dhcp_leases_args_xdr = {
     .name = "remote_network_get_dhcp_leases_args",
     .size = sizeof(remote_network_get_dhcp_leases_args),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_network_get_dhcp_leases_args_members,
     .count = sizeof remote_network_get_dhcp_leases_args_members / sizeof *remote_network_get_dhcp_leases_args_members,
@@ -16121,7 +16738,7 @@ enum xdr_status remote_network_get_dhcp_leases_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_network_get_dhcp_leases_args_decode(struct xdr_decoder *d, remote_network_get_dhcp_leases_args *v)
 {
-    return xdr_decode_end(remote_network_get_dhcp_leases_args_get(xdr_decode_begin(d), d, v), d, &remote_network_get_dhcp_leases_args_xdr, v);
+    return xdr_decode_end(remote_network_get_dhcp_leases_args_get(xdr_decode_begin(d, &remote_network_get_dhcp_leases_args_xdr), d, v), d, &remote_network_get_dhcp_leases_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_dhcp_leases_ret_members[] = {
@@ -16135,6 +16752,7 @@ const struct xdr_type remote_network_get_dhcp_leases_ret_xdr = {
     .name = "remote_network_get_dhcp_leases_ret",
     .size = sizeof(remote_network_get_dhcp_leases_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_network_get_dhcp_leases_ret_members,
     .count = sizeof remote_network_get_dhcp_leases_ret_members / sizeof *remote_network_get_dhcp_leases_ret_members,
@@ -16147,7 +16765,7 @@ enum xdr_status remote_network_get_dhcp_leases_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_network_get_dhcp_leases_ret_decode(struct xdr_decoder *d, remote_network_get_dhcp_leases_ret *v)
 {
-    return xdr_decode_end(remote_network_get_dhcp_leases_ret_get(xdr_decode_begin(d), d, v), d, &remote_network_get_dhcp_leases_ret_xdr, v);
+    return xdr_decode_end(remote_network_get_dhcp_leases_ret_get(xdr_decode_begin(d, &remote_network_get_dhcp_leases_ret_xdr), d, v), d, &remote_network_get_dhcp_leases_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_stats_record_members[] = {
@@ -16161,6 +16779,7 @@ const struct xdr_type remote_domain_stats_record_xdr = {
     .name = "remote_domain_stats_record",
     .size = sizeof(remote_domain_stats_record),
     .least = 28,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_stats_record_members,
     .count = sizeof remote_domain_stats_record_members / sizeof *remote_domain_stats_record_members,
@@ -16173,7 +16792,7 @@ enum xdr_status remote_domain_stats_record_encode(struct xdr_encoder *e, const r
 
 enum xdr_status remote_domain_stats_record_decode(struct xdr_decoder *d, remote_domain_stats_record *v)
 {
-    return xdr_decode_end(remote_domain_stats_record_get(xdr_decode_begin(d), d, v), d, &remote_domain_stats_record_xdr, v);
+    return xdr_decode_end(remote_domain_stats_record_get(xdr_decode_begin(d, &remote_domain_stats_record_xdr), d, v), d, &remote_domain_stats_record_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_all_domain_stats_args_members[] = {
@@ -16189,6 +16808,7 @@ const struct xdr_type remote_connect_get_all_domain_stats_args_xdr = {
     .name = "remote_connect_get_all_domain_stats_args",
     .size = sizeof(remote_connect_get_all_domain_stats_args),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_all_domain_stats_args_members,
     .count = sizeof remote_connect_get_all_domain_stats_args_members / sizeof *remote_connect_get_all_domain_stats_args_members,
@@ -16201,7 +16821,7 @@ enum xdr_status remote_connect_get_all_domain_stats_args_encode(struct xdr_encod
 
 enum xdr_status remote_connect_get_all_domain_stats_args_decode(struct xdr_decoder *d, remote_connect_get_all_domain_stats_args *v)
 {
-    return xdr_decode_end(remote_connect_get_all_domain_stats_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_get_all_domain_stats_args_xdr, v);
+    return xdr_decode_end(remote_connect_get_all_domain_stats_args_get(xdr_decode_begin(d, &remote_connect_get_all_domain_stats_args_xdr), d, v), d, &remote_connect_get_all_domain_stats_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_agent_lifecycle_msg_members[] = {
@@ -16219,6 +16839,7 @@ const struct xdr_type remote_domain_event_callback_agent_lifecycle_msg_xdr = {
     .name = "remote_domain_event_callback_agent_lifecycle_msg",
     .size = sizeof(remote_domain_event_callback_agent_lifecycle_msg),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_agent_lifecycle_msg_members,
     .count = sizeof remote_domain_event_callback_agent_lifecycle_msg_members / sizeof *remote_domain_event_callback_agent_lifecycle_msg_members,
@@ -16231,7 +16852,7 @@ enum xdr_status remote_domain_event_callback_agent_lifecycle_msg_encode(struct x
 
 enum xdr_status remote_domain_event_callback_agent_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_agent_lifecycle_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_agent_lifecycle_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_agent_lifecycle_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_agent_lifecycle_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_agent_lifecycle_msg_xdr), d, v), d, &remote_domain_event_callback_agent_lifecycle_msg_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_all_domain_stats_ret_members[] = {
@@ -16243,6 +16864,7 @@ const struct xdr_type remote_connect_get_all_domain_stats_ret_xdr = {
     .name = "remote_connect_get_all_domain_stats_ret",
     .size = sizeof(remote_connect_get_all_domain_stats_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_all_domain_stats_ret_members,
     .count = sizeof remote_connect_get_all_domain_stats_ret_members / sizeof *remote_connect_get_all_domain_stats_ret_members,
@@ -16255,7 +16877,7 @@ enum xdr_status remote_connect_get_all_domain_stats_ret_encode(struct xdr_encode
 
 enum xdr_status remote_connect_get_all_domain_stats_ret_decode(struct xdr_decoder *d, remote_connect_get_all_domain_stats_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_all_domain_stats_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_get_all_domain_stats_ret_xdr, v);
+    return xdr_decode_end(remote_connect_get_all_domain_stats_ret_get(xdr_decode_begin(d, &remote_connect_get_all_domain_stats_ret_xdr), d, v), d, &remote_connect_get_all_domain_stats_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_fsinfo_members[] = {
@@ -16273,6 +16895,7 @@ const struct xdr_type remote_domain_fsinfo_xdr = {
     .name = "remote_domain_fsinfo",
     .size = sizeof(remote_domain_fsinfo),
     .least = 16,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_fsinfo_members,
     .count = sizeof remote_domain_fsinfo_members / sizeof *remote_domain_fsinfo_members,
@@ -16285,7 +16908,7 @@ enum xdr_status remote_domain_fsinfo_encode(struct xdr_encoder *e, const remote_
 
 enum xdr_status remote_domain_fsinfo_decode(struct xdr_decoder *d, remote_domain_fsinfo *v)
 {
-    return xdr_decode_end(remote_domain_fsinfo_get(xdr_decode_begin(d), d, v), d, &remote_domain_fsinfo_xdr, v);
+    return xdr_decode_end(remote_domain_fsinfo_get(xdr_decode_begin(d, &remote_domain_fsinfo_xdr), d, v), d, &remote_domain_fsinfo_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_fsinfo_args_members[] = {
@@ -16299,6 +16922,7 @@ const struct xdr_type remote_domain_get_fsinfo_args_xdr = {
     .name = "remote_domain_get_fsinfo_args",
     .size = sizeof(remote_domain_get_fsinfo_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_fsinfo_args_members,
     .count = sizeof remote_domain_get_fsinfo_args_members / sizeof *remote_domain_get_fsinfo_args_members,
@@ -16311,7 +16935,7 @@ enum xdr_status remote_domain_get_fsinfo_args_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_domain_get_fsinfo_args_decode(struct xdr_decoder *d, remote_domain_get_fsinfo_args *v)
 {
-    return xdr_decode_end(remote_domain_get_fsinfo_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_fsinfo_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_fsinfo_args_get(xdr_decode_begin(d, &remote_domain_get_fsinfo_args_xdr), d, v), d, &remote_domain_get_fsinfo_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_fsinfo_ret_members[] = {
@@ -16325,6 +16949,7 @@ const struct xdr_type remote_domain_get_fsinfo_ret_xdr = {
     .name = "remote_domain_get_fsinfo_ret",
     .size = sizeof(remote_domain_get_fsinfo_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_fsinfo_ret_members,
     .count = sizeof remote_domain_get_fsinfo_ret_members / sizeof *remote_domain_get_fsinfo_ret_members,
@@ -16337,7 +16962,7 @@ enum xdr_status remote_domain_get_fsinfo_ret_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_domain_get_fsinfo_ret_decode(struct xdr_decoder *d, remote_domain_get_fsinfo_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_fsinfo_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_fsinfo_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_fsinfo_ret_get(xdr_decode_begin(d, &remote_domain_get_fsinfo_ret_xdr), d, v), d, &remote_domain_get_fsinfo_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_ip_addr_members[] = {
@@ -16353,6 +16978,7 @@ const struct xdr_type remote_domain_ip_addr_xdr = {
     .name = "remote_domain_ip_addr",
     .size = sizeof(remote_domain_ip_addr),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_ip_addr_members,
     .count = sizeof remote_domain_ip_addr_members / sizeof *remote_domain_ip_addr_members,
@@ -16365,7 +16991,7 @@ enum xdr_status remote_domain_ip_addr_encode(struct xdr_encoder *e, const remote
 
 enum xdr_status remote_domain_ip_addr_decode(struct xdr_decoder *d, remote_domain_ip_addr *v)
 {
-    return xdr_decode_end(remote_domain_ip_addr_get(xdr_decode_begin(d), d, v), d, &remote_domain_ip_addr_xdr, v);
+    return xdr_decode_end(remote_domain_ip_addr_get(xdr_decode_begin(d, &remote_domain_ip_addr_xdr), d, v), d, &remote_domain_ip_addr_xdr, v);
 }
 
 static const struct xdr_member remote_domain_interface_members[] = {
@@ -16381,6 +17007,7 @@ const struct xdr_type remote_domain_interface_xdr = {
     .name = "remote_domain_interface",
     .size = sizeof(remote_domain_interface),
     .least = 12,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_interface_members,
     .count = sizeof remote_domain_interface_members / sizeof *remote_domain_interface_members,
@@ -16393,7 +17020,7 @@ enum xdr_status remote_domain_interface_encode(struct xdr_encoder *e, const remo
 
 enum xdr_status remote_domain_interface_decode(struct xdr_decoder *d, remote_domain_interface *v)
 {
-    return xdr_decode_end(remote_domain_interface_get(xdr_decode_begin(d), d, v), d, &remote_domain_interface_xdr, v);
+    return xdr_decode_end(remote_domain_interface_get(xdr_decode_begin(d, &remote_domain_interface_xdr), d, v), d, &remote_domain_interface_xdr, v);
 }
 
 static const struct xdr_member remote_domain_interface_addresses_args_members[] = {
@@ -16409,6 +17036,7 @@ const struct xdr_type remote_domain_interface_addresses_args_xdr = {
     .name = "remote_domain_interface_addresses_args",
     .size = sizeof(remote_domain_interface_addresses_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_interface_addresses_args_members,
     .count = sizeof remote_domain_interface_addresses_args_members / sizeof *remote_domain_interface_addresses_args_members,
@@ -16421,7 +17049,7 @@ enum xdr_status remote_domain_interface_addresses_args_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_interface_addresses_args_decode(struct xdr_decoder *d, remote_domain_interface_addresses_args *v)
 {
-    return xdr_decode_end(remote_domain_interface_addresses_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_interface_addresses_args_xdr, v);
+    return xdr_decode_end(remote_domain_interface_addresses_args_get(xdr_decode_begin(d, &remote_domain_interface_addresses_args_xdr), d, v), d, &remote_domain_interface_addresses_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_interface_addresses_ret_members[] = {
@@ -16433,6 +17061,7 @@ const struct xdr_type remote_domain_interface_addresses_ret_xdr = {
     .name = "remote_domain_interface_addresses_ret",
     .size = sizeof(remote_domain_interface_addresses_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_interface_addresses_ret_members,
     .count = sizeof remote_domain_interface_addresses_ret_members / sizeof *remote_domain_interface_addresses_ret_members,
@@ -16445,7 +17074,7 @@ enum xdr_status remote_domain_interface_addresses_ret_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_interface_addresses_ret_decode(struct xdr_decoder *d, remote_domain_interface_addresses_ret *v)
 {
-    return xdr_decode_end(remote_domain_interface_addresses_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_interface_addresses_ret_xdr, v);
+    return xdr_decode_end(remote_domain_interface_addresses_ret_get(xdr_decode_begin(d, &remote_domain_interface_addresses_ret_xdr), d, v), d, &remote_domain_interface_addresses_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_user_password_args_members[] = {
@@ -16463,6 +17092,7 @@ const struct xdr_type remote_domain_set_user_password_args_xdr = {
     .name = "remote_domain_set_user_password_args",
     .size = sizeof(remote_domain_set_user_password_args),
     .least = 36,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_user_password_args_members,
     .count = sizeof remote_domain_set_user_password_args_members / sizeof *remote_domain_set_user_password_args_members,
@@ -16475,7 +17105,7 @@ enum xdr_status remote_domain_set_user_password_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_domain_set_user_password_args_decode(struct xdr_decoder *d, remote_domain_set_user_password_args *v)
 {
-    return xdr_decode_end(remote_domain_set_user_password_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_user_password_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_user_password_args_get(xdr_decode_begin(d, &remote_domain_set_user_password_args_xdr), d, v), d, &remote_domain_set_user_password_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_rename_args_members[] = {
@@ -16491,6 +17121,7 @@ const struct xdr_type remote_domain_rename_args_xdr = {
     .name = "remote_domain_rename_args",
     .size = sizeof(remote_domain_rename_args),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_rename_args_members,
     .count = sizeof remote_domain_rename_args_members / sizeof *remote_domain_rename_args_members,
@@ -16503,7 +17134,7 @@ enum xdr_status remote_domain_rename_args_encode(struct xdr_encoder *e, const re
 
 enum xdr_status remote_domain_rename_args_decode(struct xdr_decoder *d, remote_domain_rename_args *v)
 {
-    return xdr_decode_end(remote_domain_rename_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_rename_args_xdr, v);
+    return xdr_decode_end(remote_domain_rename_args_get(xdr_decode_begin(d, &remote_domain_rename_args_xdr), d, v), d, &remote_domain_rename_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_rename_ret_members[] = {
@@ -16515,6 +17146,7 @@ const struct xdr_type remote_domain_rename_ret_xdr = {
     .name = "remote_domain_rename_ret",
     .size = sizeof(remote_domain_rename_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_rename_ret_members,
     .count = sizeof remote_domain_rename_ret_members / sizeof *remote_domain_rename_ret_members,
@@ -16527,7 +17159,7 @@ enum xdr_status remote_domain_rename_ret_encode(struct xdr_encoder *e, const rem
 
 enum xdr_status remote_domain_rename_ret_decode(struct xdr_decoder *d, remote_domain_rename_ret *v)
 {
-    return xdr_decode_end(remote_domain_rename_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_rename_ret_xdr, v);
+    return xdr_decode_end(remote_domain_rename_ret_get(xdr_decode_begin(d, &remote_domain_rename_ret_xdr), d, v), d, &remote_domain_rename_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_migration_iteration_msg_members[] = {
@@ -16543,6 +17175,7 @@ const struct xdr_type remote_domain_event_callback_migration_iteration_msg_xdr =
     .name = "remote_domain_event_callback_migration_iteration_msg",
     .size = sizeof(remote_domain_event_callback_migration_iteration_msg),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_migration_iteration_msg_members,
     .count = sizeof remote_domain_event_callback_migration_iteration_msg_members / sizeof *remote_domain_event_callback_migration_iteration_msg_members,
@@ -16555,7 +17188,7 @@ enum xdr_status remote_domain_event_callback_migration_iteration_msg_encode(stru
 
 enum xdr_status remote_domain_event_callback_migration_iteration_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_migration_iteration_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_migration_iteration_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_migration_iteration_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_migration_iteration_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_migration_iteration_msg_xdr), d, v), d, &remote_domain_event_callback_migration_iteration_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_job_completed_msg_members[] = {
@@ -16571,6 +17204,7 @@ const struct xdr_type remote_domain_event_callback_job_completed_msg_xdr = {
     .name = "remote_domain_event_callback_job_completed_msg",
     .size = sizeof(remote_domain_event_callback_job_completed_msg),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_job_completed_msg_members,
     .count = sizeof remote_domain_event_callback_job_completed_msg_members / sizeof *remote_domain_event_callback_job_completed_msg_members,
@@ -16583,7 +17217,7 @@ enum xdr_status remote_domain_event_callback_job_completed_msg_encode(struct xdr
 
 enum xdr_status remote_domain_event_callback_job_completed_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_job_completed_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_job_completed_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_job_completed_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_job_completed_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_job_completed_msg_xdr), d, v), d, &remote_domain_event_callback_job_completed_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_start_post_copy_args_members[] = {
@@ -16597,6 +17231,7 @@ const struct xdr_type remote_domain_migrate_start_post_copy_args_xdr = {
     .name = "remote_domain_migrate_start_post_copy_args",
     .size = sizeof(remote_domain_migrate_start_post_copy_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_start_post_copy_args_members,
     .count = sizeof remote_domain_migrate_start_post_copy_args_members / sizeof *remote_domain_migrate_start_post_copy_args_members,
@@ -16609,7 +17244,7 @@ enum xdr_status remote_domain_migrate_start_post_copy_args_encode(struct xdr_enc
 
 enum xdr_status remote_domain_migrate_start_post_copy_args_decode(struct xdr_decoder *d, remote_domain_migrate_start_post_copy_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_start_post_copy_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_migrate_start_post_copy_args_xdr, v);
+    return xdr_decode_end(remote_domain_migrate_start_post_copy_args_get(xdr_decode_begin(d, &remote_domain_migrate_start_post_copy_args_xdr), d, v), d, &remote_domain_migrate_start_post_copy_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_device_removal_failed_msg_members[] = {
@@ -16625,6 +17260,7 @@ const struct xdr_type remote_domain_event_callback_device_removal_failed_msg_xdr
     .name = "remote_domain_event_callback_device_removal_failed_msg",
     .size = sizeof(remote_domain_event_callback_device_removal_failed_msg),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_device_removal_failed_msg_members,
     .count = sizeof remote_domain_event_callback_device_removal_failed_msg_members / sizeof *remote_domain_event_callback_device_removal_failed_msg_members,
@@ -16637,7 +17273,7 @@ enum xdr_status remote_domain_event_callback_device_removal_failed_msg_encode(st
 
 enum xdr_status remote_domain_event_callback_device_removal_failed_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_device_removal_failed_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_device_removal_failed_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_device_removal_failed_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_device_removal_failed_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_device_removal_failed_msg_xdr), d, v), d, &remote_domain_event_callback_device_removal_failed_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_guest_vcpus_args_members[] = {
@@ -16651,6 +17287,7 @@ const struct xdr_type remote_domain_get_guest_vcpus_args_xdr = {
     .name = "remote_domain_get_guest_vcpus_args",
     .size = sizeof(remote_domain_get_guest_vcpus_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_guest_vcpus_args_members,
     .count = sizeof remote_domain_get_guest_vcpus_args_members / sizeof *remote_domain_get_guest_vcpus_args_members,
@@ -16663,7 +17300,7 @@ enum xdr_status remote_domain_get_guest_vcpus_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_get_guest_vcpus_args_decode(struct xdr_decoder *d, remote_domain_get_guest_vcpus_args *v)
 {
-    return xdr_decode_end(remote_domain_get_guest_vcpus_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_guest_vcpus_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_guest_vcpus_args_get(xdr_decode_begin(d, &remote_domain_get_guest_vcpus_args_xdr), d, v), d, &remote_domain_get_guest_vcpus_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_guest_vcpus_ret_members[] = {
@@ -16675,6 +17312,7 @@ const struct xdr_type remote_domain_get_guest_vcpus_ret_xdr = {
     .name = "remote_domain_get_guest_vcpus_ret",
     .size = sizeof(remote_domain_get_guest_vcpus_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_guest_vcpus_ret_members,
     .count = sizeof remote_domain_get_guest_vcpus_ret_members / sizeof *remote_domain_get_guest_vcpus_ret_members,
@@ -16687,7 +17325,7 @@ enum xdr_status remote_domain_get_guest_vcpus_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_get_guest_vcpus_ret_decode(struct xdr_decoder *d, remote_domain_get_guest_vcpus_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_guest_vcpus_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_guest_vcpus_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_guest_vcpus_ret_get(xdr_decode_begin(d, &remote_domain_get_guest_vcpus_ret_xdr), d, v), d, &remote_domain_get_guest_vcpus_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_guest_vcpus_args_members[] = {
@@ -16705,6 +17343,7 @@ const struct xdr_type remote_domain_set_guest_vcpus_args_xdr = {
     .name = "remote_domain_set_guest_vcpus_args",
     .size = sizeof(remote_domain_set_guest_vcpus_args),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_guest_vcpus_args_members,
     .count = sizeof remote_domain_set_guest_vcpus_args_members / sizeof *remote_domain_set_guest_vcpus_args_members,
@@ -16717,7 +17356,7 @@ enum xdr_status remote_domain_set_guest_vcpus_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_set_guest_vcpus_args_decode(struct xdr_decoder *d, remote_domain_set_guest_vcpus_args *v)
 {
-    return xdr_decode_end(remote_domain_set_guest_vcpus_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_guest_vcpus_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_guest_vcpus_args_get(xdr_decode_begin(d, &remote_domain_set_guest_vcpus_args_xdr), d, v), d, &remote_domain_set_guest_vcpus_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_vcpu_args_members[] = {
@@ -16735,6 +17374,7 @@ const struct xdr_type remote_domain_set_vcpu_args_xdr = {
     .name = "remote_domain_set_vcpu_args",
     .size = sizeof(remote_domain_set_vcpu_args),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_vcpu_args_members,
     .count = sizeof remote_domain_set_vcpu_args_members / sizeof *remote_domain_set_vcpu_args_members,
@@ -16747,7 +17387,7 @@ enum xdr_status remote_domain_set_vcpu_args_encode(struct xdr_encoder *e, const 
 
 enum xdr_status remote_domain_set_vcpu_args_decode(struct xdr_decoder *d, remote_domain_set_vcpu_args *v)
 {
-    return xdr_decode_end(remote_domain_set_vcpu_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_vcpu_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_vcpu_args_get(xdr_decode_begin(d, &remote_domain_set_vcpu_args_xdr), d, v), d, &remote_domain_set_vcpu_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_metadata_change_msg_members[] = {
@@ -16765,6 +17405,7 @@ const struct xdr_type remote_domain_event_callback_metadata_change_msg_xdr = {
     .name = "remote_domain_event_callback_metadata_change_msg",
     .size = sizeof(remote_domain_event_callback_metadata_change_msg),
     .least = 36,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_metadata_change_msg_members,
     .count = sizeof remote_domain_event_callback_metadata_change_msg_members / sizeof *remote_domain_event_callback_metadata_change_msg_members,
@@ -16777,7 +17418,7 @@ enum xdr_status remote_domain_event_callback_metadata_change_msg_encode(struct x
 
 enum xdr_status remote_domain_event_callback_metadata_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_metadata_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_metadata_change_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_metadata_change_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_metadata_change_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_metadata_change_msg_xdr), d, v), d, &remote_domain_event_callback_metadata_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_memory_failure_msg_members[] = {
@@ -16797,6 +17438,7 @@ const struct xdr_type remote_domain_event_memory_failure_msg_xdr = {
     .name = "remote_domain_event_memory_failure_msg",
     .size = sizeof(remote_domain_event_memory_failure_msg),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_memory_failure_msg_members,
     .count = sizeof remote_domain_event_memory_failure_msg_members / sizeof *remote_domain_event_memory_failure_msg_members,
@@ -16809,7 +17451,7 @@ enum xdr_status remote_domain_event_memory_failure_msg_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_event_memory_failure_msg_decode(struct xdr_decoder *d, remote_domain_event_memory_failure_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_memory_failure_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_memory_failure_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_memory_failure_msg_get(xdr_decode_begin(d, &remote_domain_event_memory_failure_msg_xdr), d, v), d, &remote_domain_event_memory_failure_msg_xdr, v);
 }
 
 static const struct xdr_member remote_connect_secret_event_register_any_args_members[] = {
@@ -16823,6 +17465,7 @@ const struct xdr_type remote_connect_secret_event_register_any_args_xdr = {
     .name = "remote_connect_secret_event_register_any_args",
     .size = sizeof(remote_connect_secret_event_register_any_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_secret_event_register_any_args_members,
     .count = sizeof remote_connect_secret_event_register_any_args_members / sizeof *remote_connect_secret_event_register_any_args_members,
@@ -16835,7 +17478,7 @@ enum xdr_status remote_connect_secret_event_register_any_args_encode(struct xdr_
 
 enum xdr_status remote_connect_secret_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_secret_event_register_any_args *v)
 {
-    return xdr_decode_end(remote_connect_secret_event_register_any_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_secret_event_register_any_args_xdr, v);
+    return xdr_decode_end(remote_connect_secret_event_register_any_args_get(xdr_decode_begin(d, &remote_connect_secret_event_register_any_args_xdr), d, v), d, &remote_connect_secret_event_register_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_secret_event_register_any_ret_members[] = {
@@ -16847,6 +17490,7 @@ const struct xdr_type remote_connect_secret_event_register_any_ret_xdr = {
     .name = "remote_connect_secret_event_register_any_ret",
     .size = sizeof(remote_connect_secret_event_register_any_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_secret_event_register_any_ret_members,
     .count = sizeof remote_connect_secret_event_register_any_ret_members / sizeof *remote_connect_secret_event_register_any_ret_members,
@@ -16859,7 +17503,7 @@ enum xdr_status remote_connect_secret_event_register_any_ret_encode(struct xdr_e
 
 enum xdr_status remote_connect_secret_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_secret_event_register_any_ret *v)
 {
-    return xdr_decode_end(remote_connect_secret_event_register_any_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_secret_event_register_any_ret_xdr, v);
+    return xdr_decode_end(remote_connect_secret_event_register_any_ret_get(xdr_decode_begin(d, &remote_connect_secret_event_register_any_ret_xdr), d, v), d, &remote_connect_secret_event_register_any_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_secret_event_deregister_any_args_members[] = {
@@ -16871,6 +17515,7 @@ const struct xdr_type remote_connect_secret_event_deregister_any_args_xdr = {
     .name = "remote_connect_secret_event_deregister_any_args",
     .size = sizeof(remote_connect_secret_event_deregister_any_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_secret_event_deregister_any_args_members,
     .count = sizeof remote_connect_secret_event_deregister_any_args_members / sizeof *remote_connect_secret_event_deregister_any_args_members,
@@ -16883,7 +17528,7 @@ enum xdr_status remote_connect_secret_event_deregister_any_args_encode(struct xd
 
 enum xdr_status remote_connect_secret_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_secret_event_deregister_any_args *v)
 {
-    return xdr_decode_end(remote_connect_secret_event_deregister_any_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_secret_event_deregister_any_args_xdr, v);
+    return xdr_decode_end(remote_connect_secret_event_deregister_any_args_get(xdr_decode_begin(d, &remote_connect_secret_event_deregister_any_args_xdr), d, v), d, &remote_connect_secret_event_deregister_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_secret_event_lifecycle_msg_members[] = {
@@ -16901,6 +17546,7 @@ const struct xdr_type remote_secret_event_lifecycle_msg_xdr = {
     .name = "remote_secret_event_lifecycle_msg",
     .size = sizeof(remote_secret_event_lifecycle_msg),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_secret_event_lifecycle_msg_members,
     .count = sizeof remote_secret_event_lifecycle_msg_members / sizeof *remote_secret_event_lifecycle_msg_members,
@@ -16913,7 +17559,7 @@ enum xdr_status remote_secret_event_lifecycle_msg_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_secret_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_secret_event_lifecycle_msg *v)
 {
-    return xdr_decode_end(remote_secret_event_lifecycle_msg_get(xdr_decode_begin(d), d, v), d, &remote_secret_event_lifecycle_msg_xdr, v);
+    return xdr_decode_end(remote_secret_event_lifecycle_msg_get(xdr_decode_begin(d, &remote_secret_event_lifecycle_msg_xdr), d, v), d, &remote_secret_event_lifecycle_msg_xdr, v);
 }
 
 static const struct xdr_member remote_secret_event_value_changed_msg_members[] = {
@@ -16927,6 +17573,7 @@ const struct xdr_type remote_secret_event_value_changed_msg_xdr = {
     .name = "remote_secret_event_value_changed_msg",
     .size = sizeof(remote_secret_event_value_changed_msg),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_secret_event_value_changed_msg_members,
     .count = sizeof remote_secret_event_value_changed_msg_members / sizeof *remote_secret_event_value_changed_msg_members,
@@ -16939,7 +17586,7 @@ enum xdr_status remote_secret_event_value_changed_msg_encode(struct xdr_encoder 
 
 enum xdr_status remote_secret_event_value_changed_msg_decode(struct xdr_decoder *d, remote_secret_event_value_changed_msg *v)
 {
-    return xdr_decode_end(remote_secret_event_value_changed_msg_get(xdr_decode_begin(d), d, v), d, &remote_secret_event_value_changed_msg_xdr, v);
+    return xdr_decode_end(remote_secret_event_value_changed_msg_get(xdr_decode_begin(d, &remote_secret_event_value_changed_msg_xdr), d, v), d, &remote_secret_event_value_changed_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_block_threshold_args_members[] = {
@@ -16957,6 +17604,7 @@ const struct xdr_type remote_domain_set_block_threshold_args_xdr = {
     .name = "remote_domain_set_block_threshold_args",
     .size = sizeof(remote_domain_set_block_threshold_args),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_block_threshold_args_members,
     .count = sizeof remote_domain_set_block_threshold_args_members / sizeof *remote_domain_set_block_threshold_args_members,
@@ -16969,7 +17617,7 @@ enum xdr_status remote_domain_set_block_threshold_args_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_set_block_threshold_args_decode(struct xdr_decoder *d, remote_domain_set_block_threshold_args *v)
 {
-    return xdr_decode_end(remote_domain_set_block_threshold_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_block_threshold_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_block_threshold_args_get(xdr_decode_begin(d, &remote_domain_set_block_threshold_args_xdr), d, v), d, &remote_domain_set_block_threshold_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_lifecycle_action_args_members[] = {
@@ -16987,6 +17635,7 @@ const struct xdr_type remote_domain_set_lifecycle_action_args_xdr = {
     .name = "remote_domain_set_lifecycle_action_args",
     .size = sizeof(remote_domain_set_lifecycle_action_args),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_lifecycle_action_args_members,
     .count = sizeof remote_domain_set_lifecycle_action_args_members / sizeof *remote_domain_set_lifecycle_action_args_members,
@@ -16999,7 +17648,7 @@ enum xdr_status remote_domain_set_lifecycle_action_args_encode(struct xdr_encode
 
 enum xdr_status remote_domain_set_lifecycle_action_args_decode(struct xdr_decoder *d, remote_domain_set_lifecycle_action_args *v)
 {
-    return xdr_decode_end(remote_domain_set_lifecycle_action_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_lifecycle_action_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_lifecycle_action_args_get(xdr_decode_begin(d, &remote_domain_set_lifecycle_action_args_xdr), d, v), d, &remote_domain_set_lifecycle_action_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_compare_hypervisor_cpu_args_members[] = {
@@ -17021,6 +17670,7 @@ const struct xdr_type remote_connect_compare_hypervisor_cpu_args_xdr = {
     .name = "remote_connect_compare_hypervisor_cpu_args",
     .size = sizeof(remote_connect_compare_hypervisor_cpu_args),
     .least = 24,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_compare_hypervisor_cpu_args_members,
     .count = sizeof remote_connect_compare_hypervisor_cpu_args_members / sizeof *remote_connect_compare_hypervisor_cpu_args_members,
@@ -17033,7 +17683,7 @@ enum xdr_status remote_connect_compare_hypervisor_cpu_args_encode(struct xdr_enc
 
 enum xdr_status remote_connect_compare_hypervisor_cpu_args_decode(struct xdr_decoder *d, remote_connect_compare_hypervisor_cpu_args *v)
 {
-    return xdr_decode_end(remote_connect_compare_hypervisor_cpu_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_compare_hypervisor_cpu_args_xdr, v);
+    return xdr_decode_end(remote_connect_compare_hypervisor_cpu_args_get(xdr_decode_begin(d, &remote_connect_compare_hypervisor_cpu_args_xdr), d, v), d, &remote_connect_compare_hypervisor_cpu_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_compare_hypervisor_cpu_ret_members[] = {
@@ -17045,6 +17695,7 @@ const struct xdr_type remote_connect_compare_hypervisor_cpu_ret_xdr = {
     .name = "remote_connect_compare_hypervisor_cpu_ret",
     .size = sizeof(remote_connect_compare_hypervisor_cpu_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_compare_hypervisor_cpu_ret_members,
     .count = sizeof remote_connect_compare_hypervisor_cpu_ret_members / sizeof *remote_connect_compare_hypervisor_cpu_ret_members,
@@ -17057,7 +17708,7 @@ enum xdr_status remote_connect_compare_hypervisor_cpu_ret_encode(struct xdr_enco
 
 enum xdr_status remote_connect_compare_hypervisor_cpu_ret_decode(struct xdr_decoder *d, remote_connect_compare_hypervisor_cpu_ret *v)
 {
-    return xdr_decode_end(remote_connect_compare_hypervisor_cpu_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_compare_hypervisor_cpu_ret_xdr, v);
+    return xdr_decode_end(remote_connect_compare_hypervisor_cpu_ret_get(xdr_decode_begin(d, &remote_connect_compare_hypervisor_cpu_ret_xdr), d, v), d, &remote_connect_compare_hypervisor_cpu_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_baseline_hypervisor_cpu_args_members[] = {
@@ -17079,6 +17730,7 @@ const struct xdr_type remote_connect_baseline_hypervisor_cpu_args_xdr = {
     .name = "remote_connect_baseline_hypervisor_cpu_args",
     .size = sizeof(remote_connect_baseline_hypervisor_cpu_args),
     .least = 24,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_baseline_hypervisor_cpu_args_members,
     .count = sizeof remote_connect_baseline_hypervisor_cpu_args_members / sizeof *remote_connect_baseline_hypervisor_cpu_args_members,
@@ -17091,7 +17743,7 @@ enum xdr_status remote_connect_baseline_hypervisor_cpu_args_encode(struct xdr_en
 
 enum xdr_status remote_connect_baseline_hypervisor_cpu_args_decode(struct xdr_decoder *d, remote_connect_baseline_hypervisor_cpu_args *v)
 {
-    return xdr_decode_end(remote_connect_baseline_hypervisor_cpu_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_baseline_hypervisor_cpu_args_xdr, v);
+    return xdr_decode_end(remote_connect_baseline_hypervisor_cpu_args_get(xdr_decode_begin(d, &remote_connect_baseline_hypervisor_cpu_args_xdr), d, v), d, &remote_connect_baseline_hypervisor_cpu_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_baseline_hypervisor_cpu_ret_members[] = {
@@ -17103,6 +17755,7 @@ const struct xdr_type remote_connect_baseline_hypervisor_cpu_ret_xdr = {
     .name = "remote_connect_baseline_hypervisor_cpu_ret",
     .size = sizeof(remote_connect_baseline_hypervisor_cpu_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_baseline_hypervisor_cpu_ret_members,
     .count = sizeof remote_connect_baseline_hypervisor_cpu_ret_members / sizeof *remote_connect_baseline_hypervisor_cpu_ret_members,
@@ -17115,7 +17768,7 @@ enum xdr_status remote_connect_baseline_hypervisor_cpu_ret_encode(struct xdr_enc
 
 enum xdr_status remote_connect_baseline_hypervisor_cpu_ret_decode(struct xdr_decoder *d, remote_connect_baseline_hypervisor_cpu_ret *v)
 {
-    return xdr_decode_end(remote_connect_baseline_hypervisor_cpu_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_baseline_hypervisor_cpu_ret_xdr, v);
+    return xdr_decode_end(remote_connect_baseline_hypervisor_cpu_ret_get(xdr_decode_begin(d, &remote_connect_baseline_hypervisor_cpu_ret_xdr), d, v), d, &remote_connect_baseline_hypervisor_cpu_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_sev_info_args_members[] = {
@@ -17129,6 +17782,7 @@ const struct xdr_type remote_node_get_sev_info_args_xdr = {
     .name = "remote_node_get_sev_info_args",
     .size = sizeof(remote_node_get_sev_info_args),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_node_get_sev_info_args_members,
     .count = sizeof remote_node_get_sev_info_args_members / sizeof *remote_node_get_sev_info_args_members,
@@ -17141,7 +17795,7 @@ enum xdr_status remote_node_get_sev_info_args_encode(struct xdr_encoder *e, cons
 
 enum xdr_status remote_node_get_sev_info_args_decode(struct xdr_decoder *d, remote_node_get_sev_info_args *v)
 {
-    return xdr_decode_end(remote_node_get_sev_info_args_get(xdr_decode_begin(d), d, v), d, &remote_node_get_sev_info_args_xdr, v);
+    return xdr_decode_end(remote_node_get_sev_info_args_get(xdr_decode_begin(d, &remote_node_get_sev_info_args_xdr), d, v), d, &remote_node_get_sev_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_sev_info_ret_members[] = {
@@ -17155,6 +17809,7 @@ const struct xdr_type remote_node_get_sev_info_ret_xdr = {
     .name = "remote_node_get_sev_info_ret",
     .size = sizeof(remote_node_get_sev_info_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_node_get_sev_info_ret_members,
     .count = sizeof remote_node_get_sev_info_ret_members / sizeof *remote_node_get_sev_info_ret_members,
@@ -17167,7 +17822,7 @@ enum xdr_status remote_node_get_sev_info_ret_encode(struct xdr_encoder *e, const
 
 enum xdr_status remote_node_get_sev_info_ret_decode(struct xdr_decoder *d, remote_node_get_sev_info_ret *v)
 {
-    return xdr_decode_end(remote_node_get_sev_info_ret_get(xdr_decode_begin(d), d, v), d, &remote_node_get_sev_info_ret_xdr, v);
+    return xdr_decode_end(remote_node_get_sev_info_ret_get(xdr_decode_begin(d, &remote_node_get_sev_info_ret_xdr), d, v), d, &remote_node_get_sev_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_launch_security_info_args_members[] = {
@@ -17181,6 +17836,7 @@ const struct xdr_type remote_domain_get_launch_security_info_args_xdr = {
     .name = "remote_domain_get_launch_security_info_args",
     .size = sizeof(remote_domain_get_launch_security_info_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_launch_security_info_args_members,
     .count = sizeof remote_domain_get_launch_security_info_args_members / sizeof *remote_domain_get_launch_security_info_args_members,
@@ -17193,7 +17849,7 @@ enum xdr_status remote_domain_get_launch_security_info_args_encode(struct xdr_en
 
 enum xdr_status remote_domain_get_launch_security_info_args_decode(struct xdr_decoder *d, remote_domain_get_launch_security_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_launch_security_info_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_launch_security_info_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_launch_security_info_args_get(xdr_decode_begin(d, &remote_domain_get_launch_security_info_args_xdr), d, v), d, &remote_domain_get_launch_security_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_launch_security_info_ret_members[] = {
@@ -17205,6 +17861,7 @@ const struct xdr_type remote_domain_get_launch_security_info_ret_xdr = {
     .name = "remote_domain_get_launch_security_info_ret",
     .size = sizeof(remote_domain_get_launch_security_info_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_launch_security_info_ret_members,
     .count = sizeof remote_domain_get_launch_security_info_ret_members / sizeof *remote_domain_get_launch_security_info_ret_members,
@@ -17217,7 +17874,7 @@ enum xdr_status remote_domain_get_launch_security_info_ret_encode(struct xdr_enc
 
 enum xdr_status remote_domain_get_launch_security_info_ret_decode(struct xdr_decoder *d, remote_domain_get_launch_security_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_launch_security_info_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_launch_security_info_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_launch_security_info_ret_get(xdr_decode_begin(d, &remote_domain_get_launch_security_info_ret_xdr), d, v), d, &remote_domain_get_launch_security_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_launch_security_state_args_members[] = {
@@ -17233,6 +17890,7 @@ const struct xdr_type remote_domain_set_launch_security_state_args_xdr = {
     .name = "remote_domain_set_launch_security_state_args",
     .size = sizeof(remote_domain_set_launch_security_state_args),
     .least = 32,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_launch_security_state_args_members,
     .count = sizeof remote_domain_set_launch_security_state_args_members / sizeof *remote_domain_set_launch_security_state_args_members,
@@ -17245,7 +17903,7 @@ enum xdr_status remote_domain_set_launch_security_state_args_encode(struct xdr_e
 
 enum xdr_status remote_domain_set_launch_security_state_args_decode(struct xdr_decoder *d, remote_domain_set_launch_security_state_args *v)
 {
-    return xdr_decode_end(remote_domain_set_launch_security_state_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_launch_security_state_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_launch_security_state_args_get(xdr_decode_begin(d, &remote_domain_set_launch_security_state_args_xdr), d, v), d, &remote_domain_set_launch_security_state_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_binding_lookup_by_port_dev_args_members[] = {
@@ -17257,6 +17915,7 @@ const struct xdr_type remote_nwfilter_binding_lookup_by_port_dev_args_xdr = {
     .name = "remote_nwfilter_binding_lookup_by_port_dev_args",
     .size = sizeof(remote_nwfilter_binding_lookup_by_port_dev_args),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_binding_lookup_by_port_dev_args_members,
     .count = sizeof remote_nwfilter_binding_lookup_by_port_dev_args_members / sizeof *remote_nwfilter_binding_lookup_by_port_dev_args_members,
@@ -17269,7 +17928,7 @@ enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_args_encode(struct xd
 
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_lookup_by_port_dev_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_binding_lookup_by_port_dev_args_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr, v);
+    return xdr_decode_end(remote_nwfilter_binding_lookup_by_port_dev_args_get(xdr_decode_begin(d, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr), d, v), d, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_binding_lookup_by_port_dev_ret_members[] = {
@@ -17281,6 +17940,7 @@ const struct xdr_type remote_nwfilter_binding_lookup_by_port_dev_ret_xdr = {
     .name = "remote_nwfilter_binding_lookup_by_port_dev_ret",
     .size = sizeof(remote_nwfilter_binding_lookup_by_port_dev_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_binding_lookup_by_port_dev_ret_members,
     .count = sizeof remote_nwfilter_binding_lookup_by_port_dev_ret_members / sizeof *remote_nwfilter_binding_lookup_by_port_dev_ret_members,
@@ -17293,7 +17953,7 @@ enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_ret_encode(struct xdr
 
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_ret_decode(struct xdr_decoder *d, remote_nwfilter_binding_lookup_by_port_dev_ret *v)
 {
-    return xdr_decode_end(remote_nwfilter_binding_lookup_by_port_dev_ret_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr, v);
+    return xdr_decode_end(remote_nwfilter_binding_lookup_by_port_dev_ret_get(xdr_decode_begin(d, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr), d, v), d, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_binding_create_xml_args_members[] = {
@@ -17307,6 +17967,7 @@ const struct xdr_type remote_nwfilter_binding_create_xml_args_xdr = {
     .name = "remote_nwfilter_binding_create_xml_args",
     .size = sizeof(remote_nwfilter_binding_create_xml_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_binding_create_xml_args_members,
     .count = sizeof remote_nwfilter_binding_create_xml_args_members / sizeof *remote_nwfilter_binding_create_xml_args_members,
@@ -17319,7 +17980,7 @@ enum xdr_status remote_nwfilter_binding_create_xml_args_encode(struct xdr_encode
 
 enum xdr_status remote_nwfilter_binding_create_xml_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_create_xml_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_binding_create_xml_args_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_binding_create_xml_args_xdr, v);
+    return xdr_decode_end(remote_nwfilter_binding_create_xml_args_get(xdr_decode_begin(d, &remote_nwfilter_binding_create_xml_args_xdr), d, v), d, &remote_nwfilter_binding_create_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_binding_create_xml_ret_members[] = {
@@ -17331,6 +17992,7 @@ const struct xdr_type remote_nwfilter_binding_create_xml_ret_xdr = {
     .name = "remote_nwfilter_binding_create_xml_ret",
     .size = sizeof(remote_nwfilter_binding_create_xml_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_binding_create_xml_ret_members,
     .count = sizeof remote_nwfilter_binding_create_xml_ret_members / sizeof *remote_nwfilter_binding_create_xml_ret_members,
@@ -17343,7 +18005,7 @@ enum xdr_status remote_nwfilter_binding_create_xml_ret_encode(struct xdr_encoder
 
 enum xdr_status remote_nwfilter_binding_create_xml_ret_decode(struct xdr_decoder *d, remote_nwfilter_binding_create_xml_ret *v)
 {
-    return xdr_decode_end(remote_nwfilter_binding_create_xml_ret_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_binding_create_xml_ret_xdr, v);
+    return xdr_decode_end(remote_nwfilter_binding_create_xml_ret_get(xdr_decode_begin(d, &remote_nwfilter_binding_create_xml_ret_xdr), d, v), d, &remote_nwfilter_binding_create_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_binding_delete_args_members[] = {
@@ -17355,6 +18017,7 @@ const struct xdr_type remote_nwfilter_binding_delete_args_xdr = {
     .name = "remote_nwfilter_binding_delete_args",
     .size = sizeof(remote_nwfilter_binding_delete_args),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_binding_delete_args_members,
     .count = sizeof remote_nwfilter_binding_delete_args_members / sizeof *remote_nwfilter_binding_delete_args_members,
@@ -17367,7 +18030,7 @@ enum xdr_status remote_nwfilter_binding_delete_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_nwfilter_binding_delete_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_delete_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_binding_delete_args_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_binding_delete_args_xdr, v);
+    return xdr_decode_end(remote_nwfilter_binding_delete_args_get(xdr_decode_begin(d, &remote_nwfilter_binding_delete_args_xdr), d, v), d, &remote_nwfilter_binding_delete_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_binding_get_xml_desc_args_members[] = {
@@ -17381,6 +18044,7 @@ const struct xdr_type remote_nwfilter_binding_get_xml_desc_args_xdr = {
     .name = "remote_nwfilter_binding_get_xml_desc_args",
     .size = sizeof(remote_nwfilter_binding_get_xml_desc_args),
     .least = 12,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_binding_get_xml_desc_args_members,
     .count = sizeof remote_nwfilter_binding_get_xml_desc_args_members / sizeof *remote_nwfilter_binding_get_xml_desc_args_members,
@@ -17393,7 +18057,7 @@ enum xdr_status remote_nwfilter_binding_get_xml_desc_args_encode(struct xdr_enco
 
 enum xdr_status remote_nwfilter_binding_get_xml_desc_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_binding_get_xml_desc_args_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_binding_get_xml_desc_args_xdr, v);
+    return xdr_decode_end(remote_nwfilter_binding_get_xml_desc_args_get(xdr_decode_begin(d, &remote_nwfilter_binding_get_xml_desc_args_xdr), d, v), d, &remote_nwfilter_binding_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_binding_get_xml_desc_ret_members[] = {
@@ -17405,6 +18069,7 @@ const struct xdr_type remote_nwfilter_binding_get_xml_desc_ret_xdr = {
     .name = "remote_nwfilter_binding_get_xml_desc_ret",
     .size = sizeof(remote_nwfilter_binding_get_xml_desc_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_binding_get_xml_desc_ret_members,
     .count = sizeof remote_nwfilter_binding_get_xml_desc_ret_members / sizeof *remote_nwfilter_binding_get_xml_desc_ret_members,
@@ -17417,7 +18082,7 @@ enum xdr_status remote_nwfilter_binding_get_xml_desc_ret_encode(struct xdr_encod
 
 enum xdr_status remote_nwfilter_binding_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_nwfilter_binding_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_nwfilter_binding_get_xml_desc_ret_get(xdr_decode_begin(d), d, v), d, &remote_nwfilter_binding_get_xml_desc_ret_xdr, v);
+    return xdr_decode_end(remote_nwfilter_binding_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_nwfilter_binding_get_xml_desc_ret_xdr), d, v), d, &remote_nwfilter_binding_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_nwfilter_bindings_args_members[] = {
@@ -17431,6 +18096,7 @@ const struct xdr_type remote_connect_list_all_nwfilter_bindings_args_xdr = {
     .name = "remote_connect_list_all_nwfilter_bindings_args",
     .size = sizeof(remote_connect_list_all_nwfilter_bindings_args),
     .least = 8,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_nwfilter_bindings_args_members,
     .count = sizeof remote_connect_list_all_nwfilter_bindings_args_members / sizeof *remote_connect_list_all_nwfilter_bindings_args_members,
@@ -17443,7 +18109,7 @@ enum xdr_status remote_connect_list_all_nwfilter_bindings_args_encode(struct xdr
 
 enum xdr_status remote_connect_list_all_nwfilter_bindings_args_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilter_bindings_args *v)
 {
-    return xdr_decode_end(remote_connect_list_all_nwfilter_bindings_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_all_nwfilter_bindings_args_xdr, v);
+    return xdr_decode_end(remote_connect_list_all_nwfilter_bindings_args_get(xdr_decode_begin(d, &remote_connect_list_all_nwfilter_bindings_args_xdr), d, v), d, &remote_connect_list_all_nwfilter_bindings_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_nwfilter_bindings_ret_members[] = {
@@ -17457,6 +18123,7 @@ const struct xdr_type remote_connect_list_all_nwfilter_bindings_ret_xdr = {
     .name = "remote_connect_list_all_nwfilter_bindings_ret",
     .size = sizeof(remote_connect_list_all_nwfilter_bindings_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_nwfilter_bindings_ret_members,
     .count = sizeof remote_connect_list_all_nwfilter_bindings_ret_members / sizeof *remote_connect_list_all_nwfilter_bindings_ret_members,
@@ -17469,7 +18136,7 @@ enum xdr_status remote_connect_list_all_nwfilter_bindings_ret_encode(struct xdr_
 
 enum xdr_status remote_connect_list_all_nwfilter_bindings_ret_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilter_bindings_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_all_nwfilter_bindings_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_list_all_nwfilter_bindings_ret_xdr, v);
+    return xdr_decode_end(remote_connect_list_all_nwfilter_bindings_ret_get(xdr_decode_begin(d, &remote_connect_list_all_nwfilter_bindings_ret_xdr), d, v), d, &remote_connect_list_all_nwfilter_bindings_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_storage_pool_capabilities_args_members[] = {
@@ -17481,6 +18148,7 @@ const struct xdr_type remote_connect_get_storage_pool_capabilities_args_xdr = {
     .name = "remote_connect_get_storage_pool_capabilities_args",
     .size = sizeof(remote_connect_get_storage_pool_capabilities_args),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_storage_pool_capabilities_args_members,
     .count = sizeof remote_connect_get_storage_pool_capabilities_args_members / sizeof *remote_connect_get_storage_pool_capabilities_args_members,
@@ -17493,7 +18161,7 @@ enum xdr_status remote_connect_get_storage_pool_capabilities_args_encode(struct 
 
 enum xdr_status remote_connect_get_storage_pool_capabilities_args_decode(struct xdr_decoder *d, remote_connect_get_storage_pool_capabilities_args *v)
 {
-    return xdr_decode_end(remote_connect_get_storage_pool_capabilities_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_get_storage_pool_capabilities_args_xdr, v);
+    return xdr_decode_end(remote_connect_get_storage_pool_capabilities_args_get(xdr_decode_begin(d, &remote_connect_get_storage_pool_capabilities_args_xdr), d, v), d, &remote_connect_get_storage_pool_capabilities_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_storage_pool_capabilities_ret_members[] = {
@@ -17505,6 +18173,7 @@ const struct xdr_type remote_connect_get_storage_pool_capabilities_ret_xdr = {
     .name = "remote_connect_get_storage_pool_capabilities_ret",
     .size = sizeof(remote_connect_get_storage_pool_capabilities_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_storage_pool_capabilities_ret_members,
     .count = sizeof remote_connect_get_storage_pool_capabilities_ret_members / sizeof *remote_connect_get_storage_pool_capabilities_ret_members,
@@ -17517,7 +18186,7 @@ enum xdr_status remote_connect_get_storage_pool_capabilities_ret_encode(struct x
 
 enum xdr_status remote_connect_get_storage_pool_capabilities_ret_decode(struct xdr_decoder *d, remote_connect_get_storage_pool_capabilities_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_storage_pool_capabilities_ret_get(xdr_decode_begin(d), d, v), d, &remote_connect_get_storage_pool_capabilities_ret_xdr, v);
+    return xdr_decode_end(remote_connect_get_storage_pool_capabilities_ret_get(xdr_decode_begin(d, &remote_connect_get_storage_pool_capabilities_ret_xdr), d, v), d, &remote_connect_get_storage_pool_capabilities_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_list_all_ports_args_members[] = {
@@ -17533,6 +18202,7 @@ const struct xdr_type remote_network_list_all_ports_args_xdr = {
     .name = "remote_network_list_all_ports_args",
     .size = sizeof(remote_network_list_all_ports_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_list_all_ports_args_members,
     .count = sizeof remote_network_list_all_ports_args_members / sizeof *remote_network_list_all_ports_args_members,
@@ -17545,7 +18215,7 @@ enum xdr_status remote_network_list_all_ports_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_network_list_all_ports_args_decode(struct xdr_decoder *d, remote_network_list_all_ports_args *v)
 {
-    return xdr_decode_end(remote_network_list_all_ports_args_get(xdr_decode_begin(d), d, v), d, &remote_network_list_all_ports_args_xdr, v);
+    return xdr_decode_end(remote_network_list_all_ports_args_get(xdr_decode_begin(d, &remote_network_list_all_ports_args_xdr), d, v), d, &remote_network_list_all_ports_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_list_all_ports_ret_members[] = {
@@ -17559,6 +18229,7 @@ const struct xdr_type remote_network_list_all_ports_ret_xdr = {
     .name = "remote_network_list_all_ports_ret",
     .size = sizeof(remote_network_list_all_ports_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_list_all_ports_ret_members,
     .count = sizeof remote_network_list_all_ports_ret_members / sizeof *remote_network_list_all_ports_ret_members,
@@ -17571,7 +18242,7 @@ enum xdr_status remote_network_list_all_ports_ret_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_network_list_all_ports_ret_decode(struct xdr_decoder *d, remote_network_list_all_ports_ret *v)
 {
-    return xdr_decode_end(remote_network_list_all_ports_ret_get(xdr_decode_begin(d), d, v), d, &remote_network_list_all_ports_ret_xdr, v);
+    return xdr_decode_end(remote_network_list_all_ports_ret_get(xdr_decode_begin(d, &remote_network_list_all_ports_ret_xdr), d, v), d, &remote_network_list_all_ports_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_lookup_by_uuid_args_members[] = {
@@ -17585,6 +18256,7 @@ const struct xdr_type remote_network_port_lookup_by_uuid_args_xdr = {
     .name = "remote_network_port_lookup_by_uuid_args",
     .size = sizeof(remote_network_port_lookup_by_uuid_args),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_port_lookup_by_uuid_args_members,
     .count = sizeof remote_network_port_lookup_by_uuid_args_members / sizeof *remote_network_port_lookup_by_uuid_args_members,
@@ -17597,7 +18269,7 @@ enum xdr_status remote_network_port_lookup_by_uuid_args_encode(struct xdr_encode
 
 enum xdr_status remote_network_port_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_network_port_lookup_by_uuid_args *v)
 {
-    return xdr_decode_end(remote_network_port_lookup_by_uuid_args_get(xdr_decode_begin(d), d, v), d, &remote_network_port_lookup_by_uuid_args_xdr, v);
+    return xdr_decode_end(remote_network_port_lookup_by_uuid_args_get(xdr_decode_begin(d, &remote_network_port_lookup_by_uuid_args_xdr), d, v), d, &remote_network_port_lookup_by_uuid_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_lookup_by_uuid_ret_members[] = {
@@ -17609,6 +18281,7 @@ const struct xdr_type remote_network_port_lookup_by_uuid_ret_xdr = {
     .name = "remote_network_port_lookup_by_uuid_ret",
     .size = sizeof(remote_network_port_lookup_by_uuid_ret),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_port_lookup_by_uuid_ret_members,
     .count = sizeof remote_network_port_lookup_by_uuid_ret_members / sizeof *remote_network_port_lookup_by_uuid_ret_members,
@@ -17621,7 +18294,7 @@ enum xdr_status remote_network_port_lookup_by_uuid_ret_encode(struct xdr_encoder
 
 enum xdr_status remote_network_port_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_network_port_lookup_by_uuid_ret *v)
 {
-    return xdr_decode_end(remote_network_port_lookup_by_uuid_ret_get(xdr_decode_begin(d), d, v), d, &remote_network_port_lookup_by_uuid_ret_xdr, v);
+    return xdr_decode_end(remote_network_port_lookup_by_uuid_ret_get(xdr_decode_begin(d, &remote_network_port_lookup_by_uuid_ret_xdr), d, v), d, &remote_network_port_lookup_by_uuid_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_create_xml_args_members[] = {
@@ -17637,6 +18310,7 @@ const struct xdr_type remote_network_port_create_xml_args_xdr = {
     .name = "remote_network_port_create_xml_args",
     .size = sizeof(remote_network_port_create_xml_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_port_create_xml_args_members,
     .count = sizeof remote_network_port_create_xml_args_members / sizeof *remote_network_port_create_xml_args_members,
@@ -17649,7 +18323,7 @@ enum xdr_status remote_network_port_create_xml_args_encode(struct xdr_encoder *e
 
 enum xdr_status remote_network_port_create_xml_args_decode(struct xdr_decoder *d, remote_network_port_create_xml_args *v)
 {
-    return xdr_decode_end(remote_network_port_create_xml_args_get(xdr_decode_begin(d), d, v), d, &remote_network_port_create_xml_args_xdr, v);
+    return xdr_decode_end(remote_network_port_create_xml_args_get(xdr_decode_begin(d, &remote_network_port_create_xml_args_xdr), d, v), d, &remote_network_port_create_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_create_xml_ret_members[] = {
@@ -17661,6 +18335,7 @@ const struct xdr_type remote_network_port_create_xml_ret_xdr = {
     .name = "remote_network_port_create_xml_ret",
     .size = sizeof(remote_network_port_create_xml_ret),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_port_create_xml_ret_members,
     .count = sizeof remote_network_port_create_xml_ret_members / sizeof *remote_network_port_create_xml_ret_members,
@@ -17673,7 +18348,7 @@ enum xdr_status remote_network_port_create_xml_ret_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_network_port_create_xml_ret_decode(struct xdr_decoder *d, remote_network_port_create_xml_ret *v)
 {
-    return xdr_decode_end(remote_network_port_create_xml_ret_get(xdr_decode_begin(d), d, v), d, &remote_network_port_create_xml_ret_xdr, v);
+    return xdr_decode_end(remote_network_port_create_xml_ret_get(xdr_decode_begin(d, &remote_network_port_create_xml_ret_xdr), d, v), d, &remote_network_port_create_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_set_parameters_args_members[] = {
@@ -17689,6 +18364,7 @@ const struct xdr_type remote_network_port_set_parameters_args_xdr = {
     .name = "remote_network_port_set_parameters_args",
     .size = sizeof(remote_network_port_set_parameters_args),
     .least = 44,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_network_port_set_parameters_args_members,
     .count = sizeof remote_network_port_set_parameters_args_members / sizeof *remote_network_port_set_parameters_args_members,
@@ -17701,7 +18377,7 @@ enum xdr_status remote_network_port_set_parameters_args_encode(struct xdr_encode
 
 enum xdr_status remote_network_port_set_parameters_args_decode(struct xdr_decoder *d, remote_network_port_set_parameters_args *v)
 {
-    return xdr_decode_end(remote_network_port_set_parameters_args_get(xdr_decode_begin(d), d, v), d, &remote_network_port_set_parameters_args_xdr, v);
+    return xdr_decode_end(remote_network_port_set_parameters_args_get(xdr_decode_begin(d, &remote_network_port_set_parameters_args_xdr), d, v), d, &remote_network_port_set_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_get_parameters_args_members[] = {
@@ -17717,6 +18393,7 @@ const struct xdr_type remote_network_port_get_parameters_args_xdr = {
     .name = "remote_network_port_get_parameters_args",
     .size = sizeof(remote_network_port_get_parameters_args),
     .least = 44,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_port_get_parameters_args_members,
     .count = sizeof remote_network_port_get_parameters_args_members / sizeof *remote_network_port_get_parameters_args_members,
@@ -17729,7 +18406,7 @@ enum xdr_status remote_network_port_get_parameters_args_encode(struct xdr_encode
 
 enum xdr_status remote_network_port_get_parameters_args_decode(struct xdr_decoder *d, remote_network_port_get_parameters_args *v)
 {
-    return xdr_decode_end(remote_network_port_get_parameters_args_get(xdr_decode_begin(d), d, v), d, &remote_network_port_get_parameters_args_xdr, v);
+    return xdr_decode_end(remote_network_port_get_parameters_args_get(xdr_decode_begin(d, &remote_network_port_get_parameters_args_xdr), d, v), d, &remote_network_port_get_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_get_parameters_ret_members[] = {
@@ -17743,6 +18420,7 @@ const struct xdr_type remote_network_port_get_parameters_ret_xdr = {
     .name = "remote_network_port_get_parameters_ret",
     .size = sizeof(remote_network_port_get_parameters_ret),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_network_port_get_parameters_ret_members,
     .count = sizeof remote_network_port_get_parameters_ret_members / sizeof *remote_network_port_get_parameters_ret_members,
@@ -17755,7 +18433,7 @@ enum xdr_status remote_network_port_get_parameters_ret_encode(struct xdr_encoder
 
 enum xdr_status remote_network_port_get_parameters_ret_decode(struct xdr_decoder *d, remote_network_port_get_parameters_ret *v)
 {
-    return xdr_decode_end(remote_network_port_get_parameters_ret_get(xdr_decode_begin(d), d, v), d, &remote_network_port_get_parameters_ret_xdr, v);
+    return xdr_decode_end(remote_network_port_get_parameters_ret_get(xdr_decode_begin(d, &remote_network_port_get_parameters_ret_xdr), d, v), d, &remote_network_port_get_parameters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_get_xml_desc_args_members[] = {
@@ -17769,6 +18447,7 @@ const struct xdr_type remote_network_port_get_xml_desc_args_xdr = {
     .name = "remote_network_port_get_xml_desc_args",
     .size = sizeof(remote_network_port_get_xml_desc_args),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_port_get_xml_desc_args_members,
     .count = sizeof remote_network_port_get_xml_desc_args_members / sizeof *remote_network_port_get_xml_desc_args_members,
@@ -17781,7 +18460,7 @@ enum xdr_status remote_network_port_get_xml_desc_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_network_port_get_xml_desc_args_decode(struct xdr_decoder *d, remote_network_port_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_network_port_get_xml_desc_args_get(xdr_decode_begin(d), d, v), d, &remote_network_port_get_xml_desc_args_xdr, v);
+    return xdr_decode_end(remote_network_port_get_xml_desc_args_get(xdr_decode_begin(d, &remote_network_port_get_xml_desc_args_xdr), d, v), d, &remote_network_port_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_get_xml_desc_ret_members[] = {
@@ -17793,6 +18472,7 @@ const struct xdr_type remote_network_port_get_xml_desc_ret_xdr = {
     .name = "remote_network_port_get_xml_desc_ret",
     .size = sizeof(remote_network_port_get_xml_desc_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_port_get_xml_desc_ret_members,
     .count = sizeof remote_network_port_get_xml_desc_ret_members / sizeof *remote_network_port_get_xml_desc_ret_members,
@@ -17805,7 +18485,7 @@ enum xdr_status remote_network_port_get_xml_desc_ret_encode(struct xdr_encoder *
 
 enum xdr_status remote_network_port_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_network_port_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_network_port_get_xml_desc_ret_get(xdr_decode_begin(d), d, v), d, &remote_network_port_get_xml_desc_ret_xdr, v);
+    return xdr_decode_end(remote_network_port_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_network_port_get_xml_desc_ret_xdr), d, v), d, &remote_network_port_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_delete_args_members[] = {
@@ -17819,6 +18499,7 @@ const struct xdr_type remote_network_port_delete_args_xdr = {
     .name = "remote_network_port_delete_args",
     .size = sizeof(remote_network_port_delete_args),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_network_port_delete_args_members,
     .count = sizeof remote_network_port_delete_args_members / sizeof *remote_network_port_delete_args_members,
@@ -17831,7 +18512,7 @@ enum xdr_status remote_network_port_delete_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_network_port_delete_args_decode(struct xdr_decoder *d, remote_network_port_delete_args *v)
 {
-    return xdr_decode_end(remote_network_port_delete_args_get(xdr_decode_begin(d), d, v), d, &remote_network_port_delete_args_xdr, v);
+    return xdr_decode_end(remote_network_port_delete_args_get(xdr_decode_begin(d, &remote_network_port_delete_args_xdr), d, v), d, &remote_network_port_delete_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_create_xml_args_members[] = {
@@ -17847,6 +18528,7 @@ const struct xdr_type remote_domain_checkpoint_create_xml_args_xdr = {
     .name = "remote_domain_checkpoint_create_xml_args",
     .size = sizeof(remote_domain_checkpoint_create_xml_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_checkpoint_create_xml_args_members,
     .count = sizeof remote_domain_checkpoint_create_xml_args_members / sizeof *remote_domain_checkpoint_create_xml_args_members,
@@ -17859,7 +18541,7 @@ enum xdr_status remote_domain_checkpoint_create_xml_args_encode(struct xdr_encod
 
 enum xdr_status remote_domain_checkpoint_create_xml_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_create_xml_args *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_create_xml_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_checkpoint_create_xml_args_xdr, v);
+    return xdr_decode_end(remote_domain_checkpoint_create_xml_args_get(xdr_decode_begin(d, &remote_domain_checkpoint_create_xml_args_xdr), d, v), d, &remote_domain_checkpoint_create_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_create_xml_ret_members[] = {
@@ -17871,6 +18553,7 @@ const struct xdr_type remote_domain_checkpoint_create_xml_ret_xdr = {
     .name = "remote_domain_checkpoint_create_xml_ret",
     .size = sizeof(remote_domain_checkpoint_create_xml_ret),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_checkpoint_create_xml_ret_members,
     .count = sizeof remote_domain_checkpoint_create_xml_ret_members / sizeof *remote_domain_checkpoint_create_xml_ret_members,
@@ -17883,7 +18566,7 @@ enum xdr_status remote_domain_checkpoint_create_xml_ret_encode(struct xdr_encode
 
 enum xdr_status remote_domain_checkpoint_create_xml_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_create_xml_ret *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_create_xml_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_checkpoint_create_xml_ret_xdr, v);
+    return xdr_decode_end(remote_domain_checkpoint_create_xml_ret_get(xdr_decode_begin(d, &remote_domain_checkpoint_create_xml_ret_xdr), d, v), d, &remote_domain_checkpoint_create_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_get_xml_desc_args_members[] = {
@@ -17897,6 +18580,7 @@ const struct xdr_type remote_domain_checkpoint_get_xml_desc_args_xdr = {
     .name = "remote_domain_checkpoint_get_xml_desc_args",
     .size = sizeof(remote_domain_checkpoint_get_xml_desc_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_checkpoint_get_xml_desc_args_members,
     .count = sizeof remote_domain_checkpoint_get_xml_desc_args_members / sizeof *remote_domain_checkpoint_get_xml_desc_args_members,
@@ -17909,7 +18593,7 @@ enum xdr_status remote_domain_checkpoint_get_xml_desc_args_encode(struct xdr_enc
 
 enum xdr_status remote_domain_checkpoint_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_get_xml_desc_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_checkpoint_get_xml_desc_args_xdr, v);
+    return xdr_decode_end(remote_domain_checkpoint_get_xml_desc_args_get(xdr_decode_begin(d, &remote_domain_checkpoint_get_xml_desc_args_xdr), d, v), d, &remote_domain_checkpoint_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_get_xml_desc_ret_members[] = {
@@ -17921,6 +18605,7 @@ const struct xdr_type remote_domain_checkpoint_get_xml_desc_ret_xdr = {
     .name = "remote_domain_checkpoint_get_xml_desc_ret",
     .size = sizeof(remote_domain_checkpoint_get_xml_desc_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_checkpoint_get_xml_desc_ret_members,
     .count = sizeof remote_domain_checkpoint_get_xml_desc_ret_members / sizeof *remote_domain_checkpoint_get_xml_desc_ret_members,
@@ -17933,7 +18618,7 @@ enum xdr_status remote_domain_checkpoint_get_xml_desc_ret_encode(struct xdr_enco
 
 enum xdr_status remote_domain_checkpoint_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_get_xml_desc_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_checkpoint_get_xml_desc_ret_xdr, v);
+    return xdr_decode_end(remote_domain_checkpoint_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_domain_checkpoint_get_xml_desc_ret_xdr), d, v), d, &remote_domain_checkpoint_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_list_all_checkpoints_args_members[] = {
@@ -17949,6 +18634,7 @@ const struct xdr_type remote_domain_list_all_checkpoints_args_xdr = {
     .name = "remote_domain_list_all_checkpoints_args",
     .size = sizeof(remote_domain_list_all_checkpoints_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_list_all_checkpoints_args_members,
     .count = sizeof remote_domain_list_all_checkpoints_args_members / sizeof *remote_domain_list_all_checkpoints_args_members,
@@ -17961,7 +18647,7 @@ enum xdr_status remote_domain_list_all_checkpoints_args_encode(struct xdr_encode
 
 enum xdr_status remote_domain_list_all_checkpoints_args_decode(struct xdr_decoder *d, remote_domain_list_all_checkpoints_args *v)
 {
-    return xdr_decode_end(remote_domain_list_all_checkpoints_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_list_all_checkpoints_args_xdr, v);
+    return xdr_decode_end(remote_domain_list_all_checkpoints_args_get(xdr_decode_begin(d, &remote_domain_list_all_checkpoints_args_xdr), d, v), d, &remote_domain_list_all_checkpoints_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_list_all_checkpoints_ret_members[] = {
@@ -17975,6 +18661,7 @@ const struct xdr_type remote_domain_list_all_checkpoints_ret_xdr = {
     .name = "remote_domain_list_all_checkpoints_ret",
     .size = sizeof(remote_domain_list_all_checkpoints_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_list_all_checkpoints_ret_members,
     .count = sizeof remote_domain_list_all_checkpoints_ret_members / sizeof *remote_domain_list_all_checkpoints_ret_members,
@@ -17987,7 +18674,7 @@ enum xdr_status remote_domain_list_all_checkpoints_ret_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_list_all_checkpoints_ret_decode(struct xdr_decoder *d, remote_domain_list_all_checkpoints_ret *v)
 {
-    return xdr_decode_end(remote_domain_list_all_checkpoints_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_list_all_checkpoints_ret_xdr, v);
+    return xdr_decode_end(remote_domain_list_all_checkpoints_ret_get(xdr_decode_begin(d, &remote_domain_list_all_checkpoints_ret_xdr), d, v), d, &remote_domain_list_all_checkpoints_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_list_all_children_args_members[] = {
@@ -18003,6 +18690,7 @@ const struct xdr_type remote_domain_checkpoint_list_all_children_args_xdr = {
     .name = "remote_domain_checkpoint_list_all_children_args",
     .size = sizeof(remote_domain_checkpoint_list_all_children_args),
     .least = 36,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_checkpoint_list_all_children_args_members,
     .count = sizeof remote_domain_checkpoint_list_all_children_args_members / sizeof *remote_domain_checkpoint_list_all_children_args_members,
@@ -18015,7 +18703,7 @@ enum xdr_status remote_domain_checkpoint_list_all_children_args_encode(struct xd
 
 enum xdr_status remote_domain_checkpoint_list_all_children_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_list_all_children_args *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_list_all_children_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_checkpoint_list_all_children_args_xdr, v);
+    return xdr_decode_end(remote_domain_checkpoint_list_all_children_args_get(xdr_decode_begin(d, &remote_domain_checkpoint_list_all_children_args_xdr), d, v), d, &remote_domain_checkpoint_list_all_children_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_list_all_children_ret_members[] = {
@@ -18029,6 +18717,7 @@ const struct xdr_type remote_domain_checkpoint_list_all_children_ret_xdr = {
     .name = "remote_domain_checkpoint_list_all_children_ret",
     .size = sizeof(remote_domain_checkpoint_list_all_children_ret),
     .least = 8,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_checkpoint_list_all_children_ret_members,
     .count = sizeof remote_domain_checkpoint_list_all_children_ret_members / sizeof *remote_domain_checkpoint_list_all_children_ret_members,
@@ -18041,7 +18730,7 @@ enum xdr_status remote_domain_checkpoint_list_all_children_ret_encode(struct xdr
 
 enum xdr_status remote_domain_checkpoint_list_all_children_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_list_all_children_ret *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_list_all_children_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_checkpoint_list_all_children_ret_xdr, v);
+    return xdr_decode_end(remote_domain_checkpoint_list_all_children_ret_get(xdr_decode_begin(d, &remote_domain_checkpoint_list_all_children_ret_xdr), d, v), d, &remote_domain_checkpoint_list_all_children_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_lookup_by_name_args_members[] = {
@@ -18057,6 +18746,7 @@ const struct xdr_type remote_domain_checkpoint_lookup_by_name_args_xdr = {
     .name = "remote_domain_checkpoint_lookup_by_name_args",
     .size = sizeof(remote_domain_checkpoint_lookup_by_name_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_checkpoint_lookup_by_name_args_members,
     .count = sizeof remote_domain_checkpoint_lookup_by_name_args_members / sizeof *remote_domain_checkpoint_lookup_by_name_args_members,
@@ -18069,7 +18759,7 @@ enum xdr_status remote_domain_checkpoint_lookup_by_name_args_encode(struct xdr_e
 
 enum xdr_status remote_domain_checkpoint_lookup_by_name_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_lookup_by_name_args *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_lookup_by_name_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_checkpoint_lookup_by_name_args_xdr, v);
+    return xdr_decode_end(remote_domain_checkpoint_lookup_by_name_args_get(xdr_decode_begin(d, &remote_domain_checkpoint_lookup_by_name_args_xdr), d, v), d, &remote_domain_checkpoint_lookup_by_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_lookup_by_name_ret_members[] = {
@@ -18081,6 +18771,7 @@ const struct xdr_type remote_domain_checkpoint_lookup_by_name_ret_xdr = {
     .name = "remote_domain_checkpoint_lookup_by_name_ret",
     .size = sizeof(remote_domain_checkpoint_lookup_by_name_ret),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_checkpoint_lookup_by_name_ret_members,
     .count = sizeof remote_domain_checkpoint_lookup_by_name_ret_members / sizeof *remote_domain_checkpoint_lookup_by_name_ret_members,
@@ -18093,7 +18784,7 @@ enum xdr_status remote_domain_checkpoint_lookup_by_name_ret_encode(struct xdr_en
 
 enum xdr_status remote_domain_checkpoint_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_lookup_by_name_ret *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_lookup_by_name_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_checkpoint_lookup_by_name_ret_xdr, v);
+    return xdr_decode_end(remote_domain_checkpoint_lookup_by_name_ret_get(xdr_decode_begin(d, &remote_domain_checkpoint_lookup_by_name_ret_xdr), d, v), d, &remote_domain_checkpoint_lookup_by_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_get_parent_args_members[] = {
@@ -18107,6 +18798,7 @@ const struct xdr_type remote_domain_checkpoint_get_parent_args_xdr = {
     .name = "remote_domain_checkpoint_get_parent_args",
     .size = sizeof(remote_domain_checkpoint_get_parent_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_checkpoint_get_parent_args_members,
     .count = sizeof remote_domain_checkpoint_get_parent_args_members / sizeof *remote_domain_checkpoint_get_parent_args_members,
@@ -18119,7 +18811,7 @@ enum xdr_status remote_domain_checkpoint_get_parent_args_encode(struct xdr_encod
 
 enum xdr_status remote_domain_checkpoint_get_parent_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_parent_args *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_get_parent_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_checkpoint_get_parent_args_xdr, v);
+    return xdr_decode_end(remote_domain_checkpoint_get_parent_args_get(xdr_decode_begin(d, &remote_domain_checkpoint_get_parent_args_xdr), d, v), d, &remote_domain_checkpoint_get_parent_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_get_parent_ret_members[] = {
@@ -18131,6 +18823,7 @@ const struct xdr_type remote_domain_checkpoint_get_parent_ret_xdr = {
     .name = "remote_domain_checkpoint_get_parent_ret",
     .size = sizeof(remote_domain_checkpoint_get_parent_ret),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_checkpoint_get_parent_ret_members,
     .count = sizeof remote_domain_checkpoint_get_parent_ret_members / sizeof *remote_domain_checkpoint_get_parent_ret_members,
@@ -18143,7 +18836,7 @@ enum xdr_status remote_domain_checkpoint_get_parent_ret_encode(struct xdr_encode
 
 enum xdr_status remote_domain_checkpoint_get_parent_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_parent_ret *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_get_parent_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_checkpoint_get_parent_ret_xdr, v);
+    return xdr_decode_end(remote_domain_checkpoint_get_parent_ret_get(xdr_decode_begin(d, &remote_domain_checkpoint_get_parent_ret_xdr), d, v), d, &remote_domain_checkpoint_get_parent_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_delete_args_members[] = {
@@ -18157,6 +18850,7 @@ const struct xdr_type remote_domain_checkpoint_delete_args_xdr = {
     .name = "remote_domain_checkpoint_delete_args",
     .size = sizeof(remote_domain_checkpoint_delete_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_checkpoint_delete_args_members,
     .count = sizeof remote_domain_checkpoint_delete_args_members / sizeof *remote_domain_checkpoint_delete_args_members,
@@ -18169,7 +18863,7 @@ enum xdr_status remote_domain_checkpoint_delete_args_encode(struct xdr_encoder *
 
 enum xdr_status remote_domain_checkpoint_delete_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_delete_args *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_delete_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_checkpoint_delete_args_xdr, v);
+    return xdr_decode_end(remote_domain_checkpoint_delete_args_get(xdr_decode_begin(d, &remote_domain_checkpoint_delete_args_xdr), d, v), d, &remote_domain_checkpoint_delete_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_guest_info_args_members[] = {
@@ -18185,6 +18879,7 @@ const struct xdr_type remote_domain_get_guest_info_args_xdr = {
     .name = "remote_domain_get_guest_info_args",
     .size = sizeof(remote_domain_get_guest_info_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_guest_info_args_members,
     .count = sizeof remote_domain_get_guest_info_args_members / sizeof *remote_domain_get_guest_info_args_members,
@@ -18197,7 +18892,7 @@ enum xdr_status remote_domain_get_guest_info_args_encode(struct xdr_encoder *e, 
 
 enum xdr_status remote_domain_get_guest_info_args_decode(struct xdr_decoder *d, remote_domain_get_guest_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_guest_info_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_guest_info_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_guest_info_args_get(xdr_decode_begin(d, &remote_domain_get_guest_info_args_xdr), d, v), d, &remote_domain_get_guest_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_guest_info_ret_members[] = {
@@ -18209,6 +18904,7 @@ const struct xdr_type remote_domain_get_guest_info_ret_xdr = {
     .name = "remote_domain_get_guest_info_ret",
     .size = sizeof(remote_domain_get_guest_info_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_guest_info_ret_members,
     .count = sizeof remote_domain_get_guest_info_ret_members / sizeof *remote_domain_get_guest_info_ret_members,
@@ -18221,7 +18917,7 @@ enum xdr_status remote_domain_get_guest_info_ret_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_domain_get_guest_info_ret_decode(struct xdr_decoder *d, remote_domain_get_guest_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_guest_info_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_guest_info_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_guest_info_ret_get(xdr_decode_begin(d, &remote_domain_get_guest_info_ret_xdr), d, v), d, &remote_domain_get_guest_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_set_identity_args_members[] = {
@@ -18235,6 +18931,7 @@ const struct xdr_type remote_connect_set_identity_args_xdr = {
     .name = "remote_connect_set_identity_args",
     .size = sizeof(remote_connect_set_identity_args),
     .least = 8,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_connect_set_identity_args_members,
     .count = sizeof remote_connect_set_identity_args_members / sizeof *remote_connect_set_identity_args_members,
@@ -18247,7 +18944,7 @@ enum xdr_status remote_connect_set_identity_args_encode(struct xdr_encoder *e, c
 
 enum xdr_status remote_connect_set_identity_args_decode(struct xdr_decoder *d, remote_connect_set_identity_args *v)
 {
-    return xdr_decode_end(remote_connect_set_identity_args_get(xdr_decode_begin(d), d, v), d, &remote_connect_set_identity_args_xdr, v);
+    return xdr_decode_end(remote_connect_set_identity_args_get(xdr_decode_begin(d, &remote_connect_set_identity_args_xdr), d, v), d, &remote_connect_set_identity_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_agent_set_response_timeout_args_members[] = {
@@ -18263,6 +18960,7 @@ const struct xdr_type remote_domain_agent_set_response_timeout_args_xdr = {
     .name = "remote_domain_agent_set_response_timeout_args",
     .size = sizeof(remote_domain_agent_set_response_timeout_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_agent_set_response_timeout_args_members,
     .count = sizeof remote_domain_agent_set_response_timeout_args_members / sizeof *remote_domain_agent_set_response_timeout_args_members,
@@ -18275,7 +18973,7 @@ enum xdr_status remote_domain_agent_set_response_timeout_args_encode(struct xdr_
 
 enum xdr_status remote_domain_agent_set_response_timeout_args_decode(struct xdr_decoder *d, remote_domain_agent_set_response_timeout_args *v)
 {
-    return xdr_decode_end(remote_domain_agent_set_response_timeout_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_agent_set_response_timeout_args_xdr, v);
+    return xdr_decode_end(remote_domain_agent_set_response_timeout_args_get(xdr_decode_begin(d, &remote_domain_agent_set_response_timeout_args_xdr), d, v), d, &remote_domain_agent_set_response_timeout_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_agent_set_response_timeout_ret_members[] = {
@@ -18287,6 +18985,7 @@ const struct xdr_type remote_domain_agent_set_response_timeout_ret_xdr = {
     .name = "remote_domain_agent_set_response_timeout_ret",
     .size = sizeof(remote_domain_agent_set_response_timeout_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_agent_set_response_timeout_ret_members,
     .count = sizeof remote_domain_agent_set_response_timeout_ret_members / sizeof *remote_domain_agent_set_response_timeout_ret_members,
@@ -18299,7 +18998,7 @@ enum xdr_status remote_domain_agent_set_response_timeout_ret_encode(struct xdr_e
 
 enum xdr_status remote_domain_agent_set_response_timeout_ret_decode(struct xdr_decoder *d, remote_domain_agent_set_response_timeout_ret *v)
 {
-    return xdr_decode_end(remote_domain_agent_set_response_timeout_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_agent_set_response_timeout_ret_xdr, v);
+    return xdr_decode_end(remote_domain_agent_set_response_timeout_ret_get(xdr_decode_begin(d, &remote_domain_agent_set_response_timeout_ret_xdr), d, v), d, &remote_domain_agent_set_response_timeout_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_backup_begin_args_members[] = {
@@ -18317,6 +19016,7 @@ const struct xdr_type remote_domain_backup_begin_args_xdr = {
     .name = "remote_domain_backup_begin_args",
     .size = sizeof(remote_domain_backup_begin_args),
     .least = 36,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_backup_begin_args_members,
     .count = sizeof remote_domain_backup_begin_args_members / sizeof *remote_domain_backup_begin_args_members,
@@ -18329,7 +19029,7 @@ enum xdr_status remote_domain_backup_begin_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_backup_begin_args_decode(struct xdr_decoder *d, remote_domain_backup_begin_args *v)
 {
-    return xdr_decode_end(remote_domain_backup_begin_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_backup_begin_args_xdr, v);
+    return xdr_decode_end(remote_domain_backup_begin_args_get(xdr_decode_begin(d, &remote_domain_backup_begin_args_xdr), d, v), d, &remote_domain_backup_begin_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_backup_get_xml_desc_args_members[] = {
@@ -18343,6 +19043,7 @@ const struct xdr_type remote_domain_backup_get_xml_desc_args_xdr = {
     .name = "remote_domain_backup_get_xml_desc_args",
     .size = sizeof(remote_domain_backup_get_xml_desc_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_backup_get_xml_desc_args_members,
     .count = sizeof remote_domain_backup_get_xml_desc_args_members / sizeof *remote_domain_backup_get_xml_desc_args_members,
@@ -18355,7 +19056,7 @@ enum xdr_status remote_domain_backup_get_xml_desc_args_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_backup_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_backup_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_domain_backup_get_xml_desc_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_backup_get_xml_desc_args_xdr, v);
+    return xdr_decode_end(remote_domain_backup_get_xml_desc_args_get(xdr_decode_begin(d, &remote_domain_backup_get_xml_desc_args_xdr), d, v), d, &remote_domain_backup_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_backup_get_xml_desc_ret_members[] = {
@@ -18367,6 +19068,7 @@ const struct xdr_type remote_domain_backup_get_xml_desc_ret_xdr = {
     .name = "remote_domain_backup_get_xml_desc_ret",
     .size = sizeof(remote_domain_backup_get_xml_desc_ret),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_backup_get_xml_desc_ret_members,
     .count = sizeof remote_domain_backup_get_xml_desc_ret_members / sizeof *remote_domain_backup_get_xml_desc_ret_members,
@@ -18379,7 +19081,7 @@ enum xdr_status remote_domain_backup_get_xml_desc_ret_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_backup_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_backup_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_domain_backup_get_xml_desc_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_backup_get_xml_desc_ret_xdr, v);
+    return xdr_decode_end(remote_domain_backup_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_domain_backup_get_xml_desc_ret_xdr), d, v), d, &remote_domain_backup_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_authorized_ssh_keys_get_args_members[] = {
@@ -18395,6 +19097,7 @@ const struct xdr_type remote_domain_authorized_ssh_keys_get_args_xdr = {
     .name = "remote_domain_authorized_ssh_keys_get_args",
     .size = sizeof(remote_domain_authorized_ssh_keys_get_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_authorized_ssh_keys_get_args_members,
     .count = sizeof remote_domain_authorized_ssh_keys_get_args_members / sizeof *remote_domain_authorized_ssh_keys_get_args_members,
@@ -18407,7 +19110,7 @@ enum xdr_status remote_domain_authorized_ssh_keys_get_args_encode(struct xdr_enc
 
 enum xdr_status remote_domain_authorized_ssh_keys_get_args_decode(struct xdr_decoder *d, remote_domain_authorized_ssh_keys_get_args *v)
 {
-    return xdr_decode_end(remote_domain_authorized_ssh_keys_get_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_authorized_ssh_keys_get_args_xdr, v);
+    return xdr_decode_end(remote_domain_authorized_ssh_keys_get_args_get(xdr_decode_begin(d, &remote_domain_authorized_ssh_keys_get_args_xdr), d, v), d, &remote_domain_authorized_ssh_keys_get_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_authorized_ssh_keys_get_ret_members[] = {
@@ -18419,6 +19122,7 @@ const struct xdr_type remote_domain_authorized_ssh_keys_get_ret_xdr = {
     .name = "remote_domain_authorized_ssh_keys_get_ret",
     .size = sizeof(remote_domain_authorized_ssh_keys_get_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_authorized_ssh_keys_get_ret_members,
     .count = sizeof remote_domain_authorized_ssh_keys_get_ret_members / sizeof *remote_domain_authorized_ssh_keys_get_ret_members,
@@ -18431,7 +19135,7 @@ enum xdr_status remote_domain_authorized_ssh_keys_get_ret_encode(struct xdr_enco
 
 enum xdr_status remote_domain_authorized_ssh_keys_get_ret_decode(struct xdr_decoder *d, remote_domain_authorized_ssh_keys_get_ret *v)
 {
-    return xdr_decode_end(remote_domain_authorized_ssh_keys_get_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_authorized_ssh_keys_get_ret_xdr, v);
+    return xdr_decode_end(remote_domain_authorized_ssh_keys_get_ret_get(xdr_decode_begin(d, &remote_domain_authorized_ssh_keys_get_ret_xdr), d, v), d, &remote_domain_authorized_ssh_keys_get_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_authorized_ssh_keys_set_args_members[] = {
@@ -18449,6 +19153,7 @@ const struct xdr_type remote_domain_authorized_ssh_keys_set_args_xdr = {
     .name = "remote_domain_authorized_ssh_keys_set_args",
     .size = sizeof(remote_domain_authorized_ssh_keys_set_args),
     .least = 36,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_authorized_ssh_keys_set_args_members,
     .count = sizeof remote_domain_authorized_ssh_keys_set_args_members / sizeof *remote_domain_authorized_ssh_keys_set_args_members,
@@ -18461,7 +19166,7 @@ enum xdr_status remote_domain_authorized_ssh_keys_set_args_encode(struct xdr_enc
 
 enum xdr_status remote_domain_authorized_ssh_keys_set_args_decode(struct xdr_decoder *d, remote_domain_authorized_ssh_keys_set_args *v)
 {
-    return xdr_decode_end(remote_domain_authorized_ssh_keys_set_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_authorized_ssh_keys_set_args_xdr, v);
+    return xdr_decode_end(remote_domain_authorized_ssh_keys_set_args_get(xdr_decode_begin(d, &remote_domain_authorized_ssh_keys_set_args_xdr), d, v), d, &remote_domain_authorized_ssh_keys_set_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_messages_args_members[] = {
@@ -18475,6 +19180,7 @@ const struct xdr_type remote_domain_get_messages_args_xdr = {
     .name = "remote_domain_get_messages_args",
     .size = sizeof(remote_domain_get_messages_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_messages_args_members,
     .count = sizeof remote_domain_get_messages_args_members / sizeof *remote_domain_get_messages_args_members,
@@ -18487,7 +19193,7 @@ enum xdr_status remote_domain_get_messages_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_get_messages_args_decode(struct xdr_decoder *d, remote_domain_get_messages_args *v)
 {
-    return xdr_decode_end(remote_domain_get_messages_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_messages_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_messages_args_get(xdr_decode_begin(d, &remote_domain_get_messages_args_xdr), d, v), d, &remote_domain_get_messages_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_messages_ret_members[] = {
@@ -18499,6 +19205,7 @@ const struct xdr_type remote_domain_get_messages_ret_xdr = {
     .name = "remote_domain_get_messages_ret",
     .size = sizeof(remote_domain_get_messages_ret),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_messages_ret_members,
     .count = sizeof remote_domain_get_messages_ret_members / sizeof *remote_domain_get_messages_ret_members,
@@ -18511,7 +19218,7 @@ enum xdr_status remote_domain_get_messages_ret_encode(struct xdr_encoder *e, con
 
 enum xdr_status remote_domain_get_messages_ret_decode(struct xdr_decoder *d, remote_domain_get_messages_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_messages_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_messages_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_messages_ret_get(xdr_decode_begin(d, &remote_domain_get_messages_ret_xdr), d, v), d, &remote_domain_get_messages_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_start_dirty_rate_calc_args_members[] = {
@@ -18527,6 +19234,7 @@ const struct xdr_type remote_domain_start_dirty_rate_calc_args_xdr = {
     .name = "remote_domain_start_dirty_rate_calc_args",
     .size = sizeof(remote_domain_start_dirty_rate_calc_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_start_dirty_rate_calc_args_members,
     .count = sizeof remote_domain_start_dirty_rate_calc_args_members / sizeof *remote_domain_start_dirty_rate_calc_args_members,
@@ -18539,7 +19247,7 @@ enum xdr_status remote_domain_start_dirty_rate_calc_args_encode(struct xdr_encod
 
 enum xdr_status remote_domain_start_dirty_rate_calc_args_decode(struct xdr_decoder *d, remote_domain_start_dirty_rate_calc_args *v)
 {
-    return xdr_decode_end(remote_domain_start_dirty_rate_calc_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_start_dirty_rate_calc_args_xdr, v);
+    return xdr_decode_end(remote_domain_start_dirty_rate_calc_args_get(xdr_decode_begin(d, &remote_domain_start_dirty_rate_calc_args_xdr), d, v), d, &remote_domain_start_dirty_rate_calc_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_graphics_reload_args_members[] = {
@@ -18555,6 +19263,7 @@ const struct xdr_type remote_domain_graphics_reload_args_xdr = {
     .name = "remote_domain_graphics_reload_args",
     .size = sizeof(remote_domain_graphics_reload_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_graphics_reload_args_members,
     .count = sizeof remote_domain_graphics_reload_args_members / sizeof *remote_domain_graphics_reload_args_members,
@@ -18567,7 +19276,7 @@ enum xdr_status remote_domain_graphics_reload_args_encode(struct xdr_encoder *e,
 
 enum xdr_status remote_domain_graphics_reload_args_decode(struct xdr_decoder *d, remote_domain_graphics_reload_args *v)
 {
-    return xdr_decode_end(remote_domain_graphics_reload_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_graphics_reload_args_xdr, v);
+    return xdr_decode_end(remote_domain_graphics_reload_args_get(xdr_decode_begin(d, &remote_domain_graphics_reload_args_xdr), d, v), d, &remote_domain_graphics_reload_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_memory_device_size_change_msg_members[] = {
@@ -18585,6 +19294,7 @@ const struct xdr_type remote_domain_event_memory_device_size_change_msg_xdr = {
     .name = "remote_domain_event_memory_device_size_change_msg",
     .size = sizeof(remote_domain_event_memory_device_size_change_msg),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_memory_device_size_change_msg_members,
     .count = sizeof remote_domain_event_memory_device_size_change_msg_members / sizeof *remote_domain_event_memory_device_size_change_msg_members,
@@ -18597,7 +19307,7 @@ enum xdr_status remote_domain_event_memory_device_size_change_msg_encode(struct 
 
 enum xdr_status remote_domain_event_memory_device_size_change_msg_decode(struct xdr_decoder *d, remote_domain_event_memory_device_size_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_memory_device_size_change_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_memory_device_size_change_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_memory_device_size_change_msg_get(xdr_decode_begin(d, &remote_domain_event_memory_device_size_change_msg_xdr), d, v), d, &remote_domain_event_memory_device_size_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_vcpu_removed_msg_members[] = {
@@ -18613,6 +19323,7 @@ const struct xdr_type remote_domain_event_vcpu_removed_msg_xdr = {
     .name = "remote_domain_event_vcpu_removed_msg",
     .size = sizeof(remote_domain_event_vcpu_removed_msg),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_vcpu_removed_msg_members,
     .count = sizeof remote_domain_event_vcpu_removed_msg_members / sizeof *remote_domain_event_vcpu_removed_msg_members,
@@ -18625,7 +19336,7 @@ enum xdr_status remote_domain_event_vcpu_removed_msg_encode(struct xdr_encoder *
 
 enum xdr_status remote_domain_event_vcpu_removed_msg_decode(struct xdr_decoder *d, remote_domain_event_vcpu_removed_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_vcpu_removed_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_vcpu_removed_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_vcpu_removed_msg_get(xdr_decode_begin(d, &remote_domain_event_vcpu_removed_msg_xdr), d, v), d, &remote_domain_event_vcpu_removed_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_fd_associate_args_members[] = {
@@ -18641,6 +19352,7 @@ const struct xdr_type remote_domain_fd_associate_args_xdr = {
     .name = "remote_domain_fd_associate_args",
     .size = sizeof(remote_domain_fd_associate_args),
     .least = 32,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_fd_associate_args_members,
     .count = sizeof remote_domain_fd_associate_args_members / sizeof *remote_domain_fd_associate_args_members,
@@ -18653,7 +19365,7 @@ enum xdr_status remote_domain_fd_associate_args_encode(struct xdr_encoder *e, co
 
 enum xdr_status remote_domain_fd_associate_args_decode(struct xdr_decoder *d, remote_domain_fd_associate_args *v)
 {
-    return xdr_decode_end(remote_domain_fd_associate_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_fd_associate_args_xdr, v);
+    return xdr_decode_end(remote_domain_fd_associate_args_get(xdr_decode_begin(d, &remote_domain_fd_associate_args_xdr), d, v), d, &remote_domain_fd_associate_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_autostart_once_args_members[] = {
@@ -18665,6 +19377,7 @@ const struct xdr_type remote_domain_get_autostart_once_args_xdr = {
     .name = "remote_domain_get_autostart_once_args",
     .size = sizeof(remote_domain_get_autostart_once_args),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_autostart_once_args_members,
     .count = sizeof remote_domain_get_autostart_once_args_members / sizeof *remote_domain_get_autostart_once_args_members,
@@ -18677,7 +19390,7 @@ enum xdr_status remote_domain_get_autostart_once_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_get_autostart_once_args_decode(struct xdr_decoder *d, remote_domain_get_autostart_once_args *v)
 {
-    return xdr_decode_end(remote_domain_get_autostart_once_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_autostart_once_args_xdr, v);
+    return xdr_decode_end(remote_domain_get_autostart_once_args_get(xdr_decode_begin(d, &remote_domain_get_autostart_once_args_xdr), d, v), d, &remote_domain_get_autostart_once_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_autostart_once_ret_members[] = {
@@ -18689,6 +19402,7 @@ const struct xdr_type remote_domain_get_autostart_once_ret_xdr = {
     .name = "remote_domain_get_autostart_once_ret",
     .size = sizeof(remote_domain_get_autostart_once_ret),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_autostart_once_ret_members,
     .count = sizeof remote_domain_get_autostart_once_ret_members / sizeof *remote_domain_get_autostart_once_ret_members,
@@ -18701,7 +19415,7 @@ enum xdr_status remote_domain_get_autostart_once_ret_encode(struct xdr_encoder *
 
 enum xdr_status remote_domain_get_autostart_once_ret_decode(struct xdr_decoder *d, remote_domain_get_autostart_once_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_autostart_once_ret_get(xdr_decode_begin(d), d, v), d, &remote_domain_get_autostart_once_ret_xdr, v);
+    return xdr_decode_end(remote_domain_get_autostart_once_ret_get(xdr_decode_begin(d, &remote_domain_get_autostart_once_ret_xdr), d, v), d, &remote_domain_get_autostart_once_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_autostart_once_args_members[] = {
@@ -18715,6 +19429,7 @@ const struct xdr_type remote_domain_set_autostart_once_args_xdr = {
     .name = "remote_domain_set_autostart_once_args",
     .size = sizeof(remote_domain_set_autostart_once_args),
     .least = 28,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_set_autostart_once_args_members,
     .count = sizeof remote_domain_set_autostart_once_args_members / sizeof *remote_domain_set_autostart_once_args_members,
@@ -18727,7 +19442,7 @@ enum xdr_status remote_domain_set_autostart_once_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_set_autostart_once_args_decode(struct xdr_decoder *d, remote_domain_set_autostart_once_args *v)
 {
-    return xdr_decode_end(remote_domain_set_autostart_once_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_set_autostart_once_args_xdr, v);
+    return xdr_decode_end(remote_domain_set_autostart_once_args_get(xdr_decode_begin(d, &remote_domain_set_autostart_once_args_xdr), d, v), d, &remote_domain_set_autostart_once_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_nic_mac_change_msg_members[] = {
@@ -18747,6 +19462,7 @@ const struct xdr_type remote_domain_event_nic_mac_change_msg_xdr = {
     .name = "remote_domain_event_nic_mac_change_msg",
     .size = sizeof(remote_domain_event_nic_mac_change_msg),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_nic_mac_change_msg_members,
     .count = sizeof remote_domain_event_nic_mac_change_msg_members / sizeof *remote_domain_event_nic_mac_change_msg_members,
@@ -18759,7 +19475,7 @@ enum xdr_status remote_domain_event_nic_mac_change_msg_encode(struct xdr_encoder
 
 enum xdr_status remote_domain_event_nic_mac_change_msg_decode(struct xdr_decoder *d, remote_domain_event_nic_mac_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_nic_mac_change_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_nic_mac_change_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_nic_mac_change_msg_get(xdr_decode_begin(d, &remote_domain_event_nic_mac_change_msg_xdr), d, v), d, &remote_domain_event_nic_mac_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_channel_lifecycle_msg_members[] = {
@@ -18779,6 +19495,7 @@ const struct xdr_type remote_domain_event_callback_channel_lifecycle_msg_xdr = {
     .name = "remote_domain_event_callback_channel_lifecycle_msg",
     .size = sizeof(remote_domain_event_callback_channel_lifecycle_msg),
     .least = 40,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = remote_domain_event_callback_channel_lifecycle_msg_members,
     .count = sizeof remote_domain_event_callback_channel_lifecycle_msg_members / sizeof *remote_domain_event_callback_channel_lifecycle_msg_members,
@@ -18791,7 +19508,7 @@ enum xdr_status remote_domain_event_callback_channel_lifecycle_msg_encode(struct
 
 enum xdr_status remote_domain_event_callback_channel_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_channel_lifecycle_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_channel_lifecycle_msg_get(xdr_decode_begin(d), d, v), d, &remote_domain_event_callback_channel_lifecycle_msg_xdr, v);
+    return xdr_decode_end(remote_domain_event_callback_channel_lifecycle_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_channel_lifecycle_msg_xdr), d, v), d, &remote_domain_event_callback_channel_lifecycle_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_announce_interface_args_members[] = {
@@ -18809,6 +19526,7 @@ const struct xdr_type remote_domain_announce_interface_args_xdr = {
     .name = "remote_domain_announce_interface_args",
     .size = sizeof(remote_domain_announce_interface_args),
     .least = 36,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = remote_domain_announce_interface_args_members,
     .count = sizeof remote_domain_announce_interface_args_members / sizeof *remote_domain_announce_interface_args_members,
@@ -18821,7 +19539,7 @@ enum xdr_status remote_domain_announce_interface_args_encode(struct xdr_encoder 
 
 enum xdr_status remote_domain_announce_interface_args_decode(struct xdr_decoder *d, remote_domain_announce_interface_args *v)
 {
-    return xdr_decode_end(remote_domain_announce_interface_args_get(xdr_decode_begin(d), d, v), d, &remote_domain_announce_interface_args_xdr, v);
+    return xdr_decode_end(remote_domain_announce_interface_args_get(xdr_decode_begin(d, &remote_domain_announce_interface_args_xdr), d, v), d, &remote_domain_announce_interface_args_xdr, v);
 }
 
 static const struct xdr_enumerator remote_procedure_values[] = {
@@ -19287,6 +20005,7 @@ const struct xdr_type remote_procedure_xdr = {
     .name = "remote_procedure",
     .size = sizeof(remote_procedure),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_ENUM,
     .values = remote_procedure_values,
     .count = sizeof remote_procedure_values / sizeof *remote_procedure_values,
@@ -19299,5 +20018,5 @@ enum xdr_status remote_procedure_encode(struct xdr_encoder *e, const remote_proc
 
 enum xdr_status remote_procedure_decode(struct xdr_decoder *d, remote_procedure *v)
 {
-    return xdr_decode_end(remote_procedure_get(xdr_decode_begin(d), d, v), d, &remote_procedure_xdr, v);
+    return xdr_decode_end(remote_procedure_get(xdr_decode_begin(d, &remote_procedure_xdr), d, v), d, &remote_procedure_xdr, v);
 }

@@ -15,6 +15,7 @@ const struct xdr_type keepalive_procedure_xdr = {
     .name = "keepalive_procedure",
     .size = sizeof(keepalive_procedure),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_ENUM,
     .values = keepalive_procedure_values,
     .count = sizeof keepalive_procedure_values / sizeof *keepalive_procedure_values,
@@ -27,5 +28,5 @@ enum xdr_status keepalive_procedure_encode(struct xdr_encoder *e, const keepaliv
 
 enum xdr_status keepalive_procedure_decode(struct xdr_decoder *d, keepalive_procedure *v)
 {
-    return xdr_decode_end(keepalive_procedure_get(xdr_decode_begin(d), d, v), d, &keepalive_procedure_xdr, v);
+    return xdr_decode_end(keepalive_procedure_get(xdr_decode_begin(d, &keepalive_procedure_xdr), d, v), d, &keepalive_procedure_xdr, v);
 }

@@ -208,7 +208,7 @@ struct xdr_cursor virNetMessageString_get(struct xdr_cursor c, struct xdr_decode
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *(*v));
+    c = xdr_get_optional(c, d, 4, sizeof *(*v));
     if (!c.at)
         return c;
     (*v) = d->block;
@@ -317,7 +317,7 @@ struct xdr_cursor virNetMessageDomain_get(struct xdr_cursor c, struct xdr_decode
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *(*v));
+    c = xdr_get_optional(c, d, 24, sizeof *(*v));
     if (!c.at)
         return c;
     (*v) = d->block;
@@ -356,7 +356,7 @@ struct xdr_cursor virNetMessageNetwork_get(struct xdr_cursor c, struct xdr_decod
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *(*v));
+    c = xdr_get_optional(c, d, 20, sizeof *(*v));
     if (!c.at)
         return c;
     (*v) = d->block;
@@ -456,7 +456,7 @@ struct xdr_cursor virNetMessageError_get(struct xdr_cursor c, struct xdr_decoder
     v->code = xdr_load_int(c.at);
     v->domain = xdr_load_int(c.at + 4);
     c.at += 8;
-    c = xdr_get_optional(c, d, sizeof *v->message);
+    c = xdr_get_optional(c, d, 4, sizeof *v->message);
     if (!c.at)
         return c;
     v->message = d->block;
@@ -469,7 +469,7 @@ struct xdr_cursor virNetMessageError_get(struct xdr_cursor c, struct xdr_decoder
         return xdr_refuse(c);
     v->level = xdr_load_int(c.at);
     c.at += 4;
-    c = xdr_get_optional(c, d, sizeof *v->dom);
+    c = xdr_get_optional(c, d, 24, sizeof *v->dom);
     if (!c.at)
         return c;
     v->dom = d->block;
@@ -480,7 +480,7 @@ struct xdr_cursor virNetMessageError_get(struct xdr_cursor c, struct xdr_decoder
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->str1);
+    c = xdr_get_optional(c, d, 4, sizeof *v->str1);
     if (!c.at)
         return c;
     v->str1 = d->block;
@@ -491,7 +491,7 @@ struct xdr_cursor virNetMessageError_get(struct xdr_cursor c, struct xdr_decoder
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->str2);
+    c = xdr_get_optional(c, d, 4, sizeof *v->str2);
     if (!c.at)
         return c;
     v->str2 = d->block;
@@ -502,7 +502,7 @@ struct xdr_cursor virNetMessageError_get(struct xdr_cursor c, struct xdr_decoder
     }
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    c = xdr_get_optional(c, d, sizeof *v->str3);
+    c = xdr_get_optional(c, d, 4, sizeof *v->str3);
     if (!c.at)
         return c;
     v->str3 = d->block;
@@ -516,7 +516,7 @@ struct xdr_cursor virNetMessageError_get(struct xdr_cursor c, struct xdr_decoder
     v->int1 = xdr_load_int(c.at);
     v->int2 = xdr_load_int(c.at + 4);
     c.at += 8;
-    c = xdr_get_optional(c, d, sizeof *v->net);
+    c = xdr_get_optional(c, d, 20, sizeof *v->net);
     if (!c.at)
         return c;
     v->net = d->block;

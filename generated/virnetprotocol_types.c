@@ -20,6 +20,7 @@ const struct xdr_type virNetMessageType_xdr = {
     .name = "virNetMessageType",
     .size = sizeof(virNetMessageType),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_ENUM,
     .values = virNetMessageType_values,
     .count = sizeof virNetMessageType_values / sizeof *virNetMessageType_values,
@@ -32,7 +33,7 @@ enum xdr_status virNetMessageType_encode(struct xdr_encoder *e, const virNetMess
 
 enum xdr_status virNetMessageType_decode(struct xdr_decoder *d, virNetMessageType *v)
 {
-    return xdr_decode_end(virNetMessageType_get(xdr_decode_begin(d), d, v), d, &virNetMessageType_xdr, v);
+    return xdr_decode_end(virNetMessageType_get(xdr_decode_begin(d, &virNetMessageType_xdr), d, v), d, &virNetMessageType_xdr, v);
 }
 
 static const struct xdr_enumerator virNetMessageStatus_values[] = {
@@ -45,6 +46,7 @@ const struct xdr_type virNetMessageStatus_xdr = {
     .name = "virNetMessageStatus",
     .size = sizeof(virNetMessageStatus),
     .least = 4,
+    .ratio = 0,
     .kind = XDR_ENUM,
     .values = virNetMessageStatus_values,
     .count = sizeof virNetMessageStatus_values / sizeof *virNetMessageStatus_values,
@@ -57,7 +59,7 @@ enum xdr_status virNetMessageStatus_encode(struct xdr_encoder *e, const virNetMe
 
 enum xdr_status virNetMessageStatus_decode(struct xdr_decoder *d, virNetMessageStatus *v)
 {
-    return xdr_decode_end(virNetMessageStatus_get(xdr_decode_begin(d), d, v), d, &virNetMessageStatus_xdr, v);
+    return xdr_decode_end(virNetMessageStatus_get(xdr_decode_begin(d, &virNetMessageStatus_xdr), d, v), d, &virNetMessageStatus_xdr, v);
 }
 
 static const struct xdr_member virNetMessageHeader_members[] = {
@@ -79,6 +81,7 @@ const struct xdr_type virNetMessageHeader_xdr = {
     .name = "virNetMessageHeader",
     .size = sizeof(virNetMessageHeader),
     .least = 24,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = virNetMessageHeader_members,
     .count = sizeof virNetMessageHeader_members / sizeof *virNetMessageHeader_members,
@@ -91,7 +94,7 @@ enum xdr_status virNetMessageHeader_encode(struct xdr_encoder *e, const virNetMe
 
 enum xdr_status virNetMessageHeader_decode(struct xdr_decoder *d, virNetMessageHeader *v)
 {
-    return xdr_decode_end(virNetMessageHeader_get(xdr_decode_begin(d), d, v), d, &virNetMessageHeader_xdr, v);
+    return xdr_decode_end(virNetMessageHeader_get(xdr_decode_begin(d, &virNetMessageHeader_xdr), d, v), d, &virNetMessageHeader_xdr, v);
 }
 
 static const struct xdr_member virNetMessageUUID_members[] = {
@@ -102,6 +105,7 @@ const struct xdr_type virNetMessageUUID_xdr = {
     .name = "virNetMessageUUID",
     .size = sizeof(virNetMessageUUID),
     .least = 16,
+    .ratio = 2,
     .kind = XDR_TYPEDEF,
     .members = virNetMessageUUID_members,
     .count = 1,
@@ -114,7 +118,7 @@ enum xdr_status virNetMessageUUID_encode(struct xdr_encoder *e, const virNetMess
 
 enum xdr_status virNetMessageUUID_decode(struct xdr_decoder *d, virNetMessageUUID *v)
 {
-    return xdr_decode_end(virNetMessageUUID_get(xdr_decode_begin(d), d, v), d, &virNetMessageUUID_xdr, v);
+    return xdr_decode_end(virNetMessageUUID_get(xdr_decode_begin(d, &virNetMessageUUID_xdr), d, v), d, &virNetMessageUUID_xdr, v);
 }
 
 static const struct xdr_member virNetMessageNonnullString_members[] = {
@@ -125,6 +129,7 @@ const struct xdr_type virNetMessageNonnullString_xdr = {
     .name = "virNetMessageNonnullString",
     .size = sizeof(virNetMessageNonnullString),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_TYPEDEF,
     .members = virNetMessageNonnullString_members,
     .count = 1,
@@ -137,7 +142,7 @@ enum xdr_status virNetMessageNonnullString_encode(struct xdr_encoder *e, const v
 
 enum xdr_status virNetMessageNonnullString_decode(struct xdr_decoder *d, virNetMessageNonnullString *v)
 {
-    return xdr_decode_end(virNetMessageNonnullString_get(xdr_decode_begin(d), d, v), d, &virNetMessageNonnullString_xdr, v);
+    return xdr_decode_end(virNetMessageNonnullString_get(xdr_decode_begin(d, &virNetMessageNonnullString_xdr), d, v), d, &virNetMessageNonnullString_xdr, v);
 }
 
 static const struct xdr_member virNetMessageString_members[] = {
@@ -148,6 +153,7 @@ const struct xdr_type virNetMessageString_xdr = {
     .name = "virNetMessageString",
     .size = sizeof(virNetMessageString),
     .least = 4,
+    .ratio = 4,
     .kind = XDR_TYPEDEF,
     .members = virNetMessageString_members,
     .count = 1,
@@ -160,7 +166,7 @@ enum xdr_status virNetMessageString_encode(struct xdr_encoder *e, const virNetMe
 
 enum xdr_status virNetMessageString_decode(struct xdr_decoder *d, virNetMessageString *v)
 {
-    return xdr_decode_end(virNetMessageString_get(xdr_decode_begin(d), d, v), d, &virNetMessageString_xdr, v);
+    return xdr_decode_end(virNetMessageString_get(xdr_decode_begin(d, &virNetMessageString_xdr), d, v), d, &virNetMessageString_xdr, v);
 }
 
 static const struct xdr_member virNetMessageNonnullDomain_members[] = {
@@ -176,6 +182,7 @@ const struct xdr_type virNetMessageNonnullDomain_xdr = {
     .name = "virNetMessageNonnullDomain",
     .size = sizeof(virNetMessageNonnullDomain),
     .least = 24,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = virNetMessageNonnullDomain_members,
     .count = sizeof virNetMessageNonnullDomain_members / sizeof *virNetMessageNonnullDomain_members,
@@ -188,7 +195,7 @@ enum xdr_status virNetMessageNonnullDomain_encode(struct xdr_encoder *e, const v
 
 enum xdr_status virNetMessageNonnullDomain_decode(struct xdr_decoder *d, virNetMessageNonnullDomain *v)
 {
-    return xdr_decode_end(virNetMessageNonnullDomain_get(xdr_decode_begin(d), d, v), d, &virNetMessageNonnullDomain_xdr, v);
+    return xdr_decode_end(virNetMessageNonnullDomain_get(xdr_decode_begin(d, &virNetMessageNonnullDomain_xdr), d, v), d, &virNetMessageNonnullDomain_xdr, v);
 }
 
 static const struct xdr_member virNetMessageNonnullNetwork_members[] = {
@@ -202,6 +209,7 @@ const struct xdr_type virNetMessageNonnullNetwork_xdr = {
     .name = "virNetMessageNonnullNetwork",
     .size = sizeof(virNetMessageNonnullNetwork),
     .least = 20,
+    .ratio = 2,
     .kind = XDR_STRUCT,
     .members = virNetMessageNonnullNetwork_members,
     .count = sizeof virNetMessageNonnullNetwork_members / sizeof *virNetMessageNonnullNetwork_members,
@@ -214,7 +222,7 @@ enum xdr_status virNetMessageNonnullNetwork_encode(struct xdr_encoder *e, const 
 
 enum xdr_status virNetMessageNonnullNetwork_decode(struct xdr_decoder *d, virNetMessageNonnullNetwork *v)
 {
-    return xdr_decode_end(virNetMessageNonnullNetwork_get(xdr_decode_begin(d), d, v), d, &virNetMessageNonnullNetwork_xdr, v);
+    return xdr_decode_end(virNetMessageNonnullNetwork_get(xdr_decode_begin(d, &virNetMessageNonnullNetwork_xdr), d, v), d, &virNetMessageNonnullNetwork_xdr, v);
 }
 
 static const struct xdr_member virNetMessageDomain_members[] = {
@@ -225,6 +233,7 @@ const struct xdr_type virNetMessageDomain_xdr = {
     .name = "virNetMessageDomain",
     .size = sizeof(virNetMessageDomain),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_TYPEDEF,
     .members = virNetMessageDomain_members,
     .count = 1,
@@ -237,7 +246,7 @@ enum xdr_status virNetMessageDomain_encode(struct xdr_encoder *e, const virNetMe
 
 enum xdr_status virNetMessageDomain_decode(struct xdr_decoder *d, virNetMessageDomain *v)
 {
-    return xdr_decode_end(virNetMessageDomain_get(xdr_decode_begin(d), d, v), d, &virNetMessageDomain_xdr, v);
+    return xdr_decode_end(virNetMessageDomain_get(xdr_decode_begin(d, &virNetMessageDomain_xdr), d, v), d, &virNetMessageDomain_xdr, v);
 }
 
 static const struct xdr_member virNetMessageNetwork_members[] = {
@@ -248,6 +257,7 @@ const struct xdr_type virNetMessageNetwork_xdr = {
     .name = "virNetMessageNetwork",
     .size = sizeof(virNetMessageNetwork),
     .least = 4,
+    .ratio = 2,
     .kind = XDR_TYPEDEF,
     .members = virNetMessageNetwork_members,
     .count = 1,
@@ -260,7 +270,7 @@ enum xdr_status virNetMessageNetwork_encode(struct xdr_encoder *e, const virNetM
 
 enum xdr_status virNetMessageNetwork_decode(struct xdr_decoder *d, virNetMessageNetwork *v)
 {
-    return xdr_decode_end(virNetMessageNetwork_get(xdr_decode_begin(d), d, v), d, &virNetMessageNetwork_xdr, v);
+    return xdr_decode_end(virNetMessageNetwork_get(xdr_decode_begin(d, &virNetMessageNetwork_xdr), d, v), d, &virNetMessageNetwork_xdr, v);
 }
 
 static const struct xdr_member virNetMessageError_members[] = {
@@ -292,6 +302,7 @@ const struct xdr_type virNetMessageError_xdr = {
     .name = "virNetMessageError",
     .size = sizeof(virNetMessageError),
     .least = 44,
+    .ratio = 4,
     .kind = XDR_STRUCT,
     .members = virNetMessageError_members,
     .count = sizeof virNetMessageError_members / sizeof *virNetMessageError_members,
@@ -304,7 +315,7 @@ enum xdr_status virNetMessageError_encode(struct xdr_encoder *e, const virNetMes
 
 enum xdr_status virNetMessageError_decode(struct xdr_decoder *d, virNetMessageError *v)
 {
-    return xdr_decode_end(virNetMessageError_get(xdr_decode_begin(d), d, v), d, &virNetMessageError_xdr, v);
+    return xdr_decode_end(virNetMessageError_get(xdr_decode_begin(d, &virNetMessageError_xdr), d, v), d, &virNetMessageError_xdr, v);
 }
 
 static const struct xdr_member virNetStreamHole_members[] = {
@@ -318,6 +329,7 @@ const struct xdr_type virNetStreamHole_xdr = {
     .name = "virNetStreamHole",
     .size = sizeof(virNetStreamHole),
     .least = 12,
+    .ratio = 0,
     .kind = XDR_STRUCT,
     .members = virNetStreamHole_members,
     .count = sizeof virNetStreamHole_members / sizeof *virNetStreamHole_members,
@@ -330,5 +342,5 @@ enum xdr_status virNetStreamHole_encode(struct xdr_encoder *e, const virNetStrea
 
 enum xdr_status virNetStreamHole_decode(struct xdr_decoder *d, virNetStreamHole *v)
 {
-    return xdr_decode_end(virNetStreamHole_get(xdr_decode_begin(d), d, v), d, &virNetStreamHole_xdr, v);
+    return xdr_decode_end(virNetStreamHole_get(xdr_decode_begin(d, &virNetStreamHole_xdr), d, v), d, &virNetStreamHole_xdr, v);
 }

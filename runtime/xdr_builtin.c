@@ -5,7 +5,7 @@
 #define BUILTIN(NAME, KIND, SIZE)                                                                     \
     static enum xdr_status decode_##NAME(struct xdr_decoder *d, void *v)                                      \
     {                                                                                                         \
-        return xdr_decode_end(xdr_##NAME##_get(xdr_decode_begin(d), d, v), d, &xdr_builtin_types[KIND], v);   \
+        return xdr_decode_end(xdr_##NAME##_get(xdr_decode_begin(d, &xdr_builtin_types[KIND]), d, v), d, &xdr_builtin_types[KIND], v);   \
     }                                                                                                         \
     static enum xdr_status encode_##NAME(struct xdr_encoder *e, const void *v)                                \
     {                                                                                                         \

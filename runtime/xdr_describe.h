@@ -46,6 +46,7 @@ struct xdr_type {
     enum xdr_kind kind;
     size_t size;        /* of a value in memory */
     uint64_t least;     /* bytes on the wire */
+    uint64_t ratio;     /* bytes that a decode may take of memory for each byte on the wire, at worst */
     bool is_recursive;
     bool is_list;       /* the last member is the next item */
     uint32_t count;     /* of the items below */

@@ -210,14 +210,16 @@ struct xdr_cursor xdr_get_dwords(struct xdr_cursor c, struct xdr_decoder *d, uin
     return c;
 }
 
-struct xdr_cursor xdr_get_optional(struct xdr_cursor c, struct xdr_decoder *d, size_t size)
+struct xdr_cursor xdr_get_optional(struct xdr_cursor c, struct xdr_decoder *d, uint64_t least, size_t size)
 {
     bool present;
     if (XDR_UNLIKELY(!xdr_bool_load(&present, c.at, d->policy)))
         return xdr_refuse(c);
     c.at += 4;
     d->block = NULL;
-    return present ? take(c, d, xdr_round_up(size)) : c;
+    if (!present)
+        return c;
+    return XDR_UNLIKELY(least > xdr_left(c, d)) ? xdr_refuse(c) : take(c, d, xdr_round_up(size));
 }
 
 /* --- writing --- */
@@ -288,19 +290,21 @@ uint8_t *xdr_put_dwords(uint8_t *p, struct xdr_encoder *e, const void *data, uin
 
 /* --- whole values --- */
 
-/* A multiple of what is there, so that what a message makes of memory is bounded by what it costs to send. */
-static size_t default_budget(size_t left)
+/* What the type may need at worst for the bytes that are there: no message that is legal is refused, and what any
+ * message makes of memory is bounded by what it costs to send. */
+static size_t default_budget(const struct xdr_type *type, size_t left)
 {
-    return left > (SIZE_MAX - XDR_BUDGET_BASE) / XDR_BUDGET_FACTOR ? SIZE_MAX : XDR_BUDGET_FACTOR * left + XDR_BUDGET_BASE;
+    size_t budget;
+    return __builtin_mul_overflow(type->ratio, left, &budget) ? SIZE_MAX : budget;
 }
 
-struct xdr_cursor xdr_decode_begin(struct xdr_decoder *d)
+struct xdr_cursor xdr_decode_begin(struct xdr_decoder *d, const struct xdr_type *type)
 {
     struct xdr_cursor c = {d->at, d->arena->next};
     d->status = XDR_OK;
     d->spent = 0;
     d->levels = d->depth ? d->depth : XDR_DEPTH_DEFAULT;
-    d->allowed = d->budget ? d->budget : default_budget(xdr_left(c, d));
+    d->allowed = d->budget ? d->budget : default_budget(type, xdr_left(c, d));
     d->old_chunks = d->arena->chunks;
     d->old_next = d->arena->next;
     d->old_limit = d->arena->limit;
@@ -321,15 +325,18 @@ static void give_back(struct xdr_decoder *d)
     arena->limit = d->old_limit;
 }
 
-/* A failure that the message does not show is remembered with its place; any other is found by walking the message. */
+/* What is wrong with the message is found by walking it. What a message does not show, want of memory, is remembered with
+ * its place. */
 static enum xdr_status explain(struct xdr_decoder *d, const struct xdr_type *type, struct xdr_error *error)
 {
     size_t length = (size_t)(d->end - d->at);
-    if (d->status == XDR_OK) {
+    if (d->status != XDR_NO_MEMORY) {
         enum xdr_status status = xdr_explain_wire(type, d->at, length, d->policy, d->depth, SIZE_MAX, error);
-        error->status = status == XDR_OK ? XDR_UNSTABLE : status;
-        return error->status;
+        if (status != XDR_OK)
+            return status;
     }
+    if (d->status == XDR_OK)
+        return error->status = XDR_UNSTABLE;
     size_t stop = (size_t)((const uint8_t *)d->block - d->at);
     (void)xdr_explain_wire(type, d->at, length, d->policy, d->depth, stop, error);
     error->status = d->status;

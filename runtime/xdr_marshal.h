@@ -500,8 +500,9 @@ struct xdr_cursor xdr_get_array(struct xdr_cursor c, struct xdr_decoder *d, uint
 struct xdr_cursor xdr_get_words(struct xdr_cursor c, struct xdr_decoder *d, uint32_t *len, uint32_t max) XDR_CHECKED;
 struct xdr_cursor xdr_get_dwords(struct xdr_cursor c, struct xdr_decoder *d, uint32_t *len, uint32_t max) XDR_CHECKED;
 
-/* The flag of an optional (section 4.19), and the memory for it in d->block: NULL when it is absent. */
-struct xdr_cursor xdr_get_optional(struct xdr_cursor c, struct xdr_decoder *d, size_t size) XDR_CHECKED;
+/* The flag of an optional (section 4.19) of at least least bytes, and the memory for it in d->block: NULL when it is
+ * absent. */
+struct xdr_cursor xdr_get_optional(struct xdr_cursor c, struct xdr_decoder *d, uint64_t least, size_t size) XDR_CHECKED;
 
 uint8_t *xdr_put_string(uint8_t *p, struct xdr_encoder *e, const struct xdr_string *v, uint32_t max, size_t tail)
     XDR_CHECKED;
@@ -600,7 +601,7 @@ static inline uint8_t *xdr_put_flag(uint8_t *p, const void *optional)
 
 /* --- begin and end of a whole value --- */
 
-struct xdr_cursor xdr_decode_begin(struct xdr_decoder *d) XDR_CHECKED;
+struct xdr_cursor xdr_decode_begin(struct xdr_decoder *d, const struct xdr_type *type) XDR_CHECKED;
 
 /* Ends a decode: moves the decoder on, or gives everything back and finds out why. */
 enum xdr_status xdr_decode_end(struct xdr_cursor c, struct xdr_decoder *d, const struct xdr_type *type, void *value)

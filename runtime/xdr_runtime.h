@@ -123,7 +123,7 @@ enum xdr_policy {
     XDR_ANY_NUL = 8      /* a string may contain NULs */
 };
 
-enum { XDR_DEPTH_DEFAULT = 64, XDR_BUDGET_FACTOR = 4, XDR_BUDGET_BASE = 4096 };
+enum { XDR_DEPTH_DEFAULT = 64 };
 
 /* A message being decoded. Set the first members (xdr_decode_from() does, strictly); T_decode() moves `at` past the value.
  * Values that follow each other, such as a header and its body, are decoded one after the other. */
@@ -132,7 +132,7 @@ struct xdr_decoder {
     struct xdr_arena *arena; /* where what values point to is put */
     unsigned policy;         /* of enum xdr_policy, or-ed */
     unsigned depth;          /* how deep values of a recursive type may nest; 0: XDR_DEPTH_DEFAULT */
-    size_t budget;           /* bytes that a value may take of the arena; 0: a multiple of the bytes left, and a base */
+    size_t budget;           /* bytes that a value may take of the arena; 0: what its type may need for the bytes left */
     struct xdr_error *error; /* filled in on failure, if it is not NULL */
     /* the marshallers' own: */
     char *limit;             /* of the chunk, or of the budget where that ends first */

@@ -113,6 +113,8 @@ struct type {
     bool is_list;      /* a struct whose last member is an optional next one of its kind */
     bool is_anonymous; /* hoisted out of the declaration that it was written in */
     struct size wire_min, wire_max;
+    uint64_t memory, alignment; /* of a value in C where pointers have 8 bytes */
+    uint64_t memory_ratio;      /* bytes that a decode may take for each byte on the wire, at worst */
     unsigned depth; /* of the types below it, each counted once */
 
     struct list values;   /* enum: struct enumerator */

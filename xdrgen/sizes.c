@@ -113,6 +113,102 @@ static struct size type_size(const struct type *type, struct size (*of_member)(c
     }
 }
 
+/* --- memory, on a machine with pointers of 8 bytes; a smaller one needs no more --- */
+
+enum { POINTER = 8, ARRAY = 16 /* a pointer and a length */ };
+
+static uint64_t saturating_product(uint64_t a, uint64_t b)
+{
+    uint64_t product;
+    return __builtin_mul_overflow(a, b, &product) ? UINT64_MAX / 2 : product;
+}
+
+static uint64_t member_memory(const struct member *member, uint64_t *alignment)
+{
+    *alignment = POINTER;
+    switch (member->shape) {
+    case SHAPE_SCALAR: *alignment = member->type->alignment; return member->type->memory;
+    case SHAPE_FIXED:
+        *alignment = member->type->alignment;
+        return saturating_product(member->type->memory, member->bound);
+    case SHAPE_OPAQUE_FIXED: *alignment = 1; return member->bound;
+    case SHAPE_OPTIONAL: return POINTER;
+    case SHAPE_VARIABLE:
+    case SHAPE_STRING:
+    case SHAPE_OPAQUE: return ARRAY;
+    }
+    return 0;
+}
+
+static uint64_t align(uint64_t size, uint64_t alignment)
+{
+    return (size + alignment - 1) / alignment * alignment;
+}
+
+/* Adds a member to a struct under construction. */
+static void append_member(struct type *type, const struct member *member)
+{
+    uint64_t alignment, size = member_memory(walk_through(member), &alignment);
+    type->memory = align(type->memory, alignment) + size;
+    if (type->alignment < alignment)
+        type->alignment = alignment;
+}
+
+static void union_memory(struct type *type)
+{
+    uint64_t greatest = 0, strictest = 1, alignment;
+    const struct arm *arm;
+    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++) {
+        uint64_t size = arm->is_void ? 0 : member_memory(walk_through(arm->member), &alignment);
+        greatest = size > greatest ? size : greatest;
+        strictest = !arm->is_void && alignment > strictest ? alignment : strictest;
+    }
+    append_member(type, type->discriminant);
+    type->memory = align(type->memory, strictest) + align(greatest, strictest);
+    type->alignment = type->alignment > strictest ? type->alignment : strictest;
+}
+
+static void finish_memory(struct type *type)
+{
+    const struct member *member;
+    type->memory = type->kind == TYPE_ENUM ? 4 : 0;
+    type->alignment = type->kind == TYPE_ENUM ? 4 : 1;
+    if (type->kind == TYPE_ALIAS)
+        append_member(type, type->alias);
+    else if (type->kind == TYPE_UNION)
+        union_memory(type);
+    for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
+        append_member(type, member);
+    type->memory = align(type->memory, type->alignment);
+}
+
+/* What the arena gives for a member, for each byte of the least that it costs to send that. An element's memory is paid
+ * for by its own least bytes, what it points to in turn by others, so the worst of all these ratios bounds their sum. */
+static uint64_t member_ratio(const struct member *member)
+{
+    member = walk_through(member);
+    uint64_t ratio = member->type->memory_ratio, least = member->type->wire_min.bytes, memory = member->type->memory;
+    if (member->shape != SHAPE_OPTIONAL && member->shape != SHAPE_VARIABLE)
+        return ratio;
+    memory = align(memory, 8); /* memory is taken by 8 bytes: a single element may take as much */
+    uint64_t own = least ? (memory + least - 1) / least : UINT32_MAX;
+    return own > ratio ? own : ratio;
+}
+
+static uint64_t type_ratio(const struct type *type)
+{
+    uint64_t worst = type->alias ? member_ratio(type->alias) : 0, ratio;
+    const struct member *member;
+    const struct arm *arm;
+    for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
+        if ((ratio = member_ratio(member)) > worst)
+            worst = ratio;
+    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
+        if (arm->member && (ratio = member_ratio(arm->member)) > worst)
+            worst = ratio;
+    return worst;
+}
+
 /* --- components --- */
 
 struct node {
@@ -165,6 +261,26 @@ static void finish_depth(struct finder *finder, struct type *type)
                    "types nest more than %d deep here", DEPTH_MAX - 1);
 }
 
+/* One that holds another of the component by value is as large as that makes it; each reaches all that the others do. */
+static void finish_component_memory(struct node **nodes, size_t count)
+{
+    uint64_t worst = 0;
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (size_t i = 0; i < count; i++) {
+            uint64_t before = nodes[i]->type->memory;
+            finish_memory(nodes[i]->type);
+            changed |= count > 1 && nodes[i]->type->memory != before;
+        }
+    }
+    for (size_t i = 0; i < count; i++) {
+        uint64_t ratio = type_ratio(nodes[i]->type);
+        worst = ratio > worst ? ratio : worst;
+    }
+    for (size_t i = 0; i < count; i++)
+        nodes[i]->type->memory_ratio = worst;
+}
+
 /* types[0..count) refer to each other and to finished types only. */
 static void finish_component(struct finder *finder, struct node **nodes, size_t count)
 {
@@ -185,6 +301,7 @@ static void finish_component(struct finder *finder, struct node **nodes, size_t 
         if (!recursive)
             break;
     }
+    finish_component_memory(nodes, count);
     for (size_t i = 0; i < count; i++) {
         if (!recursive && !nodes[i]->type->is_list)
             nodes[i]->type->wire_max = type_size(nodes[i]->type, member_max, true);

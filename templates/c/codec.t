@@ -393,7 +393,7 @@ if (!c.at)
     return c;
 ${step.place}.data = d->block;
 @when optional
-c = xdr_get_optional(c, d, sizeof *${step.place});
+c = xdr_get_optional(c, d, ${step.element_min}, sizeof *${step.place});
 if (!c.at)
     return c;
 ${step.place} = d->block;
@@ -403,7 +403,7 @@ if (${step.place}) {
         return c;
 }
 @when next
-c = xdr_get_optional(c, d, sizeof *${step.place});
+c = xdr_get_optional(c, d, ${step.element_min}, sizeof *${step.place});
 if (!c.at)
     return c;
 ${step.place} = d->block;

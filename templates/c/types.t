@@ -62,6 +62,7 @@ const struct xdr_type ${type.c_name}_xdr = {
     .name = "${type.name}",
     .size = sizeof(${type.c_name}),
     .least = ${type.wire_min},
+    .ratio = ${type.memory_ratio},
 @if type.is_recursive
     .is_recursive = true,
 @end
@@ -102,6 +103,6 @@ enum xdr_status ${type.c_name}_encode(struct xdr_encoder *e, const ${type.c_name
 
 enum xdr_status ${type.c_name}_decode(struct xdr_decoder *d, ${type.c_name} *v)
 {
-    return xdr_decode_end(${type.c_name}_get(xdr_decode_begin(d), d, v), d, &${type.c_name}_xdr, v);
+    return xdr_decode_end(${type.c_name}_get(xdr_decode_begin(d, &${type.c_name}_xdr), d, v), d, &${type.c_name}_xdr, v);
 }
 @end

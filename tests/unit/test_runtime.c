@@ -460,6 +460,22 @@ static void budget_is_hard(void **state)
     assert_int_equal(many_decode(d, &v), XDR_OK);
 }
 
+/* The default budget follows from the type: no legal message is refused, however much memory it makes of few bytes. */
+static void the_default_budget_lets_every_legal_message_pass(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0};
+    many_maybe v;
+    add_word(&wire, 1000);
+    for (int i = 0; i < 1000; i++)
+        add_word(&wire, 0);
+    assert_int_equal(many_maybe_decode(decoder_over(f, &wire), &v), XDR_OK);
+    assert_int_equal(v.list.len, 1000);
+    assert_int_equal(many_maybe_xdr.ratio, (sizeof(maybe_big) + 3) / 4);
+    wire.length -= 4; /* one is missing: what is wrong is the message, not its memory */
+    assert_int_equal(many_maybe_decode(decoder_over(f, &wire), &v), XDR_TRUNCATED);
+}
+
 static void a_buffer_does_without_talloc(void **state)
 {
     struct fixture *f = *state;
@@ -527,6 +543,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(depth_is_limited, setup, teardown),
         cmocka_unit_test_setup_teardown(lists_are_read_by_a_loop, setup, teardown),
         cmocka_unit_test_setup_teardown(budget_is_hard, setup, teardown),
+        cmocka_unit_test_setup_teardown(the_default_budget_lets_every_legal_message_pass, setup, teardown),
         cmocka_unit_test_setup_teardown(a_buffer_does_without_talloc, setup, teardown),
         cmocka_unit_test_setup_teardown(an_arena_is_used_again, setup, teardown),
         cmocka_unit_test(statuses_have_words),
