@@ -56,6 +56,7 @@ suite "asan peers" env VIRTD=build/asan/virtd-mini tests/peers.sh
 suite virt-mini tests/virt-mini.sh build/virt-mini
 suite "asan virt-mini" tests/virt-mini.sh build/asan/virt-mini
 suite tshark tests/tshark.py tests/data/messages.tsv
+suite "tshark virtd-mini" tests/tshark_virtd.sh build
 suite hostile-server tests/hostile_server.py build/virt-mini
 suite "asan hostile-server" tests/hostile_server.py build/asan/virt-mini
 # talloc's pointers into its blocks look like "possibly lost" ones; definite leaks count

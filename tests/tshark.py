@@ -7,6 +7,7 @@ wire, must be the same. Where tshark is known to be wrong, EXCEPTIONS says how. 
 or events.
 """
 import collections
+import glob
 import os
 import re
 import shutil
@@ -31,6 +32,9 @@ EXCEPTIONS = {
     'resource': 'libvirt 12 calls `bandwidth` what libvirt 9, and so its tshark, calls `resource`',
     'stream': 'data of a stream has no fields: only the header is compared',
 }
+# the values of enums, which ours prints by name
+CONSTANTS = dict(constant for path in glob.glob('examples/*.x')
+                 for constant in re.findall(r'^ +([A-Z]\w+) = (\d+)', open(path).read(), re.MULTILINE))
 RENAMED = {('bandwidth', 'resource')}
 
 
@@ -134,6 +138,7 @@ def same_value(ours, shown, raw):
     if ours.startswith('0x'):
         data = bytes.fromhex(ours[2:])
         return data in (raw, raw[4:4 + len(data)])  # of fixed length, or with its length in front
+    ours = CONSTANTS.get(ours, ours)
     try:
         return float(ours) == float(int(shown, 16) if shown.startswith('0x') else shown)
     except ValueError:
