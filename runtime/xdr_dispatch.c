@@ -58,7 +58,7 @@ static void *allocate_value(struct xdr_call *call, const struct xdr_codec *codec
     return codec ? xdr_call_allocate(call, codec->type->size) : call;
 }
 
-static enum xdr_verdict decode_arguments(const struct xdr_dispatcher *dispatcher, struct xdr_call *call,
+static enum xdr_verdict decode_arguments(const struct xdr_dispatcher *dispatcher, bool ignore_trailing, struct xdr_call *call,
                                          const uint8_t *wire, size_t length, void **arguments)
 {
     const struct xdr_codec *codec = call->procedure->arguments;
@@ -71,7 +71,7 @@ static enum xdr_verdict decode_arguments(const struct xdr_dispatcher *dispatcher
         return XDR_OUT_OF_MEMORY;
     if (codec && codec->decode(&d, *arguments) != XDR_OK)
         return call->error.status == XDR_NO_MEMORY ? XDR_OUT_OF_MEMORY : XDR_BAD_ARGUMENTS;
-    return d.at == d.end || dispatcher->ignore_trailing ? XDR_SERVED : XDR_TRAILING_BYTES;
+    return d.at == d.end || ignore_trailing ? XDR_SERVED : XDR_TRAILING_BYTES;
 }
 
 static enum xdr_verdict encode_result(struct xdr_call *call, const void *result, struct xdr_reply *reply)
@@ -105,7 +105,8 @@ static enum xdr_verdict serve(const struct xdr_dispatcher *dispatcher, const str
         return XDR_NOT_IMPLEMENTED;
     if (!result)
         return XDR_OUT_OF_MEMORY;
-    enum xdr_verdict verdict = decode_arguments(dispatcher, call, wire, length, &arguments);
+    bool ignore_trailing = dispatcher->ignore_trailing || service->program->ignore_trailing;
+    enum xdr_verdict verdict = decode_arguments(dispatcher, ignore_trailing, call, wire, length, &arguments);
     if (verdict == XDR_SERVED)
         verdict = handler(service->handlers, call, arguments, result);
     if (verdict == XDR_SERVED)

@@ -26,10 +26,11 @@ struct xdr_codec {
 /* Those of the built-in types, by kind: XDR_INT to XDR_UNSIGNED_SHORT. */
 extern const struct xdr_codec xdr_builtin_codecs[];
 
-/* A check that libvirt makes before a call: obj:perm[:flag]. */
+/* A check that libvirt makes before a call: object:permission[:flag][:parameter:value]. The permission is "" for `none`;
+ * a flag is "F" or "!F|G": only where a call's flags are, or are not, such; a value: only where that parameter has it. */
 struct xdr_acl {
     const char *object, *permission;
-    const char *flag; /* NULL without one */
+    const char *flag, *parameter, *value; /* NULL where there is none */
 };
 
 enum xdr_side { XDR_SIDE_UNSTATED, XDR_SIDE_NONE, XDR_SIDE_CLIENT, XDR_SIDE_SERVER, XDR_SIDE_BOTH };
@@ -49,6 +50,7 @@ struct xdr_procedure {
 struct xdr_program {
     const char *name;
     uint32_t number, version;
+    bool ignore_trailing; /* `@trailing: ignore`: bytes behind the arguments are no error */
     const struct xdr_procedure *procedures; /* by number */
     uint32_t count;
     const uint16_t *index; /* for each number: 1 + the place in procedures, or 0; NULL if numbers are too large for that */
@@ -108,7 +110,7 @@ struct xdr_dispatcher {
     size_t count;
     unsigned policy;          /* of decoding: enum xdr_policy */
     size_t budget;            /* bytes a call's arguments may take; 0: by their length (see struct xdr_decoder) */
-    bool ignore_trailing;     /* bytes behind the arguments are no error */
+    bool ignore_trailing;     /* whatever the program says of bytes behind the arguments, they are no error */
 };
 
 /* What to answer. */

@@ -125,10 +125,23 @@ void annotate_constant(struct resolver *resolver, const struct source *source, s
     constant->unit = find_key(&constant->annotations, "unit");
 }
 
+/* `@trailing: ignore` or `reject`: what a server makes of bytes behind a call's arguments. */
+static void apply_trailing(struct resolver *resolver, const struct ast_key *key)
+{
+    bool ignore = strcmp(key->value, "ignore") == 0;
+    if (!ignore && strcmp(key->value, "reject") != 0)
+        diag_error(resolver->diag, resolver->spec->source, key->value_span, "expected '@trailing: reject' or 'ignore'");
+    resolver->spec->ignores_trailing = ignore;
+}
+
 void annotate_file(struct resolver *resolver, const struct ast_doc *doc)
 {
     struct spec *spec = resolver->spec;
+    const struct ast_key *key;
     annotate(resolver, spec->source, &spec->doc, &spec->annotations, doc, PLACE_FILE);
+    for (size_t i = 0; LIST_NEXT(&doc->keys, i, key); i++)
+        if (strcmp(key->name.text, "trailing") == 0)
+            apply_trailing(resolver, key);
 }
 
 void annotate_member(struct resolver *resolver, const struct source *source, struct member *member,
@@ -199,8 +212,8 @@ static struct acl *parse_acl(void *ctx, const char *text)
 {
     struct acl *acl = talloc_zero(ctx, struct acl);
     acl->text = text;
-    const char **parts[] = {&acl->object, &acl->permission, &acl->flag};
-    for (size_t i = 0; i < 3; i++) {
+    const char **parts[] = {&acl->object, &acl->permission, &acl->flag, &acl->parameter, &acl->value};
+    for (size_t i = 0; i < 5; i++) {
         size_t length = strcspn(text, ":");
         if (length > 0)
             *parts[i] = talloc_strndup(acl, text, length);

@@ -165,10 +165,11 @@ enum direction { DIRECTION_CALL, DIRECTION_EVENT };
 enum generate { GENERATE_UNSTATED, GENERATE_NONE, GENERATE_CLIENT, GENERATE_SERVER, GENERATE_BOTH };
 enum priority { PRIORITY_LOW, PRIORITY_HIGH };
 
-/* One ACL check of libvirt's: object:permission[:flag][:param:value]. */
+/* One ACL check of libvirt's: object:permission[:flag][:parameter:value]. */
 struct acl {
     const char *text;
-    const char *object, *permission, *flag; /* NULL where absent */
+    const char *object, *permission, *flag, *parameter, *value; /* NULL where absent */
+    const char *literals; /* these five in C, of service.c */
 };
 
 struct procedure {
@@ -250,6 +251,7 @@ struct spec {
     struct list constants, types, programs; /* the file's own, in the order of definitions */
     struct list bodies;                     /* struct type: of procedures, each once; of service.c */
     bool passthrough;                       /* write `%` lines */
+    bool ignores_trailing;                  /* @trailing: ignore */
     const struct source *source;
     struct list sources; /* struct line: every file that was read, for a depfile */
 };

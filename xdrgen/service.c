@@ -40,6 +40,20 @@ static char *string_literal(void *ctx, const char *text)
     return literal;
 }
 
+static char *string_or_null(void *ctx, const char *text)
+{
+    return text ? string_literal(ctx, text) : talloc_strdup(ctx, "NULL");
+}
+
+static void write_acl(const struct list *checks)
+{
+    struct acl *acl;
+    for (size_t i = 0; LIST_NEXT(checks, i, acl); i++)
+        acl->literals = talloc_asprintf(acl, "%s, %s, %s, %s, %s", string_or_null(acl, acl->object),
+                                        string_literal(acl, acl->permission), string_or_null(acl, acl->flag),
+                                        string_or_null(acl, acl->parameter), string_or_null(acl, acl->value));
+}
+
 static int compare_numbers(const void *left, const void *right)
 {
     const struct procedure *a = *(const struct procedure *const *)left, *b = *(const struct procedure *const *)right;
@@ -78,6 +92,8 @@ static void service_procedure(struct spec *spec, const struct version *version, 
     name_procedure(version, procedure);
     procedure->literal = string_literal(procedure, procedure->doc.summary);
     procedure->side = sides[procedure->generate];
+    write_acl(&procedure->acl);
+    write_acl(&procedure->acl_filter);
     procedure->is_event = procedure->direction == DIRECTION_EVENT;
     procedure->is_urgent = procedure->priority == PRIORITY_HIGH;
     add_body(spec, procedure->arguments);

@@ -106,18 +106,18 @@ static const struct xdr_codec ${type.codec} = {
 
 static const struct xdr_acl ${procedure.function}_acl[] = {
 @for acl in procedure.acl
-    @use acl
+    {${acl.literals}},
 @end
-    {NULL, NULL, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
 };
 @end
 @if procedure.acl_filter
 
 static const struct xdr_acl ${procedure.function}_filter[] = {
 @for acl in procedure.acl_filter
-    @use acl
+    {${acl.literals}},
 @end
-    {NULL, NULL, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
 };
 @end
 @end
@@ -176,6 +176,9 @@ const struct xdr_program ${version.c_name}_program = {
     .name = "${program.name}",
     .number = UINT32_C(${program.number}),
     .version = UINT32_C(${version.number}),
+@if spec.ignores_trailing
+    .ignore_trailing = true,
+@end
     .procedures = ${version.c_name}_procedures,
     .count = sizeof ${version.c_name}_procedures / sizeof *${version.c_name}_procedures,
 @if version.index
@@ -271,18 +274,6 @@ bool ${version.c_name}_deliver(const struct ${version.c_name}_events *events, vo
     return false;
 }
 @end
-@end
-@end
-@end
-@#
-@block acl
-@if acl.flag
-{"${acl.object}", "${acl.permission}", "${acl.flag}"},
-@else
-@if acl.permission
-{"${acl.object}", "${acl.permission}", NULL},
-@else
-{"${acl.object}", "", NULL},
 @end
 @end
 @end

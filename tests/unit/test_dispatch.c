@@ -194,6 +194,11 @@ static void tables_say_what_the_specification_says(void **state)
     assert_string_equal(greet_procedure->acl[1].permission, "write");
     assert_string_equal(greet_procedure->acl[1].flag, "VIR_DOMAIN_AFFECT_CONFIG");
     assert_null(greet_procedure->acl[2].permission);
+    const struct xdr_acl *sourced = xdr_find_procedure(&remote_program, REMOTE_PROC_DOMAIN_INTERFACE_ADDRESSES)->acl;
+    assert_string_equal(sourced[1].object, "domain");
+    assert_null(sourced[1].flag);
+    assert_string_equal(sourced[1].parameter, "source");
+    assert_string_equal(sourced[1].value, "VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT");
     assert_int_equal(greet_procedure->arguments->wire_min, 4);
     assert_int_equal(greet_procedure->arguments->wire_max, 12);
     assert_int_equal(xdr_find_procedure(&mini_program, 4)->read_stream, 1);
@@ -291,6 +296,7 @@ static void trailing_bytes_follow_the_policy(void **state)
     assert_int_equal(f->verdict, XDR_SERVED);
     send_call(f, 0x2000, 1, 1, 0, wire, 9);
     assert_int_equal(f->verdict, XDR_TRAILING_BYTES);
+    assert_true(remote_program.ignore_trailing && !mini_program.ignore_trailing); /* as @trailing says */
     f->dispatcher.ignore_trailing = true;
     send_call(f, 0x2000, 1, 1, 0, wire, 9);
     assert_int_equal(f->verdict, XDR_SERVED);
