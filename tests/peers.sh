@@ -20,7 +20,7 @@ for program in virsh libvirtd python3; do
 done
 
 dir=$(mktemp -d)
-libvirtd= virtd=
+libvirtd='' virtd=''
 stop() {
     [ -z "$virtd" ] || kill "$virtd" 2>/dev/null
     [ -z "$libvirtd" ] || kill "$libvirtd" 2>/dev/null

@@ -114,11 +114,11 @@ static bool write_now(struct client *client, uv_buf_t *buffer)
 static void queue_write(struct client *client, struct outgoing *outgoing, const uv_buf_t *buffer)
 {
     outgoing->client = client;
-    outgoing->length = buffer->len;
-    client->queued += buffer->len;
+    outgoing->length = buffer->len + sizeof *outgoing;
+    client->queued += outgoing->length;
     client->calls++;
     if (uv_write(&outgoing->request, &client->link.stream, buffer, 1, finish_write) != 0) {
-        client->queued -= buffer->len;
+        client->queued -= outgoing->length;
         client->calls--;
         free(outgoing);
         client_close(client);

@@ -34,7 +34,7 @@ struct client {
     struct session *session;
     uint8_t *partial;     /* what has come and is not yet served */
     size_t have, room;    /* its bytes, and those allocated */
-    size_t queued, calls; /* bytes and messages of output that the kernel has not taken */
+    size_t queued, calls; /* bytes (libuv's own counted) and messages of output that the kernel has not taken */
     bool is_paused;       /* not read from until it reads */
     bool is_finishing;    /* closed when all output is written */
     bool is_closing;
