@@ -1,5 +1,5 @@
 #!/bin/sh
-# check.sh -- builds everything and runs every suite: plain, with the sanitizers, and what is small under valgrind.
+# check.sh [-peers] -- builds everything and runs every suite: plain, with the sanitizers, and what is small under valgrind.
 # The last line is "N passed, M failed", and how many were skipped, wholly or in part, for want of a program to talk to;
 # the status is 1 if anything failed.
 set -u
@@ -42,7 +42,32 @@ programs() {
     suite "${2}robust" env XDRGEN="$1/xdrgen" tests/robust.sh
 }
 
+# peers: ours against a real libvirtd and a real virsh, with tshark listening, and against those who misbehave.
+peers() {
+    suite peers env VIRTD=build/virtd-mini tests/peers.sh
+    suite "asan peers" env VIRTD=build/asan/virtd-mini tests/peers.sh
+    suite virt-mini tests/virt-mini.sh build/virt-mini
+    suite "asan virt-mini" tests/virt-mini.sh build/asan/virt-mini
+    suite tshark tests/tshark.py tests/data/messages.tsv
+    suite "tshark virtd-mini" tests/tshark_virtd.sh build
+    suite hostile-server tests/hostile_server.py build/virt-mini
+    suite "asan hostile-server" tests/hostile_server.py build/asan/virt-mini
+    suite "asan soak" tests/soak.py build/asan/virtd-mini 60 50
+}
+
+# finish: the closing line, and the status.
+finish() {
+    printf '%d passed, %d failed%s\n' "$passed" "$failed" "${skipped:+, $skipped skipped}"
+    [ "$failed" -eq 0 ]
+    exit
+}
+
 suite build build
+if [ "${1-}" = -peers ]; then
+    suite asan-build build_asan
+    peers
+    finish
+fi
 suite current make -s current
 suite stale tests/stale.sh
 suite facts python3 tests/facts.py build/xdrgen
@@ -51,18 +76,10 @@ suite documents tests/documents.sh
 programs build "" 400
 suite asan-build build_asan
 programs build/asan "asan " 40
-suite peers env VIRTD=build/virtd-mini tests/peers.sh
-suite "asan peers" env VIRTD=build/asan/virtd-mini tests/peers.sh
-suite virt-mini tests/virt-mini.sh build/virt-mini
-suite "asan virt-mini" tests/virt-mini.sh build/asan/virt-mini
-suite tshark tests/tshark.py tests/data/messages.tsv
-suite "tshark virtd-mini" tests/tshark_virtd.sh build
-suite hostile-server tests/hostile_server.py build/virt-mini
-suite "asan hostile-server" tests/hostile_server.py build/asan/virt-mini
+peers
 # talloc's pointers into its blocks look like "possibly lost" ones; definite leaks count
 memcheck="valgrind -q --error-exitcode=1 --leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite"
 suite "valgrind replay" $memcheck build/replay tests/data/messages.tsv
 suite "valgrind xdrgen" $memcheck build/xdrgen gen -o build/valgrind examples/virnetprotocol.x
 
-printf '%d passed, %d failed%s\n' "$passed" "$failed" "${skipped:+, $skipped skipped}"
-[ "$failed" -eq 0 ]
+finish

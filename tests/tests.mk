@@ -55,10 +55,10 @@ $(UNITS): $B/%: $B/tests/%.o $(UNIT_OBJECTS) $(filter-out $B/main.o,$(COMPILER))
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka -ltalloc
 
 programs: all $(TESTS:%=$B/%) $(UNITS)
-check:
+check check-peers:
 	@tools/deps.sh check
 	@tools/deps.sh peers || echo "no peers: their tests will be skipped"
-	@tests/check.sh
+	@tests/check.sh $(@:check%=%)
 
-.PHONY: programs check
+.PHONY: programs check check-peers
 .SECONDARY:

@@ -15,8 +15,3 @@ $B/virtd-mini: $(VIRTD_OBJECTS) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -luv -ltalloc
 
 programs: $B/virtd-mini
-check-peers: $B/virtd-mini $B/virt-mini
-	tests/peers.sh
-	tests/virt-mini.sh $B/virt-mini
-
-.PHONY: check-peers

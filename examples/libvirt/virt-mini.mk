@@ -16,10 +16,3 @@ $(MINI)/%.o: examples/libvirt/%.c $(MINI)/remote_protocol_dispatch.h
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -I$(MINI)
 
 programs: $B/virt-mini
-check-peers: check-mini
-check-mini: $B/virt-mini $B/virtd-mini $B/replay
-	tests/tshark.py tests/data/messages.tsv $B/replay
-	tests/tshark_virtd.sh $B
-	tests/hostile_server.py $B/virt-mini
-
-.PHONY: check-mini
