@@ -216,7 +216,8 @@ def check_honest():
     server = accepted('pings before an answer', instead_of(LIST, lambda serial, answer: 5 * PING + answer), ['list'])
     report('each is answered', [] if server.pongs == 5 else ['%d pongs' % server.pongs])
     accepted('a message in single bytes', send_slowly, ['list'])
-    accepted('answers in reverse order', answer_in_reverse, ['list'], 'shut off')
+    accepted('answers in reverse order', answer_in_reverse, ['list'],
+             ' 1    alpha   running\n 2    beta    paused\n -    gamma   shut off\n')
 
 
 def send_slowly(server, procedure, serial, answer):
