@@ -266,19 +266,20 @@ static enum xdr_verdict connect_num_of_defined_domains(struct xdr_call *call,
 }
 
 /* The words are libvirt's, which do not say "internal error" of this limit. */
-static bool check_list(struct xdr_call *call, const char *name, const char *limit, int32_t count)
+static bool check_list(struct xdr_call *call, const char *name, int32_t count)
 {
-    if (count >= 0 && count <= REMOTE_DOMAIN_LIST_MAX)
-        return true;
-    session_fail(session_of(call), FAILURE_RPC, FROM_RPC, "%s > %s", name, limit);
-    return false;
+    if (count > REMOTE_DOMAIN_LIST_MAX)
+        session_fail(session_of(call), FAILURE_RPC, FROM_RPC, "%s > REMOTE_DOMAIN_LIST_MAX", name);
+    else if (count < 0)
+        session_fail(session_of(call), FAILURE_RPC, FROM_RPC, "%s must be non-negative", name);
+    return count >= 0 && count <= REMOTE_DOMAIN_LIST_MAX;
 }
 
 static enum xdr_verdict connect_list_domains(struct xdr_call *call, const remote_connect_list_domains_args *arguments,
                                              remote_connect_list_domains_ret *result)
 {
     const struct host *host = host_of(call);
-    if (!check_list(call, "maxids", "REMOTE_DOMAIN_LIST_MAX", arguments->maxids))
+    if (!check_list(call, "maxids", arguments->maxids))
         return XDR_FAILED;
     result->ids.data = xdr_call_allocate(call, (host->count + 1) * sizeof *result->ids.data);
     if (!result->ids.data)
@@ -294,7 +295,7 @@ static enum xdr_verdict connect_list_defined_domains(struct xdr_call *call,
                                                      remote_connect_list_defined_domains_ret *result)
 {
     const struct host *host = host_of(call);
-    if (!check_list(call, "maxnames", "REMOTE_DOMAIN_LIST_MAX", arguments->maxnames))
+    if (!check_list(call, "maxnames", arguments->maxnames))
         return XDR_FAILED;
     result->names.data = xdr_call_allocate(call, (host->count + 1) * sizeof *result->names.data);
     if (!result->names.data)
