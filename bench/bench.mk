@@ -38,6 +38,7 @@ $B/bench/load: $B/bench/load.o $B/virt-mini.objects/frame.o $B/generated/remote_
 
 bench:
 	@tools/deps.sh check
+	@tools/deps.sh peers
 	@$(MAKE) -s $B/bench/bench $B/bench/load $B/virtd-mini
 	@$B/bench/bench -o $B/bench.tsv
 	@TSV=$B/load.tsv bench/load.sh

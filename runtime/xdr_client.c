@@ -1,4 +1,5 @@
 /* xdr_client.c -- makes calls: sends arguments, and finds the answer among what comes. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -93,15 +94,21 @@ static enum xdr_outcome receive(struct xdr_client *client, struct xdr_incoming *
     return XDR_ANSWERED;
 }
 
-static enum xdr_outcome decode_body(struct xdr_client *client, const struct xdr_codec *codec,
-                                    const struct xdr_incoming *incoming, void *value)
+enum xdr_status xdr_decode_body(const struct xdr_program *program, const struct xdr_codec *codec,
+                                const struct xdr_incoming *incoming, struct xdr_arena *arena, unsigned policy,
+                                struct xdr_error *error, void *value)
 {
-    struct xdr_decoder d = xdr_decode_from(incoming->body, incoming->length, client->arena);
-    d.policy = client->policy;
-    d.error = &client->error;
-    if (codec && codec->decode(&d, value) != XDR_OK)
-        return XDR_BAD_ANSWER;
-    return d.at == d.end ? XDR_ANSWERED : bad_answer(client);
+    struct xdr_decoder d = xdr_decode_from(incoming->body, incoming->length, arena);
+    d.policy = policy;
+    d.error = error;
+    enum xdr_status status = codec ? codec->decode(&d, value) : XDR_OK;
+    if (status != XDR_OK || d.at == d.end || program->ignore_trailing)
+        return status;
+    memset(error, 0, sizeof *error);
+    snprintf(error->path, sizeof error->path, "%s", codec ? codec->type->name : "void");
+    error->offset = (size_t)(d.at - incoming->body);
+    error->value = d.end - d.at;
+    return error->status = XDR_TRAILING;
 }
 
 static enum xdr_outcome answer(struct xdr_client *client, const struct xdr_program *program,
@@ -110,10 +117,12 @@ static enum xdr_outcome answer(struct xdr_client *client, const struct xdr_progr
     if (incoming->program != program->number || incoming->version != program->version ||
         incoming->procedure != procedure->number)
         return bad_answer(client);
-    if (incoming->kind == XDR_REPLY)
-        return decode_body(client, procedure->result, incoming, result);
-    enum xdr_outcome outcome = decode_body(client, client->error_type, incoming, client->failure);
-    return outcome == XDR_ANSWERED ? XDR_REFUSED_BY_PEER : outcome;
+    bool good = incoming->kind == XDR_REPLY;
+    enum xdr_status status = xdr_decode_body(program, good ? procedure->result : client->error_type, incoming, client->arena,
+                                             client->policy, &client->error, good ? result : client->failure);
+    if (status != XDR_OK)
+        return XDR_BAD_ANSWER;
+    return good ? XDR_ANSWERED : XDR_REFUSED_BY_PEER;
 }
 
 enum xdr_outcome xdr_client_receive(struct xdr_client *client, const struct xdr_program *program,
@@ -163,13 +172,4 @@ void xdr_client_free(struct xdr_client *client)
         client->kept = next;
     }
     client->kept_count = 0;
-}
-
-enum xdr_status xdr_decode_event(const struct xdr_codec *codec, const struct xdr_incoming *incoming,
-                                 struct xdr_arena *arena, unsigned policy, struct xdr_error *error, void *value)
-{
-    struct xdr_decoder d = xdr_decode_from(incoming->body, incoming->length, arena);
-    d.policy = policy;
-    d.error = error;
-    return codec->decode(&d, value);
 }

@@ -150,7 +150,7 @@ enum xdr_outcome {
     XDR_ANSWERED,        /* the result is there */
     XDR_REFUSED_BY_PEER, /* the server answered with an error, which is in client->failure */
     XDR_NOT_SENT,        /* the arguments break a limit: client->error */
-    XDR_BAD_ANSWER,      /* what came cannot be decoded: client->error; or answers something else */
+    XDR_BAD_ANSWER,      /* what came cannot be decoded: client->error; or answers another procedure: its status is XDR_OK */
     XDR_TRANSPORT_FAILED /* client->transport_error */
 };
 
@@ -195,10 +195,11 @@ enum xdr_outcome xdr_client_wait(struct xdr_client *client) XDR_CHECKED;
 /* Forgets the answers that were kept. */
 void xdr_client_free(struct xdr_client *client);
 
-/* Decodes an event into value: for generated code. */
-enum xdr_status xdr_decode_event(const struct xdr_codec *codec, const struct xdr_incoming *incoming,
-                                 struct xdr_arena *arena, unsigned policy, struct xdr_error *error, void *value)
-    XDR_CHECKED;
+/* Decodes a body of a program into value, and judges bytes behind it as the program does (XDR_TRAILING). codec is NULL for
+ * a void body. */
+enum xdr_status xdr_decode_body(const struct xdr_program *program, const struct xdr_codec *codec,
+                                const struct xdr_incoming *incoming, struct xdr_arena *arena, unsigned policy,
+                                struct xdr_error *error, void *value) XDR_CHECKED;
 
 #ifdef __cplusplus
 }

@@ -54,6 +54,7 @@ struct xdr_string xdr_text(const char *text) XDR_CHECKED;
     STATUS(XDR_OVER_BUDGET, "over the memory budget")                     \
     STATUS(XDR_NO_MEMORY, "out of memory")                                \
     STATUS(XDR_NO_ROOM, "the buffer is too small")                        \
+    STATUS(XDR_TRAILING, "bytes follow the value")                        \
     STATUS(XDR_UNSTABLE, "the message changed while it was read")
 
 enum xdr_status {

@@ -42,7 +42,7 @@ programs() {
     suite "${2}robust" env XDRGEN="$1/xdrgen" tests/robust.sh
 }
 
-# peers: ours against a real libvirtd and a real virsh, with tshark listening, and against those who misbehave.
+# peers: ours against a real libvirtd and a real virsh, with tshark listening.
 peers() {
     suite peers env VIRTD=build/virtd-mini tests/peers.sh
     suite "asan peers" env VIRTD=build/asan/virtd-mini tests/peers.sh
@@ -50,6 +50,10 @@ peers() {
     suite "asan virt-mini" tests/virt-mini.sh build/asan/virt-mini
     suite tshark tests/tshark.py tests/data/messages.tsv
     suite "tshark virtd-mini" tests/tshark_virtd.sh build
+}
+
+# misbehaving: our client against a server that lies, our server against a crowd that does.
+misbehaving() {
     suite hostile-server tests/hostile_server.py build/virt-mini
     suite "asan hostile-server" tests/hostile_server.py build/asan/virt-mini
     suite "asan soak" tests/soak.py build/asan/virtd-mini 60 50
@@ -77,6 +81,7 @@ programs build "" 400
 suite asan-build build_asan
 programs build/asan "asan " 40
 peers
+misbehaving
 # talloc's pointers into its blocks look like "possibly lost" ones; definite leaks count
 memcheck="valgrind -q --error-exitcode=1 --leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite"
 suite "valgrind replay" $memcheck build/replay tests/data/messages.tsv

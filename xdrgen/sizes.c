@@ -163,7 +163,7 @@ static void union_memory(struct type *type)
         greatest = size > greatest ? size : greatest;
         strictest = !arm->is_void && alignment > strictest ? alignment : strictest;
     }
-    append_member(type, type->discriminant);
+    type->memory = type->alignment = walk_strip(type->discriminant->type)->kind == TYPE_BOOL ? 1 : 4;
     type->memory = align(type->memory, strictest) + align(greatest, strictest);
     type->alignment = type->alignment > strictest ? type->alignment : strictest;
 }

@@ -263,7 +263,7 @@ bool ${version.c_name}_deliver(const struct ${version.c_name}_events *events, vo
 @if procedure.is_event
     case ${procedure.number_text}: {
         ${procedure.event.c_name} event;
-        *status = xdr_decode_event(procedure->event, incoming, arena, policy, error, &event);
+        *status = xdr_decode_body(program, procedure->event, incoming, arena, policy, error, &event);
         if (*status == XDR_OK && events->${procedure.field})
             events->${procedure.field}(closure, &event);
         return true;

@@ -337,6 +337,11 @@ static void a_hostile_server_is_refused(void **state)
     post(f, &incoming, huge, 4);
     assert_int_equal(xdr_client_receive(&f->client, &mini_program, procedure, 0, &result), XDR_BAD_ANSWER);
     assert_int_equal(f->client.error.status, XDR_OVER_LIMIT);
+    static const uint8_t longer[] = {0, 0, 0, 1, 'x', 0, 0, 0, 0, 0};
+    post(f, &incoming, longer, 10);
+    assert_int_equal(xdr_client_receive(&f->client, &mini_program, procedure, 0, &result), XDR_BAD_ANSWER);
+    assert_int_equal(f->client.error.status, XDR_TRAILING);
+    assert_int_equal(f->client.error.value, 2);
     incoming.procedure = 2; /* an answer to something else */
     post(f, &incoming, huge, 0);
     assert_int_equal(xdr_client_receive(&f->client, &mini_program, procedure, 0, &result), XDR_BAD_ANSWER);
