@@ -25,7 +25,7 @@ if [ "${DEPS-yes}" = no ]; then
     exit 1
 fi
 echo "installing Debian packages:$missing"
-if [ "$(id -u)" = 0 ]; then as_root=; else as_root=sudo; fi
+if [ "$(id -u)" = 0 ]; then as_root=; else as_root="sudo --preserve-env=DEBIAN_FRONTEND"; fi
 export DEBIAN_FRONTEND=noninteractive
 install="apt-get install -y -qq --no-install-recommends $missing"
 # an old list of packages is the usual reason for a failure
