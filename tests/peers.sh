@@ -5,6 +5,7 @@
 # virtd-mini what its limits are for (limits.py). VIRTD is the server to test. Without libvirtd or virsh all is skipped,
 # loudly; with CI=true that is a failure.
 set -u
+export LC_ALL=C.UTF-8 # virsh prints names by the locale
 cd "$(dirname "$0")/.." || exit 1
 PATH=$PATH:/usr/sbin:/sbin
 VIRTD=${VIRTD-build/virtd-mini}

@@ -3,6 +3,7 @@
 #
 # DIRECTORY has the programs (build). Would catch: a message that a peer which forgives much accepts all the same.
 set -u
+export LC_ALL=C.UTF-8 # virsh prints names by the locale
 build=${1-build}
 for program in virsh tshark; do
     if ! command -v "$program" >/dev/null; then

@@ -5,6 +5,7 @@
 # given to the wrong domain, and a client that does not answer pings. Without libvirtd all is skipped, which CI takes
 # for a failure.
 set -u
+export LC_ALL=C.UTF-8 # virsh prints names by the locale
 mini=${1-build/virt-mini}
 number=0 failed=0
 
