@@ -13,21 +13,15 @@ const char *xdr_verdict_text(enum xdr_verdict verdict)
     return (size_t)verdict < sizeof texts / sizeof *texts ? texts[verdict] : "an unknown verdict";
 }
 
+/* The table is at most half full, so a place that is empty ends every search soon. */
 const struct xdr_procedure *xdr_find_procedure(const struct xdr_program *program, uint32_t number)
 {
-    if (program->index) {
-        uint16_t place = number < program->index_count ? program->index[number] : 0;
-        return place ? &program->procedures[place - 1] : NULL;
-    }
-    uint32_t low = 0, high = program->count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (program->procedures[middle].number == number)
-            return &program->procedures[middle];
-        if (program->procedures[middle].number < number)
-            low = middle + 1;
-        else
-            high = middle;
+    uint32_t mask = (UINT32_C(1) << program->index_bits) - 1;
+    uint32_t at = number * UINT32_C(2654435769) >> (32 - program->index_bits); /* as xdrgen/service.c */
+    for (; program->index[at] != 0; at = (at + 1) & mask) {
+        const struct xdr_procedure *procedure = &program->procedures[program->index[at] - 1];
+        if (procedure->number == number)
+            return procedure;
     }
     return NULL;
 }

@@ -53,11 +53,11 @@ struct xdr_program {
     bool ignore_trailing; /* `@trailing: ignore`: bytes behind the arguments are no error */
     const struct xdr_procedure *procedures; /* by number */
     uint32_t count;
-    const uint16_t *index; /* for each number: 1 + the place in procedures, or 0; NULL if numbers are too large for that */
-    uint32_t index_count;
+    const uint32_t *index; /* a hash table of 2^index_bits places: 1 + the place in procedures, or 0 */
+    uint32_t index_bits;
 };
 
-/* O(1) where there is an index (numbers up to 65535), a binary search otherwise. NULL for a number without a procedure. */
+/* In O(1). NULL for a number without a procedure. */
 const struct xdr_procedure *xdr_find_procedure(const struct xdr_program *program, uint32_t number);
 
 /* --- serving --- */

@@ -211,7 +211,8 @@ struct version {
     /* of service.c */
     const char *c_name;    /* what the names of its tables and structs begin with */
     struct list by_number; /* the procedures */
-    struct list index;     /* struct slot, for each number up to the last; empty if that is too large */
+    struct list index;     /* struct slot: a hash table of the numbers, of 2^index_bits places */
+    uint32_t index_bits;
     bool has_calls, has_events;
 };
 

@@ -8,7 +8,7 @@
 
 #include "names.h"
 
-enum { INDEX_MAX = 65536 }; /* entries of two bytes; beyond that a procedure is searched */
+#define HASH_FACTOR UINT32_C(2654435769) /* 2^32 over the golden ratio: neighbours end up far from each other */
 
 /* libvirt's P_PROC_X is X among the handlers and P_X as a function; any other name is itself, and as a function has the
  * version behind it, as rpcgen's have: two versions may share a procedure's name. */
@@ -60,16 +60,23 @@ static int compare_numbers(const void *left, const void *right)
     return a->number < b->number ? -1 : a->number > b->number;
 }
 
+/* A hash table at most half full, whose places xdr_find_procedure (runtime/xdr_dispatch.c) probes in the same order. */
 static void index_procedures(struct version *version)
 {
-    const struct procedure *procedure, *last = version->by_number.items[version->by_number.count - 1];
-    if (last->number >= INDEX_MAX)
-        return;
-    struct slot *slots = talloc_zero_array(version, struct slot, (unsigned)last->number + 1);
-    for (size_t i = 0; LIST_NEXT(&version->by_number, i, procedure); i++)
-        slots[procedure->number].place = (uint32_t)i + 1;
-    for (int64_t number = 0; number <= last->number; number++)
-        list_add(version, &version->index, &slots[number]);
+    const struct procedure *procedure;
+    version->index_bits = 1;
+    while (UINT64_C(1) << version->index_bits < 2 * version->by_number.count)
+        version->index_bits++;
+    size_t size = (size_t)1 << version->index_bits;
+    struct slot *slots = talloc_zero_array(version, struct slot, (unsigned)size);
+    for (size_t i = 0; LIST_NEXT(&version->by_number, i, procedure); i++) {
+        size_t at = (uint32_t)procedure->number * HASH_FACTOR >> (32 - version->index_bits);
+        while (slots[at].place != 0)
+            at = (at + 1) % size;
+        slots[at].place = (uint32_t)i + 1;
+    }
+    for (size_t at = 0; at < size; at++)
+        list_add(version, &version->index, &slots[at]);
 }
 
 /* A body's functions stand in a codec: the runtime's for a built-in type, otherwise one of the file's own. */

@@ -163,14 +163,12 @@ static const struct xdr_procedure ${version.c_name}_procedures[] = {
     },
 @end
 };
-@if version.index
 
-static const uint16_t ${version.c_name}_index[] = {
+static const uint32_t ${version.c_name}_index[] = {
 @for slot in version.index
     ${slot.place},
 @end
 };
-@end
 
 const struct xdr_program ${version.c_name}_program = {
     .name = "${program.name}",
@@ -181,10 +179,8 @@ const struct xdr_program ${version.c_name}_program = {
 @end
     .procedures = ${version.c_name}_procedures,
     .count = sizeof ${version.c_name}_procedures / sizeof *${version.c_name}_procedures,
-@if version.index
     .index = ${version.c_name}_index,
-    .index_count = sizeof ${version.c_name}_index / sizeof *${version.c_name}_index,
-@end
+    .index_bits = ${version.index_bits},
 };
 @if version.has_calls
 @for procedure in version.by_number

@@ -213,7 +213,6 @@ static void holes_and_unknown_numbers_are_none(void **state)
     assert_null(xdr_find_procedure(&mini_program, 3));
     assert_null(xdr_find_procedure(&mini_program, 7));
     assert_null(xdr_find_procedure(&mini_program, UINT32_MAX));
-    assert_null(random_version_2_program.index); /* its numbers are too large for one */
     assert_int_equal(xdr_find_procedure(&random_version_2_program, 100000)->number, 100000);
     assert_int_equal(xdr_find_procedure(&random_version_2_program, 70000)->number, 70000);
     assert_int_equal(xdr_find_procedure(&random_version_2_program, 0)->number, 0);
@@ -227,7 +226,8 @@ static void every_procedure_of_the_flagship_is_found(void **state)
     for (uint32_t number = 1; number <= 456; number++)
         assert_int_equal(xdr_find_procedure(&remote_program, number)->number, number);
     assert_int_equal(remote_program.count, 456);
-    assert_null(xdr_find_procedure(&remote_program, 457));
+    for (uint32_t number = 457; number < 1000000; number++)
+        assert_null(xdr_find_procedure(&remote_program, number));
 }
 
 /* --- calls --- */
