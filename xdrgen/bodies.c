@@ -19,8 +19,8 @@ struct type *resolve_new_type(struct resolver *resolver, enum type_kind kind, co
     return type;
 }
 
-bool resolve_member_error(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
-                          const char *message)
+static bool member_error(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
+                         const char *message)
 {
     diag_error(resolver->diag, source, ast->span, "%s", message);
     return false;
@@ -34,14 +34,14 @@ static bool choose_shape(struct resolver *resolver, const struct source *source,
     *shape = shapes[ast->shape];
     if (ast->type->kind == AST_STRING) {
         if (ast->shape == AST_FIXED)
-            return resolve_member_error(resolver, source, ast, "a string has a greatest length: 'string name<N>'");
+            return member_error(resolver, source, ast, "a string has a greatest length: 'string name<N>'");
         if (ast->shape == AST_OPTIONAL)
-            return resolve_member_error(resolver, source, ast, "an optional string needs a typedef of its own");
+            return member_error(resolver, source, ast, "an optional string needs a typedef of its own");
         *shape = SHAPE_STRING;
     } else if (ast->type->kind == AST_OPAQUE) {
         if (ast->shape != AST_FIXED && ast->shape != AST_VARIABLE)
-            return resolve_member_error(resolver, source, ast,
-                                        "opaque data has a length: 'opaque name[N]' or 'opaque name<N>'");
+            return member_error(resolver, source, ast,
+                                "opaque data has a length: 'opaque name[N]' or 'opaque name<N>'");
         *shape = ast->shape == AST_FIXED ? SHAPE_OPAQUE_FIXED : SHAPE_OPAQUE;
     }
     return true;
@@ -103,7 +103,7 @@ bool resolve_struct(struct resolver *resolver, const struct source *source, stru
     bool good = body->items.count > 0;
     for (size_t i = 0; LIST_NEXT(&body->items, i, ast); i++) {
         if (ast->type->kind == AST_VOID) {
-            good = resolve_member_error(resolver, source, ast, "void can stand in a union or as a result only");
+            good = member_error(resolver, source, ast, "void can stand in a union or as a result only");
             continue;
         }
         check_member_name(resolver, source, &ast->name);
@@ -137,14 +137,14 @@ static struct type *resolve_discriminant(struct resolver *resolver, const struct
     if (type->discriminant && type->discriminant->shape == SHAPE_SCALAR) {
         check_member_name(resolver, source, &ast->name);
         if (strcmp(ast->name.text, "u") == 0)
-            resolve_member_error(resolver, source, ast,
-                                 "a discriminant cannot be called 'u': that is what holds the arms in C");
+            member_error(resolver, source, ast,
+                         "a discriminant cannot be called 'u': that is what holds the arms in C");
         struct type *stripped = walk_strip(type->discriminant->type);
         if (stripped->kind == TYPE_INT || stripped->kind == TYPE_UNSIGNED || stripped->kind == TYPE_BOOL ||
             stripped->kind == TYPE_ENUM)
             return stripped;
     }
-    resolve_member_error(resolver, source, ast, "a discriminant is an int, an unsigned int, a bool or an enum");
+    member_error(resolver, source, ast, "a discriminant is an int, an unsigned int, a bool or an enum");
     return NULL;
 }
 

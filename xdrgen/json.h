@@ -8,7 +8,4 @@
 /* Appends the specification as one JSON object (RFC 8259) and a newline. */
 void json_write_spec(struct buffer *out, const struct spec *spec);
 
-/* Appends a JSON string; bytes that are not UTF-8 become U+FFFD. */
-void json_write_string(struct buffer *out, const char *text);
-
 #endif

@@ -103,10 +103,6 @@ bool resolve_union(struct resolver *resolver, const struct source *source, struc
 struct member *resolve_member(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
                               const char *holder, bool is_alias);
 
-/* Records an error about a whole declaration; false. */
-bool resolve_member_error(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
-                          const char *message);
-
 struct type *resolve_new_type(struct resolver *resolver, enum type_kind kind, const char *name, struct span span);
 
 /* --- resolve.c --- */
