@@ -1526,7 +1526,7 @@ XDR_ALWAYS_INLINE uint8_t *remote_typed_param_value_put_inline(uint8_t *p, struc
     case 5: /* VIR_TYPED_PARAM_DOUBLE */
         if (xdr_room(p, e) < 8)
             return NULL;
-        xdr_store_double(p, v->u.d);
+        xdr_store_double(p, &v->u.d);
         p += 8;
         break;
     case 6: /* VIR_TYPED_PARAM_BOOLEAN */
@@ -1574,7 +1574,7 @@ uint8_t *remote_typed_param_value_put(uint8_t *p, struct xdr_encoder *e, const r
     case 5: /* VIR_TYPED_PARAM_DOUBLE */
         if (xdr_room(p, e) < 8)
             return NULL;
-        xdr_store_double(p, v->u.d);
+        xdr_store_double(p, &v->u.d);
         p += 8;
         break;
     case 6: /* VIR_TYPED_PARAM_BOOLEAN */
@@ -1622,7 +1622,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_typed_param_value_get_inline(struct x
     case 5: /* VIR_TYPED_PARAM_DOUBLE */
         if (xdr_left(c, d) < 8)
             return xdr_refuse(c);
-        v->u.d = xdr_load_double(c.at);
+        xdr_load_double(&v->u.d, c.at);
         c.at += 8;
         break;
     case 6: /* VIR_TYPED_PARAM_BOOLEAN */
@@ -1670,7 +1670,7 @@ struct xdr_cursor remote_typed_param_value_get(struct xdr_cursor c, struct xdr_d
     case 5: /* VIR_TYPED_PARAM_DOUBLE */
         if (xdr_left(c, d) < 8)
             return xdr_refuse(c);
-        v->u.d = xdr_load_double(c.at);
+        xdr_load_double(&v->u.d, c.at);
         c.at += 8;
         break;
     case 6: /* VIR_TYPED_PARAM_BOOLEAN */

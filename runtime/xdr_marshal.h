@@ -74,20 +74,17 @@ static inline int64_t xdr_load_hyper(const uint8_t *p)
     return (int64_t)xdr_load_uhyper(p);
 }
 
-static inline float xdr_load_float(const uint8_t *p)
+/* Reals go by address: the registers that some machines (x87) pass them in do not keep the bits of a signalling NaN. */
+static inline void xdr_load_float(float *value, const uint8_t *p)
 {
     uint32_t bits = xdr_load_uint(p);
-    float value;
-    memcpy(&value, &bits, sizeof value);
-    return value;
+    memcpy(value, &bits, sizeof *value);
 }
 
-static inline double xdr_load_double(const uint8_t *p)
+static inline void xdr_load_double(double *value, const uint8_t *p)
 {
     uint64_t bits = xdr_load_uhyper(p);
-    double value;
-    memcpy(&value, &bits, sizeof value);
-    return value;
+    memcpy(value, &bits, sizeof *value);
 }
 
 static inline struct xdr_quadruple xdr_load_quadruple(const uint8_t *p)
@@ -127,17 +124,17 @@ static inline void xdr_store_hyper(uint8_t *p, int64_t value)
     xdr_store_uhyper(p, (uint64_t)value);
 }
 
-static inline void xdr_store_float(uint8_t *p, float value)
+static inline void xdr_store_float(uint8_t *p, const float *value)
 {
     uint32_t bits;
-    memcpy(&bits, &value, sizeof bits);
+    memcpy(&bits, value, sizeof bits);
     xdr_store_uint(p, bits);
 }
 
-static inline void xdr_store_double(uint8_t *p, double value)
+static inline void xdr_store_double(uint8_t *p, const double *value)
 {
     uint64_t bits;
-    memcpy(&bits, &value, sizeof bits);
+    memcpy(&bits, value, sizeof bits);
     xdr_store_uhyper(p, bits);
 }
 
@@ -260,7 +257,7 @@ static inline struct xdr_cursor xdr_float_get(struct xdr_cursor c, struct xdr_de
 {
     if (xdr_left(c, d) < 4)
         return xdr_refuse(c);
-    *v = xdr_load_float(c.at);
+    xdr_load_float(v, c.at);
     c.at += 4;
     return c;
 }
@@ -269,7 +266,7 @@ static inline struct xdr_cursor xdr_double_get(struct xdr_cursor c, struct xdr_d
 {
     if (xdr_left(c, d) < 8)
         return xdr_refuse(c);
-    *v = xdr_load_double(c.at);
+    xdr_load_double(v, c.at);
     c.at += 8;
     return c;
 }
@@ -359,7 +356,7 @@ static inline uint8_t *xdr_float_put(uint8_t *p, struct xdr_encoder *e, const fl
 {
     if (xdr_room(p, e) < 4)
         return NULL;
-    xdr_store_float(p, *v);
+    xdr_store_float(p, v);
     return p + 4;
 }
 
@@ -367,7 +364,7 @@ static inline uint8_t *xdr_double_put(uint8_t *p, struct xdr_encoder *e, const d
 {
     if (xdr_room(p, e) < 8)
         return NULL;
-    xdr_store_double(p, *v);
+    xdr_store_double(p, v);
     return p + 8;
 }
 

@@ -133,12 +133,18 @@ static void plan_fixed(struct planner *planner, enum step_kind kind, const struc
         take_fixed(planner, size);
 }
 
+static enum step_kind scalar_step(const struct type *type)
+{
+    if (type->kind == TYPE_FLOAT || type->kind == TYPE_DOUBLE)
+        return STEP_REAL;
+    return is_plain(type) ? STEP_PLAIN : STEP_CHECKED;
+}
+
 static void plan_scalar(struct planner *planner, const struct member *member, const char *place)
 {
     const struct type *type = member->type;
     if (type->kind <= TYPE_OPAQUE || type->kind == TYPE_ENUM) {
-        enum step_kind kind = is_plain(type) ? STEP_PLAIN : STEP_CHECKED;
-        plan_fixed(planner, kind, member, place, type->kind == TYPE_ENUM ? 4 : type->wire_min.bytes);
+        plan_fixed(planner, scalar_step(type), member, place, type->kind == TYPE_ENUM ? 4 : type->wire_min.bytes);
     } else {
         end_run(planner);
         add_member_step(planner, STEP_CALL, member, place);

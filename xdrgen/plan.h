@@ -8,6 +8,7 @@
 enum step_kind {
     STEP_ROOM,     /* check: `size` bytes must be there, for all steps up to and including the next ADVANCE's word */
     STEP_PLAIN,    /* a word or two that any bits are legal for */
+    STEP_REAL,     /* the same of a float or a double, which go by address */
     STEP_CHECKED,  /* a word that not every value is legal for: bool, enum, char, short */
     STEP_BYTES,    /* opaque of fixed length and its padding */
     STEP_WORDS,    /* a fixed array of 4-byte numbers */

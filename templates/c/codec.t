@@ -220,7 +220,7 @@ default:
 @#
 @block size_step
 @case step.kind
-@when room plain checked bytes words dwords advance
+@when room plain real checked bytes words dwords advance
 @when string opaque
 size += xdr_pad(${step.place}.len);
 @when call
@@ -264,6 +264,8 @@ if (xdr_room(p, e) < ${step.size})
     return NULL;
 @when plain
 xdr_store_${step.word}(p${step.plus}, ${step.place});
+@when real
+xdr_store_${step.word}(p${step.plus}, &${step.place});
 @when checked
 if (!${step.function}_store(p${step.plus}, ${step.place}))
     return NULL;
@@ -338,6 +340,8 @@ if (xdr_left(c, d) < ${step.size})
     return xdr_refuse(c);
 @when plain
 ${step.place} = xdr_load_${step.word}(c.at${step.plus});
+@when real
+xdr_load_${step.word}(&${step.place}, c.at${step.plus});
 @when checked
 if (!${step.function}_load(&${step.place}, c.at${step.plus}, d->policy))
     return xdr_refuse(c);

@@ -9,6 +9,7 @@
 #include <talloc.h>
 
 #include "shapes.h"
+#include "xdr_dispatch.h"
 #include "xdr_talloc.h"
 
 /* --- helpers --- */
@@ -193,6 +194,79 @@ static void numbers_are_big_endian(void **state)
     struct xdr_decoder d = xdr_decode_from(bytes, sizeof bytes, &arena);
     assert_int_equal(plain_decode(&d, &again), XDR_OK);
     assert_string_equal(print(f->ctx, &plain_xdr, &v), print(f->ctx, &plain_xdr, &again));
+}
+
+/* Signalling NaNs, wherever a real can stand: a machine that moves reals through registers which quiet them (x87) would
+ * give other bytes back. */
+static const uint32_t float_bits = 0x7f800001;
+static const uint64_t double_bits = UINT64_C(0xfff0000000000001);
+
+static void add_floats(struct wire *wire, int count)
+{
+    for (int i = 0; i < count; i++)
+        add_word(wire, float_bits);
+}
+
+static void add_doubles(struct wire *wire, int count)
+{
+    for (int i = 0; i < count; i++) {
+        add_word(wire, (uint32_t)(double_bits >> 32));
+        add_word(wire, (uint32_t)double_bits);
+    }
+}
+
+static void reals_keep_their_bits(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0}, again;
+    real_shapes v;
+    add_floats(&wire, 1); /* members */
+    add_doubles(&wire, 1);
+    add_floats(&wire, 2); /* fixed arrays */
+    add_doubles(&wire, 2);
+    add_word(&wire, 3); /* variable ones */
+    add_floats(&wire, 3);
+    add_word(&wire, 1);
+    add_doubles(&wire, 1);
+    add_word(&wire, true); /* optionals */
+    add_floats(&wire, 1);
+    add_word(&wire, true);
+    add_doubles(&wire, 1);
+    add_word(&wire, true); /* arms */
+    add_doubles(&wire, 1);
+    add_word(&wire, false);
+    add_floats(&wire, 1);
+    assert_int_equal(real_shapes_decode(decoder_over(f, &wire), &v), XDR_OK);
+    assert_memory_equal(&v.f, &float_bits, sizeof float_bits);
+    assert_memory_equal(&v.d, &double_bits, sizeof double_bits);
+    assert_memory_equal(v.maybe_float, &float_bits, sizeof float_bits);
+    assert_memory_equal(v.maybe_double, &double_bits, sizeof double_bits);
+    assert_memory_equal(&v.choices[0].u.d, &double_bits, sizeof double_bits);
+    assert_memory_equal(&v.choices[1].u.f, &float_bits, sizeof float_bits);
+    struct xdr_encoder e = xdr_encode_into(again.bytes, sizeof again.bytes);
+    assert_int_equal(real_shapes_encode(&e, &v), XDR_OK);
+    assert_int_equal(e.at - again.bytes, wire.length);
+    assert_memory_equal(again.bytes, wire.bytes, wire.length);
+}
+
+/* The same of a procedure whose whole argument is a real. */
+static void bodies_of_a_real_keep_its_bits(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0}, again;
+    float one;
+    double two;
+    add_floats(&wire, 1);
+    add_doubles(&wire, 1);
+    struct xdr_decoder *d = decoder_over(f, &wire);
+    assert_int_equal(xdr_builtin_codecs[XDR_FLOAT].decode(d, &one), XDR_OK);
+    assert_int_equal(xdr_builtin_codecs[XDR_DOUBLE].decode(d, &two), XDR_OK);
+    assert_memory_equal(&one, &float_bits, sizeof float_bits);
+    assert_memory_equal(&two, &double_bits, sizeof double_bits);
+    struct xdr_encoder e = xdr_encode_into(again.bytes, wire.length);
+    assert_int_equal(xdr_builtin_codecs[XDR_FLOAT].encode(&e, &one), XDR_OK);
+    assert_int_equal(xdr_builtin_codecs[XDR_DOUBLE].encode(&e, &two), XDR_OK);
+    assert_memory_equal(again.bytes, wire.bytes, wire.length);
 }
 
 /* --- what a strict decoder refuses, and what a policy lets pass --- */
@@ -533,6 +607,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(every_shape_comes_back, setup, teardown),
         cmocka_unit_test_setup_teardown(every_cut_is_refused, setup, teardown),
         cmocka_unit_test_setup_teardown(numbers_are_big_endian, setup, teardown),
+        cmocka_unit_test_setup_teardown(reals_keep_their_bits, setup, teardown),
+        cmocka_unit_test_setup_teardown(bodies_of_a_real_keep_its_bits, setup, teardown),
         cmocka_unit_test_setup_teardown(words_out_of_range, setup, teardown),
         cmocka_unit_test_setup_teardown(strings_are_checked, setup, teardown),
         cmocka_unit_test_setup_teardown(every_byte_of_a_string_is_looked_at, setup, teardown),
