@@ -148,7 +148,7 @@ static struct type *resolve_discriminant(struct resolver *resolver, const struct
     return NULL;
 }
 
-static bool is_legal_label(const struct type *discriminant, int64_t value)
+static bool is_legal_label(const struct type *discriminant, wide value)
 {
     const struct enumerator *legal;
     if (discriminant->kind == TYPE_INT)
@@ -193,8 +193,9 @@ static const struct type *label_enum(struct resolver *resolver, const struct ast
 }
 
 static bool check_label(struct resolver *resolver, const struct source *source, const struct type *discriminant,
-                        const struct ast_expr *label, int64_t value)
+                        const struct ast_expr *label, wide value)
 {
+    char text[WIDE_TEXT_SIZE];
     const struct type *owner = label_enum(resolver, label);
     bool is_foreign = discriminant->kind == TYPE_ENUM && owner && owner != discriminant;
     if (is_legal_label(discriminant, value) && !is_foreign)
@@ -203,7 +204,7 @@ static bool check_label(struct resolver *resolver, const struct source *source, 
         diag_error(resolver->diag, source, label->span, "'%s' is not a value of '%s'", label->u.reference.text,
                    discriminant->name);
     else
-        diag_error(resolver->diag, source, label->span, "%lld is not a value of '%s'", (long long)value,
+        diag_error(resolver->diag, source, label->span, "%s is not a value of '%s'", wide_text(text, value),
                    discriminant->name);
     return false;
 }
@@ -212,12 +213,13 @@ static bool resolve_label(struct resolver *resolver, const struct source *source
                           const struct type *discriminant, struct symbols *seen, const struct ast_label *ast,
                           struct arm *arm)
 {
-    int64_t value;
+    wide found;
     struct eval_scope scope = resolver_scope(resolver, source);
-    if (!eval_expression(&scope, ast->value, &value))
+    if (!eval_expression(&scope, ast->value, &found) ||
+        !check_label(resolver, source, discriminant, ast->value, found))
         return false;
-    if (!check_label(resolver, source, discriminant, ast->value, value) ||
-        !note_label(resolver, source, type, seen, talloc_asprintf(seen, "cases for %lld", (long long)value), ast))
+    int64_t value = (int64_t)found;
+    if (!note_label(resolver, source, type, seen, talloc_asprintf(seen, "cases for %lld", (long long)value), ast))
         return false;
     struct label *label = talloc_zero(resolver->ctx, struct label);
     if (ast->value->kind == AST_REFERENCE)

@@ -9,7 +9,7 @@
 
 /* --- constants --- */
 
-static bool find_value(void *closure, const struct eval_scope *scope, const struct ast_name *name, int64_t *value)
+static bool find_value(void *closure, const struct eval_scope *scope, const struct ast_name *name, wide *value)
 {
     struct resolver *resolver = closure;
     struct symbol *symbol = symbols_find(resolver->symbols, name->text);
@@ -44,20 +44,23 @@ static bool find_value(void *closure, const struct eval_scope *scope, const stru
 
 struct eval_scope resolver_scope(struct resolver *resolver, const struct source *source)
 {
-    return (struct eval_scope){resolver->diag, source, find_value, resolver};
+    return (struct eval_scope){.diag = resolver->diag, .source = source, .find = find_value, .closure = resolver};
 }
 
 bool resolver_eval(struct resolver *resolver, const struct source *source, const struct ast_expr *expr, int64_t least,
                    int64_t greatest, const char *what, int64_t *value)
 {
     struct eval_scope scope = resolver_scope(resolver, source);
-    if (!eval_expression(&scope, expr, value))
+    char text[WIDE_TEXT_SIZE];
+    wide found;
+    if (!eval_expression(&scope, expr, &found))
         return false;
-    if (*value < least || *value > greatest) {
-        diag_error(resolver->diag, source, expr->span, "%s must be from %lld to %lld, not %lld", what, (long long)least,
-                   (long long)greatest, (long long)*value);
+    if (found < least || found > greatest) {
+        diag_error(resolver->diag, source, expr->span, "%s must be from %lld to %lld, not %s", what, (long long)least,
+                   (long long)greatest, wide_text(text, found));
         return false;
     }
+    *value = (int64_t)found;
     return true;
 }
 
