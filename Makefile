@@ -8,6 +8,8 @@ WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wpedantic -Wstrict-prototypes -W
 QUIET    = -Wno-conversion -Wno-sign-conversion -Wno-unused-parameter -Wno-missing-prototypes -Wno-pedantic
 PREFIX   = /usr/local
 B        = build
+# what writes the code to be tested; another machine's build borrows this one's
+XDRGEN   = $B/xdrgen
 
 PROTOCOLS = remote_protocol virnetprotocol virkeepaliveprotocol qemu_protocol lxc_protocol admin_protocol \
             lock_protocol log_protocol lxc_monitor_protocol
@@ -17,7 +19,7 @@ COMPILER  = $(patsubst xdrgen/%.c,$B/%.o,$(wildcard xdrgen/*.c)) $B/xdr.tab.o $B
 RUNTIME   = $(patsubst runtime/%.c,$B/runtime/%.o,$(wildcard runtime/*.c))
 # the committed output: what `make current` proves to be xdrgen's
 GENERATED = $(PROTOCOLS:%=$B/generated/%.o) $(PROTOCOLS:%=$B/generated/%_types.o)
-GENERATE  = $B/xdrgen gen --passthrough=skip -o generated
+GENERATE  = $(XDRGEN) gen --passthrough=skip -o generated
 
 COMPILE   = $(CC) $(CFLAGS) $(WARNINGS) -MMD -MP -c -o $@ $<
 

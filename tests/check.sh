@@ -59,6 +59,12 @@ misbehaving() {
     suite "asan soak" tests/soak.py build/asan/virtd-mini 60 50
 }
 
+# machines: 32 bits, and the most significant byte first.
+machines() {
+    suite "machine i386" tests/machines.sh i386
+    suite "machine s390x" tests/machines.sh s390x
+}
+
 # finish: the closing line, and the status.
 finish() {
     printf '%d passed, %d failed%s\n' "$passed" "$failed" "${skipped:+, $skipped skipped}"
@@ -80,6 +86,7 @@ suite documents tests/documents.sh
 programs build "" 400
 suite asan-build build_asan
 programs build/asan "asan " 40
+machines
 peers
 misbehaving
 # talloc's pointers into its blocks look like "possibly lost" ones; definite leaks count

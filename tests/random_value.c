@@ -1,6 +1,7 @@
 /* random_value.c -- random values within the limits of a type. */
 #include "random_value.h"
 
+#include <limits.h>
 #include <string.h>
 #include <talloc.h>
 
@@ -45,6 +46,9 @@ static void random_scalar(struct random *random, const struct xdr_type *type, vo
     case XDR_QUADRUPLE:
         memcpy(value, &bits, 8);
         memcpy((char *)value + 8, &bits, 8);
+        break;
+    case XDR_CHAR: /* ours is signed on the wire whatever the machine; libtirpc's is as the machine has it */
+        *(uint8_t *)value = (uint8_t)(bits & (CHAR_MIN < 0 ? 0xff : 0x7f));
         break;
     default: /* the first bytes of a number do for a shorter one, on machines of either order */
         if (type->size == 4)

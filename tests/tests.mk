@@ -10,8 +10,8 @@ PEER_OBJECTS = $(PEERS:%=$B/peer/%.rpc.o) $(PEERS:%=$B/peer/%_peer.o)
 
 $B/tests/%.o: tests/%.c | $B/tests
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests
-$(CALLS:%.o=%.c) &: $B/xdrgen $(SPECS) tests/templates/calls/calls.t | $B/tests
-	$B/xdrgen gen -t tests/templates -e calls --passthrough=skip -o $B/tests $(SPECS)
+$(CALLS:%.o=%.c) &: $(XDRGEN) $(SPECS) tests/templates/calls/calls.t | $B/tests
+	$(XDRGEN) gen -t tests/templates -e calls --passthrough=skip -o $B/tests $(SPECS)
 	cp tests/calls.c $B/tests
 $(CALLS): $B/tests/%.o: $B/tests/%.c
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests
@@ -30,9 +30,9 @@ $B/peer/%.h: $B/peer/%.x
 	cd $(@D) && rm -f $*.h && rpcgen -h -o $*.h $*.x
 $B/peer/%.rpc.c: $B/peer/%.x
 	cd $(@D) && rm -f $*.rpc.c && rpcgen -c -o $*.rpc.c $*.x
-$(PEERS:%=$B/peer/%_peer.c) &: $B/xdrgen tests/templates/peer/peer.t $(SPECS)
-	$B/xdrgen gen -t tests/templates -e peer -o $B/peer $(PEERS:%=examples/%.x)
-$(PEER_OBJECTS): $B/peer/%.o: $B/peer/%.c $(PEERS:%=$B/peer/%.h) $(PEERS:%=$B/peer/%_peer.c)
+$(PEERS:%=$B/peer/%_peer.c) &: $(XDRGEN) tests/templates/peer/peer.t $(SPECS) | $B/tests
+	$(XDRGEN) gen -t tests/templates -e peer -o $B/peer $(PEERS:%=examples/%.x)
+$(PEER_OBJECTS): $B/peer/%.o: $B/peer/%.c tests/peer/peer.h $(PEERS:%=$B/peer/%.h) $(PEERS:%=$B/peer/%_peer.c)
 	$(CC) $(CFLAGS) -w -I$B/peer -Itests/peer $(TIRPC) -c -o $@ $<
 $B/tests/differential.o: tests/differential.c | $B/tests
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests -Itests/peer $(TIRPC)
@@ -42,23 +42,33 @@ $B/differential: $B/tests/differential.o $B/tests/random_value.o $(CALLS) $(PEER
 # cmocka units; shapes.x has a type of every shape for them, service.x programs of every kind
 UNIT_SOURCES = shapes.c shapes_types.c service.c service_types.c service_dispatch.c
 UNIT_OBJECTS = $(UNIT_SOURCES:%.c=$B/units/%.o) $B/units/remote_protocol_dispatch.o
-$(UNIT_SOURCES:%=$B/units/%) $B/units/remote_protocol_dispatch.c &: $B/xdrgen tests/unit/shapes.x tests/unit/service.x \
-                                                                    examples/remote_protocol.x
-	$B/xdrgen gen -o $B/units tests/unit/shapes.x
-	$B/xdrgen gen -e c,dispatch -o $B/units tests/unit/service.x
-	$B/xdrgen gen -e dispatch --passthrough=skip -o $B/units examples/remote_protocol.x
+$(UNIT_SOURCES:%=$B/units/%) $B/units/remote_protocol_dispatch.c &: $(XDRGEN) tests/unit/shapes.x tests/unit/service.x \
+                                                                    examples/remote_protocol.x | $B/tests
+	$(XDRGEN) gen -o $B/units tests/unit/shapes.x
+	$(XDRGEN) gen -e c,dispatch -o $B/units tests/unit/service.x
+	$(XDRGEN) gen -e dispatch --passthrough=skip -o $B/units examples/remote_protocol.x
 $B/units/%.o: $B/units/%.c
 	$(COMPILE) -std=c11 -Iruntime -Igenerated
 $B/tests/test_%.o: tests/unit/test_%.c $B/units/shapes.c $B/xdr.tab.h | $B/tests
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -I$B/units -Ixdrgen -I$B
-$(UNITS): $B/%: $B/tests/%.o $(UNIT_OBJECTS) $(filter-out $B/main.o,$(COMPILER)) $(GENERATED) $B/libxdrgen.a
+$(UNITS): $B/%: $B/tests/%.o $(UNIT_OBJECTS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka -ltalloc
+# of the units, those of the compiler's own parts
+COMPILER_UNITS = $B/test_template
+$(COMPILER_UNITS): $(filter-out $B/main.o,$(COMPILER))
 
-programs: all $(TESTS:%=$B/%) $(UNITS)
+programs: all runtime-programs $(COMPILER_UNITS)
+# what a machine must pass that only runs our code
+runtime-programs: $(TESTS:%=$B/%) $(filter-out $(COMPILER_UNITS),$(UNITS))
 check check-peers:
 	@tools/deps.sh check
 	@tools/deps.sh peers || echo "no peers: their tests will be skipped"
+	@tools/deps.sh machines || echo "no other machines: their tests will be skipped"
 	@tests/check.sh $(@:check%=%)
 
-.PHONY: programs check check-peers
+check-machines:
+	@tools/deps.sh machines
+	@tests/machines.sh
+
+.PHONY: programs runtime-programs check check-peers check-machines
 .SECONDARY:

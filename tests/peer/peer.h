@@ -57,7 +57,7 @@ static inline void peer_uhyper(FILE *out, uint64_t v) { fprintf(out, "%" PRIu64,
 static inline void peer_float(FILE *out, float v) { fprintf(out, "%.9g", (double)v); }
 static inline void peer_double(FILE *out, double v) { fprintf(out, "%.17g", v); }
 static inline void peer_bool(FILE *out, int v) { fputs(v ? "true" : "false", out); }
-static inline void peer_char(FILE *out, int v) { fprintf(out, "%d", v); }
+static inline void peer_char(FILE *out, int v) { fprintf(out, "%d", (signed char)v); } /* whatever char is here */
 static inline void peer_uchar(FILE *out, int v) { fprintf(out, "%d", v); }
 static inline void peer_short(FILE *out, int v) { fprintf(out, "%d", v); }
 static inline void peer_ushort(FILE *out, int v) { fprintf(out, "%d", v); }

@@ -178,7 +178,7 @@ static void every_cut_is_refused(void **state)
 static void numbers_are_big_endian(void **state)
 {
     struct fixture *f = *state;
-    const plain v = {-2, 3, -4, 5, 1.5f, -0.25, {{1, 2, 3}}, true, -1, 200, -300, 60000, GREEN, HIGH};
+    const plain v = {-2, 3, -4, 5, 1.5f, -0.25, {{1, 2, 3}}, true, (char)-1, 200, -300, 60000, GREEN, HIGH};
     static const uint8_t expected[] = {
         0xff, 0xff, 0xff, 0xfe, 0, 0, 0, 3, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xfc, 0, 0, 0, 0, 0, 0, 0, 5,
         0x3f, 0xc0, 0, 0, 0xbf, 0xd0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
@@ -545,7 +545,8 @@ static void the_default_budget_lets_every_legal_message_pass(void **state)
         add_word(&wire, 0);
     assert_int_equal(many_maybe_decode(decoder_over(f, &wire), &v), XDR_OK);
     assert_int_equal(v.list.len, 1000);
-    assert_int_equal(many_maybe_xdr.ratio, (sizeof(maybe_big) + 3) / 4);
+    /* the compiler counts in pointers and alignments of 8 bytes: what a smaller machine needs is at most a word less */
+    assert_in_range(many_maybe_xdr.ratio, (sizeof(maybe_big) + 3) / 4, (sizeof(maybe_big) + 7) / 4);
     wire.length -= 4; /* one is missing: what is wrong is the message, not its memory */
     assert_int_equal(many_maybe_decode(decoder_over(f, &wire), &v), XDR_TRUNCATED);
 }
