@@ -16,15 +16,18 @@ void xdr_arena_init(struct xdr_arena *arena, void *buffer, size_t size)
     arena->buffer = arena->next;
 }
 
+enum { CHUNK_HEAD = 2 * sizeof(void *) };
+
 bool xdr_arena_grow(struct xdr_arena *arena, size_t size)
 {
-    char *chunk = arena->allocate ? arena->allocate(arena->owner, 2 * sizeof(void *) + size) : NULL;
+    bool fits = arena->allocate && size <= SIZE_MAX - CHUNK_HEAD;
+    char *chunk = fits ? arena->allocate(arena->owner, CHUNK_HEAD + size) : NULL;
     if (!chunk)
         return false;
     memcpy(chunk, &arena->chunks, sizeof(void *));
     arena->chunks = chunk;
     arena->chunk_size = size;
-    arena->next = chunk + 2 * sizeof(void *);
+    arena->next = chunk + CHUNK_HEAD;
     arena->limit = arena->next + size;
     return true;
 }
@@ -72,6 +75,6 @@ void xdr_arena_reset(struct xdr_arena *arena)
     memcpy(&older, arena->chunks, sizeof older);
     free_chunks(arena, older);
     memset(arena->chunks, 0, sizeof older);
-    arena->next = (char *)arena->chunks + 2 * sizeof(void *);
+    arena->next = (char *)arena->chunks + CHUNK_HEAD;
     arena->limit = arena->next + arena->chunk_size;
 }

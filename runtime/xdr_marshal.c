@@ -26,15 +26,20 @@ static void limit_chunk(struct xdr_decoder *d, size_t budget)
     d->limit = d->arena->next + (room < budget ? room : budget);
 }
 
-/* A new chunk for at least size bytes, for the rest of the chunk is too small. The first is made for the message: what
- * is decoded seldom takes more than three times its bytes on the wire. */
+/* The first chunk is made for the message: what is decoded seldom takes more than three times its bytes on the wire. */
+static size_t first_chunk(size_t left)
+{
+    return left < SIZE_MAX / 4 ? 3 * left + 256 : left;
+}
+
+/* A new chunk for at least size bytes, for the rest of the chunk is too small. */
 static struct xdr_cursor more_memory(struct xdr_cursor c, struct xdr_decoder *d, size_t size)
 {
     struct xdr_arena *arena = d->arena;
     size_t budget = budget_left(c, d);
     if (size > budget)
         return fail_with(c, d, XDR_OVER_BUDGET);
-    size_t wanted = arena->chunks ? arena->chunk_size : 3 * xdr_left(c, d) + 256;
+    size_t wanted = arena->chunks ? arena->chunk_size : first_chunk(xdr_left(c, d));
     if (wanted > budget)
         wanted = budget;
     if (wanted < size)
