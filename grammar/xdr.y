@@ -30,8 +30,10 @@ int xdr_lex(union XDR_STYPE *value, struct span *location, struct parse *parse);
 
 %code {
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
-#include <talloc.h>
+
+#include "alloc.h"
 
 #define YYLLOC_DEFAULT(current, rhs, n)                                                      \
     ((current).begin = (n) ? YYRHSLOC(rhs, 1).begin : YYRHSLOC(rhs, 0).end,                  \
@@ -43,6 +45,9 @@ static void yyerror(const struct span *location, struct parse *parse, const char
     (void)message;
     diag_error(parse->diag, parse->source, *location, "nested too deeply");
 }
+
+#define YYMALLOC(size) alloc_checked(malloc(size))
+#define YYFREE free
 
 #define NEW(constructor, ...) ast_##constructor(parse->ctx, __VA_ARGS__)
 }

@@ -83,9 +83,11 @@ suite stale tests/stale.sh
 suite facts python3 tests/facts.py build/xdrgen
 suite compile tests/compile.sh
 suite documents tests/documents.sh
+suite oom tests/oom.py build/xdrgen build/oom.so
 programs build "" 400
 suite asan-build build_asan
 programs build/asan "asan " 40
+suite "asan oom" tests/oom.py build/asan/xdrgen build/oom.so 20
 machines
 peers
 misbehaving

@@ -57,7 +57,11 @@ $(UNITS): $B/%: $B/tests/%.o $(UNIT_OBJECTS) $(GENERATED) $B/libxdrgen.a
 COMPILER_UNITS = $B/test_template
 $(COMPILER_UNITS): $(filter-out $B/main.o,$(COMPILER))
 
-programs: all runtime-programs $(COMPILER_UNITS)
+# to preload: allocations that fail
+$B/oom.so: tests/oom.c | $B/tests
+	$(CC) $(CFLAGS) $(WARNINGS) -shared -fPIC -o $@ $< -ltalloc
+
+programs: all runtime-programs $(COMPILER_UNITS) $B/oom.so
 # what a machine must pass that only runs our code
 runtime-programs: $(TESTS:%=$B/%) $(filter-out $(COMPILER_UNITS),$(UNITS))
 check check-peers:

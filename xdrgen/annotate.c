@@ -1,8 +1,8 @@
 /* annotate.c -- comments that mean something, into the model: documentation, `@key: value`, libvirt's annotations. */
 #include <stdlib.h>
 #include <string.h>
-#include <talloc.h>
 
+#include "alloc.h"
 #include "parse.h"
 #include "resolver.h"
 

@@ -4,7 +4,8 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <talloc.h>
+
+#include "alloc.h"
 
 /* --- expressions --- */
 

@@ -1,7 +1,7 @@
 /* bodies.c -- structs and unions: members, bounds, arms and their labels to the model. */
 #include <string.h>
-#include <talloc.h>
 
+#include "alloc.h"
 #include "names.h"
 #include "resolver.h"
 #include "walk.h"

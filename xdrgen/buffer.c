@@ -4,7 +4,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
-#include <talloc.h>
+
+#include "alloc.h"
 
 void buffer_add(struct buffer *buffer, const char *bytes, size_t length)
 {

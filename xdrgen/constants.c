@@ -2,8 +2,8 @@
 #define _GNU_SOURCE /* memmem */
 #include <stdlib.h>
 #include <string.h>
-#include <talloc.h>
 
+#include "alloc.h"
 #include "names.h"
 #include "resolver.h"
 

@@ -3,8 +3,8 @@
  * Names are global in XDR, an enum's values too however deep the enum is written. What cannot be a name in C, or would
  * clash with one that the templates make, is refused here. */
 #include <string.h>
-#include <talloc.h>
 
+#include "alloc.h"
 #include "names.h"
 #include "resolver.h"
 

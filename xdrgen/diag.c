@@ -4,7 +4,8 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
-#include <talloc.h>
+
+#include "alloc.h"
 
 struct message {
     enum severity severity;

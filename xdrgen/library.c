@@ -1,9 +1,13 @@
 /* library.c -- finds templates by kind. */
 #include "library.h"
 
-#include <glob.h>
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
 #include <string.h>
-#include <talloc.h>
+#include <unistd.h>
+
+#include "alloc.h"
 
 static void find_embedded(void *ctx, const char *kind, struct list *sources)
 {
@@ -18,25 +22,63 @@ static void find_embedded(void *ctx, const char *kind, struct list *sources)
     }
 }
 
+static int compare_names(const void *left, const void *right)
+{
+    return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+/* What is in a directory, by name; nothing if there is no such directory. */
+static struct list list_directory(void *ctx, const char *path)
+{
+    struct list names = {0};
+    DIR *directory = opendir(path);
+    if (!directory && errno == ENOMEM)
+        alloc_exhausted();
+    for (const struct dirent *entry; directory && (entry = readdir(directory)) != NULL;)
+        if (entry->d_name[0] != '.')
+            list_add(ctx, &names, talloc_strdup(ctx, entry->d_name));
+    if (directory)
+        closedir(directory);
+    if (names.count > 0)
+        qsort(names.items, names.count, sizeof(void *), compare_names);
+    return names;
+}
+
+static bool is_template(const char *name)
+{
+    size_t length = strlen(name);
+    return length > strlen(".t") && strcmp(name + length - strlen(".t"), ".t") == 0;
+}
+
+/* DIRECTORY/KIND/NAME.t, and DIRECTORY/NAME/KIND.t */
+static struct list find_paths(void *ctx, const char *directory, const char *kind)
+{
+    const char *name, *folder = talloc_asprintf(ctx, "%s/%s", directory, kind);
+    struct list paths = {0}, names = list_directory(ctx, folder), folders = list_directory(ctx, directory);
+    for (size_t i = 0; LIST_NEXT(&names, i, name); i++)
+        if (is_template(name))
+            list_add(ctx, &paths, talloc_asprintf(ctx, "%s/%s", folder, name));
+    for (size_t i = 0; LIST_NEXT(&folders, i, name); i++) {
+        char *path = talloc_asprintf(ctx, "%s/%s/%s.t", directory, name, kind);
+        if (access(path, F_OK) == 0)
+            list_add(ctx, &paths, path);
+    }
+    return paths;
+}
+
 static bool find_files(void *ctx, struct diag *diag, const char *directory, const char *kind, struct list *sources)
 {
-    glob_t found;
-    char *folder = talloc_asprintf(ctx, "%s/%s/*.t", directory, kind);
-    char *file = talloc_asprintf(ctx, "%s/*/%s.t", directory, kind);
-    bool good = true;
-    glob(folder, 0, NULL, &found);
-    glob(file, GLOB_APPEND, NULL, &found);
-    for (size_t i = 0; i < found.gl_pathc && good; i++) {
-        const char *why;
-        struct source *source = source_read(ctx, found.gl_pathv[i], &why);
-        if (source)
-            list_add(ctx, sources, source);
-        else
-            diag_error_file(diag, found.gl_pathv[i], "cannot read: %s", why);
-        good = source != NULL;
+    const char *path, *why;
+    struct list paths = find_paths(ctx, directory, kind);
+    for (size_t i = 0; LIST_NEXT(&paths, i, path); i++) {
+        struct source *source = source_read(ctx, path, &why);
+        if (!source) {
+            diag_error_file(diag, path, "cannot read: %s", why);
+            return false;
+        }
+        list_add(ctx, sources, source);
     }
-    globfree(&found);
-    return good;
+    return true;
 }
 
 bool library_find(void *ctx, struct diag *diag, const char *directory, const char *kind, struct list *sources)

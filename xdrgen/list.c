@@ -2,7 +2,8 @@
 #include "list.h"
 
 #include <stdbool.h>
-#include <talloc.h>
+
+#include "alloc.h"
 
 enum { ROOM_MIN = 4 }; /* a power of two: the room doubles when the count reaches one */
 

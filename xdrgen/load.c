@@ -3,8 +3,8 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <talloc.h>
 
+#include "alloc.h"
 #include "parse.h"
 #include "resolver.h"
 

@@ -4,9 +4,9 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <talloc.h>
 #include <unistd.h>
 
+#include "alloc.h"
 #include "json.h"
 #include "library.h"
 #include "load.h"
@@ -56,8 +56,8 @@ static const char usage_text[] =
     "  -h, --help              print this and exit\n"
     "  -V, --version           print the version and exit\n"
     "\n"
-    "FILE may be -, the standard input. Exit status: 0 fine; 1 the input is wrong or a file is not current; 2 usage, or a\n"
-    "file that cannot be read or written.\n";
+    "FILE may be -, the standard input. Exit status: 0 fine; 1 the input is wrong or a file is not current; 2 usage, no\n"
+    "memory, or a file that cannot be read or written.\n";
 
 static enum exit_status print_usage(void)
 {
@@ -351,6 +351,13 @@ static int end_output(int status)
     if (status == EXIT_FINE)
         fprintf(stderr, "<stdout>: error: cannot write: %s\n", strerror(errno));
     return EXIT_TROUBLE;
+}
+
+/* At once: what is in a buffer is not complete, and files are replaced only by a step that needs no memory. */
+void alloc_exhausted(void)
+{
+    fputs("xdrgen: error: out of memory\n", stderr);
+    _exit(EXIT_TROUBLE);
 }
 
 int main(int argc, char **argv)

@@ -5,7 +5,8 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-#include <talloc.h>
+
+#include "alloc.h"
 
 /* Sorted (bsearch): C11's keywords, and macros and types of the headers that generated code includes, or that gcc
  * defines by itself. C++'s keywords are not here: a specification that uses them is good C (the linter warns). */

@@ -8,11 +8,15 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
-#include <talloc.h>
 #include <unistd.h>
 
+#include "alloc.h"
+
+/* An output whose file is to be replaced. */
 struct pending {
-    const char *path, *temporary;
+    const struct output *output;
+    const char *path;
+    char *temporary;
 };
 
 static bool has_bytes(const char *path, const struct output *output)
@@ -41,67 +45,71 @@ static bool write_all(int fd, const char *bytes, size_t length)
     return true;
 }
 
-/* Writes to a new file beside path; NULL and errno on failure, with nothing left behind. */
-static char *write_beside(void *ctx, const char *path, const struct output *output)
+/* Writes a new file beside the old one; false and errno on failure, with nothing left behind. */
+static bool write_beside(const struct pending *file)
 {
-    char *temporary = talloc_asprintf(ctx, "%s.XXXXXX", path);
-    int fd = mkstemp(temporary);
+    int fd = mkstemp(file->temporary);
     if (fd < 0)
-        return NULL;
+        return false;
     mode_t mask = umask(0);
     umask(mask);
-    bool good = write_all(fd, output->text, output->length) && fchmod(fd, 0666 & ~mask) == 0;
+    bool good = write_all(fd, file->output->text, file->output->length) && fchmod(fd, 0666 & ~mask) == 0;
     int error = errno;
     if (close(fd) != 0 && good) {
         good = false;
         error = errno;
     }
     if (good)
-        return temporary;
-    unlink(temporary);
+        return true;
+    unlink(file->temporary);
     errno = error;
-    return NULL;
+    return false;
 }
 
-static bool write_pending(struct diag *diag, void *ctx, const char *directory, const struct list *outputs,
-                          struct list *pending)
+static void find_changed(void *ctx, const char *directory, const struct list *outputs, struct list *changed)
 {
     const struct output *output;
     for (size_t i = 0; LIST_NEXT(outputs, i, output); i++) {
         char *path = talloc_asprintf(ctx, "%s/%s", directory, output->name);
         if (has_bytes(path, output))
             continue;
-        char *temporary = write_beside(ctx, path, output);
-        if (!temporary) {
-            diag_error_file(diag, path, "cannot write: %s", strerror(errno));
-            return false;
-        }
         struct pending *file = talloc(ctx, struct pending);
-        *file = (struct pending){path, temporary};
-        list_add(ctx, pending, file);
+        *file = (struct pending){output, path, talloc_asprintf(ctx, "%s.XXXXXX", path)};
+        list_add(ctx, changed, file);
     }
-    return true;
+}
+
+/* Nothing here takes memory until no temporary file is left: a run that ends for want of it leaves none behind. */
+static bool replace_files(struct diag *diag, const struct list *changed)
+{
+    size_t written = 0, replaced = 0;
+    const struct pending *file = NULL;
+    while (LIST_NEXT(changed, written, file) && write_beside(file))
+        written++;
+    bool all_written = written == changed->count;
+    while (all_written && LIST_NEXT(changed, replaced, file) && rename(file->temporary, file->path) == 0)
+        replaced++;
+    if (replaced == changed->count)
+        return true;
+    int error = errno;
+    const char *failed = file->path;
+    for (size_t i = replaced; i < written; i++) {
+        file = changed->items[i];
+        unlink(file->temporary);
+    }
+    diag_error_file(diag, failed, "cannot %s: %s", all_written ? "replace" : "write", strerror(error));
+    return false;
 }
 
 bool output_write(struct diag *diag, const char *directory, const struct list *outputs)
 {
     void *ctx = talloc_new(NULL);
-    struct list pending = {0};
-    struct pending *file;
-    if (mkdir(directory, 0777) != 0 && errno != EEXIST) {
+    struct list changed = {0};
+    find_changed(ctx, directory, outputs, &changed);
+    bool good = mkdir(directory, 0777) == 0 || errno == EEXIST;
+    if (!good)
         diag_error_file(diag, directory, "cannot make the directory: %s", strerror(errno));
-        talloc_free(ctx);
-        return false;
-    }
-    bool good = write_pending(diag, ctx, directory, outputs, &pending);
-    for (size_t i = 0; LIST_NEXT(&pending, i, file); i++) {
-        if (good && rename(file->temporary, file->path) == 0)
-            continue;
-        if (good)
-            diag_error_file(diag, file->path, "cannot replace: %s", strerror(errno));
-        good = false;
-        unlink(file->temporary);
-    }
+    good = good && replace_files(diag, &changed);
     talloc_free(ctx);
     return good;
 }

@@ -8,8 +8,8 @@
 
 #include <inttypes.h>
 #include <string.h>
-#include <talloc.h>
 
+#include "alloc.h"
 #include "walk.h"
 
 struct planner {

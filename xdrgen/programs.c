@@ -4,8 +4,8 @@
  * P_PROGRAM and P_PROTOCOL_VERSION (or P_PROGRAM_VERSION) the program, and a procedure's types are found by name:
  * the enum's name without "procedure", X, and "args", "ret" or "msg", whatever the style of capitals and underscores. */
 #include <string.h>
-#include <talloc.h>
 
+#include "alloc.h"
 #include "names.h"
 #include "resolver.h"
 

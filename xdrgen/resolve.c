@@ -5,8 +5,8 @@
  * pointer is not resolved on the spot: it is declared forward. A definition that is needed while it is being resolved
  * contains itself. */
 #include <string.h>
-#include <talloc.h>
 
+#include "alloc.h"
 #include "names.h"
 #include "resolver.h"
 #include "walk.h"

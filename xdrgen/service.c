@@ -4,8 +4,8 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-#include <talloc.h>
 
+#include "alloc.h"
 #include "names.h"
 
 #define HASH_FACTOR UINT32_C(2654435769) /* 2^32 over the golden ratio: neighbours end up far from each other */

@@ -6,8 +6,8 @@
  * bound, its least is the least fixpoint. A struct that ends in an optional next one of its kind is a list, which is
  * read by a loop; that reference alone makes nothing recursive. Sizes: RFC 4506 section 4. */
 #include <string.h>
-#include <talloc.h>
 
+#include "alloc.h"
 #include "resolver.h"
 #include "walk.h"
 

@@ -8,7 +8,8 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <talloc.h>
+
+#include "alloc.h"
 
 enum { SOURCE_MAX = 1 << 30 }; /* offsets are 32 bits wide; a larger specification is a mistake */
 
@@ -78,6 +79,8 @@ struct source *source_read(void *ctx, const char *path, const char **why)
     bool from_stdin = strcmp(path, "-") == 0;
     FILE *in = from_stdin ? stdin : fopen(path, "rb");
     if (!in) {
+        if (errno == ENOMEM)
+            alloc_exhausted();
         *why = strerror(errno);
         return NULL;
     }

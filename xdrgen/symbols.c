@@ -5,7 +5,8 @@
 #include <search.h>
 #include <stdlib.h>
 #include <string.h>
-#include <talloc.h>
+
+#include "alloc.h"
 
 struct binding {
     const char *name;
@@ -52,6 +53,6 @@ bool symbols_add(struct symbols *symbols, const char *name, void *value)
         return false;
     struct binding *binding = talloc(symbols, struct binding);
     *binding = (struct binding){name, value};
-    tsearch(binding, &symbols->root, compare_entries);
+    (void)alloc_checked(tsearch(binding, &symbols->root, compare_entries));
     return true;
 }

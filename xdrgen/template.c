@@ -6,8 +6,8 @@
 
 #include <inttypes.h>
 #include <string.h>
-#include <talloc.h>
 
+#include "alloc.h"
 #include "buffer.h"
 #include "fields.h"
 #include "symbols.h"

@@ -7,13 +7,19 @@
 #include <string.h>
 
 #include <cmocka.h>
-#include <talloc.h>
 
+#include "alloc.h"
 #include "load.h"
 #include "plan.h"
 #include "template.h"
 
 static void *ctx;
+
+void alloc_exhausted(void)
+{
+    fail_msg("out of memory");
+    abort();
+}
 
 static int setup(void **state)
 {
