@@ -3,6 +3,12 @@
 
 #include "xdr_runtime.h"
 
+/* What a chunk begins with; 8 or 16 bytes, so what follows is aligned. */
+struct chunk {
+    struct chunk *older;
+    size_t size; /* of what follows */
+};
+
 void xdr_arena_init(struct xdr_arena *arena, void *buffer, size_t size)
 {
     memset(arena, 0, sizeof *arena);
@@ -16,20 +22,38 @@ void xdr_arena_init(struct xdr_arena *arena, void *buffer, size_t size)
     arena->buffer = arena->next;
 }
 
-enum { CHUNK_HEAD = 2 * sizeof(void *) };
-
 bool xdr_arena_grow(struct xdr_arena *arena, size_t size)
 {
-    bool fits = arena->allocate && size <= SIZE_MAX - CHUNK_HEAD;
-    char *chunk = fits ? arena->allocate(arena->owner, CHUNK_HEAD + size) : NULL;
+    bool fits = arena->allocate && size <= SIZE_MAX - sizeof(struct chunk);
+    struct chunk *chunk = fits ? arena->allocate(arena->owner, sizeof *chunk + size) : NULL;
     if (!chunk)
         return false;
-    memcpy(chunk, &arena->chunks, sizeof(void *));
+    chunk->older = arena->chunks;
+    chunk->size = size;
     arena->chunks = chunk;
     arena->chunk_size = size;
-    arena->next = chunk + CHUNK_HEAD;
+    arena->next = (char *)(chunk + 1);
     arena->limit = arena->next + size;
     return true;
+}
+
+/* Frees a chunk and those that are older, up to the one that stays. */
+static void free_chunks(struct xdr_arena *arena, struct chunk *chunk, const struct chunk *stays)
+{
+    while (chunk != stays) {
+        struct chunk *older = chunk->older;
+        arena->release(chunk);
+        chunk = older;
+    }
+}
+
+void xdr_arena_shrink(struct xdr_arena *arena, void *chunks, char *next, char *limit)
+{
+    free_chunks(arena, arena->chunks, chunks);
+    arena->chunks = chunks;
+    arena->chunk_size = chunks ? ((struct chunk *)chunks)->size : 0;
+    arena->next = next;
+    arena->limit = limit;
 }
 
 void *xdr_arena_allocate(struct xdr_arena *arena, size_t size)
@@ -47,34 +71,22 @@ void *xdr_arena_allocate(struct xdr_arena *arena, size_t size)
     return memory ? memset(memory, 0, size) : NULL;
 }
 
-/* Frees a chunk and all that are older. */
-static void free_chunks(struct xdr_arena *arena, void *chunk)
-{
-    while (chunk) {
-        void *older;
-        memcpy(&older, chunk, sizeof older); /* a chunk begins with the address of the one before */
-        arena->release(chunk);
-        chunk = older;
-    }
-}
-
 void xdr_arena_free(struct xdr_arena *arena)
 {
-    free_chunks(arena, arena->chunks);
+    free_chunks(arena, arena->chunks, NULL);
     arena->chunks = NULL;
+    arena->chunk_size = 0;
     arena->next = arena->limit = arena->buffer = NULL;
 }
 
 void xdr_arena_reset(struct xdr_arena *arena)
 {
-    if (!arena->chunks) {
+    struct chunk *newest = arena->chunks;
+    if (!newest) {
         arena->next = arena->buffer;
         return;
     }
-    void *older;
-    memcpy(&older, arena->chunks, sizeof older);
-    free_chunks(arena, older);
-    memset(arena->chunks, 0, sizeof older);
-    arena->next = (char *)arena->chunks + CHUNK_HEAD;
-    arena->limit = arena->next + arena->chunk_size;
+    free_chunks(arena, newest->older, NULL);
+    newest->older = NULL;
+    arena->next = (char *)(newest + 1);
 }

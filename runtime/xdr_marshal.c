@@ -317,19 +317,6 @@ struct xdr_cursor xdr_decode_begin(struct xdr_decoder *d, const struct xdr_type 
     return c;
 }
 
-/* Frees the chunks that this decode added. */
-static void give_back(struct xdr_decoder *d)
-{
-    struct xdr_arena *arena = d->arena;
-    while (arena->chunks != d->old_chunks) {
-        void *chunk = arena->chunks;
-        memcpy(&arena->chunks, chunk, sizeof(void *));
-        arena->release(chunk);
-    }
-    arena->next = d->old_next;
-    arena->limit = d->old_limit;
-}
-
 /* What is wrong with the message is found by walking it. What a message does not show, want of memory, is remembered with
  * its place. */
 static enum xdr_status explain(struct xdr_decoder *d, const struct xdr_type *type, struct xdr_error *error)
@@ -357,7 +344,7 @@ enum xdr_status xdr_decode_end(struct xdr_cursor c, struct xdr_decoder *d, const
         d->arena->next = c.free;
         return XDR_OK;
     }
-    give_back(d);
+    xdr_arena_shrink(d->arena, d->old_chunks, d->old_next, d->old_limit);
     memset(value, 0, type->size);
     struct xdr_error error;
     return explain(d, type, d->error ? d->error : &error);

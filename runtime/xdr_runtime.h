@@ -113,6 +113,9 @@ void *xdr_arena_allocate(struct xdr_arena *arena, size_t size) XDR_CHECKED;
 /* Adds a chunk of size bytes, a multiple of 8; false if there is no memory for it. For marshallers. */
 bool xdr_arena_grow(struct xdr_arena *arena, size_t size) XDR_CHECKED;
 
+/* Makes the arena what it was when it had these chunks, and frees the newer ones. For marshallers. */
+void xdr_arena_shrink(struct xdr_arena *arena, void *chunks, char *next, char *limit);
+
 /* --- decoding --- */
 
 /* What a decoder lets pass that a strict one refuses, because a peer may be sloppier than RFC 4506. */

@@ -10,6 +10,7 @@
 
 #include "shapes.h"
 #include "xdr_dispatch.h"
+#include "xdr_marshal.h"
 #include "xdr_talloc.h"
 
 /* --- helpers --- */
@@ -594,6 +595,31 @@ static void an_arena_is_used_again(void **state)
     assert_true(talloc_total_blocks(f->ctx) < blocks);
 }
 
+/* A message that took a large chunk and was refused: of the small one that the arena then has again, no more than that
+ * may be used. */
+static void a_refusal_leaves_the_arena_its_size(void **state)
+{
+    struct fixture *f = *state;
+    const uint32_t length = 100000;
+    uint8_t *bytes = talloc_zero_size(f->ctx, length + 12);
+    struct wire small = {.length = 0};
+    many v;
+    for (int i = 0; i < 3; i++) /* no trees, no text, no numbers */
+        add_word(&small, 0);
+    assert_int_equal(many_decode(decoder_over(f, &small), &v), XDR_OK);
+    assert_non_null(xdr_arena_allocate(&f->arena, 8));
+    memset(bytes + 8, 'x', length);
+    xdr_store_uint(bytes + 4, length);
+    for (int bad = 1; bad >= 0; bad--) {
+        xdr_arena_reset(&f->arena);
+        bytes[length + 11] = (uint8_t)bad; /* of the numbers behind the text: one is missing */
+        struct xdr_decoder d = xdr_decode_from(bytes, length + 12, &f->arena);
+        assert_int_equal(many_decode(&d, &v), bad ? XDR_TRUNCATED : XDR_OK);
+        assert_true(f->arena.limit >= f->arena.next && (size_t)(f->arena.limit - f->arena.next) <= talloc_get_size(f->arena.chunks));
+    }
+    assert_int_equal(v.text.len, length);
+}
+
 static void statuses_have_words(void **state)
 {
     (void)state;
@@ -623,6 +649,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(the_default_budget_lets_every_legal_message_pass, setup, teardown),
         cmocka_unit_test_setup_teardown(a_buffer_does_without_talloc, setup, teardown),
         cmocka_unit_test_setup_teardown(an_arena_is_used_again, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_refusal_leaves_the_arena_its_size, setup, teardown),
         cmocka_unit_test(statuses_have_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
