@@ -82,6 +82,7 @@ suite current make -s current
 suite stale tests/stale.sh
 suite facts python3 tests/facts.py build/xdrgen
 suite compile tests/compile.sh
+suite checks tests/checks.py build/xdrgen
 suite documents tests/documents.sh
 suite oom tests/oom.py build/xdrgen build/oom.so
 programs build "" 400

@@ -111,7 +111,7 @@ for document in docs/xdrgen.1 docs/language.md; do
     same "$document: has every key of annotations.def" /dev/null "$work/missing"
 done
 # a line `| `record` | fields |` of the tables in templates.md
-sed -n 's/^FIELD(\([a-z_]*\), \([a-z_]*\),.*/\1 \2/p' xdrgen/fields.def >"$work/fields"
+sed -n 's/^\(FIELD\|SPARSE\)(\([a-z_0-9]*\), \([a-z_0-9]*\),.*/\2 \3/p' xdrgen/fields.def >"$work/fields"
 : >"$work/missing"
 while read -r record field; do
     grep "^| \`$record\` " docs/templates.md | grep -q "\`$field\`" || echo "$record.$field" >>"$work/missing"

@@ -6,30 +6,37 @@
 #include "parse.h"
 #include "resolver.h"
 
-enum place { PLACE_FILE = 1, PLACE_CONSTANT = 2, PLACE_BODY = 4, PLACE_MEMBER = 8, PLACE_ITEM = 16, PLACE_ANY = 31 };
+enum place {
+    PLACE_FILE = 1,
+    PLACE_CONSTANT = 2,
+    PLACE_BODY = 4,
+    PLACE_TYPEDEF = 8, /* of a typedef, which is a body as well */
+    PLACE_MEMBER = 16,
+    PLACE_ITEM = 32,
+    PLACE_ANY = 63
+};
 
-/* The keys that we know, and where each may stand; `x-...` is the user's own. */
-static const struct {
+/* The keys that we know, where each may stand, and what reads its value; `x-...` is the user's own. */
+static const struct known_key {
     const char *name;
     unsigned places;
+    key_reader *reader;
 } known_keys[] = {
-#define KEY(NAME, PLACES) {NAME, PLACES},
+#define KEY(NAME, PLACES, READER) {NAME, PLACES, READER},
 #include "annotations.def"
 #undef KEY
 };
 
-static void check_key(struct resolver *resolver, const struct ast_key *key, unsigned place)
+static const struct known_key *find_known(const struct ast_key *key)
 {
-    bool elsewhere = false;
-    if (strncmp(key->name.text, "x-", 2) == 0)
-        return;
-    for (size_t i = 0; i < sizeof known_keys / sizeof *known_keys; i++) {
-        if (strcmp(known_keys[i].name, key->name.text) != 0)
-            continue;
-        if (known_keys[i].places & place)
-            return;
-        elsewhere = true;
-    }
+    for (size_t i = 0; i < sizeof known_keys / sizeof *known_keys; i++)
+        if (strcmp(known_keys[i].name, key->name.text) == 0)
+            return &known_keys[i];
+    return NULL;
+}
+
+static void warn_of_key(struct resolver *resolver, const struct ast_key *key, bool elsewhere)
+{
     diag_add(resolver->diag, SEVERITY_WARNING, "unknown-annotation", resolver->spec->source, key->name.span,
              elsewhere ? "'@%s' does not belong here" : "unknown key '@%s'; a key of your own begins with '@x-'",
              key->name.text);
@@ -82,72 +89,71 @@ static void add_text(struct resolver *resolver, struct doc *doc, const char *tex
         doc->summary = first_sentence(resolver->ctx, text);
 }
 
-/* The text and the keys of a comment, which may be NULL. The keys of an import are checked when it is compiled itself. */
-static void annotate(struct resolver *resolver, const struct source *source, struct doc *doc, struct list *annotations,
-                     const struct ast_doc *ast, enum place place)
+/* Checks that a key may stand where it does, and notes it if its value is to be read. The keys of an import are
+ * checked when it is compiled itself. */
+static void note_key(struct resolver *resolver, const struct key_use *use, unsigned places)
 {
-    const struct ast_key *key;
+    const struct known_key *known = find_known(use->key);
+    if (strncmp(use->key->name.text, "x-", 2) == 0)
+        return;
+    if (!known || !(known->places & places)) {
+        if (use->source == resolver->spec->source)
+            warn_of_key(resolver, use->key, known != NULL);
+        return;
+    }
+    if (!known->reader)
+        return;
+    struct key_use *noted = talloc(resolver, struct key_use);
+    *noted = *use;
+    noted->reader = known->reader;
+    list_add(resolver, &resolver->keys, noted);
+}
+
+/* The text and the keys of a comment, which may be NULL; use says what the comment is about. */
+static void annotate(struct resolver *resolver, struct key_use use, struct doc *doc, struct list *annotations,
+                     const struct ast_doc *ast, unsigned places)
+{
     if (ast && ast->text[0] != '\0')
         add_text(resolver, doc, ast->text);
-    for (size_t i = 0; ast && LIST_NEXT(&ast->keys, i, key); i++) {
-        if (source == resolver->spec->source)
-            check_key(resolver, key, place);
+    for (size_t i = 0; ast && LIST_NEXT(&ast->keys, i, use.key); i++) {
+        note_key(resolver, &use, places);
         struct annotation *annotation = talloc(resolver->ctx, struct annotation);
-        *annotation = (struct annotation){key->name.text, key->argument, key->value};
+        *annotation = (struct annotation){use.key->name.text, use.key->argument, use.key->value};
         list_add(resolver->ctx, annotations, annotation);
     }
 }
 
-static const char *find_key(const struct list *annotations, const char *key)
-{
-    const struct annotation *annotation;
-    for (size_t i = 0; LIST_NEXT(annotations, i, annotation); i++)
-        if (strcmp(annotation->key, key) == 0)
-            return annotation->value;
-    return NULL;
-}
-
 void annotate_type(struct resolver *resolver, const struct source *source, struct type *type, const struct ast_doc *doc)
 {
-    annotate(resolver, source, &type->doc, &type->annotations, doc, PLACE_BODY);
+    struct key_use use = {.source = source, .type = type};
+    annotate(resolver, use, &type->doc, &type->annotations, doc,
+             type->kind == TYPE_ALIAS ? PLACE_BODY | PLACE_TYPEDEF : PLACE_BODY);
 }
 
 void annotate_item(struct resolver *resolver, const struct source *source, struct doc *doc, struct list *annotations,
                    const struct ast_doc *ast)
 {
-    annotate(resolver, source, doc, annotations, ast, PLACE_ITEM);
+    annotate(resolver, (struct key_use){.source = source}, doc, annotations, ast, PLACE_ITEM);
 }
 
 void annotate_constant(struct resolver *resolver, const struct source *source, struct constant *constant,
                        const struct ast_doc *doc)
 {
-    annotate(resolver, source, &constant->doc, &constant->annotations, doc, PLACE_CONSTANT);
-    constant->unit = find_key(&constant->annotations, "unit");
-}
-
-/* `@trailing: ignore` or `reject`: what a server makes of bytes behind a call's arguments. */
-static void apply_trailing(struct resolver *resolver, const struct ast_key *key)
-{
-    bool ignore = strcmp(key->value, "ignore") == 0;
-    if (!ignore && strcmp(key->value, "reject") != 0)
-        diag_error(resolver->diag, resolver->spec->source, key->value_span, "expected '@trailing: reject' or 'ignore'");
-    resolver->spec->ignores_trailing = ignore;
+    struct key_use use = {.source = source, .constant = constant};
+    annotate(resolver, use, &constant->doc, &constant->annotations, doc, PLACE_CONSTANT);
 }
 
 void annotate_file(struct resolver *resolver, const struct ast_doc *doc)
 {
     struct spec *spec = resolver->spec;
-    const struct ast_key *key;
-    annotate(resolver, spec->source, &spec->doc, &spec->annotations, doc, PLACE_FILE);
-    for (size_t i = 0; LIST_NEXT(&doc->keys, i, key); i++)
-        if (strcmp(key->name.text, "trailing") == 0)
-            apply_trailing(resolver, key);
+    annotate(resolver, (struct key_use){.source = spec->source}, &spec->doc, &spec->annotations, doc, PLACE_FILE);
 }
 
 void annotate_member(struct resolver *resolver, const struct source *source, struct member *member,
                      const struct ast_member *ast)
 {
-    annotate(resolver, source, &member->doc, &member->annotations, ast->doc, PLACE_MEMBER);
+    struct key_use use = {.source = source, .member = member};
+    annotate(resolver, use, &member->doc, &member->annotations, ast->doc, PLACE_MEMBER);
     member->insert_at = member->alloc_at = member->alloc_count_at = NO_MARK;
     const struct ast_mark *mark;
     for (size_t i = 0; LIST_NEXT(&ast->marks, i, mark); i++) {

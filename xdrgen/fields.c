@@ -10,6 +10,7 @@
 #define CHOICES(LIST, ...) static const char *const LIST[] = {__VA_ARGS__, NULL};
 #define RECORD(NAME, STRUCT)
 #define FIELD(...)
+#define SPARSE(...)
 #define HIDDEN(...)
 #include "fields.def"
 #undef CHOICES
@@ -21,14 +22,17 @@
 #include "fields.def"
 #undef RECORD
 #undef FIELD
+#undef SPARSE
 #undef HIDDEN
 
 static const char *const record_names[] = {
 #define RECORD(NAME, STRUCT) #NAME,
 #define FIELD(...)
+#define SPARSE(...)
 #define HIDDEN(...)
 #include "fields.def"
 #undef FIELD
+#undef SPARSE
 #undef HIDDEN
 };
 
@@ -45,10 +49,11 @@ static const char *const record_names[] = {
 
 #undef RECORD
 #define RECORD(...)
-#define ROW(RECORD, NAME, KIND, MEMBER, TARGET, IN_JSON) \
-    {RECORD_##RECORD, #NAME, FIELD_##KIND, IN_JSON, offsetof(struct_##RECORD, MEMBER), TARGET_##KIND(TARGET)},
-#define FIELD(RECORD, NAME, KIND, MEMBER, TARGET) ROW(RECORD, NAME, KIND, MEMBER, TARGET, true)
-#define HIDDEN(RECORD, NAME, KIND, MEMBER, TARGET) ROW(RECORD, NAME, KIND, MEMBER, TARGET, false)
+#define ROW(RECORD, NAME, KIND, MEMBER, TARGET, IN_JSON, IS_SPARSE) \
+    {RECORD_##RECORD, #NAME, FIELD_##KIND, IN_JSON, IS_SPARSE, offsetof(struct_##RECORD, MEMBER), TARGET_##KIND(TARGET)},
+#define FIELD(RECORD, NAME, KIND, MEMBER, TARGET) ROW(RECORD, NAME, KIND, MEMBER, TARGET, true, false)
+#define SPARSE(RECORD, NAME, KIND, MEMBER, TARGET) ROW(RECORD, NAME, KIND, MEMBER, TARGET, true, true)
+#define HIDDEN(RECORD, NAME, KIND, MEMBER, TARGET) ROW(RECORD, NAME, KIND, MEMBER, TARGET, false, false)
 
 const struct field fields[] = {
 #include "fields.def"

@@ -26,11 +26,13 @@ enum record {
 #define CHOICES(...)
 #define RECORD(NAME, STRUCT) RECORD_##NAME,
 #define FIELD(...)
+#define SPARSE(...)
 #define HIDDEN(...)
 #include "fields.def"
 #undef CHOICES
 #undef RECORD
 #undef FIELD
+#undef SPARSE
 #undef HIDDEN
     RECORD_COUNT
 };
@@ -40,6 +42,7 @@ struct field {
     const char *name;
     enum field_kind kind;
     bool in_json;
+    bool is_sparse;           /* JSON leaves it out when it is not set, whatever its kind */
     size_t offset;            /* in the record's struct */
     enum record target;       /* LIST, LINK, PART */
     const char *const *words; /* CHOICE: by value, NULL after the last */

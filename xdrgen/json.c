@@ -98,9 +98,11 @@ static void write_value(struct buffer *out, const struct field *field, const voi
     }
 }
 
-/* What is absent is left out; numbers and choices always say something. */
+/* What is absent is left out; numbers and choices always say something, unless they are sparse. */
 static bool is_printed(const struct field *field, const void *object)
 {
+    if (field->is_sparse)
+        return field_is_set(field, object);
     bool always = field->kind == FIELD_I64 || field->kind == FIELD_U64 || field->kind == FIELD_U32 ||
                   field->kind == FIELD_CHOICE;
     return field->in_json && (always || field_is_set(field, object));

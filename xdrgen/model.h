@@ -28,6 +28,54 @@ struct annotation {
     const char *key, *argument, *value;
 };
 
+/* --- what annotations say --- */
+
+/* A relation over the fields of a struct, by @check; a value that breaks it is neither sent nor accepted. */
+struct check {
+    const char *text;   /* as written, on one line */
+    const char *c_text; /* a condition in C, over a pointer v to the struct */
+    struct span span;
+};
+
+enum verdict { VERDICT_HOLDS, VERDICT_FAILS, VERDICT_UNKNOWN /* a name has no value here */ };
+
+/* A relation between limits, by @assert or @same-as. */
+struct assertion {
+    const char *text;               /* as written, on one line */
+    const char *why;                /* NULL when not said */
+    enum verdict verdict;
+    const char *left, *right;       /* the values of the comparison that decides, in decimal; NULL if there is none */
+    const char *relation;           /* between them, as `<=` */
+    const struct constant *subject; /* the constant that it stands before; NULL for the file's */
+    bool is_warning;                /* @assert(warn) */
+    struct span span;
+};
+
+/* `@cap-legacy: EXPR why`: the greatest payload that some peer still has. */
+struct legacy_cap {
+    uint64_t bytes;
+    const char *why;
+};
+
+/* `@raised: VERSION from V` */
+struct raise {
+    const char *version;
+    int64_t from;
+};
+
+/* `@expect: 1000 elements of 200 bytes`: what a body is to have room for. */
+struct expectation {
+    uint64_t count, bytes;
+};
+
+/* `@sizes: maxnames -> ret.names`: a member of a call says how much the answer may hold. */
+struct sizing {
+    const struct member *count;
+    const struct type *body;    /* of the answer */
+    const struct member *sized; /* in it, or in a struct of it */
+    const char *path;           /* of that, from the body */
+};
+
 /* --- types --- */
 
 enum type_kind {
@@ -60,6 +108,17 @@ struct member {
     uint32_t bound;         /* elements or bytes: exactly (fixed) or at most (variable); 2^32-1 for `<>` */
     const char *bound_text; /* the bound in C: the constant's name or the number */
     const char *limit;      /* the constant that the bound is; NULL when the bound is a plain number or absent */
+    /* of @min and @range: of the value, or of the length of a string, opaque data or an array */
+    bool has_range;
+    bool has_least, has_greatest; /* whether that end says more than the type and the bound do */
+    int64_t least;                /* for an unsigned hyper, its bits */
+    uint64_t greatest;            /* for a signed type, the bits of an int64_t */
+    const char *least_text, *greatest_text; /* in C */
+    const char *range_text;                 /* "1..100"; NULL without a range */
+    bool is_utf8;
+    bool allows_nul, refuses_nul; /* @nul: of a string, of opaque data */
+    bool is_secret;
+    const char *flags_prefix;     /* of @flags: PREFIX_*, with the underscore */
     struct doc doc;
     struct list annotations;
     struct span span;
@@ -100,6 +159,11 @@ struct arm {
     const char *pointer; /* to its description, in C */
 };
 
+/* Which of the bodies of a procedure a struct is, by @direction. */
+enum flow { FLOW_UNSTATED, FLOW_CALL, FLOW_REPLY, FLOW_EVENT, FLOW_BOTH };
+enum trust { TRUST_UNSTATED, TRUST_UNTRUSTED, TRUST_PEER, TRUST_LOCAL };
+enum auth { AUTH_UNSTATED, AUTH_PRE, AUTH_POST };
+
 struct type {
     enum type_kind kind;
     const char *name, *c_name;
@@ -116,6 +180,14 @@ struct type {
     uint64_t memory, alignment; /* of a value in C where pointers have 8 bytes */
     uint64_t memory_ratio;      /* bytes that a decode may take for each byte on the wire, at worst */
     unsigned depth; /* of the types below it, each counted once */
+
+    struct list checks;   /* struct: struct check */
+    enum flow flow;
+    enum trust trust;
+    enum auth auth;
+    uint64_t memory_limit; /* @mem, in bytes; 0 when not said */
+    uint32_t depth_limit;  /* @depth; 0 when not said */
+    struct list expectations, sizings; /* struct expectation, struct sizing */
 
     struct list values;   /* enum: struct enumerator */
     const char *first_name, *last_name; /* enum: of its least and greatest value */
@@ -147,6 +219,8 @@ struct type {
 
 /* --- definitions --- */
 
+enum change { CHANGE_UNSTATED, CHANGE_RAISE_ONLY, CHANGE_NEVER, CHANGE_ANY };
+
 struct constant {
     const char *name;
     int64_t value;
@@ -154,6 +228,12 @@ struct constant {
     const char *expression; /* as written, when it is more than a decimal number; NULL otherwise */
     const char *origin;     /* the expression, where it is more than a number of any base */
     const char *unit;       /* @unit */
+    uint64_t counts_each;   /* @counts: of each unit, so many of these; 0 when not said */
+    const char *counts_unit;
+    const struct constant *same_as;
+    const char *family, *since;
+    struct list raises; /* struct raise */
+    enum change change;
     struct doc doc;
     struct list annotations;
     bool is_imported;
@@ -253,6 +333,14 @@ struct spec {
     struct list bodies;                     /* struct type: of procedures, each once; of service.c */
     bool passthrough;                       /* write `%` lines */
     bool ignores_trailing;                  /* @trailing: ignore */
+    bool passes_unknown_enums;              /* @unknown-enum: pass */
+    bool has_cap;
+    uint64_t cap;                           /* @cap: the greatest payload of a message, in bytes */
+    const char *cap_text;                   /* as written; NULL, and 0, without a cap */
+    struct list legacy_caps;                /* struct legacy_cap */
+    uint64_t header;                        /* @header: bytes in front of the payload; 0 when not said */
+    bool needs_wide;                        /* some check calls xdr_wide.h */
+    struct list assertions;                 /* struct assertion, in the order of the text */
     const struct source *source;
     struct list sources; /* struct line: every file that was read, for a depfile */
 };

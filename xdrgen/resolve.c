@@ -398,5 +398,7 @@ struct spec *resolve_units(struct resolver *resolver, const char *path)
         resolve_sizes(resolver);
     if (resolver->diag->errors == 0)
         resolve_procedure_enums(resolver);
+    if (resolver->diag->errors == 0)
+        keys_resolve(resolver);
     return spec;
 }

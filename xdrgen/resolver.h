@@ -28,6 +28,22 @@ struct symbol {
     struct type *type;
 };
 
+struct resolver;
+struct key_use;
+
+/* Reads the value of an annotation's key into the model; a mistake is recorded. */
+typedef void key_reader(struct resolver *resolver, const struct key_use *use);
+
+/* An annotation's key, and the one thing that it is about: NULL, all three, for a file, an enumerator or a program. */
+struct key_use {
+    const struct ast_key *key;
+    const struct source *source;
+    struct type *type;
+    struct constant *constant;
+    struct member *member;
+    key_reader *reader;
+};
+
 struct resolver {
     void *ctx; /* of the model */
     struct diag *diag;
@@ -40,6 +56,7 @@ struct resolver {
     struct type *builtins[TYPE_OPAQUE + 1];
     struct symbols *unreported; /* names that may be unknown: lost to a syntax error, or reported already */
     struct list pending;        /* struct symbol: imported types that are known by name only so far */
+    struct list keys;           /* struct key_use: whose values are read when all is known */
     bool trouble;               /* an import that could not be read, or a bad -D */
     unsigned depth;             /* of definitions that are being resolved because another needs them */
     bool needs_too_much;        /* that they are too many has been said */
@@ -146,6 +163,46 @@ void annotate_procedure(struct resolver *resolver, struct procedure *procedure, 
 
 /* Declares the @extern constants of a file's comments. */
 void annotate_externs(struct resolver *resolver, const struct unit *unit);
+
+/* --- keys.c --- */
+
+/* Reads all keys that were noted; @assert last. Called when all names, types and sizes are known. */
+void keys_resolve(struct resolver *resolver);
+
+/* An error at a key's value, or at its name if it has none. */
+void keys_error(struct resolver *resolver, const struct key_use *use, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* The value of an expression that is a part of a key's value, `length` bytes from `begin`; false after an error. */
+bool keys_eval(struct resolver *resolver, const struct key_use *use, const char *begin, size_t length, wide *value)
+    __attribute__((warn_unused_result));
+
+/* The same part as an expression. NULL after an error. */
+struct ast_expr *keys_parse(struct resolver *resolver, const struct key_use *use, const char *begin, size_t length)
+    __attribute__((warn_unused_result));
+
+/* `length` bytes from `begin` on one line, a blank for every gap. */
+char *keys_text(void *ctx, const char *begin, size_t length);
+
+/* The length of the expression that a text begins with: up to what no expression can go on with. */
+size_t keys_expression_length(const char *text);
+
+key_reader keys_read_cap, keys_read_legacy_cap, keys_read_header, keys_read_trailing, keys_read_unknown_enum;
+key_reader keys_read_unit, keys_read_counts, keys_read_family, keys_read_raised, keys_read_change, keys_read_since;
+key_reader keys_read_direction, keys_read_trust, keys_read_auth, keys_read_memory, keys_read_depth, keys_read_expect,
+    keys_read_sizes;
+
+/* --- ranges.c --- */
+
+key_reader ranges_read, ranges_read_min, ranges_read_utf8, ranges_read_nul, ranges_read_flags, ranges_read_secret;
+
+/* --- checks.c --- */
+
+key_reader checks_read;
+
+/* --- assertions.c --- */
+
+key_reader assertions_read, assertions_read_same;
 
 /* --- programs.c --- */
 
