@@ -49,17 +49,20 @@ enum xdr_outcome xdr_client_send(struct xdr_client *client, const struct xdr_pro
 
 /* --- receiving --- */
 
-static enum xdr_outcome bad_answer(struct xdr_client *client)
+static enum xdr_outcome bad_answer(struct xdr_client *client, enum xdr_status status)
 {
     memset(&client->error, 0, sizeof client->error);
+    client->error.status = status;
     return XDR_BAD_ANSWER;
 }
 
 static enum xdr_outcome keep(struct xdr_client *client, const struct xdr_incoming *incoming)
 {
-    struct xdr_kept *kept = client->kept_count < XDR_KEPT_MAX ? malloc(sizeof *kept + incoming->length) : NULL;
+    if (client->kept_count == XDR_KEPT_MAX)
+        return bad_answer(client, XDR_OK); /* nobody makes so many calls: these answer nothing */
+    struct xdr_kept *kept = malloc(sizeof *kept + incoming->length);
     if (!kept)
-        return bad_answer(client); /* nobody makes so many calls: these answer nothing */
+        return bad_answer(client, XDR_NO_MEMORY);
     kept->incoming = *incoming;
     kept->incoming.body = kept->body;
     if (incoming->length)
@@ -116,7 +119,7 @@ static enum xdr_outcome answer(struct xdr_client *client, const struct xdr_progr
 {
     if (incoming->program != program->number || incoming->version != program->version ||
         incoming->procedure != procedure->number)
-        return bad_answer(client);
+        return bad_answer(client, XDR_OK);
     bool good = incoming->kind == XDR_REPLY;
     enum xdr_status status = xdr_decode_body(program, good ? procedure->result : client->error_type, incoming, client->arena,
                                              client->policy, &client->error, good ? result : client->failure);

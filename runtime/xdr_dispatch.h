@@ -150,7 +150,8 @@ enum xdr_outcome {
     XDR_ANSWERED,        /* the result is there */
     XDR_REFUSED_BY_PEER, /* the server answered with an error, which is in client->failure */
     XDR_NOT_SENT,        /* the arguments break a limit: client->error */
-    XDR_BAD_ANSWER,      /* what came cannot be decoded: client->error; or answers another procedure: its status is XDR_OK */
+    XDR_BAD_ANSWER,      /* what came cannot be decoded, or an early answer not be kept: client->error; or it answers another
+                            procedure, or nothing: its status is XDR_OK */
     XDR_TRANSPORT_FAILED /* client->transport_error */
 };
 

@@ -40,19 +40,23 @@ $B/differential: $B/tests/differential.o $B/tests/random_value.o $(CALLS) $(PEER
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc -ltirpc
 
 # cmocka units; shapes.x has a type of every shape for them, service.x programs of every kind
-UNIT_SOURCES = shapes.c shapes_types.c service.c service_types.c service_dispatch.c
+UNIT_SOURCES = shapes.c shapes_types.c shapes_calls.c service.c service_types.c service_dispatch.c
 UNIT_OBJECTS = $(UNIT_SOURCES:%.c=$B/units/%.o) $B/units/remote_protocol_dispatch.o
 $(UNIT_SOURCES:%=$B/units/%) $B/units/remote_protocol_dispatch.c &: $(XDRGEN) tests/unit/shapes.x tests/unit/service.x \
                                                                     examples/remote_protocol.x | $B/tests
 	$(XDRGEN) gen -o $B/units tests/unit/shapes.x
+	$(XDRGEN) gen -t tests/templates -e calls -o $B/units tests/unit/shapes.x
 	$(XDRGEN) gen -e c,dispatch -o $B/units tests/unit/service.x
 	$(XDRGEN) gen -e dispatch --passthrough=skip -o $B/units examples/remote_protocol.x
 $B/units/%.o: $B/units/%.c
-	$(COMPILE) -std=c11 -Iruntime -Igenerated
+	$(COMPILE) -std=c11 -Iruntime -Igenerated -Itests
 $B/tests/test_%.o: tests/unit/test_%.c $B/units/shapes.c $B/xdr.tab.h | $B/tests
-	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -I$B/units -Ixdrgen -I$B
+	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests -I$B/units -Ixdrgen -I$B
 $(UNITS): $B/%: $B/tests/%.o $(UNIT_OBJECTS) $(GENERATED) $B/libxdrgen.a
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka -ltalloc
+	$(CC) $(CFLAGS) $(LDFLAGS) $(WRAPPED) -o $@ $^ -lcmocka -ltalloc
+# what the runtime allocates is that test's
+$B/test_memory: WRAPPED = -Wl,--wrap=malloc,--wrap=free,--wrap=talloc_named_const
+$B/test_memory: $B/tests/messages.o $B/tests/random_value.o $(CALLS)
 # of the units, those of the compiler's own parts
 COMPILER_UNITS = $B/test_template
 $(COMPILER_UNITS): $(filter-out $B/main.o,$(COMPILER))
