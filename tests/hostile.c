@@ -1,16 +1,23 @@
-/* hostile.c -- real messages, damaged: cut at every byte, and every word of the body changed in several ways.
+/* hostile.c -- messages, damaged: cut at every byte, and every word of the body changed in several ways; values, spoilt.
  *
  *     hostile FILE.tsv
  *
- * Each must be refused or be the encoding of what it decodes to; the slow walk over the descriptions (xdr_explain.c)
- * must come to the same verdict; and a refusal must leave no memory behind. Would catch: a bound, an enum, a padding or
- * a length that is not checked, and a leak on any path that refuses. */
+ * The messages are real ones, and random values of every type. Each damaged one must be refused or be the encoding of
+ * what it decodes to; the slow walk over the descriptions (xdr_explain.c) must come to the same verdict; and a refusal
+ * must leave no memory behind. A value that breaks the specification in one place, and any value where there is too
+ * little room, must be refused by the encoder, for that reason. Would catch: a bound, an enum, a padding or a length that
+ * is not checked, in either direction, and a leak on any path that refuses. */
 #include <stdio.h>
 #include <string.h>
 #include <talloc.h>
 
 #include "messages.h"
+#include "spoil.h"
 #include "xdr_talloc.h"
+
+extern const struct protocol_calls shapes_calls; /* of the units */
+
+enum { ROUNDS = 40 }; /* random values of each type */
 
 static const char *why; /* of the last check that failed */
 static char text[XDR_ERROR_SIZE];
@@ -29,6 +36,8 @@ static bool encodes_to(const struct type_calls *calls, const void *value, const 
         return fail("what was decoded cannot be encoded");
     return (encoder.at == encoder.end && memcmp(again, bytes, length) == 0) || fail("encoded again, the bytes differ");
 }
+
+/* --- decoding --- */
 
 /* Whether a damaged body is met as it should; *refused tells how it was. */
 static bool check(void *ctx, const struct type_calls *calls, const uint8_t *bytes, size_t length, bool *refused)
@@ -82,6 +91,106 @@ static bool check_changes(void *ctx, const struct type_calls *calls, uint8_t *by
     return true;
 }
 
+/* --- encoding --- */
+
+static bool refuses(const struct type_calls *calls, const void *value, size_t room, enum xdr_status expected,
+                    struct xdr_error *error)
+{
+    uint8_t *bytes = talloc_size(value, room); /* of exactly the size */
+    struct xdr_encoder encoder = xdr_encode_into(bytes, room);
+    encoder.error = error;
+    enum xdr_status status = calls->encode(&encoder, value);
+    bool good = (status == expected && error->status == expected) || fail(xdr_status_text(status));
+    good = good && (encoder.at == bytes || fail("the encoder has moved"));
+    talloc_free(bytes);
+    return good;
+}
+
+static bool check_rooms(const struct type_calls *calls, const void *value, size_t length)
+{
+    struct xdr_error error;
+    for (size_t room = 0; room < length; room += 1 + room / 100)
+        if (!refuses(calls, value, room, XDR_NO_ROOM, &error) ||
+            !((size_t)error.value == length || fail("the room that is wanted is another")))
+            return false;
+    return true;
+}
+
+static bool check_spoilt(struct random *random, const struct type_calls *calls, void *value, size_t length)
+{
+    struct xdr_error error;
+    enum xdr_status expected = spoil_value(random, calls->type, value);
+    return expected == XDR_OK || refuses(calls, value, length, expected, &error);
+}
+
+/* --- all there is --- */
+
+struct tally {
+    size_t passed, failed, cuts, changes[2], spoilt;
+};
+
+static bool check_body(void *ctx, const struct type_calls *calls, uint8_t *bytes, size_t length, struct tally *tally)
+{
+    size_t step = length > 4096 ? 61 : 1;
+    for (size_t cut = 0; cut < length; cut += step, tally->cuts++)
+        if (!check_cut(ctx, calls, bytes, cut))
+            return false;
+    return check_changes(ctx, calls, bytes, length, tally->changes);
+}
+
+static void check_messages(void *ctx, const char *path, struct tally *tally)
+{
+    size_t count;
+    struct message *messages = read_messages(ctx, path, &count);
+    for (size_t i = 0; i < count; i++) {
+        struct body body;
+        if (find_body(&messages[i], &body) || !body.value)
+            continue;
+        void *work = talloc_new(ctx);
+        bool good = check_body(work, body.value, messages[i].bytes + body.begin, messages[i].length - body.begin, tally);
+        if (!good)
+            printf("FAILED %s %s: %s\n", messages[i].id, messages[i].name, why);
+        tally->passed += good;
+        tally->failed += !good;
+        talloc_free(work);
+    }
+}
+
+static bool check_random(void *ctx, const struct type_calls *calls, uint64_t seed, struct tally *tally)
+{
+    struct random random = {seed};
+    void *value = talloc_zero_size(ctx, calls->type->size);
+    random_value(&random, ctx, calls->type, 8, value);
+    size_t length = (size_t)calls->size(value);
+    uint8_t *bytes = talloc_size(ctx, length);
+    struct xdr_encoder encoder = xdr_encode_into(bytes, length);
+    if (calls->encode(&encoder, value) != XDR_OK)
+        return fail("a legal value cannot be encoded");
+    tally->spoilt++;
+    return check_body(ctx, calls, bytes, length, tally) && check_rooms(calls, value, length) &&
+           check_spoilt(&random, calls, value, length);
+}
+
+static void check_type(void *ctx, const struct type_calls *calls, struct tally *tally)
+{
+    bool good = true;
+    for (uint64_t seed = 1; seed <= ROUNDS && good; seed++) {
+        void *work = talloc_new(ctx);
+        good = check_random(work, calls, seed, tally);
+        if (!good)
+            printf("FAILED %s, seed %llu: %s\n", calls->type->name, (unsigned long long)seed, why);
+        talloc_free(work);
+    }
+    tally->passed += good;
+    tally->failed += !good;
+}
+
+static void check_protocol(void *ctx, const struct protocol_calls *protocol, struct tally *tally)
+{
+    for (const struct type_calls *const *calls = protocol->types; *calls; calls++)
+        check_type(ctx, *calls, tally);
+}
+
 int main(int argc, char **argv)
 {
     if (argc != 2) {
@@ -89,28 +198,14 @@ int main(int argc, char **argv)
         return 2;
     }
     void *ctx = talloc_new(NULL);
-    size_t count, passed = 0, failed = 0, cuts = 0, counts[2] = {0};
-    struct message *messages = read_messages(ctx, argv[1], &count);
-    for (size_t i = 0; i < count; i++) {
-        struct body body;
-        if (find_body(&messages[i], &body) || !body.value)
-            continue;
-        uint8_t *bytes = messages[i].bytes + body.begin;
-        size_t length = messages[i].length - body.begin, step = length > 4096 ? 61 : 1;
-        void *work = talloc_new(ctx);
-        bool good = true;
-        for (size_t cut = 0; cut < length && good; cut += step, cuts++)
-            good = check_cut(work, body.value, bytes, cut);
-        good = good && check_changes(work, body.value, bytes, length, counts);
-        if (!good)
-            printf("FAILED %s %s: %s\n", messages[i].id, messages[i].name, why);
-        passed += good;
-        failed += !good;
-        talloc_free(work);
-    }
-    printf("%zu cuts refused; of %zu changed words %zu refused, %zu legal\n", cuts, counts[0] + counts[1], counts[1],
-           counts[0]);
-    printf("%zu passed, %zu failed\n", passed, failed);
+    struct tally tally = {0};
+    check_messages(ctx, argv[1], &tally);
+    for (size_t i = 0; all_protocols[i]; i++)
+        check_protocol(ctx, all_protocols[i], &tally);
+    check_protocol(ctx, &shapes_calls, &tally);
+    printf("%zu cuts refused; of %zu changed words %zu refused, %zu legal; %zu values spoilt\n", tally.cuts,
+           tally.changes[0] + tally.changes[1], tally.changes[1], tally.changes[0], tally.spoilt);
+    printf("%zu passed, %zu failed\n", tally.passed, tally.failed);
     talloc_free(ctx);
-    return failed > 0 || passed == 0;
+    return tally.failed > 0 || tally.passed == 0;
 }

@@ -16,6 +16,7 @@ $(CALLS:%.o=%.c) &: $(XDRGEN) $(SPECS) tests/templates/calls/calls.t | $B/tests
 $(CALLS): $B/tests/%.o: $B/tests/%.c
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests
 
+$B/hostile: $B/tests/random_value.o $B/tests/spoil.o $B/units/shapes.o $B/units/shapes_types.o $B/units/shapes_calls.o
 $B/replay $B/hostile: $B/%: $B/tests/%.o $B/tests/messages.o $(CALLS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
 # the same with what `make demo` has just generated
@@ -74,9 +75,14 @@ check check-peers:
 	@tools/deps.sh machines || echo "no other machines: their tests will be skipped"
 	@tests/check.sh $(@:check%=%)
 
+coverage:
+	@tools/deps.sh check
+	@tools/deps.sh coverage
+	@tests/coverage.sh
+
 check-machines:
 	@tools/deps.sh machines
 	@tests/machines.sh
 
-.PHONY: programs runtime-programs check check-peers check-machines
+.PHONY: programs runtime-programs check check-peers check-machines coverage
 .SECONDARY:

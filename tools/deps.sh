@@ -1,15 +1,17 @@
 #!/bin/sh
-# deps.sh build|check|peers|machines -- installs the Debian packages that are missing, and says which; DEPS=no only
+# deps.sh build|check|coverage|peers|machines -- installs the Debian packages that are missing, and says which; DEPS=no only
 # complains.
 #
 #   build     to compile xdrgen and its output
 #   check     for the tests as well
+#   coverage  to count the branches that these take
 #   peers     programs of others that the tests talk to; those tests are skipped without them
 #   machines  compilers for other machines, and those machines' libraries in build/ARCHITECTURE/root, where the system
 #             does not see them; tests/machines.sh skips a machine without them
 set -eu
 build="gcc make bison flex libtalloc-dev"
 check="$build clang g++ libcmocka-dev libjansson-dev libtirpc-dev libuv1-dev mandoc python3 rpcsvc-proto valgrind"
+coverage=gcovr
 peers="libvirt-clients libvirt-daemon libvirt-wireshark tshark"
 # gcc-multilib cannot be installed beside a cross compiler; this one makes the same 32-bit code
 machines="gcc-i686-linux-gnu libc6-dev-i386-cross gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user"
@@ -19,9 +21,10 @@ libraries="libcmocka-dev libcmocka0 libtalloc-dev libtalloc2 libtirpc-dev libtir
 case ${1-} in
 build) wanted=$build ;;
 check) wanted=$check ;;
+coverage) wanted=$coverage ;;
 peers) wanted=$peers ;;
 machines) wanted=$machines ;;
-*) echo "usage: deps.sh build|check|peers|machines" >&2; exit 2 ;;
+*) echo "usage: deps.sh build|check|coverage|peers|machines" >&2; exit 2 ;;
 esac
 
 # install PACKAGE...: those that are missing.
