@@ -18,7 +18,7 @@ TEMPLATES = $(sort $(wildcard templates/*/*.t))
 COMPILER  = $(patsubst xdrgen/%.c,$B/%.o,$(wildcard xdrgen/*.c)) $B/xdr.tab.o $B/xdr.lex.o $B/embedded.o
 RUNTIME   = $(patsubst runtime/%.c,$B/runtime/%.o,$(wildcard runtime/*.c))
 # the committed output: what `make current` proves to be xdrgen's
-GENERATED = $(PROTOCOLS:%=$B/generated/%.o) $(PROTOCOLS:%=$B/generated/%_types.o)
+GENERATED = $(foreach p,$(PROTOCOLS),$B/generated/$(p).o $B/generated/$(p)_check.o $B/generated/$(p)_types.o)
 GENERATE  = $(XDRGEN) gen --passthrough=skip -o generated
 
 COMPILE   = $(CC) $(CFLAGS) $(WARNINGS) -MMD -MP -c -o $@ $<

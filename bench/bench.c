@@ -16,7 +16,7 @@
 #include "calls.h"
 #include "ints.h"
 #include "peer_table.h"
-#include "random_value.h"
+#include "xdr_random.h"
 #include "remote_protocol.h"
 #include "xdr_talloc.h"
 
@@ -27,14 +27,14 @@ enum { ROUNDS = 21, ROUND_NS = 2000000, VARIANTS_MAX = 512 };
 
 /* --- messages --- */
 
-static struct random dice = {2007};
+static struct xdr_random dice = {2007};
 
 static struct xdr_string text_of(void *ctx, uint32_t least, uint32_t most)
 {
-    uint32_t length = least + (uint32_t)random_upto(&dice, most - least);
+    uint32_t length = least + (uint32_t)xdr_random_upto(&dice, most - least);
     char *text = talloc_size(ctx, length + 1);
     for (uint32_t i = 0; i < length; i++)
-        text[i] = (char)('a' + random_upto(&dice, 25));
+        text[i] = (char)('a' + xdr_random_upto(&dice, 25));
     return (struct xdr_string){text, length};
 }
 
@@ -42,8 +42,8 @@ static void fill_domain(void *ctx, remote_nonnull_domain *v, uint32_t least, uin
 {
     v->name = text_of(ctx, least, most);
     for (size_t i = 0; i < sizeof v->uuid; i++)
-        v->uuid[i] = (uint8_t)random_next(&dice);
-    v->id = (int32_t)random_upto(&dice, 1000);
+        v->uuid[i] = (uint8_t)xdr_random_next(&dice);
+    v->id = (int32_t)xdr_random_upto(&dice, 1000);
 }
 
 /* The names and kinds of the parameters of one call; each answer to it repeats them, as libvirt's do. */
@@ -60,7 +60,7 @@ static struct schema *make_schema(void *ctx)
     struct schema *schema = talloc(ctx, struct schema);
     for (size_t i = 0; i < 60; i++) {
         schema->fields[i] = text_of(schema, 5, 22);
-        schema->kinds[i] = kinds[random_upto(&dice, sizeof kinds / sizeof *kinds - 1)];
+        schema->kinds[i] = kinds[xdr_random_upto(&dice, sizeof kinds / sizeof *kinds - 1)];
     }
     return schema;
 }
@@ -74,7 +74,7 @@ static void fill_params(void *ctx, const struct schema *schema, remote_typed_par
         remote_typed_param *param = &(*data)[i];
         param->field = schema->fields[i];
         param->value.type = schema->kinds[i];
-        param->value.u.ul = random_next(&dice);
+        param->value.u.ul = xdr_random_next(&dice);
         if (param->value.type == 7)
             param->value.u.s = text_of(ctx, 3, 30);
     }
@@ -124,7 +124,7 @@ static void *make_e1(void *ctx)
     v->cells.len = 1024;
     v->cells.data = talloc_array(v, uint64_t, 1024);
     for (uint32_t i = 0; i < 1024; i++)
-        v->cells.data[i] = random_next(&dice);
+        v->cells.data[i] = xdr_random_next(&dice);
     return v;
 }
 
@@ -134,7 +134,7 @@ static void *make_e2(void *ctx)
     v->data.len = 1 << 20;
     v->data.data = talloc_array(v, int32_t, 1 << 20);
     for (uint32_t i = 0; i < 1 << 20; i++)
-        v->data.data[i] = (int32_t)random_next(&dice);
+        v->data.data[i] = (int32_t)xdr_random_next(&dice);
     return v;
 }
 
@@ -172,7 +172,7 @@ static const struct shape {
 
 struct work {
     void *ctx;
-    const struct type_calls *ours;
+    const struct xdr_functions *ours;
     const struct peer_type *theirs;
     size_t variants, next, total; /* bytes of all variants */
     void *our_values[VARIANTS_MAX], *their_values[VARIANTS_MAX];
@@ -230,6 +230,23 @@ static void encode_ours(struct work *w, size_t i)
     check(w->ours->encode(&e, w->our_values[i]) == XDR_OK, "encode");
 }
 
+static void check_ours(struct work *w, size_t i)
+{
+    struct xdr_decoder d = xdr_decode_from(w->wire[i], w->length[i], NULL);
+    struct xdr_extent extent;
+    check(w->ours->check(&d, &extent) == XDR_OK, "check");
+}
+
+/* What a message meets on a connection with lowered limits. */
+static void check_lowered(struct work *w, size_t i)
+{
+    static const struct xdr_limit limits[] = {{"REMOTE_STRING_MAX", 1 << 20}, {"REMOTE_DOMAIN_LIST_MAX", 2000}, {NULL, 0}};
+    struct xdr_decoder d = xdr_decode_from(w->wire[i], w->length[i], NULL);
+    struct xdr_extent extent;
+    d.limits = limits;
+    check(w->ours->check(&d, &extent) == XDR_OK, "check");
+}
+
 static void decode_theirs(struct work *w, size_t i)
 {
     XDR xdrs;
@@ -257,8 +274,10 @@ static const struct operation {
     {"decode", "xdrgen, talloc", decode_talloc, 1},
     {"decode", "xdrgen, stack, talloc", decode_stack, 1},
     {"decode", "xdrgen, arena reused", decode_reuse, 1},
+    {"check", "xdrgen", check_ours, 1},
+    {"check", "xdrgen, limits lowered", check_lowered, 1},
     {"encode", "libtirpc", encode_theirs, -1},
-    {"encode", "xdrgen", encode_ours, 5},
+    {"encode", "xdrgen", encode_ours, 7},
 };
 enum { OPERATIONS = sizeof operations / sizeof *operations };
 
@@ -307,14 +326,6 @@ static void measure_all(struct work *w, double *medians)
 
 /* --- setting up and reporting --- */
 
-static const struct peer_type *find_peer(const char *name)
-{
-    for (const struct peer_type *peer = remote_protocol_peers; peer->name; peer++)
-        if (strcmp(peer->name, name) == 0)
-            return peer;
-    return ints_peers;
-}
-
 static void add_variant(struct work *w, const struct shape *shape, size_t i)
 {
     w->our_values[i] = shape->make(w->ctx);
@@ -334,7 +345,7 @@ static struct work *set_up(const struct shape *shape)
     struct work *w = talloc_zero(NULL, struct work);
     w->ctx = w;
     w->ours = strcmp(shape->type, "ints") == 0 ? ints_calls.types[0] : find_type(shape->type);
-    w->theirs = find_peer(shape->type);
+    w->theirs = find_peer(shape->type) ? find_peer(shape->type) : ints_peers;
     w->variants = shape->variants;
     for (size_t i = 0; i < w->variants; i++)
         add_variant(w, shape, i);

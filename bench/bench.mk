@@ -1,6 +1,6 @@
 # bench.mk -- `make bench`: ours against rpcgen + libtirpc and memcpy, in one run.
 
-$B/bench/ints.c $B/bench/ints_types.c $B/bench/ints.h &: $B/xdrgen bench/ints.x
+$B/bench/ints.c $B/bench/ints_check.c $B/bench/ints_types.c $B/bench/ints.h &: $B/xdrgen bench/ints.x
 	$B/xdrgen gen -o $B/bench bench/ints.x
 $B/bench/ints_calls.c: $B/xdrgen bench/ints.x tests/templates/calls/calls.t
 	$B/xdrgen gen -t tests/templates -e calls -o $B/bench bench/ints.x
@@ -21,8 +21,8 @@ $B/bench/peer/ints_peer.c: $B/xdrgen bench/ints.x tests/templates/peer/peer.t
 $B/bench/peer/%.o: $B/bench/peer/%.c $B/bench/peer/ints.h
 	$(CC) $(CFLAGS) -w -I$B/bench/peer -Itests/peer $(TIRPC) -c -o $@ $<
 
-$B/bench/bench: $B/bench/bench.o $B/bench/ints.o $B/bench/ints_types.o $B/bench/ints_calls.o \
-                $B/bench/peer/ints.rpc.o $B/bench/peer/ints_peer.o $B/tests/random_value.o \
+$B/bench/bench: $B/bench/bench.o $B/bench/ints.o $B/bench/ints_check.o $B/bench/ints_types.o $B/bench/ints_calls.o \
+                $B/bench/peer/ints.rpc.o $B/bench/peer/ints_peer.o $B/tests/peer_find.o \
                 $(CALLS) $(PEER_OBJECTS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) -o $@ $^ -ltalloc -ltirpc
 

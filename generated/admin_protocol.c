@@ -1464,9 +1464,10 @@ struct xdr_cursor admin_connect_set_daemon_timeout_args_get(struct xdr_cursor c,
 
 /* --- admin_procedure --- */
 
-static bool admin_procedure_is_known(int32_t value)
+bool admin_procedure_is_legal(uint32_t value, unsigned policy)
 {
-    return value >= ADMIN_PROC_CONNECT_OPEN && value <= ADMIN_PROC_CONNECT_SET_DAEMON_TIMEOUT;
+    int32_t i = (int32_t)value;
+    return (i >= ADMIN_PROC_CONNECT_OPEN && i <= ADMIN_PROC_CONNECT_SET_DAEMON_TIMEOUT) || (policy & XDR_ANY_ENUM);
 }
 
 uint64_t admin_procedure_size(const admin_procedure *v)
@@ -1477,15 +1478,15 @@ uint64_t admin_procedure_size(const admin_procedure *v)
 
 bool admin_procedure_store(uint8_t *p, admin_procedure v)
 {
-    xdr_store_int(p, (int32_t)v);
-    return admin_procedure_is_known((int32_t)v);
+    xdr_store_uint(p, (uint32_t)v);
+    return admin_procedure_is_legal((uint32_t)v, XDR_STRICT);
 }
 
 bool admin_procedure_load(admin_procedure *v, const uint8_t *p, unsigned policy)
 {
-    int32_t value = xdr_load_int(p);
+    uint32_t value = xdr_load_uint(p);
     *v = (admin_procedure)value;
-    return admin_procedure_is_known(value) || (policy & XDR_ANY_ENUM);
+    return admin_procedure_is_legal(value, policy);
 }
 
 uint8_t *admin_procedure_put(uint8_t *p, struct xdr_encoder *e, const admin_procedure *v)

@@ -6,6 +6,16 @@
 
 #include "admin_protocol.h"
 
+const struct xdr_limit admin_protocol_limits[] = {
+    {"ADMIN_STRING_MAX", 4194304},
+    {"ADMIN_SERVER_LIST_MAX", 16384},
+    {"ADMIN_SERVER_THREADPOOL_PARAMETERS_MAX", 32},
+    {"ADMIN_CLIENT_LIST_MAX", 16384},
+    {"ADMIN_CLIENT_INFO_PARAMETERS_MAX", 64},
+    {"ADMIN_SERVER_CLIENT_LIMITS_MAX", 32},
+    {NULL, 0},
+};
+
 static const struct xdr_member admin_nonnull_string_members[] = {
     {"", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 4194304, "ADMIN_STRING_MAX", 0},
 };
@@ -22,7 +32,7 @@ const struct xdr_type admin_nonnull_string_xdr = {
 
 enum xdr_status admin_nonnull_string_encode(struct xdr_encoder *e, const admin_nonnull_string *v)
 {
-    return xdr_encode_end(admin_nonnull_string_put(xdr_encode_begin(e), e, v), e, &admin_nonnull_string_xdr, v);
+    return xdr_encode_end(admin_nonnull_string_put(xdr_encode_begin(e, &admin_nonnull_string_xdr, v), e, v), e, &admin_nonnull_string_xdr, v);
 }
 
 enum xdr_status admin_nonnull_string_decode(struct xdr_decoder *d, admin_nonnull_string *v)
@@ -46,7 +56,7 @@ const struct xdr_type admin_string_xdr = {
 
 enum xdr_status admin_string_encode(struct xdr_encoder *e, const admin_string *v)
 {
-    return xdr_encode_end(admin_string_put(xdr_encode_begin(e), e, v), e, &admin_string_xdr, v);
+    return xdr_encode_end(admin_string_put(xdr_encode_begin(e, &admin_string_xdr, v), e, v), e, &admin_string_xdr, v);
 }
 
 enum xdr_status admin_string_decode(struct xdr_decoder *d, admin_string *v)
@@ -96,7 +106,7 @@ const struct xdr_type admin_typed_param_value_xdr = {
 
 enum xdr_status admin_typed_param_value_encode(struct xdr_encoder *e, const admin_typed_param_value *v)
 {
-    return xdr_encode_end(admin_typed_param_value_put(xdr_encode_begin(e), e, v), e, &admin_typed_param_value_xdr, v);
+    return xdr_encode_end(admin_typed_param_value_put(xdr_encode_begin(e, &admin_typed_param_value_xdr, v), e, v), e, &admin_typed_param_value_xdr, v);
 }
 
 enum xdr_status admin_typed_param_value_decode(struct xdr_decoder *d, admin_typed_param_value *v)
@@ -123,7 +133,7 @@ const struct xdr_type admin_typed_param_xdr = {
 
 enum xdr_status admin_typed_param_encode(struct xdr_encoder *e, const admin_typed_param *v)
 {
-    return xdr_encode_end(admin_typed_param_put(xdr_encode_begin(e), e, v), e, &admin_typed_param_xdr, v);
+    return xdr_encode_end(admin_typed_param_put(xdr_encode_begin(e, &admin_typed_param_xdr, v), e, v), e, &admin_typed_param_xdr, v);
 }
 
 enum xdr_status admin_typed_param_decode(struct xdr_decoder *d, admin_typed_param *v)
@@ -148,7 +158,7 @@ const struct xdr_type admin_nonnull_server_xdr = {
 
 enum xdr_status admin_nonnull_server_encode(struct xdr_encoder *e, const admin_nonnull_server *v)
 {
-    return xdr_encode_end(admin_nonnull_server_put(xdr_encode_begin(e), e, v), e, &admin_nonnull_server_xdr, v);
+    return xdr_encode_end(admin_nonnull_server_put(xdr_encode_begin(e, &admin_nonnull_server_xdr, v), e, v), e, &admin_nonnull_server_xdr, v);
 }
 
 enum xdr_status admin_nonnull_server_decode(struct xdr_decoder *d, admin_nonnull_server *v)
@@ -179,7 +189,7 @@ const struct xdr_type admin_nonnull_client_xdr = {
 
 enum xdr_status admin_nonnull_client_encode(struct xdr_encoder *e, const admin_nonnull_client *v)
 {
-    return xdr_encode_end(admin_nonnull_client_put(xdr_encode_begin(e), e, v), e, &admin_nonnull_client_xdr, v);
+    return xdr_encode_end(admin_nonnull_client_put(xdr_encode_begin(e, &admin_nonnull_client_xdr, v), e, v), e, &admin_nonnull_client_xdr, v);
 }
 
 enum xdr_status admin_nonnull_client_decode(struct xdr_decoder *d, admin_nonnull_client *v)
@@ -204,7 +214,7 @@ const struct xdr_type admin_connect_open_args_xdr = {
 
 enum xdr_status admin_connect_open_args_encode(struct xdr_encoder *e, const admin_connect_open_args *v)
 {
-    return xdr_encode_end(admin_connect_open_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_open_args_xdr, v);
+    return xdr_encode_end(admin_connect_open_args_put(xdr_encode_begin(e, &admin_connect_open_args_xdr, v), e, v), e, &admin_connect_open_args_xdr, v);
 }
 
 enum xdr_status admin_connect_open_args_decode(struct xdr_decoder *d, admin_connect_open_args *v)
@@ -229,7 +239,7 @@ const struct xdr_type admin_connect_get_lib_version_ret_xdr = {
 
 enum xdr_status admin_connect_get_lib_version_ret_encode(struct xdr_encoder *e, const admin_connect_get_lib_version_ret *v)
 {
-    return xdr_encode_end(admin_connect_get_lib_version_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_lib_version_ret_xdr, v);
+    return xdr_encode_end(admin_connect_get_lib_version_ret_put(xdr_encode_begin(e, &admin_connect_get_lib_version_ret_xdr, v), e, v), e, &admin_connect_get_lib_version_ret_xdr, v);
 }
 
 enum xdr_status admin_connect_get_lib_version_ret_decode(struct xdr_decoder *d, admin_connect_get_lib_version_ret *v)
@@ -256,7 +266,7 @@ const struct xdr_type admin_connect_list_servers_args_xdr = {
 
 enum xdr_status admin_connect_list_servers_args_encode(struct xdr_encoder *e, const admin_connect_list_servers_args *v)
 {
-    return xdr_encode_end(admin_connect_list_servers_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_list_servers_args_xdr, v);
+    return xdr_encode_end(admin_connect_list_servers_args_put(xdr_encode_begin(e, &admin_connect_list_servers_args_xdr, v), e, v), e, &admin_connect_list_servers_args_xdr, v);
 }
 
 enum xdr_status admin_connect_list_servers_args_decode(struct xdr_decoder *d, admin_connect_list_servers_args *v)
@@ -283,7 +293,7 @@ const struct xdr_type admin_connect_list_servers_ret_xdr = {
 
 enum xdr_status admin_connect_list_servers_ret_encode(struct xdr_encoder *e, const admin_connect_list_servers_ret *v)
 {
-    return xdr_encode_end(admin_connect_list_servers_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_list_servers_ret_xdr, v);
+    return xdr_encode_end(admin_connect_list_servers_ret_put(xdr_encode_begin(e, &admin_connect_list_servers_ret_xdr, v), e, v), e, &admin_connect_list_servers_ret_xdr, v);
 }
 
 enum xdr_status admin_connect_list_servers_ret_decode(struct xdr_decoder *d, admin_connect_list_servers_ret *v)
@@ -310,7 +320,7 @@ const struct xdr_type admin_connect_lookup_server_args_xdr = {
 
 enum xdr_status admin_connect_lookup_server_args_encode(struct xdr_encoder *e, const admin_connect_lookup_server_args *v)
 {
-    return xdr_encode_end(admin_connect_lookup_server_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_lookup_server_args_xdr, v);
+    return xdr_encode_end(admin_connect_lookup_server_args_put(xdr_encode_begin(e, &admin_connect_lookup_server_args_xdr, v), e, v), e, &admin_connect_lookup_server_args_xdr, v);
 }
 
 enum xdr_status admin_connect_lookup_server_args_decode(struct xdr_decoder *d, admin_connect_lookup_server_args *v)
@@ -335,7 +345,7 @@ const struct xdr_type admin_connect_lookup_server_ret_xdr = {
 
 enum xdr_status admin_connect_lookup_server_ret_encode(struct xdr_encoder *e, const admin_connect_lookup_server_ret *v)
 {
-    return xdr_encode_end(admin_connect_lookup_server_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_lookup_server_ret_xdr, v);
+    return xdr_encode_end(admin_connect_lookup_server_ret_put(xdr_encode_begin(e, &admin_connect_lookup_server_ret_xdr, v), e, v), e, &admin_connect_lookup_server_ret_xdr, v);
 }
 
 enum xdr_status admin_connect_lookup_server_ret_decode(struct xdr_decoder *d, admin_connect_lookup_server_ret *v)
@@ -362,7 +372,7 @@ const struct xdr_type admin_server_get_threadpool_parameters_args_xdr = {
 
 enum xdr_status admin_server_get_threadpool_parameters_args_encode(struct xdr_encoder *e, const admin_server_get_threadpool_parameters_args *v)
 {
-    return xdr_encode_end(admin_server_get_threadpool_parameters_args_put(xdr_encode_begin(e), e, v), e, &admin_server_get_threadpool_parameters_args_xdr, v);
+    return xdr_encode_end(admin_server_get_threadpool_parameters_args_put(xdr_encode_begin(e, &admin_server_get_threadpool_parameters_args_xdr, v), e, v), e, &admin_server_get_threadpool_parameters_args_xdr, v);
 }
 
 enum xdr_status admin_server_get_threadpool_parameters_args_decode(struct xdr_decoder *d, admin_server_get_threadpool_parameters_args *v)
@@ -387,7 +397,7 @@ const struct xdr_type admin_server_get_threadpool_parameters_ret_xdr = {
 
 enum xdr_status admin_server_get_threadpool_parameters_ret_encode(struct xdr_encoder *e, const admin_server_get_threadpool_parameters_ret *v)
 {
-    return xdr_encode_end(admin_server_get_threadpool_parameters_ret_put(xdr_encode_begin(e), e, v), e, &admin_server_get_threadpool_parameters_ret_xdr, v);
+    return xdr_encode_end(admin_server_get_threadpool_parameters_ret_put(xdr_encode_begin(e, &admin_server_get_threadpool_parameters_ret_xdr, v), e, v), e, &admin_server_get_threadpool_parameters_ret_xdr, v);
 }
 
 enum xdr_status admin_server_get_threadpool_parameters_ret_decode(struct xdr_decoder *d, admin_server_get_threadpool_parameters_ret *v)
@@ -416,7 +426,7 @@ const struct xdr_type admin_server_set_threadpool_parameters_args_xdr = {
 
 enum xdr_status admin_server_set_threadpool_parameters_args_encode(struct xdr_encoder *e, const admin_server_set_threadpool_parameters_args *v)
 {
-    return xdr_encode_end(admin_server_set_threadpool_parameters_args_put(xdr_encode_begin(e), e, v), e, &admin_server_set_threadpool_parameters_args_xdr, v);
+    return xdr_encode_end(admin_server_set_threadpool_parameters_args_put(xdr_encode_begin(e, &admin_server_set_threadpool_parameters_args_xdr, v), e, v), e, &admin_server_set_threadpool_parameters_args_xdr, v);
 }
 
 enum xdr_status admin_server_set_threadpool_parameters_args_decode(struct xdr_decoder *d, admin_server_set_threadpool_parameters_args *v)
@@ -445,7 +455,7 @@ const struct xdr_type admin_server_list_clients_args_xdr = {
 
 enum xdr_status admin_server_list_clients_args_encode(struct xdr_encoder *e, const admin_server_list_clients_args *v)
 {
-    return xdr_encode_end(admin_server_list_clients_args_put(xdr_encode_begin(e), e, v), e, &admin_server_list_clients_args_xdr, v);
+    return xdr_encode_end(admin_server_list_clients_args_put(xdr_encode_begin(e, &admin_server_list_clients_args_xdr, v), e, v), e, &admin_server_list_clients_args_xdr, v);
 }
 
 enum xdr_status admin_server_list_clients_args_decode(struct xdr_decoder *d, admin_server_list_clients_args *v)
@@ -472,7 +482,7 @@ const struct xdr_type admin_server_list_clients_ret_xdr = {
 
 enum xdr_status admin_server_list_clients_ret_encode(struct xdr_encoder *e, const admin_server_list_clients_ret *v)
 {
-    return xdr_encode_end(admin_server_list_clients_ret_put(xdr_encode_begin(e), e, v), e, &admin_server_list_clients_ret_xdr, v);
+    return xdr_encode_end(admin_server_list_clients_ret_put(xdr_encode_begin(e, &admin_server_list_clients_ret_xdr, v), e, v), e, &admin_server_list_clients_ret_xdr, v);
 }
 
 enum xdr_status admin_server_list_clients_ret_decode(struct xdr_decoder *d, admin_server_list_clients_ret *v)
@@ -501,7 +511,7 @@ const struct xdr_type admin_server_lookup_client_args_xdr = {
 
 enum xdr_status admin_server_lookup_client_args_encode(struct xdr_encoder *e, const admin_server_lookup_client_args *v)
 {
-    return xdr_encode_end(admin_server_lookup_client_args_put(xdr_encode_begin(e), e, v), e, &admin_server_lookup_client_args_xdr, v);
+    return xdr_encode_end(admin_server_lookup_client_args_put(xdr_encode_begin(e, &admin_server_lookup_client_args_xdr, v), e, v), e, &admin_server_lookup_client_args_xdr, v);
 }
 
 enum xdr_status admin_server_lookup_client_args_decode(struct xdr_decoder *d, admin_server_lookup_client_args *v)
@@ -526,7 +536,7 @@ const struct xdr_type admin_server_lookup_client_ret_xdr = {
 
 enum xdr_status admin_server_lookup_client_ret_encode(struct xdr_encoder *e, const admin_server_lookup_client_ret *v)
 {
-    return xdr_encode_end(admin_server_lookup_client_ret_put(xdr_encode_begin(e), e, v), e, &admin_server_lookup_client_ret_xdr, v);
+    return xdr_encode_end(admin_server_lookup_client_ret_put(xdr_encode_begin(e, &admin_server_lookup_client_ret_xdr, v), e, v), e, &admin_server_lookup_client_ret_xdr, v);
 }
 
 enum xdr_status admin_server_lookup_client_ret_decode(struct xdr_decoder *d, admin_server_lookup_client_ret *v)
@@ -553,7 +563,7 @@ const struct xdr_type admin_client_get_info_args_xdr = {
 
 enum xdr_status admin_client_get_info_args_encode(struct xdr_encoder *e, const admin_client_get_info_args *v)
 {
-    return xdr_encode_end(admin_client_get_info_args_put(xdr_encode_begin(e), e, v), e, &admin_client_get_info_args_xdr, v);
+    return xdr_encode_end(admin_client_get_info_args_put(xdr_encode_begin(e, &admin_client_get_info_args_xdr, v), e, v), e, &admin_client_get_info_args_xdr, v);
 }
 
 enum xdr_status admin_client_get_info_args_decode(struct xdr_decoder *d, admin_client_get_info_args *v)
@@ -578,7 +588,7 @@ const struct xdr_type admin_client_get_info_ret_xdr = {
 
 enum xdr_status admin_client_get_info_ret_encode(struct xdr_encoder *e, const admin_client_get_info_ret *v)
 {
-    return xdr_encode_end(admin_client_get_info_ret_put(xdr_encode_begin(e), e, v), e, &admin_client_get_info_ret_xdr, v);
+    return xdr_encode_end(admin_client_get_info_ret_put(xdr_encode_begin(e, &admin_client_get_info_ret_xdr, v), e, v), e, &admin_client_get_info_ret_xdr, v);
 }
 
 enum xdr_status admin_client_get_info_ret_decode(struct xdr_decoder *d, admin_client_get_info_ret *v)
@@ -605,7 +615,7 @@ const struct xdr_type admin_client_close_args_xdr = {
 
 enum xdr_status admin_client_close_args_encode(struct xdr_encoder *e, const admin_client_close_args *v)
 {
-    return xdr_encode_end(admin_client_close_args_put(xdr_encode_begin(e), e, v), e, &admin_client_close_args_xdr, v);
+    return xdr_encode_end(admin_client_close_args_put(xdr_encode_begin(e, &admin_client_close_args_xdr, v), e, v), e, &admin_client_close_args_xdr, v);
 }
 
 enum xdr_status admin_client_close_args_decode(struct xdr_decoder *d, admin_client_close_args *v)
@@ -632,7 +642,7 @@ const struct xdr_type admin_server_get_client_limits_args_xdr = {
 
 enum xdr_status admin_server_get_client_limits_args_encode(struct xdr_encoder *e, const admin_server_get_client_limits_args *v)
 {
-    return xdr_encode_end(admin_server_get_client_limits_args_put(xdr_encode_begin(e), e, v), e, &admin_server_get_client_limits_args_xdr, v);
+    return xdr_encode_end(admin_server_get_client_limits_args_put(xdr_encode_begin(e, &admin_server_get_client_limits_args_xdr, v), e, v), e, &admin_server_get_client_limits_args_xdr, v);
 }
 
 enum xdr_status admin_server_get_client_limits_args_decode(struct xdr_decoder *d, admin_server_get_client_limits_args *v)
@@ -657,7 +667,7 @@ const struct xdr_type admin_server_get_client_limits_ret_xdr = {
 
 enum xdr_status admin_server_get_client_limits_ret_encode(struct xdr_encoder *e, const admin_server_get_client_limits_ret *v)
 {
-    return xdr_encode_end(admin_server_get_client_limits_ret_put(xdr_encode_begin(e), e, v), e, &admin_server_get_client_limits_ret_xdr, v);
+    return xdr_encode_end(admin_server_get_client_limits_ret_put(xdr_encode_begin(e, &admin_server_get_client_limits_ret_xdr, v), e, v), e, &admin_server_get_client_limits_ret_xdr, v);
 }
 
 enum xdr_status admin_server_get_client_limits_ret_decode(struct xdr_decoder *d, admin_server_get_client_limits_ret *v)
@@ -686,7 +696,7 @@ const struct xdr_type admin_server_set_client_limits_args_xdr = {
 
 enum xdr_status admin_server_set_client_limits_args_encode(struct xdr_encoder *e, const admin_server_set_client_limits_args *v)
 {
-    return xdr_encode_end(admin_server_set_client_limits_args_put(xdr_encode_begin(e), e, v), e, &admin_server_set_client_limits_args_xdr, v);
+    return xdr_encode_end(admin_server_set_client_limits_args_put(xdr_encode_begin(e, &admin_server_set_client_limits_args_xdr, v), e, v), e, &admin_server_set_client_limits_args_xdr, v);
 }
 
 enum xdr_status admin_server_set_client_limits_args_decode(struct xdr_decoder *d, admin_server_set_client_limits_args *v)
@@ -713,7 +723,7 @@ const struct xdr_type admin_server_update_tls_files_args_xdr = {
 
 enum xdr_status admin_server_update_tls_files_args_encode(struct xdr_encoder *e, const admin_server_update_tls_files_args *v)
 {
-    return xdr_encode_end(admin_server_update_tls_files_args_put(xdr_encode_begin(e), e, v), e, &admin_server_update_tls_files_args_xdr, v);
+    return xdr_encode_end(admin_server_update_tls_files_args_put(xdr_encode_begin(e, &admin_server_update_tls_files_args_xdr, v), e, v), e, &admin_server_update_tls_files_args_xdr, v);
 }
 
 enum xdr_status admin_server_update_tls_files_args_decode(struct xdr_decoder *d, admin_server_update_tls_files_args *v)
@@ -738,7 +748,7 @@ const struct xdr_type admin_connect_get_logging_outputs_args_xdr = {
 
 enum xdr_status admin_connect_get_logging_outputs_args_encode(struct xdr_encoder *e, const admin_connect_get_logging_outputs_args *v)
 {
-    return xdr_encode_end(admin_connect_get_logging_outputs_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_logging_outputs_args_xdr, v);
+    return xdr_encode_end(admin_connect_get_logging_outputs_args_put(xdr_encode_begin(e, &admin_connect_get_logging_outputs_args_xdr, v), e, v), e, &admin_connect_get_logging_outputs_args_xdr, v);
 }
 
 enum xdr_status admin_connect_get_logging_outputs_args_decode(struct xdr_decoder *d, admin_connect_get_logging_outputs_args *v)
@@ -765,7 +775,7 @@ const struct xdr_type admin_connect_get_logging_outputs_ret_xdr = {
 
 enum xdr_status admin_connect_get_logging_outputs_ret_encode(struct xdr_encoder *e, const admin_connect_get_logging_outputs_ret *v)
 {
-    return xdr_encode_end(admin_connect_get_logging_outputs_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_logging_outputs_ret_xdr, v);
+    return xdr_encode_end(admin_connect_get_logging_outputs_ret_put(xdr_encode_begin(e, &admin_connect_get_logging_outputs_ret_xdr, v), e, v), e, &admin_connect_get_logging_outputs_ret_xdr, v);
 }
 
 enum xdr_status admin_connect_get_logging_outputs_ret_decode(struct xdr_decoder *d, admin_connect_get_logging_outputs_ret *v)
@@ -790,7 +800,7 @@ const struct xdr_type admin_connect_get_logging_filters_args_xdr = {
 
 enum xdr_status admin_connect_get_logging_filters_args_encode(struct xdr_encoder *e, const admin_connect_get_logging_filters_args *v)
 {
-    return xdr_encode_end(admin_connect_get_logging_filters_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_logging_filters_args_xdr, v);
+    return xdr_encode_end(admin_connect_get_logging_filters_args_put(xdr_encode_begin(e, &admin_connect_get_logging_filters_args_xdr, v), e, v), e, &admin_connect_get_logging_filters_args_xdr, v);
 }
 
 enum xdr_status admin_connect_get_logging_filters_args_decode(struct xdr_decoder *d, admin_connect_get_logging_filters_args *v)
@@ -817,7 +827,7 @@ const struct xdr_type admin_connect_get_logging_filters_ret_xdr = {
 
 enum xdr_status admin_connect_get_logging_filters_ret_encode(struct xdr_encoder *e, const admin_connect_get_logging_filters_ret *v)
 {
-    return xdr_encode_end(admin_connect_get_logging_filters_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_logging_filters_ret_xdr, v);
+    return xdr_encode_end(admin_connect_get_logging_filters_ret_put(xdr_encode_begin(e, &admin_connect_get_logging_filters_ret_xdr, v), e, v), e, &admin_connect_get_logging_filters_ret_xdr, v);
 }
 
 enum xdr_status admin_connect_get_logging_filters_ret_decode(struct xdr_decoder *d, admin_connect_get_logging_filters_ret *v)
@@ -844,7 +854,7 @@ const struct xdr_type admin_connect_set_logging_outputs_args_xdr = {
 
 enum xdr_status admin_connect_set_logging_outputs_args_encode(struct xdr_encoder *e, const admin_connect_set_logging_outputs_args *v)
 {
-    return xdr_encode_end(admin_connect_set_logging_outputs_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_set_logging_outputs_args_xdr, v);
+    return xdr_encode_end(admin_connect_set_logging_outputs_args_put(xdr_encode_begin(e, &admin_connect_set_logging_outputs_args_xdr, v), e, v), e, &admin_connect_set_logging_outputs_args_xdr, v);
 }
 
 enum xdr_status admin_connect_set_logging_outputs_args_decode(struct xdr_decoder *d, admin_connect_set_logging_outputs_args *v)
@@ -871,7 +881,7 @@ const struct xdr_type admin_connect_set_logging_filters_args_xdr = {
 
 enum xdr_status admin_connect_set_logging_filters_args_encode(struct xdr_encoder *e, const admin_connect_set_logging_filters_args *v)
 {
-    return xdr_encode_end(admin_connect_set_logging_filters_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_set_logging_filters_args_xdr, v);
+    return xdr_encode_end(admin_connect_set_logging_filters_args_put(xdr_encode_begin(e, &admin_connect_set_logging_filters_args_xdr, v), e, v), e, &admin_connect_set_logging_filters_args_xdr, v);
 }
 
 enum xdr_status admin_connect_set_logging_filters_args_decode(struct xdr_decoder *d, admin_connect_set_logging_filters_args *v)
@@ -898,7 +908,7 @@ const struct xdr_type admin_connect_set_daemon_timeout_args_xdr = {
 
 enum xdr_status admin_connect_set_daemon_timeout_args_encode(struct xdr_encoder *e, const admin_connect_set_daemon_timeout_args *v)
 {
-    return xdr_encode_end(admin_connect_set_daemon_timeout_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_set_daemon_timeout_args_xdr, v);
+    return xdr_encode_end(admin_connect_set_daemon_timeout_args_put(xdr_encode_begin(e, &admin_connect_set_daemon_timeout_args_xdr, v), e, v), e, &admin_connect_set_daemon_timeout_args_xdr, v);
 }
 
 enum xdr_status admin_connect_set_daemon_timeout_args_decode(struct xdr_decoder *d, admin_connect_set_daemon_timeout_args *v)
@@ -940,7 +950,7 @@ const struct xdr_type admin_procedure_xdr = {
 
 enum xdr_status admin_procedure_encode(struct xdr_encoder *e, const admin_procedure *v)
 {
-    return xdr_encode_end(admin_procedure_put(xdr_encode_begin(e), e, v), e, &admin_procedure_xdr, v);
+    return xdr_encode_end(admin_procedure_put(xdr_encode_begin(e, &admin_procedure_xdr, v), e, v), e, &admin_procedure_xdr, v);
 }
 
 enum xdr_status admin_procedure_decode(struct xdr_decoder *d, admin_procedure *v)

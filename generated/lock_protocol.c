@@ -425,9 +425,10 @@ struct xdr_cursor virLockSpaceProtocolCreateLockSpaceArgs_get(struct xdr_cursor 
 
 /* --- virLockSpaceProtocolProcedure --- */
 
-static bool virLockSpaceProtocolProcedure_is_known(int32_t value)
+bool virLockSpaceProtocolProcedure_is_legal(uint32_t value, unsigned policy)
 {
-    return value >= VIR_LOCK_SPACE_PROTOCOL_PROC_REGISTER && value <= VIR_LOCK_SPACE_PROTOCOL_PROC_CREATE_LOCKSPACE;
+    int32_t i = (int32_t)value;
+    return (i >= VIR_LOCK_SPACE_PROTOCOL_PROC_REGISTER && i <= VIR_LOCK_SPACE_PROTOCOL_PROC_CREATE_LOCKSPACE) || (policy & XDR_ANY_ENUM);
 }
 
 uint64_t virLockSpaceProtocolProcedure_size(const virLockSpaceProtocolProcedure *v)
@@ -438,15 +439,15 @@ uint64_t virLockSpaceProtocolProcedure_size(const virLockSpaceProtocolProcedure 
 
 bool virLockSpaceProtocolProcedure_store(uint8_t *p, virLockSpaceProtocolProcedure v)
 {
-    xdr_store_int(p, (int32_t)v);
-    return virLockSpaceProtocolProcedure_is_known((int32_t)v);
+    xdr_store_uint(p, (uint32_t)v);
+    return virLockSpaceProtocolProcedure_is_legal((uint32_t)v, XDR_STRICT);
 }
 
 bool virLockSpaceProtocolProcedure_load(virLockSpaceProtocolProcedure *v, const uint8_t *p, unsigned policy)
 {
-    int32_t value = xdr_load_int(p);
+    uint32_t value = xdr_load_uint(p);
     *v = (virLockSpaceProtocolProcedure)value;
-    return virLockSpaceProtocolProcedure_is_known(value) || (policy & XDR_ANY_ENUM);
+    return virLockSpaceProtocolProcedure_is_legal(value, policy);
 }
 
 uint8_t *virLockSpaceProtocolProcedure_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolProcedure *v)

@@ -135,101 +135,147 @@ typedef enum virLockSpaceProtocolProcedure {
  *   T_size(v)       the bytes that T_encode writes
  *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encode_into()
  *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decode_from()
+ *   T_check(d, x)   whether T_decode would accept what is at d->at, without decoding or moving: the bytes that it takes of
+ *                   the message and of an arena go into x
+ *   T_validate(v, limits, error)  whether v keeps to the specification, and to lower limits if there are; see xdr_validate_value()
  *   T_xdr           describes T, for xdr_print()
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
- * e->error then says where and why. T_get and T_put are the same as steps of other marshallers (xdr_marshal.h). */
+ * e->error then says where and why. T_check and T_validate are in lock_protocol_check.c. T_get, T_put and T_scan are the
+ * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h). */
+
+extern const struct xdr_limit lock_protocol_limits[]; /* by name, those that bound something */
 
 extern const struct xdr_type virLockSpaceProtocolUUID_xdr;
 uint64_t virLockSpaceProtocolUUID_size(const virLockSpaceProtocolUUID *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolUUID_encode(struct xdr_encoder *e, const virLockSpaceProtocolUUID *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolUUID_decode(struct xdr_decoder *d, virLockSpaceProtocolUUID *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolUUID_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolUUID_validate(const virLockSpaceProtocolUUID *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virLockSpaceProtocolUUID_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolUUID *v) XDR_CHECKED;
 struct xdr_cursor virLockSpaceProtocolUUID_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolUUID *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolUUID_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virLockSpaceProtocolNonNullString_xdr;
 uint64_t virLockSpaceProtocolNonNullString_size(const virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolNonNullString_encode(struct xdr_encoder *e, const virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolNonNullString_decode(struct xdr_decoder *d, virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolNonNullString_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolNonNullString_validate(const virLockSpaceProtocolNonNullString *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virLockSpaceProtocolNonNullString_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
 struct xdr_cursor virLockSpaceProtocolNonNullString_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolNonNullString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virLockSpaceProtocolString_xdr;
 uint64_t virLockSpaceProtocolString_size(const virLockSpaceProtocolString *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolString_encode(struct xdr_encoder *e, const virLockSpaceProtocolString *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolString_decode(struct xdr_decoder *d, virLockSpaceProtocolString *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolString_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolString_validate(const virLockSpaceProtocolString *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virLockSpaceProtocolString_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolString *v) XDR_CHECKED;
 struct xdr_cursor virLockSpaceProtocolString_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolString *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virLockSpaceProtocolOwner_xdr;
 uint64_t virLockSpaceProtocolOwner_size(const virLockSpaceProtocolOwner *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolOwner_encode(struct xdr_encoder *e, const virLockSpaceProtocolOwner *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolOwner_decode(struct xdr_decoder *d, virLockSpaceProtocolOwner *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolOwner_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolOwner_validate(const virLockSpaceProtocolOwner *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virLockSpaceProtocolOwner_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolOwner *v) XDR_CHECKED;
 struct xdr_cursor virLockSpaceProtocolOwner_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolOwner *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolOwner_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virLockSpaceProtocolRegisterArgs_xdr;
 uint64_t virLockSpaceProtocolRegisterArgs_size(const virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolRegisterArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolRegisterArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolRegisterArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolRegisterArgs_validate(const virLockSpaceProtocolRegisterArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virLockSpaceProtocolRegisterArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
 struct xdr_cursor virLockSpaceProtocolRegisterArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolRegisterArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virLockSpaceProtocolRestrictArgs_xdr;
 uint64_t virLockSpaceProtocolRestrictArgs_size(const virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolRestrictArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolRestrictArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolRestrictArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolRestrictArgs_validate(const virLockSpaceProtocolRestrictArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virLockSpaceProtocolRestrictArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
 struct xdr_cursor virLockSpaceProtocolRestrictArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolRestrictArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virLockSpaceProtocolNewArgs_xdr;
 uint64_t virLockSpaceProtocolNewArgs_size(const virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolNewArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolNewArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolNewArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolNewArgs_validate(const virLockSpaceProtocolNewArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virLockSpaceProtocolNewArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
 struct xdr_cursor virLockSpaceProtocolNewArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolNewArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virLockSpaceProtocolCreateResourceArgs_xdr;
 uint64_t virLockSpaceProtocolCreateResourceArgs_size(const virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolCreateResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolCreateResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolCreateResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolCreateResourceArgs_validate(const virLockSpaceProtocolCreateResourceArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virLockSpaceProtocolCreateResourceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
 struct xdr_cursor virLockSpaceProtocolCreateResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolCreateResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virLockSpaceProtocolDeleteResourceArgs_xdr;
 uint64_t virLockSpaceProtocolDeleteResourceArgs_size(const virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolDeleteResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolDeleteResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolDeleteResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolDeleteResourceArgs_validate(const virLockSpaceProtocolDeleteResourceArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virLockSpaceProtocolDeleteResourceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
 struct xdr_cursor virLockSpaceProtocolDeleteResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolDeleteResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virLockSpaceProtocolAcquireResourceArgs_xdr;
 uint64_t virLockSpaceProtocolAcquireResourceArgs_size(const virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolAcquireResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolAcquireResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolAcquireResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolAcquireResourceArgs_validate(const virLockSpaceProtocolAcquireResourceArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virLockSpaceProtocolAcquireResourceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
 struct xdr_cursor virLockSpaceProtocolAcquireResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolAcquireResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virLockSpaceProtocolReleaseResourceArgs_xdr;
 uint64_t virLockSpaceProtocolReleaseResourceArgs_size(const virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolReleaseResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolReleaseResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolReleaseResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolReleaseResourceArgs_validate(const virLockSpaceProtocolReleaseResourceArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virLockSpaceProtocolReleaseResourceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
 struct xdr_cursor virLockSpaceProtocolReleaseResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolReleaseResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virLockSpaceProtocolCreateLockSpaceArgs_xdr;
 uint64_t virLockSpaceProtocolCreateLockSpaceArgs_size(const virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_validate(const virLockSpaceProtocolCreateLockSpaceArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virLockSpaceProtocolCreateLockSpaceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
 struct xdr_cursor virLockSpaceProtocolCreateLockSpaceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolCreateLockSpaceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virLockSpaceProtocolProcedure_xdr;
 uint64_t virLockSpaceProtocolProcedure_size(const virLockSpaceProtocolProcedure *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolProcedure_encode(struct xdr_encoder *e, const virLockSpaceProtocolProcedure *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolProcedure_decode(struct xdr_decoder *d, virLockSpaceProtocolProcedure *v) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolProcedure_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolProcedure_validate(const virLockSpaceProtocolProcedure *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virLockSpaceProtocolProcedure_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolProcedure *v) XDR_CHECKED;
 struct xdr_cursor virLockSpaceProtocolProcedure_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolProcedure *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolProcedure_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+bool virLockSpaceProtocolProcedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool virLockSpaceProtocolProcedure_load(virLockSpaceProtocolProcedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool virLockSpaceProtocolProcedure_store(uint8_t *p, virLockSpaceProtocolProcedure v) XDR_CHECKED;
 

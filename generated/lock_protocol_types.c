@@ -6,6 +6,11 @@
 
 #include "lock_protocol.h"
 
+const struct xdr_limit lock_protocol_limits[] = {
+    {"VIR_LOCK_SPACE_PROTOCOL_STRING_MAX", 65536},
+    {NULL, 0},
+};
+
 static const struct xdr_member virLockSpaceProtocolUUID_members[] = {
     {"", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE_FIXED, 16, "VIR_UUID_BUFLEN", 0},
 };
@@ -22,7 +27,7 @@ const struct xdr_type virLockSpaceProtocolUUID_xdr = {
 
 enum xdr_status virLockSpaceProtocolUUID_encode(struct xdr_encoder *e, const virLockSpaceProtocolUUID *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolUUID_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolUUID_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolUUID_put(xdr_encode_begin(e, &virLockSpaceProtocolUUID_xdr, v), e, v), e, &virLockSpaceProtocolUUID_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolUUID_decode(struct xdr_decoder *d, virLockSpaceProtocolUUID *v)
@@ -46,7 +51,7 @@ const struct xdr_type virLockSpaceProtocolNonNullString_xdr = {
 
 enum xdr_status virLockSpaceProtocolNonNullString_encode(struct xdr_encoder *e, const virLockSpaceProtocolNonNullString *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolNonNullString_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolNonNullString_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolNonNullString_put(xdr_encode_begin(e, &virLockSpaceProtocolNonNullString_xdr, v), e, v), e, &virLockSpaceProtocolNonNullString_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolNonNullString_decode(struct xdr_decoder *d, virLockSpaceProtocolNonNullString *v)
@@ -70,7 +75,7 @@ const struct xdr_type virLockSpaceProtocolString_xdr = {
 
 enum xdr_status virLockSpaceProtocolString_encode(struct xdr_encoder *e, const virLockSpaceProtocolString *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolString_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolString_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolString_put(xdr_encode_begin(e, &virLockSpaceProtocolString_xdr, v), e, v), e, &virLockSpaceProtocolString_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolString_decode(struct xdr_decoder *d, virLockSpaceProtocolString *v)
@@ -101,7 +106,7 @@ const struct xdr_type virLockSpaceProtocolOwner_xdr = {
 
 enum xdr_status virLockSpaceProtocolOwner_encode(struct xdr_encoder *e, const virLockSpaceProtocolOwner *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolOwner_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolOwner_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolOwner_put(xdr_encode_begin(e, &virLockSpaceProtocolOwner_xdr, v), e, v), e, &virLockSpaceProtocolOwner_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolOwner_decode(struct xdr_decoder *d, virLockSpaceProtocolOwner *v)
@@ -128,7 +133,7 @@ const struct xdr_type virLockSpaceProtocolRegisterArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolRegisterArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolRegisterArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolRegisterArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolRegisterArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolRegisterArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolRegisterArgs_xdr, v), e, v), e, &virLockSpaceProtocolRegisterArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolRegisterArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolRegisterArgs *v)
@@ -153,7 +158,7 @@ const struct xdr_type virLockSpaceProtocolRestrictArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolRestrictArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolRestrictArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolRestrictArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolRestrictArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolRestrictArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolRestrictArgs_xdr, v), e, v), e, &virLockSpaceProtocolRestrictArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolRestrictArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolRestrictArgs *v)
@@ -180,7 +185,7 @@ const struct xdr_type virLockSpaceProtocolNewArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolNewArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolNewArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolNewArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolNewArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolNewArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolNewArgs_xdr, v), e, v), e, &virLockSpaceProtocolNewArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolNewArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolNewArgs *v)
@@ -209,7 +214,7 @@ const struct xdr_type virLockSpaceProtocolCreateResourceArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolCreateResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolCreateResourceArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolCreateResourceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolCreateResourceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolCreateResourceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolCreateResourceArgs_xdr, v), e, v), e, &virLockSpaceProtocolCreateResourceArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolCreateResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolCreateResourceArgs *v)
@@ -238,7 +243,7 @@ const struct xdr_type virLockSpaceProtocolDeleteResourceArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolDeleteResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolDeleteResourceArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolDeleteResourceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolDeleteResourceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolDeleteResourceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolDeleteResourceArgs_xdr, v), e, v), e, &virLockSpaceProtocolDeleteResourceArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolDeleteResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolDeleteResourceArgs *v)
@@ -267,7 +272,7 @@ const struct xdr_type virLockSpaceProtocolAcquireResourceArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolAcquireResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolAcquireResourceArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolAcquireResourceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolAcquireResourceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolAcquireResourceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolAcquireResourceArgs_xdr, v), e, v), e, &virLockSpaceProtocolAcquireResourceArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolAcquireResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolAcquireResourceArgs *v)
@@ -296,7 +301,7 @@ const struct xdr_type virLockSpaceProtocolReleaseResourceArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolReleaseResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolReleaseResourceArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolReleaseResourceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolReleaseResourceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolReleaseResourceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolReleaseResourceArgs_xdr, v), e, v), e, &virLockSpaceProtocolReleaseResourceArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolReleaseResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolReleaseResourceArgs *v)
@@ -321,7 +326,7 @@ const struct xdr_type virLockSpaceProtocolCreateLockSpaceArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolCreateLockSpaceArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolCreateLockSpaceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolCreateLockSpaceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, v), e, v), e, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolCreateLockSpaceArgs *v)
@@ -352,7 +357,7 @@ const struct xdr_type virLockSpaceProtocolProcedure_xdr = {
 
 enum xdr_status virLockSpaceProtocolProcedure_encode(struct xdr_encoder *e, const virLockSpaceProtocolProcedure *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolProcedure_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolProcedure_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolProcedure_put(xdr_encode_begin(e, &virLockSpaceProtocolProcedure_xdr, v), e, v), e, &virLockSpaceProtocolProcedure_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolProcedure_decode(struct xdr_decoder *d, virLockSpaceProtocolProcedure *v)

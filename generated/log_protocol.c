@@ -166,9 +166,10 @@ struct xdr_cursor virLogManagerProtocolLogFilePosition_get(struct xdr_cursor c, 
 
 /* --- virLogManagerProtocolDomainOpenLogFileFlags --- */
 
-static bool virLogManagerProtocolDomainOpenLogFileFlags_is_known(int32_t value)
+bool virLogManagerProtocolDomainOpenLogFileFlags_is_legal(uint32_t value, unsigned policy)
 {
-    return value >= VIR_LOG_MANAGER_PROTOCOL_DOMAIN_OPEN_LOG_FILE_TRUNCATE && value <= VIR_LOG_MANAGER_PROTOCOL_DOMAIN_OPEN_LOG_FILE_TRUNCATE;
+    int32_t i = (int32_t)value;
+    return (i >= VIR_LOG_MANAGER_PROTOCOL_DOMAIN_OPEN_LOG_FILE_TRUNCATE && i <= VIR_LOG_MANAGER_PROTOCOL_DOMAIN_OPEN_LOG_FILE_TRUNCATE) || (policy & XDR_ANY_ENUM);
 }
 
 uint64_t virLogManagerProtocolDomainOpenLogFileFlags_size(const virLogManagerProtocolDomainOpenLogFileFlags *v)
@@ -179,15 +180,15 @@ uint64_t virLogManagerProtocolDomainOpenLogFileFlags_size(const virLogManagerPro
 
 bool virLogManagerProtocolDomainOpenLogFileFlags_store(uint8_t *p, virLogManagerProtocolDomainOpenLogFileFlags v)
 {
-    xdr_store_int(p, (int32_t)v);
-    return virLogManagerProtocolDomainOpenLogFileFlags_is_known((int32_t)v);
+    xdr_store_uint(p, (uint32_t)v);
+    return virLogManagerProtocolDomainOpenLogFileFlags_is_legal((uint32_t)v, XDR_STRICT);
 }
 
 bool virLogManagerProtocolDomainOpenLogFileFlags_load(virLogManagerProtocolDomainOpenLogFileFlags *v, const uint8_t *p, unsigned policy)
 {
-    int32_t value = xdr_load_int(p);
+    uint32_t value = xdr_load_uint(p);
     *v = (virLogManagerProtocolDomainOpenLogFileFlags)value;
-    return virLogManagerProtocolDomainOpenLogFileFlags_is_known(value) || (policy & XDR_ANY_ENUM);
+    return virLogManagerProtocolDomainOpenLogFileFlags_is_legal(value, policy);
 }
 
 uint8_t *virLogManagerProtocolDomainOpenLogFileFlags_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileFlags *v)
@@ -496,9 +497,10 @@ struct xdr_cursor virLogManagerProtocolDomainAppendLogFileRet_get(struct xdr_cur
 
 /* --- virLogManagerProtocolProcedure --- */
 
-static bool virLogManagerProtocolProcedure_is_known(int32_t value)
+bool virLogManagerProtocolProcedure_is_legal(uint32_t value, unsigned policy)
 {
-    return value >= VIR_LOG_MANAGER_PROTOCOL_PROC_DOMAIN_OPEN_LOG_FILE && value <= VIR_LOG_MANAGER_PROTOCOL_PROC_DOMAIN_APPEND_LOG_FILE;
+    int32_t i = (int32_t)value;
+    return (i >= VIR_LOG_MANAGER_PROTOCOL_PROC_DOMAIN_OPEN_LOG_FILE && i <= VIR_LOG_MANAGER_PROTOCOL_PROC_DOMAIN_APPEND_LOG_FILE) || (policy & XDR_ANY_ENUM);
 }
 
 uint64_t virLogManagerProtocolProcedure_size(const virLogManagerProtocolProcedure *v)
@@ -509,15 +511,15 @@ uint64_t virLogManagerProtocolProcedure_size(const virLogManagerProtocolProcedur
 
 bool virLogManagerProtocolProcedure_store(uint8_t *p, virLogManagerProtocolProcedure v)
 {
-    xdr_store_int(p, (int32_t)v);
-    return virLogManagerProtocolProcedure_is_known((int32_t)v);
+    xdr_store_uint(p, (uint32_t)v);
+    return virLogManagerProtocolProcedure_is_legal((uint32_t)v, XDR_STRICT);
 }
 
 bool virLogManagerProtocolProcedure_load(virLogManagerProtocolProcedure *v, const uint8_t *p, unsigned policy)
 {
-    int32_t value = xdr_load_int(p);
+    uint32_t value = xdr_load_uint(p);
     *v = (virLogManagerProtocolProcedure)value;
-    return virLogManagerProtocolProcedure_is_known(value) || (policy & XDR_ANY_ENUM);
+    return virLogManagerProtocolProcedure_is_legal(value, policy);
 }
 
 uint8_t *virLogManagerProtocolProcedure_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolProcedure *v)

@@ -9,9 +9,10 @@
 
 /* --- virLXCMonitorExitStatus --- */
 
-static bool virLXCMonitorExitStatus_is_known(int32_t value)
+bool virLXCMonitorExitStatus_is_legal(uint32_t value, unsigned policy)
 {
-    return value >= VIR_LXC_MONITOR_EXIT_STATUS_ERROR && value <= VIR_LXC_MONITOR_EXIT_STATUS_REBOOT;
+    int32_t i = (int32_t)value;
+    return (i >= VIR_LXC_MONITOR_EXIT_STATUS_ERROR && i <= VIR_LXC_MONITOR_EXIT_STATUS_REBOOT) || (policy & XDR_ANY_ENUM);
 }
 
 uint64_t virLXCMonitorExitStatus_size(const virLXCMonitorExitStatus *v)
@@ -22,15 +23,15 @@ uint64_t virLXCMonitorExitStatus_size(const virLXCMonitorExitStatus *v)
 
 bool virLXCMonitorExitStatus_store(uint8_t *p, virLXCMonitorExitStatus v)
 {
-    xdr_store_int(p, (int32_t)v);
-    return virLXCMonitorExitStatus_is_known((int32_t)v);
+    xdr_store_uint(p, (uint32_t)v);
+    return virLXCMonitorExitStatus_is_legal((uint32_t)v, XDR_STRICT);
 }
 
 bool virLXCMonitorExitStatus_load(virLXCMonitorExitStatus *v, const uint8_t *p, unsigned policy)
 {
-    int32_t value = xdr_load_int(p);
+    uint32_t value = xdr_load_uint(p);
     *v = (virLXCMonitorExitStatus)value;
-    return virLXCMonitorExitStatus_is_known(value) || (policy & XDR_ANY_ENUM);
+    return virLXCMonitorExitStatus_is_legal(value, policy);
 }
 
 uint8_t *virLXCMonitorExitStatus_put(uint8_t *p, struct xdr_encoder *e, const virLXCMonitorExitStatus *v)
@@ -102,9 +103,10 @@ struct xdr_cursor virLXCMonitorInitEventMsg_get(struct xdr_cursor c, struct xdr_
 
 /* --- virLXCMonitorProcedure --- */
 
-static bool virLXCMonitorProcedure_is_known(int32_t value)
+bool virLXCMonitorProcedure_is_legal(uint32_t value, unsigned policy)
 {
-    return value >= VIR_LXC_MONITOR_PROC_EXIT_EVENT && value <= VIR_LXC_MONITOR_PROC_INIT_EVENT;
+    int32_t i = (int32_t)value;
+    return (i >= VIR_LXC_MONITOR_PROC_EXIT_EVENT && i <= VIR_LXC_MONITOR_PROC_INIT_EVENT) || (policy & XDR_ANY_ENUM);
 }
 
 uint64_t virLXCMonitorProcedure_size(const virLXCMonitorProcedure *v)
@@ -115,15 +117,15 @@ uint64_t virLXCMonitorProcedure_size(const virLXCMonitorProcedure *v)
 
 bool virLXCMonitorProcedure_store(uint8_t *p, virLXCMonitorProcedure v)
 {
-    xdr_store_int(p, (int32_t)v);
-    return virLXCMonitorProcedure_is_known((int32_t)v);
+    xdr_store_uint(p, (uint32_t)v);
+    return virLXCMonitorProcedure_is_legal((uint32_t)v, XDR_STRICT);
 }
 
 bool virLXCMonitorProcedure_load(virLXCMonitorProcedure *v, const uint8_t *p, unsigned policy)
 {
-    int32_t value = xdr_load_int(p);
+    uint32_t value = xdr_load_uint(p);
     *v = (virLXCMonitorProcedure)value;
-    return virLXCMonitorProcedure_is_known(value) || (policy & XDR_ANY_ENUM);
+    return virLXCMonitorProcedure_is_legal(value, policy);
 }
 
 uint8_t *virLXCMonitorProcedure_put(uint8_t *p, struct xdr_encoder *e, const virLXCMonitorProcedure *v)

@@ -42,9 +42,10 @@ struct xdr_cursor lxc_domain_open_namespace_args_get(struct xdr_cursor c, struct
 
 /* --- lxc_procedure --- */
 
-static bool lxc_procedure_is_known(int32_t value)
+bool lxc_procedure_is_legal(uint32_t value, unsigned policy)
 {
-    return value >= LXC_PROC_DOMAIN_OPEN_NAMESPACE && value <= LXC_PROC_DOMAIN_OPEN_NAMESPACE;
+    int32_t i = (int32_t)value;
+    return (i >= LXC_PROC_DOMAIN_OPEN_NAMESPACE && i <= LXC_PROC_DOMAIN_OPEN_NAMESPACE) || (policy & XDR_ANY_ENUM);
 }
 
 uint64_t lxc_procedure_size(const lxc_procedure *v)
@@ -55,15 +56,15 @@ uint64_t lxc_procedure_size(const lxc_procedure *v)
 
 bool lxc_procedure_store(uint8_t *p, lxc_procedure v)
 {
-    xdr_store_int(p, (int32_t)v);
-    return lxc_procedure_is_known((int32_t)v);
+    xdr_store_uint(p, (uint32_t)v);
+    return lxc_procedure_is_legal((uint32_t)v, XDR_STRICT);
 }
 
 bool lxc_procedure_load(lxc_procedure *v, const uint8_t *p, unsigned policy)
 {
-    int32_t value = xdr_load_int(p);
+    uint32_t value = xdr_load_uint(p);
     *v = (lxc_procedure)value;
-    return lxc_procedure_is_known(value) || (policy & XDR_ANY_ENUM);
+    return lxc_procedure_is_legal(value, policy);
 }
 
 uint8_t *lxc_procedure_put(uint8_t *p, struct xdr_encoder *e, const lxc_procedure *v)

@@ -43,24 +43,36 @@ typedef enum lxc_procedure {
  *   T_size(v)       the bytes that T_encode writes
  *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encode_into()
  *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decode_from()
+ *   T_check(d, x)   whether T_decode would accept what is at d->at, without decoding or moving: the bytes that it takes of
+ *                   the message and of an arena go into x
+ *   T_validate(v, limits, error)  whether v keeps to the specification, and to lower limits if there are; see xdr_validate_value()
  *   T_xdr           describes T, for xdr_print()
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
- * e->error then says where and why. T_get and T_put are the same as steps of other marshallers (xdr_marshal.h). */
+ * e->error then says where and why. T_check and T_validate are in lxc_protocol_check.c. T_get, T_put and T_scan are the
+ * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h). */
+
 
 extern const struct xdr_type lxc_domain_open_namespace_args_xdr;
 uint64_t lxc_domain_open_namespace_args_size(const lxc_domain_open_namespace_args *v) XDR_CHECKED;
 enum xdr_status lxc_domain_open_namespace_args_encode(struct xdr_encoder *e, const lxc_domain_open_namespace_args *v) XDR_CHECKED;
 enum xdr_status lxc_domain_open_namespace_args_decode(struct xdr_decoder *d, lxc_domain_open_namespace_args *v) XDR_CHECKED;
+enum xdr_status lxc_domain_open_namespace_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status lxc_domain_open_namespace_args_validate(const lxc_domain_open_namespace_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *lxc_domain_open_namespace_args_put(uint8_t *p, struct xdr_encoder *e, const lxc_domain_open_namespace_args *v) XDR_CHECKED;
 struct xdr_cursor lxc_domain_open_namespace_args_get(struct xdr_cursor c, struct xdr_decoder *d, lxc_domain_open_namespace_args *v) XDR_CHECKED;
+struct xdr_measure lxc_domain_open_namespace_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type lxc_procedure_xdr;
 uint64_t lxc_procedure_size(const lxc_procedure *v) XDR_CHECKED;
 enum xdr_status lxc_procedure_encode(struct xdr_encoder *e, const lxc_procedure *v) XDR_CHECKED;
 enum xdr_status lxc_procedure_decode(struct xdr_decoder *d, lxc_procedure *v) XDR_CHECKED;
+enum xdr_status lxc_procedure_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status lxc_procedure_validate(const lxc_procedure *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *lxc_procedure_put(uint8_t *p, struct xdr_encoder *e, const lxc_procedure *v) XDR_CHECKED;
 struct xdr_cursor lxc_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, lxc_procedure *v) XDR_CHECKED;
+struct xdr_measure lxc_procedure_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+bool lxc_procedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool lxc_procedure_load(lxc_procedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool lxc_procedure_store(uint8_t *p, lxc_procedure v) XDR_CHECKED;
 

@@ -468,9 +468,10 @@ struct xdr_cursor qemu_domain_monitor_command_with_files_ret_get(struct xdr_curs
 
 /* --- qemu_procedure --- */
 
-static bool qemu_procedure_is_known(int32_t value)
+bool qemu_procedure_is_legal(uint32_t value, unsigned policy)
 {
-    return value >= QEMU_PROC_DOMAIN_MONITOR_COMMAND && value <= QEMU_PROC_DOMAIN_MONITOR_COMMAND_WITH_FILES;
+    int32_t i = (int32_t)value;
+    return (i >= QEMU_PROC_DOMAIN_MONITOR_COMMAND && i <= QEMU_PROC_DOMAIN_MONITOR_COMMAND_WITH_FILES) || (policy & XDR_ANY_ENUM);
 }
 
 uint64_t qemu_procedure_size(const qemu_procedure *v)
@@ -481,15 +482,15 @@ uint64_t qemu_procedure_size(const qemu_procedure *v)
 
 bool qemu_procedure_store(uint8_t *p, qemu_procedure v)
 {
-    xdr_store_int(p, (int32_t)v);
-    return qemu_procedure_is_known((int32_t)v);
+    xdr_store_uint(p, (uint32_t)v);
+    return qemu_procedure_is_legal((uint32_t)v, XDR_STRICT);
 }
 
 bool qemu_procedure_load(qemu_procedure *v, const uint8_t *p, unsigned policy)
 {
-    int32_t value = xdr_load_int(p);
+    uint32_t value = xdr_load_uint(p);
     *v = (qemu_procedure)value;
-    return qemu_procedure_is_known(value) || (policy & XDR_ANY_ENUM);
+    return qemu_procedure_is_legal(value, policy);
 }
 
 uint8_t *qemu_procedure_put(uint8_t *p, struct xdr_encoder *e, const qemu_procedure *v)

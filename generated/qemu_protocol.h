@@ -139,101 +139,146 @@ typedef enum qemu_procedure {
  *   T_size(v)       the bytes that T_encode writes
  *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encode_into()
  *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decode_from()
+ *   T_check(d, x)   whether T_decode would accept what is at d->at, without decoding or moving: the bytes that it takes of
+ *                   the message and of an arena go into x
+ *   T_validate(v, limits, error)  whether v keeps to the specification, and to lower limits if there are; see xdr_validate_value()
  *   T_xdr           describes T, for xdr_print()
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
- * e->error then says where and why. T_get and T_put are the same as steps of other marshallers (xdr_marshal.h). */
+ * e->error then says where and why. T_check and T_validate are in qemu_protocol_check.c. T_get, T_put and T_scan are the
+ * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h). */
+
 
 extern const struct xdr_type qemu_domain_monitor_command_args_xdr;
 uint64_t qemu_domain_monitor_command_args_size(const qemu_domain_monitor_command_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_args_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_args_decode(struct xdr_decoder *d, qemu_domain_monitor_command_args *v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_args_validate(const qemu_domain_monitor_command_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *qemu_domain_monitor_command_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_args *v) XDR_CHECKED;
 struct xdr_cursor qemu_domain_monitor_command_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_args *v) XDR_CHECKED;
+struct xdr_measure qemu_domain_monitor_command_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type qemu_domain_monitor_command_ret_xdr;
 uint64_t qemu_domain_monitor_command_ret_size(const qemu_domain_monitor_command_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_ret_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_ret_decode(struct xdr_decoder *d, qemu_domain_monitor_command_ret *v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_ret_validate(const qemu_domain_monitor_command_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *qemu_domain_monitor_command_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_ret *v) XDR_CHECKED;
 struct xdr_cursor qemu_domain_monitor_command_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_ret *v) XDR_CHECKED;
+struct xdr_measure qemu_domain_monitor_command_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type qemu_domain_attach_args_xdr;
 uint64_t qemu_domain_attach_args_size(const qemu_domain_attach_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_attach_args_encode(struct xdr_encoder *e, const qemu_domain_attach_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_attach_args_decode(struct xdr_decoder *d, qemu_domain_attach_args *v) XDR_CHECKED;
+enum xdr_status qemu_domain_attach_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status qemu_domain_attach_args_validate(const qemu_domain_attach_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *qemu_domain_attach_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_attach_args *v) XDR_CHECKED;
 struct xdr_cursor qemu_domain_attach_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_attach_args *v) XDR_CHECKED;
+struct xdr_measure qemu_domain_attach_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type qemu_domain_attach_ret_xdr;
 uint64_t qemu_domain_attach_ret_size(const qemu_domain_attach_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_attach_ret_encode(struct xdr_encoder *e, const qemu_domain_attach_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_attach_ret_decode(struct xdr_decoder *d, qemu_domain_attach_ret *v) XDR_CHECKED;
+enum xdr_status qemu_domain_attach_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status qemu_domain_attach_ret_validate(const qemu_domain_attach_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *qemu_domain_attach_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_attach_ret *v) XDR_CHECKED;
 struct xdr_cursor qemu_domain_attach_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_attach_ret *v) XDR_CHECKED;
+struct xdr_measure qemu_domain_attach_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type qemu_domain_agent_command_args_xdr;
 uint64_t qemu_domain_agent_command_args_size(const qemu_domain_agent_command_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_agent_command_args_encode(struct xdr_encoder *e, const qemu_domain_agent_command_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_agent_command_args_decode(struct xdr_decoder *d, qemu_domain_agent_command_args *v) XDR_CHECKED;
+enum xdr_status qemu_domain_agent_command_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status qemu_domain_agent_command_args_validate(const qemu_domain_agent_command_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *qemu_domain_agent_command_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_agent_command_args *v) XDR_CHECKED;
 struct xdr_cursor qemu_domain_agent_command_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_agent_command_args *v) XDR_CHECKED;
+struct xdr_measure qemu_domain_agent_command_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type qemu_domain_agent_command_ret_xdr;
 uint64_t qemu_domain_agent_command_ret_size(const qemu_domain_agent_command_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_agent_command_ret_encode(struct xdr_encoder *e, const qemu_domain_agent_command_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_agent_command_ret_decode(struct xdr_decoder *d, qemu_domain_agent_command_ret *v) XDR_CHECKED;
+enum xdr_status qemu_domain_agent_command_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status qemu_domain_agent_command_ret_validate(const qemu_domain_agent_command_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *qemu_domain_agent_command_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_agent_command_ret *v) XDR_CHECKED;
 struct xdr_cursor qemu_domain_agent_command_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_agent_command_ret *v) XDR_CHECKED;
+struct xdr_measure qemu_domain_agent_command_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type qemu_connect_domain_monitor_event_register_args_xdr;
 uint64_t qemu_connect_domain_monitor_event_register_args_size(const qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
 enum xdr_status qemu_connect_domain_monitor_event_register_args_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
 enum xdr_status qemu_connect_domain_monitor_event_register_args_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_register_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_register_args_validate(const qemu_connect_domain_monitor_event_register_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *qemu_connect_domain_monitor_event_register_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
 struct xdr_cursor qemu_connect_domain_monitor_event_register_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
+struct xdr_measure qemu_connect_domain_monitor_event_register_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type qemu_connect_domain_monitor_event_register_ret_xdr;
 uint64_t qemu_connect_domain_monitor_event_register_ret_size(const qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
 enum xdr_status qemu_connect_domain_monitor_event_register_ret_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
 enum xdr_status qemu_connect_domain_monitor_event_register_ret_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_register_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_register_ret_validate(const qemu_connect_domain_monitor_event_register_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *qemu_connect_domain_monitor_event_register_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
 struct xdr_cursor qemu_connect_domain_monitor_event_register_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
+struct xdr_measure qemu_connect_domain_monitor_event_register_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type qemu_connect_domain_monitor_event_deregister_args_xdr;
 uint64_t qemu_connect_domain_monitor_event_deregister_args_size(const qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
 enum xdr_status qemu_connect_domain_monitor_event_deregister_args_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
 enum xdr_status qemu_connect_domain_monitor_event_deregister_args_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_deregister_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_deregister_args_validate(const qemu_connect_domain_monitor_event_deregister_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *qemu_connect_domain_monitor_event_deregister_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
 struct xdr_cursor qemu_connect_domain_monitor_event_deregister_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
+struct xdr_measure qemu_connect_domain_monitor_event_deregister_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type qemu_domain_monitor_event_msg_xdr;
 uint64_t qemu_domain_monitor_event_msg_size(const qemu_domain_monitor_event_msg *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_event_msg_encode(struct xdr_encoder *e, const qemu_domain_monitor_event_msg *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_event_msg_decode(struct xdr_decoder *d, qemu_domain_monitor_event_msg *v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_event_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_event_msg_validate(const qemu_domain_monitor_event_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *qemu_domain_monitor_event_msg_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_event_msg *v) XDR_CHECKED;
 struct xdr_cursor qemu_domain_monitor_event_msg_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_event_msg *v) XDR_CHECKED;
+struct xdr_measure qemu_domain_monitor_event_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type qemu_domain_monitor_command_with_files_args_xdr;
 uint64_t qemu_domain_monitor_command_with_files_args_size(const qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_with_files_args_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_with_files_args_decode(struct xdr_decoder *d, qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_with_files_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_with_files_args_validate(const qemu_domain_monitor_command_with_files_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *qemu_domain_monitor_command_with_files_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
 struct xdr_cursor qemu_domain_monitor_command_with_files_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
+struct xdr_measure qemu_domain_monitor_command_with_files_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type qemu_domain_monitor_command_with_files_ret_xdr;
 uint64_t qemu_domain_monitor_command_with_files_ret_size(const qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_with_files_ret_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_with_files_ret_decode(struct xdr_decoder *d, qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_with_files_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_with_files_ret_validate(const qemu_domain_monitor_command_with_files_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *qemu_domain_monitor_command_with_files_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
 struct xdr_cursor qemu_domain_monitor_command_with_files_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
+struct xdr_measure qemu_domain_monitor_command_with_files_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type qemu_procedure_xdr;
 uint64_t qemu_procedure_size(const qemu_procedure *v) XDR_CHECKED;
 enum xdr_status qemu_procedure_encode(struct xdr_encoder *e, const qemu_procedure *v) XDR_CHECKED;
 enum xdr_status qemu_procedure_decode(struct xdr_decoder *d, qemu_procedure *v) XDR_CHECKED;
+enum xdr_status qemu_procedure_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status qemu_procedure_validate(const qemu_procedure *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *qemu_procedure_put(uint8_t *p, struct xdr_encoder *e, const qemu_procedure *v) XDR_CHECKED;
 struct xdr_cursor qemu_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_procedure *v) XDR_CHECKED;
+struct xdr_measure qemu_procedure_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+bool qemu_procedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool qemu_procedure_load(qemu_procedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool qemu_procedure_store(uint8_t *p, qemu_procedure v) XDR_CHECKED;
 

@@ -27,7 +27,7 @@ const struct xdr_type qemu_domain_monitor_command_args_xdr = {
 
 enum xdr_status qemu_domain_monitor_command_args_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_args *v)
 {
-    return xdr_encode_end(qemu_domain_monitor_command_args_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_command_args_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_command_args_put(xdr_encode_begin(e, &qemu_domain_monitor_command_args_xdr, v), e, v), e, &qemu_domain_monitor_command_args_xdr, v);
 }
 
 enum xdr_status qemu_domain_monitor_command_args_decode(struct xdr_decoder *d, qemu_domain_monitor_command_args *v)
@@ -52,7 +52,7 @@ const struct xdr_type qemu_domain_monitor_command_ret_xdr = {
 
 enum xdr_status qemu_domain_monitor_command_ret_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_ret *v)
 {
-    return xdr_encode_end(qemu_domain_monitor_command_ret_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_command_ret_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_command_ret_put(xdr_encode_begin(e, &qemu_domain_monitor_command_ret_xdr, v), e, v), e, &qemu_domain_monitor_command_ret_xdr, v);
 }
 
 enum xdr_status qemu_domain_monitor_command_ret_decode(struct xdr_decoder *d, qemu_domain_monitor_command_ret *v)
@@ -79,7 +79,7 @@ const struct xdr_type qemu_domain_attach_args_xdr = {
 
 enum xdr_status qemu_domain_attach_args_encode(struct xdr_encoder *e, const qemu_domain_attach_args *v)
 {
-    return xdr_encode_end(qemu_domain_attach_args_put(xdr_encode_begin(e), e, v), e, &qemu_domain_attach_args_xdr, v);
+    return xdr_encode_end(qemu_domain_attach_args_put(xdr_encode_begin(e, &qemu_domain_attach_args_xdr, v), e, v), e, &qemu_domain_attach_args_xdr, v);
 }
 
 enum xdr_status qemu_domain_attach_args_decode(struct xdr_decoder *d, qemu_domain_attach_args *v)
@@ -104,7 +104,7 @@ const struct xdr_type qemu_domain_attach_ret_xdr = {
 
 enum xdr_status qemu_domain_attach_ret_encode(struct xdr_encoder *e, const qemu_domain_attach_ret *v)
 {
-    return xdr_encode_end(qemu_domain_attach_ret_put(xdr_encode_begin(e), e, v), e, &qemu_domain_attach_ret_xdr, v);
+    return xdr_encode_end(qemu_domain_attach_ret_put(xdr_encode_begin(e, &qemu_domain_attach_ret_xdr, v), e, v), e, &qemu_domain_attach_ret_xdr, v);
 }
 
 enum xdr_status qemu_domain_attach_ret_decode(struct xdr_decoder *d, qemu_domain_attach_ret *v)
@@ -135,7 +135,7 @@ const struct xdr_type qemu_domain_agent_command_args_xdr = {
 
 enum xdr_status qemu_domain_agent_command_args_encode(struct xdr_encoder *e, const qemu_domain_agent_command_args *v)
 {
-    return xdr_encode_end(qemu_domain_agent_command_args_put(xdr_encode_begin(e), e, v), e, &qemu_domain_agent_command_args_xdr, v);
+    return xdr_encode_end(qemu_domain_agent_command_args_put(xdr_encode_begin(e, &qemu_domain_agent_command_args_xdr, v), e, v), e, &qemu_domain_agent_command_args_xdr, v);
 }
 
 enum xdr_status qemu_domain_agent_command_args_decode(struct xdr_decoder *d, qemu_domain_agent_command_args *v)
@@ -160,7 +160,7 @@ const struct xdr_type qemu_domain_agent_command_ret_xdr = {
 
 enum xdr_status qemu_domain_agent_command_ret_encode(struct xdr_encoder *e, const qemu_domain_agent_command_ret *v)
 {
-    return xdr_encode_end(qemu_domain_agent_command_ret_put(xdr_encode_begin(e), e, v), e, &qemu_domain_agent_command_ret_xdr, v);
+    return xdr_encode_end(qemu_domain_agent_command_ret_put(xdr_encode_begin(e, &qemu_domain_agent_command_ret_xdr, v), e, v), e, &qemu_domain_agent_command_ret_xdr, v);
 }
 
 enum xdr_status qemu_domain_agent_command_ret_decode(struct xdr_decoder *d, qemu_domain_agent_command_ret *v)
@@ -189,7 +189,7 @@ const struct xdr_type qemu_connect_domain_monitor_event_register_args_xdr = {
 
 enum xdr_status qemu_connect_domain_monitor_event_register_args_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_args *v)
 {
-    return xdr_encode_end(qemu_connect_domain_monitor_event_register_args_put(xdr_encode_begin(e), e, v), e, &qemu_connect_domain_monitor_event_register_args_xdr, v);
+    return xdr_encode_end(qemu_connect_domain_monitor_event_register_args_put(xdr_encode_begin(e, &qemu_connect_domain_monitor_event_register_args_xdr, v), e, v), e, &qemu_connect_domain_monitor_event_register_args_xdr, v);
 }
 
 enum xdr_status qemu_connect_domain_monitor_event_register_args_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_args *v)
@@ -214,7 +214,7 @@ const struct xdr_type qemu_connect_domain_monitor_event_register_ret_xdr = {
 
 enum xdr_status qemu_connect_domain_monitor_event_register_ret_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_ret *v)
 {
-    return xdr_encode_end(qemu_connect_domain_monitor_event_register_ret_put(xdr_encode_begin(e), e, v), e, &qemu_connect_domain_monitor_event_register_ret_xdr, v);
+    return xdr_encode_end(qemu_connect_domain_monitor_event_register_ret_put(xdr_encode_begin(e, &qemu_connect_domain_monitor_event_register_ret_xdr, v), e, v), e, &qemu_connect_domain_monitor_event_register_ret_xdr, v);
 }
 
 enum xdr_status qemu_connect_domain_monitor_event_register_ret_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_ret *v)
@@ -239,7 +239,7 @@ const struct xdr_type qemu_connect_domain_monitor_event_deregister_args_xdr = {
 
 enum xdr_status qemu_connect_domain_monitor_event_deregister_args_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_deregister_args *v)
 {
-    return xdr_encode_end(qemu_connect_domain_monitor_event_deregister_args_put(xdr_encode_begin(e), e, v), e, &qemu_connect_domain_monitor_event_deregister_args_xdr, v);
+    return xdr_encode_end(qemu_connect_domain_monitor_event_deregister_args_put(xdr_encode_begin(e, &qemu_connect_domain_monitor_event_deregister_args_xdr, v), e, v), e, &qemu_connect_domain_monitor_event_deregister_args_xdr, v);
 }
 
 enum xdr_status qemu_connect_domain_monitor_event_deregister_args_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_deregister_args *v)
@@ -274,7 +274,7 @@ const struct xdr_type qemu_domain_monitor_event_msg_xdr = {
 
 enum xdr_status qemu_domain_monitor_event_msg_encode(struct xdr_encoder *e, const qemu_domain_monitor_event_msg *v)
 {
-    return xdr_encode_end(qemu_domain_monitor_event_msg_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_event_msg_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_event_msg_put(xdr_encode_begin(e, &qemu_domain_monitor_event_msg_xdr, v), e, v), e, &qemu_domain_monitor_event_msg_xdr, v);
 }
 
 enum xdr_status qemu_domain_monitor_event_msg_decode(struct xdr_decoder *d, qemu_domain_monitor_event_msg *v)
@@ -303,7 +303,7 @@ const struct xdr_type qemu_domain_monitor_command_with_files_args_xdr = {
 
 enum xdr_status qemu_domain_monitor_command_with_files_args_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_args *v)
 {
-    return xdr_encode_end(qemu_domain_monitor_command_with_files_args_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_command_with_files_args_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_command_with_files_args_put(xdr_encode_begin(e, &qemu_domain_monitor_command_with_files_args_xdr, v), e, v), e, &qemu_domain_monitor_command_with_files_args_xdr, v);
 }
 
 enum xdr_status qemu_domain_monitor_command_with_files_args_decode(struct xdr_decoder *d, qemu_domain_monitor_command_with_files_args *v)
@@ -328,7 +328,7 @@ const struct xdr_type qemu_domain_monitor_command_with_files_ret_xdr = {
 
 enum xdr_status qemu_domain_monitor_command_with_files_ret_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_ret *v)
 {
-    return xdr_encode_end(qemu_domain_monitor_command_with_files_ret_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_command_with_files_ret_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_command_with_files_ret_put(xdr_encode_begin(e, &qemu_domain_monitor_command_with_files_ret_xdr, v), e, v), e, &qemu_domain_monitor_command_with_files_ret_xdr, v);
 }
 
 enum xdr_status qemu_domain_monitor_command_with_files_ret_decode(struct xdr_decoder *d, qemu_domain_monitor_command_with_files_ret *v)
@@ -358,7 +358,7 @@ const struct xdr_type qemu_procedure_xdr = {
 
 enum xdr_status qemu_procedure_encode(struct xdr_encoder *e, const qemu_procedure *v)
 {
-    return xdr_encode_end(qemu_procedure_put(xdr_encode_begin(e), e, v), e, &qemu_procedure_xdr, v);
+    return xdr_encode_end(qemu_procedure_put(xdr_encode_begin(e, &qemu_procedure_xdr, v), e, v), e, &qemu_procedure_xdr, v);
 }
 
 enum xdr_status qemu_procedure_decode(struct xdr_decoder *d, qemu_procedure *v)

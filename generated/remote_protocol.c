@@ -1369,9 +1369,10 @@ struct xdr_cursor remote_error_get(struct xdr_cursor c, struct xdr_decoder *d, r
 
 /* --- remote_auth_type --- */
 
-static bool remote_auth_type_is_known(int32_t value)
+bool remote_auth_type_is_legal(uint32_t value, unsigned policy)
 {
-    return value >= REMOTE_AUTH_NONE && value <= REMOTE_AUTH_POLKIT;
+    int32_t i = (int32_t)value;
+    return (i >= REMOTE_AUTH_NONE && i <= REMOTE_AUTH_POLKIT) || (policy & XDR_ANY_ENUM);
 }
 
 uint64_t remote_auth_type_size(const remote_auth_type *v)
@@ -1382,15 +1383,15 @@ uint64_t remote_auth_type_size(const remote_auth_type *v)
 
 bool remote_auth_type_store(uint8_t *p, remote_auth_type v)
 {
-    xdr_store_int(p, (int32_t)v);
-    return remote_auth_type_is_known((int32_t)v);
+    xdr_store_uint(p, (uint32_t)v);
+    return remote_auth_type_is_legal((uint32_t)v, XDR_STRICT);
 }
 
 bool remote_auth_type_load(remote_auth_type *v, const uint8_t *p, unsigned policy)
 {
-    int32_t value = xdr_load_int(p);
+    uint32_t value = xdr_load_uint(p);
     *v = (remote_auth_type)value;
-    return remote_auth_type_is_known(value) || (policy & XDR_ANY_ENUM);
+    return remote_auth_type_is_legal(value, policy);
 }
 
 uint8_t *remote_auth_type_put(uint8_t *p, struct xdr_encoder *e, const remote_auth_type *v)
@@ -27423,9 +27424,10 @@ struct xdr_cursor remote_domain_announce_interface_args_get(struct xdr_cursor c,
 
 /* --- remote_procedure --- */
 
-static bool remote_procedure_is_known(int32_t value)
+bool remote_procedure_is_legal(uint32_t value, unsigned policy)
 {
-    return value >= REMOTE_PROC_CONNECT_OPEN && value <= REMOTE_PROC_DOMAIN_ANNOUNCE_INTERFACE;
+    int32_t i = (int32_t)value;
+    return (i >= REMOTE_PROC_CONNECT_OPEN && i <= REMOTE_PROC_DOMAIN_ANNOUNCE_INTERFACE) || (policy & XDR_ANY_ENUM);
 }
 
 uint64_t remote_procedure_size(const remote_procedure *v)
@@ -27436,15 +27438,15 @@ uint64_t remote_procedure_size(const remote_procedure *v)
 
 bool remote_procedure_store(uint8_t *p, remote_procedure v)
 {
-    xdr_store_int(p, (int32_t)v);
-    return remote_procedure_is_known((int32_t)v);
+    xdr_store_uint(p, (uint32_t)v);
+    return remote_procedure_is_legal((uint32_t)v, XDR_STRICT);
 }
 
 bool remote_procedure_load(remote_procedure *v, const uint8_t *p, unsigned policy)
 {
-    int32_t value = xdr_load_int(p);
+    uint32_t value = xdr_load_uint(p);
     *v = (remote_procedure)value;
-    return remote_procedure_is_known(value) || (policy & XDR_ANY_ENUM);
+    return remote_procedure_is_legal(value, policy);
 }
 
 uint8_t *remote_procedure_put(uint8_t *p, struct xdr_encoder *e, const remote_procedure *v)

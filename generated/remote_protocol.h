@@ -6658,192 +6658,277 @@ typedef enum remote_procedure {
  *   T_size(v)       the bytes that T_encode writes
  *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encode_into()
  *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decode_from()
+ *   T_check(d, x)   whether T_decode would accept what is at d->at, without decoding or moving: the bytes that it takes of
+ *                   the message and of an arena go into x
+ *   T_validate(v, limits, error)  whether v keeps to the specification, and to lower limits if there are; see xdr_validate_value()
  *   T_xdr           describes T, for xdr_print()
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
- * e->error then says where and why. T_get and T_put are the same as steps of other marshallers (xdr_marshal.h). */
+ * e->error then says where and why. T_check and T_validate are in remote_protocol_check.c. T_get, T_put and T_scan are the
+ * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h). */
+
+extern const struct xdr_limit remote_protocol_limits[]; /* by name, those that bound something */
 
 extern const struct xdr_type remote_nonnull_string_xdr;
 uint64_t remote_nonnull_string_size(const remote_nonnull_string *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_string_encode(struct xdr_encoder *e, const remote_nonnull_string *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_string_decode(struct xdr_decoder *d, remote_nonnull_string *v) XDR_CHECKED;
+enum xdr_status remote_nonnull_string_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nonnull_string_validate(const remote_nonnull_string *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nonnull_string_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_string *v) XDR_CHECKED;
 struct xdr_cursor remote_nonnull_string_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_string *v) XDR_CHECKED;
+struct xdr_measure remote_nonnull_string_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_string_xdr;
 uint64_t remote_string_size(const remote_string *v) XDR_CHECKED;
 enum xdr_status remote_string_encode(struct xdr_encoder *e, const remote_string *v) XDR_CHECKED;
 enum xdr_status remote_string_decode(struct xdr_decoder *d, remote_string *v) XDR_CHECKED;
+enum xdr_status remote_string_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_string_validate(const remote_string *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_string_put(uint8_t *p, struct xdr_encoder *e, const remote_string *v) XDR_CHECKED;
 struct xdr_cursor remote_string_get(struct xdr_cursor c, struct xdr_decoder *d, remote_string *v) XDR_CHECKED;
+struct xdr_measure remote_string_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_uuid_xdr;
 uint64_t remote_uuid_size(const remote_uuid *v) XDR_CHECKED;
 enum xdr_status remote_uuid_encode(struct xdr_encoder *e, const remote_uuid *v) XDR_CHECKED;
 enum xdr_status remote_uuid_decode(struct xdr_decoder *d, remote_uuid *v) XDR_CHECKED;
+enum xdr_status remote_uuid_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_uuid_validate(const remote_uuid *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_uuid_put(uint8_t *p, struct xdr_encoder *e, const remote_uuid *v) XDR_CHECKED;
 struct xdr_cursor remote_uuid_get(struct xdr_cursor c, struct xdr_decoder *d, remote_uuid *v) XDR_CHECKED;
+struct xdr_measure remote_uuid_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nonnull_domain_xdr;
 uint64_t remote_nonnull_domain_size(const remote_nonnull_domain *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_domain_encode(struct xdr_encoder *e, const remote_nonnull_domain *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_domain_decode(struct xdr_decoder *d, remote_nonnull_domain *v) XDR_CHECKED;
+enum xdr_status remote_nonnull_domain_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nonnull_domain_validate(const remote_nonnull_domain *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nonnull_domain_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_domain *v) XDR_CHECKED;
 struct xdr_cursor remote_nonnull_domain_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_domain *v) XDR_CHECKED;
+struct xdr_measure remote_nonnull_domain_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nonnull_network_xdr;
 uint64_t remote_nonnull_network_size(const remote_nonnull_network *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_network_encode(struct xdr_encoder *e, const remote_nonnull_network *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_network_decode(struct xdr_decoder *d, remote_nonnull_network *v) XDR_CHECKED;
+enum xdr_status remote_nonnull_network_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nonnull_network_validate(const remote_nonnull_network *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nonnull_network_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_network *v) XDR_CHECKED;
 struct xdr_cursor remote_nonnull_network_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_network *v) XDR_CHECKED;
+struct xdr_measure remote_nonnull_network_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nonnull_network_port_xdr;
 uint64_t remote_nonnull_network_port_size(const remote_nonnull_network_port *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_network_port_encode(struct xdr_encoder *e, const remote_nonnull_network_port *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_network_port_decode(struct xdr_decoder *d, remote_nonnull_network_port *v) XDR_CHECKED;
+enum xdr_status remote_nonnull_network_port_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nonnull_network_port_validate(const remote_nonnull_network_port *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nonnull_network_port_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_network_port *v) XDR_CHECKED;
 struct xdr_cursor remote_nonnull_network_port_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_network_port *v) XDR_CHECKED;
+struct xdr_measure remote_nonnull_network_port_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nonnull_nwfilter_xdr;
 uint64_t remote_nonnull_nwfilter_size(const remote_nonnull_nwfilter *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_nwfilter_encode(struct xdr_encoder *e, const remote_nonnull_nwfilter *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_nwfilter_decode(struct xdr_decoder *d, remote_nonnull_nwfilter *v) XDR_CHECKED;
+enum xdr_status remote_nonnull_nwfilter_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nonnull_nwfilter_validate(const remote_nonnull_nwfilter *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nonnull_nwfilter_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_nwfilter *v) XDR_CHECKED;
 struct xdr_cursor remote_nonnull_nwfilter_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_nwfilter *v) XDR_CHECKED;
+struct xdr_measure remote_nonnull_nwfilter_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nonnull_nwfilter_binding_xdr;
 uint64_t remote_nonnull_nwfilter_binding_size(const remote_nonnull_nwfilter_binding *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_nwfilter_binding_encode(struct xdr_encoder *e, const remote_nonnull_nwfilter_binding *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_nwfilter_binding_decode(struct xdr_decoder *d, remote_nonnull_nwfilter_binding *v) XDR_CHECKED;
+enum xdr_status remote_nonnull_nwfilter_binding_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nonnull_nwfilter_binding_validate(const remote_nonnull_nwfilter_binding *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nonnull_nwfilter_binding_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_nwfilter_binding *v) XDR_CHECKED;
 struct xdr_cursor remote_nonnull_nwfilter_binding_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_nwfilter_binding *v) XDR_CHECKED;
+struct xdr_measure remote_nonnull_nwfilter_binding_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nonnull_interface_xdr;
 uint64_t remote_nonnull_interface_size(const remote_nonnull_interface *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_interface_encode(struct xdr_encoder *e, const remote_nonnull_interface *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_interface_decode(struct xdr_decoder *d, remote_nonnull_interface *v) XDR_CHECKED;
+enum xdr_status remote_nonnull_interface_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nonnull_interface_validate(const remote_nonnull_interface *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nonnull_interface_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_interface *v) XDR_CHECKED;
 struct xdr_cursor remote_nonnull_interface_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_interface *v) XDR_CHECKED;
+struct xdr_measure remote_nonnull_interface_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nonnull_storage_pool_xdr;
 uint64_t remote_nonnull_storage_pool_size(const remote_nonnull_storage_pool *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_storage_pool_encode(struct xdr_encoder *e, const remote_nonnull_storage_pool *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_storage_pool_decode(struct xdr_decoder *d, remote_nonnull_storage_pool *v) XDR_CHECKED;
+enum xdr_status remote_nonnull_storage_pool_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nonnull_storage_pool_validate(const remote_nonnull_storage_pool *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nonnull_storage_pool_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_storage_pool *v) XDR_CHECKED;
 struct xdr_cursor remote_nonnull_storage_pool_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_storage_pool *v) XDR_CHECKED;
+struct xdr_measure remote_nonnull_storage_pool_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nonnull_storage_vol_xdr;
 uint64_t remote_nonnull_storage_vol_size(const remote_nonnull_storage_vol *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_storage_vol_encode(struct xdr_encoder *e, const remote_nonnull_storage_vol *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_storage_vol_decode(struct xdr_decoder *d, remote_nonnull_storage_vol *v) XDR_CHECKED;
+enum xdr_status remote_nonnull_storage_vol_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nonnull_storage_vol_validate(const remote_nonnull_storage_vol *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nonnull_storage_vol_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_storage_vol *v) XDR_CHECKED;
 struct xdr_cursor remote_nonnull_storage_vol_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_storage_vol *v) XDR_CHECKED;
+struct xdr_measure remote_nonnull_storage_vol_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nonnull_node_device_xdr;
 uint64_t remote_nonnull_node_device_size(const remote_nonnull_node_device *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_node_device_encode(struct xdr_encoder *e, const remote_nonnull_node_device *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_node_device_decode(struct xdr_decoder *d, remote_nonnull_node_device *v) XDR_CHECKED;
+enum xdr_status remote_nonnull_node_device_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nonnull_node_device_validate(const remote_nonnull_node_device *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nonnull_node_device_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_node_device *v) XDR_CHECKED;
 struct xdr_cursor remote_nonnull_node_device_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_node_device *v) XDR_CHECKED;
+struct xdr_measure remote_nonnull_node_device_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nonnull_secret_xdr;
 uint64_t remote_nonnull_secret_size(const remote_nonnull_secret *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_secret_encode(struct xdr_encoder *e, const remote_nonnull_secret *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_secret_decode(struct xdr_decoder *d, remote_nonnull_secret *v) XDR_CHECKED;
+enum xdr_status remote_nonnull_secret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nonnull_secret_validate(const remote_nonnull_secret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nonnull_secret_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_secret *v) XDR_CHECKED;
 struct xdr_cursor remote_nonnull_secret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_secret *v) XDR_CHECKED;
+struct xdr_measure remote_nonnull_secret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nonnull_domain_checkpoint_xdr;
 uint64_t remote_nonnull_domain_checkpoint_size(const remote_nonnull_domain_checkpoint *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_domain_checkpoint_encode(struct xdr_encoder *e, const remote_nonnull_domain_checkpoint *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_domain_checkpoint_decode(struct xdr_decoder *d, remote_nonnull_domain_checkpoint *v) XDR_CHECKED;
+enum xdr_status remote_nonnull_domain_checkpoint_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nonnull_domain_checkpoint_validate(const remote_nonnull_domain_checkpoint *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nonnull_domain_checkpoint_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_domain_checkpoint *v) XDR_CHECKED;
 struct xdr_cursor remote_nonnull_domain_checkpoint_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_domain_checkpoint *v) XDR_CHECKED;
+struct xdr_measure remote_nonnull_domain_checkpoint_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nonnull_domain_snapshot_xdr;
 uint64_t remote_nonnull_domain_snapshot_size(const remote_nonnull_domain_snapshot *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_domain_snapshot_encode(struct xdr_encoder *e, const remote_nonnull_domain_snapshot *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_domain_snapshot_decode(struct xdr_decoder *d, remote_nonnull_domain_snapshot *v) XDR_CHECKED;
+enum xdr_status remote_nonnull_domain_snapshot_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nonnull_domain_snapshot_validate(const remote_nonnull_domain_snapshot *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nonnull_domain_snapshot_put(uint8_t *p, struct xdr_encoder *e, const remote_nonnull_domain_snapshot *v) XDR_CHECKED;
 struct xdr_cursor remote_nonnull_domain_snapshot_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_domain_snapshot *v) XDR_CHECKED;
+struct xdr_measure remote_nonnull_domain_snapshot_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_xdr;
 uint64_t remote_domain_size(const remote_domain *v) XDR_CHECKED;
 enum xdr_status remote_domain_encode(struct xdr_encoder *e, const remote_domain *v) XDR_CHECKED;
 enum xdr_status remote_domain_decode(struct xdr_decoder *d, remote_domain *v) XDR_CHECKED;
+enum xdr_status remote_domain_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_validate(const remote_domain *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_put(uint8_t *p, struct xdr_encoder *e, const remote_domain *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain *v) XDR_CHECKED;
+struct xdr_measure remote_domain_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_xdr;
 uint64_t remote_network_size(const remote_network *v) XDR_CHECKED;
 enum xdr_status remote_network_encode(struct xdr_encoder *e, const remote_network *v) XDR_CHECKED;
 enum xdr_status remote_network_decode(struct xdr_decoder *d, remote_network *v) XDR_CHECKED;
+enum xdr_status remote_network_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_validate(const remote_network *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_put(uint8_t *p, struct xdr_encoder *e, const remote_network *v) XDR_CHECKED;
 struct xdr_cursor remote_network_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network *v) XDR_CHECKED;
+struct xdr_measure remote_network_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_port_xdr;
 uint64_t remote_network_port_size(const remote_network_port *v) XDR_CHECKED;
 enum xdr_status remote_network_port_encode(struct xdr_encoder *e, const remote_network_port *v) XDR_CHECKED;
 enum xdr_status remote_network_port_decode(struct xdr_decoder *d, remote_network_port *v) XDR_CHECKED;
+enum xdr_status remote_network_port_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_port_validate(const remote_network_port *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_port_put(uint8_t *p, struct xdr_encoder *e, const remote_network_port *v) XDR_CHECKED;
 struct xdr_cursor remote_network_port_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port *v) XDR_CHECKED;
+struct xdr_measure remote_network_port_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_xdr;
 uint64_t remote_nwfilter_size(const remote_nwfilter *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_encode(struct xdr_encoder *e, const remote_nwfilter *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_decode(struct xdr_decoder *d, remote_nwfilter *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_validate(const remote_nwfilter *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_binding_xdr;
 uint64_t remote_nwfilter_binding_size(const remote_nwfilter_binding *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_encode(struct xdr_encoder *e, const remote_nwfilter_binding *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_decode(struct xdr_decoder *d, remote_nwfilter_binding *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_binding_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_binding_validate(const remote_nwfilter_binding *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_binding_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_binding *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_binding_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_binding_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_xdr;
 uint64_t remote_storage_pool_size(const remote_storage_pool *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_encode(struct xdr_encoder *e, const remote_storage_pool *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_decode(struct xdr_decoder *d, remote_storage_pool *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_validate(const remote_storage_pool *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_xdr;
 uint64_t remote_storage_vol_size(const remote_storage_vol *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_encode(struct xdr_encoder *e, const remote_storage_vol *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_decode(struct xdr_decoder *d, remote_storage_vol *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_validate(const remote_storage_vol *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_xdr;
 uint64_t remote_node_device_size(const remote_node_device *v) XDR_CHECKED;
 enum xdr_status remote_node_device_encode(struct xdr_encoder *e, const remote_node_device *v) XDR_CHECKED;
 enum xdr_status remote_node_device_decode(struct xdr_decoder *d, remote_node_device *v) XDR_CHECKED;
+enum xdr_status remote_node_device_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_validate(const remote_node_device *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_secret_xdr;
 uint64_t remote_secret_size(const remote_secret *v) XDR_CHECKED;
 enum xdr_status remote_secret_encode(struct xdr_encoder *e, const remote_secret *v) XDR_CHECKED;
 enum xdr_status remote_secret_decode(struct xdr_decoder *d, remote_secret *v) XDR_CHECKED;
+enum xdr_status remote_secret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_secret_validate(const remote_secret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_secret_put(uint8_t *p, struct xdr_encoder *e, const remote_secret *v) XDR_CHECKED;
 struct xdr_cursor remote_secret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret *v) XDR_CHECKED;
+struct xdr_measure remote_secret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_error_xdr;
 uint64_t remote_error_size(const remote_error *v) XDR_CHECKED;
 enum xdr_status remote_error_encode(struct xdr_encoder *e, const remote_error *v) XDR_CHECKED;
 enum xdr_status remote_error_decode(struct xdr_decoder *d, remote_error *v) XDR_CHECKED;
+enum xdr_status remote_error_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_error_validate(const remote_error *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_error_put(uint8_t *p, struct xdr_encoder *e, const remote_error *v) XDR_CHECKED;
 struct xdr_cursor remote_error_get(struct xdr_cursor c, struct xdr_decoder *d, remote_error *v) XDR_CHECKED;
+struct xdr_measure remote_error_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_auth_type_xdr;
 uint64_t remote_auth_type_size(const remote_auth_type *v) XDR_CHECKED;
 enum xdr_status remote_auth_type_encode(struct xdr_encoder *e, const remote_auth_type *v) XDR_CHECKED;
 enum xdr_status remote_auth_type_decode(struct xdr_decoder *d, remote_auth_type *v) XDR_CHECKED;
+enum xdr_status remote_auth_type_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_auth_type_validate(const remote_auth_type *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_auth_type_put(uint8_t *p, struct xdr_encoder *e, const remote_auth_type *v) XDR_CHECKED;
 struct xdr_cursor remote_auth_type_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_type *v) XDR_CHECKED;
+struct xdr_measure remote_auth_type_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+bool remote_auth_type_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool remote_auth_type_load(remote_auth_type *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool remote_auth_type_store(uint8_t *p, remote_auth_type v) XDR_CHECKED;
 
@@ -6851,4852 +6936,6932 @@ extern const struct xdr_type remote_vcpu_info_xdr;
 uint64_t remote_vcpu_info_size(const remote_vcpu_info *v) XDR_CHECKED;
 enum xdr_status remote_vcpu_info_encode(struct xdr_encoder *e, const remote_vcpu_info *v) XDR_CHECKED;
 enum xdr_status remote_vcpu_info_decode(struct xdr_decoder *d, remote_vcpu_info *v) XDR_CHECKED;
+enum xdr_status remote_vcpu_info_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_vcpu_info_validate(const remote_vcpu_info *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_vcpu_info_put(uint8_t *p, struct xdr_encoder *e, const remote_vcpu_info *v) XDR_CHECKED;
 struct xdr_cursor remote_vcpu_info_get(struct xdr_cursor c, struct xdr_decoder *d, remote_vcpu_info *v) XDR_CHECKED;
+struct xdr_measure remote_vcpu_info_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_typed_param_value_xdr;
 uint64_t remote_typed_param_value_size(const remote_typed_param_value *v) XDR_CHECKED;
 enum xdr_status remote_typed_param_value_encode(struct xdr_encoder *e, const remote_typed_param_value *v) XDR_CHECKED;
 enum xdr_status remote_typed_param_value_decode(struct xdr_decoder *d, remote_typed_param_value *v) XDR_CHECKED;
+enum xdr_status remote_typed_param_value_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_typed_param_value_validate(const remote_typed_param_value *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_typed_param_value_put(uint8_t *p, struct xdr_encoder *e, const remote_typed_param_value *v) XDR_CHECKED;
 struct xdr_cursor remote_typed_param_value_get(struct xdr_cursor c, struct xdr_decoder *d, remote_typed_param_value *v) XDR_CHECKED;
+struct xdr_measure remote_typed_param_value_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_typed_param_xdr;
 uint64_t remote_typed_param_size(const remote_typed_param *v) XDR_CHECKED;
 enum xdr_status remote_typed_param_encode(struct xdr_encoder *e, const remote_typed_param *v) XDR_CHECKED;
 enum xdr_status remote_typed_param_decode(struct xdr_decoder *d, remote_typed_param *v) XDR_CHECKED;
+enum xdr_status remote_typed_param_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_typed_param_validate(const remote_typed_param *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_typed_param_put(uint8_t *p, struct xdr_encoder *e, const remote_typed_param *v) XDR_CHECKED;
 struct xdr_cursor remote_typed_param_get(struct xdr_cursor c, struct xdr_decoder *d, remote_typed_param *v) XDR_CHECKED;
+struct xdr_measure remote_typed_param_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_cpu_stats_xdr;
 uint64_t remote_node_get_cpu_stats_size(const remote_node_get_cpu_stats *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cpu_stats_encode(struct xdr_encoder *e, const remote_node_get_cpu_stats *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cpu_stats_decode(struct xdr_decoder *d, remote_node_get_cpu_stats *v) XDR_CHECKED;
+enum xdr_status remote_node_get_cpu_stats_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_cpu_stats_validate(const remote_node_get_cpu_stats *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_cpu_stats_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_cpu_stats *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_cpu_stats_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cpu_stats *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_cpu_stats_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_memory_stats_xdr;
 uint64_t remote_node_get_memory_stats_size(const remote_node_get_memory_stats *v) XDR_CHECKED;
 enum xdr_status remote_node_get_memory_stats_encode(struct xdr_encoder *e, const remote_node_get_memory_stats *v) XDR_CHECKED;
 enum xdr_status remote_node_get_memory_stats_decode(struct xdr_decoder *d, remote_node_get_memory_stats *v) XDR_CHECKED;
+enum xdr_status remote_node_get_memory_stats_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_memory_stats_validate(const remote_node_get_memory_stats *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_memory_stats_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_memory_stats *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_memory_stats_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_memory_stats *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_memory_stats_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_disk_error_xdr;
 uint64_t remote_domain_disk_error_size(const remote_domain_disk_error *v) XDR_CHECKED;
 enum xdr_status remote_domain_disk_error_encode(struct xdr_encoder *e, const remote_domain_disk_error *v) XDR_CHECKED;
 enum xdr_status remote_domain_disk_error_decode(struct xdr_decoder *d, remote_domain_disk_error *v) XDR_CHECKED;
+enum xdr_status remote_domain_disk_error_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_disk_error_validate(const remote_domain_disk_error *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_disk_error_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_disk_error *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_disk_error_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_disk_error *v) XDR_CHECKED;
+struct xdr_measure remote_domain_disk_error_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_open_args_xdr;
 uint64_t remote_connect_open_args_size(const remote_connect_open_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_open_args_encode(struct xdr_encoder *e, const remote_connect_open_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_open_args_decode(struct xdr_decoder *d, remote_connect_open_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_open_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_open_args_validate(const remote_connect_open_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_open_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_open_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_open_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_open_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_open_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_supports_feature_args_xdr;
 uint64_t remote_connect_supports_feature_args_size(const remote_connect_supports_feature_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_supports_feature_args_encode(struct xdr_encoder *e, const remote_connect_supports_feature_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_supports_feature_args_decode(struct xdr_decoder *d, remote_connect_supports_feature_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_supports_feature_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_supports_feature_args_validate(const remote_connect_supports_feature_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_supports_feature_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_supports_feature_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_supports_feature_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_supports_feature_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_supports_feature_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_supports_feature_ret_xdr;
 uint64_t remote_connect_supports_feature_ret_size(const remote_connect_supports_feature_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_supports_feature_ret_encode(struct xdr_encoder *e, const remote_connect_supports_feature_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_supports_feature_ret_decode(struct xdr_decoder *d, remote_connect_supports_feature_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_supports_feature_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_supports_feature_ret_validate(const remote_connect_supports_feature_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_supports_feature_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_supports_feature_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_supports_feature_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_supports_feature_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_supports_feature_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_get_type_ret_xdr;
 uint64_t remote_connect_get_type_ret_size(const remote_connect_get_type_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_type_ret_encode(struct xdr_encoder *e, const remote_connect_get_type_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_type_ret_decode(struct xdr_decoder *d, remote_connect_get_type_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_get_type_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_get_type_ret_validate(const remote_connect_get_type_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_get_type_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_get_type_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_get_type_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_type_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_get_type_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_get_version_ret_xdr;
 uint64_t remote_connect_get_version_ret_size(const remote_connect_get_version_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_version_ret_encode(struct xdr_encoder *e, const remote_connect_get_version_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_version_ret_decode(struct xdr_decoder *d, remote_connect_get_version_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_get_version_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_get_version_ret_validate(const remote_connect_get_version_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_get_version_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_get_version_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_get_version_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_version_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_get_version_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_get_lib_version_ret_xdr;
 uint64_t remote_connect_get_lib_version_ret_size(const remote_connect_get_lib_version_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_lib_version_ret_encode(struct xdr_encoder *e, const remote_connect_get_lib_version_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_lib_version_ret_decode(struct xdr_decoder *d, remote_connect_get_lib_version_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_get_lib_version_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_get_lib_version_ret_validate(const remote_connect_get_lib_version_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_get_lib_version_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_get_lib_version_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_get_lib_version_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_lib_version_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_get_lib_version_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_get_hostname_ret_xdr;
 uint64_t remote_connect_get_hostname_ret_size(const remote_connect_get_hostname_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_hostname_ret_encode(struct xdr_encoder *e, const remote_connect_get_hostname_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_hostname_ret_decode(struct xdr_decoder *d, remote_connect_get_hostname_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_get_hostname_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_get_hostname_ret_validate(const remote_connect_get_hostname_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_get_hostname_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_get_hostname_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_get_hostname_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_hostname_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_get_hostname_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_get_sysinfo_args_xdr;
 uint64_t remote_connect_get_sysinfo_args_size(const remote_connect_get_sysinfo_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_sysinfo_args_encode(struct xdr_encoder *e, const remote_connect_get_sysinfo_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_sysinfo_args_decode(struct xdr_decoder *d, remote_connect_get_sysinfo_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_get_sysinfo_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_get_sysinfo_args_validate(const remote_connect_get_sysinfo_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_get_sysinfo_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_get_sysinfo_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_get_sysinfo_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_sysinfo_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_get_sysinfo_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_get_sysinfo_ret_xdr;
 uint64_t remote_connect_get_sysinfo_ret_size(const remote_connect_get_sysinfo_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_sysinfo_ret_encode(struct xdr_encoder *e, const remote_connect_get_sysinfo_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_sysinfo_ret_decode(struct xdr_decoder *d, remote_connect_get_sysinfo_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_get_sysinfo_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_get_sysinfo_ret_validate(const remote_connect_get_sysinfo_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_get_sysinfo_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_get_sysinfo_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_get_sysinfo_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_sysinfo_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_get_sysinfo_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_get_uri_ret_xdr;
 uint64_t remote_connect_get_uri_ret_size(const remote_connect_get_uri_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_uri_ret_encode(struct xdr_encoder *e, const remote_connect_get_uri_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_uri_ret_decode(struct xdr_decoder *d, remote_connect_get_uri_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_get_uri_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_get_uri_ret_validate(const remote_connect_get_uri_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_get_uri_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_get_uri_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_get_uri_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_uri_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_get_uri_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_get_max_vcpus_args_xdr;
 uint64_t remote_connect_get_max_vcpus_args_size(const remote_connect_get_max_vcpus_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_max_vcpus_args_encode(struct xdr_encoder *e, const remote_connect_get_max_vcpus_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_max_vcpus_args_decode(struct xdr_decoder *d, remote_connect_get_max_vcpus_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_get_max_vcpus_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_get_max_vcpus_args_validate(const remote_connect_get_max_vcpus_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_get_max_vcpus_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_get_max_vcpus_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_get_max_vcpus_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_max_vcpus_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_get_max_vcpus_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_get_max_vcpus_ret_xdr;
 uint64_t remote_connect_get_max_vcpus_ret_size(const remote_connect_get_max_vcpus_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_max_vcpus_ret_encode(struct xdr_encoder *e, const remote_connect_get_max_vcpus_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_max_vcpus_ret_decode(struct xdr_decoder *d, remote_connect_get_max_vcpus_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_get_max_vcpus_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_get_max_vcpus_ret_validate(const remote_connect_get_max_vcpus_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_get_max_vcpus_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_get_max_vcpus_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_get_max_vcpus_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_max_vcpus_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_get_max_vcpus_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_info_ret_xdr;
 uint64_t remote_node_get_info_ret_size(const remote_node_get_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_info_ret_encode(struct xdr_encoder *e, const remote_node_get_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_info_ret_decode(struct xdr_decoder *d, remote_node_get_info_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_get_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_info_ret_validate(const remote_node_get_info_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_info_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_info_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_info_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_get_capabilities_ret_xdr;
 uint64_t remote_connect_get_capabilities_ret_size(const remote_connect_get_capabilities_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_capabilities_ret_encode(struct xdr_encoder *e, const remote_connect_get_capabilities_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_capabilities_ret_decode(struct xdr_decoder *d, remote_connect_get_capabilities_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_get_capabilities_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_get_capabilities_ret_validate(const remote_connect_get_capabilities_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_get_capabilities_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_get_capabilities_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_get_capabilities_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_capabilities_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_get_capabilities_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_get_domain_capabilities_args_xdr;
 uint64_t remote_connect_get_domain_capabilities_args_size(const remote_connect_get_domain_capabilities_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_domain_capabilities_args_encode(struct xdr_encoder *e, const remote_connect_get_domain_capabilities_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_domain_capabilities_args_decode(struct xdr_decoder *d, remote_connect_get_domain_capabilities_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_get_domain_capabilities_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_get_domain_capabilities_args_validate(const remote_connect_get_domain_capabilities_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_get_domain_capabilities_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_get_domain_capabilities_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_get_domain_capabilities_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_domain_capabilities_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_get_domain_capabilities_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_get_domain_capabilities_ret_xdr;
 uint64_t remote_connect_get_domain_capabilities_ret_size(const remote_connect_get_domain_capabilities_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_domain_capabilities_ret_encode(struct xdr_encoder *e, const remote_connect_get_domain_capabilities_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_domain_capabilities_ret_decode(struct xdr_decoder *d, remote_connect_get_domain_capabilities_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_get_domain_capabilities_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_get_domain_capabilities_ret_validate(const remote_connect_get_domain_capabilities_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_get_domain_capabilities_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_get_domain_capabilities_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_get_domain_capabilities_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_domain_capabilities_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_get_domain_capabilities_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_cpu_stats_args_xdr;
 uint64_t remote_node_get_cpu_stats_args_size(const remote_node_get_cpu_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cpu_stats_args_encode(struct xdr_encoder *e, const remote_node_get_cpu_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cpu_stats_args_decode(struct xdr_decoder *d, remote_node_get_cpu_stats_args *v) XDR_CHECKED;
+enum xdr_status remote_node_get_cpu_stats_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_cpu_stats_args_validate(const remote_node_get_cpu_stats_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_cpu_stats_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_cpu_stats_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_cpu_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cpu_stats_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_cpu_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_cpu_stats_ret_xdr;
 uint64_t remote_node_get_cpu_stats_ret_size(const remote_node_get_cpu_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cpu_stats_ret_encode(struct xdr_encoder *e, const remote_node_get_cpu_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cpu_stats_ret_decode(struct xdr_decoder *d, remote_node_get_cpu_stats_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_get_cpu_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_cpu_stats_ret_validate(const remote_node_get_cpu_stats_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_cpu_stats_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_cpu_stats_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_cpu_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cpu_stats_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_cpu_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_memory_stats_args_xdr;
 uint64_t remote_node_get_memory_stats_args_size(const remote_node_get_memory_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_memory_stats_args_encode(struct xdr_encoder *e, const remote_node_get_memory_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_memory_stats_args_decode(struct xdr_decoder *d, remote_node_get_memory_stats_args *v) XDR_CHECKED;
+enum xdr_status remote_node_get_memory_stats_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_memory_stats_args_validate(const remote_node_get_memory_stats_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_memory_stats_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_memory_stats_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_memory_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_memory_stats_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_memory_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_memory_stats_ret_xdr;
 uint64_t remote_node_get_memory_stats_ret_size(const remote_node_get_memory_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_memory_stats_ret_encode(struct xdr_encoder *e, const remote_node_get_memory_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_memory_stats_ret_decode(struct xdr_decoder *d, remote_node_get_memory_stats_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_get_memory_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_memory_stats_ret_validate(const remote_node_get_memory_stats_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_memory_stats_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_memory_stats_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_memory_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_memory_stats_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_memory_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_cells_free_memory_args_xdr;
 uint64_t remote_node_get_cells_free_memory_args_size(const remote_node_get_cells_free_memory_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cells_free_memory_args_encode(struct xdr_encoder *e, const remote_node_get_cells_free_memory_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cells_free_memory_args_decode(struct xdr_decoder *d, remote_node_get_cells_free_memory_args *v) XDR_CHECKED;
+enum xdr_status remote_node_get_cells_free_memory_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_cells_free_memory_args_validate(const remote_node_get_cells_free_memory_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_cells_free_memory_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_cells_free_memory_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_cells_free_memory_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cells_free_memory_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_cells_free_memory_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_cells_free_memory_ret_xdr;
 uint64_t remote_node_get_cells_free_memory_ret_size(const remote_node_get_cells_free_memory_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cells_free_memory_ret_encode(struct xdr_encoder *e, const remote_node_get_cells_free_memory_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cells_free_memory_ret_decode(struct xdr_decoder *d, remote_node_get_cells_free_memory_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_get_cells_free_memory_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_cells_free_memory_ret_validate(const remote_node_get_cells_free_memory_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_cells_free_memory_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_cells_free_memory_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_cells_free_memory_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cells_free_memory_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_cells_free_memory_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_free_memory_ret_xdr;
 uint64_t remote_node_get_free_memory_ret_size(const remote_node_get_free_memory_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_free_memory_ret_encode(struct xdr_encoder *e, const remote_node_get_free_memory_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_free_memory_ret_decode(struct xdr_decoder *d, remote_node_get_free_memory_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_get_free_memory_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_free_memory_ret_validate(const remote_node_get_free_memory_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_free_memory_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_free_memory_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_free_memory_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_free_memory_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_free_memory_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_scheduler_type_args_xdr;
 uint64_t remote_domain_get_scheduler_type_args_size(const remote_domain_get_scheduler_type_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_scheduler_type_args_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_type_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_scheduler_type_args_decode(struct xdr_decoder *d, remote_domain_get_scheduler_type_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_scheduler_type_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_scheduler_type_args_validate(const remote_domain_get_scheduler_type_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_scheduler_type_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_scheduler_type_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_scheduler_type_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_scheduler_type_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_scheduler_type_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_scheduler_type_ret_xdr;
 uint64_t remote_domain_get_scheduler_type_ret_size(const remote_domain_get_scheduler_type_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_scheduler_type_ret_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_type_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_scheduler_type_ret_decode(struct xdr_decoder *d, remote_domain_get_scheduler_type_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_scheduler_type_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_scheduler_type_ret_validate(const remote_domain_get_scheduler_type_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_scheduler_type_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_scheduler_type_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_scheduler_type_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_scheduler_type_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_scheduler_type_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_scheduler_parameters_args_xdr;
 uint64_t remote_domain_get_scheduler_parameters_args_size(const remote_domain_get_scheduler_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_scheduler_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_scheduler_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_scheduler_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_scheduler_parameters_args_validate(const remote_domain_get_scheduler_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_scheduler_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_scheduler_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_scheduler_parameters_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_scheduler_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_scheduler_parameters_ret_xdr;
 uint64_t remote_domain_get_scheduler_parameters_ret_size(const remote_domain_get_scheduler_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_scheduler_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_scheduler_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_scheduler_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_scheduler_parameters_ret_validate(const remote_domain_get_scheduler_parameters_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_scheduler_parameters_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_scheduler_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_scheduler_parameters_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_scheduler_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_scheduler_parameters_flags_args_xdr;
 uint64_t remote_domain_get_scheduler_parameters_flags_args_size(const remote_domain_get_scheduler_parameters_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_scheduler_parameters_flags_args_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_scheduler_parameters_flags_args_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_scheduler_parameters_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_scheduler_parameters_flags_args_validate(const remote_domain_get_scheduler_parameters_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_scheduler_parameters_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_scheduler_parameters_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_scheduler_parameters_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_scheduler_parameters_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_scheduler_parameters_flags_ret_xdr;
 uint64_t remote_domain_get_scheduler_parameters_flags_ret_size(const remote_domain_get_scheduler_parameters_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_scheduler_parameters_flags_ret_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_scheduler_parameters_flags_ret_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_flags_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_scheduler_parameters_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_scheduler_parameters_flags_ret_validate(const remote_domain_get_scheduler_parameters_flags_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_scheduler_parameters_flags_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_flags_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_scheduler_parameters_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_scheduler_parameters_flags_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_scheduler_parameters_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_scheduler_parameters_args_xdr;
 uint64_t remote_domain_set_scheduler_parameters_args_size(const remote_domain_set_scheduler_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_scheduler_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_scheduler_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_scheduler_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_scheduler_parameters_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_scheduler_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_scheduler_parameters_args_validate(const remote_domain_set_scheduler_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_scheduler_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_scheduler_parameters_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_scheduler_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_scheduler_parameters_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_scheduler_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_scheduler_parameters_flags_args_xdr;
 uint64_t remote_domain_set_scheduler_parameters_flags_args_size(const remote_domain_set_scheduler_parameters_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_scheduler_parameters_flags_args_encode(struct xdr_encoder *e, const remote_domain_set_scheduler_parameters_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_scheduler_parameters_flags_args_decode(struct xdr_decoder *d, remote_domain_set_scheduler_parameters_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_scheduler_parameters_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_scheduler_parameters_flags_args_validate(const remote_domain_set_scheduler_parameters_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_scheduler_parameters_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_scheduler_parameters_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_scheduler_parameters_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_scheduler_parameters_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_scheduler_parameters_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_blkio_parameters_args_xdr;
 uint64_t remote_domain_set_blkio_parameters_args_size(const remote_domain_set_blkio_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_blkio_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_blkio_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_blkio_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_blkio_parameters_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_blkio_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_blkio_parameters_args_validate(const remote_domain_set_blkio_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_blkio_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_blkio_parameters_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_blkio_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_blkio_parameters_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_blkio_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_blkio_parameters_args_xdr;
 uint64_t remote_domain_get_blkio_parameters_args_size(const remote_domain_get_blkio_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_blkio_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_blkio_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_blkio_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_blkio_parameters_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_blkio_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_blkio_parameters_args_validate(const remote_domain_get_blkio_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_blkio_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_blkio_parameters_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_blkio_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_blkio_parameters_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_blkio_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_blkio_parameters_ret_xdr;
 uint64_t remote_domain_get_blkio_parameters_ret_size(const remote_domain_get_blkio_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_blkio_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_blkio_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_blkio_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_blkio_parameters_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_blkio_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_blkio_parameters_ret_validate(const remote_domain_get_blkio_parameters_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_blkio_parameters_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_blkio_parameters_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_blkio_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_blkio_parameters_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_blkio_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_memory_parameters_args_xdr;
 uint64_t remote_domain_set_memory_parameters_args_size(const remote_domain_set_memory_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_memory_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_memory_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_memory_parameters_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_memory_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_memory_parameters_args_validate(const remote_domain_set_memory_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_memory_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_memory_parameters_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_memory_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_memory_parameters_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_memory_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_memory_parameters_args_xdr;
 uint64_t remote_domain_get_memory_parameters_args_size(const remote_domain_get_memory_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_memory_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_memory_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_memory_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_memory_parameters_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_memory_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_memory_parameters_args_validate(const remote_domain_get_memory_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_memory_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_memory_parameters_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_memory_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_memory_parameters_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_memory_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_memory_parameters_ret_xdr;
 uint64_t remote_domain_get_memory_parameters_ret_size(const remote_domain_get_memory_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_memory_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_memory_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_memory_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_memory_parameters_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_memory_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_memory_parameters_ret_validate(const remote_domain_get_memory_parameters_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_memory_parameters_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_memory_parameters_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_memory_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_memory_parameters_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_memory_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_block_resize_args_xdr;
 uint64_t remote_domain_block_resize_args_size(const remote_domain_block_resize_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_resize_args_encode(struct xdr_encoder *e, const remote_domain_block_resize_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_resize_args_decode(struct xdr_decoder *d, remote_domain_block_resize_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_block_resize_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_block_resize_args_validate(const remote_domain_block_resize_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_block_resize_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_block_resize_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_block_resize_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_resize_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_block_resize_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_numa_parameters_args_xdr;
 uint64_t remote_domain_set_numa_parameters_args_size(const remote_domain_set_numa_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_numa_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_numa_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_numa_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_numa_parameters_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_numa_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_numa_parameters_args_validate(const remote_domain_set_numa_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_numa_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_numa_parameters_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_numa_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_numa_parameters_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_numa_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_numa_parameters_args_xdr;
 uint64_t remote_domain_get_numa_parameters_args_size(const remote_domain_get_numa_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_numa_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_numa_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_numa_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_numa_parameters_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_numa_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_numa_parameters_args_validate(const remote_domain_get_numa_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_numa_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_numa_parameters_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_numa_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_numa_parameters_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_numa_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_numa_parameters_ret_xdr;
 uint64_t remote_domain_get_numa_parameters_ret_size(const remote_domain_get_numa_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_numa_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_numa_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_numa_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_numa_parameters_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_numa_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_numa_parameters_ret_validate(const remote_domain_get_numa_parameters_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_numa_parameters_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_numa_parameters_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_numa_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_numa_parameters_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_numa_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_perf_events_args_xdr;
 uint64_t remote_domain_set_perf_events_args_size(const remote_domain_set_perf_events_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_perf_events_args_encode(struct xdr_encoder *e, const remote_domain_set_perf_events_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_perf_events_args_decode(struct xdr_decoder *d, remote_domain_set_perf_events_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_perf_events_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_perf_events_args_validate(const remote_domain_set_perf_events_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_perf_events_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_perf_events_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_perf_events_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_perf_events_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_perf_events_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_perf_events_args_xdr;
 uint64_t remote_domain_get_perf_events_args_size(const remote_domain_get_perf_events_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_perf_events_args_encode(struct xdr_encoder *e, const remote_domain_get_perf_events_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_perf_events_args_decode(struct xdr_decoder *d, remote_domain_get_perf_events_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_perf_events_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_perf_events_args_validate(const remote_domain_get_perf_events_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_perf_events_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_perf_events_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_perf_events_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_perf_events_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_perf_events_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_perf_events_ret_xdr;
 uint64_t remote_domain_get_perf_events_ret_size(const remote_domain_get_perf_events_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_perf_events_ret_encode(struct xdr_encoder *e, const remote_domain_get_perf_events_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_perf_events_ret_decode(struct xdr_decoder *d, remote_domain_get_perf_events_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_perf_events_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_perf_events_ret_validate(const remote_domain_get_perf_events_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_perf_events_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_perf_events_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_perf_events_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_perf_events_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_perf_events_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_block_stats_args_xdr;
 uint64_t remote_domain_block_stats_args_size(const remote_domain_block_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_stats_args_encode(struct xdr_encoder *e, const remote_domain_block_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_stats_args_decode(struct xdr_decoder *d, remote_domain_block_stats_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_block_stats_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_block_stats_args_validate(const remote_domain_block_stats_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_block_stats_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_block_stats_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_block_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_stats_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_block_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_block_stats_ret_xdr;
 uint64_t remote_domain_block_stats_ret_size(const remote_domain_block_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_stats_ret_encode(struct xdr_encoder *e, const remote_domain_block_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_stats_ret_decode(struct xdr_decoder *d, remote_domain_block_stats_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_block_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_block_stats_ret_validate(const remote_domain_block_stats_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_block_stats_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_block_stats_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_block_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_stats_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_block_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_block_stats_flags_args_xdr;
 uint64_t remote_domain_block_stats_flags_args_size(const remote_domain_block_stats_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_stats_flags_args_encode(struct xdr_encoder *e, const remote_domain_block_stats_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_stats_flags_args_decode(struct xdr_decoder *d, remote_domain_block_stats_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_block_stats_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_block_stats_flags_args_validate(const remote_domain_block_stats_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_block_stats_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_block_stats_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_block_stats_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_stats_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_block_stats_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_block_stats_flags_ret_xdr;
 uint64_t remote_domain_block_stats_flags_ret_size(const remote_domain_block_stats_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_stats_flags_ret_encode(struct xdr_encoder *e, const remote_domain_block_stats_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_stats_flags_ret_decode(struct xdr_decoder *d, remote_domain_block_stats_flags_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_block_stats_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_block_stats_flags_ret_validate(const remote_domain_block_stats_flags_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_block_stats_flags_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_block_stats_flags_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_block_stats_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_stats_flags_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_block_stats_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_interface_stats_args_xdr;
 uint64_t remote_domain_interface_stats_args_size(const remote_domain_interface_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_interface_stats_args_encode(struct xdr_encoder *e, const remote_domain_interface_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_interface_stats_args_decode(struct xdr_decoder *d, remote_domain_interface_stats_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_interface_stats_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_interface_stats_args_validate(const remote_domain_interface_stats_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_interface_stats_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_interface_stats_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_interface_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_interface_stats_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_interface_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_interface_stats_ret_xdr;
 uint64_t remote_domain_interface_stats_ret_size(const remote_domain_interface_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_interface_stats_ret_encode(struct xdr_encoder *e, const remote_domain_interface_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_interface_stats_ret_decode(struct xdr_decoder *d, remote_domain_interface_stats_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_interface_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_interface_stats_ret_validate(const remote_domain_interface_stats_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_interface_stats_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_interface_stats_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_interface_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_interface_stats_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_interface_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_interface_parameters_args_xdr;
 uint64_t remote_domain_set_interface_parameters_args_size(const remote_domain_set_interface_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_interface_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_interface_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_interface_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_interface_parameters_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_interface_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_interface_parameters_args_validate(const remote_domain_set_interface_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_interface_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_interface_parameters_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_interface_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_interface_parameters_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_interface_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_interface_parameters_args_xdr;
 uint64_t remote_domain_get_interface_parameters_args_size(const remote_domain_get_interface_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_interface_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_interface_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_interface_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_interface_parameters_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_interface_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_interface_parameters_args_validate(const remote_domain_get_interface_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_interface_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_interface_parameters_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_interface_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_interface_parameters_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_interface_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_interface_parameters_ret_xdr;
 uint64_t remote_domain_get_interface_parameters_ret_size(const remote_domain_get_interface_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_interface_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_interface_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_interface_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_interface_parameters_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_interface_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_interface_parameters_ret_validate(const remote_domain_get_interface_parameters_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_interface_parameters_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_interface_parameters_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_interface_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_interface_parameters_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_interface_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_memory_stats_args_xdr;
 uint64_t remote_domain_memory_stats_args_size(const remote_domain_memory_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_memory_stats_args_encode(struct xdr_encoder *e, const remote_domain_memory_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_memory_stats_args_decode(struct xdr_decoder *d, remote_domain_memory_stats_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_memory_stats_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_memory_stats_args_validate(const remote_domain_memory_stats_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_memory_stats_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_memory_stats_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_memory_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_memory_stats_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_memory_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_memory_stat_xdr;
 uint64_t remote_domain_memory_stat_size(const remote_domain_memory_stat *v) XDR_CHECKED;
 enum xdr_status remote_domain_memory_stat_encode(struct xdr_encoder *e, const remote_domain_memory_stat *v) XDR_CHECKED;
 enum xdr_status remote_domain_memory_stat_decode(struct xdr_decoder *d, remote_domain_memory_stat *v) XDR_CHECKED;
+enum xdr_status remote_domain_memory_stat_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_memory_stat_validate(const remote_domain_memory_stat *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_memory_stat_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_memory_stat *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_memory_stat_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_memory_stat *v) XDR_CHECKED;
+struct xdr_measure remote_domain_memory_stat_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_memory_stats_ret_xdr;
 uint64_t remote_domain_memory_stats_ret_size(const remote_domain_memory_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_memory_stats_ret_encode(struct xdr_encoder *e, const remote_domain_memory_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_memory_stats_ret_decode(struct xdr_decoder *d, remote_domain_memory_stats_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_memory_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_memory_stats_ret_validate(const remote_domain_memory_stats_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_memory_stats_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_memory_stats_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_memory_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_memory_stats_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_memory_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_block_peek_args_xdr;
 uint64_t remote_domain_block_peek_args_size(const remote_domain_block_peek_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_peek_args_encode(struct xdr_encoder *e, const remote_domain_block_peek_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_peek_args_decode(struct xdr_decoder *d, remote_domain_block_peek_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_block_peek_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_block_peek_args_validate(const remote_domain_block_peek_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_block_peek_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_block_peek_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_block_peek_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_peek_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_block_peek_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_block_peek_ret_xdr;
 uint64_t remote_domain_block_peek_ret_size(const remote_domain_block_peek_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_peek_ret_encode(struct xdr_encoder *e, const remote_domain_block_peek_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_peek_ret_decode(struct xdr_decoder *d, remote_domain_block_peek_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_block_peek_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_block_peek_ret_validate(const remote_domain_block_peek_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_block_peek_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_block_peek_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_block_peek_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_peek_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_block_peek_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_memory_peek_args_xdr;
 uint64_t remote_domain_memory_peek_args_size(const remote_domain_memory_peek_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_memory_peek_args_encode(struct xdr_encoder *e, const remote_domain_memory_peek_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_memory_peek_args_decode(struct xdr_decoder *d, remote_domain_memory_peek_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_memory_peek_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_memory_peek_args_validate(const remote_domain_memory_peek_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_memory_peek_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_memory_peek_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_memory_peek_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_memory_peek_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_memory_peek_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_memory_peek_ret_xdr;
 uint64_t remote_domain_memory_peek_ret_size(const remote_domain_memory_peek_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_memory_peek_ret_encode(struct xdr_encoder *e, const remote_domain_memory_peek_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_memory_peek_ret_decode(struct xdr_decoder *d, remote_domain_memory_peek_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_memory_peek_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_memory_peek_ret_validate(const remote_domain_memory_peek_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_memory_peek_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_memory_peek_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_memory_peek_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_memory_peek_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_memory_peek_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_block_info_args_xdr;
 uint64_t remote_domain_get_block_info_args_size(const remote_domain_get_block_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_block_info_args_encode(struct xdr_encoder *e, const remote_domain_get_block_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_block_info_args_decode(struct xdr_decoder *d, remote_domain_get_block_info_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_block_info_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_block_info_args_validate(const remote_domain_get_block_info_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_block_info_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_block_info_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_block_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_block_info_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_block_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_block_info_ret_xdr;
 uint64_t remote_domain_get_block_info_ret_size(const remote_domain_get_block_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_block_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_block_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_block_info_ret_decode(struct xdr_decoder *d, remote_domain_get_block_info_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_block_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_block_info_ret_validate(const remote_domain_get_block_info_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_block_info_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_block_info_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_block_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_block_info_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_block_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_domains_args_xdr;
 uint64_t remote_connect_list_domains_args_size(const remote_connect_list_domains_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_domains_args_encode(struct xdr_encoder *e, const remote_connect_list_domains_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_domains_args_decode(struct xdr_decoder *d, remote_connect_list_domains_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_domains_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_domains_args_validate(const remote_connect_list_domains_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_domains_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_domains_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_domains_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_domains_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_domains_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_domains_ret_xdr;
 uint64_t remote_connect_list_domains_ret_size(const remote_connect_list_domains_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_domains_ret_encode(struct xdr_encoder *e, const remote_connect_list_domains_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_domains_ret_decode(struct xdr_decoder *d, remote_connect_list_domains_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_domains_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_domains_ret_validate(const remote_connect_list_domains_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_domains_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_domains_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_domains_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_domains_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_domains_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_num_of_domains_ret_xdr;
 uint64_t remote_connect_num_of_domains_ret_size(const remote_connect_num_of_domains_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_domains_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_domains_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_domains_ret_decode(struct xdr_decoder *d, remote_connect_num_of_domains_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_domains_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_domains_ret_validate(const remote_connect_num_of_domains_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_num_of_domains_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_num_of_domains_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_num_of_domains_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_domains_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_num_of_domains_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_create_xml_args_xdr;
 uint64_t remote_domain_create_xml_args_size(const remote_domain_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_xml_args_encode(struct xdr_encoder *e, const remote_domain_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_xml_args_decode(struct xdr_decoder *d, remote_domain_create_xml_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_create_xml_args_validate(const remote_domain_create_xml_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_create_xml_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_create_xml_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_xml_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_create_xml_ret_xdr;
 uint64_t remote_domain_create_xml_ret_size(const remote_domain_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_xml_ret_encode(struct xdr_encoder *e, const remote_domain_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_xml_ret_decode(struct xdr_decoder *d, remote_domain_create_xml_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_create_xml_ret_validate(const remote_domain_create_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_create_xml_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_create_xml_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_create_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_xml_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_create_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_create_xml_with_files_args_xdr;
 uint64_t remote_domain_create_xml_with_files_args_size(const remote_domain_create_xml_with_files_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_xml_with_files_args_encode(struct xdr_encoder *e, const remote_domain_create_xml_with_files_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_xml_with_files_args_decode(struct xdr_decoder *d, remote_domain_create_xml_with_files_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_create_xml_with_files_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_create_xml_with_files_args_validate(const remote_domain_create_xml_with_files_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_create_xml_with_files_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_create_xml_with_files_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_create_xml_with_files_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_xml_with_files_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_create_xml_with_files_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_create_xml_with_files_ret_xdr;
 uint64_t remote_domain_create_xml_with_files_ret_size(const remote_domain_create_xml_with_files_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_xml_with_files_ret_encode(struct xdr_encoder *e, const remote_domain_create_xml_with_files_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_xml_with_files_ret_decode(struct xdr_decoder *d, remote_domain_create_xml_with_files_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_create_xml_with_files_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_create_xml_with_files_ret_validate(const remote_domain_create_xml_with_files_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_create_xml_with_files_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_create_xml_with_files_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_create_xml_with_files_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_xml_with_files_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_create_xml_with_files_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_lookup_by_id_args_xdr;
 uint64_t remote_domain_lookup_by_id_args_size(const remote_domain_lookup_by_id_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_lookup_by_id_args_encode(struct xdr_encoder *e, const remote_domain_lookup_by_id_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_lookup_by_id_args_decode(struct xdr_decoder *d, remote_domain_lookup_by_id_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_lookup_by_id_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_lookup_by_id_args_validate(const remote_domain_lookup_by_id_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_lookup_by_id_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_lookup_by_id_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_lookup_by_id_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_lookup_by_id_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_lookup_by_id_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_lookup_by_id_ret_xdr;
 uint64_t remote_domain_lookup_by_id_ret_size(const remote_domain_lookup_by_id_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_lookup_by_id_ret_encode(struct xdr_encoder *e, const remote_domain_lookup_by_id_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_lookup_by_id_ret_decode(struct xdr_decoder *d, remote_domain_lookup_by_id_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_lookup_by_id_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_lookup_by_id_ret_validate(const remote_domain_lookup_by_id_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_lookup_by_id_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_lookup_by_id_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_lookup_by_id_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_lookup_by_id_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_lookup_by_id_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_lookup_by_uuid_args_xdr;
 uint64_t remote_domain_lookup_by_uuid_args_size(const remote_domain_lookup_by_uuid_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_domain_lookup_by_uuid_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_domain_lookup_by_uuid_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_lookup_by_uuid_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_lookup_by_uuid_args_validate(const remote_domain_lookup_by_uuid_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_lookup_by_uuid_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_lookup_by_uuid_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_lookup_by_uuid_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_lookup_by_uuid_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_lookup_by_uuid_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_lookup_by_uuid_ret_xdr;
 uint64_t remote_domain_lookup_by_uuid_ret_size(const remote_domain_lookup_by_uuid_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_domain_lookup_by_uuid_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_domain_lookup_by_uuid_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_lookup_by_uuid_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_lookup_by_uuid_ret_validate(const remote_domain_lookup_by_uuid_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_lookup_by_uuid_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_lookup_by_uuid_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_lookup_by_uuid_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_lookup_by_uuid_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_lookup_by_uuid_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_lookup_by_name_args_xdr;
 uint64_t remote_domain_lookup_by_name_args_size(const remote_domain_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_domain_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_lookup_by_name_args_decode(struct xdr_decoder *d, remote_domain_lookup_by_name_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_lookup_by_name_args_validate(const remote_domain_lookup_by_name_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_lookup_by_name_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_lookup_by_name_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_lookup_by_name_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_lookup_by_name_ret_xdr;
 uint64_t remote_domain_lookup_by_name_ret_size(const remote_domain_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_domain_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_domain_lookup_by_name_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_lookup_by_name_ret_validate(const remote_domain_lookup_by_name_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_lookup_by_name_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_lookup_by_name_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_lookup_by_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_lookup_by_name_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_lookup_by_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_suspend_args_xdr;
 uint64_t remote_domain_suspend_args_size(const remote_domain_suspend_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_suspend_args_encode(struct xdr_encoder *e, const remote_domain_suspend_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_suspend_args_decode(struct xdr_decoder *d, remote_domain_suspend_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_suspend_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_suspend_args_validate(const remote_domain_suspend_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_suspend_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_suspend_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_suspend_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_suspend_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_suspend_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_resume_args_xdr;
 uint64_t remote_domain_resume_args_size(const remote_domain_resume_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_resume_args_encode(struct xdr_encoder *e, const remote_domain_resume_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_resume_args_decode(struct xdr_decoder *d, remote_domain_resume_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_resume_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_resume_args_validate(const remote_domain_resume_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_resume_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_resume_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_resume_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_resume_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_resume_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_pm_suspend_for_duration_args_xdr;
 uint64_t remote_domain_pm_suspend_for_duration_args_size(const remote_domain_pm_suspend_for_duration_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_pm_suspend_for_duration_args_encode(struct xdr_encoder *e, const remote_domain_pm_suspend_for_duration_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_pm_suspend_for_duration_args_decode(struct xdr_decoder *d, remote_domain_pm_suspend_for_duration_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_pm_suspend_for_duration_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_pm_suspend_for_duration_args_validate(const remote_domain_pm_suspend_for_duration_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_pm_suspend_for_duration_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_pm_suspend_for_duration_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_pm_suspend_for_duration_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_pm_suspend_for_duration_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_pm_suspend_for_duration_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_pm_wakeup_args_xdr;
 uint64_t remote_domain_pm_wakeup_args_size(const remote_domain_pm_wakeup_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_pm_wakeup_args_encode(struct xdr_encoder *e, const remote_domain_pm_wakeup_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_pm_wakeup_args_decode(struct xdr_decoder *d, remote_domain_pm_wakeup_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_pm_wakeup_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_pm_wakeup_args_validate(const remote_domain_pm_wakeup_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_pm_wakeup_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_pm_wakeup_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_pm_wakeup_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_pm_wakeup_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_pm_wakeup_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_shutdown_args_xdr;
 uint64_t remote_domain_shutdown_args_size(const remote_domain_shutdown_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_shutdown_args_encode(struct xdr_encoder *e, const remote_domain_shutdown_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_shutdown_args_decode(struct xdr_decoder *d, remote_domain_shutdown_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_shutdown_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_shutdown_args_validate(const remote_domain_shutdown_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_shutdown_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_shutdown_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_shutdown_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_shutdown_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_shutdown_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_reboot_args_xdr;
 uint64_t remote_domain_reboot_args_size(const remote_domain_reboot_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_reboot_args_encode(struct xdr_encoder *e, const remote_domain_reboot_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_reboot_args_decode(struct xdr_decoder *d, remote_domain_reboot_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_reboot_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_reboot_args_validate(const remote_domain_reboot_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_reboot_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_reboot_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_reboot_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_reboot_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_reboot_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_reset_args_xdr;
 uint64_t remote_domain_reset_args_size(const remote_domain_reset_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_reset_args_encode(struct xdr_encoder *e, const remote_domain_reset_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_reset_args_decode(struct xdr_decoder *d, remote_domain_reset_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_reset_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_reset_args_validate(const remote_domain_reset_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_reset_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_reset_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_reset_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_reset_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_reset_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_destroy_args_xdr;
 uint64_t remote_domain_destroy_args_size(const remote_domain_destroy_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_destroy_args_encode(struct xdr_encoder *e, const remote_domain_destroy_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_destroy_args_decode(struct xdr_decoder *d, remote_domain_destroy_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_destroy_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_destroy_args_validate(const remote_domain_destroy_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_destroy_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_destroy_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_destroy_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_destroy_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_destroy_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_destroy_flags_args_xdr;
 uint64_t remote_domain_destroy_flags_args_size(const remote_domain_destroy_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_destroy_flags_args_encode(struct xdr_encoder *e, const remote_domain_destroy_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_destroy_flags_args_decode(struct xdr_decoder *d, remote_domain_destroy_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_destroy_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_destroy_flags_args_validate(const remote_domain_destroy_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_destroy_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_destroy_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_destroy_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_destroy_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_destroy_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_os_type_args_xdr;
 uint64_t remote_domain_get_os_type_args_size(const remote_domain_get_os_type_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_os_type_args_encode(struct xdr_encoder *e, const remote_domain_get_os_type_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_os_type_args_decode(struct xdr_decoder *d, remote_domain_get_os_type_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_os_type_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_os_type_args_validate(const remote_domain_get_os_type_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_os_type_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_os_type_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_os_type_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_os_type_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_os_type_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_os_type_ret_xdr;
 uint64_t remote_domain_get_os_type_ret_size(const remote_domain_get_os_type_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_os_type_ret_encode(struct xdr_encoder *e, const remote_domain_get_os_type_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_os_type_ret_decode(struct xdr_decoder *d, remote_domain_get_os_type_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_os_type_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_os_type_ret_validate(const remote_domain_get_os_type_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_os_type_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_os_type_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_os_type_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_os_type_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_os_type_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_max_memory_args_xdr;
 uint64_t remote_domain_get_max_memory_args_size(const remote_domain_get_max_memory_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_max_memory_args_encode(struct xdr_encoder *e, const remote_domain_get_max_memory_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_max_memory_args_decode(struct xdr_decoder *d, remote_domain_get_max_memory_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_max_memory_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_max_memory_args_validate(const remote_domain_get_max_memory_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_max_memory_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_max_memory_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_max_memory_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_max_memory_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_max_memory_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_max_memory_ret_xdr;
 uint64_t remote_domain_get_max_memory_ret_size(const remote_domain_get_max_memory_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_max_memory_ret_encode(struct xdr_encoder *e, const remote_domain_get_max_memory_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_max_memory_ret_decode(struct xdr_decoder *d, remote_domain_get_max_memory_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_max_memory_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_max_memory_ret_validate(const remote_domain_get_max_memory_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_max_memory_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_max_memory_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_max_memory_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_max_memory_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_max_memory_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_max_memory_args_xdr;
 uint64_t remote_domain_set_max_memory_args_size(const remote_domain_set_max_memory_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_max_memory_args_encode(struct xdr_encoder *e, const remote_domain_set_max_memory_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_max_memory_args_decode(struct xdr_decoder *d, remote_domain_set_max_memory_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_max_memory_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_max_memory_args_validate(const remote_domain_set_max_memory_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_max_memory_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_max_memory_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_max_memory_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_max_memory_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_max_memory_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_memory_args_xdr;
 uint64_t remote_domain_set_memory_args_size(const remote_domain_set_memory_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_memory_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_memory_args_decode(struct xdr_decoder *d, remote_domain_set_memory_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_memory_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_memory_args_validate(const remote_domain_set_memory_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_memory_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_memory_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_memory_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_memory_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_memory_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_memory_flags_args_xdr;
 uint64_t remote_domain_set_memory_flags_args_size(const remote_domain_set_memory_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_memory_flags_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_memory_flags_args_decode(struct xdr_decoder *d, remote_domain_set_memory_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_memory_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_memory_flags_args_validate(const remote_domain_set_memory_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_memory_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_memory_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_memory_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_memory_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_memory_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_memory_stats_period_args_xdr;
 uint64_t remote_domain_set_memory_stats_period_args_size(const remote_domain_set_memory_stats_period_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_memory_stats_period_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_stats_period_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_memory_stats_period_args_decode(struct xdr_decoder *d, remote_domain_set_memory_stats_period_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_memory_stats_period_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_memory_stats_period_args_validate(const remote_domain_set_memory_stats_period_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_memory_stats_period_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_memory_stats_period_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_memory_stats_period_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_memory_stats_period_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_memory_stats_period_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_info_args_xdr;
 uint64_t remote_domain_get_info_args_size(const remote_domain_get_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_info_args_encode(struct xdr_encoder *e, const remote_domain_get_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_info_args_decode(struct xdr_decoder *d, remote_domain_get_info_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_info_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_info_args_validate(const remote_domain_get_info_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_info_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_info_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_info_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_info_ret_xdr;
 uint64_t remote_domain_get_info_ret_size(const remote_domain_get_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_info_ret_decode(struct xdr_decoder *d, remote_domain_get_info_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_info_ret_validate(const remote_domain_get_info_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_info_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_info_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_info_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_save_args_xdr;
 uint64_t remote_domain_save_args_size(const remote_domain_save_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_save_args_encode(struct xdr_encoder *e, const remote_domain_save_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_save_args_decode(struct xdr_decoder *d, remote_domain_save_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_save_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_save_args_validate(const remote_domain_save_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_save_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_save_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_save_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_save_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_save_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_save_flags_args_xdr;
 uint64_t remote_domain_save_flags_args_size(const remote_domain_save_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_save_flags_args_encode(struct xdr_encoder *e, const remote_domain_save_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_save_flags_args_decode(struct xdr_decoder *d, remote_domain_save_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_save_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_save_flags_args_validate(const remote_domain_save_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_save_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_save_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_save_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_save_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_save_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_save_params_args_xdr;
 uint64_t remote_domain_save_params_args_size(const remote_domain_save_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_save_params_args_encode(struct xdr_encoder *e, const remote_domain_save_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_save_params_args_decode(struct xdr_decoder *d, remote_domain_save_params_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_save_params_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_save_params_args_validate(const remote_domain_save_params_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_save_params_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_save_params_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_save_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_save_params_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_save_params_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_restore_args_xdr;
 uint64_t remote_domain_restore_args_size(const remote_domain_restore_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_restore_args_encode(struct xdr_encoder *e, const remote_domain_restore_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_restore_args_decode(struct xdr_decoder *d, remote_domain_restore_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_restore_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_restore_args_validate(const remote_domain_restore_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_restore_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_restore_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_restore_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_restore_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_restore_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_restore_flags_args_xdr;
 uint64_t remote_domain_restore_flags_args_size(const remote_domain_restore_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_restore_flags_args_encode(struct xdr_encoder *e, const remote_domain_restore_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_restore_flags_args_decode(struct xdr_decoder *d, remote_domain_restore_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_restore_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_restore_flags_args_validate(const remote_domain_restore_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_restore_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_restore_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_restore_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_restore_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_restore_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_restore_params_args_xdr;
 uint64_t remote_domain_restore_params_args_size(const remote_domain_restore_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_restore_params_args_encode(struct xdr_encoder *e, const remote_domain_restore_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_restore_params_args_decode(struct xdr_decoder *d, remote_domain_restore_params_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_restore_params_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_restore_params_args_validate(const remote_domain_restore_params_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_restore_params_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_restore_params_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_restore_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_restore_params_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_restore_params_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_save_image_get_xml_desc_args_xdr;
 uint64_t remote_domain_save_image_get_xml_desc_args_size(const remote_domain_save_image_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_save_image_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_save_image_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_save_image_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_save_image_get_xml_desc_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_save_image_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_save_image_get_xml_desc_args_validate(const remote_domain_save_image_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_save_image_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_save_image_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_save_image_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_save_image_get_xml_desc_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_save_image_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_save_image_get_xml_desc_ret_xdr;
 uint64_t remote_domain_save_image_get_xml_desc_ret_size(const remote_domain_save_image_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_save_image_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_save_image_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_save_image_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_save_image_get_xml_desc_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_save_image_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_save_image_get_xml_desc_ret_validate(const remote_domain_save_image_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_save_image_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_save_image_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_save_image_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_save_image_get_xml_desc_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_save_image_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_save_image_define_xml_args_xdr;
 uint64_t remote_domain_save_image_define_xml_args_size(const remote_domain_save_image_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_save_image_define_xml_args_encode(struct xdr_encoder *e, const remote_domain_save_image_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_save_image_define_xml_args_decode(struct xdr_decoder *d, remote_domain_save_image_define_xml_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_save_image_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_save_image_define_xml_args_validate(const remote_domain_save_image_define_xml_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_save_image_define_xml_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_save_image_define_xml_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_save_image_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_save_image_define_xml_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_save_image_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_core_dump_args_xdr;
 uint64_t remote_domain_core_dump_args_size(const remote_domain_core_dump_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_core_dump_args_encode(struct xdr_encoder *e, const remote_domain_core_dump_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_core_dump_args_decode(struct xdr_decoder *d, remote_domain_core_dump_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_core_dump_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_core_dump_args_validate(const remote_domain_core_dump_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_core_dump_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_core_dump_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_core_dump_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_core_dump_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_core_dump_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_core_dump_with_format_args_xdr;
 uint64_t remote_domain_core_dump_with_format_args_size(const remote_domain_core_dump_with_format_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_core_dump_with_format_args_encode(struct xdr_encoder *e, const remote_domain_core_dump_with_format_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_core_dump_with_format_args_decode(struct xdr_decoder *d, remote_domain_core_dump_with_format_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_core_dump_with_format_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_core_dump_with_format_args_validate(const remote_domain_core_dump_with_format_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_core_dump_with_format_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_core_dump_with_format_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_core_dump_with_format_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_core_dump_with_format_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_core_dump_with_format_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_screenshot_args_xdr;
 uint64_t remote_domain_screenshot_args_size(const remote_domain_screenshot_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_screenshot_args_encode(struct xdr_encoder *e, const remote_domain_screenshot_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_screenshot_args_decode(struct xdr_decoder *d, remote_domain_screenshot_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_screenshot_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_screenshot_args_validate(const remote_domain_screenshot_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_screenshot_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_screenshot_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_screenshot_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_screenshot_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_screenshot_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_screenshot_ret_xdr;
 uint64_t remote_domain_screenshot_ret_size(const remote_domain_screenshot_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_screenshot_ret_encode(struct xdr_encoder *e, const remote_domain_screenshot_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_screenshot_ret_decode(struct xdr_decoder *d, remote_domain_screenshot_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_screenshot_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_screenshot_ret_validate(const remote_domain_screenshot_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_screenshot_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_screenshot_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_screenshot_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_screenshot_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_screenshot_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_xml_desc_args_xdr;
 uint64_t remote_domain_get_xml_desc_args_size(const remote_domain_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_get_xml_desc_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_xml_desc_args_validate(const remote_domain_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_xml_desc_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_xml_desc_ret_xdr;
 uint64_t remote_domain_get_xml_desc_ret_size(const remote_domain_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_get_xml_desc_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_xml_desc_ret_validate(const remote_domain_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_xml_desc_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_prepare_args_xdr;
 uint64_t remote_domain_migrate_prepare_args_size(const remote_domain_migrate_prepare_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare_args_validate(const remote_domain_migrate_prepare_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_prepare_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_prepare_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_prepare_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_prepare_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_prepare_ret_xdr;
 uint64_t remote_domain_migrate_prepare_ret_size(const remote_domain_migrate_prepare_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare_ret_validate(const remote_domain_migrate_prepare_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_prepare_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_prepare_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_prepare_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_prepare_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_perform_args_xdr;
 uint64_t remote_domain_migrate_perform_args_size(const remote_domain_migrate_perform_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_perform_args_encode(struct xdr_encoder *e, const remote_domain_migrate_perform_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_perform_args_decode(struct xdr_decoder *d, remote_domain_migrate_perform_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_perform_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_perform_args_validate(const remote_domain_migrate_perform_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_perform_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_perform_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_perform_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_perform_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_perform_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_finish_args_xdr;
 uint64_t remote_domain_migrate_finish_args_size(const remote_domain_migrate_finish_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_finish_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_finish_args_validate(const remote_domain_migrate_finish_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_finish_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_finish_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_finish_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_finish_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_finish_ret_xdr;
 uint64_t remote_domain_migrate_finish_ret_size(const remote_domain_migrate_finish_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_finish_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_finish_ret_validate(const remote_domain_migrate_finish_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_finish_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_finish_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_finish_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_finish_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_prepare2_args_xdr;
 uint64_t remote_domain_migrate_prepare2_args_size(const remote_domain_migrate_prepare2_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare2_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare2_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare2_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare2_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare2_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare2_args_validate(const remote_domain_migrate_prepare2_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_prepare2_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_prepare2_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_prepare2_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare2_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_prepare2_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_prepare2_ret_xdr;
 uint64_t remote_domain_migrate_prepare2_ret_size(const remote_domain_migrate_prepare2_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare2_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare2_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare2_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare2_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare2_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare2_ret_validate(const remote_domain_migrate_prepare2_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_prepare2_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_prepare2_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_prepare2_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare2_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_prepare2_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_finish2_args_xdr;
 uint64_t remote_domain_migrate_finish2_args_size(const remote_domain_migrate_finish2_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish2_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish2_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish2_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish2_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_finish2_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_finish2_args_validate(const remote_domain_migrate_finish2_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_finish2_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_finish2_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_finish2_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish2_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_finish2_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_finish2_ret_xdr;
 uint64_t remote_domain_migrate_finish2_ret_size(const remote_domain_migrate_finish2_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish2_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish2_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish2_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish2_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_finish2_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_finish2_ret_validate(const remote_domain_migrate_finish2_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_finish2_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_finish2_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_finish2_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish2_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_finish2_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_defined_domains_args_xdr;
 uint64_t remote_connect_list_defined_domains_args_size(const remote_connect_list_defined_domains_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_domains_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_domains_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_domains_args_decode(struct xdr_decoder *d, remote_connect_list_defined_domains_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_defined_domains_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_defined_domains_args_validate(const remote_connect_list_defined_domains_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_defined_domains_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_defined_domains_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_defined_domains_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_domains_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_defined_domains_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_defined_domains_ret_xdr;
 uint64_t remote_connect_list_defined_domains_ret_size(const remote_connect_list_defined_domains_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_domains_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_domains_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_domains_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_domains_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_defined_domains_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_defined_domains_ret_validate(const remote_connect_list_defined_domains_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_defined_domains_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_defined_domains_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_defined_domains_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_domains_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_defined_domains_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_num_of_defined_domains_ret_xdr;
 uint64_t remote_connect_num_of_defined_domains_ret_size(const remote_connect_num_of_defined_domains_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_defined_domains_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_domains_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_defined_domains_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_domains_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_defined_domains_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_defined_domains_ret_validate(const remote_connect_num_of_defined_domains_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_num_of_defined_domains_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_num_of_defined_domains_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_num_of_defined_domains_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_defined_domains_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_num_of_defined_domains_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_create_args_xdr;
 uint64_t remote_domain_create_args_size(const remote_domain_create_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_args_encode(struct xdr_encoder *e, const remote_domain_create_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_args_decode(struct xdr_decoder *d, remote_domain_create_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_create_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_create_args_validate(const remote_domain_create_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_create_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_create_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_create_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_create_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_create_with_flags_args_xdr;
 uint64_t remote_domain_create_with_flags_args_size(const remote_domain_create_with_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_with_flags_args_encode(struct xdr_encoder *e, const remote_domain_create_with_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_with_flags_args_decode(struct xdr_decoder *d, remote_domain_create_with_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_create_with_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_create_with_flags_args_validate(const remote_domain_create_with_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_create_with_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_create_with_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_create_with_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_with_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_create_with_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_create_with_flags_ret_xdr;
 uint64_t remote_domain_create_with_flags_ret_size(const remote_domain_create_with_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_with_flags_ret_encode(struct xdr_encoder *e, const remote_domain_create_with_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_with_flags_ret_decode(struct xdr_decoder *d, remote_domain_create_with_flags_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_create_with_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_create_with_flags_ret_validate(const remote_domain_create_with_flags_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_create_with_flags_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_create_with_flags_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_create_with_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_with_flags_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_create_with_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_create_with_files_args_xdr;
 uint64_t remote_domain_create_with_files_args_size(const remote_domain_create_with_files_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_with_files_args_encode(struct xdr_encoder *e, const remote_domain_create_with_files_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_with_files_args_decode(struct xdr_decoder *d, remote_domain_create_with_files_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_create_with_files_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_create_with_files_args_validate(const remote_domain_create_with_files_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_create_with_files_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_create_with_files_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_create_with_files_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_with_files_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_create_with_files_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_create_with_files_ret_xdr;
 uint64_t remote_domain_create_with_files_ret_size(const remote_domain_create_with_files_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_with_files_ret_encode(struct xdr_encoder *e, const remote_domain_create_with_files_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_with_files_ret_decode(struct xdr_decoder *d, remote_domain_create_with_files_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_create_with_files_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_create_with_files_ret_validate(const remote_domain_create_with_files_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_create_with_files_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_create_with_files_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_create_with_files_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_with_files_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_create_with_files_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_define_xml_args_xdr;
 uint64_t remote_domain_define_xml_args_size(const remote_domain_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_define_xml_args_encode(struct xdr_encoder *e, const remote_domain_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_define_xml_args_decode(struct xdr_decoder *d, remote_domain_define_xml_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_define_xml_args_validate(const remote_domain_define_xml_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_define_xml_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_define_xml_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_define_xml_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_define_xml_ret_xdr;
 uint64_t remote_domain_define_xml_ret_size(const remote_domain_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_define_xml_ret_encode(struct xdr_encoder *e, const remote_domain_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_define_xml_ret_decode(struct xdr_decoder *d, remote_domain_define_xml_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_define_xml_ret_validate(const remote_domain_define_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_define_xml_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_define_xml_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_define_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_define_xml_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_define_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_define_xml_flags_args_xdr;
 uint64_t remote_domain_define_xml_flags_args_size(const remote_domain_define_xml_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_define_xml_flags_args_encode(struct xdr_encoder *e, const remote_domain_define_xml_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_define_xml_flags_args_decode(struct xdr_decoder *d, remote_domain_define_xml_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_define_xml_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_define_xml_flags_args_validate(const remote_domain_define_xml_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_define_xml_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_define_xml_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_define_xml_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_define_xml_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_define_xml_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_define_xml_flags_ret_xdr;
 uint64_t remote_domain_define_xml_flags_ret_size(const remote_domain_define_xml_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_define_xml_flags_ret_encode(struct xdr_encoder *e, const remote_domain_define_xml_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_define_xml_flags_ret_decode(struct xdr_decoder *d, remote_domain_define_xml_flags_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_define_xml_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_define_xml_flags_ret_validate(const remote_domain_define_xml_flags_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_define_xml_flags_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_define_xml_flags_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_define_xml_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_define_xml_flags_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_define_xml_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_undefine_args_xdr;
 uint64_t remote_domain_undefine_args_size(const remote_domain_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_undefine_args_encode(struct xdr_encoder *e, const remote_domain_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_undefine_args_decode(struct xdr_decoder *d, remote_domain_undefine_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_undefine_args_validate(const remote_domain_undefine_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_undefine_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_undefine_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_undefine_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_undefine_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_undefine_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_undefine_flags_args_xdr;
 uint64_t remote_domain_undefine_flags_args_size(const remote_domain_undefine_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_undefine_flags_args_encode(struct xdr_encoder *e, const remote_domain_undefine_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_undefine_flags_args_decode(struct xdr_decoder *d, remote_domain_undefine_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_undefine_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_undefine_flags_args_validate(const remote_domain_undefine_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_undefine_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_undefine_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_undefine_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_undefine_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_undefine_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_inject_nmi_args_xdr;
 uint64_t remote_domain_inject_nmi_args_size(const remote_domain_inject_nmi_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_inject_nmi_args_encode(struct xdr_encoder *e, const remote_domain_inject_nmi_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_inject_nmi_args_decode(struct xdr_decoder *d, remote_domain_inject_nmi_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_inject_nmi_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_inject_nmi_args_validate(const remote_domain_inject_nmi_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_inject_nmi_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_inject_nmi_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_inject_nmi_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_inject_nmi_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_inject_nmi_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_send_key_args_xdr;
 uint64_t remote_domain_send_key_args_size(const remote_domain_send_key_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_send_key_args_encode(struct xdr_encoder *e, const remote_domain_send_key_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_send_key_args_decode(struct xdr_decoder *d, remote_domain_send_key_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_send_key_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_send_key_args_validate(const remote_domain_send_key_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_send_key_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_send_key_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_send_key_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_send_key_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_send_key_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_send_process_signal_args_xdr;
 uint64_t remote_domain_send_process_signal_args_size(const remote_domain_send_process_signal_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_send_process_signal_args_encode(struct xdr_encoder *e, const remote_domain_send_process_signal_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_send_process_signal_args_decode(struct xdr_decoder *d, remote_domain_send_process_signal_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_send_process_signal_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_send_process_signal_args_validate(const remote_domain_send_process_signal_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_send_process_signal_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_send_process_signal_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_send_process_signal_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_send_process_signal_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_send_process_signal_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_vcpus_args_xdr;
 uint64_t remote_domain_set_vcpus_args_size(const remote_domain_set_vcpus_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_set_vcpus_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_vcpus_args_decode(struct xdr_decoder *d, remote_domain_set_vcpus_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_vcpus_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_vcpus_args_validate(const remote_domain_set_vcpus_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_vcpus_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_vcpus_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_vcpus_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_vcpus_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_vcpus_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_vcpus_flags_args_xdr;
 uint64_t remote_domain_set_vcpus_flags_args_size(const remote_domain_set_vcpus_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_vcpus_flags_args_encode(struct xdr_encoder *e, const remote_domain_set_vcpus_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_vcpus_flags_args_decode(struct xdr_decoder *d, remote_domain_set_vcpus_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_vcpus_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_vcpus_flags_args_validate(const remote_domain_set_vcpus_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_vcpus_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_vcpus_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_vcpus_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_vcpus_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_vcpus_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_vcpus_flags_args_xdr;
 uint64_t remote_domain_get_vcpus_flags_args_size(const remote_domain_get_vcpus_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_vcpus_flags_args_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_vcpus_flags_args_decode(struct xdr_decoder *d, remote_domain_get_vcpus_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_vcpus_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_vcpus_flags_args_validate(const remote_domain_get_vcpus_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_vcpus_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_vcpus_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_vcpus_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_vcpus_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_vcpus_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_vcpus_flags_ret_xdr;
 uint64_t remote_domain_get_vcpus_flags_ret_size(const remote_domain_get_vcpus_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_vcpus_flags_ret_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_vcpus_flags_ret_decode(struct xdr_decoder *d, remote_domain_get_vcpus_flags_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_vcpus_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_vcpus_flags_ret_validate(const remote_domain_get_vcpus_flags_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_vcpus_flags_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_vcpus_flags_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_vcpus_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_vcpus_flags_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_vcpus_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_pin_vcpu_args_xdr;
 uint64_t remote_domain_pin_vcpu_args_size(const remote_domain_pin_vcpu_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_pin_vcpu_args_encode(struct xdr_encoder *e, const remote_domain_pin_vcpu_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_pin_vcpu_args_decode(struct xdr_decoder *d, remote_domain_pin_vcpu_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_pin_vcpu_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_pin_vcpu_args_validate(const remote_domain_pin_vcpu_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_pin_vcpu_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_pin_vcpu_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_pin_vcpu_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_pin_vcpu_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_pin_vcpu_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_pin_vcpu_flags_args_xdr;
 uint64_t remote_domain_pin_vcpu_flags_args_size(const remote_domain_pin_vcpu_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_pin_vcpu_flags_args_encode(struct xdr_encoder *e, const remote_domain_pin_vcpu_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_pin_vcpu_flags_args_decode(struct xdr_decoder *d, remote_domain_pin_vcpu_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_pin_vcpu_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_pin_vcpu_flags_args_validate(const remote_domain_pin_vcpu_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_pin_vcpu_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_pin_vcpu_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_pin_vcpu_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_pin_vcpu_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_pin_vcpu_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_vcpu_pin_info_args_xdr;
 uint64_t remote_domain_get_vcpu_pin_info_args_size(const remote_domain_get_vcpu_pin_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_vcpu_pin_info_args_encode(struct xdr_encoder *e, const remote_domain_get_vcpu_pin_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_vcpu_pin_info_args_decode(struct xdr_decoder *d, remote_domain_get_vcpu_pin_info_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_vcpu_pin_info_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_vcpu_pin_info_args_validate(const remote_domain_get_vcpu_pin_info_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_vcpu_pin_info_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_vcpu_pin_info_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_vcpu_pin_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_vcpu_pin_info_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_vcpu_pin_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_vcpu_pin_info_ret_xdr;
 uint64_t remote_domain_get_vcpu_pin_info_ret_size(const remote_domain_get_vcpu_pin_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_vcpu_pin_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_vcpu_pin_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_vcpu_pin_info_ret_decode(struct xdr_decoder *d, remote_domain_get_vcpu_pin_info_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_vcpu_pin_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_vcpu_pin_info_ret_validate(const remote_domain_get_vcpu_pin_info_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_vcpu_pin_info_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_vcpu_pin_info_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_vcpu_pin_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_vcpu_pin_info_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_vcpu_pin_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_pin_emulator_args_xdr;
 uint64_t remote_domain_pin_emulator_args_size(const remote_domain_pin_emulator_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_pin_emulator_args_encode(struct xdr_encoder *e, const remote_domain_pin_emulator_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_pin_emulator_args_decode(struct xdr_decoder *d, remote_domain_pin_emulator_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_pin_emulator_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_pin_emulator_args_validate(const remote_domain_pin_emulator_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_pin_emulator_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_pin_emulator_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_pin_emulator_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_pin_emulator_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_pin_emulator_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_emulator_pin_info_args_xdr;
 uint64_t remote_domain_get_emulator_pin_info_args_size(const remote_domain_get_emulator_pin_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_emulator_pin_info_args_encode(struct xdr_encoder *e, const remote_domain_get_emulator_pin_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_emulator_pin_info_args_decode(struct xdr_decoder *d, remote_domain_get_emulator_pin_info_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_emulator_pin_info_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_emulator_pin_info_args_validate(const remote_domain_get_emulator_pin_info_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_emulator_pin_info_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_emulator_pin_info_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_emulator_pin_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_emulator_pin_info_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_emulator_pin_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_emulator_pin_info_ret_xdr;
 uint64_t remote_domain_get_emulator_pin_info_ret_size(const remote_domain_get_emulator_pin_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_emulator_pin_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_emulator_pin_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_emulator_pin_info_ret_decode(struct xdr_decoder *d, remote_domain_get_emulator_pin_info_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_emulator_pin_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_emulator_pin_info_ret_validate(const remote_domain_get_emulator_pin_info_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_emulator_pin_info_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_emulator_pin_info_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_emulator_pin_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_emulator_pin_info_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_emulator_pin_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_vcpus_args_xdr;
 uint64_t remote_domain_get_vcpus_args_size(const remote_domain_get_vcpus_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_vcpus_args_decode(struct xdr_decoder *d, remote_domain_get_vcpus_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_vcpus_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_vcpus_args_validate(const remote_domain_get_vcpus_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_vcpus_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_vcpus_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_vcpus_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_vcpus_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_vcpus_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_vcpus_ret_xdr;
 uint64_t remote_domain_get_vcpus_ret_size(const remote_domain_get_vcpus_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_vcpus_ret_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_vcpus_ret_decode(struct xdr_decoder *d, remote_domain_get_vcpus_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_vcpus_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_vcpus_ret_validate(const remote_domain_get_vcpus_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_vcpus_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_vcpus_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_vcpus_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_vcpus_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_vcpus_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_max_vcpus_args_xdr;
 uint64_t remote_domain_get_max_vcpus_args_size(const remote_domain_get_max_vcpus_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_max_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_get_max_vcpus_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_max_vcpus_args_decode(struct xdr_decoder *d, remote_domain_get_max_vcpus_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_max_vcpus_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_max_vcpus_args_validate(const remote_domain_get_max_vcpus_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_max_vcpus_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_max_vcpus_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_max_vcpus_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_max_vcpus_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_max_vcpus_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_max_vcpus_ret_xdr;
 uint64_t remote_domain_get_max_vcpus_ret_size(const remote_domain_get_max_vcpus_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_max_vcpus_ret_encode(struct xdr_encoder *e, const remote_domain_get_max_vcpus_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_max_vcpus_ret_decode(struct xdr_decoder *d, remote_domain_get_max_vcpus_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_max_vcpus_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_max_vcpus_ret_validate(const remote_domain_get_max_vcpus_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_max_vcpus_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_max_vcpus_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_max_vcpus_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_max_vcpus_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_max_vcpus_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_iothread_info_xdr;
 uint64_t remote_domain_iothread_info_size(const remote_domain_iothread_info *v) XDR_CHECKED;
 enum xdr_status remote_domain_iothread_info_encode(struct xdr_encoder *e, const remote_domain_iothread_info *v) XDR_CHECKED;
 enum xdr_status remote_domain_iothread_info_decode(struct xdr_decoder *d, remote_domain_iothread_info *v) XDR_CHECKED;
+enum xdr_status remote_domain_iothread_info_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_iothread_info_validate(const remote_domain_iothread_info *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_iothread_info_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_iothread_info *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_iothread_info_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_iothread_info *v) XDR_CHECKED;
+struct xdr_measure remote_domain_iothread_info_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_iothread_info_args_xdr;
 uint64_t remote_domain_get_iothread_info_args_size(const remote_domain_get_iothread_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_iothread_info_args_encode(struct xdr_encoder *e, const remote_domain_get_iothread_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_iothread_info_args_decode(struct xdr_decoder *d, remote_domain_get_iothread_info_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_iothread_info_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_iothread_info_args_validate(const remote_domain_get_iothread_info_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_iothread_info_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_iothread_info_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_iothread_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_iothread_info_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_iothread_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_iothread_info_ret_xdr;
 uint64_t remote_domain_get_iothread_info_ret_size(const remote_domain_get_iothread_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_iothread_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_iothread_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_iothread_info_ret_decode(struct xdr_decoder *d, remote_domain_get_iothread_info_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_iothread_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_iothread_info_ret_validate(const remote_domain_get_iothread_info_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_iothread_info_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_iothread_info_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_iothread_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_iothread_info_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_iothread_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_pin_iothread_args_xdr;
 uint64_t remote_domain_pin_iothread_args_size(const remote_domain_pin_iothread_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_pin_iothread_args_encode(struct xdr_encoder *e, const remote_domain_pin_iothread_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_pin_iothread_args_decode(struct xdr_decoder *d, remote_domain_pin_iothread_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_pin_iothread_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_pin_iothread_args_validate(const remote_domain_pin_iothread_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_pin_iothread_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_pin_iothread_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_pin_iothread_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_pin_iothread_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_pin_iothread_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_add_iothread_args_xdr;
 uint64_t remote_domain_add_iothread_args_size(const remote_domain_add_iothread_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_add_iothread_args_encode(struct xdr_encoder *e, const remote_domain_add_iothread_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_add_iothread_args_decode(struct xdr_decoder *d, remote_domain_add_iothread_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_add_iothread_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_add_iothread_args_validate(const remote_domain_add_iothread_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_add_iothread_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_add_iothread_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_add_iothread_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_add_iothread_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_add_iothread_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_del_iothread_args_xdr;
 uint64_t remote_domain_del_iothread_args_size(const remote_domain_del_iothread_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_del_iothread_args_encode(struct xdr_encoder *e, const remote_domain_del_iothread_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_del_iothread_args_decode(struct xdr_decoder *d, remote_domain_del_iothread_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_del_iothread_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_del_iothread_args_validate(const remote_domain_del_iothread_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_del_iothread_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_del_iothread_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_del_iothread_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_del_iothread_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_del_iothread_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_iothread_params_args_xdr;
 uint64_t remote_domain_set_iothread_params_args_size(const remote_domain_set_iothread_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_iothread_params_args_encode(struct xdr_encoder *e, const remote_domain_set_iothread_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_iothread_params_args_decode(struct xdr_decoder *d, remote_domain_set_iothread_params_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_iothread_params_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_iothread_params_args_validate(const remote_domain_set_iothread_params_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_iothread_params_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_iothread_params_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_iothread_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_iothread_params_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_iothread_params_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_security_label_args_xdr;
 uint64_t remote_domain_get_security_label_args_size(const remote_domain_get_security_label_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_security_label_args_encode(struct xdr_encoder *e, const remote_domain_get_security_label_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_security_label_args_decode(struct xdr_decoder *d, remote_domain_get_security_label_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_security_label_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_security_label_args_validate(const remote_domain_get_security_label_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_security_label_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_security_label_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_security_label_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_security_label_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_security_label_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_security_label_ret_xdr;
 uint64_t remote_domain_get_security_label_ret_size(const remote_domain_get_security_label_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_security_label_ret_encode(struct xdr_encoder *e, const remote_domain_get_security_label_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_security_label_ret_decode(struct xdr_decoder *d, remote_domain_get_security_label_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_security_label_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_security_label_ret_validate(const remote_domain_get_security_label_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_security_label_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_security_label_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_security_label_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_security_label_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_security_label_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_security_label_list_args_xdr;
 uint64_t remote_domain_get_security_label_list_args_size(const remote_domain_get_security_label_list_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_security_label_list_args_encode(struct xdr_encoder *e, const remote_domain_get_security_label_list_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_security_label_list_args_decode(struct xdr_decoder *d, remote_domain_get_security_label_list_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_security_label_list_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_security_label_list_args_validate(const remote_domain_get_security_label_list_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_security_label_list_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_security_label_list_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_security_label_list_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_security_label_list_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_security_label_list_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_security_label_list_ret_xdr;
 uint64_t remote_domain_get_security_label_list_ret_size(const remote_domain_get_security_label_list_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_security_label_list_ret_encode(struct xdr_encoder *e, const remote_domain_get_security_label_list_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_security_label_list_ret_decode(struct xdr_decoder *d, remote_domain_get_security_label_list_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_security_label_list_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_security_label_list_ret_validate(const remote_domain_get_security_label_list_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_security_label_list_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_security_label_list_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_security_label_list_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_security_label_list_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_security_label_list_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_security_model_ret_xdr;
 uint64_t remote_node_get_security_model_ret_size(const remote_node_get_security_model_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_security_model_ret_encode(struct xdr_encoder *e, const remote_node_get_security_model_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_security_model_ret_decode(struct xdr_decoder *d, remote_node_get_security_model_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_get_security_model_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_security_model_ret_validate(const remote_node_get_security_model_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_security_model_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_security_model_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_security_model_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_security_model_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_security_model_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_attach_device_args_xdr;
 uint64_t remote_domain_attach_device_args_size(const remote_domain_attach_device_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_attach_device_args_encode(struct xdr_encoder *e, const remote_domain_attach_device_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_attach_device_args_decode(struct xdr_decoder *d, remote_domain_attach_device_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_attach_device_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_attach_device_args_validate(const remote_domain_attach_device_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_attach_device_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_attach_device_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_attach_device_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_attach_device_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_attach_device_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_attach_device_flags_args_xdr;
 uint64_t remote_domain_attach_device_flags_args_size(const remote_domain_attach_device_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_attach_device_flags_args_encode(struct xdr_encoder *e, const remote_domain_attach_device_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_attach_device_flags_args_decode(struct xdr_decoder *d, remote_domain_attach_device_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_attach_device_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_attach_device_flags_args_validate(const remote_domain_attach_device_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_attach_device_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_attach_device_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_attach_device_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_attach_device_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_attach_device_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_detach_device_args_xdr;
 uint64_t remote_domain_detach_device_args_size(const remote_domain_detach_device_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_detach_device_args_encode(struct xdr_encoder *e, const remote_domain_detach_device_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_detach_device_args_decode(struct xdr_decoder *d, remote_domain_detach_device_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_detach_device_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_detach_device_args_validate(const remote_domain_detach_device_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_detach_device_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_detach_device_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_detach_device_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_detach_device_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_detach_device_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_detach_device_flags_args_xdr;
 uint64_t remote_domain_detach_device_flags_args_size(const remote_domain_detach_device_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_detach_device_flags_args_encode(struct xdr_encoder *e, const remote_domain_detach_device_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_detach_device_flags_args_decode(struct xdr_decoder *d, remote_domain_detach_device_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_detach_device_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_detach_device_flags_args_validate(const remote_domain_detach_device_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_detach_device_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_detach_device_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_detach_device_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_detach_device_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_detach_device_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_update_device_flags_args_xdr;
 uint64_t remote_domain_update_device_flags_args_size(const remote_domain_update_device_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_update_device_flags_args_encode(struct xdr_encoder *e, const remote_domain_update_device_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_update_device_flags_args_decode(struct xdr_decoder *d, remote_domain_update_device_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_update_device_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_update_device_flags_args_validate(const remote_domain_update_device_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_update_device_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_update_device_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_update_device_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_update_device_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_update_device_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_detach_device_alias_args_xdr;
 uint64_t remote_domain_detach_device_alias_args_size(const remote_domain_detach_device_alias_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_detach_device_alias_args_encode(struct xdr_encoder *e, const remote_domain_detach_device_alias_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_detach_device_alias_args_decode(struct xdr_decoder *d, remote_domain_detach_device_alias_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_detach_device_alias_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_detach_device_alias_args_validate(const remote_domain_detach_device_alias_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_detach_device_alias_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_detach_device_alias_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_detach_device_alias_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_detach_device_alias_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_detach_device_alias_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_autostart_args_xdr;
 uint64_t remote_domain_get_autostart_args_size(const remote_domain_get_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_autostart_args_encode(struct xdr_encoder *e, const remote_domain_get_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_autostart_args_decode(struct xdr_decoder *d, remote_domain_get_autostart_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_autostart_args_validate(const remote_domain_get_autostart_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_autostart_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_autostart_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_autostart_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_autostart_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_autostart_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_autostart_ret_xdr;
 uint64_t remote_domain_get_autostart_ret_size(const remote_domain_get_autostart_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_autostart_ret_encode(struct xdr_encoder *e, const remote_domain_get_autostart_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_autostart_ret_decode(struct xdr_decoder *d, remote_domain_get_autostart_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_autostart_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_autostart_ret_validate(const remote_domain_get_autostart_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_autostart_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_autostart_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_autostart_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_autostart_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_autostart_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_autostart_args_xdr;
 uint64_t remote_domain_set_autostart_args_size(const remote_domain_set_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_autostart_args_encode(struct xdr_encoder *e, const remote_domain_set_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_autostart_args_decode(struct xdr_decoder *d, remote_domain_set_autostart_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_autostart_args_validate(const remote_domain_set_autostart_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_autostart_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_autostart_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_autostart_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_autostart_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_autostart_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_metadata_args_xdr;
 uint64_t remote_domain_set_metadata_args_size(const remote_domain_set_metadata_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_metadata_args_encode(struct xdr_encoder *e, const remote_domain_set_metadata_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_metadata_args_decode(struct xdr_decoder *d, remote_domain_set_metadata_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_metadata_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_metadata_args_validate(const remote_domain_set_metadata_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_metadata_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_metadata_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_metadata_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_metadata_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_metadata_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_metadata_args_xdr;
 uint64_t remote_domain_get_metadata_args_size(const remote_domain_get_metadata_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_metadata_args_encode(struct xdr_encoder *e, const remote_domain_get_metadata_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_metadata_args_decode(struct xdr_decoder *d, remote_domain_get_metadata_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_metadata_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_metadata_args_validate(const remote_domain_get_metadata_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_metadata_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_metadata_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_metadata_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_metadata_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_metadata_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_metadata_ret_xdr;
 uint64_t remote_domain_get_metadata_ret_size(const remote_domain_get_metadata_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_metadata_ret_encode(struct xdr_encoder *e, const remote_domain_get_metadata_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_metadata_ret_decode(struct xdr_decoder *d, remote_domain_get_metadata_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_metadata_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_metadata_ret_validate(const remote_domain_get_metadata_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_metadata_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_metadata_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_metadata_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_metadata_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_metadata_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_block_job_abort_args_xdr;
 uint64_t remote_domain_block_job_abort_args_size(const remote_domain_block_job_abort_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_job_abort_args_encode(struct xdr_encoder *e, const remote_domain_block_job_abort_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_job_abort_args_decode(struct xdr_decoder *d, remote_domain_block_job_abort_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_block_job_abort_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_block_job_abort_args_validate(const remote_domain_block_job_abort_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_block_job_abort_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_block_job_abort_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_block_job_abort_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_job_abort_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_block_job_abort_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_block_job_info_args_xdr;
 uint64_t remote_domain_get_block_job_info_args_size(const remote_domain_get_block_job_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_block_job_info_args_encode(struct xdr_encoder *e, const remote_domain_get_block_job_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_block_job_info_args_decode(struct xdr_decoder *d, remote_domain_get_block_job_info_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_block_job_info_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_block_job_info_args_validate(const remote_domain_get_block_job_info_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_block_job_info_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_block_job_info_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_block_job_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_block_job_info_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_block_job_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_block_job_info_ret_xdr;
 uint64_t remote_domain_get_block_job_info_ret_size(const remote_domain_get_block_job_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_block_job_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_block_job_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_block_job_info_ret_decode(struct xdr_decoder *d, remote_domain_get_block_job_info_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_block_job_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_block_job_info_ret_validate(const remote_domain_get_block_job_info_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_block_job_info_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_block_job_info_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_block_job_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_block_job_info_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_block_job_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_block_job_set_speed_args_xdr;
 uint64_t remote_domain_block_job_set_speed_args_size(const remote_domain_block_job_set_speed_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_job_set_speed_args_encode(struct xdr_encoder *e, const remote_domain_block_job_set_speed_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_job_set_speed_args_decode(struct xdr_decoder *d, remote_domain_block_job_set_speed_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_block_job_set_speed_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_block_job_set_speed_args_validate(const remote_domain_block_job_set_speed_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_block_job_set_speed_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_block_job_set_speed_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_block_job_set_speed_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_job_set_speed_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_block_job_set_speed_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_block_pull_args_xdr;
 uint64_t remote_domain_block_pull_args_size(const remote_domain_block_pull_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_pull_args_encode(struct xdr_encoder *e, const remote_domain_block_pull_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_pull_args_decode(struct xdr_decoder *d, remote_domain_block_pull_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_block_pull_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_block_pull_args_validate(const remote_domain_block_pull_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_block_pull_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_block_pull_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_block_pull_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_pull_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_block_pull_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_block_rebase_args_xdr;
 uint64_t remote_domain_block_rebase_args_size(const remote_domain_block_rebase_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_rebase_args_encode(struct xdr_encoder *e, const remote_domain_block_rebase_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_rebase_args_decode(struct xdr_decoder *d, remote_domain_block_rebase_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_block_rebase_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_block_rebase_args_validate(const remote_domain_block_rebase_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_block_rebase_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_block_rebase_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_block_rebase_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_rebase_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_block_rebase_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_block_copy_args_xdr;
 uint64_t remote_domain_block_copy_args_size(const remote_domain_block_copy_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_copy_args_encode(struct xdr_encoder *e, const remote_domain_block_copy_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_copy_args_decode(struct xdr_decoder *d, remote_domain_block_copy_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_block_copy_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_block_copy_args_validate(const remote_domain_block_copy_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_block_copy_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_block_copy_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_block_copy_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_copy_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_block_copy_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_block_commit_args_xdr;
 uint64_t remote_domain_block_commit_args_size(const remote_domain_block_commit_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_commit_args_encode(struct xdr_encoder *e, const remote_domain_block_commit_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_commit_args_decode(struct xdr_decoder *d, remote_domain_block_commit_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_block_commit_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_block_commit_args_validate(const remote_domain_block_commit_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_block_commit_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_block_commit_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_block_commit_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_commit_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_block_commit_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_block_io_tune_args_xdr;
 uint64_t remote_domain_set_block_io_tune_args_size(const remote_domain_set_block_io_tune_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_block_io_tune_args_encode(struct xdr_encoder *e, const remote_domain_set_block_io_tune_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_block_io_tune_args_decode(struct xdr_decoder *d, remote_domain_set_block_io_tune_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_block_io_tune_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_block_io_tune_args_validate(const remote_domain_set_block_io_tune_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_block_io_tune_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_block_io_tune_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_block_io_tune_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_block_io_tune_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_block_io_tune_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_block_io_tune_args_xdr;
 uint64_t remote_domain_get_block_io_tune_args_size(const remote_domain_get_block_io_tune_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_block_io_tune_args_encode(struct xdr_encoder *e, const remote_domain_get_block_io_tune_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_block_io_tune_args_decode(struct xdr_decoder *d, remote_domain_get_block_io_tune_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_block_io_tune_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_block_io_tune_args_validate(const remote_domain_get_block_io_tune_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_block_io_tune_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_block_io_tune_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_block_io_tune_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_block_io_tune_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_block_io_tune_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_block_io_tune_ret_xdr;
 uint64_t remote_domain_get_block_io_tune_ret_size(const remote_domain_get_block_io_tune_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_block_io_tune_ret_encode(struct xdr_encoder *e, const remote_domain_get_block_io_tune_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_block_io_tune_ret_decode(struct xdr_decoder *d, remote_domain_get_block_io_tune_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_block_io_tune_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_block_io_tune_ret_validate(const remote_domain_get_block_io_tune_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_block_io_tune_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_block_io_tune_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_block_io_tune_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_block_io_tune_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_block_io_tune_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_throttle_group_args_xdr;
 uint64_t remote_domain_set_throttle_group_args_size(const remote_domain_set_throttle_group_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_throttle_group_args_encode(struct xdr_encoder *e, const remote_domain_set_throttle_group_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_throttle_group_args_decode(struct xdr_decoder *d, remote_domain_set_throttle_group_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_throttle_group_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_throttle_group_args_validate(const remote_domain_set_throttle_group_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_throttle_group_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_throttle_group_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_throttle_group_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_throttle_group_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_throttle_group_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_del_throttle_group_args_xdr;
 uint64_t remote_domain_del_throttle_group_args_size(const remote_domain_del_throttle_group_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_del_throttle_group_args_encode(struct xdr_encoder *e, const remote_domain_del_throttle_group_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_del_throttle_group_args_decode(struct xdr_decoder *d, remote_domain_del_throttle_group_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_del_throttle_group_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_del_throttle_group_args_validate(const remote_domain_del_throttle_group_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_del_throttle_group_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_del_throttle_group_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_del_throttle_group_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_del_throttle_group_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_del_throttle_group_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_cpu_stats_args_xdr;
 uint64_t remote_domain_get_cpu_stats_args_size(const remote_domain_get_cpu_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_cpu_stats_args_encode(struct xdr_encoder *e, const remote_domain_get_cpu_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_cpu_stats_args_decode(struct xdr_decoder *d, remote_domain_get_cpu_stats_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_cpu_stats_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_cpu_stats_args_validate(const remote_domain_get_cpu_stats_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_cpu_stats_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_cpu_stats_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_cpu_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_cpu_stats_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_cpu_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_cpu_stats_ret_xdr;
 uint64_t remote_domain_get_cpu_stats_ret_size(const remote_domain_get_cpu_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_cpu_stats_ret_encode(struct xdr_encoder *e, const remote_domain_get_cpu_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_cpu_stats_ret_decode(struct xdr_decoder *d, remote_domain_get_cpu_stats_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_cpu_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_cpu_stats_ret_validate(const remote_domain_get_cpu_stats_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_cpu_stats_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_cpu_stats_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_cpu_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_cpu_stats_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_cpu_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_hostname_args_xdr;
 uint64_t remote_domain_get_hostname_args_size(const remote_domain_get_hostname_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_hostname_args_encode(struct xdr_encoder *e, const remote_domain_get_hostname_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_hostname_args_decode(struct xdr_decoder *d, remote_domain_get_hostname_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_hostname_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_hostname_args_validate(const remote_domain_get_hostname_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_hostname_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_hostname_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_hostname_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_hostname_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_hostname_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_hostname_ret_xdr;
 uint64_t remote_domain_get_hostname_ret_size(const remote_domain_get_hostname_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_hostname_ret_encode(struct xdr_encoder *e, const remote_domain_get_hostname_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_hostname_ret_decode(struct xdr_decoder *d, remote_domain_get_hostname_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_hostname_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_hostname_ret_validate(const remote_domain_get_hostname_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_hostname_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_hostname_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_hostname_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_hostname_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_hostname_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_num_of_networks_ret_xdr;
 uint64_t remote_connect_num_of_networks_ret_size(const remote_connect_num_of_networks_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_networks_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_networks_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_networks_ret_decode(struct xdr_decoder *d, remote_connect_num_of_networks_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_networks_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_networks_ret_validate(const remote_connect_num_of_networks_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_num_of_networks_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_num_of_networks_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_num_of_networks_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_networks_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_num_of_networks_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_networks_args_xdr;
 uint64_t remote_connect_list_networks_args_size(const remote_connect_list_networks_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_networks_args_encode(struct xdr_encoder *e, const remote_connect_list_networks_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_networks_args_decode(struct xdr_decoder *d, remote_connect_list_networks_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_networks_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_networks_args_validate(const remote_connect_list_networks_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_networks_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_networks_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_networks_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_networks_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_networks_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_networks_ret_xdr;
 uint64_t remote_connect_list_networks_ret_size(const remote_connect_list_networks_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_networks_ret_encode(struct xdr_encoder *e, const remote_connect_list_networks_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_networks_ret_decode(struct xdr_decoder *d, remote_connect_list_networks_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_networks_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_networks_ret_validate(const remote_connect_list_networks_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_networks_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_networks_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_networks_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_networks_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_networks_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_num_of_defined_networks_ret_xdr;
 uint64_t remote_connect_num_of_defined_networks_ret_size(const remote_connect_num_of_defined_networks_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_defined_networks_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_networks_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_defined_networks_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_networks_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_defined_networks_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_defined_networks_ret_validate(const remote_connect_num_of_defined_networks_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_num_of_defined_networks_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_num_of_defined_networks_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_num_of_defined_networks_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_defined_networks_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_num_of_defined_networks_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_defined_networks_args_xdr;
 uint64_t remote_connect_list_defined_networks_args_size(const remote_connect_list_defined_networks_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_networks_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_networks_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_networks_args_decode(struct xdr_decoder *d, remote_connect_list_defined_networks_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_defined_networks_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_defined_networks_args_validate(const remote_connect_list_defined_networks_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_defined_networks_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_defined_networks_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_defined_networks_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_networks_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_defined_networks_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_defined_networks_ret_xdr;
 uint64_t remote_connect_list_defined_networks_ret_size(const remote_connect_list_defined_networks_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_networks_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_networks_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_networks_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_networks_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_defined_networks_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_defined_networks_ret_validate(const remote_connect_list_defined_networks_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_defined_networks_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_defined_networks_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_defined_networks_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_networks_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_defined_networks_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_lookup_by_uuid_args_xdr;
 uint64_t remote_network_lookup_by_uuid_args_size(const remote_network_lookup_by_uuid_args *v) XDR_CHECKED;
 enum xdr_status remote_network_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_network_lookup_by_uuid_args *v) XDR_CHECKED;
 enum xdr_status remote_network_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_network_lookup_by_uuid_args *v) XDR_CHECKED;
+enum xdr_status remote_network_lookup_by_uuid_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_lookup_by_uuid_args_validate(const remote_network_lookup_by_uuid_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_lookup_by_uuid_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_lookup_by_uuid_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_lookup_by_uuid_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_lookup_by_uuid_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_lookup_by_uuid_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_lookup_by_uuid_ret_xdr;
 uint64_t remote_network_lookup_by_uuid_ret_size(const remote_network_lookup_by_uuid_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_network_lookup_by_uuid_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_network_lookup_by_uuid_ret *v) XDR_CHECKED;
+enum xdr_status remote_network_lookup_by_uuid_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_lookup_by_uuid_ret_validate(const remote_network_lookup_by_uuid_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_lookup_by_uuid_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_network_lookup_by_uuid_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_network_lookup_by_uuid_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_lookup_by_uuid_ret *v) XDR_CHECKED;
+struct xdr_measure remote_network_lookup_by_uuid_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_lookup_by_name_args_xdr;
 uint64_t remote_network_lookup_by_name_args_size(const remote_network_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_network_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_network_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_network_lookup_by_name_args_decode(struct xdr_decoder *d, remote_network_lookup_by_name_args *v) XDR_CHECKED;
+enum xdr_status remote_network_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_lookup_by_name_args_validate(const remote_network_lookup_by_name_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_lookup_by_name_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_lookup_by_name_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_lookup_by_name_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_lookup_by_name_ret_xdr;
 uint64_t remote_network_lookup_by_name_ret_size(const remote_network_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_network_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_network_lookup_by_name_ret *v) XDR_CHECKED;
+enum xdr_status remote_network_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_lookup_by_name_ret_validate(const remote_network_lookup_by_name_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_lookup_by_name_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_network_lookup_by_name_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_network_lookup_by_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_lookup_by_name_ret *v) XDR_CHECKED;
+struct xdr_measure remote_network_lookup_by_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_create_xml_args_xdr;
 uint64_t remote_network_create_xml_args_size(const remote_network_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_network_create_xml_args_encode(struct xdr_encoder *e, const remote_network_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_network_create_xml_args_decode(struct xdr_decoder *d, remote_network_create_xml_args *v) XDR_CHECKED;
+enum xdr_status remote_network_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_create_xml_args_validate(const remote_network_create_xml_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_create_xml_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_create_xml_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_create_xml_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_create_xml_ret_xdr;
 uint64_t remote_network_create_xml_ret_size(const remote_network_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_create_xml_ret_encode(struct xdr_encoder *e, const remote_network_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_create_xml_ret_decode(struct xdr_decoder *d, remote_network_create_xml_ret *v) XDR_CHECKED;
+enum xdr_status remote_network_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_create_xml_ret_validate(const remote_network_create_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_create_xml_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_network_create_xml_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_network_create_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_create_xml_ret *v) XDR_CHECKED;
+struct xdr_measure remote_network_create_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_create_xml_flags_args_xdr;
 uint64_t remote_network_create_xml_flags_args_size(const remote_network_create_xml_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_network_create_xml_flags_args_encode(struct xdr_encoder *e, const remote_network_create_xml_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_network_create_xml_flags_args_decode(struct xdr_decoder *d, remote_network_create_xml_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_network_create_xml_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_create_xml_flags_args_validate(const remote_network_create_xml_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_create_xml_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_create_xml_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_create_xml_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_create_xml_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_create_xml_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_create_xml_flags_ret_xdr;
 uint64_t remote_network_create_xml_flags_ret_size(const remote_network_create_xml_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_create_xml_flags_ret_encode(struct xdr_encoder *e, const remote_network_create_xml_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_create_xml_flags_ret_decode(struct xdr_decoder *d, remote_network_create_xml_flags_ret *v) XDR_CHECKED;
+enum xdr_status remote_network_create_xml_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_create_xml_flags_ret_validate(const remote_network_create_xml_flags_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_create_xml_flags_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_network_create_xml_flags_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_network_create_xml_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_create_xml_flags_ret *v) XDR_CHECKED;
+struct xdr_measure remote_network_create_xml_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_define_xml_args_xdr;
 uint64_t remote_network_define_xml_args_size(const remote_network_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_network_define_xml_args_encode(struct xdr_encoder *e, const remote_network_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_network_define_xml_args_decode(struct xdr_decoder *d, remote_network_define_xml_args *v) XDR_CHECKED;
+enum xdr_status remote_network_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_define_xml_args_validate(const remote_network_define_xml_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_define_xml_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_define_xml_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_define_xml_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_define_xml_ret_xdr;
 uint64_t remote_network_define_xml_ret_size(const remote_network_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_define_xml_ret_encode(struct xdr_encoder *e, const remote_network_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_define_xml_ret_decode(struct xdr_decoder *d, remote_network_define_xml_ret *v) XDR_CHECKED;
+enum xdr_status remote_network_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_define_xml_ret_validate(const remote_network_define_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_define_xml_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_network_define_xml_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_network_define_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_define_xml_ret *v) XDR_CHECKED;
+struct xdr_measure remote_network_define_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_define_xml_flags_args_xdr;
 uint64_t remote_network_define_xml_flags_args_size(const remote_network_define_xml_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_network_define_xml_flags_args_encode(struct xdr_encoder *e, const remote_network_define_xml_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_network_define_xml_flags_args_decode(struct xdr_decoder *d, remote_network_define_xml_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_network_define_xml_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_define_xml_flags_args_validate(const remote_network_define_xml_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_define_xml_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_define_xml_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_define_xml_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_define_xml_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_define_xml_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_define_xml_flags_ret_xdr;
 uint64_t remote_network_define_xml_flags_ret_size(const remote_network_define_xml_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_define_xml_flags_ret_encode(struct xdr_encoder *e, const remote_network_define_xml_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_define_xml_flags_ret_decode(struct xdr_decoder *d, remote_network_define_xml_flags_ret *v) XDR_CHECKED;
+enum xdr_status remote_network_define_xml_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_define_xml_flags_ret_validate(const remote_network_define_xml_flags_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_define_xml_flags_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_network_define_xml_flags_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_network_define_xml_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_define_xml_flags_ret *v) XDR_CHECKED;
+struct xdr_measure remote_network_define_xml_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_undefine_args_xdr;
 uint64_t remote_network_undefine_args_size(const remote_network_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_network_undefine_args_encode(struct xdr_encoder *e, const remote_network_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_network_undefine_args_decode(struct xdr_decoder *d, remote_network_undefine_args *v) XDR_CHECKED;
+enum xdr_status remote_network_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_undefine_args_validate(const remote_network_undefine_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_undefine_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_undefine_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_undefine_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_undefine_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_undefine_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_update_args_xdr;
 uint64_t remote_network_update_args_size(const remote_network_update_args *v) XDR_CHECKED;
 enum xdr_status remote_network_update_args_encode(struct xdr_encoder *e, const remote_network_update_args *v) XDR_CHECKED;
 enum xdr_status remote_network_update_args_decode(struct xdr_decoder *d, remote_network_update_args *v) XDR_CHECKED;
+enum xdr_status remote_network_update_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_update_args_validate(const remote_network_update_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_update_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_update_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_update_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_update_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_update_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_create_args_xdr;
 uint64_t remote_network_create_args_size(const remote_network_create_args *v) XDR_CHECKED;
 enum xdr_status remote_network_create_args_encode(struct xdr_encoder *e, const remote_network_create_args *v) XDR_CHECKED;
 enum xdr_status remote_network_create_args_decode(struct xdr_decoder *d, remote_network_create_args *v) XDR_CHECKED;
+enum xdr_status remote_network_create_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_create_args_validate(const remote_network_create_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_create_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_create_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_create_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_create_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_create_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_destroy_args_xdr;
 uint64_t remote_network_destroy_args_size(const remote_network_destroy_args *v) XDR_CHECKED;
 enum xdr_status remote_network_destroy_args_encode(struct xdr_encoder *e, const remote_network_destroy_args *v) XDR_CHECKED;
 enum xdr_status remote_network_destroy_args_decode(struct xdr_decoder *d, remote_network_destroy_args *v) XDR_CHECKED;
+enum xdr_status remote_network_destroy_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_destroy_args_validate(const remote_network_destroy_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_destroy_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_destroy_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_destroy_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_destroy_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_destroy_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_get_xml_desc_args_xdr;
 uint64_t remote_network_get_xml_desc_args_size(const remote_network_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_network_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_network_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_network_get_xml_desc_args_decode(struct xdr_decoder *d, remote_network_get_xml_desc_args *v) XDR_CHECKED;
+enum xdr_status remote_network_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_get_xml_desc_args_validate(const remote_network_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_xml_desc_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_get_xml_desc_ret_xdr;
 uint64_t remote_network_get_xml_desc_ret_size(const remote_network_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_network_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_network_get_xml_desc_ret *v) XDR_CHECKED;
+enum xdr_status remote_network_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_get_xml_desc_ret_validate(const remote_network_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_network_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_network_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_xml_desc_ret *v) XDR_CHECKED;
+struct xdr_measure remote_network_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_get_bridge_name_args_xdr;
 uint64_t remote_network_get_bridge_name_args_size(const remote_network_get_bridge_name_args *v) XDR_CHECKED;
 enum xdr_status remote_network_get_bridge_name_args_encode(struct xdr_encoder *e, const remote_network_get_bridge_name_args *v) XDR_CHECKED;
 enum xdr_status remote_network_get_bridge_name_args_decode(struct xdr_decoder *d, remote_network_get_bridge_name_args *v) XDR_CHECKED;
+enum xdr_status remote_network_get_bridge_name_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_get_bridge_name_args_validate(const remote_network_get_bridge_name_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_get_bridge_name_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_get_bridge_name_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_get_bridge_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_bridge_name_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_get_bridge_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_get_bridge_name_ret_xdr;
 uint64_t remote_network_get_bridge_name_ret_size(const remote_network_get_bridge_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_get_bridge_name_ret_encode(struct xdr_encoder *e, const remote_network_get_bridge_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_get_bridge_name_ret_decode(struct xdr_decoder *d, remote_network_get_bridge_name_ret *v) XDR_CHECKED;
+enum xdr_status remote_network_get_bridge_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_get_bridge_name_ret_validate(const remote_network_get_bridge_name_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_get_bridge_name_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_network_get_bridge_name_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_network_get_bridge_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_bridge_name_ret *v) XDR_CHECKED;
+struct xdr_measure remote_network_get_bridge_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_get_autostart_args_xdr;
 uint64_t remote_network_get_autostart_args_size(const remote_network_get_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_network_get_autostart_args_encode(struct xdr_encoder *e, const remote_network_get_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_network_get_autostart_args_decode(struct xdr_decoder *d, remote_network_get_autostart_args *v) XDR_CHECKED;
+enum xdr_status remote_network_get_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_get_autostart_args_validate(const remote_network_get_autostart_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_get_autostart_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_get_autostart_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_get_autostart_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_autostart_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_get_autostart_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_get_autostart_ret_xdr;
 uint64_t remote_network_get_autostart_ret_size(const remote_network_get_autostart_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_get_autostart_ret_encode(struct xdr_encoder *e, const remote_network_get_autostart_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_get_autostart_ret_decode(struct xdr_decoder *d, remote_network_get_autostart_ret *v) XDR_CHECKED;
+enum xdr_status remote_network_get_autostart_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_get_autostart_ret_validate(const remote_network_get_autostart_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_get_autostart_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_network_get_autostart_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_network_get_autostart_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_autostart_ret *v) XDR_CHECKED;
+struct xdr_measure remote_network_get_autostart_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_set_autostart_args_xdr;
 uint64_t remote_network_set_autostart_args_size(const remote_network_set_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_network_set_autostart_args_encode(struct xdr_encoder *e, const remote_network_set_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_network_set_autostart_args_decode(struct xdr_decoder *d, remote_network_set_autostart_args *v) XDR_CHECKED;
+enum xdr_status remote_network_set_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_set_autostart_args_validate(const remote_network_set_autostart_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_set_autostart_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_set_autostart_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_set_autostart_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_set_autostart_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_set_autostart_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_num_of_nwfilters_ret_xdr;
 uint64_t remote_connect_num_of_nwfilters_ret_size(const remote_connect_num_of_nwfilters_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_nwfilters_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_nwfilters_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_nwfilters_ret_decode(struct xdr_decoder *d, remote_connect_num_of_nwfilters_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_nwfilters_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_nwfilters_ret_validate(const remote_connect_num_of_nwfilters_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_num_of_nwfilters_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_num_of_nwfilters_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_num_of_nwfilters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_nwfilters_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_num_of_nwfilters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_nwfilters_args_xdr;
 uint64_t remote_connect_list_nwfilters_args_size(const remote_connect_list_nwfilters_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_nwfilters_args_encode(struct xdr_encoder *e, const remote_connect_list_nwfilters_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_nwfilters_args_decode(struct xdr_decoder *d, remote_connect_list_nwfilters_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_nwfilters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_nwfilters_args_validate(const remote_connect_list_nwfilters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_nwfilters_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_nwfilters_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_nwfilters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_nwfilters_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_nwfilters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_nwfilters_ret_xdr;
 uint64_t remote_connect_list_nwfilters_ret_size(const remote_connect_list_nwfilters_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_nwfilters_ret_encode(struct xdr_encoder *e, const remote_connect_list_nwfilters_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_nwfilters_ret_decode(struct xdr_decoder *d, remote_connect_list_nwfilters_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_nwfilters_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_nwfilters_ret_validate(const remote_connect_list_nwfilters_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_nwfilters_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_nwfilters_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_nwfilters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_nwfilters_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_nwfilters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_lookup_by_uuid_args_xdr;
 uint64_t remote_nwfilter_lookup_by_uuid_args_size(const remote_nwfilter_lookup_by_uuid_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_uuid_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_uuid_args *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_lookup_by_uuid_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_lookup_by_uuid_args_validate(const remote_nwfilter_lookup_by_uuid_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_lookup_by_uuid_args_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_lookup_by_uuid_args *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_lookup_by_uuid_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_lookup_by_uuid_args *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_lookup_by_uuid_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_lookup_by_uuid_ret_xdr;
 uint64_t remote_nwfilter_lookup_by_uuid_ret_size(const remote_nwfilter_lookup_by_uuid_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_uuid_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_uuid_ret *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_lookup_by_uuid_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_lookup_by_uuid_ret_validate(const remote_nwfilter_lookup_by_uuid_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_lookup_by_uuid_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_lookup_by_uuid_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_lookup_by_uuid_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_lookup_by_uuid_ret *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_lookup_by_uuid_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_lookup_by_name_args_xdr;
 uint64_t remote_nwfilter_lookup_by_name_args_size(const remote_nwfilter_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_lookup_by_name_args_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_name_args *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_lookup_by_name_args_validate(const remote_nwfilter_lookup_by_name_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_lookup_by_name_args_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_lookup_by_name_args *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_lookup_by_name_args *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_lookup_by_name_ret_xdr;
 uint64_t remote_nwfilter_lookup_by_name_ret_size(const remote_nwfilter_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_name_ret *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_lookup_by_name_ret_validate(const remote_nwfilter_lookup_by_name_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_lookup_by_name_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_lookup_by_name_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_lookup_by_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_lookup_by_name_ret *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_lookup_by_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_define_xml_args_xdr;
 uint64_t remote_nwfilter_define_xml_args_size(const remote_nwfilter_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_define_xml_args_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_define_xml_args_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_args *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_define_xml_args_validate(const remote_nwfilter_define_xml_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_define_xml_args_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_define_xml_args *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_define_xml_args *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_define_xml_ret_xdr;
 uint64_t remote_nwfilter_define_xml_ret_size(const remote_nwfilter_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_define_xml_ret_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_define_xml_ret_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_ret *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_define_xml_ret_validate(const remote_nwfilter_define_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_define_xml_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_define_xml_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_define_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_define_xml_ret *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_define_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_define_xml_flags_args_xdr;
 uint64_t remote_nwfilter_define_xml_flags_args_size(const remote_nwfilter_define_xml_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_define_xml_flags_args_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_define_xml_flags_args_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_define_xml_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_define_xml_flags_args_validate(const remote_nwfilter_define_xml_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_define_xml_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_define_xml_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_define_xml_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_define_xml_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_define_xml_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_define_xml_flags_ret_xdr;
 uint64_t remote_nwfilter_define_xml_flags_ret_size(const remote_nwfilter_define_xml_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_define_xml_flags_ret_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_define_xml_flags_ret_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_flags_ret *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_define_xml_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_define_xml_flags_ret_validate(const remote_nwfilter_define_xml_flags_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_define_xml_flags_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_define_xml_flags_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_define_xml_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_define_xml_flags_ret *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_define_xml_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_undefine_args_xdr;
 uint64_t remote_nwfilter_undefine_args_size(const remote_nwfilter_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_undefine_args_encode(struct xdr_encoder *e, const remote_nwfilter_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_undefine_args_decode(struct xdr_decoder *d, remote_nwfilter_undefine_args *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_undefine_args_validate(const remote_nwfilter_undefine_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_undefine_args_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_undefine_args *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_undefine_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_undefine_args *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_undefine_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_get_xml_desc_args_xdr;
 uint64_t remote_nwfilter_get_xml_desc_args_size(const remote_nwfilter_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_nwfilter_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_get_xml_desc_args_decode(struct xdr_decoder *d, remote_nwfilter_get_xml_desc_args *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_get_xml_desc_args_validate(const remote_nwfilter_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_get_xml_desc_args *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_get_xml_desc_ret_xdr;
 uint64_t remote_nwfilter_get_xml_desc_ret_size(const remote_nwfilter_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_nwfilter_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_nwfilter_get_xml_desc_ret *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_get_xml_desc_ret_validate(const remote_nwfilter_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_get_xml_desc_ret *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_num_of_interfaces_ret_xdr;
 uint64_t remote_connect_num_of_interfaces_ret_size(const remote_connect_num_of_interfaces_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_interfaces_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_num_of_interfaces_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_interfaces_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_interfaces_ret_validate(const remote_connect_num_of_interfaces_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_num_of_interfaces_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_num_of_interfaces_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_num_of_interfaces_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_interfaces_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_num_of_interfaces_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_interfaces_args_xdr;
 uint64_t remote_connect_list_interfaces_args_size(const remote_connect_list_interfaces_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_interfaces_args_encode(struct xdr_encoder *e, const remote_connect_list_interfaces_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_interfaces_args_decode(struct xdr_decoder *d, remote_connect_list_interfaces_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_interfaces_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_interfaces_args_validate(const remote_connect_list_interfaces_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_interfaces_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_interfaces_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_interfaces_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_interfaces_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_interfaces_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_interfaces_ret_xdr;
 uint64_t remote_connect_list_interfaces_ret_size(const remote_connect_list_interfaces_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_list_interfaces_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_list_interfaces_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_interfaces_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_interfaces_ret_validate(const remote_connect_list_interfaces_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_interfaces_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_interfaces_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_interfaces_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_interfaces_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_interfaces_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_num_of_defined_interfaces_ret_xdr;
 uint64_t remote_connect_num_of_defined_interfaces_ret_size(const remote_connect_num_of_defined_interfaces_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_defined_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_interfaces_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_defined_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_interfaces_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_defined_interfaces_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_defined_interfaces_ret_validate(const remote_connect_num_of_defined_interfaces_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_num_of_defined_interfaces_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_num_of_defined_interfaces_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_num_of_defined_interfaces_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_defined_interfaces_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_num_of_defined_interfaces_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_defined_interfaces_args_xdr;
 uint64_t remote_connect_list_defined_interfaces_args_size(const remote_connect_list_defined_interfaces_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_interfaces_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_interfaces_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_interfaces_args_decode(struct xdr_decoder *d, remote_connect_list_defined_interfaces_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_defined_interfaces_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_defined_interfaces_args_validate(const remote_connect_list_defined_interfaces_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_defined_interfaces_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_defined_interfaces_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_defined_interfaces_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_interfaces_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_defined_interfaces_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_defined_interfaces_ret_xdr;
 uint64_t remote_connect_list_defined_interfaces_ret_size(const remote_connect_list_defined_interfaces_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_interfaces_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_interfaces_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_defined_interfaces_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_defined_interfaces_ret_validate(const remote_connect_list_defined_interfaces_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_defined_interfaces_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_defined_interfaces_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_defined_interfaces_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_interfaces_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_defined_interfaces_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_interface_lookup_by_name_args_xdr;
 uint64_t remote_interface_lookup_by_name_args_size(const remote_interface_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_interface_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_lookup_by_name_args_decode(struct xdr_decoder *d, remote_interface_lookup_by_name_args *v) XDR_CHECKED;
+enum xdr_status remote_interface_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_interface_lookup_by_name_args_validate(const remote_interface_lookup_by_name_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_interface_lookup_by_name_args_put(uint8_t *p, struct xdr_encoder *e, const remote_interface_lookup_by_name_args *v) XDR_CHECKED;
 struct xdr_cursor remote_interface_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_lookup_by_name_args *v) XDR_CHECKED;
+struct xdr_measure remote_interface_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_interface_lookup_by_name_ret_xdr;
 uint64_t remote_interface_lookup_by_name_ret_size(const remote_interface_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_interface_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_interface_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_interface_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_interface_lookup_by_name_ret *v) XDR_CHECKED;
+enum xdr_status remote_interface_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_interface_lookup_by_name_ret_validate(const remote_interface_lookup_by_name_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_interface_lookup_by_name_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_interface_lookup_by_name_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_interface_lookup_by_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_lookup_by_name_ret *v) XDR_CHECKED;
+struct xdr_measure remote_interface_lookup_by_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_interface_lookup_by_mac_string_args_xdr;
 uint64_t remote_interface_lookup_by_mac_string_args_size(const remote_interface_lookup_by_mac_string_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_lookup_by_mac_string_args_encode(struct xdr_encoder *e, const remote_interface_lookup_by_mac_string_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_lookup_by_mac_string_args_decode(struct xdr_decoder *d, remote_interface_lookup_by_mac_string_args *v) XDR_CHECKED;
+enum xdr_status remote_interface_lookup_by_mac_string_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_interface_lookup_by_mac_string_args_validate(const remote_interface_lookup_by_mac_string_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_interface_lookup_by_mac_string_args_put(uint8_t *p, struct xdr_encoder *e, const remote_interface_lookup_by_mac_string_args *v) XDR_CHECKED;
 struct xdr_cursor remote_interface_lookup_by_mac_string_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_lookup_by_mac_string_args *v) XDR_CHECKED;
+struct xdr_measure remote_interface_lookup_by_mac_string_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_interface_lookup_by_mac_string_ret_xdr;
 uint64_t remote_interface_lookup_by_mac_string_ret_size(const remote_interface_lookup_by_mac_string_ret *v) XDR_CHECKED;
 enum xdr_status remote_interface_lookup_by_mac_string_ret_encode(struct xdr_encoder *e, const remote_interface_lookup_by_mac_string_ret *v) XDR_CHECKED;
 enum xdr_status remote_interface_lookup_by_mac_string_ret_decode(struct xdr_decoder *d, remote_interface_lookup_by_mac_string_ret *v) XDR_CHECKED;
+enum xdr_status remote_interface_lookup_by_mac_string_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_interface_lookup_by_mac_string_ret_validate(const remote_interface_lookup_by_mac_string_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_interface_lookup_by_mac_string_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_interface_lookup_by_mac_string_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_interface_lookup_by_mac_string_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_lookup_by_mac_string_ret *v) XDR_CHECKED;
+struct xdr_measure remote_interface_lookup_by_mac_string_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_interface_get_xml_desc_args_xdr;
 uint64_t remote_interface_get_xml_desc_args_size(const remote_interface_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_interface_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_get_xml_desc_args_decode(struct xdr_decoder *d, remote_interface_get_xml_desc_args *v) XDR_CHECKED;
+enum xdr_status remote_interface_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_interface_get_xml_desc_args_validate(const remote_interface_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_interface_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e, const remote_interface_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_cursor remote_interface_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_get_xml_desc_args *v) XDR_CHECKED;
+struct xdr_measure remote_interface_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_interface_get_xml_desc_ret_xdr;
 uint64_t remote_interface_get_xml_desc_ret_size(const remote_interface_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_interface_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_interface_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_interface_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_interface_get_xml_desc_ret *v) XDR_CHECKED;
+enum xdr_status remote_interface_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_interface_get_xml_desc_ret_validate(const remote_interface_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_interface_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_interface_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_interface_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_get_xml_desc_ret *v) XDR_CHECKED;
+struct xdr_measure remote_interface_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_interface_define_xml_args_xdr;
 uint64_t remote_interface_define_xml_args_size(const remote_interface_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_define_xml_args_encode(struct xdr_encoder *e, const remote_interface_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_define_xml_args_decode(struct xdr_decoder *d, remote_interface_define_xml_args *v) XDR_CHECKED;
+enum xdr_status remote_interface_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_interface_define_xml_args_validate(const remote_interface_define_xml_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_interface_define_xml_args_put(uint8_t *p, struct xdr_encoder *e, const remote_interface_define_xml_args *v) XDR_CHECKED;
 struct xdr_cursor remote_interface_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_define_xml_args *v) XDR_CHECKED;
+struct xdr_measure remote_interface_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_interface_define_xml_ret_xdr;
 uint64_t remote_interface_define_xml_ret_size(const remote_interface_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_interface_define_xml_ret_encode(struct xdr_encoder *e, const remote_interface_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_interface_define_xml_ret_decode(struct xdr_decoder *d, remote_interface_define_xml_ret *v) XDR_CHECKED;
+enum xdr_status remote_interface_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_interface_define_xml_ret_validate(const remote_interface_define_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_interface_define_xml_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_interface_define_xml_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_interface_define_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_define_xml_ret *v) XDR_CHECKED;
+struct xdr_measure remote_interface_define_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_interface_undefine_args_xdr;
 uint64_t remote_interface_undefine_args_size(const remote_interface_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_undefine_args_encode(struct xdr_encoder *e, const remote_interface_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_undefine_args_decode(struct xdr_decoder *d, remote_interface_undefine_args *v) XDR_CHECKED;
+enum xdr_status remote_interface_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_interface_undefine_args_validate(const remote_interface_undefine_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_interface_undefine_args_put(uint8_t *p, struct xdr_encoder *e, const remote_interface_undefine_args *v) XDR_CHECKED;
 struct xdr_cursor remote_interface_undefine_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_undefine_args *v) XDR_CHECKED;
+struct xdr_measure remote_interface_undefine_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_interface_create_args_xdr;
 uint64_t remote_interface_create_args_size(const remote_interface_create_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_create_args_encode(struct xdr_encoder *e, const remote_interface_create_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_create_args_decode(struct xdr_decoder *d, remote_interface_create_args *v) XDR_CHECKED;
+enum xdr_status remote_interface_create_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_interface_create_args_validate(const remote_interface_create_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_interface_create_args_put(uint8_t *p, struct xdr_encoder *e, const remote_interface_create_args *v) XDR_CHECKED;
 struct xdr_cursor remote_interface_create_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_create_args *v) XDR_CHECKED;
+struct xdr_measure remote_interface_create_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_interface_destroy_args_xdr;
 uint64_t remote_interface_destroy_args_size(const remote_interface_destroy_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_destroy_args_encode(struct xdr_encoder *e, const remote_interface_destroy_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_destroy_args_decode(struct xdr_decoder *d, remote_interface_destroy_args *v) XDR_CHECKED;
+enum xdr_status remote_interface_destroy_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_interface_destroy_args_validate(const remote_interface_destroy_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_interface_destroy_args_put(uint8_t *p, struct xdr_encoder *e, const remote_interface_destroy_args *v) XDR_CHECKED;
 struct xdr_cursor remote_interface_destroy_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_destroy_args *v) XDR_CHECKED;
+struct xdr_measure remote_interface_destroy_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_interface_change_begin_args_xdr;
 uint64_t remote_interface_change_begin_args_size(const remote_interface_change_begin_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_change_begin_args_encode(struct xdr_encoder *e, const remote_interface_change_begin_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_change_begin_args_decode(struct xdr_decoder *d, remote_interface_change_begin_args *v) XDR_CHECKED;
+enum xdr_status remote_interface_change_begin_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_interface_change_begin_args_validate(const remote_interface_change_begin_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_interface_change_begin_args_put(uint8_t *p, struct xdr_encoder *e, const remote_interface_change_begin_args *v) XDR_CHECKED;
 struct xdr_cursor remote_interface_change_begin_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_change_begin_args *v) XDR_CHECKED;
+struct xdr_measure remote_interface_change_begin_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_interface_change_commit_args_xdr;
 uint64_t remote_interface_change_commit_args_size(const remote_interface_change_commit_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_change_commit_args_encode(struct xdr_encoder *e, const remote_interface_change_commit_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_change_commit_args_decode(struct xdr_decoder *d, remote_interface_change_commit_args *v) XDR_CHECKED;
+enum xdr_status remote_interface_change_commit_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_interface_change_commit_args_validate(const remote_interface_change_commit_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_interface_change_commit_args_put(uint8_t *p, struct xdr_encoder *e, const remote_interface_change_commit_args *v) XDR_CHECKED;
 struct xdr_cursor remote_interface_change_commit_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_change_commit_args *v) XDR_CHECKED;
+struct xdr_measure remote_interface_change_commit_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_interface_change_rollback_args_xdr;
 uint64_t remote_interface_change_rollback_args_size(const remote_interface_change_rollback_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_change_rollback_args_encode(struct xdr_encoder *e, const remote_interface_change_rollback_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_change_rollback_args_decode(struct xdr_decoder *d, remote_interface_change_rollback_args *v) XDR_CHECKED;
+enum xdr_status remote_interface_change_rollback_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_interface_change_rollback_args_validate(const remote_interface_change_rollback_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_interface_change_rollback_args_put(uint8_t *p, struct xdr_encoder *e, const remote_interface_change_rollback_args *v) XDR_CHECKED;
 struct xdr_cursor remote_interface_change_rollback_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_change_rollback_args *v) XDR_CHECKED;
+struct xdr_measure remote_interface_change_rollback_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_auth_list_ret_xdr;
 uint64_t remote_auth_list_ret_size(const remote_auth_list_ret *v) XDR_CHECKED;
 enum xdr_status remote_auth_list_ret_encode(struct xdr_encoder *e, const remote_auth_list_ret *v) XDR_CHECKED;
 enum xdr_status remote_auth_list_ret_decode(struct xdr_decoder *d, remote_auth_list_ret *v) XDR_CHECKED;
+enum xdr_status remote_auth_list_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_auth_list_ret_validate(const remote_auth_list_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_auth_list_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_auth_list_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_auth_list_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_list_ret *v) XDR_CHECKED;
+struct xdr_measure remote_auth_list_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_auth_sasl_init_ret_xdr;
 uint64_t remote_auth_sasl_init_ret_size(const remote_auth_sasl_init_ret *v) XDR_CHECKED;
 enum xdr_status remote_auth_sasl_init_ret_encode(struct xdr_encoder *e, const remote_auth_sasl_init_ret *v) XDR_CHECKED;
 enum xdr_status remote_auth_sasl_init_ret_decode(struct xdr_decoder *d, remote_auth_sasl_init_ret *v) XDR_CHECKED;
+enum xdr_status remote_auth_sasl_init_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_auth_sasl_init_ret_validate(const remote_auth_sasl_init_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_auth_sasl_init_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_auth_sasl_init_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_auth_sasl_init_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_sasl_init_ret *v) XDR_CHECKED;
+struct xdr_measure remote_auth_sasl_init_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_auth_sasl_start_args_xdr;
 uint64_t remote_auth_sasl_start_args_size(const remote_auth_sasl_start_args *v) XDR_CHECKED;
 enum xdr_status remote_auth_sasl_start_args_encode(struct xdr_encoder *e, const remote_auth_sasl_start_args *v) XDR_CHECKED;
 enum xdr_status remote_auth_sasl_start_args_decode(struct xdr_decoder *d, remote_auth_sasl_start_args *v) XDR_CHECKED;
+enum xdr_status remote_auth_sasl_start_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_auth_sasl_start_args_validate(const remote_auth_sasl_start_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_auth_sasl_start_args_put(uint8_t *p, struct xdr_encoder *e, const remote_auth_sasl_start_args *v) XDR_CHECKED;
 struct xdr_cursor remote_auth_sasl_start_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_sasl_start_args *v) XDR_CHECKED;
+struct xdr_measure remote_auth_sasl_start_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_auth_sasl_start_ret_xdr;
 uint64_t remote_auth_sasl_start_ret_size(const remote_auth_sasl_start_ret *v) XDR_CHECKED;
 enum xdr_status remote_auth_sasl_start_ret_encode(struct xdr_encoder *e, const remote_auth_sasl_start_ret *v) XDR_CHECKED;
 enum xdr_status remote_auth_sasl_start_ret_decode(struct xdr_decoder *d, remote_auth_sasl_start_ret *v) XDR_CHECKED;
+enum xdr_status remote_auth_sasl_start_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_auth_sasl_start_ret_validate(const remote_auth_sasl_start_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_auth_sasl_start_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_auth_sasl_start_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_auth_sasl_start_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_sasl_start_ret *v) XDR_CHECKED;
+struct xdr_measure remote_auth_sasl_start_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_auth_sasl_step_args_xdr;
 uint64_t remote_auth_sasl_step_args_size(const remote_auth_sasl_step_args *v) XDR_CHECKED;
 enum xdr_status remote_auth_sasl_step_args_encode(struct xdr_encoder *e, const remote_auth_sasl_step_args *v) XDR_CHECKED;
 enum xdr_status remote_auth_sasl_step_args_decode(struct xdr_decoder *d, remote_auth_sasl_step_args *v) XDR_CHECKED;
+enum xdr_status remote_auth_sasl_step_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_auth_sasl_step_args_validate(const remote_auth_sasl_step_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_auth_sasl_step_args_put(uint8_t *p, struct xdr_encoder *e, const remote_auth_sasl_step_args *v) XDR_CHECKED;
 struct xdr_cursor remote_auth_sasl_step_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_sasl_step_args *v) XDR_CHECKED;
+struct xdr_measure remote_auth_sasl_step_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_auth_sasl_step_ret_xdr;
 uint64_t remote_auth_sasl_step_ret_size(const remote_auth_sasl_step_ret *v) XDR_CHECKED;
 enum xdr_status remote_auth_sasl_step_ret_encode(struct xdr_encoder *e, const remote_auth_sasl_step_ret *v) XDR_CHECKED;
 enum xdr_status remote_auth_sasl_step_ret_decode(struct xdr_decoder *d, remote_auth_sasl_step_ret *v) XDR_CHECKED;
+enum xdr_status remote_auth_sasl_step_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_auth_sasl_step_ret_validate(const remote_auth_sasl_step_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_auth_sasl_step_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_auth_sasl_step_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_auth_sasl_step_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_sasl_step_ret *v) XDR_CHECKED;
+struct xdr_measure remote_auth_sasl_step_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_auth_polkit_ret_xdr;
 uint64_t remote_auth_polkit_ret_size(const remote_auth_polkit_ret *v) XDR_CHECKED;
 enum xdr_status remote_auth_polkit_ret_encode(struct xdr_encoder *e, const remote_auth_polkit_ret *v) XDR_CHECKED;
 enum xdr_status remote_auth_polkit_ret_decode(struct xdr_decoder *d, remote_auth_polkit_ret *v) XDR_CHECKED;
+enum xdr_status remote_auth_polkit_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_auth_polkit_ret_validate(const remote_auth_polkit_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_auth_polkit_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_auth_polkit_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_auth_polkit_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_polkit_ret *v) XDR_CHECKED;
+struct xdr_measure remote_auth_polkit_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_num_of_storage_pools_ret_xdr;
 uint64_t remote_connect_num_of_storage_pools_ret_size(const remote_connect_num_of_storage_pools_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_storage_pools_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_num_of_storage_pools_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_storage_pools_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_storage_pools_ret_validate(const remote_connect_num_of_storage_pools_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_num_of_storage_pools_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_num_of_storage_pools_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_num_of_storage_pools_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_storage_pools_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_num_of_storage_pools_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_storage_pools_args_xdr;
 uint64_t remote_connect_list_storage_pools_args_size(const remote_connect_list_storage_pools_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_storage_pools_args_encode(struct xdr_encoder *e, const remote_connect_list_storage_pools_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_storage_pools_args_decode(struct xdr_decoder *d, remote_connect_list_storage_pools_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_storage_pools_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_storage_pools_args_validate(const remote_connect_list_storage_pools_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_storage_pools_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_storage_pools_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_storage_pools_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_storage_pools_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_storage_pools_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_storage_pools_ret_xdr;
 uint64_t remote_connect_list_storage_pools_ret_size(const remote_connect_list_storage_pools_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_list_storage_pools_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_list_storage_pools_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_storage_pools_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_storage_pools_ret_validate(const remote_connect_list_storage_pools_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_storage_pools_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_storage_pools_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_storage_pools_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_storage_pools_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_storage_pools_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_num_of_defined_storage_pools_ret_xdr;
 uint64_t remote_connect_num_of_defined_storage_pools_ret_size(const remote_connect_num_of_defined_storage_pools_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_defined_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_storage_pools_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_defined_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_storage_pools_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_defined_storage_pools_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_defined_storage_pools_ret_validate(const remote_connect_num_of_defined_storage_pools_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_num_of_defined_storage_pools_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_num_of_defined_storage_pools_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_num_of_defined_storage_pools_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_defined_storage_pools_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_num_of_defined_storage_pools_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_defined_storage_pools_args_xdr;
 uint64_t remote_connect_list_defined_storage_pools_args_size(const remote_connect_list_defined_storage_pools_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_storage_pools_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_storage_pools_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_storage_pools_args_decode(struct xdr_decoder *d, remote_connect_list_defined_storage_pools_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_defined_storage_pools_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_defined_storage_pools_args_validate(const remote_connect_list_defined_storage_pools_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_defined_storage_pools_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_defined_storage_pools_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_defined_storage_pools_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_storage_pools_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_defined_storage_pools_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_defined_storage_pools_ret_xdr;
 uint64_t remote_connect_list_defined_storage_pools_ret_size(const remote_connect_list_defined_storage_pools_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_storage_pools_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_storage_pools_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_defined_storage_pools_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_defined_storage_pools_ret_validate(const remote_connect_list_defined_storage_pools_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_defined_storage_pools_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_defined_storage_pools_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_defined_storage_pools_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_storage_pools_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_defined_storage_pools_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_find_storage_pool_sources_args_xdr;
 uint64_t remote_connect_find_storage_pool_sources_args_size(const remote_connect_find_storage_pool_sources_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_find_storage_pool_sources_args_encode(struct xdr_encoder *e, const remote_connect_find_storage_pool_sources_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_find_storage_pool_sources_args_decode(struct xdr_decoder *d, remote_connect_find_storage_pool_sources_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_find_storage_pool_sources_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_find_storage_pool_sources_args_validate(const remote_connect_find_storage_pool_sources_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_find_storage_pool_sources_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_find_storage_pool_sources_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_find_storage_pool_sources_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_find_storage_pool_sources_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_find_storage_pool_sources_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_find_storage_pool_sources_ret_xdr;
 uint64_t remote_connect_find_storage_pool_sources_ret_size(const remote_connect_find_storage_pool_sources_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_find_storage_pool_sources_ret_encode(struct xdr_encoder *e, const remote_connect_find_storage_pool_sources_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_find_storage_pool_sources_ret_decode(struct xdr_decoder *d, remote_connect_find_storage_pool_sources_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_find_storage_pool_sources_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_find_storage_pool_sources_ret_validate(const remote_connect_find_storage_pool_sources_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_find_storage_pool_sources_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_find_storage_pool_sources_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_find_storage_pool_sources_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_find_storage_pool_sources_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_find_storage_pool_sources_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_lookup_by_uuid_args_xdr;
 uint64_t remote_storage_pool_lookup_by_uuid_args_size(const remote_storage_pool_lookup_by_uuid_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_uuid_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_uuid_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_lookup_by_uuid_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_lookup_by_uuid_args_validate(const remote_storage_pool_lookup_by_uuid_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_lookup_by_uuid_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_lookup_by_uuid_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_lookup_by_uuid_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_uuid_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_lookup_by_uuid_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_lookup_by_uuid_ret_xdr;
 uint64_t remote_storage_pool_lookup_by_uuid_ret_size(const remote_storage_pool_lookup_by_uuid_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_uuid_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_uuid_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_lookup_by_uuid_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_lookup_by_uuid_ret_validate(const remote_storage_pool_lookup_by_uuid_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_lookup_by_uuid_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_lookup_by_uuid_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_lookup_by_uuid_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_uuid_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_lookup_by_uuid_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_lookup_by_name_args_xdr;
 uint64_t remote_storage_pool_lookup_by_name_args_size(const remote_storage_pool_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_name_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_name_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_lookup_by_name_args_validate(const remote_storage_pool_lookup_by_name_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_lookup_by_name_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_lookup_by_name_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_name_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_lookup_by_name_ret_xdr;
 uint64_t remote_storage_pool_lookup_by_name_ret_size(const remote_storage_pool_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_name_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_lookup_by_name_ret_validate(const remote_storage_pool_lookup_by_name_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_lookup_by_name_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_lookup_by_name_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_lookup_by_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_name_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_lookup_by_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_lookup_by_volume_args_xdr;
 uint64_t remote_storage_pool_lookup_by_volume_args_size(const remote_storage_pool_lookup_by_volume_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_volume_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_volume_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_volume_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_volume_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_lookup_by_volume_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_lookup_by_volume_args_validate(const remote_storage_pool_lookup_by_volume_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_lookup_by_volume_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_lookup_by_volume_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_lookup_by_volume_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_volume_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_lookup_by_volume_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_lookup_by_volume_ret_xdr;
 uint64_t remote_storage_pool_lookup_by_volume_ret_size(const remote_storage_pool_lookup_by_volume_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_volume_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_volume_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_volume_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_volume_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_lookup_by_volume_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_lookup_by_volume_ret_validate(const remote_storage_pool_lookup_by_volume_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_lookup_by_volume_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_lookup_by_volume_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_lookup_by_volume_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_volume_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_lookup_by_volume_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_lookup_by_target_path_args_xdr;
 uint64_t remote_storage_pool_lookup_by_target_path_args_size(const remote_storage_pool_lookup_by_target_path_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_target_path_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_target_path_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_target_path_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_target_path_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_lookup_by_target_path_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_lookup_by_target_path_args_validate(const remote_storage_pool_lookup_by_target_path_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_lookup_by_target_path_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_lookup_by_target_path_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_lookup_by_target_path_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_target_path_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_lookup_by_target_path_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_lookup_by_target_path_ret_xdr;
 uint64_t remote_storage_pool_lookup_by_target_path_ret_size(const remote_storage_pool_lookup_by_target_path_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_target_path_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_target_path_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_target_path_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_target_path_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_lookup_by_target_path_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_lookup_by_target_path_ret_validate(const remote_storage_pool_lookup_by_target_path_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_lookup_by_target_path_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_lookup_by_target_path_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_lookup_by_target_path_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_target_path_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_lookup_by_target_path_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_create_xml_args_xdr;
 uint64_t remote_storage_pool_create_xml_args_size(const remote_storage_pool_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_create_xml_args_encode(struct xdr_encoder *e, const remote_storage_pool_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_create_xml_args_decode(struct xdr_decoder *d, remote_storage_pool_create_xml_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_create_xml_args_validate(const remote_storage_pool_create_xml_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_create_xml_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_create_xml_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_create_xml_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_create_xml_ret_xdr;
 uint64_t remote_storage_pool_create_xml_ret_size(const remote_storage_pool_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_create_xml_ret_encode(struct xdr_encoder *e, const remote_storage_pool_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_create_xml_ret_decode(struct xdr_decoder *d, remote_storage_pool_create_xml_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_create_xml_ret_validate(const remote_storage_pool_create_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_create_xml_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_create_xml_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_create_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_create_xml_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_create_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_define_xml_args_xdr;
 uint64_t remote_storage_pool_define_xml_args_size(const remote_storage_pool_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_define_xml_args_encode(struct xdr_encoder *e, const remote_storage_pool_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_define_xml_args_decode(struct xdr_decoder *d, remote_storage_pool_define_xml_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_define_xml_args_validate(const remote_storage_pool_define_xml_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_define_xml_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_define_xml_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_define_xml_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_define_xml_ret_xdr;
 uint64_t remote_storage_pool_define_xml_ret_size(const remote_storage_pool_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_define_xml_ret_encode(struct xdr_encoder *e, const remote_storage_pool_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_define_xml_ret_decode(struct xdr_decoder *d, remote_storage_pool_define_xml_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_define_xml_ret_validate(const remote_storage_pool_define_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_define_xml_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_define_xml_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_define_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_define_xml_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_define_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_build_args_xdr;
 uint64_t remote_storage_pool_build_args_size(const remote_storage_pool_build_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_build_args_encode(struct xdr_encoder *e, const remote_storage_pool_build_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_build_args_decode(struct xdr_decoder *d, remote_storage_pool_build_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_build_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_build_args_validate(const remote_storage_pool_build_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_build_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_build_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_build_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_build_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_build_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_undefine_args_xdr;
 uint64_t remote_storage_pool_undefine_args_size(const remote_storage_pool_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_undefine_args_encode(struct xdr_encoder *e, const remote_storage_pool_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_undefine_args_decode(struct xdr_decoder *d, remote_storage_pool_undefine_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_undefine_args_validate(const remote_storage_pool_undefine_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_undefine_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_undefine_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_undefine_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_undefine_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_undefine_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_create_args_xdr;
 uint64_t remote_storage_pool_create_args_size(const remote_storage_pool_create_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_create_args_encode(struct xdr_encoder *e, const remote_storage_pool_create_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_create_args_decode(struct xdr_decoder *d, remote_storage_pool_create_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_create_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_create_args_validate(const remote_storage_pool_create_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_create_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_create_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_create_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_create_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_create_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_destroy_args_xdr;
 uint64_t remote_storage_pool_destroy_args_size(const remote_storage_pool_destroy_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_destroy_args_encode(struct xdr_encoder *e, const remote_storage_pool_destroy_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_destroy_args_decode(struct xdr_decoder *d, remote_storage_pool_destroy_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_destroy_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_destroy_args_validate(const remote_storage_pool_destroy_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_destroy_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_destroy_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_destroy_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_destroy_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_destroy_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_delete_args_xdr;
 uint64_t remote_storage_pool_delete_args_size(const remote_storage_pool_delete_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_delete_args_encode(struct xdr_encoder *e, const remote_storage_pool_delete_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_delete_args_decode(struct xdr_decoder *d, remote_storage_pool_delete_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_delete_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_delete_args_validate(const remote_storage_pool_delete_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_delete_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_delete_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_delete_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_delete_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_delete_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_refresh_args_xdr;
 uint64_t remote_storage_pool_refresh_args_size(const remote_storage_pool_refresh_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_refresh_args_encode(struct xdr_encoder *e, const remote_storage_pool_refresh_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_refresh_args_decode(struct xdr_decoder *d, remote_storage_pool_refresh_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_refresh_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_refresh_args_validate(const remote_storage_pool_refresh_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_refresh_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_refresh_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_refresh_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_refresh_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_refresh_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_get_xml_desc_args_xdr;
 uint64_t remote_storage_pool_get_xml_desc_args_size(const remote_storage_pool_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_storage_pool_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_get_xml_desc_args_decode(struct xdr_decoder *d, remote_storage_pool_get_xml_desc_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_get_xml_desc_args_validate(const remote_storage_pool_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_get_xml_desc_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_get_xml_desc_ret_xdr;
 uint64_t remote_storage_pool_get_xml_desc_ret_size(const remote_storage_pool_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_storage_pool_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_storage_pool_get_xml_desc_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_get_xml_desc_ret_validate(const remote_storage_pool_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_get_xml_desc_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_get_info_args_xdr;
 uint64_t remote_storage_pool_get_info_args_size(const remote_storage_pool_get_info_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_get_info_args_encode(struct xdr_encoder *e, const remote_storage_pool_get_info_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_get_info_args_decode(struct xdr_decoder *d, remote_storage_pool_get_info_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_get_info_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_get_info_args_validate(const remote_storage_pool_get_info_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_get_info_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_get_info_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_get_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_get_info_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_get_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_get_info_ret_xdr;
 uint64_t remote_storage_pool_get_info_ret_size(const remote_storage_pool_get_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_get_info_ret_encode(struct xdr_encoder *e, const remote_storage_pool_get_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_get_info_ret_decode(struct xdr_decoder *d, remote_storage_pool_get_info_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_get_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_get_info_ret_validate(const remote_storage_pool_get_info_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_get_info_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_get_info_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_get_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_get_info_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_get_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_get_autostart_args_xdr;
 uint64_t remote_storage_pool_get_autostart_args_size(const remote_storage_pool_get_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_get_autostart_args_encode(struct xdr_encoder *e, const remote_storage_pool_get_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_get_autostart_args_decode(struct xdr_decoder *d, remote_storage_pool_get_autostart_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_get_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_get_autostart_args_validate(const remote_storage_pool_get_autostart_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_get_autostart_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_get_autostart_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_get_autostart_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_get_autostart_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_get_autostart_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_get_autostart_ret_xdr;
 uint64_t remote_storage_pool_get_autostart_ret_size(const remote_storage_pool_get_autostart_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_get_autostart_ret_encode(struct xdr_encoder *e, const remote_storage_pool_get_autostart_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_get_autostart_ret_decode(struct xdr_decoder *d, remote_storage_pool_get_autostart_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_get_autostart_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_get_autostart_ret_validate(const remote_storage_pool_get_autostart_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_get_autostart_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_get_autostart_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_get_autostart_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_get_autostart_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_get_autostart_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_set_autostart_args_xdr;
 uint64_t remote_storage_pool_set_autostart_args_size(const remote_storage_pool_set_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_set_autostart_args_encode(struct xdr_encoder *e, const remote_storage_pool_set_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_set_autostart_args_decode(struct xdr_decoder *d, remote_storage_pool_set_autostart_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_set_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_set_autostart_args_validate(const remote_storage_pool_set_autostart_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_set_autostart_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_set_autostart_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_set_autostart_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_set_autostart_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_set_autostart_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_num_of_volumes_args_xdr;
 uint64_t remote_storage_pool_num_of_volumes_args_size(const remote_storage_pool_num_of_volumes_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_num_of_volumes_args_encode(struct xdr_encoder *e, const remote_storage_pool_num_of_volumes_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_num_of_volumes_args_decode(struct xdr_decoder *d, remote_storage_pool_num_of_volumes_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_num_of_volumes_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_num_of_volumes_args_validate(const remote_storage_pool_num_of_volumes_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_num_of_volumes_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_num_of_volumes_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_num_of_volumes_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_num_of_volumes_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_num_of_volumes_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_num_of_volumes_ret_xdr;
 uint64_t remote_storage_pool_num_of_volumes_ret_size(const remote_storage_pool_num_of_volumes_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_num_of_volumes_ret_encode(struct xdr_encoder *e, const remote_storage_pool_num_of_volumes_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_num_of_volumes_ret_decode(struct xdr_decoder *d, remote_storage_pool_num_of_volumes_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_num_of_volumes_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_num_of_volumes_ret_validate(const remote_storage_pool_num_of_volumes_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_num_of_volumes_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_num_of_volumes_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_num_of_volumes_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_num_of_volumes_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_num_of_volumes_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_list_volumes_args_xdr;
 uint64_t remote_storage_pool_list_volumes_args_size(const remote_storage_pool_list_volumes_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_list_volumes_args_encode(struct xdr_encoder *e, const remote_storage_pool_list_volumes_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_list_volumes_args_decode(struct xdr_decoder *d, remote_storage_pool_list_volumes_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_list_volumes_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_list_volumes_args_validate(const remote_storage_pool_list_volumes_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_list_volumes_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_list_volumes_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_list_volumes_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_list_volumes_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_list_volumes_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_list_volumes_ret_xdr;
 uint64_t remote_storage_pool_list_volumes_ret_size(const remote_storage_pool_list_volumes_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_list_volumes_ret_encode(struct xdr_encoder *e, const remote_storage_pool_list_volumes_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_list_volumes_ret_decode(struct xdr_decoder *d, remote_storage_pool_list_volumes_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_list_volumes_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_list_volumes_ret_validate(const remote_storage_pool_list_volumes_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_list_volumes_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_list_volumes_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_list_volumes_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_list_volumes_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_list_volumes_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_lookup_by_name_args_xdr;
 uint64_t remote_storage_vol_lookup_by_name_args_size(const remote_storage_vol_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_lookup_by_name_args_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_name_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_lookup_by_name_args_validate(const remote_storage_vol_lookup_by_name_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_lookup_by_name_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_lookup_by_name_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_lookup_by_name_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_lookup_by_name_ret_xdr;
 uint64_t remote_storage_vol_lookup_by_name_ret_size(const remote_storage_vol_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_name_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_lookup_by_name_ret_validate(const remote_storage_vol_lookup_by_name_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_lookup_by_name_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_lookup_by_name_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_lookup_by_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_lookup_by_name_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_lookup_by_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_lookup_by_key_args_xdr;
 uint64_t remote_storage_vol_lookup_by_key_args_size(const remote_storage_vol_lookup_by_key_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_lookup_by_key_args_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_key_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_lookup_by_key_args_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_key_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_lookup_by_key_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_lookup_by_key_args_validate(const remote_storage_vol_lookup_by_key_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_lookup_by_key_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_lookup_by_key_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_lookup_by_key_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_lookup_by_key_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_lookup_by_key_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_lookup_by_key_ret_xdr;
 uint64_t remote_storage_vol_lookup_by_key_ret_size(const remote_storage_vol_lookup_by_key_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_lookup_by_key_ret_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_key_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_lookup_by_key_ret_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_key_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_lookup_by_key_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_lookup_by_key_ret_validate(const remote_storage_vol_lookup_by_key_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_lookup_by_key_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_lookup_by_key_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_lookup_by_key_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_lookup_by_key_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_lookup_by_key_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_lookup_by_path_args_xdr;
 uint64_t remote_storage_vol_lookup_by_path_args_size(const remote_storage_vol_lookup_by_path_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_lookup_by_path_args_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_path_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_lookup_by_path_args_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_path_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_lookup_by_path_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_lookup_by_path_args_validate(const remote_storage_vol_lookup_by_path_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_lookup_by_path_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_lookup_by_path_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_lookup_by_path_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_lookup_by_path_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_lookup_by_path_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_lookup_by_path_ret_xdr;
 uint64_t remote_storage_vol_lookup_by_path_ret_size(const remote_storage_vol_lookup_by_path_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_lookup_by_path_ret_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_path_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_lookup_by_path_ret_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_path_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_lookup_by_path_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_lookup_by_path_ret_validate(const remote_storage_vol_lookup_by_path_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_lookup_by_path_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_lookup_by_path_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_lookup_by_path_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_lookup_by_path_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_lookup_by_path_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_create_xml_args_xdr;
 uint64_t remote_storage_vol_create_xml_args_size(const remote_storage_vol_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_create_xml_args_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_create_xml_args_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_create_xml_args_validate(const remote_storage_vol_create_xml_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_create_xml_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_create_xml_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_create_xml_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_create_xml_ret_xdr;
 uint64_t remote_storage_vol_create_xml_ret_size(const remote_storage_vol_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_create_xml_ret_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_create_xml_ret_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_create_xml_ret_validate(const remote_storage_vol_create_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_create_xml_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_create_xml_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_create_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_create_xml_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_create_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_create_xml_from_args_xdr;
 uint64_t remote_storage_vol_create_xml_from_args_size(const remote_storage_vol_create_xml_from_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_create_xml_from_args_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_from_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_create_xml_from_args_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_from_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_create_xml_from_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_create_xml_from_args_validate(const remote_storage_vol_create_xml_from_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_create_xml_from_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_create_xml_from_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_create_xml_from_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_create_xml_from_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_create_xml_from_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_create_xml_from_ret_xdr;
 uint64_t remote_storage_vol_create_xml_from_ret_size(const remote_storage_vol_create_xml_from_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_create_xml_from_ret_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_from_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_create_xml_from_ret_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_from_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_create_xml_from_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_create_xml_from_ret_validate(const remote_storage_vol_create_xml_from_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_create_xml_from_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_create_xml_from_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_create_xml_from_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_create_xml_from_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_create_xml_from_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_delete_args_xdr;
 uint64_t remote_storage_vol_delete_args_size(const remote_storage_vol_delete_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_delete_args_encode(struct xdr_encoder *e, const remote_storage_vol_delete_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_delete_args_decode(struct xdr_decoder *d, remote_storage_vol_delete_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_delete_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_delete_args_validate(const remote_storage_vol_delete_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_delete_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_delete_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_delete_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_delete_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_delete_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_wipe_args_xdr;
 uint64_t remote_storage_vol_wipe_args_size(const remote_storage_vol_wipe_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_wipe_args_encode(struct xdr_encoder *e, const remote_storage_vol_wipe_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_wipe_args_decode(struct xdr_decoder *d, remote_storage_vol_wipe_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_wipe_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_wipe_args_validate(const remote_storage_vol_wipe_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_wipe_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_wipe_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_wipe_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_wipe_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_wipe_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_wipe_pattern_args_xdr;
 uint64_t remote_storage_vol_wipe_pattern_args_size(const remote_storage_vol_wipe_pattern_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_wipe_pattern_args_encode(struct xdr_encoder *e, const remote_storage_vol_wipe_pattern_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_wipe_pattern_args_decode(struct xdr_decoder *d, remote_storage_vol_wipe_pattern_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_wipe_pattern_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_wipe_pattern_args_validate(const remote_storage_vol_wipe_pattern_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_wipe_pattern_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_wipe_pattern_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_wipe_pattern_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_wipe_pattern_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_wipe_pattern_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_get_xml_desc_args_xdr;
 uint64_t remote_storage_vol_get_xml_desc_args_size(const remote_storage_vol_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_xml_desc_args_decode(struct xdr_decoder *d, remote_storage_vol_get_xml_desc_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_get_xml_desc_args_validate(const remote_storage_vol_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_xml_desc_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_get_xml_desc_ret_xdr;
 uint64_t remote_storage_vol_get_xml_desc_ret_size(const remote_storage_vol_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_xml_desc_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_get_xml_desc_ret_validate(const remote_storage_vol_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_xml_desc_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_get_info_args_xdr;
 uint64_t remote_storage_vol_get_info_args_size(const remote_storage_vol_get_info_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_info_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_info_args_decode(struct xdr_decoder *d, remote_storage_vol_get_info_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_get_info_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_get_info_args_validate(const remote_storage_vol_get_info_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_get_info_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_get_info_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_get_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_info_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_get_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_get_info_ret_xdr;
 uint64_t remote_storage_vol_get_info_ret_size(const remote_storage_vol_get_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_info_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_info_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_info_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_get_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_get_info_ret_validate(const remote_storage_vol_get_info_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_get_info_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_get_info_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_get_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_info_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_get_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_get_info_flags_args_xdr;
 uint64_t remote_storage_vol_get_info_flags_args_size(const remote_storage_vol_get_info_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_info_flags_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_info_flags_args_decode(struct xdr_decoder *d, remote_storage_vol_get_info_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_get_info_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_get_info_flags_args_validate(const remote_storage_vol_get_info_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_get_info_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_get_info_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_get_info_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_info_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_get_info_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_get_info_flags_ret_xdr;
 uint64_t remote_storage_vol_get_info_flags_ret_size(const remote_storage_vol_get_info_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_info_flags_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_info_flags_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_info_flags_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_get_info_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_get_info_flags_ret_validate(const remote_storage_vol_get_info_flags_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_get_info_flags_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_get_info_flags_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_get_info_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_info_flags_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_get_info_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_get_path_args_xdr;
 uint64_t remote_storage_vol_get_path_args_size(const remote_storage_vol_get_path_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_path_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_path_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_path_args_decode(struct xdr_decoder *d, remote_storage_vol_get_path_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_get_path_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_get_path_args_validate(const remote_storage_vol_get_path_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_get_path_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_get_path_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_get_path_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_path_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_get_path_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_get_path_ret_xdr;
 uint64_t remote_storage_vol_get_path_ret_size(const remote_storage_vol_get_path_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_path_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_path_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_path_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_path_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_get_path_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_get_path_ret_validate(const remote_storage_vol_get_path_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_get_path_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_get_path_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_get_path_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_path_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_get_path_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_resize_args_xdr;
 uint64_t remote_storage_vol_resize_args_size(const remote_storage_vol_resize_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_resize_args_encode(struct xdr_encoder *e, const remote_storage_vol_resize_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_resize_args_decode(struct xdr_decoder *d, remote_storage_vol_resize_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_resize_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_resize_args_validate(const remote_storage_vol_resize_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_resize_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_resize_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_resize_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_resize_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_resize_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_num_of_devices_args_xdr;
 uint64_t remote_node_num_of_devices_args_size(const remote_node_num_of_devices_args *v) XDR_CHECKED;
 enum xdr_status remote_node_num_of_devices_args_encode(struct xdr_encoder *e, const remote_node_num_of_devices_args *v) XDR_CHECKED;
 enum xdr_status remote_node_num_of_devices_args_decode(struct xdr_decoder *d, remote_node_num_of_devices_args *v) XDR_CHECKED;
+enum xdr_status remote_node_num_of_devices_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_num_of_devices_args_validate(const remote_node_num_of_devices_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_num_of_devices_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_num_of_devices_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_num_of_devices_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_num_of_devices_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_num_of_devices_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_num_of_devices_ret_xdr;
 uint64_t remote_node_num_of_devices_ret_size(const remote_node_num_of_devices_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_num_of_devices_ret_encode(struct xdr_encoder *e, const remote_node_num_of_devices_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_num_of_devices_ret_decode(struct xdr_decoder *d, remote_node_num_of_devices_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_num_of_devices_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_num_of_devices_ret_validate(const remote_node_num_of_devices_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_num_of_devices_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_num_of_devices_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_num_of_devices_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_num_of_devices_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_num_of_devices_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_list_devices_args_xdr;
 uint64_t remote_node_list_devices_args_size(const remote_node_list_devices_args *v) XDR_CHECKED;
 enum xdr_status remote_node_list_devices_args_encode(struct xdr_encoder *e, const remote_node_list_devices_args *v) XDR_CHECKED;
 enum xdr_status remote_node_list_devices_args_decode(struct xdr_decoder *d, remote_node_list_devices_args *v) XDR_CHECKED;
+enum xdr_status remote_node_list_devices_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_list_devices_args_validate(const remote_node_list_devices_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_list_devices_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_list_devices_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_list_devices_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_list_devices_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_list_devices_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_list_devices_ret_xdr;
 uint64_t remote_node_list_devices_ret_size(const remote_node_list_devices_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_list_devices_ret_encode(struct xdr_encoder *e, const remote_node_list_devices_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_list_devices_ret_decode(struct xdr_decoder *d, remote_node_list_devices_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_list_devices_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_list_devices_ret_validate(const remote_node_list_devices_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_list_devices_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_list_devices_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_list_devices_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_list_devices_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_list_devices_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_lookup_by_name_args_xdr;
 uint64_t remote_node_device_lookup_by_name_args_size(const remote_node_device_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_node_device_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_lookup_by_name_args_decode(struct xdr_decoder *d, remote_node_device_lookup_by_name_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_lookup_by_name_args_validate(const remote_node_device_lookup_by_name_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_lookup_by_name_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_lookup_by_name_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_lookup_by_name_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_lookup_by_name_ret_xdr;
 uint64_t remote_node_device_lookup_by_name_ret_size(const remote_node_device_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_node_device_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_node_device_lookup_by_name_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_device_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_lookup_by_name_ret_validate(const remote_node_device_lookup_by_name_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_lookup_by_name_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_lookup_by_name_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_lookup_by_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_lookup_by_name_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_lookup_by_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_lookup_scsi_host_by_wwn_args_xdr;
 uint64_t remote_node_device_lookup_scsi_host_by_wwn_args_size(const remote_node_device_lookup_scsi_host_by_wwn_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_args_encode(struct xdr_encoder *e, const remote_node_device_lookup_scsi_host_by_wwn_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_args_decode(struct xdr_decoder *d, remote_node_device_lookup_scsi_host_by_wwn_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_args_validate(const remote_node_device_lookup_scsi_host_by_wwn_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_lookup_scsi_host_by_wwn_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_lookup_scsi_host_by_wwn_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_lookup_scsi_host_by_wwn_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_lookup_scsi_host_by_wwn_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_lookup_scsi_host_by_wwn_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_lookup_scsi_host_by_wwn_ret_xdr;
 uint64_t remote_node_device_lookup_scsi_host_by_wwn_ret_size(const remote_node_device_lookup_scsi_host_by_wwn_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_ret_encode(struct xdr_encoder *e, const remote_node_device_lookup_scsi_host_by_wwn_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_ret_decode(struct xdr_decoder *d, remote_node_device_lookup_scsi_host_by_wwn_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_ret_validate(const remote_node_device_lookup_scsi_host_by_wwn_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_lookup_scsi_host_by_wwn_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_lookup_scsi_host_by_wwn_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_lookup_scsi_host_by_wwn_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_lookup_scsi_host_by_wwn_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_lookup_scsi_host_by_wwn_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_get_xml_desc_args_xdr;
 uint64_t remote_node_device_get_xml_desc_args_size(const remote_node_device_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_node_device_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_get_xml_desc_args_decode(struct xdr_decoder *d, remote_node_device_get_xml_desc_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_get_xml_desc_args_validate(const remote_node_device_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_get_xml_desc_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_get_xml_desc_ret_xdr;
 uint64_t remote_node_device_get_xml_desc_ret_size(const remote_node_device_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_node_device_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_node_device_get_xml_desc_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_device_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_get_xml_desc_ret_validate(const remote_node_device_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_get_xml_desc_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_get_parent_args_xdr;
 uint64_t remote_node_device_get_parent_args_size(const remote_node_device_get_parent_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_get_parent_args_encode(struct xdr_encoder *e, const remote_node_device_get_parent_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_get_parent_args_decode(struct xdr_decoder *d, remote_node_device_get_parent_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_get_parent_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_get_parent_args_validate(const remote_node_device_get_parent_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_get_parent_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_get_parent_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_get_parent_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_get_parent_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_get_parent_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_get_parent_ret_xdr;
 uint64_t remote_node_device_get_parent_ret_size(const remote_node_device_get_parent_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_get_parent_ret_encode(struct xdr_encoder *e, const remote_node_device_get_parent_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_get_parent_ret_decode(struct xdr_decoder *d, remote_node_device_get_parent_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_device_get_parent_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_get_parent_ret_validate(const remote_node_device_get_parent_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_get_parent_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_get_parent_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_get_parent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_get_parent_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_get_parent_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_num_of_caps_args_xdr;
 uint64_t remote_node_device_num_of_caps_args_size(const remote_node_device_num_of_caps_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_num_of_caps_args_encode(struct xdr_encoder *e, const remote_node_device_num_of_caps_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_num_of_caps_args_decode(struct xdr_decoder *d, remote_node_device_num_of_caps_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_num_of_caps_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_num_of_caps_args_validate(const remote_node_device_num_of_caps_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_num_of_caps_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_num_of_caps_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_num_of_caps_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_num_of_caps_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_num_of_caps_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_num_of_caps_ret_xdr;
 uint64_t remote_node_device_num_of_caps_ret_size(const remote_node_device_num_of_caps_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_num_of_caps_ret_encode(struct xdr_encoder *e, const remote_node_device_num_of_caps_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_num_of_caps_ret_decode(struct xdr_decoder *d, remote_node_device_num_of_caps_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_device_num_of_caps_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_num_of_caps_ret_validate(const remote_node_device_num_of_caps_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_num_of_caps_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_num_of_caps_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_num_of_caps_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_num_of_caps_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_num_of_caps_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_list_caps_args_xdr;
 uint64_t remote_node_device_list_caps_args_size(const remote_node_device_list_caps_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_list_caps_args_encode(struct xdr_encoder *e, const remote_node_device_list_caps_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_list_caps_args_decode(struct xdr_decoder *d, remote_node_device_list_caps_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_list_caps_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_list_caps_args_validate(const remote_node_device_list_caps_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_list_caps_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_list_caps_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_list_caps_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_list_caps_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_list_caps_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_list_caps_ret_xdr;
 uint64_t remote_node_device_list_caps_ret_size(const remote_node_device_list_caps_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_list_caps_ret_encode(struct xdr_encoder *e, const remote_node_device_list_caps_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_list_caps_ret_decode(struct xdr_decoder *d, remote_node_device_list_caps_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_device_list_caps_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_list_caps_ret_validate(const remote_node_device_list_caps_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_list_caps_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_list_caps_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_list_caps_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_list_caps_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_list_caps_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_dettach_args_xdr;
 uint64_t remote_node_device_dettach_args_size(const remote_node_device_dettach_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_dettach_args_encode(struct xdr_encoder *e, const remote_node_device_dettach_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_dettach_args_decode(struct xdr_decoder *d, remote_node_device_dettach_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_dettach_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_dettach_args_validate(const remote_node_device_dettach_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_dettach_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_dettach_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_dettach_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_dettach_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_dettach_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_detach_flags_args_xdr;
 uint64_t remote_node_device_detach_flags_args_size(const remote_node_device_detach_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_detach_flags_args_encode(struct xdr_encoder *e, const remote_node_device_detach_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_detach_flags_args_decode(struct xdr_decoder *d, remote_node_device_detach_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_detach_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_detach_flags_args_validate(const remote_node_device_detach_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_detach_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_detach_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_detach_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_detach_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_detach_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_re_attach_args_xdr;
 uint64_t remote_node_device_re_attach_args_size(const remote_node_device_re_attach_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_re_attach_args_encode(struct xdr_encoder *e, const remote_node_device_re_attach_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_re_attach_args_decode(struct xdr_decoder *d, remote_node_device_re_attach_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_re_attach_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_re_attach_args_validate(const remote_node_device_re_attach_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_re_attach_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_re_attach_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_re_attach_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_re_attach_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_re_attach_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_reset_args_xdr;
 uint64_t remote_node_device_reset_args_size(const remote_node_device_reset_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_reset_args_encode(struct xdr_encoder *e, const remote_node_device_reset_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_reset_args_decode(struct xdr_decoder *d, remote_node_device_reset_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_reset_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_reset_args_validate(const remote_node_device_reset_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_reset_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_reset_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_reset_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_reset_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_reset_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_create_xml_args_xdr;
 uint64_t remote_node_device_create_xml_args_size(const remote_node_device_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_create_xml_args_encode(struct xdr_encoder *e, const remote_node_device_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_create_xml_args_decode(struct xdr_decoder *d, remote_node_device_create_xml_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_create_xml_args_validate(const remote_node_device_create_xml_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_create_xml_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_create_xml_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_create_xml_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_create_xml_ret_xdr;
 uint64_t remote_node_device_create_xml_ret_size(const remote_node_device_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_create_xml_ret_encode(struct xdr_encoder *e, const remote_node_device_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_create_xml_ret_decode(struct xdr_decoder *d, remote_node_device_create_xml_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_device_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_create_xml_ret_validate(const remote_node_device_create_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_create_xml_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_create_xml_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_create_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_create_xml_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_create_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_destroy_args_xdr;
 uint64_t remote_node_device_destroy_args_size(const remote_node_device_destroy_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_destroy_args_encode(struct xdr_encoder *e, const remote_node_device_destroy_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_destroy_args_decode(struct xdr_decoder *d, remote_node_device_destroy_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_destroy_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_destroy_args_validate(const remote_node_device_destroy_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_destroy_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_destroy_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_destroy_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_destroy_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_destroy_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_define_xml_args_xdr;
 uint64_t remote_node_device_define_xml_args_size(const remote_node_device_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_define_xml_args_encode(struct xdr_encoder *e, const remote_node_device_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_define_xml_args_decode(struct xdr_decoder *d, remote_node_device_define_xml_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_define_xml_args_validate(const remote_node_device_define_xml_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_define_xml_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_define_xml_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_define_xml_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_define_xml_ret_xdr;
 uint64_t remote_node_device_define_xml_ret_size(const remote_node_device_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_define_xml_ret_encode(struct xdr_encoder *e, const remote_node_device_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_define_xml_ret_decode(struct xdr_decoder *d, remote_node_device_define_xml_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_device_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_define_xml_ret_validate(const remote_node_device_define_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_define_xml_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_define_xml_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_define_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_define_xml_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_define_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_undefine_args_xdr;
 uint64_t remote_node_device_undefine_args_size(const remote_node_device_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_undefine_args_encode(struct xdr_encoder *e, const remote_node_device_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_undefine_args_decode(struct xdr_decoder *d, remote_node_device_undefine_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_undefine_args_validate(const remote_node_device_undefine_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_undefine_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_undefine_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_undefine_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_undefine_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_undefine_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_create_args_xdr;
 uint64_t remote_node_device_create_args_size(const remote_node_device_create_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_create_args_encode(struct xdr_encoder *e, const remote_node_device_create_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_create_args_decode(struct xdr_decoder *d, remote_node_device_create_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_create_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_create_args_validate(const remote_node_device_create_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_create_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_create_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_create_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_create_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_create_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_get_autostart_args_xdr;
 uint64_t remote_node_device_get_autostart_args_size(const remote_node_device_get_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_get_autostart_args_encode(struct xdr_encoder *e, const remote_node_device_get_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_get_autostart_args_decode(struct xdr_decoder *d, remote_node_device_get_autostart_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_get_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_get_autostart_args_validate(const remote_node_device_get_autostart_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_get_autostart_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_get_autostart_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_get_autostart_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_get_autostart_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_get_autostart_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_get_autostart_ret_xdr;
 uint64_t remote_node_device_get_autostart_ret_size(const remote_node_device_get_autostart_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_get_autostart_ret_encode(struct xdr_encoder *e, const remote_node_device_get_autostart_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_get_autostart_ret_decode(struct xdr_decoder *d, remote_node_device_get_autostart_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_device_get_autostart_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_get_autostart_ret_validate(const remote_node_device_get_autostart_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_get_autostart_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_get_autostart_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_get_autostart_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_get_autostart_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_get_autostart_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_set_autostart_args_xdr;
 uint64_t remote_node_device_set_autostart_args_size(const remote_node_device_set_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_set_autostart_args_encode(struct xdr_encoder *e, const remote_node_device_set_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_set_autostart_args_decode(struct xdr_decoder *d, remote_node_device_set_autostart_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_set_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_set_autostart_args_validate(const remote_node_device_set_autostart_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_set_autostart_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_set_autostart_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_set_autostart_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_set_autostart_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_set_autostart_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_is_persistent_args_xdr;
 uint64_t remote_node_device_is_persistent_args_size(const remote_node_device_is_persistent_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_is_persistent_args_encode(struct xdr_encoder *e, const remote_node_device_is_persistent_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_is_persistent_args_decode(struct xdr_decoder *d, remote_node_device_is_persistent_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_is_persistent_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_is_persistent_args_validate(const remote_node_device_is_persistent_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_is_persistent_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_is_persistent_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_is_persistent_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_is_persistent_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_is_persistent_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_is_persistent_ret_xdr;
 uint64_t remote_node_device_is_persistent_ret_size(const remote_node_device_is_persistent_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_is_persistent_ret_encode(struct xdr_encoder *e, const remote_node_device_is_persistent_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_is_persistent_ret_decode(struct xdr_decoder *d, remote_node_device_is_persistent_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_device_is_persistent_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_is_persistent_ret_validate(const remote_node_device_is_persistent_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_is_persistent_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_is_persistent_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_is_persistent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_is_persistent_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_is_persistent_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_is_active_args_xdr;
 uint64_t remote_node_device_is_active_args_size(const remote_node_device_is_active_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_is_active_args_encode(struct xdr_encoder *e, const remote_node_device_is_active_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_is_active_args_decode(struct xdr_decoder *d, remote_node_device_is_active_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_is_active_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_is_active_args_validate(const remote_node_device_is_active_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_is_active_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_is_active_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_is_active_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_is_active_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_is_active_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_is_active_ret_xdr;
 uint64_t remote_node_device_is_active_ret_size(const remote_node_device_is_active_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_is_active_ret_encode(struct xdr_encoder *e, const remote_node_device_is_active_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_is_active_ret_decode(struct xdr_decoder *d, remote_node_device_is_active_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_device_is_active_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_is_active_ret_validate(const remote_node_device_is_active_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_is_active_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_is_active_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_is_active_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_is_active_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_is_active_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_update_args_xdr;
 uint64_t remote_node_device_update_args_size(const remote_node_device_update_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_update_args_encode(struct xdr_encoder *e, const remote_node_device_update_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_update_args_decode(struct xdr_decoder *d, remote_node_device_update_args *v) XDR_CHECKED;
+enum xdr_status remote_node_device_update_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_update_args_validate(const remote_node_device_update_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_update_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_update_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_update_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_update_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_update_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_domain_event_register_ret_xdr;
 uint64_t remote_connect_domain_event_register_ret_size(const remote_connect_domain_event_register_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_register_ret_encode(struct xdr_encoder *e, const remote_connect_domain_event_register_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_register_ret_decode(struct xdr_decoder *d, remote_connect_domain_event_register_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_domain_event_register_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_domain_event_register_ret_validate(const remote_connect_domain_event_register_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_domain_event_register_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_domain_event_register_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_domain_event_register_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_register_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_domain_event_register_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_domain_event_deregister_ret_xdr;
 uint64_t remote_connect_domain_event_deregister_ret_size(const remote_connect_domain_event_deregister_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_deregister_ret_encode(struct xdr_encoder *e, const remote_connect_domain_event_deregister_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_deregister_ret_decode(struct xdr_decoder *d, remote_connect_domain_event_deregister_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_domain_event_deregister_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_domain_event_deregister_ret_validate(const remote_connect_domain_event_deregister_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_domain_event_deregister_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_domain_event_deregister_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_domain_event_deregister_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_deregister_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_domain_event_deregister_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_lifecycle_msg_xdr;
 uint64_t remote_domain_event_lifecycle_msg_size(const remote_domain_event_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_lifecycle_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_lifecycle_msg_validate(const remote_domain_event_lifecycle_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_lifecycle_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_lifecycle_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_lifecycle_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_lifecycle_msg_xdr;
 uint64_t remote_domain_event_callback_lifecycle_msg_size(const remote_domain_event_callback_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_lifecycle_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_lifecycle_msg_validate(const remote_domain_event_callback_lifecycle_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_lifecycle_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_lifecycle_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_lifecycle_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_domain_xml_from_native_args_xdr;
 uint64_t remote_connect_domain_xml_from_native_args_size(const remote_connect_domain_xml_from_native_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_xml_from_native_args_encode(struct xdr_encoder *e, const remote_connect_domain_xml_from_native_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_xml_from_native_args_decode(struct xdr_decoder *d, remote_connect_domain_xml_from_native_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_domain_xml_from_native_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_domain_xml_from_native_args_validate(const remote_connect_domain_xml_from_native_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_domain_xml_from_native_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_domain_xml_from_native_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_domain_xml_from_native_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_xml_from_native_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_domain_xml_from_native_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_domain_xml_from_native_ret_xdr;
 uint64_t remote_connect_domain_xml_from_native_ret_size(const remote_connect_domain_xml_from_native_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_xml_from_native_ret_encode(struct xdr_encoder *e, const remote_connect_domain_xml_from_native_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_xml_from_native_ret_decode(struct xdr_decoder *d, remote_connect_domain_xml_from_native_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_domain_xml_from_native_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_domain_xml_from_native_ret_validate(const remote_connect_domain_xml_from_native_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_domain_xml_from_native_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_domain_xml_from_native_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_domain_xml_from_native_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_xml_from_native_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_domain_xml_from_native_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_domain_xml_to_native_args_xdr;
 uint64_t remote_connect_domain_xml_to_native_args_size(const remote_connect_domain_xml_to_native_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_xml_to_native_args_encode(struct xdr_encoder *e, const remote_connect_domain_xml_to_native_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_xml_to_native_args_decode(struct xdr_decoder *d, remote_connect_domain_xml_to_native_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_domain_xml_to_native_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_domain_xml_to_native_args_validate(const remote_connect_domain_xml_to_native_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_domain_xml_to_native_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_domain_xml_to_native_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_domain_xml_to_native_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_xml_to_native_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_domain_xml_to_native_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_domain_xml_to_native_ret_xdr;
 uint64_t remote_connect_domain_xml_to_native_ret_size(const remote_connect_domain_xml_to_native_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_xml_to_native_ret_encode(struct xdr_encoder *e, const remote_connect_domain_xml_to_native_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_xml_to_native_ret_decode(struct xdr_decoder *d, remote_connect_domain_xml_to_native_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_domain_xml_to_native_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_domain_xml_to_native_ret_validate(const remote_connect_domain_xml_to_native_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_domain_xml_to_native_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_domain_xml_to_native_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_domain_xml_to_native_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_xml_to_native_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_domain_xml_to_native_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_num_of_secrets_ret_xdr;
 uint64_t remote_connect_num_of_secrets_ret_size(const remote_connect_num_of_secrets_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_secrets_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_secrets_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_secrets_ret_decode(struct xdr_decoder *d, remote_connect_num_of_secrets_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_secrets_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_num_of_secrets_ret_validate(const remote_connect_num_of_secrets_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_num_of_secrets_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_num_of_secrets_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_num_of_secrets_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_secrets_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_num_of_secrets_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_secrets_args_xdr;
 uint64_t remote_connect_list_secrets_args_size(const remote_connect_list_secrets_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_secrets_args_encode(struct xdr_encoder *e, const remote_connect_list_secrets_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_secrets_args_decode(struct xdr_decoder *d, remote_connect_list_secrets_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_secrets_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_secrets_args_validate(const remote_connect_list_secrets_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_secrets_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_secrets_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_secrets_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_secrets_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_secrets_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_secrets_ret_xdr;
 uint64_t remote_connect_list_secrets_ret_size(const remote_connect_list_secrets_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_secrets_ret_encode(struct xdr_encoder *e, const remote_connect_list_secrets_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_secrets_ret_decode(struct xdr_decoder *d, remote_connect_list_secrets_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_secrets_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_secrets_ret_validate(const remote_connect_list_secrets_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_secrets_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_secrets_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_secrets_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_secrets_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_secrets_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_secret_lookup_by_uuid_args_xdr;
 uint64_t remote_secret_lookup_by_uuid_args_size(const remote_secret_lookup_by_uuid_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_secret_lookup_by_uuid_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_secret_lookup_by_uuid_args *v) XDR_CHECKED;
+enum xdr_status remote_secret_lookup_by_uuid_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_secret_lookup_by_uuid_args_validate(const remote_secret_lookup_by_uuid_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_secret_lookup_by_uuid_args_put(uint8_t *p, struct xdr_encoder *e, const remote_secret_lookup_by_uuid_args *v) XDR_CHECKED;
 struct xdr_cursor remote_secret_lookup_by_uuid_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_lookup_by_uuid_args *v) XDR_CHECKED;
+struct xdr_measure remote_secret_lookup_by_uuid_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_secret_lookup_by_uuid_ret_xdr;
 uint64_t remote_secret_lookup_by_uuid_ret_size(const remote_secret_lookup_by_uuid_ret *v) XDR_CHECKED;
 enum xdr_status remote_secret_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_secret_lookup_by_uuid_ret *v) XDR_CHECKED;
 enum xdr_status remote_secret_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_secret_lookup_by_uuid_ret *v) XDR_CHECKED;
+enum xdr_status remote_secret_lookup_by_uuid_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_secret_lookup_by_uuid_ret_validate(const remote_secret_lookup_by_uuid_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_secret_lookup_by_uuid_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_secret_lookup_by_uuid_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_secret_lookup_by_uuid_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_lookup_by_uuid_ret *v) XDR_CHECKED;
+struct xdr_measure remote_secret_lookup_by_uuid_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_secret_define_xml_args_xdr;
 uint64_t remote_secret_define_xml_args_size(const remote_secret_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_define_xml_args_encode(struct xdr_encoder *e, const remote_secret_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_define_xml_args_decode(struct xdr_decoder *d, remote_secret_define_xml_args *v) XDR_CHECKED;
+enum xdr_status remote_secret_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_secret_define_xml_args_validate(const remote_secret_define_xml_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_secret_define_xml_args_put(uint8_t *p, struct xdr_encoder *e, const remote_secret_define_xml_args *v) XDR_CHECKED;
 struct xdr_cursor remote_secret_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_define_xml_args *v) XDR_CHECKED;
+struct xdr_measure remote_secret_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_secret_define_xml_ret_xdr;
 uint64_t remote_secret_define_xml_ret_size(const remote_secret_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_secret_define_xml_ret_encode(struct xdr_encoder *e, const remote_secret_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_secret_define_xml_ret_decode(struct xdr_decoder *d, remote_secret_define_xml_ret *v) XDR_CHECKED;
+enum xdr_status remote_secret_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_secret_define_xml_ret_validate(const remote_secret_define_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_secret_define_xml_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_secret_define_xml_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_secret_define_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_define_xml_ret *v) XDR_CHECKED;
+struct xdr_measure remote_secret_define_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_secret_get_xml_desc_args_xdr;
 uint64_t remote_secret_get_xml_desc_args_size(const remote_secret_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_secret_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_get_xml_desc_args_decode(struct xdr_decoder *d, remote_secret_get_xml_desc_args *v) XDR_CHECKED;
+enum xdr_status remote_secret_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_secret_get_xml_desc_args_validate(const remote_secret_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_secret_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e, const remote_secret_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_cursor remote_secret_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_get_xml_desc_args *v) XDR_CHECKED;
+struct xdr_measure remote_secret_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_secret_get_xml_desc_ret_xdr;
 uint64_t remote_secret_get_xml_desc_ret_size(const remote_secret_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_secret_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_secret_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_secret_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_secret_get_xml_desc_ret *v) XDR_CHECKED;
+enum xdr_status remote_secret_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_secret_get_xml_desc_ret_validate(const remote_secret_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_secret_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_secret_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_secret_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_get_xml_desc_ret *v) XDR_CHECKED;
+struct xdr_measure remote_secret_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_secret_set_value_args_xdr;
 uint64_t remote_secret_set_value_args_size(const remote_secret_set_value_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_set_value_args_encode(struct xdr_encoder *e, const remote_secret_set_value_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_set_value_args_decode(struct xdr_decoder *d, remote_secret_set_value_args *v) XDR_CHECKED;
+enum xdr_status remote_secret_set_value_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_secret_set_value_args_validate(const remote_secret_set_value_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_secret_set_value_args_put(uint8_t *p, struct xdr_encoder *e, const remote_secret_set_value_args *v) XDR_CHECKED;
 struct xdr_cursor remote_secret_set_value_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_set_value_args *v) XDR_CHECKED;
+struct xdr_measure remote_secret_set_value_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_secret_get_value_args_xdr;
 uint64_t remote_secret_get_value_args_size(const remote_secret_get_value_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_get_value_args_encode(struct xdr_encoder *e, const remote_secret_get_value_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_get_value_args_decode(struct xdr_decoder *d, remote_secret_get_value_args *v) XDR_CHECKED;
+enum xdr_status remote_secret_get_value_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_secret_get_value_args_validate(const remote_secret_get_value_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_secret_get_value_args_put(uint8_t *p, struct xdr_encoder *e, const remote_secret_get_value_args *v) XDR_CHECKED;
 struct xdr_cursor remote_secret_get_value_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_get_value_args *v) XDR_CHECKED;
+struct xdr_measure remote_secret_get_value_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_secret_get_value_ret_xdr;
 uint64_t remote_secret_get_value_ret_size(const remote_secret_get_value_ret *v) XDR_CHECKED;
 enum xdr_status remote_secret_get_value_ret_encode(struct xdr_encoder *e, const remote_secret_get_value_ret *v) XDR_CHECKED;
 enum xdr_status remote_secret_get_value_ret_decode(struct xdr_decoder *d, remote_secret_get_value_ret *v) XDR_CHECKED;
+enum xdr_status remote_secret_get_value_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_secret_get_value_ret_validate(const remote_secret_get_value_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_secret_get_value_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_secret_get_value_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_secret_get_value_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_get_value_ret *v) XDR_CHECKED;
+struct xdr_measure remote_secret_get_value_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_secret_undefine_args_xdr;
 uint64_t remote_secret_undefine_args_size(const remote_secret_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_undefine_args_encode(struct xdr_encoder *e, const remote_secret_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_undefine_args_decode(struct xdr_decoder *d, remote_secret_undefine_args *v) XDR_CHECKED;
+enum xdr_status remote_secret_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_secret_undefine_args_validate(const remote_secret_undefine_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_secret_undefine_args_put(uint8_t *p, struct xdr_encoder *e, const remote_secret_undefine_args *v) XDR_CHECKED;
 struct xdr_cursor remote_secret_undefine_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_undefine_args *v) XDR_CHECKED;
+struct xdr_measure remote_secret_undefine_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_secret_lookup_by_usage_args_xdr;
 uint64_t remote_secret_lookup_by_usage_args_size(const remote_secret_lookup_by_usage_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_lookup_by_usage_args_encode(struct xdr_encoder *e, const remote_secret_lookup_by_usage_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_lookup_by_usage_args_decode(struct xdr_decoder *d, remote_secret_lookup_by_usage_args *v) XDR_CHECKED;
+enum xdr_status remote_secret_lookup_by_usage_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_secret_lookup_by_usage_args_validate(const remote_secret_lookup_by_usage_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_secret_lookup_by_usage_args_put(uint8_t *p, struct xdr_encoder *e, const remote_secret_lookup_by_usage_args *v) XDR_CHECKED;
 struct xdr_cursor remote_secret_lookup_by_usage_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_lookup_by_usage_args *v) XDR_CHECKED;
+struct xdr_measure remote_secret_lookup_by_usage_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_secret_lookup_by_usage_ret_xdr;
 uint64_t remote_secret_lookup_by_usage_ret_size(const remote_secret_lookup_by_usage_ret *v) XDR_CHECKED;
 enum xdr_status remote_secret_lookup_by_usage_ret_encode(struct xdr_encoder *e, const remote_secret_lookup_by_usage_ret *v) XDR_CHECKED;
 enum xdr_status remote_secret_lookup_by_usage_ret_decode(struct xdr_decoder *d, remote_secret_lookup_by_usage_ret *v) XDR_CHECKED;
+enum xdr_status remote_secret_lookup_by_usage_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_secret_lookup_by_usage_ret_validate(const remote_secret_lookup_by_usage_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_secret_lookup_by_usage_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_secret_lookup_by_usage_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_secret_lookup_by_usage_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_lookup_by_usage_ret *v) XDR_CHECKED;
+struct xdr_measure remote_secret_lookup_by_usage_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_prepare_tunnel_args_xdr;
 uint64_t remote_domain_migrate_prepare_tunnel_args_size(const remote_domain_migrate_prepare_tunnel_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_tunnel_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_tunnel_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare_tunnel_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare_tunnel_args_validate(const remote_domain_migrate_prepare_tunnel_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_prepare_tunnel_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_prepare_tunnel_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_prepare_tunnel_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_is_secure_ret_xdr;
 uint64_t remote_connect_is_secure_ret_size(const remote_connect_is_secure_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_is_secure_ret_encode(struct xdr_encoder *e, const remote_connect_is_secure_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_is_secure_ret_decode(struct xdr_decoder *d, remote_connect_is_secure_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_is_secure_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_is_secure_ret_validate(const remote_connect_is_secure_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_is_secure_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_is_secure_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_is_secure_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_is_secure_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_is_secure_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_is_active_args_xdr;
 uint64_t remote_domain_is_active_args_size(const remote_domain_is_active_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_is_active_args_encode(struct xdr_encoder *e, const remote_domain_is_active_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_is_active_args_decode(struct xdr_decoder *d, remote_domain_is_active_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_is_active_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_is_active_args_validate(const remote_domain_is_active_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_is_active_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_is_active_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_is_active_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_is_active_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_is_active_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_is_active_ret_xdr;
 uint64_t remote_domain_is_active_ret_size(const remote_domain_is_active_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_is_active_ret_encode(struct xdr_encoder *e, const remote_domain_is_active_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_is_active_ret_decode(struct xdr_decoder *d, remote_domain_is_active_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_is_active_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_is_active_ret_validate(const remote_domain_is_active_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_is_active_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_is_active_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_is_active_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_is_active_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_is_active_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_is_persistent_args_xdr;
 uint64_t remote_domain_is_persistent_args_size(const remote_domain_is_persistent_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_is_persistent_args_encode(struct xdr_encoder *e, const remote_domain_is_persistent_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_is_persistent_args_decode(struct xdr_decoder *d, remote_domain_is_persistent_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_is_persistent_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_is_persistent_args_validate(const remote_domain_is_persistent_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_is_persistent_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_is_persistent_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_is_persistent_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_is_persistent_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_is_persistent_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_is_persistent_ret_xdr;
 uint64_t remote_domain_is_persistent_ret_size(const remote_domain_is_persistent_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_is_persistent_ret_encode(struct xdr_encoder *e, const remote_domain_is_persistent_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_is_persistent_ret_decode(struct xdr_decoder *d, remote_domain_is_persistent_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_is_persistent_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_is_persistent_ret_validate(const remote_domain_is_persistent_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_is_persistent_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_is_persistent_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_is_persistent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_is_persistent_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_is_persistent_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_is_updated_args_xdr;
 uint64_t remote_domain_is_updated_args_size(const remote_domain_is_updated_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_is_updated_args_encode(struct xdr_encoder *e, const remote_domain_is_updated_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_is_updated_args_decode(struct xdr_decoder *d, remote_domain_is_updated_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_is_updated_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_is_updated_args_validate(const remote_domain_is_updated_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_is_updated_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_is_updated_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_is_updated_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_is_updated_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_is_updated_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_is_updated_ret_xdr;
 uint64_t remote_domain_is_updated_ret_size(const remote_domain_is_updated_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_is_updated_ret_encode(struct xdr_encoder *e, const remote_domain_is_updated_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_is_updated_ret_decode(struct xdr_decoder *d, remote_domain_is_updated_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_is_updated_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_is_updated_ret_validate(const remote_domain_is_updated_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_is_updated_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_is_updated_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_is_updated_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_is_updated_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_is_updated_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_is_active_args_xdr;
 uint64_t remote_network_is_active_args_size(const remote_network_is_active_args *v) XDR_CHECKED;
 enum xdr_status remote_network_is_active_args_encode(struct xdr_encoder *e, const remote_network_is_active_args *v) XDR_CHECKED;
 enum xdr_status remote_network_is_active_args_decode(struct xdr_decoder *d, remote_network_is_active_args *v) XDR_CHECKED;
+enum xdr_status remote_network_is_active_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_is_active_args_validate(const remote_network_is_active_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_is_active_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_is_active_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_is_active_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_is_active_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_is_active_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_is_active_ret_xdr;
 uint64_t remote_network_is_active_ret_size(const remote_network_is_active_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_is_active_ret_encode(struct xdr_encoder *e, const remote_network_is_active_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_is_active_ret_decode(struct xdr_decoder *d, remote_network_is_active_ret *v) XDR_CHECKED;
+enum xdr_status remote_network_is_active_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_is_active_ret_validate(const remote_network_is_active_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_is_active_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_network_is_active_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_network_is_active_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_is_active_ret *v) XDR_CHECKED;
+struct xdr_measure remote_network_is_active_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_is_persistent_args_xdr;
 uint64_t remote_network_is_persistent_args_size(const remote_network_is_persistent_args *v) XDR_CHECKED;
 enum xdr_status remote_network_is_persistent_args_encode(struct xdr_encoder *e, const remote_network_is_persistent_args *v) XDR_CHECKED;
 enum xdr_status remote_network_is_persistent_args_decode(struct xdr_decoder *d, remote_network_is_persistent_args *v) XDR_CHECKED;
+enum xdr_status remote_network_is_persistent_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_is_persistent_args_validate(const remote_network_is_persistent_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_is_persistent_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_is_persistent_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_is_persistent_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_is_persistent_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_is_persistent_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_is_persistent_ret_xdr;
 uint64_t remote_network_is_persistent_ret_size(const remote_network_is_persistent_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_is_persistent_ret_encode(struct xdr_encoder *e, const remote_network_is_persistent_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_is_persistent_ret_decode(struct xdr_decoder *d, remote_network_is_persistent_ret *v) XDR_CHECKED;
+enum xdr_status remote_network_is_persistent_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_is_persistent_ret_validate(const remote_network_is_persistent_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_is_persistent_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_network_is_persistent_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_network_is_persistent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_is_persistent_ret *v) XDR_CHECKED;
+struct xdr_measure remote_network_is_persistent_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_is_active_args_xdr;
 uint64_t remote_storage_pool_is_active_args_size(const remote_storage_pool_is_active_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_is_active_args_encode(struct xdr_encoder *e, const remote_storage_pool_is_active_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_is_active_args_decode(struct xdr_decoder *d, remote_storage_pool_is_active_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_is_active_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_is_active_args_validate(const remote_storage_pool_is_active_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_is_active_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_is_active_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_is_active_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_is_active_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_is_active_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_is_active_ret_xdr;
 uint64_t remote_storage_pool_is_active_ret_size(const remote_storage_pool_is_active_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_is_active_ret_encode(struct xdr_encoder *e, const remote_storage_pool_is_active_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_is_active_ret_decode(struct xdr_decoder *d, remote_storage_pool_is_active_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_is_active_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_is_active_ret_validate(const remote_storage_pool_is_active_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_is_active_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_is_active_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_is_active_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_is_active_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_is_active_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_is_persistent_args_xdr;
 uint64_t remote_storage_pool_is_persistent_args_size(const remote_storage_pool_is_persistent_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_is_persistent_args_encode(struct xdr_encoder *e, const remote_storage_pool_is_persistent_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_is_persistent_args_decode(struct xdr_decoder *d, remote_storage_pool_is_persistent_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_is_persistent_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_is_persistent_args_validate(const remote_storage_pool_is_persistent_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_is_persistent_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_is_persistent_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_is_persistent_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_is_persistent_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_is_persistent_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_is_persistent_ret_xdr;
 uint64_t remote_storage_pool_is_persistent_ret_size(const remote_storage_pool_is_persistent_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_is_persistent_ret_encode(struct xdr_encoder *e, const remote_storage_pool_is_persistent_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_is_persistent_ret_decode(struct xdr_decoder *d, remote_storage_pool_is_persistent_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_is_persistent_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_is_persistent_ret_validate(const remote_storage_pool_is_persistent_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_is_persistent_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_is_persistent_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_is_persistent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_is_persistent_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_is_persistent_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_interface_is_active_args_xdr;
 uint64_t remote_interface_is_active_args_size(const remote_interface_is_active_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_is_active_args_encode(struct xdr_encoder *e, const remote_interface_is_active_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_is_active_args_decode(struct xdr_decoder *d, remote_interface_is_active_args *v) XDR_CHECKED;
+enum xdr_status remote_interface_is_active_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_interface_is_active_args_validate(const remote_interface_is_active_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_interface_is_active_args_put(uint8_t *p, struct xdr_encoder *e, const remote_interface_is_active_args *v) XDR_CHECKED;
 struct xdr_cursor remote_interface_is_active_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_is_active_args *v) XDR_CHECKED;
+struct xdr_measure remote_interface_is_active_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_interface_is_active_ret_xdr;
 uint64_t remote_interface_is_active_ret_size(const remote_interface_is_active_ret *v) XDR_CHECKED;
 enum xdr_status remote_interface_is_active_ret_encode(struct xdr_encoder *e, const remote_interface_is_active_ret *v) XDR_CHECKED;
 enum xdr_status remote_interface_is_active_ret_decode(struct xdr_decoder *d, remote_interface_is_active_ret *v) XDR_CHECKED;
+enum xdr_status remote_interface_is_active_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_interface_is_active_ret_validate(const remote_interface_is_active_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_interface_is_active_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_interface_is_active_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_interface_is_active_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_is_active_ret *v) XDR_CHECKED;
+struct xdr_measure remote_interface_is_active_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_compare_cpu_args_xdr;
 uint64_t remote_connect_compare_cpu_args_size(const remote_connect_compare_cpu_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_compare_cpu_args_encode(struct xdr_encoder *e, const remote_connect_compare_cpu_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_compare_cpu_args_decode(struct xdr_decoder *d, remote_connect_compare_cpu_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_compare_cpu_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_compare_cpu_args_validate(const remote_connect_compare_cpu_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_compare_cpu_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_compare_cpu_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_compare_cpu_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_compare_cpu_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_compare_cpu_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_compare_cpu_ret_xdr;
 uint64_t remote_connect_compare_cpu_ret_size(const remote_connect_compare_cpu_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_compare_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_compare_cpu_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_compare_cpu_ret_decode(struct xdr_decoder *d, remote_connect_compare_cpu_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_compare_cpu_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_compare_cpu_ret_validate(const remote_connect_compare_cpu_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_compare_cpu_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_compare_cpu_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_compare_cpu_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_compare_cpu_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_compare_cpu_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_baseline_cpu_args_xdr;
 uint64_t remote_connect_baseline_cpu_args_size(const remote_connect_baseline_cpu_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_baseline_cpu_args_encode(struct xdr_encoder *e, const remote_connect_baseline_cpu_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_baseline_cpu_args_decode(struct xdr_decoder *d, remote_connect_baseline_cpu_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_baseline_cpu_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_baseline_cpu_args_validate(const remote_connect_baseline_cpu_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_baseline_cpu_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_baseline_cpu_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_baseline_cpu_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_baseline_cpu_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_baseline_cpu_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_baseline_cpu_ret_xdr;
 uint64_t remote_connect_baseline_cpu_ret_size(const remote_connect_baseline_cpu_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_baseline_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_baseline_cpu_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_baseline_cpu_ret_decode(struct xdr_decoder *d, remote_connect_baseline_cpu_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_baseline_cpu_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_baseline_cpu_ret_validate(const remote_connect_baseline_cpu_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_baseline_cpu_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_baseline_cpu_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_baseline_cpu_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_baseline_cpu_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_baseline_cpu_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_job_info_args_xdr;
 uint64_t remote_domain_get_job_info_args_size(const remote_domain_get_job_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_job_info_args_encode(struct xdr_encoder *e, const remote_domain_get_job_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_job_info_args_decode(struct xdr_decoder *d, remote_domain_get_job_info_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_job_info_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_job_info_args_validate(const remote_domain_get_job_info_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_job_info_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_job_info_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_job_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_job_info_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_job_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_job_info_ret_xdr;
 uint64_t remote_domain_get_job_info_ret_size(const remote_domain_get_job_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_job_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_job_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_job_info_ret_decode(struct xdr_decoder *d, remote_domain_get_job_info_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_job_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_job_info_ret_validate(const remote_domain_get_job_info_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_job_info_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_job_info_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_job_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_job_info_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_job_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_job_stats_args_xdr;
 uint64_t remote_domain_get_job_stats_args_size(const remote_domain_get_job_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_job_stats_args_encode(struct xdr_encoder *e, const remote_domain_get_job_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_job_stats_args_decode(struct xdr_decoder *d, remote_domain_get_job_stats_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_job_stats_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_job_stats_args_validate(const remote_domain_get_job_stats_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_job_stats_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_job_stats_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_job_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_job_stats_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_job_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_job_stats_ret_xdr;
 uint64_t remote_domain_get_job_stats_ret_size(const remote_domain_get_job_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_job_stats_ret_encode(struct xdr_encoder *e, const remote_domain_get_job_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_job_stats_ret_decode(struct xdr_decoder *d, remote_domain_get_job_stats_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_job_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_job_stats_ret_validate(const remote_domain_get_job_stats_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_job_stats_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_job_stats_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_job_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_job_stats_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_job_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_abort_job_args_xdr;
 uint64_t remote_domain_abort_job_args_size(const remote_domain_abort_job_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_abort_job_args_encode(struct xdr_encoder *e, const remote_domain_abort_job_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_abort_job_args_decode(struct xdr_decoder *d, remote_domain_abort_job_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_abort_job_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_abort_job_args_validate(const remote_domain_abort_job_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_abort_job_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_abort_job_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_abort_job_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_abort_job_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_abort_job_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_abort_job_flags_args_xdr;
 uint64_t remote_domain_abort_job_flags_args_size(const remote_domain_abort_job_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_abort_job_flags_args_encode(struct xdr_encoder *e, const remote_domain_abort_job_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_abort_job_flags_args_decode(struct xdr_decoder *d, remote_domain_abort_job_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_abort_job_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_abort_job_flags_args_validate(const remote_domain_abort_job_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_abort_job_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_abort_job_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_abort_job_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_abort_job_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_abort_job_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_get_max_downtime_args_xdr;
 uint64_t remote_domain_migrate_get_max_downtime_args_size(const remote_domain_migrate_get_max_downtime_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_get_max_downtime_args_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_downtime_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_get_max_downtime_args_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_downtime_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_get_max_downtime_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_get_max_downtime_args_validate(const remote_domain_migrate_get_max_downtime_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_get_max_downtime_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_get_max_downtime_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_get_max_downtime_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_get_max_downtime_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_get_max_downtime_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_get_max_downtime_ret_xdr;
 uint64_t remote_domain_migrate_get_max_downtime_ret_size(const remote_domain_migrate_get_max_downtime_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_get_max_downtime_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_downtime_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_get_max_downtime_ret_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_downtime_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_get_max_downtime_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_get_max_downtime_ret_validate(const remote_domain_migrate_get_max_downtime_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_get_max_downtime_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_get_max_downtime_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_get_max_downtime_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_get_max_downtime_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_get_max_downtime_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_set_max_downtime_args_xdr;
 uint64_t remote_domain_migrate_set_max_downtime_args_size(const remote_domain_migrate_set_max_downtime_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_set_max_downtime_args_encode(struct xdr_encoder *e, const remote_domain_migrate_set_max_downtime_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_set_max_downtime_args_decode(struct xdr_decoder *d, remote_domain_migrate_set_max_downtime_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_set_max_downtime_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_set_max_downtime_args_validate(const remote_domain_migrate_set_max_downtime_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_set_max_downtime_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_set_max_downtime_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_set_max_downtime_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_set_max_downtime_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_set_max_downtime_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_get_compression_cache_args_xdr;
 uint64_t remote_domain_migrate_get_compression_cache_args_size(const remote_domain_migrate_get_compression_cache_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_get_compression_cache_args_encode(struct xdr_encoder *e, const remote_domain_migrate_get_compression_cache_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_get_compression_cache_args_decode(struct xdr_decoder *d, remote_domain_migrate_get_compression_cache_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_get_compression_cache_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_get_compression_cache_args_validate(const remote_domain_migrate_get_compression_cache_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_get_compression_cache_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_get_compression_cache_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_get_compression_cache_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_get_compression_cache_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_get_compression_cache_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_get_compression_cache_ret_xdr;
 uint64_t remote_domain_migrate_get_compression_cache_ret_size(const remote_domain_migrate_get_compression_cache_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_get_compression_cache_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_get_compression_cache_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_get_compression_cache_ret_decode(struct xdr_decoder *d, remote_domain_migrate_get_compression_cache_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_get_compression_cache_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_get_compression_cache_ret_validate(const remote_domain_migrate_get_compression_cache_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_get_compression_cache_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_get_compression_cache_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_get_compression_cache_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_get_compression_cache_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_get_compression_cache_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_set_compression_cache_args_xdr;
 uint64_t remote_domain_migrate_set_compression_cache_args_size(const remote_domain_migrate_set_compression_cache_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_set_compression_cache_args_encode(struct xdr_encoder *e, const remote_domain_migrate_set_compression_cache_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_set_compression_cache_args_decode(struct xdr_decoder *d, remote_domain_migrate_set_compression_cache_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_set_compression_cache_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_set_compression_cache_args_validate(const remote_domain_migrate_set_compression_cache_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_set_compression_cache_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_set_compression_cache_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_set_compression_cache_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_set_compression_cache_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_set_compression_cache_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_set_max_speed_args_xdr;
 uint64_t remote_domain_migrate_set_max_speed_args_size(const remote_domain_migrate_set_max_speed_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_set_max_speed_args_encode(struct xdr_encoder *e, const remote_domain_migrate_set_max_speed_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_set_max_speed_args_decode(struct xdr_decoder *d, remote_domain_migrate_set_max_speed_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_set_max_speed_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_set_max_speed_args_validate(const remote_domain_migrate_set_max_speed_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_set_max_speed_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_set_max_speed_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_set_max_speed_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_set_max_speed_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_set_max_speed_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_get_max_speed_args_xdr;
 uint64_t remote_domain_migrate_get_max_speed_args_size(const remote_domain_migrate_get_max_speed_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_get_max_speed_args_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_speed_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_get_max_speed_args_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_speed_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_get_max_speed_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_get_max_speed_args_validate(const remote_domain_migrate_get_max_speed_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_get_max_speed_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_get_max_speed_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_get_max_speed_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_get_max_speed_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_get_max_speed_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_get_max_speed_ret_xdr;
 uint64_t remote_domain_migrate_get_max_speed_ret_size(const remote_domain_migrate_get_max_speed_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_get_max_speed_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_speed_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_get_max_speed_ret_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_speed_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_get_max_speed_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_get_max_speed_ret_validate(const remote_domain_migrate_get_max_speed_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_get_max_speed_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_get_max_speed_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_get_max_speed_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_get_max_speed_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_get_max_speed_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_domain_event_register_any_args_xdr;
 uint64_t remote_connect_domain_event_register_any_args_size(const remote_connect_domain_event_register_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_register_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_register_any_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_domain_event_register_any_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_domain_event_register_any_args_validate(const remote_connect_domain_event_register_any_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_domain_event_register_any_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_domain_event_register_any_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_domain_event_register_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_register_any_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_domain_event_register_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_domain_event_deregister_any_args_xdr;
 uint64_t remote_connect_domain_event_deregister_any_args_size(const remote_connect_domain_event_deregister_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_deregister_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_deregister_any_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_domain_event_deregister_any_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_domain_event_deregister_any_args_validate(const remote_connect_domain_event_deregister_any_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_domain_event_deregister_any_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_domain_event_deregister_any_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_domain_event_deregister_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_deregister_any_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_domain_event_deregister_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_domain_event_callback_register_any_args_xdr;
 uint64_t remote_connect_domain_event_callback_register_any_args_size(const remote_connect_domain_event_callback_register_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_callback_register_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_callback_register_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_callback_register_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_callback_register_any_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_domain_event_callback_register_any_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_domain_event_callback_register_any_args_validate(const remote_connect_domain_event_callback_register_any_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_domain_event_callback_register_any_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_domain_event_callback_register_any_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_domain_event_callback_register_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_callback_register_any_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_domain_event_callback_register_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_domain_event_callback_register_any_ret_xdr;
 uint64_t remote_connect_domain_event_callback_register_any_ret_size(const remote_connect_domain_event_callback_register_any_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_callback_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_domain_event_callback_register_any_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_callback_register_any_ret_decode(struct xdr_decoder *d, remote_connect_domain_event_callback_register_any_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_domain_event_callback_register_any_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_domain_event_callback_register_any_ret_validate(const remote_connect_domain_event_callback_register_any_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_domain_event_callback_register_any_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_domain_event_callback_register_any_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_domain_event_callback_register_any_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_callback_register_any_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_domain_event_callback_register_any_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_domain_event_callback_deregister_any_args_xdr;
 uint64_t remote_connect_domain_event_callback_deregister_any_args_size(const remote_connect_domain_event_callback_deregister_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_callback_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_callback_deregister_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_callback_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_callback_deregister_any_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_domain_event_callback_deregister_any_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_domain_event_callback_deregister_any_args_validate(const remote_connect_domain_event_callback_deregister_any_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_domain_event_callback_deregister_any_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_domain_event_callback_deregister_any_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_domain_event_callback_deregister_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_callback_deregister_any_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_domain_event_callback_deregister_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_reboot_msg_xdr;
 uint64_t remote_domain_event_reboot_msg_size(const remote_domain_event_reboot_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_reboot_msg_encode(struct xdr_encoder *e, const remote_domain_event_reboot_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_reboot_msg_decode(struct xdr_decoder *d, remote_domain_event_reboot_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_reboot_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_reboot_msg_validate(const remote_domain_event_reboot_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_reboot_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_reboot_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_reboot_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_reboot_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_reboot_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_reboot_msg_xdr;
 uint64_t remote_domain_event_callback_reboot_msg_size(const remote_domain_event_callback_reboot_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_reboot_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_reboot_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_reboot_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_reboot_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_reboot_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_reboot_msg_validate(const remote_domain_event_callback_reboot_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_reboot_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_reboot_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_reboot_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_reboot_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_reboot_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_rtc_change_msg_xdr;
 uint64_t remote_domain_event_rtc_change_msg_size(const remote_domain_event_rtc_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_rtc_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_rtc_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_rtc_change_msg_decode(struct xdr_decoder *d, remote_domain_event_rtc_change_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_rtc_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_rtc_change_msg_validate(const remote_domain_event_rtc_change_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_rtc_change_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_rtc_change_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_rtc_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_rtc_change_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_rtc_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_rtc_change_msg_xdr;
 uint64_t remote_domain_event_callback_rtc_change_msg_size(const remote_domain_event_callback_rtc_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_rtc_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_rtc_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_rtc_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_rtc_change_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_rtc_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_rtc_change_msg_validate(const remote_domain_event_callback_rtc_change_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_rtc_change_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_rtc_change_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_rtc_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_rtc_change_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_rtc_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_watchdog_msg_xdr;
 uint64_t remote_domain_event_watchdog_msg_size(const remote_domain_event_watchdog_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_watchdog_msg_encode(struct xdr_encoder *e, const remote_domain_event_watchdog_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_watchdog_msg_decode(struct xdr_decoder *d, remote_domain_event_watchdog_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_watchdog_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_watchdog_msg_validate(const remote_domain_event_watchdog_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_watchdog_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_watchdog_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_watchdog_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_watchdog_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_watchdog_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_watchdog_msg_xdr;
 uint64_t remote_domain_event_callback_watchdog_msg_size(const remote_domain_event_callback_watchdog_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_watchdog_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_watchdog_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_watchdog_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_watchdog_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_watchdog_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_watchdog_msg_validate(const remote_domain_event_callback_watchdog_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_watchdog_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_watchdog_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_watchdog_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_watchdog_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_watchdog_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_io_error_msg_xdr;
 uint64_t remote_domain_event_io_error_msg_size(const remote_domain_event_io_error_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_io_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_io_error_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_io_error_msg_decode(struct xdr_decoder *d, remote_domain_event_io_error_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_io_error_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_io_error_msg_validate(const remote_domain_event_io_error_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_io_error_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_io_error_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_io_error_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_io_error_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_io_error_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_io_error_msg_xdr;
 uint64_t remote_domain_event_callback_io_error_msg_size(const remote_domain_event_callback_io_error_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_io_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_io_error_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_io_error_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_io_error_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_io_error_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_io_error_msg_validate(const remote_domain_event_callback_io_error_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_io_error_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_io_error_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_io_error_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_io_error_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_io_error_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_io_error_reason_msg_xdr;
 uint64_t remote_domain_event_io_error_reason_msg_size(const remote_domain_event_io_error_reason_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_io_error_reason_msg_encode(struct xdr_encoder *e, const remote_domain_event_io_error_reason_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_io_error_reason_msg_decode(struct xdr_decoder *d, remote_domain_event_io_error_reason_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_io_error_reason_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_io_error_reason_msg_validate(const remote_domain_event_io_error_reason_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_io_error_reason_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_io_error_reason_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_io_error_reason_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_io_error_reason_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_io_error_reason_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_io_error_reason_msg_xdr;
 uint64_t remote_domain_event_callback_io_error_reason_msg_size(const remote_domain_event_callback_io_error_reason_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_io_error_reason_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_io_error_reason_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_io_error_reason_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_io_error_reason_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_io_error_reason_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_io_error_reason_msg_validate(const remote_domain_event_callback_io_error_reason_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_io_error_reason_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_io_error_reason_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_io_error_reason_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_io_error_reason_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_io_error_reason_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_graphics_address_xdr;
 uint64_t remote_domain_event_graphics_address_size(const remote_domain_event_graphics_address *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_graphics_address_encode(struct xdr_encoder *e, const remote_domain_event_graphics_address *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_graphics_address_decode(struct xdr_decoder *d, remote_domain_event_graphics_address *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_graphics_address_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_graphics_address_validate(const remote_domain_event_graphics_address *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_graphics_address_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_graphics_address *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_graphics_address_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_graphics_address *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_graphics_address_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_graphics_identity_xdr;
 uint64_t remote_domain_event_graphics_identity_size(const remote_domain_event_graphics_identity *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_graphics_identity_encode(struct xdr_encoder *e, const remote_domain_event_graphics_identity *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_graphics_identity_decode(struct xdr_decoder *d, remote_domain_event_graphics_identity *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_graphics_identity_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_graphics_identity_validate(const remote_domain_event_graphics_identity *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_graphics_identity_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_graphics_identity *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_graphics_identity_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_graphics_identity *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_graphics_identity_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_graphics_msg_xdr;
 uint64_t remote_domain_event_graphics_msg_size(const remote_domain_event_graphics_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_graphics_msg_encode(struct xdr_encoder *e, const remote_domain_event_graphics_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_graphics_msg_decode(struct xdr_decoder *d, remote_domain_event_graphics_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_graphics_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_graphics_msg_validate(const remote_domain_event_graphics_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_graphics_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_graphics_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_graphics_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_graphics_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_graphics_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_graphics_msg_xdr;
 uint64_t remote_domain_event_callback_graphics_msg_size(const remote_domain_event_callback_graphics_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_graphics_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_graphics_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_graphics_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_graphics_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_graphics_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_graphics_msg_validate(const remote_domain_event_callback_graphics_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_graphics_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_graphics_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_graphics_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_graphics_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_graphics_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_block_job_msg_xdr;
 uint64_t remote_domain_event_block_job_msg_size(const remote_domain_event_block_job_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_block_job_msg_encode(struct xdr_encoder *e, const remote_domain_event_block_job_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_block_job_msg_decode(struct xdr_decoder *d, remote_domain_event_block_job_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_block_job_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_block_job_msg_validate(const remote_domain_event_block_job_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_block_job_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_block_job_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_block_job_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_block_job_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_block_job_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_block_job_msg_xdr;
 uint64_t remote_domain_event_callback_block_job_msg_size(const remote_domain_event_callback_block_job_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_block_job_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_block_job_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_block_job_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_block_job_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_block_job_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_block_job_msg_validate(const remote_domain_event_callback_block_job_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_block_job_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_block_job_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_block_job_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_block_job_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_block_job_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_disk_change_msg_xdr;
 uint64_t remote_domain_event_disk_change_msg_size(const remote_domain_event_disk_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_disk_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_disk_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_disk_change_msg_decode(struct xdr_decoder *d, remote_domain_event_disk_change_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_disk_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_disk_change_msg_validate(const remote_domain_event_disk_change_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_disk_change_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_disk_change_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_disk_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_disk_change_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_disk_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_disk_change_msg_xdr;
 uint64_t remote_domain_event_callback_disk_change_msg_size(const remote_domain_event_callback_disk_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_disk_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_disk_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_disk_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_disk_change_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_disk_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_disk_change_msg_validate(const remote_domain_event_callback_disk_change_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_disk_change_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_disk_change_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_disk_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_disk_change_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_disk_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_tray_change_msg_xdr;
 uint64_t remote_domain_event_tray_change_msg_size(const remote_domain_event_tray_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_tray_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_tray_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_tray_change_msg_decode(struct xdr_decoder *d, remote_domain_event_tray_change_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_tray_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_tray_change_msg_validate(const remote_domain_event_tray_change_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_tray_change_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_tray_change_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_tray_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_tray_change_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_tray_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_tray_change_msg_xdr;
 uint64_t remote_domain_event_callback_tray_change_msg_size(const remote_domain_event_callback_tray_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_tray_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_tray_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_tray_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_tray_change_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_tray_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_tray_change_msg_validate(const remote_domain_event_callback_tray_change_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_tray_change_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_tray_change_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_tray_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_tray_change_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_tray_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_pmwakeup_msg_xdr;
 uint64_t remote_domain_event_pmwakeup_msg_size(const remote_domain_event_pmwakeup_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_pmwakeup_msg_encode(struct xdr_encoder *e, const remote_domain_event_pmwakeup_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_pmwakeup_msg_decode(struct xdr_decoder *d, remote_domain_event_pmwakeup_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_pmwakeup_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_pmwakeup_msg_validate(const remote_domain_event_pmwakeup_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_pmwakeup_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_pmwakeup_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_pmwakeup_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_pmwakeup_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_pmwakeup_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_pmwakeup_msg_xdr;
 uint64_t remote_domain_event_callback_pmwakeup_msg_size(const remote_domain_event_callback_pmwakeup_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_pmwakeup_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_pmwakeup_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_pmwakeup_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_pmwakeup_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_pmwakeup_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_pmwakeup_msg_validate(const remote_domain_event_callback_pmwakeup_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_pmwakeup_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_pmwakeup_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_pmwakeup_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_pmwakeup_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_pmwakeup_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_pmsuspend_msg_xdr;
 uint64_t remote_domain_event_pmsuspend_msg_size(const remote_domain_event_pmsuspend_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_pmsuspend_msg_encode(struct xdr_encoder *e, const remote_domain_event_pmsuspend_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_pmsuspend_msg_decode(struct xdr_decoder *d, remote_domain_event_pmsuspend_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_pmsuspend_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_pmsuspend_msg_validate(const remote_domain_event_pmsuspend_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_pmsuspend_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_pmsuspend_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_pmsuspend_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_pmsuspend_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_pmsuspend_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_pmsuspend_msg_xdr;
 uint64_t remote_domain_event_callback_pmsuspend_msg_size(const remote_domain_event_callback_pmsuspend_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_pmsuspend_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_pmsuspend_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_pmsuspend_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_pmsuspend_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_pmsuspend_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_pmsuspend_msg_validate(const remote_domain_event_callback_pmsuspend_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_pmsuspend_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_pmsuspend_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_pmsuspend_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_pmsuspend_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_pmsuspend_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_balloon_change_msg_xdr;
 uint64_t remote_domain_event_balloon_change_msg_size(const remote_domain_event_balloon_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_balloon_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_balloon_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_balloon_change_msg_decode(struct xdr_decoder *d, remote_domain_event_balloon_change_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_balloon_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_balloon_change_msg_validate(const remote_domain_event_balloon_change_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_balloon_change_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_balloon_change_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_balloon_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_balloon_change_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_balloon_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_balloon_change_msg_xdr;
 uint64_t remote_domain_event_callback_balloon_change_msg_size(const remote_domain_event_callback_balloon_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_balloon_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_balloon_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_balloon_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_balloon_change_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_balloon_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_balloon_change_msg_validate(const remote_domain_event_callback_balloon_change_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_balloon_change_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_balloon_change_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_balloon_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_balloon_change_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_balloon_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_pmsuspend_disk_msg_xdr;
 uint64_t remote_domain_event_pmsuspend_disk_msg_size(const remote_domain_event_pmsuspend_disk_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_pmsuspend_disk_msg_encode(struct xdr_encoder *e, const remote_domain_event_pmsuspend_disk_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_pmsuspend_disk_msg_decode(struct xdr_decoder *d, remote_domain_event_pmsuspend_disk_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_pmsuspend_disk_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_pmsuspend_disk_msg_validate(const remote_domain_event_pmsuspend_disk_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_pmsuspend_disk_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_pmsuspend_disk_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_pmsuspend_disk_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_pmsuspend_disk_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_pmsuspend_disk_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_pmsuspend_disk_msg_xdr;
 uint64_t remote_domain_event_callback_pmsuspend_disk_msg_size(const remote_domain_event_callback_pmsuspend_disk_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_pmsuspend_disk_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_pmsuspend_disk_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_pmsuspend_disk_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_pmsuspend_disk_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_pmsuspend_disk_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_pmsuspend_disk_msg_validate(const remote_domain_event_callback_pmsuspend_disk_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_pmsuspend_disk_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_pmsuspend_disk_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_pmsuspend_disk_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_pmsuspend_disk_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_pmsuspend_disk_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_managed_save_args_xdr;
 uint64_t remote_domain_managed_save_args_size(const remote_domain_managed_save_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_managed_save_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_managed_save_args_decode(struct xdr_decoder *d, remote_domain_managed_save_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_managed_save_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_managed_save_args_validate(const remote_domain_managed_save_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_managed_save_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_managed_save_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_managed_save_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_managed_save_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_managed_save_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_has_managed_save_image_args_xdr;
 uint64_t remote_domain_has_managed_save_image_args_size(const remote_domain_has_managed_save_image_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_has_managed_save_image_args_encode(struct xdr_encoder *e, const remote_domain_has_managed_save_image_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_has_managed_save_image_args_decode(struct xdr_decoder *d, remote_domain_has_managed_save_image_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_has_managed_save_image_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_has_managed_save_image_args_validate(const remote_domain_has_managed_save_image_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_has_managed_save_image_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_has_managed_save_image_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_has_managed_save_image_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_has_managed_save_image_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_has_managed_save_image_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_has_managed_save_image_ret_xdr;
 uint64_t remote_domain_has_managed_save_image_ret_size(const remote_domain_has_managed_save_image_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_has_managed_save_image_ret_encode(struct xdr_encoder *e, const remote_domain_has_managed_save_image_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_has_managed_save_image_ret_decode(struct xdr_decoder *d, remote_domain_has_managed_save_image_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_has_managed_save_image_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_has_managed_save_image_ret_validate(const remote_domain_has_managed_save_image_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_has_managed_save_image_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_has_managed_save_image_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_has_managed_save_image_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_has_managed_save_image_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_has_managed_save_image_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_managed_save_remove_args_xdr;
 uint64_t remote_domain_managed_save_remove_args_size(const remote_domain_managed_save_remove_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_managed_save_remove_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_remove_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_managed_save_remove_args_decode(struct xdr_decoder *d, remote_domain_managed_save_remove_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_managed_save_remove_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_managed_save_remove_args_validate(const remote_domain_managed_save_remove_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_managed_save_remove_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_managed_save_remove_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_managed_save_remove_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_managed_save_remove_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_managed_save_remove_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_managed_save_get_xml_desc_args_xdr;
 uint64_t remote_domain_managed_save_get_xml_desc_args_size(const remote_domain_managed_save_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_managed_save_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_managed_save_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_managed_save_get_xml_desc_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_managed_save_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_managed_save_get_xml_desc_args_validate(const remote_domain_managed_save_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_managed_save_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_managed_save_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_managed_save_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_managed_save_get_xml_desc_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_managed_save_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_managed_save_get_xml_desc_ret_xdr;
 uint64_t remote_domain_managed_save_get_xml_desc_ret_size(const remote_domain_managed_save_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_managed_save_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_managed_save_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_managed_save_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_managed_save_get_xml_desc_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_managed_save_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_managed_save_get_xml_desc_ret_validate(const remote_domain_managed_save_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_managed_save_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_managed_save_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_managed_save_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_managed_save_get_xml_desc_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_managed_save_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_managed_save_define_xml_args_xdr;
 uint64_t remote_domain_managed_save_define_xml_args_size(const remote_domain_managed_save_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_managed_save_define_xml_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_managed_save_define_xml_args_decode(struct xdr_decoder *d, remote_domain_managed_save_define_xml_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_managed_save_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_managed_save_define_xml_args_validate(const remote_domain_managed_save_define_xml_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_managed_save_define_xml_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_managed_save_define_xml_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_managed_save_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_managed_save_define_xml_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_managed_save_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_create_xml_args_xdr;
 uint64_t remote_domain_snapshot_create_xml_args_size(const remote_domain_snapshot_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_create_xml_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_create_xml_args_decode(struct xdr_decoder *d, remote_domain_snapshot_create_xml_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_create_xml_args_validate(const remote_domain_snapshot_create_xml_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_create_xml_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_create_xml_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_create_xml_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_create_xml_ret_xdr;
 uint64_t remote_domain_snapshot_create_xml_ret_size(const remote_domain_snapshot_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_create_xml_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_create_xml_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_create_xml_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_create_xml_ret_validate(const remote_domain_snapshot_create_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_create_xml_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_create_xml_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_create_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_create_xml_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_create_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_get_xml_desc_args_xdr;
 uint64_t remote_domain_snapshot_get_xml_desc_args_size(const remote_domain_snapshot_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_snapshot_get_xml_desc_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_get_xml_desc_args_validate(const remote_domain_snapshot_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_get_xml_desc_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_get_xml_desc_ret_xdr;
 uint64_t remote_domain_snapshot_get_xml_desc_ret_size(const remote_domain_snapshot_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_get_xml_desc_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_get_xml_desc_ret_validate(const remote_domain_snapshot_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_get_xml_desc_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_num_args_xdr;
 uint64_t remote_domain_snapshot_num_args_size(const remote_domain_snapshot_num_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_num_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_num_args_decode(struct xdr_decoder *d, remote_domain_snapshot_num_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_num_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_num_args_validate(const remote_domain_snapshot_num_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_num_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_num_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_num_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_num_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_num_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_num_ret_xdr;
 uint64_t remote_domain_snapshot_num_ret_size(const remote_domain_snapshot_num_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_num_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_num_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_num_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_num_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_num_ret_validate(const remote_domain_snapshot_num_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_num_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_num_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_num_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_num_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_num_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_list_names_args_xdr;
 uint64_t remote_domain_snapshot_list_names_args_size(const remote_domain_snapshot_list_names_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_list_names_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_names_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_list_names_args_decode(struct xdr_decoder *d, remote_domain_snapshot_list_names_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_list_names_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_list_names_args_validate(const remote_domain_snapshot_list_names_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_list_names_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_list_names_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_list_names_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_list_names_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_list_names_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_list_names_ret_xdr;
 uint64_t remote_domain_snapshot_list_names_ret_size(const remote_domain_snapshot_list_names_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_list_names_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_names_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_list_names_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_list_names_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_list_names_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_list_names_ret_validate(const remote_domain_snapshot_list_names_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_list_names_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_list_names_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_list_names_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_list_names_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_list_names_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_list_all_snapshots_args_xdr;
 uint64_t remote_domain_list_all_snapshots_args_size(const remote_domain_list_all_snapshots_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_list_all_snapshots_args_encode(struct xdr_encoder *e, const remote_domain_list_all_snapshots_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_list_all_snapshots_args_decode(struct xdr_decoder *d, remote_domain_list_all_snapshots_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_list_all_snapshots_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_list_all_snapshots_args_validate(const remote_domain_list_all_snapshots_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_list_all_snapshots_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_list_all_snapshots_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_list_all_snapshots_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_list_all_snapshots_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_list_all_snapshots_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_list_all_snapshots_ret_xdr;
 uint64_t remote_domain_list_all_snapshots_ret_size(const remote_domain_list_all_snapshots_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_list_all_snapshots_ret_encode(struct xdr_encoder *e, const remote_domain_list_all_snapshots_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_list_all_snapshots_ret_decode(struct xdr_decoder *d, remote_domain_list_all_snapshots_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_list_all_snapshots_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_list_all_snapshots_ret_validate(const remote_domain_list_all_snapshots_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_list_all_snapshots_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_list_all_snapshots_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_list_all_snapshots_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_list_all_snapshots_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_list_all_snapshots_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_num_children_args_xdr;
 uint64_t remote_domain_snapshot_num_children_args_size(const remote_domain_snapshot_num_children_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_num_children_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_children_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_num_children_args_decode(struct xdr_decoder *d, remote_domain_snapshot_num_children_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_num_children_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_num_children_args_validate(const remote_domain_snapshot_num_children_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_num_children_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_num_children_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_num_children_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_num_children_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_num_children_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_num_children_ret_xdr;
 uint64_t remote_domain_snapshot_num_children_ret_size(const remote_domain_snapshot_num_children_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_num_children_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_children_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_num_children_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_num_children_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_num_children_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_num_children_ret_validate(const remote_domain_snapshot_num_children_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_num_children_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_num_children_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_num_children_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_num_children_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_num_children_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_list_children_names_args_xdr;
 uint64_t remote_domain_snapshot_list_children_names_args_size(const remote_domain_snapshot_list_children_names_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_list_children_names_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_children_names_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_list_children_names_args_decode(struct xdr_decoder *d, remote_domain_snapshot_list_children_names_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_list_children_names_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_list_children_names_args_validate(const remote_domain_snapshot_list_children_names_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_list_children_names_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_list_children_names_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_list_children_names_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_list_children_names_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_list_children_names_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_list_children_names_ret_xdr;
 uint64_t remote_domain_snapshot_list_children_names_ret_size(const remote_domain_snapshot_list_children_names_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_list_children_names_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_children_names_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_list_children_names_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_list_children_names_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_list_children_names_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_list_children_names_ret_validate(const remote_domain_snapshot_list_children_names_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_list_children_names_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_list_children_names_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_list_children_names_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_list_children_names_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_list_children_names_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_list_all_children_args_xdr;
 uint64_t remote_domain_snapshot_list_all_children_args_size(const remote_domain_snapshot_list_all_children_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_list_all_children_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_all_children_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_list_all_children_args_decode(struct xdr_decoder *d, remote_domain_snapshot_list_all_children_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_list_all_children_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_list_all_children_args_validate(const remote_domain_snapshot_list_all_children_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_list_all_children_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_list_all_children_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_list_all_children_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_list_all_children_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_list_all_children_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_list_all_children_ret_xdr;
 uint64_t remote_domain_snapshot_list_all_children_ret_size(const remote_domain_snapshot_list_all_children_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_list_all_children_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_all_children_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_list_all_children_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_list_all_children_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_list_all_children_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_list_all_children_ret_validate(const remote_domain_snapshot_list_all_children_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_list_all_children_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_list_all_children_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_list_all_children_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_list_all_children_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_list_all_children_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_lookup_by_name_args_xdr;
 uint64_t remote_domain_snapshot_lookup_by_name_args_size(const remote_domain_snapshot_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_lookup_by_name_args_decode(struct xdr_decoder *d, remote_domain_snapshot_lookup_by_name_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_lookup_by_name_args_validate(const remote_domain_snapshot_lookup_by_name_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_lookup_by_name_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_lookup_by_name_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_lookup_by_name_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_lookup_by_name_ret_xdr;
 uint64_t remote_domain_snapshot_lookup_by_name_ret_size(const remote_domain_snapshot_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_lookup_by_name_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_lookup_by_name_ret_validate(const remote_domain_snapshot_lookup_by_name_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_lookup_by_name_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_lookup_by_name_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_lookup_by_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_lookup_by_name_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_lookup_by_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_has_current_snapshot_args_xdr;
 uint64_t remote_domain_has_current_snapshot_args_size(const remote_domain_has_current_snapshot_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_has_current_snapshot_args_encode(struct xdr_encoder *e, const remote_domain_has_current_snapshot_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_has_current_snapshot_args_decode(struct xdr_decoder *d, remote_domain_has_current_snapshot_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_has_current_snapshot_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_has_current_snapshot_args_validate(const remote_domain_has_current_snapshot_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_has_current_snapshot_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_has_current_snapshot_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_has_current_snapshot_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_has_current_snapshot_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_has_current_snapshot_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_has_current_snapshot_ret_xdr;
 uint64_t remote_domain_has_current_snapshot_ret_size(const remote_domain_has_current_snapshot_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_has_current_snapshot_ret_encode(struct xdr_encoder *e, const remote_domain_has_current_snapshot_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_has_current_snapshot_ret_decode(struct xdr_decoder *d, remote_domain_has_current_snapshot_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_has_current_snapshot_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_has_current_snapshot_ret_validate(const remote_domain_has_current_snapshot_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_has_current_snapshot_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_has_current_snapshot_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_has_current_snapshot_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_has_current_snapshot_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_has_current_snapshot_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_get_parent_args_xdr;
 uint64_t remote_domain_snapshot_get_parent_args_size(const remote_domain_snapshot_get_parent_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_get_parent_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_parent_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_get_parent_args_decode(struct xdr_decoder *d, remote_domain_snapshot_get_parent_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_get_parent_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_get_parent_args_validate(const remote_domain_snapshot_get_parent_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_get_parent_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_get_parent_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_get_parent_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_get_parent_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_get_parent_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_get_parent_ret_xdr;
 uint64_t remote_domain_snapshot_get_parent_ret_size(const remote_domain_snapshot_get_parent_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_get_parent_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_parent_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_get_parent_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_get_parent_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_get_parent_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_get_parent_ret_validate(const remote_domain_snapshot_get_parent_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_get_parent_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_get_parent_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_get_parent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_get_parent_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_get_parent_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_current_args_xdr;
 uint64_t remote_domain_snapshot_current_args_size(const remote_domain_snapshot_current_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_current_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_current_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_current_args_decode(struct xdr_decoder *d, remote_domain_snapshot_current_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_current_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_current_args_validate(const remote_domain_snapshot_current_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_current_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_current_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_current_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_current_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_current_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_current_ret_xdr;
 uint64_t remote_domain_snapshot_current_ret_size(const remote_domain_snapshot_current_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_current_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_current_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_current_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_current_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_current_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_current_ret_validate(const remote_domain_snapshot_current_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_current_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_current_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_current_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_current_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_current_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_is_current_args_xdr;
 uint64_t remote_domain_snapshot_is_current_args_size(const remote_domain_snapshot_is_current_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_is_current_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_is_current_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_is_current_args_decode(struct xdr_decoder *d, remote_domain_snapshot_is_current_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_is_current_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_is_current_args_validate(const remote_domain_snapshot_is_current_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_is_current_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_is_current_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_is_current_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_is_current_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_is_current_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_is_current_ret_xdr;
 uint64_t remote_domain_snapshot_is_current_ret_size(const remote_domain_snapshot_is_current_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_is_current_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_is_current_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_is_current_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_is_current_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_is_current_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_is_current_ret_validate(const remote_domain_snapshot_is_current_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_is_current_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_is_current_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_is_current_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_is_current_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_is_current_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_has_metadata_args_xdr;
 uint64_t remote_domain_snapshot_has_metadata_args_size(const remote_domain_snapshot_has_metadata_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_has_metadata_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_has_metadata_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_has_metadata_args_decode(struct xdr_decoder *d, remote_domain_snapshot_has_metadata_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_has_metadata_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_has_metadata_args_validate(const remote_domain_snapshot_has_metadata_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_has_metadata_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_has_metadata_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_has_metadata_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_has_metadata_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_has_metadata_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_has_metadata_ret_xdr;
 uint64_t remote_domain_snapshot_has_metadata_ret_size(const remote_domain_snapshot_has_metadata_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_has_metadata_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_has_metadata_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_has_metadata_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_has_metadata_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_has_metadata_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_has_metadata_ret_validate(const remote_domain_snapshot_has_metadata_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_has_metadata_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_has_metadata_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_has_metadata_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_has_metadata_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_has_metadata_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_revert_to_snapshot_args_xdr;
 uint64_t remote_domain_revert_to_snapshot_args_size(const remote_domain_revert_to_snapshot_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_revert_to_snapshot_args_encode(struct xdr_encoder *e, const remote_domain_revert_to_snapshot_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_revert_to_snapshot_args_decode(struct xdr_decoder *d, remote_domain_revert_to_snapshot_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_revert_to_snapshot_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_revert_to_snapshot_args_validate(const remote_domain_revert_to_snapshot_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_revert_to_snapshot_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_revert_to_snapshot_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_revert_to_snapshot_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_revert_to_snapshot_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_revert_to_snapshot_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_snapshot_delete_args_xdr;
 uint64_t remote_domain_snapshot_delete_args_size(const remote_domain_snapshot_delete_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_delete_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_delete_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_delete_args_decode(struct xdr_decoder *d, remote_domain_snapshot_delete_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_delete_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_snapshot_delete_args_validate(const remote_domain_snapshot_delete_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_snapshot_delete_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_snapshot_delete_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_snapshot_delete_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_delete_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_snapshot_delete_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_open_console_args_xdr;
 uint64_t remote_domain_open_console_args_size(const remote_domain_open_console_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_open_console_args_encode(struct xdr_encoder *e, const remote_domain_open_console_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_open_console_args_decode(struct xdr_decoder *d, remote_domain_open_console_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_open_console_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_open_console_args_validate(const remote_domain_open_console_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_open_console_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_open_console_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_open_console_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_open_console_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_open_console_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_open_channel_args_xdr;
 uint64_t remote_domain_open_channel_args_size(const remote_domain_open_channel_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_open_channel_args_encode(struct xdr_encoder *e, const remote_domain_open_channel_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_open_channel_args_decode(struct xdr_decoder *d, remote_domain_open_channel_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_open_channel_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_open_channel_args_validate(const remote_domain_open_channel_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_open_channel_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_open_channel_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_open_channel_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_open_channel_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_open_channel_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_upload_args_xdr;
 uint64_t remote_storage_vol_upload_args_size(const remote_storage_vol_upload_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_upload_args_encode(struct xdr_encoder *e, const remote_storage_vol_upload_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_upload_args_decode(struct xdr_decoder *d, remote_storage_vol_upload_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_upload_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_upload_args_validate(const remote_storage_vol_upload_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_upload_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_upload_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_upload_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_upload_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_upload_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_vol_download_args_xdr;
 uint64_t remote_storage_vol_download_args_size(const remote_storage_vol_download_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_download_args_encode(struct xdr_encoder *e, const remote_storage_vol_download_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_download_args_decode(struct xdr_decoder *d, remote_storage_vol_download_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_vol_download_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_vol_download_args_validate(const remote_storage_vol_download_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_vol_download_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_vol_download_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_vol_download_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_download_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_vol_download_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_state_args_xdr;
 uint64_t remote_domain_get_state_args_size(const remote_domain_get_state_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_state_args_encode(struct xdr_encoder *e, const remote_domain_get_state_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_state_args_decode(struct xdr_decoder *d, remote_domain_get_state_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_state_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_state_args_validate(const remote_domain_get_state_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_state_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_state_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_state_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_state_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_state_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_state_ret_xdr;
 uint64_t remote_domain_get_state_ret_size(const remote_domain_get_state_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_state_ret_encode(struct xdr_encoder *e, const remote_domain_get_state_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_state_ret_decode(struct xdr_decoder *d, remote_domain_get_state_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_state_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_state_ret_validate(const remote_domain_get_state_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_state_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_state_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_state_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_state_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_state_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_begin3_args_xdr;
 uint64_t remote_domain_migrate_begin3_args_size(const remote_domain_migrate_begin3_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_begin3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_begin3_args_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_begin3_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_begin3_args_validate(const remote_domain_migrate_begin3_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_begin3_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_begin3_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_begin3_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_begin3_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_begin3_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_begin3_ret_xdr;
 uint64_t remote_domain_migrate_begin3_ret_size(const remote_domain_migrate_begin3_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_begin3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_begin3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_begin3_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_begin3_ret_validate(const remote_domain_migrate_begin3_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_begin3_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_begin3_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_begin3_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_begin3_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_begin3_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_prepare3_args_xdr;
 uint64_t remote_domain_migrate_prepare3_args_size(const remote_domain_migrate_prepare3_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare3_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare3_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare3_args_validate(const remote_domain_migrate_prepare3_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_prepare3_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_prepare3_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_prepare3_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare3_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_prepare3_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_prepare3_ret_xdr;
 uint64_t remote_domain_migrate_prepare3_ret_size(const remote_domain_migrate_prepare3_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare3_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare3_ret_validate(const remote_domain_migrate_prepare3_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_prepare3_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_prepare3_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_prepare3_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare3_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_prepare3_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_prepare_tunnel3_args_xdr;
 uint64_t remote_domain_migrate_prepare_tunnel3_args_size(const remote_domain_migrate_prepare_tunnel3_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_tunnel3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_tunnel3_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare_tunnel3_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare_tunnel3_args_validate(const remote_domain_migrate_prepare_tunnel3_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_prepare_tunnel3_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_prepare_tunnel3_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_prepare_tunnel3_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_prepare_tunnel3_ret_xdr;
 uint64_t remote_domain_migrate_prepare_tunnel3_ret_size(const remote_domain_migrate_prepare_tunnel3_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_tunnel3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_tunnel3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare_tunnel3_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare_tunnel3_ret_validate(const remote_domain_migrate_prepare_tunnel3_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_prepare_tunnel3_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_prepare_tunnel3_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_prepare_tunnel3_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_perform3_args_xdr;
 uint64_t remote_domain_migrate_perform3_args_size(const remote_domain_migrate_perform3_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_perform3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_perform3_args_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_perform3_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_perform3_args_validate(const remote_domain_migrate_perform3_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_perform3_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_perform3_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_perform3_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_perform3_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_perform3_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_perform3_ret_xdr;
 uint64_t remote_domain_migrate_perform3_ret_size(const remote_domain_migrate_perform3_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_perform3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_perform3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_perform3_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_perform3_ret_validate(const remote_domain_migrate_perform3_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_perform3_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_perform3_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_perform3_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_perform3_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_perform3_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_finish3_args_xdr;
 uint64_t remote_domain_migrate_finish3_args_size(const remote_domain_migrate_finish3_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish3_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_finish3_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_finish3_args_validate(const remote_domain_migrate_finish3_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_finish3_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_finish3_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_finish3_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish3_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_finish3_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_finish3_ret_xdr;
 uint64_t remote_domain_migrate_finish3_ret_size(const remote_domain_migrate_finish3_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_finish3_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_finish3_ret_validate(const remote_domain_migrate_finish3_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_finish3_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_finish3_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_finish3_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish3_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_finish3_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_confirm3_args_xdr;
 uint64_t remote_domain_migrate_confirm3_args_size(const remote_domain_migrate_confirm3_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_confirm3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_confirm3_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_confirm3_args_decode(struct xdr_decoder *d, remote_domain_migrate_confirm3_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_confirm3_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_confirm3_args_validate(const remote_domain_migrate_confirm3_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_confirm3_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_confirm3_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_confirm3_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_confirm3_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_confirm3_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_control_error_msg_xdr;
 uint64_t remote_domain_event_control_error_msg_size(const remote_domain_event_control_error_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_control_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_control_error_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_control_error_msg_decode(struct xdr_decoder *d, remote_domain_event_control_error_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_control_error_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_control_error_msg_validate(const remote_domain_event_control_error_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_control_error_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_control_error_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_control_error_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_control_error_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_control_error_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_control_error_msg_xdr;
 uint64_t remote_domain_event_callback_control_error_msg_size(const remote_domain_event_callback_control_error_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_control_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_control_error_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_control_error_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_control_error_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_control_error_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_control_error_msg_validate(const remote_domain_event_callback_control_error_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_control_error_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_control_error_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_control_error_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_control_error_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_control_error_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_control_info_args_xdr;
 uint64_t remote_domain_get_control_info_args_size(const remote_domain_get_control_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_control_info_args_encode(struct xdr_encoder *e, const remote_domain_get_control_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_control_info_args_decode(struct xdr_decoder *d, remote_domain_get_control_info_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_control_info_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_control_info_args_validate(const remote_domain_get_control_info_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_control_info_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_control_info_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_control_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_control_info_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_control_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_control_info_ret_xdr;
 uint64_t remote_domain_get_control_info_ret_size(const remote_domain_get_control_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_control_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_control_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_control_info_ret_decode(struct xdr_decoder *d, remote_domain_get_control_info_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_control_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_control_info_ret_validate(const remote_domain_get_control_info_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_control_info_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_control_info_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_control_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_control_info_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_control_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_open_graphics_args_xdr;
 uint64_t remote_domain_open_graphics_args_size(const remote_domain_open_graphics_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_open_graphics_args_encode(struct xdr_encoder *e, const remote_domain_open_graphics_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_open_graphics_args_decode(struct xdr_decoder *d, remote_domain_open_graphics_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_open_graphics_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_open_graphics_args_validate(const remote_domain_open_graphics_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_open_graphics_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_open_graphics_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_open_graphics_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_open_graphics_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_open_graphics_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_open_graphics_fd_args_xdr;
 uint64_t remote_domain_open_graphics_fd_args_size(const remote_domain_open_graphics_fd_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_open_graphics_fd_args_encode(struct xdr_encoder *e, const remote_domain_open_graphics_fd_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_open_graphics_fd_args_decode(struct xdr_decoder *d, remote_domain_open_graphics_fd_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_open_graphics_fd_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_open_graphics_fd_args_validate(const remote_domain_open_graphics_fd_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_open_graphics_fd_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_open_graphics_fd_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_open_graphics_fd_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_open_graphics_fd_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_open_graphics_fd_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_suspend_for_duration_args_xdr;
 uint64_t remote_node_suspend_for_duration_args_size(const remote_node_suspend_for_duration_args *v) XDR_CHECKED;
 enum xdr_status remote_node_suspend_for_duration_args_encode(struct xdr_encoder *e, const remote_node_suspend_for_duration_args *v) XDR_CHECKED;
 enum xdr_status remote_node_suspend_for_duration_args_decode(struct xdr_decoder *d, remote_node_suspend_for_duration_args *v) XDR_CHECKED;
+enum xdr_status remote_node_suspend_for_duration_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_suspend_for_duration_args_validate(const remote_node_suspend_for_duration_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_suspend_for_duration_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_suspend_for_duration_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_suspend_for_duration_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_suspend_for_duration_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_suspend_for_duration_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_shutdown_flags_args_xdr;
 uint64_t remote_domain_shutdown_flags_args_size(const remote_domain_shutdown_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_shutdown_flags_args_encode(struct xdr_encoder *e, const remote_domain_shutdown_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_shutdown_flags_args_decode(struct xdr_decoder *d, remote_domain_shutdown_flags_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_shutdown_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_shutdown_flags_args_validate(const remote_domain_shutdown_flags_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_shutdown_flags_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_shutdown_flags_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_shutdown_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_shutdown_flags_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_shutdown_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_disk_errors_args_xdr;
 uint64_t remote_domain_get_disk_errors_args_size(const remote_domain_get_disk_errors_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_disk_errors_args_encode(struct xdr_encoder *e, const remote_domain_get_disk_errors_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_disk_errors_args_decode(struct xdr_decoder *d, remote_domain_get_disk_errors_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_disk_errors_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_disk_errors_args_validate(const remote_domain_get_disk_errors_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_disk_errors_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_disk_errors_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_disk_errors_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_disk_errors_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_disk_errors_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_disk_errors_ret_xdr;
 uint64_t remote_domain_get_disk_errors_ret_size(const remote_domain_get_disk_errors_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_disk_errors_ret_encode(struct xdr_encoder *e, const remote_domain_get_disk_errors_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_disk_errors_ret_decode(struct xdr_decoder *d, remote_domain_get_disk_errors_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_disk_errors_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_disk_errors_ret_validate(const remote_domain_get_disk_errors_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_disk_errors_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_disk_errors_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_disk_errors_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_disk_errors_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_disk_errors_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_all_domains_args_xdr;
 uint64_t remote_connect_list_all_domains_args_size(const remote_connect_list_all_domains_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_domains_args_encode(struct xdr_encoder *e, const remote_connect_list_all_domains_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_domains_args_decode(struct xdr_decoder *d, remote_connect_list_all_domains_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_domains_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_domains_args_validate(const remote_connect_list_all_domains_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_all_domains_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_all_domains_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_all_domains_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_domains_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_all_domains_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_all_domains_ret_xdr;
 uint64_t remote_connect_list_all_domains_ret_size(const remote_connect_list_all_domains_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_domains_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_domains_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_domains_ret_decode(struct xdr_decoder *d, remote_connect_list_all_domains_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_domains_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_domains_ret_validate(const remote_connect_list_all_domains_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_all_domains_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_all_domains_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_all_domains_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_domains_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_all_domains_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_all_storage_pools_args_xdr;
 uint64_t remote_connect_list_all_storage_pools_args_size(const remote_connect_list_all_storage_pools_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_storage_pools_args_encode(struct xdr_encoder *e, const remote_connect_list_all_storage_pools_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_storage_pools_args_decode(struct xdr_decoder *d, remote_connect_list_all_storage_pools_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_storage_pools_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_storage_pools_args_validate(const remote_connect_list_all_storage_pools_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_all_storage_pools_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_all_storage_pools_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_all_storage_pools_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_storage_pools_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_all_storage_pools_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_all_storage_pools_ret_xdr;
 uint64_t remote_connect_list_all_storage_pools_ret_size(const remote_connect_list_all_storage_pools_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_storage_pools_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_list_all_storage_pools_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_storage_pools_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_storage_pools_ret_validate(const remote_connect_list_all_storage_pools_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_all_storage_pools_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_all_storage_pools_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_all_storage_pools_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_storage_pools_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_all_storage_pools_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_list_all_volumes_args_xdr;
 uint64_t remote_storage_pool_list_all_volumes_args_size(const remote_storage_pool_list_all_volumes_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_list_all_volumes_args_encode(struct xdr_encoder *e, const remote_storage_pool_list_all_volumes_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_list_all_volumes_args_decode(struct xdr_decoder *d, remote_storage_pool_list_all_volumes_args *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_list_all_volumes_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_list_all_volumes_args_validate(const remote_storage_pool_list_all_volumes_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_list_all_volumes_args_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_list_all_volumes_args *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_list_all_volumes_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_list_all_volumes_args *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_list_all_volumes_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_list_all_volumes_ret_xdr;
 uint64_t remote_storage_pool_list_all_volumes_ret_size(const remote_storage_pool_list_all_volumes_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_list_all_volumes_ret_encode(struct xdr_encoder *e, const remote_storage_pool_list_all_volumes_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_list_all_volumes_ret_decode(struct xdr_decoder *d, remote_storage_pool_list_all_volumes_ret *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_list_all_volumes_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_list_all_volumes_ret_validate(const remote_storage_pool_list_all_volumes_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_list_all_volumes_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_list_all_volumes_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_list_all_volumes_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_list_all_volumes_ret *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_list_all_volumes_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_all_networks_args_xdr;
 uint64_t remote_connect_list_all_networks_args_size(const remote_connect_list_all_networks_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_networks_args_encode(struct xdr_encoder *e, const remote_connect_list_all_networks_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_networks_args_decode(struct xdr_decoder *d, remote_connect_list_all_networks_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_networks_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_networks_args_validate(const remote_connect_list_all_networks_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_all_networks_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_all_networks_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_all_networks_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_networks_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_all_networks_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_all_networks_ret_xdr;
 uint64_t remote_connect_list_all_networks_ret_size(const remote_connect_list_all_networks_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_networks_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_networks_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_networks_ret_decode(struct xdr_decoder *d, remote_connect_list_all_networks_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_networks_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_networks_ret_validate(const remote_connect_list_all_networks_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_all_networks_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_all_networks_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_all_networks_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_networks_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_all_networks_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_all_interfaces_args_xdr;
 uint64_t remote_connect_list_all_interfaces_args_size(const remote_connect_list_all_interfaces_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_interfaces_args_encode(struct xdr_encoder *e, const remote_connect_list_all_interfaces_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_interfaces_args_decode(struct xdr_decoder *d, remote_connect_list_all_interfaces_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_interfaces_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_interfaces_args_validate(const remote_connect_list_all_interfaces_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_all_interfaces_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_all_interfaces_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_all_interfaces_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_interfaces_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_all_interfaces_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_all_interfaces_ret_xdr;
 uint64_t remote_connect_list_all_interfaces_ret_size(const remote_connect_list_all_interfaces_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_interfaces_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_list_all_interfaces_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_interfaces_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_interfaces_ret_validate(const remote_connect_list_all_interfaces_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_all_interfaces_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_all_interfaces_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_all_interfaces_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_interfaces_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_all_interfaces_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_all_node_devices_args_xdr;
 uint64_t remote_connect_list_all_node_devices_args_size(const remote_connect_list_all_node_devices_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_node_devices_args_encode(struct xdr_encoder *e, const remote_connect_list_all_node_devices_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_node_devices_args_decode(struct xdr_decoder *d, remote_connect_list_all_node_devices_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_node_devices_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_node_devices_args_validate(const remote_connect_list_all_node_devices_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_all_node_devices_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_all_node_devices_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_all_node_devices_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_node_devices_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_all_node_devices_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_all_node_devices_ret_xdr;
 uint64_t remote_connect_list_all_node_devices_ret_size(const remote_connect_list_all_node_devices_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_node_devices_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_node_devices_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_node_devices_ret_decode(struct xdr_decoder *d, remote_connect_list_all_node_devices_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_node_devices_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_node_devices_ret_validate(const remote_connect_list_all_node_devices_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_all_node_devices_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_all_node_devices_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_all_node_devices_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_node_devices_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_all_node_devices_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_all_nwfilters_args_xdr;
 uint64_t remote_connect_list_all_nwfilters_args_size(const remote_connect_list_all_nwfilters_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_nwfilters_args_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilters_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_nwfilters_args_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilters_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_nwfilters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_nwfilters_args_validate(const remote_connect_list_all_nwfilters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_all_nwfilters_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_all_nwfilters_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_all_nwfilters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_nwfilters_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_all_nwfilters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_all_nwfilters_ret_xdr;
 uint64_t remote_connect_list_all_nwfilters_ret_size(const remote_connect_list_all_nwfilters_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_nwfilters_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilters_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_nwfilters_ret_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilters_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_nwfilters_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_nwfilters_ret_validate(const remote_connect_list_all_nwfilters_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_all_nwfilters_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_all_nwfilters_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_all_nwfilters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_nwfilters_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_all_nwfilters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_all_secrets_args_xdr;
 uint64_t remote_connect_list_all_secrets_args_size(const remote_connect_list_all_secrets_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_secrets_args_encode(struct xdr_encoder *e, const remote_connect_list_all_secrets_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_secrets_args_decode(struct xdr_decoder *d, remote_connect_list_all_secrets_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_secrets_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_secrets_args_validate(const remote_connect_list_all_secrets_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_all_secrets_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_all_secrets_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_all_secrets_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_secrets_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_all_secrets_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_all_secrets_ret_xdr;
 uint64_t remote_connect_list_all_secrets_ret_size(const remote_connect_list_all_secrets_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_secrets_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_secrets_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_secrets_ret_decode(struct xdr_decoder *d, remote_connect_list_all_secrets_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_secrets_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_secrets_ret_validate(const remote_connect_list_all_secrets_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_all_secrets_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_all_secrets_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_all_secrets_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_secrets_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_all_secrets_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_set_memory_parameters_args_xdr;
 uint64_t remote_node_set_memory_parameters_args_size(const remote_node_set_memory_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_node_set_memory_parameters_args_encode(struct xdr_encoder *e, const remote_node_set_memory_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_node_set_memory_parameters_args_decode(struct xdr_decoder *d, remote_node_set_memory_parameters_args *v) XDR_CHECKED;
+enum xdr_status remote_node_set_memory_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_set_memory_parameters_args_validate(const remote_node_set_memory_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_set_memory_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_set_memory_parameters_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_set_memory_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_set_memory_parameters_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_set_memory_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_memory_parameters_args_xdr;
 uint64_t remote_node_get_memory_parameters_args_size(const remote_node_get_memory_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_memory_parameters_args_encode(struct xdr_encoder *e, const remote_node_get_memory_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_memory_parameters_args_decode(struct xdr_decoder *d, remote_node_get_memory_parameters_args *v) XDR_CHECKED;
+enum xdr_status remote_node_get_memory_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_memory_parameters_args_validate(const remote_node_get_memory_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_memory_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_memory_parameters_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_memory_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_memory_parameters_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_memory_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_memory_parameters_ret_xdr;
 uint64_t remote_node_get_memory_parameters_ret_size(const remote_node_get_memory_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_memory_parameters_ret_encode(struct xdr_encoder *e, const remote_node_get_memory_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_memory_parameters_ret_decode(struct xdr_decoder *d, remote_node_get_memory_parameters_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_get_memory_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_memory_parameters_ret_validate(const remote_node_get_memory_parameters_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_memory_parameters_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_memory_parameters_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_memory_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_memory_parameters_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_memory_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_cpu_map_args_xdr;
 uint64_t remote_node_get_cpu_map_args_size(const remote_node_get_cpu_map_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cpu_map_args_encode(struct xdr_encoder *e, const remote_node_get_cpu_map_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cpu_map_args_decode(struct xdr_decoder *d, remote_node_get_cpu_map_args *v) XDR_CHECKED;
+enum xdr_status remote_node_get_cpu_map_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_cpu_map_args_validate(const remote_node_get_cpu_map_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_cpu_map_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_cpu_map_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_cpu_map_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cpu_map_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_cpu_map_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_cpu_map_ret_xdr;
 uint64_t remote_node_get_cpu_map_ret_size(const remote_node_get_cpu_map_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cpu_map_ret_encode(struct xdr_encoder *e, const remote_node_get_cpu_map_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cpu_map_ret_decode(struct xdr_decoder *d, remote_node_get_cpu_map_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_get_cpu_map_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_cpu_map_ret_validate(const remote_node_get_cpu_map_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_cpu_map_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_cpu_map_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_cpu_map_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cpu_map_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_cpu_map_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_fstrim_args_xdr;
 uint64_t remote_domain_fstrim_args_size(const remote_domain_fstrim_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_fstrim_args_encode(struct xdr_encoder *e, const remote_domain_fstrim_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_fstrim_args_decode(struct xdr_decoder *d, remote_domain_fstrim_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_fstrim_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_fstrim_args_validate(const remote_domain_fstrim_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_fstrim_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_fstrim_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_fstrim_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fstrim_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_fstrim_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_time_args_xdr;
 uint64_t remote_domain_get_time_args_size(const remote_domain_get_time_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_time_args_encode(struct xdr_encoder *e, const remote_domain_get_time_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_time_args_decode(struct xdr_decoder *d, remote_domain_get_time_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_time_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_time_args_validate(const remote_domain_get_time_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_time_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_time_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_time_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_time_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_time_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_time_ret_xdr;
 uint64_t remote_domain_get_time_ret_size(const remote_domain_get_time_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_time_ret_encode(struct xdr_encoder *e, const remote_domain_get_time_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_time_ret_decode(struct xdr_decoder *d, remote_domain_get_time_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_time_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_time_ret_validate(const remote_domain_get_time_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_time_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_time_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_time_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_time_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_time_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_time_args_xdr;
 uint64_t remote_domain_set_time_args_size(const remote_domain_set_time_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_time_args_encode(struct xdr_encoder *e, const remote_domain_set_time_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_time_args_decode(struct xdr_decoder *d, remote_domain_set_time_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_time_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_time_args_validate(const remote_domain_set_time_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_time_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_time_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_time_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_time_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_time_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_begin3_params_args_xdr;
 uint64_t remote_domain_migrate_begin3_params_args_size(const remote_domain_migrate_begin3_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_begin3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_begin3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_params_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_begin3_params_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_begin3_params_args_validate(const remote_domain_migrate_begin3_params_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_begin3_params_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_begin3_params_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_begin3_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_begin3_params_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_begin3_params_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_begin3_params_ret_xdr;
 uint64_t remote_domain_migrate_begin3_params_ret_size(const remote_domain_migrate_begin3_params_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_begin3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_params_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_begin3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_params_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_begin3_params_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_begin3_params_ret_validate(const remote_domain_migrate_begin3_params_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_begin3_params_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_begin3_params_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_begin3_params_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_begin3_params_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_begin3_params_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_prepare3_params_args_xdr;
 uint64_t remote_domain_migrate_prepare3_params_args_size(const remote_domain_migrate_prepare3_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_params_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare3_params_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare3_params_args_validate(const remote_domain_migrate_prepare3_params_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_prepare3_params_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_prepare3_params_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_prepare3_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare3_params_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_prepare3_params_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_prepare3_params_ret_xdr;
 uint64_t remote_domain_migrate_prepare3_params_ret_size(const remote_domain_migrate_prepare3_params_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_params_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_params_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare3_params_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare3_params_ret_validate(const remote_domain_migrate_prepare3_params_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_prepare3_params_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_prepare3_params_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_prepare3_params_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare3_params_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_prepare3_params_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_prepare_tunnel3_params_args_xdr;
 uint64_t remote_domain_migrate_prepare_tunnel3_params_args_size(const remote_domain_migrate_prepare_tunnel3_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_params_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare_tunnel3_params_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare_tunnel3_params_args_validate(const remote_domain_migrate_prepare_tunnel3_params_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_prepare_tunnel3_params_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_params_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_prepare_tunnel3_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_params_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_prepare_tunnel3_params_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_prepare_tunnel3_params_ret_xdr;
 uint64_t remote_domain_migrate_prepare_tunnel3_params_ret_size(const remote_domain_migrate_prepare_tunnel3_params_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_params_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_params_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare_tunnel3_params_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_prepare_tunnel3_params_ret_validate(const remote_domain_migrate_prepare_tunnel3_params_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_prepare_tunnel3_params_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_params_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_prepare_tunnel3_params_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_params_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_prepare_tunnel3_params_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_perform3_params_args_xdr;
 uint64_t remote_domain_migrate_perform3_params_args_size(const remote_domain_migrate_perform3_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_perform3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_perform3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_params_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_perform3_params_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_perform3_params_args_validate(const remote_domain_migrate_perform3_params_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_perform3_params_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_perform3_params_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_perform3_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_perform3_params_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_perform3_params_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_perform3_params_ret_xdr;
 uint64_t remote_domain_migrate_perform3_params_ret_size(const remote_domain_migrate_perform3_params_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_perform3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_params_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_perform3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_params_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_perform3_params_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_perform3_params_ret_validate(const remote_domain_migrate_perform3_params_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_perform3_params_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_perform3_params_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_perform3_params_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_perform3_params_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_perform3_params_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_finish3_params_args_xdr;
 uint64_t remote_domain_migrate_finish3_params_args_size(const remote_domain_migrate_finish3_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_params_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_finish3_params_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_finish3_params_args_validate(const remote_domain_migrate_finish3_params_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_finish3_params_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_finish3_params_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_finish3_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish3_params_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_finish3_params_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_finish3_params_ret_xdr;
 uint64_t remote_domain_migrate_finish3_params_ret_size(const remote_domain_migrate_finish3_params_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_params_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_params_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_finish3_params_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_finish3_params_ret_validate(const remote_domain_migrate_finish3_params_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_finish3_params_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_finish3_params_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_finish3_params_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish3_params_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_finish3_params_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_confirm3_params_args_xdr;
 uint64_t remote_domain_migrate_confirm3_params_args_size(const remote_domain_migrate_confirm3_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_confirm3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_confirm3_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_confirm3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_confirm3_params_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_confirm3_params_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_confirm3_params_args_validate(const remote_domain_migrate_confirm3_params_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_confirm3_params_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_confirm3_params_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_confirm3_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_confirm3_params_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_confirm3_params_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_device_removed_msg_xdr;
 uint64_t remote_domain_event_device_removed_msg_size(const remote_domain_event_device_removed_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_device_removed_msg_encode(struct xdr_encoder *e, const remote_domain_event_device_removed_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_device_removed_msg_decode(struct xdr_decoder *d, remote_domain_event_device_removed_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_device_removed_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_device_removed_msg_validate(const remote_domain_event_device_removed_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_device_removed_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_device_removed_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_device_removed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_device_removed_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_device_removed_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_device_removed_msg_xdr;
 uint64_t remote_domain_event_callback_device_removed_msg_size(const remote_domain_event_callback_device_removed_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_device_removed_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_device_removed_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_device_removed_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_device_removed_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_device_removed_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_device_removed_msg_validate(const remote_domain_event_callback_device_removed_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_device_removed_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_device_removed_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_device_removed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_device_removed_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_device_removed_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_block_job_2_msg_xdr;
 uint64_t remote_domain_event_block_job_2_msg_size(const remote_domain_event_block_job_2_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_block_job_2_msg_encode(struct xdr_encoder *e, const remote_domain_event_block_job_2_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_block_job_2_msg_decode(struct xdr_decoder *d, remote_domain_event_block_job_2_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_block_job_2_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_block_job_2_msg_validate(const remote_domain_event_block_job_2_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_block_job_2_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_block_job_2_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_block_job_2_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_block_job_2_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_block_job_2_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_block_threshold_msg_xdr;
 uint64_t remote_domain_event_block_threshold_msg_size(const remote_domain_event_block_threshold_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_block_threshold_msg_encode(struct xdr_encoder *e, const remote_domain_event_block_threshold_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_block_threshold_msg_decode(struct xdr_decoder *d, remote_domain_event_block_threshold_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_block_threshold_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_block_threshold_msg_validate(const remote_domain_event_block_threshold_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_block_threshold_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_block_threshold_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_block_threshold_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_block_threshold_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_block_threshold_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_tunable_msg_xdr;
 uint64_t remote_domain_event_callback_tunable_msg_size(const remote_domain_event_callback_tunable_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_tunable_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_tunable_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_tunable_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_tunable_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_tunable_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_tunable_msg_validate(const remote_domain_event_callback_tunable_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_tunable_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_tunable_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_tunable_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_tunable_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_tunable_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_device_added_msg_xdr;
 uint64_t remote_domain_event_callback_device_added_msg_size(const remote_domain_event_callback_device_added_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_device_added_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_device_added_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_device_added_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_device_added_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_device_added_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_device_added_msg_validate(const remote_domain_event_callback_device_added_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_device_added_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_device_added_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_device_added_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_device_added_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_device_added_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_event_connection_closed_msg_xdr;
 uint64_t remote_connect_event_connection_closed_msg_size(const remote_connect_event_connection_closed_msg *v) XDR_CHECKED;
 enum xdr_status remote_connect_event_connection_closed_msg_encode(struct xdr_encoder *e, const remote_connect_event_connection_closed_msg *v) XDR_CHECKED;
 enum xdr_status remote_connect_event_connection_closed_msg_decode(struct xdr_decoder *d, remote_connect_event_connection_closed_msg *v) XDR_CHECKED;
+enum xdr_status remote_connect_event_connection_closed_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_event_connection_closed_msg_validate(const remote_connect_event_connection_closed_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_event_connection_closed_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_event_connection_closed_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_event_connection_closed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_event_connection_closed_msg *v) XDR_CHECKED;
+struct xdr_measure remote_connect_event_connection_closed_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_get_cpu_model_names_args_xdr;
 uint64_t remote_connect_get_cpu_model_names_args_size(const remote_connect_get_cpu_model_names_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_cpu_model_names_args_encode(struct xdr_encoder *e, const remote_connect_get_cpu_model_names_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_cpu_model_names_args_decode(struct xdr_decoder *d, remote_connect_get_cpu_model_names_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_get_cpu_model_names_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_get_cpu_model_names_args_validate(const remote_connect_get_cpu_model_names_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_get_cpu_model_names_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_get_cpu_model_names_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_get_cpu_model_names_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_cpu_model_names_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_get_cpu_model_names_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_get_cpu_model_names_ret_xdr;
 uint64_t remote_connect_get_cpu_model_names_ret_size(const remote_connect_get_cpu_model_names_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_cpu_model_names_ret_encode(struct xdr_encoder *e, const remote_connect_get_cpu_model_names_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_cpu_model_names_ret_decode(struct xdr_decoder *d, remote_connect_get_cpu_model_names_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_get_cpu_model_names_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_get_cpu_model_names_ret_validate(const remote_connect_get_cpu_model_names_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_get_cpu_model_names_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_get_cpu_model_names_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_get_cpu_model_names_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_cpu_model_names_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_get_cpu_model_names_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_network_event_register_any_args_xdr;
 uint64_t remote_connect_network_event_register_any_args_size(const remote_connect_network_event_register_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_network_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_network_event_register_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_network_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_network_event_register_any_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_network_event_register_any_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_network_event_register_any_args_validate(const remote_connect_network_event_register_any_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_network_event_register_any_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_network_event_register_any_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_network_event_register_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_network_event_register_any_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_network_event_register_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_network_event_register_any_ret_xdr;
 uint64_t remote_connect_network_event_register_any_ret_size(const remote_connect_network_event_register_any_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_network_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_network_event_register_any_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_network_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_network_event_register_any_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_network_event_register_any_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_network_event_register_any_ret_validate(const remote_connect_network_event_register_any_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_network_event_register_any_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_network_event_register_any_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_network_event_register_any_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_network_event_register_any_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_network_event_register_any_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_network_event_deregister_any_args_xdr;
 uint64_t remote_connect_network_event_deregister_any_args_size(const remote_connect_network_event_deregister_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_network_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_network_event_deregister_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_network_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_network_event_deregister_any_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_network_event_deregister_any_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_network_event_deregister_any_args_validate(const remote_connect_network_event_deregister_any_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_network_event_deregister_any_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_network_event_deregister_any_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_network_event_deregister_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_network_event_deregister_any_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_network_event_deregister_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_event_lifecycle_msg_xdr;
 uint64_t remote_network_event_lifecycle_msg_size(const remote_network_event_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_network_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_network_event_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_network_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_network_event_lifecycle_msg *v) XDR_CHECKED;
+enum xdr_status remote_network_event_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_event_lifecycle_msg_validate(const remote_network_event_lifecycle_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_event_lifecycle_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_network_event_lifecycle_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_network_event_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_event_lifecycle_msg *v) XDR_CHECKED;
+struct xdr_measure remote_network_event_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_event_callback_metadata_change_msg_xdr;
 uint64_t remote_network_event_callback_metadata_change_msg_size(const remote_network_event_callback_metadata_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_network_event_callback_metadata_change_msg_encode(struct xdr_encoder *e, const remote_network_event_callback_metadata_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_network_event_callback_metadata_change_msg_decode(struct xdr_decoder *d, remote_network_event_callback_metadata_change_msg *v) XDR_CHECKED;
+enum xdr_status remote_network_event_callback_metadata_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_event_callback_metadata_change_msg_validate(const remote_network_event_callback_metadata_change_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_event_callback_metadata_change_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_network_event_callback_metadata_change_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_network_event_callback_metadata_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_event_callback_metadata_change_msg *v) XDR_CHECKED;
+struct xdr_measure remote_network_event_callback_metadata_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_set_metadata_args_xdr;
 uint64_t remote_network_set_metadata_args_size(const remote_network_set_metadata_args *v) XDR_CHECKED;
 enum xdr_status remote_network_set_metadata_args_encode(struct xdr_encoder *e, const remote_network_set_metadata_args *v) XDR_CHECKED;
 enum xdr_status remote_network_set_metadata_args_decode(struct xdr_decoder *d, remote_network_set_metadata_args *v) XDR_CHECKED;
+enum xdr_status remote_network_set_metadata_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_set_metadata_args_validate(const remote_network_set_metadata_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_set_metadata_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_set_metadata_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_set_metadata_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_set_metadata_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_set_metadata_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_get_metadata_args_xdr;
 uint64_t remote_network_get_metadata_args_size(const remote_network_get_metadata_args *v) XDR_CHECKED;
 enum xdr_status remote_network_get_metadata_args_encode(struct xdr_encoder *e, const remote_network_get_metadata_args *v) XDR_CHECKED;
 enum xdr_status remote_network_get_metadata_args_decode(struct xdr_decoder *d, remote_network_get_metadata_args *v) XDR_CHECKED;
+enum xdr_status remote_network_get_metadata_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_get_metadata_args_validate(const remote_network_get_metadata_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_get_metadata_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_get_metadata_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_get_metadata_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_metadata_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_get_metadata_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_get_metadata_ret_xdr;
 uint64_t remote_network_get_metadata_ret_size(const remote_network_get_metadata_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_get_metadata_ret_encode(struct xdr_encoder *e, const remote_network_get_metadata_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_get_metadata_ret_decode(struct xdr_decoder *d, remote_network_get_metadata_ret *v) XDR_CHECKED;
+enum xdr_status remote_network_get_metadata_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_get_metadata_ret_validate(const remote_network_get_metadata_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_get_metadata_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_network_get_metadata_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_network_get_metadata_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_metadata_ret *v) XDR_CHECKED;
+struct xdr_measure remote_network_get_metadata_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_storage_pool_event_register_any_args_xdr;
 uint64_t remote_connect_storage_pool_event_register_any_args_size(const remote_connect_storage_pool_event_register_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_storage_pool_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_storage_pool_event_register_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_storage_pool_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_storage_pool_event_register_any_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_storage_pool_event_register_any_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_storage_pool_event_register_any_args_validate(const remote_connect_storage_pool_event_register_any_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_storage_pool_event_register_any_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_storage_pool_event_register_any_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_storage_pool_event_register_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_storage_pool_event_register_any_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_storage_pool_event_register_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_storage_pool_event_register_any_ret_xdr;
 uint64_t remote_connect_storage_pool_event_register_any_ret_size(const remote_connect_storage_pool_event_register_any_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_storage_pool_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_storage_pool_event_register_any_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_storage_pool_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_storage_pool_event_register_any_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_storage_pool_event_register_any_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_storage_pool_event_register_any_ret_validate(const remote_connect_storage_pool_event_register_any_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_storage_pool_event_register_any_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_storage_pool_event_register_any_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_storage_pool_event_register_any_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_storage_pool_event_register_any_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_storage_pool_event_register_any_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_storage_pool_event_deregister_any_args_xdr;
 uint64_t remote_connect_storage_pool_event_deregister_any_args_size(const remote_connect_storage_pool_event_deregister_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_storage_pool_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_storage_pool_event_deregister_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_storage_pool_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_storage_pool_event_deregister_any_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_storage_pool_event_deregister_any_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_storage_pool_event_deregister_any_args_validate(const remote_connect_storage_pool_event_deregister_any_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_storage_pool_event_deregister_any_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_storage_pool_event_deregister_any_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_storage_pool_event_deregister_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_storage_pool_event_deregister_any_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_storage_pool_event_deregister_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_event_lifecycle_msg_xdr;
 uint64_t remote_storage_pool_event_lifecycle_msg_size(const remote_storage_pool_event_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_storage_pool_event_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_storage_pool_event_lifecycle_msg *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_event_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_event_lifecycle_msg_validate(const remote_storage_pool_event_lifecycle_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_event_lifecycle_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_event_lifecycle_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_event_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_event_lifecycle_msg *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_event_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_storage_pool_event_refresh_msg_xdr;
 uint64_t remote_storage_pool_event_refresh_msg_size(const remote_storage_pool_event_refresh_msg *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_event_refresh_msg_encode(struct xdr_encoder *e, const remote_storage_pool_event_refresh_msg *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_event_refresh_msg_decode(struct xdr_decoder *d, remote_storage_pool_event_refresh_msg *v) XDR_CHECKED;
+enum xdr_status remote_storage_pool_event_refresh_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_storage_pool_event_refresh_msg_validate(const remote_storage_pool_event_refresh_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_storage_pool_event_refresh_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_storage_pool_event_refresh_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_storage_pool_event_refresh_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_event_refresh_msg *v) XDR_CHECKED;
+struct xdr_measure remote_storage_pool_event_refresh_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_node_device_event_register_any_args_xdr;
 uint64_t remote_connect_node_device_event_register_any_args_size(const remote_connect_node_device_event_register_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_node_device_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_node_device_event_register_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_node_device_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_node_device_event_register_any_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_node_device_event_register_any_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_node_device_event_register_any_args_validate(const remote_connect_node_device_event_register_any_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_node_device_event_register_any_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_node_device_event_register_any_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_node_device_event_register_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_node_device_event_register_any_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_node_device_event_register_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_node_device_event_register_any_ret_xdr;
 uint64_t remote_connect_node_device_event_register_any_ret_size(const remote_connect_node_device_event_register_any_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_node_device_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_node_device_event_register_any_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_node_device_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_node_device_event_register_any_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_node_device_event_register_any_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_node_device_event_register_any_ret_validate(const remote_connect_node_device_event_register_any_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_node_device_event_register_any_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_node_device_event_register_any_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_node_device_event_register_any_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_node_device_event_register_any_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_node_device_event_register_any_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_node_device_event_deregister_any_args_xdr;
 uint64_t remote_connect_node_device_event_deregister_any_args_size(const remote_connect_node_device_event_deregister_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_node_device_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_node_device_event_deregister_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_node_device_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_node_device_event_deregister_any_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_node_device_event_deregister_any_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_node_device_event_deregister_any_args_validate(const remote_connect_node_device_event_deregister_any_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_node_device_event_deregister_any_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_node_device_event_deregister_any_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_node_device_event_deregister_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_node_device_event_deregister_any_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_node_device_event_deregister_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_event_lifecycle_msg_xdr;
 uint64_t remote_node_device_event_lifecycle_msg_size(const remote_node_device_event_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_node_device_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_node_device_event_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_node_device_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_node_device_event_lifecycle_msg *v) XDR_CHECKED;
+enum xdr_status remote_node_device_event_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_event_lifecycle_msg_validate(const remote_node_device_event_lifecycle_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_event_lifecycle_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_event_lifecycle_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_event_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_event_lifecycle_msg *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_event_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_device_event_update_msg_xdr;
 uint64_t remote_node_device_event_update_msg_size(const remote_node_device_event_update_msg *v) XDR_CHECKED;
 enum xdr_status remote_node_device_event_update_msg_encode(struct xdr_encoder *e, const remote_node_device_event_update_msg *v) XDR_CHECKED;
 enum xdr_status remote_node_device_event_update_msg_decode(struct xdr_decoder *d, remote_node_device_event_update_msg *v) XDR_CHECKED;
+enum xdr_status remote_node_device_event_update_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_device_event_update_msg_validate(const remote_node_device_event_update_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_device_event_update_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_node_device_event_update_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_node_device_event_update_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_event_update_msg *v) XDR_CHECKED;
+struct xdr_measure remote_node_device_event_update_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_fsfreeze_args_xdr;
 uint64_t remote_domain_fsfreeze_args_size(const remote_domain_fsfreeze_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_fsfreeze_args_encode(struct xdr_encoder *e, const remote_domain_fsfreeze_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_fsfreeze_args_decode(struct xdr_decoder *d, remote_domain_fsfreeze_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_fsfreeze_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_fsfreeze_args_validate(const remote_domain_fsfreeze_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_fsfreeze_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_fsfreeze_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_fsfreeze_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fsfreeze_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_fsfreeze_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_fsfreeze_ret_xdr;
 uint64_t remote_domain_fsfreeze_ret_size(const remote_domain_fsfreeze_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_fsfreeze_ret_encode(struct xdr_encoder *e, const remote_domain_fsfreeze_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_fsfreeze_ret_decode(struct xdr_decoder *d, remote_domain_fsfreeze_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_fsfreeze_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_fsfreeze_ret_validate(const remote_domain_fsfreeze_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_fsfreeze_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_fsfreeze_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_fsfreeze_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fsfreeze_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_fsfreeze_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_fsthaw_args_xdr;
 uint64_t remote_domain_fsthaw_args_size(const remote_domain_fsthaw_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_fsthaw_args_encode(struct xdr_encoder *e, const remote_domain_fsthaw_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_fsthaw_args_decode(struct xdr_decoder *d, remote_domain_fsthaw_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_fsthaw_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_fsthaw_args_validate(const remote_domain_fsthaw_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_fsthaw_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_fsthaw_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_fsthaw_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fsthaw_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_fsthaw_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_fsthaw_ret_xdr;
 uint64_t remote_domain_fsthaw_ret_size(const remote_domain_fsthaw_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_fsthaw_ret_encode(struct xdr_encoder *e, const remote_domain_fsthaw_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_fsthaw_ret_decode(struct xdr_decoder *d, remote_domain_fsthaw_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_fsthaw_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_fsthaw_ret_validate(const remote_domain_fsthaw_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_fsthaw_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_fsthaw_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_fsthaw_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fsthaw_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_fsthaw_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_free_pages_args_xdr;
 uint64_t remote_node_get_free_pages_args_size(const remote_node_get_free_pages_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_free_pages_args_encode(struct xdr_encoder *e, const remote_node_get_free_pages_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_free_pages_args_decode(struct xdr_decoder *d, remote_node_get_free_pages_args *v) XDR_CHECKED;
+enum xdr_status remote_node_get_free_pages_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_free_pages_args_validate(const remote_node_get_free_pages_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_free_pages_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_free_pages_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_free_pages_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_free_pages_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_free_pages_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_free_pages_ret_xdr;
 uint64_t remote_node_get_free_pages_ret_size(const remote_node_get_free_pages_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_free_pages_ret_encode(struct xdr_encoder *e, const remote_node_get_free_pages_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_free_pages_ret_decode(struct xdr_decoder *d, remote_node_get_free_pages_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_get_free_pages_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_free_pages_ret_validate(const remote_node_get_free_pages_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_free_pages_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_free_pages_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_free_pages_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_free_pages_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_free_pages_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_alloc_pages_args_xdr;
 uint64_t remote_node_alloc_pages_args_size(const remote_node_alloc_pages_args *v) XDR_CHECKED;
 enum xdr_status remote_node_alloc_pages_args_encode(struct xdr_encoder *e, const remote_node_alloc_pages_args *v) XDR_CHECKED;
 enum xdr_status remote_node_alloc_pages_args_decode(struct xdr_decoder *d, remote_node_alloc_pages_args *v) XDR_CHECKED;
+enum xdr_status remote_node_alloc_pages_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_alloc_pages_args_validate(const remote_node_alloc_pages_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_alloc_pages_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_alloc_pages_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_alloc_pages_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_alloc_pages_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_alloc_pages_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_alloc_pages_ret_xdr;
 uint64_t remote_node_alloc_pages_ret_size(const remote_node_alloc_pages_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_alloc_pages_ret_encode(struct xdr_encoder *e, const remote_node_alloc_pages_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_alloc_pages_ret_decode(struct xdr_decoder *d, remote_node_alloc_pages_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_alloc_pages_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_alloc_pages_ret_validate(const remote_node_alloc_pages_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_alloc_pages_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_alloc_pages_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_alloc_pages_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_alloc_pages_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_alloc_pages_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_dhcp_lease_xdr;
 uint64_t remote_network_dhcp_lease_size(const remote_network_dhcp_lease *v) XDR_CHECKED;
 enum xdr_status remote_network_dhcp_lease_encode(struct xdr_encoder *e, const remote_network_dhcp_lease *v) XDR_CHECKED;
 enum xdr_status remote_network_dhcp_lease_decode(struct xdr_decoder *d, remote_network_dhcp_lease *v) XDR_CHECKED;
+enum xdr_status remote_network_dhcp_lease_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_dhcp_lease_validate(const remote_network_dhcp_lease *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_dhcp_lease_put(uint8_t *p, struct xdr_encoder *e, const remote_network_dhcp_lease *v) XDR_CHECKED;
 struct xdr_cursor remote_network_dhcp_lease_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_dhcp_lease *v) XDR_CHECKED;
+struct xdr_measure remote_network_dhcp_lease_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_get_dhcp_leases_args_xdr;
 uint64_t remote_network_get_dhcp_leases_args_size(const remote_network_get_dhcp_leases_args *v) XDR_CHECKED;
 enum xdr_status remote_network_get_dhcp_leases_args_encode(struct xdr_encoder *e, const remote_network_get_dhcp_leases_args *v) XDR_CHECKED;
 enum xdr_status remote_network_get_dhcp_leases_args_decode(struct xdr_decoder *d, remote_network_get_dhcp_leases_args *v) XDR_CHECKED;
+enum xdr_status remote_network_get_dhcp_leases_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_get_dhcp_leases_args_validate(const remote_network_get_dhcp_leases_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_get_dhcp_leases_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_get_dhcp_leases_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_get_dhcp_leases_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_dhcp_leases_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_get_dhcp_leases_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_get_dhcp_leases_ret_xdr;
 uint64_t remote_network_get_dhcp_leases_ret_size(const remote_network_get_dhcp_leases_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_get_dhcp_leases_ret_encode(struct xdr_encoder *e, const remote_network_get_dhcp_leases_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_get_dhcp_leases_ret_decode(struct xdr_decoder *d, remote_network_get_dhcp_leases_ret *v) XDR_CHECKED;
+enum xdr_status remote_network_get_dhcp_leases_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_get_dhcp_leases_ret_validate(const remote_network_get_dhcp_leases_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_get_dhcp_leases_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_network_get_dhcp_leases_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_network_get_dhcp_leases_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_dhcp_leases_ret *v) XDR_CHECKED;
+struct xdr_measure remote_network_get_dhcp_leases_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_stats_record_xdr;
 uint64_t remote_domain_stats_record_size(const remote_domain_stats_record *v) XDR_CHECKED;
 enum xdr_status remote_domain_stats_record_encode(struct xdr_encoder *e, const remote_domain_stats_record *v) XDR_CHECKED;
 enum xdr_status remote_domain_stats_record_decode(struct xdr_decoder *d, remote_domain_stats_record *v) XDR_CHECKED;
+enum xdr_status remote_domain_stats_record_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_stats_record_validate(const remote_domain_stats_record *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_stats_record_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_stats_record *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_stats_record_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_stats_record *v) XDR_CHECKED;
+struct xdr_measure remote_domain_stats_record_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_get_all_domain_stats_args_xdr;
 uint64_t remote_connect_get_all_domain_stats_args_size(const remote_connect_get_all_domain_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_all_domain_stats_args_encode(struct xdr_encoder *e, const remote_connect_get_all_domain_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_all_domain_stats_args_decode(struct xdr_decoder *d, remote_connect_get_all_domain_stats_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_get_all_domain_stats_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_get_all_domain_stats_args_validate(const remote_connect_get_all_domain_stats_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_get_all_domain_stats_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_get_all_domain_stats_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_get_all_domain_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_all_domain_stats_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_get_all_domain_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_agent_lifecycle_msg_xdr;
 uint64_t remote_domain_event_callback_agent_lifecycle_msg_size(const remote_domain_event_callback_agent_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_agent_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_agent_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_agent_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_agent_lifecycle_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_agent_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_agent_lifecycle_msg_validate(const remote_domain_event_callback_agent_lifecycle_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_agent_lifecycle_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_agent_lifecycle_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_agent_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_agent_lifecycle_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_agent_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_get_all_domain_stats_ret_xdr;
 uint64_t remote_connect_get_all_domain_stats_ret_size(const remote_connect_get_all_domain_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_all_domain_stats_ret_encode(struct xdr_encoder *e, const remote_connect_get_all_domain_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_all_domain_stats_ret_decode(struct xdr_decoder *d, remote_connect_get_all_domain_stats_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_get_all_domain_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_get_all_domain_stats_ret_validate(const remote_connect_get_all_domain_stats_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_get_all_domain_stats_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_get_all_domain_stats_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_get_all_domain_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_all_domain_stats_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_get_all_domain_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_fsinfo_xdr;
 uint64_t remote_domain_fsinfo_size(const remote_domain_fsinfo *v) XDR_CHECKED;
 enum xdr_status remote_domain_fsinfo_encode(struct xdr_encoder *e, const remote_domain_fsinfo *v) XDR_CHECKED;
 enum xdr_status remote_domain_fsinfo_decode(struct xdr_decoder *d, remote_domain_fsinfo *v) XDR_CHECKED;
+enum xdr_status remote_domain_fsinfo_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_fsinfo_validate(const remote_domain_fsinfo *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_fsinfo_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_fsinfo *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_fsinfo_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fsinfo *v) XDR_CHECKED;
+struct xdr_measure remote_domain_fsinfo_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_fsinfo_args_xdr;
 uint64_t remote_domain_get_fsinfo_args_size(const remote_domain_get_fsinfo_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_fsinfo_args_encode(struct xdr_encoder *e, const remote_domain_get_fsinfo_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_fsinfo_args_decode(struct xdr_decoder *d, remote_domain_get_fsinfo_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_fsinfo_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_fsinfo_args_validate(const remote_domain_get_fsinfo_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_fsinfo_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_fsinfo_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_fsinfo_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_fsinfo_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_fsinfo_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_fsinfo_ret_xdr;
 uint64_t remote_domain_get_fsinfo_ret_size(const remote_domain_get_fsinfo_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_fsinfo_ret_encode(struct xdr_encoder *e, const remote_domain_get_fsinfo_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_fsinfo_ret_decode(struct xdr_decoder *d, remote_domain_get_fsinfo_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_fsinfo_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_fsinfo_ret_validate(const remote_domain_get_fsinfo_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_fsinfo_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_fsinfo_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_fsinfo_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_fsinfo_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_fsinfo_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_ip_addr_xdr;
 uint64_t remote_domain_ip_addr_size(const remote_domain_ip_addr *v) XDR_CHECKED;
 enum xdr_status remote_domain_ip_addr_encode(struct xdr_encoder *e, const remote_domain_ip_addr *v) XDR_CHECKED;
 enum xdr_status remote_domain_ip_addr_decode(struct xdr_decoder *d, remote_domain_ip_addr *v) XDR_CHECKED;
+enum xdr_status remote_domain_ip_addr_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_ip_addr_validate(const remote_domain_ip_addr *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_ip_addr_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_ip_addr *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_ip_addr_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_ip_addr *v) XDR_CHECKED;
+struct xdr_measure remote_domain_ip_addr_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_interface_xdr;
 uint64_t remote_domain_interface_size(const remote_domain_interface *v) XDR_CHECKED;
 enum xdr_status remote_domain_interface_encode(struct xdr_encoder *e, const remote_domain_interface *v) XDR_CHECKED;
 enum xdr_status remote_domain_interface_decode(struct xdr_decoder *d, remote_domain_interface *v) XDR_CHECKED;
+enum xdr_status remote_domain_interface_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_interface_validate(const remote_domain_interface *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_interface_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_interface *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_interface_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_interface *v) XDR_CHECKED;
+struct xdr_measure remote_domain_interface_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_interface_addresses_args_xdr;
 uint64_t remote_domain_interface_addresses_args_size(const remote_domain_interface_addresses_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_interface_addresses_args_encode(struct xdr_encoder *e, const remote_domain_interface_addresses_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_interface_addresses_args_decode(struct xdr_decoder *d, remote_domain_interface_addresses_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_interface_addresses_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_interface_addresses_args_validate(const remote_domain_interface_addresses_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_interface_addresses_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_interface_addresses_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_interface_addresses_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_interface_addresses_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_interface_addresses_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_interface_addresses_ret_xdr;
 uint64_t remote_domain_interface_addresses_ret_size(const remote_domain_interface_addresses_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_interface_addresses_ret_encode(struct xdr_encoder *e, const remote_domain_interface_addresses_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_interface_addresses_ret_decode(struct xdr_decoder *d, remote_domain_interface_addresses_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_interface_addresses_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_interface_addresses_ret_validate(const remote_domain_interface_addresses_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_interface_addresses_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_interface_addresses_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_interface_addresses_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_interface_addresses_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_interface_addresses_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_user_password_args_xdr;
 uint64_t remote_domain_set_user_password_args_size(const remote_domain_set_user_password_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_user_password_args_encode(struct xdr_encoder *e, const remote_domain_set_user_password_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_user_password_args_decode(struct xdr_decoder *d, remote_domain_set_user_password_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_user_password_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_user_password_args_validate(const remote_domain_set_user_password_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_user_password_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_user_password_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_user_password_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_user_password_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_user_password_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_rename_args_xdr;
 uint64_t remote_domain_rename_args_size(const remote_domain_rename_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_rename_args_encode(struct xdr_encoder *e, const remote_domain_rename_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_rename_args_decode(struct xdr_decoder *d, remote_domain_rename_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_rename_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_rename_args_validate(const remote_domain_rename_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_rename_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_rename_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_rename_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_rename_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_rename_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_rename_ret_xdr;
 uint64_t remote_domain_rename_ret_size(const remote_domain_rename_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_rename_ret_encode(struct xdr_encoder *e, const remote_domain_rename_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_rename_ret_decode(struct xdr_decoder *d, remote_domain_rename_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_rename_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_rename_ret_validate(const remote_domain_rename_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_rename_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_rename_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_rename_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_rename_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_rename_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_migration_iteration_msg_xdr;
 uint64_t remote_domain_event_callback_migration_iteration_msg_size(const remote_domain_event_callback_migration_iteration_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_migration_iteration_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_migration_iteration_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_migration_iteration_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_migration_iteration_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_migration_iteration_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_migration_iteration_msg_validate(const remote_domain_event_callback_migration_iteration_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_migration_iteration_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_migration_iteration_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_migration_iteration_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_migration_iteration_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_migration_iteration_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_job_completed_msg_xdr;
 uint64_t remote_domain_event_callback_job_completed_msg_size(const remote_domain_event_callback_job_completed_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_job_completed_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_job_completed_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_job_completed_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_job_completed_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_job_completed_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_job_completed_msg_validate(const remote_domain_event_callback_job_completed_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_job_completed_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_job_completed_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_job_completed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_job_completed_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_job_completed_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_migrate_start_post_copy_args_xdr;
 uint64_t remote_domain_migrate_start_post_copy_args_size(const remote_domain_migrate_start_post_copy_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_start_post_copy_args_encode(struct xdr_encoder *e, const remote_domain_migrate_start_post_copy_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_start_post_copy_args_decode(struct xdr_decoder *d, remote_domain_migrate_start_post_copy_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_start_post_copy_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_migrate_start_post_copy_args_validate(const remote_domain_migrate_start_post_copy_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_migrate_start_post_copy_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_migrate_start_post_copy_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_migrate_start_post_copy_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_start_post_copy_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_migrate_start_post_copy_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_device_removal_failed_msg_xdr;
 uint64_t remote_domain_event_callback_device_removal_failed_msg_size(const remote_domain_event_callback_device_removal_failed_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_device_removal_failed_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_device_removal_failed_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_device_removal_failed_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_device_removal_failed_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_device_removal_failed_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_device_removal_failed_msg_validate(const remote_domain_event_callback_device_removal_failed_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_device_removal_failed_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_device_removal_failed_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_device_removal_failed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_device_removal_failed_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_device_removal_failed_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_guest_vcpus_args_xdr;
 uint64_t remote_domain_get_guest_vcpus_args_size(const remote_domain_get_guest_vcpus_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_guest_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_get_guest_vcpus_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_guest_vcpus_args_decode(struct xdr_decoder *d, remote_domain_get_guest_vcpus_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_guest_vcpus_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_guest_vcpus_args_validate(const remote_domain_get_guest_vcpus_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_guest_vcpus_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_guest_vcpus_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_guest_vcpus_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_guest_vcpus_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_guest_vcpus_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_guest_vcpus_ret_xdr;
 uint64_t remote_domain_get_guest_vcpus_ret_size(const remote_domain_get_guest_vcpus_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_guest_vcpus_ret_encode(struct xdr_encoder *e, const remote_domain_get_guest_vcpus_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_guest_vcpus_ret_decode(struct xdr_decoder *d, remote_domain_get_guest_vcpus_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_guest_vcpus_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_guest_vcpus_ret_validate(const remote_domain_get_guest_vcpus_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_guest_vcpus_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_guest_vcpus_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_guest_vcpus_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_guest_vcpus_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_guest_vcpus_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_guest_vcpus_args_xdr;
 uint64_t remote_domain_set_guest_vcpus_args_size(const remote_domain_set_guest_vcpus_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_guest_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_set_guest_vcpus_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_guest_vcpus_args_decode(struct xdr_decoder *d, remote_domain_set_guest_vcpus_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_guest_vcpus_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_guest_vcpus_args_validate(const remote_domain_set_guest_vcpus_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_guest_vcpus_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_guest_vcpus_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_guest_vcpus_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_guest_vcpus_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_guest_vcpus_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_vcpu_args_xdr;
 uint64_t remote_domain_set_vcpu_args_size(const remote_domain_set_vcpu_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_vcpu_args_encode(struct xdr_encoder *e, const remote_domain_set_vcpu_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_vcpu_args_decode(struct xdr_decoder *d, remote_domain_set_vcpu_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_vcpu_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_vcpu_args_validate(const remote_domain_set_vcpu_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_vcpu_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_vcpu_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_vcpu_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_vcpu_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_vcpu_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_metadata_change_msg_xdr;
 uint64_t remote_domain_event_callback_metadata_change_msg_size(const remote_domain_event_callback_metadata_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_metadata_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_metadata_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_metadata_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_metadata_change_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_metadata_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_metadata_change_msg_validate(const remote_domain_event_callback_metadata_change_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_metadata_change_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_metadata_change_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_metadata_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_metadata_change_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_metadata_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_memory_failure_msg_xdr;
 uint64_t remote_domain_event_memory_failure_msg_size(const remote_domain_event_memory_failure_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_memory_failure_msg_encode(struct xdr_encoder *e, const remote_domain_event_memory_failure_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_memory_failure_msg_decode(struct xdr_decoder *d, remote_domain_event_memory_failure_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_memory_failure_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_memory_failure_msg_validate(const remote_domain_event_memory_failure_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_memory_failure_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_memory_failure_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_memory_failure_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_memory_failure_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_memory_failure_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_secret_event_register_any_args_xdr;
 uint64_t remote_connect_secret_event_register_any_args_size(const remote_connect_secret_event_register_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_secret_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_secret_event_register_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_secret_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_secret_event_register_any_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_secret_event_register_any_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_secret_event_register_any_args_validate(const remote_connect_secret_event_register_any_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_secret_event_register_any_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_secret_event_register_any_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_secret_event_register_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_secret_event_register_any_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_secret_event_register_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_secret_event_register_any_ret_xdr;
 uint64_t remote_connect_secret_event_register_any_ret_size(const remote_connect_secret_event_register_any_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_secret_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_secret_event_register_any_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_secret_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_secret_event_register_any_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_secret_event_register_any_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_secret_event_register_any_ret_validate(const remote_connect_secret_event_register_any_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_secret_event_register_any_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_secret_event_register_any_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_secret_event_register_any_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_secret_event_register_any_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_secret_event_register_any_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_secret_event_deregister_any_args_xdr;
 uint64_t remote_connect_secret_event_deregister_any_args_size(const remote_connect_secret_event_deregister_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_secret_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_secret_event_deregister_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_secret_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_secret_event_deregister_any_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_secret_event_deregister_any_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_secret_event_deregister_any_args_validate(const remote_connect_secret_event_deregister_any_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_secret_event_deregister_any_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_secret_event_deregister_any_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_secret_event_deregister_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_secret_event_deregister_any_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_secret_event_deregister_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_secret_event_lifecycle_msg_xdr;
 uint64_t remote_secret_event_lifecycle_msg_size(const remote_secret_event_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_secret_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_secret_event_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_secret_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_secret_event_lifecycle_msg *v) XDR_CHECKED;
+enum xdr_status remote_secret_event_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_secret_event_lifecycle_msg_validate(const remote_secret_event_lifecycle_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_secret_event_lifecycle_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_secret_event_lifecycle_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_secret_event_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_event_lifecycle_msg *v) XDR_CHECKED;
+struct xdr_measure remote_secret_event_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_secret_event_value_changed_msg_xdr;
 uint64_t remote_secret_event_value_changed_msg_size(const remote_secret_event_value_changed_msg *v) XDR_CHECKED;
 enum xdr_status remote_secret_event_value_changed_msg_encode(struct xdr_encoder *e, const remote_secret_event_value_changed_msg *v) XDR_CHECKED;
 enum xdr_status remote_secret_event_value_changed_msg_decode(struct xdr_decoder *d, remote_secret_event_value_changed_msg *v) XDR_CHECKED;
+enum xdr_status remote_secret_event_value_changed_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_secret_event_value_changed_msg_validate(const remote_secret_event_value_changed_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_secret_event_value_changed_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_secret_event_value_changed_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_secret_event_value_changed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_event_value_changed_msg *v) XDR_CHECKED;
+struct xdr_measure remote_secret_event_value_changed_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_block_threshold_args_xdr;
 uint64_t remote_domain_set_block_threshold_args_size(const remote_domain_set_block_threshold_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_block_threshold_args_encode(struct xdr_encoder *e, const remote_domain_set_block_threshold_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_block_threshold_args_decode(struct xdr_decoder *d, remote_domain_set_block_threshold_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_block_threshold_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_block_threshold_args_validate(const remote_domain_set_block_threshold_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_block_threshold_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_block_threshold_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_block_threshold_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_block_threshold_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_block_threshold_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_lifecycle_action_args_xdr;
 uint64_t remote_domain_set_lifecycle_action_args_size(const remote_domain_set_lifecycle_action_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_lifecycle_action_args_encode(struct xdr_encoder *e, const remote_domain_set_lifecycle_action_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_lifecycle_action_args_decode(struct xdr_decoder *d, remote_domain_set_lifecycle_action_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_lifecycle_action_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_lifecycle_action_args_validate(const remote_domain_set_lifecycle_action_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_lifecycle_action_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_lifecycle_action_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_lifecycle_action_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_lifecycle_action_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_lifecycle_action_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_compare_hypervisor_cpu_args_xdr;
 uint64_t remote_connect_compare_hypervisor_cpu_args_size(const remote_connect_compare_hypervisor_cpu_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_compare_hypervisor_cpu_args_encode(struct xdr_encoder *e, const remote_connect_compare_hypervisor_cpu_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_compare_hypervisor_cpu_args_decode(struct xdr_decoder *d, remote_connect_compare_hypervisor_cpu_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_compare_hypervisor_cpu_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_compare_hypervisor_cpu_args_validate(const remote_connect_compare_hypervisor_cpu_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_compare_hypervisor_cpu_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_compare_hypervisor_cpu_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_compare_hypervisor_cpu_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_compare_hypervisor_cpu_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_compare_hypervisor_cpu_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_compare_hypervisor_cpu_ret_xdr;
 uint64_t remote_connect_compare_hypervisor_cpu_ret_size(const remote_connect_compare_hypervisor_cpu_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_compare_hypervisor_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_compare_hypervisor_cpu_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_compare_hypervisor_cpu_ret_decode(struct xdr_decoder *d, remote_connect_compare_hypervisor_cpu_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_compare_hypervisor_cpu_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_compare_hypervisor_cpu_ret_validate(const remote_connect_compare_hypervisor_cpu_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_compare_hypervisor_cpu_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_compare_hypervisor_cpu_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_compare_hypervisor_cpu_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_compare_hypervisor_cpu_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_compare_hypervisor_cpu_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_baseline_hypervisor_cpu_args_xdr;
 uint64_t remote_connect_baseline_hypervisor_cpu_args_size(const remote_connect_baseline_hypervisor_cpu_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_baseline_hypervisor_cpu_args_encode(struct xdr_encoder *e, const remote_connect_baseline_hypervisor_cpu_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_baseline_hypervisor_cpu_args_decode(struct xdr_decoder *d, remote_connect_baseline_hypervisor_cpu_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_baseline_hypervisor_cpu_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_baseline_hypervisor_cpu_args_validate(const remote_connect_baseline_hypervisor_cpu_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_baseline_hypervisor_cpu_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_baseline_hypervisor_cpu_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_baseline_hypervisor_cpu_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_baseline_hypervisor_cpu_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_baseline_hypervisor_cpu_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_baseline_hypervisor_cpu_ret_xdr;
 uint64_t remote_connect_baseline_hypervisor_cpu_ret_size(const remote_connect_baseline_hypervisor_cpu_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_baseline_hypervisor_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_baseline_hypervisor_cpu_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_baseline_hypervisor_cpu_ret_decode(struct xdr_decoder *d, remote_connect_baseline_hypervisor_cpu_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_baseline_hypervisor_cpu_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_baseline_hypervisor_cpu_ret_validate(const remote_connect_baseline_hypervisor_cpu_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_baseline_hypervisor_cpu_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_baseline_hypervisor_cpu_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_baseline_hypervisor_cpu_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_baseline_hypervisor_cpu_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_baseline_hypervisor_cpu_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_sev_info_args_xdr;
 uint64_t remote_node_get_sev_info_args_size(const remote_node_get_sev_info_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_sev_info_args_encode(struct xdr_encoder *e, const remote_node_get_sev_info_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_sev_info_args_decode(struct xdr_decoder *d, remote_node_get_sev_info_args *v) XDR_CHECKED;
+enum xdr_status remote_node_get_sev_info_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_sev_info_args_validate(const remote_node_get_sev_info_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_sev_info_args_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_sev_info_args *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_sev_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_sev_info_args *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_sev_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_node_get_sev_info_ret_xdr;
 uint64_t remote_node_get_sev_info_ret_size(const remote_node_get_sev_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_sev_info_ret_encode(struct xdr_encoder *e, const remote_node_get_sev_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_sev_info_ret_decode(struct xdr_decoder *d, remote_node_get_sev_info_ret *v) XDR_CHECKED;
+enum xdr_status remote_node_get_sev_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_node_get_sev_info_ret_validate(const remote_node_get_sev_info_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_node_get_sev_info_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_node_get_sev_info_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_node_get_sev_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_sev_info_ret *v) XDR_CHECKED;
+struct xdr_measure remote_node_get_sev_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_launch_security_info_args_xdr;
 uint64_t remote_domain_get_launch_security_info_args_size(const remote_domain_get_launch_security_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_launch_security_info_args_encode(struct xdr_encoder *e, const remote_domain_get_launch_security_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_launch_security_info_args_decode(struct xdr_decoder *d, remote_domain_get_launch_security_info_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_launch_security_info_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_launch_security_info_args_validate(const remote_domain_get_launch_security_info_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_launch_security_info_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_launch_security_info_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_launch_security_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_launch_security_info_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_launch_security_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_launch_security_info_ret_xdr;
 uint64_t remote_domain_get_launch_security_info_ret_size(const remote_domain_get_launch_security_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_launch_security_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_launch_security_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_launch_security_info_ret_decode(struct xdr_decoder *d, remote_domain_get_launch_security_info_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_launch_security_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_launch_security_info_ret_validate(const remote_domain_get_launch_security_info_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_launch_security_info_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_launch_security_info_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_launch_security_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_launch_security_info_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_launch_security_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_launch_security_state_args_xdr;
 uint64_t remote_domain_set_launch_security_state_args_size(const remote_domain_set_launch_security_state_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_launch_security_state_args_encode(struct xdr_encoder *e, const remote_domain_set_launch_security_state_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_launch_security_state_args_decode(struct xdr_decoder *d, remote_domain_set_launch_security_state_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_launch_security_state_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_launch_security_state_args_validate(const remote_domain_set_launch_security_state_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_launch_security_state_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_launch_security_state_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_launch_security_state_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_launch_security_state_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_launch_security_state_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_binding_lookup_by_port_dev_args_xdr;
 uint64_t remote_nwfilter_binding_lookup_by_port_dev_args_size(const remote_nwfilter_binding_lookup_by_port_dev_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_lookup_by_port_dev_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_lookup_by_port_dev_args *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_args_validate(const remote_nwfilter_binding_lookup_by_port_dev_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_binding_lookup_by_port_dev_args_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_binding_lookup_by_port_dev_args *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_binding_lookup_by_port_dev_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding_lookup_by_port_dev_args *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_binding_lookup_by_port_dev_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_binding_lookup_by_port_dev_ret_xdr;
 uint64_t remote_nwfilter_binding_lookup_by_port_dev_ret_size(const remote_nwfilter_binding_lookup_by_port_dev_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_ret_encode(struct xdr_encoder *e, const remote_nwfilter_binding_lookup_by_port_dev_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_ret_decode(struct xdr_decoder *d, remote_nwfilter_binding_lookup_by_port_dev_ret *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_ret_validate(const remote_nwfilter_binding_lookup_by_port_dev_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_binding_lookup_by_port_dev_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_binding_lookup_by_port_dev_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_binding_lookup_by_port_dev_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding_lookup_by_port_dev_ret *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_binding_lookup_by_port_dev_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_binding_create_xml_args_xdr;
 uint64_t remote_nwfilter_binding_create_xml_args_size(const remote_nwfilter_binding_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_create_xml_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_create_xml_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_create_xml_args *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_binding_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_binding_create_xml_args_validate(const remote_nwfilter_binding_create_xml_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_binding_create_xml_args_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_binding_create_xml_args *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_binding_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding_create_xml_args *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_binding_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_binding_create_xml_ret_xdr;
 uint64_t remote_nwfilter_binding_create_xml_ret_size(const remote_nwfilter_binding_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_create_xml_ret_encode(struct xdr_encoder *e, const remote_nwfilter_binding_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_create_xml_ret_decode(struct xdr_decoder *d, remote_nwfilter_binding_create_xml_ret *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_binding_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_binding_create_xml_ret_validate(const remote_nwfilter_binding_create_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_binding_create_xml_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_binding_create_xml_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_binding_create_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding_create_xml_ret *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_binding_create_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_binding_delete_args_xdr;
 uint64_t remote_nwfilter_binding_delete_args_size(const remote_nwfilter_binding_delete_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_delete_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_delete_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_delete_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_delete_args *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_binding_delete_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_binding_delete_args_validate(const remote_nwfilter_binding_delete_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_binding_delete_args_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_binding_delete_args *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_binding_delete_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding_delete_args *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_binding_delete_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_binding_get_xml_desc_args_xdr;
 uint64_t remote_nwfilter_binding_get_xml_desc_args_size(const remote_nwfilter_binding_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_get_xml_desc_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_get_xml_desc_args *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_binding_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_binding_get_xml_desc_args_validate(const remote_nwfilter_binding_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_binding_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_binding_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_binding_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding_get_xml_desc_args *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_binding_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_nwfilter_binding_get_xml_desc_ret_xdr;
 uint64_t remote_nwfilter_binding_get_xml_desc_ret_size(const remote_nwfilter_binding_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_nwfilter_binding_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_nwfilter_binding_get_xml_desc_ret *v) XDR_CHECKED;
+enum xdr_status remote_nwfilter_binding_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_nwfilter_binding_get_xml_desc_ret_validate(const remote_nwfilter_binding_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_nwfilter_binding_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_nwfilter_binding_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_nwfilter_binding_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding_get_xml_desc_ret *v) XDR_CHECKED;
+struct xdr_measure remote_nwfilter_binding_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_all_nwfilter_bindings_args_xdr;
 uint64_t remote_connect_list_all_nwfilter_bindings_args_size(const remote_connect_list_all_nwfilter_bindings_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_nwfilter_bindings_args_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilter_bindings_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_nwfilter_bindings_args_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilter_bindings_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_nwfilter_bindings_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_nwfilter_bindings_args_validate(const remote_connect_list_all_nwfilter_bindings_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_all_nwfilter_bindings_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_all_nwfilter_bindings_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_all_nwfilter_bindings_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_nwfilter_bindings_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_all_nwfilter_bindings_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_list_all_nwfilter_bindings_ret_xdr;
 uint64_t remote_connect_list_all_nwfilter_bindings_ret_size(const remote_connect_list_all_nwfilter_bindings_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_nwfilter_bindings_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilter_bindings_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_nwfilter_bindings_ret_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilter_bindings_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_nwfilter_bindings_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_list_all_nwfilter_bindings_ret_validate(const remote_connect_list_all_nwfilter_bindings_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_list_all_nwfilter_bindings_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_list_all_nwfilter_bindings_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_list_all_nwfilter_bindings_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_nwfilter_bindings_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_list_all_nwfilter_bindings_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_get_storage_pool_capabilities_args_xdr;
 uint64_t remote_connect_get_storage_pool_capabilities_args_size(const remote_connect_get_storage_pool_capabilities_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_storage_pool_capabilities_args_encode(struct xdr_encoder *e, const remote_connect_get_storage_pool_capabilities_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_storage_pool_capabilities_args_decode(struct xdr_decoder *d, remote_connect_get_storage_pool_capabilities_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_get_storage_pool_capabilities_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_get_storage_pool_capabilities_args_validate(const remote_connect_get_storage_pool_capabilities_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_get_storage_pool_capabilities_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_get_storage_pool_capabilities_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_get_storage_pool_capabilities_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_storage_pool_capabilities_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_get_storage_pool_capabilities_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_get_storage_pool_capabilities_ret_xdr;
 uint64_t remote_connect_get_storage_pool_capabilities_ret_size(const remote_connect_get_storage_pool_capabilities_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_storage_pool_capabilities_ret_encode(struct xdr_encoder *e, const remote_connect_get_storage_pool_capabilities_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_storage_pool_capabilities_ret_decode(struct xdr_decoder *d, remote_connect_get_storage_pool_capabilities_ret *v) XDR_CHECKED;
+enum xdr_status remote_connect_get_storage_pool_capabilities_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_get_storage_pool_capabilities_ret_validate(const remote_connect_get_storage_pool_capabilities_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_get_storage_pool_capabilities_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_get_storage_pool_capabilities_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_get_storage_pool_capabilities_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_storage_pool_capabilities_ret *v) XDR_CHECKED;
+struct xdr_measure remote_connect_get_storage_pool_capabilities_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_list_all_ports_args_xdr;
 uint64_t remote_network_list_all_ports_args_size(const remote_network_list_all_ports_args *v) XDR_CHECKED;
 enum xdr_status remote_network_list_all_ports_args_encode(struct xdr_encoder *e, const remote_network_list_all_ports_args *v) XDR_CHECKED;
 enum xdr_status remote_network_list_all_ports_args_decode(struct xdr_decoder *d, remote_network_list_all_ports_args *v) XDR_CHECKED;
+enum xdr_status remote_network_list_all_ports_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_list_all_ports_args_validate(const remote_network_list_all_ports_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_list_all_ports_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_list_all_ports_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_list_all_ports_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_list_all_ports_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_list_all_ports_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_list_all_ports_ret_xdr;
 uint64_t remote_network_list_all_ports_ret_size(const remote_network_list_all_ports_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_list_all_ports_ret_encode(struct xdr_encoder *e, const remote_network_list_all_ports_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_list_all_ports_ret_decode(struct xdr_decoder *d, remote_network_list_all_ports_ret *v) XDR_CHECKED;
+enum xdr_status remote_network_list_all_ports_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_list_all_ports_ret_validate(const remote_network_list_all_ports_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_list_all_ports_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_network_list_all_ports_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_network_list_all_ports_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_list_all_ports_ret *v) XDR_CHECKED;
+struct xdr_measure remote_network_list_all_ports_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_port_lookup_by_uuid_args_xdr;
 uint64_t remote_network_port_lookup_by_uuid_args_size(const remote_network_port_lookup_by_uuid_args *v) XDR_CHECKED;
 enum xdr_status remote_network_port_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_network_port_lookup_by_uuid_args *v) XDR_CHECKED;
 enum xdr_status remote_network_port_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_network_port_lookup_by_uuid_args *v) XDR_CHECKED;
+enum xdr_status remote_network_port_lookup_by_uuid_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_port_lookup_by_uuid_args_validate(const remote_network_port_lookup_by_uuid_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_port_lookup_by_uuid_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_port_lookup_by_uuid_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_port_lookup_by_uuid_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_lookup_by_uuid_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_port_lookup_by_uuid_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_port_lookup_by_uuid_ret_xdr;
 uint64_t remote_network_port_lookup_by_uuid_ret_size(const remote_network_port_lookup_by_uuid_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_port_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_network_port_lookup_by_uuid_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_port_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_network_port_lookup_by_uuid_ret *v) XDR_CHECKED;
+enum xdr_status remote_network_port_lookup_by_uuid_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_port_lookup_by_uuid_ret_validate(const remote_network_port_lookup_by_uuid_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_port_lookup_by_uuid_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_network_port_lookup_by_uuid_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_network_port_lookup_by_uuid_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_lookup_by_uuid_ret *v) XDR_CHECKED;
+struct xdr_measure remote_network_port_lookup_by_uuid_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_port_create_xml_args_xdr;
 uint64_t remote_network_port_create_xml_args_size(const remote_network_port_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_network_port_create_xml_args_encode(struct xdr_encoder *e, const remote_network_port_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_network_port_create_xml_args_decode(struct xdr_decoder *d, remote_network_port_create_xml_args *v) XDR_CHECKED;
+enum xdr_status remote_network_port_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_port_create_xml_args_validate(const remote_network_port_create_xml_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_port_create_xml_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_port_create_xml_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_port_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_create_xml_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_port_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_port_create_xml_ret_xdr;
 uint64_t remote_network_port_create_xml_ret_size(const remote_network_port_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_port_create_xml_ret_encode(struct xdr_encoder *e, const remote_network_port_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_port_create_xml_ret_decode(struct xdr_decoder *d, remote_network_port_create_xml_ret *v) XDR_CHECKED;
+enum xdr_status remote_network_port_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_port_create_xml_ret_validate(const remote_network_port_create_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_port_create_xml_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_network_port_create_xml_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_network_port_create_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_create_xml_ret *v) XDR_CHECKED;
+struct xdr_measure remote_network_port_create_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_port_set_parameters_args_xdr;
 uint64_t remote_network_port_set_parameters_args_size(const remote_network_port_set_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_network_port_set_parameters_args_encode(struct xdr_encoder *e, const remote_network_port_set_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_network_port_set_parameters_args_decode(struct xdr_decoder *d, remote_network_port_set_parameters_args *v) XDR_CHECKED;
+enum xdr_status remote_network_port_set_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_port_set_parameters_args_validate(const remote_network_port_set_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_port_set_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_port_set_parameters_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_port_set_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_set_parameters_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_port_set_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_port_get_parameters_args_xdr;
 uint64_t remote_network_port_get_parameters_args_size(const remote_network_port_get_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_network_port_get_parameters_args_encode(struct xdr_encoder *e, const remote_network_port_get_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_network_port_get_parameters_args_decode(struct xdr_decoder *d, remote_network_port_get_parameters_args *v) XDR_CHECKED;
+enum xdr_status remote_network_port_get_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_port_get_parameters_args_validate(const remote_network_port_get_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_port_get_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_port_get_parameters_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_port_get_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_get_parameters_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_port_get_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_port_get_parameters_ret_xdr;
 uint64_t remote_network_port_get_parameters_ret_size(const remote_network_port_get_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_port_get_parameters_ret_encode(struct xdr_encoder *e, const remote_network_port_get_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_port_get_parameters_ret_decode(struct xdr_decoder *d, remote_network_port_get_parameters_ret *v) XDR_CHECKED;
+enum xdr_status remote_network_port_get_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_port_get_parameters_ret_validate(const remote_network_port_get_parameters_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_port_get_parameters_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_network_port_get_parameters_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_network_port_get_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_get_parameters_ret *v) XDR_CHECKED;
+struct xdr_measure remote_network_port_get_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_port_get_xml_desc_args_xdr;
 uint64_t remote_network_port_get_xml_desc_args_size(const remote_network_port_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_network_port_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_network_port_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_network_port_get_xml_desc_args_decode(struct xdr_decoder *d, remote_network_port_get_xml_desc_args *v) XDR_CHECKED;
+enum xdr_status remote_network_port_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_port_get_xml_desc_args_validate(const remote_network_port_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_port_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_port_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_port_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_get_xml_desc_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_port_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_port_get_xml_desc_ret_xdr;
 uint64_t remote_network_port_get_xml_desc_ret_size(const remote_network_port_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_port_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_network_port_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_port_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_network_port_get_xml_desc_ret *v) XDR_CHECKED;
+enum xdr_status remote_network_port_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_port_get_xml_desc_ret_validate(const remote_network_port_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_port_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_network_port_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_network_port_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_get_xml_desc_ret *v) XDR_CHECKED;
+struct xdr_measure remote_network_port_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_network_port_delete_args_xdr;
 uint64_t remote_network_port_delete_args_size(const remote_network_port_delete_args *v) XDR_CHECKED;
 enum xdr_status remote_network_port_delete_args_encode(struct xdr_encoder *e, const remote_network_port_delete_args *v) XDR_CHECKED;
 enum xdr_status remote_network_port_delete_args_decode(struct xdr_decoder *d, remote_network_port_delete_args *v) XDR_CHECKED;
+enum xdr_status remote_network_port_delete_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_network_port_delete_args_validate(const remote_network_port_delete_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_network_port_delete_args_put(uint8_t *p, struct xdr_encoder *e, const remote_network_port_delete_args *v) XDR_CHECKED;
 struct xdr_cursor remote_network_port_delete_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_delete_args *v) XDR_CHECKED;
+struct xdr_measure remote_network_port_delete_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_checkpoint_create_xml_args_xdr;
 uint64_t remote_domain_checkpoint_create_xml_args_size(const remote_domain_checkpoint_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_create_xml_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_create_xml_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_create_xml_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_create_xml_args_validate(const remote_domain_checkpoint_create_xml_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_checkpoint_create_xml_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_checkpoint_create_xml_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_checkpoint_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_create_xml_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_checkpoint_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_checkpoint_create_xml_ret_xdr;
 uint64_t remote_domain_checkpoint_create_xml_ret_size(const remote_domain_checkpoint_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_create_xml_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_create_xml_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_create_xml_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_create_xml_ret_validate(const remote_domain_checkpoint_create_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_checkpoint_create_xml_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_checkpoint_create_xml_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_checkpoint_create_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_create_xml_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_checkpoint_create_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_checkpoint_get_xml_desc_args_xdr;
 uint64_t remote_domain_checkpoint_get_xml_desc_args_size(const remote_domain_checkpoint_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_xml_desc_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_get_xml_desc_args_validate(const remote_domain_checkpoint_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_checkpoint_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_checkpoint_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_checkpoint_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_get_xml_desc_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_checkpoint_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_checkpoint_get_xml_desc_ret_xdr;
 uint64_t remote_domain_checkpoint_get_xml_desc_ret_size(const remote_domain_checkpoint_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_xml_desc_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_get_xml_desc_ret_validate(const remote_domain_checkpoint_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_checkpoint_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_checkpoint_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_checkpoint_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_get_xml_desc_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_checkpoint_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_list_all_checkpoints_args_xdr;
 uint64_t remote_domain_list_all_checkpoints_args_size(const remote_domain_list_all_checkpoints_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_list_all_checkpoints_args_encode(struct xdr_encoder *e, const remote_domain_list_all_checkpoints_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_list_all_checkpoints_args_decode(struct xdr_decoder *d, remote_domain_list_all_checkpoints_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_list_all_checkpoints_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_list_all_checkpoints_args_validate(const remote_domain_list_all_checkpoints_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_list_all_checkpoints_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_list_all_checkpoints_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_list_all_checkpoints_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_list_all_checkpoints_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_list_all_checkpoints_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_list_all_checkpoints_ret_xdr;
 uint64_t remote_domain_list_all_checkpoints_ret_size(const remote_domain_list_all_checkpoints_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_list_all_checkpoints_ret_encode(struct xdr_encoder *e, const remote_domain_list_all_checkpoints_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_list_all_checkpoints_ret_decode(struct xdr_decoder *d, remote_domain_list_all_checkpoints_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_list_all_checkpoints_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_list_all_checkpoints_ret_validate(const remote_domain_list_all_checkpoints_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_list_all_checkpoints_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_list_all_checkpoints_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_list_all_checkpoints_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_list_all_checkpoints_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_list_all_checkpoints_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_checkpoint_list_all_children_args_xdr;
 uint64_t remote_domain_checkpoint_list_all_children_args_size(const remote_domain_checkpoint_list_all_children_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_list_all_children_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_list_all_children_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_list_all_children_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_list_all_children_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_list_all_children_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_list_all_children_args_validate(const remote_domain_checkpoint_list_all_children_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_checkpoint_list_all_children_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_checkpoint_list_all_children_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_checkpoint_list_all_children_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_list_all_children_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_checkpoint_list_all_children_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_checkpoint_list_all_children_ret_xdr;
 uint64_t remote_domain_checkpoint_list_all_children_ret_size(const remote_domain_checkpoint_list_all_children_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_list_all_children_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_list_all_children_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_list_all_children_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_list_all_children_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_list_all_children_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_list_all_children_ret_validate(const remote_domain_checkpoint_list_all_children_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_checkpoint_list_all_children_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_checkpoint_list_all_children_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_checkpoint_list_all_children_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_list_all_children_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_checkpoint_list_all_children_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_checkpoint_lookup_by_name_args_xdr;
 uint64_t remote_domain_checkpoint_lookup_by_name_args_size(const remote_domain_checkpoint_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_lookup_by_name_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_lookup_by_name_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_lookup_by_name_args_validate(const remote_domain_checkpoint_lookup_by_name_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_checkpoint_lookup_by_name_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_checkpoint_lookup_by_name_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_checkpoint_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_lookup_by_name_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_checkpoint_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_checkpoint_lookup_by_name_ret_xdr;
 uint64_t remote_domain_checkpoint_lookup_by_name_ret_size(const remote_domain_checkpoint_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_lookup_by_name_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_lookup_by_name_ret_validate(const remote_domain_checkpoint_lookup_by_name_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_checkpoint_lookup_by_name_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_checkpoint_lookup_by_name_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_checkpoint_lookup_by_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_lookup_by_name_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_checkpoint_lookup_by_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_checkpoint_get_parent_args_xdr;
 uint64_t remote_domain_checkpoint_get_parent_args_size(const remote_domain_checkpoint_get_parent_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_get_parent_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_parent_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_get_parent_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_parent_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_get_parent_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_get_parent_args_validate(const remote_domain_checkpoint_get_parent_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_checkpoint_get_parent_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_checkpoint_get_parent_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_checkpoint_get_parent_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_get_parent_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_checkpoint_get_parent_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_checkpoint_get_parent_ret_xdr;
 uint64_t remote_domain_checkpoint_get_parent_ret_size(const remote_domain_checkpoint_get_parent_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_get_parent_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_parent_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_get_parent_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_parent_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_get_parent_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_get_parent_ret_validate(const remote_domain_checkpoint_get_parent_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_checkpoint_get_parent_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_checkpoint_get_parent_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_checkpoint_get_parent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_get_parent_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_checkpoint_get_parent_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_checkpoint_delete_args_xdr;
 uint64_t remote_domain_checkpoint_delete_args_size(const remote_domain_checkpoint_delete_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_delete_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_delete_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_delete_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_delete_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_delete_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_checkpoint_delete_args_validate(const remote_domain_checkpoint_delete_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_checkpoint_delete_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_checkpoint_delete_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_checkpoint_delete_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_delete_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_checkpoint_delete_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_guest_info_args_xdr;
 uint64_t remote_domain_get_guest_info_args_size(const remote_domain_get_guest_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_guest_info_args_encode(struct xdr_encoder *e, const remote_domain_get_guest_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_guest_info_args_decode(struct xdr_decoder *d, remote_domain_get_guest_info_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_guest_info_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_guest_info_args_validate(const remote_domain_get_guest_info_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_guest_info_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_guest_info_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_guest_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_guest_info_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_guest_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_guest_info_ret_xdr;
 uint64_t remote_domain_get_guest_info_ret_size(const remote_domain_get_guest_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_guest_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_guest_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_guest_info_ret_decode(struct xdr_decoder *d, remote_domain_get_guest_info_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_guest_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_guest_info_ret_validate(const remote_domain_get_guest_info_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_guest_info_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_guest_info_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_guest_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_guest_info_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_guest_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_connect_set_identity_args_xdr;
 uint64_t remote_connect_set_identity_args_size(const remote_connect_set_identity_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_set_identity_args_encode(struct xdr_encoder *e, const remote_connect_set_identity_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_set_identity_args_decode(struct xdr_decoder *d, remote_connect_set_identity_args *v) XDR_CHECKED;
+enum xdr_status remote_connect_set_identity_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_connect_set_identity_args_validate(const remote_connect_set_identity_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_connect_set_identity_args_put(uint8_t *p, struct xdr_encoder *e, const remote_connect_set_identity_args *v) XDR_CHECKED;
 struct xdr_cursor remote_connect_set_identity_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_set_identity_args *v) XDR_CHECKED;
+struct xdr_measure remote_connect_set_identity_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_agent_set_response_timeout_args_xdr;
 uint64_t remote_domain_agent_set_response_timeout_args_size(const remote_domain_agent_set_response_timeout_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_agent_set_response_timeout_args_encode(struct xdr_encoder *e, const remote_domain_agent_set_response_timeout_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_agent_set_response_timeout_args_decode(struct xdr_decoder *d, remote_domain_agent_set_response_timeout_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_agent_set_response_timeout_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_agent_set_response_timeout_args_validate(const remote_domain_agent_set_response_timeout_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_agent_set_response_timeout_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_agent_set_response_timeout_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_agent_set_response_timeout_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_agent_set_response_timeout_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_agent_set_response_timeout_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_agent_set_response_timeout_ret_xdr;
 uint64_t remote_domain_agent_set_response_timeout_ret_size(const remote_domain_agent_set_response_timeout_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_agent_set_response_timeout_ret_encode(struct xdr_encoder *e, const remote_domain_agent_set_response_timeout_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_agent_set_response_timeout_ret_decode(struct xdr_decoder *d, remote_domain_agent_set_response_timeout_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_agent_set_response_timeout_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_agent_set_response_timeout_ret_validate(const remote_domain_agent_set_response_timeout_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_agent_set_response_timeout_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_agent_set_response_timeout_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_agent_set_response_timeout_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_agent_set_response_timeout_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_agent_set_response_timeout_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_backup_begin_args_xdr;
 uint64_t remote_domain_backup_begin_args_size(const remote_domain_backup_begin_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_backup_begin_args_encode(struct xdr_encoder *e, const remote_domain_backup_begin_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_backup_begin_args_decode(struct xdr_decoder *d, remote_domain_backup_begin_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_backup_begin_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_backup_begin_args_validate(const remote_domain_backup_begin_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_backup_begin_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_backup_begin_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_backup_begin_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_backup_begin_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_backup_begin_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_backup_get_xml_desc_args_xdr;
 uint64_t remote_domain_backup_get_xml_desc_args_size(const remote_domain_backup_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_backup_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_backup_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_backup_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_backup_get_xml_desc_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_backup_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_backup_get_xml_desc_args_validate(const remote_domain_backup_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_backup_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_backup_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_backup_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_backup_get_xml_desc_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_backup_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_backup_get_xml_desc_ret_xdr;
 uint64_t remote_domain_backup_get_xml_desc_ret_size(const remote_domain_backup_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_backup_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_backup_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_backup_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_backup_get_xml_desc_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_backup_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_backup_get_xml_desc_ret_validate(const remote_domain_backup_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_backup_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_backup_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_backup_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_backup_get_xml_desc_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_backup_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_authorized_ssh_keys_get_args_xdr;
 uint64_t remote_domain_authorized_ssh_keys_get_args_size(const remote_domain_authorized_ssh_keys_get_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_authorized_ssh_keys_get_args_encode(struct xdr_encoder *e, const remote_domain_authorized_ssh_keys_get_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_authorized_ssh_keys_get_args_decode(struct xdr_decoder *d, remote_domain_authorized_ssh_keys_get_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_authorized_ssh_keys_get_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_authorized_ssh_keys_get_args_validate(const remote_domain_authorized_ssh_keys_get_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_authorized_ssh_keys_get_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_authorized_ssh_keys_get_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_authorized_ssh_keys_get_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_authorized_ssh_keys_get_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_authorized_ssh_keys_get_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_authorized_ssh_keys_get_ret_xdr;
 uint64_t remote_domain_authorized_ssh_keys_get_ret_size(const remote_domain_authorized_ssh_keys_get_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_authorized_ssh_keys_get_ret_encode(struct xdr_encoder *e, const remote_domain_authorized_ssh_keys_get_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_authorized_ssh_keys_get_ret_decode(struct xdr_decoder *d, remote_domain_authorized_ssh_keys_get_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_authorized_ssh_keys_get_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_authorized_ssh_keys_get_ret_validate(const remote_domain_authorized_ssh_keys_get_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_authorized_ssh_keys_get_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_authorized_ssh_keys_get_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_authorized_ssh_keys_get_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_authorized_ssh_keys_get_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_authorized_ssh_keys_get_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_authorized_ssh_keys_set_args_xdr;
 uint64_t remote_domain_authorized_ssh_keys_set_args_size(const remote_domain_authorized_ssh_keys_set_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_authorized_ssh_keys_set_args_encode(struct xdr_encoder *e, const remote_domain_authorized_ssh_keys_set_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_authorized_ssh_keys_set_args_decode(struct xdr_decoder *d, remote_domain_authorized_ssh_keys_set_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_authorized_ssh_keys_set_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_authorized_ssh_keys_set_args_validate(const remote_domain_authorized_ssh_keys_set_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_authorized_ssh_keys_set_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_authorized_ssh_keys_set_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_authorized_ssh_keys_set_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_authorized_ssh_keys_set_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_authorized_ssh_keys_set_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_messages_args_xdr;
 uint64_t remote_domain_get_messages_args_size(const remote_domain_get_messages_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_messages_args_encode(struct xdr_encoder *e, const remote_domain_get_messages_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_messages_args_decode(struct xdr_decoder *d, remote_domain_get_messages_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_messages_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_messages_args_validate(const remote_domain_get_messages_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_messages_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_messages_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_messages_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_messages_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_messages_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_messages_ret_xdr;
 uint64_t remote_domain_get_messages_ret_size(const remote_domain_get_messages_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_messages_ret_encode(struct xdr_encoder *e, const remote_domain_get_messages_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_messages_ret_decode(struct xdr_decoder *d, remote_domain_get_messages_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_messages_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_messages_ret_validate(const remote_domain_get_messages_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_messages_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_messages_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_messages_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_messages_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_messages_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_start_dirty_rate_calc_args_xdr;
 uint64_t remote_domain_start_dirty_rate_calc_args_size(const remote_domain_start_dirty_rate_calc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_start_dirty_rate_calc_args_encode(struct xdr_encoder *e, const remote_domain_start_dirty_rate_calc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_start_dirty_rate_calc_args_decode(struct xdr_decoder *d, remote_domain_start_dirty_rate_calc_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_start_dirty_rate_calc_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_start_dirty_rate_calc_args_validate(const remote_domain_start_dirty_rate_calc_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_start_dirty_rate_calc_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_start_dirty_rate_calc_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_start_dirty_rate_calc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_start_dirty_rate_calc_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_start_dirty_rate_calc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_graphics_reload_args_xdr;
 uint64_t remote_domain_graphics_reload_args_size(const remote_domain_graphics_reload_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_graphics_reload_args_encode(struct xdr_encoder *e, const remote_domain_graphics_reload_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_graphics_reload_args_decode(struct xdr_decoder *d, remote_domain_graphics_reload_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_graphics_reload_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_graphics_reload_args_validate(const remote_domain_graphics_reload_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_graphics_reload_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_graphics_reload_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_graphics_reload_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_graphics_reload_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_graphics_reload_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_memory_device_size_change_msg_xdr;
 uint64_t remote_domain_event_memory_device_size_change_msg_size(const remote_domain_event_memory_device_size_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_memory_device_size_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_memory_device_size_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_memory_device_size_change_msg_decode(struct xdr_decoder *d, remote_domain_event_memory_device_size_change_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_memory_device_size_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_memory_device_size_change_msg_validate(const remote_domain_event_memory_device_size_change_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_memory_device_size_change_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_memory_device_size_change_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_memory_device_size_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_memory_device_size_change_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_memory_device_size_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_vcpu_removed_msg_xdr;
 uint64_t remote_domain_event_vcpu_removed_msg_size(const remote_domain_event_vcpu_removed_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_vcpu_removed_msg_encode(struct xdr_encoder *e, const remote_domain_event_vcpu_removed_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_vcpu_removed_msg_decode(struct xdr_decoder *d, remote_domain_event_vcpu_removed_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_vcpu_removed_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_vcpu_removed_msg_validate(const remote_domain_event_vcpu_removed_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_vcpu_removed_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_vcpu_removed_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_vcpu_removed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_vcpu_removed_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_vcpu_removed_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_fd_associate_args_xdr;
 uint64_t remote_domain_fd_associate_args_size(const remote_domain_fd_associate_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_fd_associate_args_encode(struct xdr_encoder *e, const remote_domain_fd_associate_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_fd_associate_args_decode(struct xdr_decoder *d, remote_domain_fd_associate_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_fd_associate_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_fd_associate_args_validate(const remote_domain_fd_associate_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_fd_associate_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_fd_associate_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_fd_associate_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fd_associate_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_fd_associate_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_autostart_once_args_xdr;
 uint64_t remote_domain_get_autostart_once_args_size(const remote_domain_get_autostart_once_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_autostart_once_args_encode(struct xdr_encoder *e, const remote_domain_get_autostart_once_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_autostart_once_args_decode(struct xdr_decoder *d, remote_domain_get_autostart_once_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_autostart_once_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_autostart_once_args_validate(const remote_domain_get_autostart_once_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_autostart_once_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_autostart_once_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_autostart_once_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_autostart_once_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_autostart_once_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_get_autostart_once_ret_xdr;
 uint64_t remote_domain_get_autostart_once_ret_size(const remote_domain_get_autostart_once_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_autostart_once_ret_encode(struct xdr_encoder *e, const remote_domain_get_autostart_once_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_autostart_once_ret_decode(struct xdr_decoder *d, remote_domain_get_autostart_once_ret *v) XDR_CHECKED;
+enum xdr_status remote_domain_get_autostart_once_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_get_autostart_once_ret_validate(const remote_domain_get_autostart_once_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_get_autostart_once_ret_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_get_autostart_once_ret *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_get_autostart_once_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_autostart_once_ret *v) XDR_CHECKED;
+struct xdr_measure remote_domain_get_autostart_once_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_set_autostart_once_args_xdr;
 uint64_t remote_domain_set_autostart_once_args_size(const remote_domain_set_autostart_once_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_autostart_once_args_encode(struct xdr_encoder *e, const remote_domain_set_autostart_once_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_autostart_once_args_decode(struct xdr_decoder *d, remote_domain_set_autostart_once_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_set_autostart_once_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_set_autostart_once_args_validate(const remote_domain_set_autostart_once_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_set_autostart_once_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_set_autostart_once_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_set_autostart_once_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_autostart_once_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_set_autostart_once_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_nic_mac_change_msg_xdr;
 uint64_t remote_domain_event_nic_mac_change_msg_size(const remote_domain_event_nic_mac_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_nic_mac_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_nic_mac_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_nic_mac_change_msg_decode(struct xdr_decoder *d, remote_domain_event_nic_mac_change_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_nic_mac_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_nic_mac_change_msg_validate(const remote_domain_event_nic_mac_change_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_nic_mac_change_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_nic_mac_change_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_nic_mac_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_nic_mac_change_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_nic_mac_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_event_callback_channel_lifecycle_msg_xdr;
 uint64_t remote_domain_event_callback_channel_lifecycle_msg_size(const remote_domain_event_callback_channel_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_channel_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_channel_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_channel_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_channel_lifecycle_msg *v) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_channel_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_event_callback_channel_lifecycle_msg_validate(const remote_domain_event_callback_channel_lifecycle_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_event_callback_channel_lifecycle_msg_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_event_callback_channel_lifecycle_msg *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_event_callback_channel_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_channel_lifecycle_msg *v) XDR_CHECKED;
+struct xdr_measure remote_domain_event_callback_channel_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_domain_announce_interface_args_xdr;
 uint64_t remote_domain_announce_interface_args_size(const remote_domain_announce_interface_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_announce_interface_args_encode(struct xdr_encoder *e, const remote_domain_announce_interface_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_announce_interface_args_decode(struct xdr_decoder *d, remote_domain_announce_interface_args *v) XDR_CHECKED;
+enum xdr_status remote_domain_announce_interface_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_domain_announce_interface_args_validate(const remote_domain_announce_interface_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_domain_announce_interface_args_put(uint8_t *p, struct xdr_encoder *e, const remote_domain_announce_interface_args *v) XDR_CHECKED;
 struct xdr_cursor remote_domain_announce_interface_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_announce_interface_args *v) XDR_CHECKED;
+struct xdr_measure remote_domain_announce_interface_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type remote_procedure_xdr;
 uint64_t remote_procedure_size(const remote_procedure *v) XDR_CHECKED;
 enum xdr_status remote_procedure_encode(struct xdr_encoder *e, const remote_procedure *v) XDR_CHECKED;
 enum xdr_status remote_procedure_decode(struct xdr_decoder *d, remote_procedure *v) XDR_CHECKED;
+enum xdr_status remote_procedure_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status remote_procedure_validate(const remote_procedure *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *remote_procedure_put(uint8_t *p, struct xdr_encoder *e, const remote_procedure *v) XDR_CHECKED;
 struct xdr_cursor remote_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, remote_procedure *v) XDR_CHECKED;
+struct xdr_measure remote_procedure_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+bool remote_procedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool remote_procedure_load(remote_procedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool remote_procedure_store(uint8_t *p, remote_procedure v) XDR_CHECKED;
 

@@ -6,6 +6,80 @@
 
 #include "remote_protocol.h"
 
+const struct xdr_limit remote_protocol_limits[] = {
+    {"REMOTE_STRING_MAX", 4194304},
+    {"REMOTE_NODE_CPU_STATS_MAX", 16},
+    {"REMOTE_NODE_MEMORY_STATS_MAX", 16},
+    {"REMOTE_NODE_MAX_CELLS", 1024},
+    {"REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX", 16},
+    {"REMOTE_DOMAIN_BLKIO_PARAMETERS_MAX", 16},
+    {"REMOTE_DOMAIN_MEMORY_PARAMETERS_MAX", 16},
+    {"REMOTE_DOMAIN_NUMA_PARAMETERS_MAX", 16},
+    {"REMOTE_DOMAIN_PERF_EVENTS_MAX", 64},
+    {"REMOTE_DOMAIN_BLOCK_STATS_PARAMETERS_MAX", 16},
+    {"REMOTE_DOMAIN_INTERFACE_PARAMETERS_MAX", 16},
+    {"REMOTE_DOMAIN_MEMORY_STATS_MAX", 1024},
+    {"REMOTE_DOMAIN_BLOCK_PEEK_BUFFER_MAX", 4194304},
+    {"REMOTE_DOMAIN_MEMORY_PEEK_BUFFER_MAX", 4194304},
+    {"REMOTE_DOMAIN_LIST_MAX", 16384},
+    {"REMOTE_DOMAIN_SAVE_PARAMS_MAX", 64},
+    {"REMOTE_MIGRATE_COOKIE_MAX", 4194304},
+    {"REMOTE_DOMAIN_SEND_KEY_MAX", 16},
+    {"REMOTE_CPUMAP_MAX", 2048},
+    {"REMOTE_CPUMAPS_MAX", 8388608},
+    {"REMOTE_VCPUINFO_MAX", 16384},
+    {"REMOTE_IOTHREAD_INFO_MAX", 16384},
+    {"REMOTE_DOMAIN_IOTHREAD_PARAMS_MAX", 64},
+    {"REMOTE_SECURITY_LABEL_MAX", 4097},
+    {"REMOTE_SECURITY_LABEL_LIST_MAX", 64},
+    {"REMOTE_SECURITY_MODEL_MAX", 257},
+    {"REMOTE_SECURITY_DOI_MAX", 257},
+    {"REMOTE_DOMAIN_BLOCK_COPY_PARAMETERS_MAX", 16},
+    {"REMOTE_DOMAIN_BLOCK_IO_TUNE_PARAMETERS_MAX", 32},
+    {"REMOTE_DOMAIN_GET_CPU_STATS_MAX", 2048},
+    {"REMOTE_NETWORK_LIST_MAX", 16384},
+    {"REMOTE_NWFILTER_LIST_MAX", 16384},
+    {"REMOTE_INTERFACE_LIST_MAX", 16384},
+    {"REMOTE_AUTH_TYPE_LIST_MAX", 20},
+    {"REMOTE_AUTH_SASL_DATA_MAX", 65536},
+    {"REMOTE_STORAGE_POOL_LIST_MAX", 16384},
+    {"REMOTE_STORAGE_VOL_LIST_MAX", 16384},
+    {"REMOTE_NODE_DEVICE_LIST_MAX", 65536},
+    {"REMOTE_NODE_DEVICE_CAPS_LIST_MAX", 65536},
+    {"REMOTE_SECRET_LIST_MAX", 16384},
+    {"REMOTE_SECRET_VALUE_MAX", 65536},
+    {"REMOTE_CPU_BASELINE_MAX", 256},
+    {"REMOTE_DOMAIN_JOB_STATS_MAX", 64},
+    {"REMOTE_DOMAIN_EVENT_GRAPHICS_IDENTITY_MAX", 20},
+    {"REMOTE_DOMAIN_SNAPSHOT_LIST_MAX", 16384},
+    {"REMOTE_DOMAIN_DISK_ERRORS_MAX", 256},
+    {"REMOTE_NODE_MEMORY_PARAMETERS_MAX", 64},
+    {"REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX", 64},
+    {"REMOTE_DOMAIN_EVENT_TUNABLE_MAX", 2048},
+    {"REMOTE_CONNECT_CPU_MODELS_MAX", 8192},
+    {"REMOTE_DOMAIN_FSFREEZE_MOUNTPOINTS_MAX", 256},
+    {"REMOTE_NETWORK_DHCP_LEASES_MAX", 65536},
+    {"REMOTE_CONNECT_GET_ALL_DOMAIN_STATS_MAX", 262144},
+    {"REMOTE_DOMAIN_FSINFO_DISKS_MAX", 256},
+    {"REMOTE_DOMAIN_FSINFO_MAX", 256},
+    {"REMOTE_DOMAIN_IP_ADDR_MAX", 2048},
+    {"REMOTE_DOMAIN_INTERFACE_MAX", 2048},
+    {"REMOTE_DOMAIN_GUEST_VCPU_PARAMS_MAX", 64},
+    {"REMOTE_NODE_SEV_INFO_MAX", 64},
+    {"REMOTE_DOMAIN_LAUNCH_SECURITY_INFO_PARAMS_MAX", 64},
+    {"REMOTE_DOMAIN_LAUNCH_SECURITY_STATE_PARAMS_MAX", 64},
+    {"REMOTE_NWFILTER_BINDING_LIST_MAX", 16384},
+    {"REMOTE_NETWORK_PORT_LIST_MAX", 16384},
+    {"REMOTE_NETWORK_PORT_PARAMETERS_MAX", 16},
+    {"REMOTE_DOMAIN_CHECKPOINT_LIST_MAX", 16384},
+    {"REMOTE_DOMAIN_GUEST_INFO_PARAMS_MAX", 2048},
+    {"REMOTE_CONNECT_IDENTITY_PARAMS_MAX", 20},
+    {"REMOTE_DOMAIN_AUTHORIZED_SSH_KEYS_MAX", 2048},
+    {"REMOTE_DOMAIN_MESSAGES_MAX", 2048},
+    {"REMOTE_DOMAIN_ANNOUNCE_INTERFACE_PARAMS_MAX", 16},
+    {NULL, 0},
+};
+
 static const struct xdr_member remote_nonnull_string_members[] = {
     {"", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 4194304, "REMOTE_STRING_MAX", 0},
 };
@@ -22,7 +96,7 @@ const struct xdr_type remote_nonnull_string_xdr = {
 
 enum xdr_status remote_nonnull_string_encode(struct xdr_encoder *e, const remote_nonnull_string *v)
 {
-    return xdr_encode_end(remote_nonnull_string_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_string_xdr, v);
+    return xdr_encode_end(remote_nonnull_string_put(xdr_encode_begin(e, &remote_nonnull_string_xdr, v), e, v), e, &remote_nonnull_string_xdr, v);
 }
 
 enum xdr_status remote_nonnull_string_decode(struct xdr_decoder *d, remote_nonnull_string *v)
@@ -46,7 +120,7 @@ const struct xdr_type remote_string_xdr = {
 
 enum xdr_status remote_string_encode(struct xdr_encoder *e, const remote_string *v)
 {
-    return xdr_encode_end(remote_string_put(xdr_encode_begin(e), e, v), e, &remote_string_xdr, v);
+    return xdr_encode_end(remote_string_put(xdr_encode_begin(e, &remote_string_xdr, v), e, v), e, &remote_string_xdr, v);
 }
 
 enum xdr_status remote_string_decode(struct xdr_decoder *d, remote_string *v)
@@ -70,7 +144,7 @@ const struct xdr_type remote_uuid_xdr = {
 
 enum xdr_status remote_uuid_encode(struct xdr_encoder *e, const remote_uuid *v)
 {
-    return xdr_encode_end(remote_uuid_put(xdr_encode_begin(e), e, v), e, &remote_uuid_xdr, v);
+    return xdr_encode_end(remote_uuid_put(xdr_encode_begin(e, &remote_uuid_xdr, v), e, v), e, &remote_uuid_xdr, v);
 }
 
 enum xdr_status remote_uuid_decode(struct xdr_decoder *d, remote_uuid *v)
@@ -99,7 +173,7 @@ const struct xdr_type remote_nonnull_domain_xdr = {
 
 enum xdr_status remote_nonnull_domain_encode(struct xdr_encoder *e, const remote_nonnull_domain *v)
 {
-    return xdr_encode_end(remote_nonnull_domain_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_domain_xdr, v);
+    return xdr_encode_end(remote_nonnull_domain_put(xdr_encode_begin(e, &remote_nonnull_domain_xdr, v), e, v), e, &remote_nonnull_domain_xdr, v);
 }
 
 enum xdr_status remote_nonnull_domain_decode(struct xdr_decoder *d, remote_nonnull_domain *v)
@@ -126,7 +200,7 @@ const struct xdr_type remote_nonnull_network_xdr = {
 
 enum xdr_status remote_nonnull_network_encode(struct xdr_encoder *e, const remote_nonnull_network *v)
 {
-    return xdr_encode_end(remote_nonnull_network_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_network_xdr, v);
+    return xdr_encode_end(remote_nonnull_network_put(xdr_encode_begin(e, &remote_nonnull_network_xdr, v), e, v), e, &remote_nonnull_network_xdr, v);
 }
 
 enum xdr_status remote_nonnull_network_decode(struct xdr_decoder *d, remote_nonnull_network *v)
@@ -153,7 +227,7 @@ const struct xdr_type remote_nonnull_network_port_xdr = {
 
 enum xdr_status remote_nonnull_network_port_encode(struct xdr_encoder *e, const remote_nonnull_network_port *v)
 {
-    return xdr_encode_end(remote_nonnull_network_port_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_network_port_xdr, v);
+    return xdr_encode_end(remote_nonnull_network_port_put(xdr_encode_begin(e, &remote_nonnull_network_port_xdr, v), e, v), e, &remote_nonnull_network_port_xdr, v);
 }
 
 enum xdr_status remote_nonnull_network_port_decode(struct xdr_decoder *d, remote_nonnull_network_port *v)
@@ -180,7 +254,7 @@ const struct xdr_type remote_nonnull_nwfilter_xdr = {
 
 enum xdr_status remote_nonnull_nwfilter_encode(struct xdr_encoder *e, const remote_nonnull_nwfilter *v)
 {
-    return xdr_encode_end(remote_nonnull_nwfilter_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_nwfilter_xdr, v);
+    return xdr_encode_end(remote_nonnull_nwfilter_put(xdr_encode_begin(e, &remote_nonnull_nwfilter_xdr, v), e, v), e, &remote_nonnull_nwfilter_xdr, v);
 }
 
 enum xdr_status remote_nonnull_nwfilter_decode(struct xdr_decoder *d, remote_nonnull_nwfilter *v)
@@ -207,7 +281,7 @@ const struct xdr_type remote_nonnull_nwfilter_binding_xdr = {
 
 enum xdr_status remote_nonnull_nwfilter_binding_encode(struct xdr_encoder *e, const remote_nonnull_nwfilter_binding *v)
 {
-    return xdr_encode_end(remote_nonnull_nwfilter_binding_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_nwfilter_binding_xdr, v);
+    return xdr_encode_end(remote_nonnull_nwfilter_binding_put(xdr_encode_begin(e, &remote_nonnull_nwfilter_binding_xdr, v), e, v), e, &remote_nonnull_nwfilter_binding_xdr, v);
 }
 
 enum xdr_status remote_nonnull_nwfilter_binding_decode(struct xdr_decoder *d, remote_nonnull_nwfilter_binding *v)
@@ -234,7 +308,7 @@ const struct xdr_type remote_nonnull_interface_xdr = {
 
 enum xdr_status remote_nonnull_interface_encode(struct xdr_encoder *e, const remote_nonnull_interface *v)
 {
-    return xdr_encode_end(remote_nonnull_interface_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_interface_xdr, v);
+    return xdr_encode_end(remote_nonnull_interface_put(xdr_encode_begin(e, &remote_nonnull_interface_xdr, v), e, v), e, &remote_nonnull_interface_xdr, v);
 }
 
 enum xdr_status remote_nonnull_interface_decode(struct xdr_decoder *d, remote_nonnull_interface *v)
@@ -261,7 +335,7 @@ const struct xdr_type remote_nonnull_storage_pool_xdr = {
 
 enum xdr_status remote_nonnull_storage_pool_encode(struct xdr_encoder *e, const remote_nonnull_storage_pool *v)
 {
-    return xdr_encode_end(remote_nonnull_storage_pool_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_storage_pool_xdr, v);
+    return xdr_encode_end(remote_nonnull_storage_pool_put(xdr_encode_begin(e, &remote_nonnull_storage_pool_xdr, v), e, v), e, &remote_nonnull_storage_pool_xdr, v);
 }
 
 enum xdr_status remote_nonnull_storage_pool_decode(struct xdr_decoder *d, remote_nonnull_storage_pool *v)
@@ -290,7 +364,7 @@ const struct xdr_type remote_nonnull_storage_vol_xdr = {
 
 enum xdr_status remote_nonnull_storage_vol_encode(struct xdr_encoder *e, const remote_nonnull_storage_vol *v)
 {
-    return xdr_encode_end(remote_nonnull_storage_vol_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_storage_vol_xdr, v);
+    return xdr_encode_end(remote_nonnull_storage_vol_put(xdr_encode_begin(e, &remote_nonnull_storage_vol_xdr, v), e, v), e, &remote_nonnull_storage_vol_xdr, v);
 }
 
 enum xdr_status remote_nonnull_storage_vol_decode(struct xdr_decoder *d, remote_nonnull_storage_vol *v)
@@ -315,7 +389,7 @@ const struct xdr_type remote_nonnull_node_device_xdr = {
 
 enum xdr_status remote_nonnull_node_device_encode(struct xdr_encoder *e, const remote_nonnull_node_device *v)
 {
-    return xdr_encode_end(remote_nonnull_node_device_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_node_device_xdr, v);
+    return xdr_encode_end(remote_nonnull_node_device_put(xdr_encode_begin(e, &remote_nonnull_node_device_xdr, v), e, v), e, &remote_nonnull_node_device_xdr, v);
 }
 
 enum xdr_status remote_nonnull_node_device_decode(struct xdr_decoder *d, remote_nonnull_node_device *v)
@@ -344,7 +418,7 @@ const struct xdr_type remote_nonnull_secret_xdr = {
 
 enum xdr_status remote_nonnull_secret_encode(struct xdr_encoder *e, const remote_nonnull_secret *v)
 {
-    return xdr_encode_end(remote_nonnull_secret_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_secret_xdr, v);
+    return xdr_encode_end(remote_nonnull_secret_put(xdr_encode_begin(e, &remote_nonnull_secret_xdr, v), e, v), e, &remote_nonnull_secret_xdr, v);
 }
 
 enum xdr_status remote_nonnull_secret_decode(struct xdr_decoder *d, remote_nonnull_secret *v)
@@ -371,7 +445,7 @@ const struct xdr_type remote_nonnull_domain_checkpoint_xdr = {
 
 enum xdr_status remote_nonnull_domain_checkpoint_encode(struct xdr_encoder *e, const remote_nonnull_domain_checkpoint *v)
 {
-    return xdr_encode_end(remote_nonnull_domain_checkpoint_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_domain_checkpoint_xdr, v);
+    return xdr_encode_end(remote_nonnull_domain_checkpoint_put(xdr_encode_begin(e, &remote_nonnull_domain_checkpoint_xdr, v), e, v), e, &remote_nonnull_domain_checkpoint_xdr, v);
 }
 
 enum xdr_status remote_nonnull_domain_checkpoint_decode(struct xdr_decoder *d, remote_nonnull_domain_checkpoint *v)
@@ -398,7 +472,7 @@ const struct xdr_type remote_nonnull_domain_snapshot_xdr = {
 
 enum xdr_status remote_nonnull_domain_snapshot_encode(struct xdr_encoder *e, const remote_nonnull_domain_snapshot *v)
 {
-    return xdr_encode_end(remote_nonnull_domain_snapshot_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_domain_snapshot_xdr, v);
+    return xdr_encode_end(remote_nonnull_domain_snapshot_put(xdr_encode_begin(e, &remote_nonnull_domain_snapshot_xdr, v), e, v), e, &remote_nonnull_domain_snapshot_xdr, v);
 }
 
 enum xdr_status remote_nonnull_domain_snapshot_decode(struct xdr_decoder *d, remote_nonnull_domain_snapshot *v)
@@ -422,7 +496,7 @@ const struct xdr_type remote_domain_xdr = {
 
 enum xdr_status remote_domain_encode(struct xdr_encoder *e, const remote_domain *v)
 {
-    return xdr_encode_end(remote_domain_put(xdr_encode_begin(e), e, v), e, &remote_domain_xdr, v);
+    return xdr_encode_end(remote_domain_put(xdr_encode_begin(e, &remote_domain_xdr, v), e, v), e, &remote_domain_xdr, v);
 }
 
 enum xdr_status remote_domain_decode(struct xdr_decoder *d, remote_domain *v)
@@ -446,7 +520,7 @@ const struct xdr_type remote_network_xdr = {
 
 enum xdr_status remote_network_encode(struct xdr_encoder *e, const remote_network *v)
 {
-    return xdr_encode_end(remote_network_put(xdr_encode_begin(e), e, v), e, &remote_network_xdr, v);
+    return xdr_encode_end(remote_network_put(xdr_encode_begin(e, &remote_network_xdr, v), e, v), e, &remote_network_xdr, v);
 }
 
 enum xdr_status remote_network_decode(struct xdr_decoder *d, remote_network *v)
@@ -470,7 +544,7 @@ const struct xdr_type remote_network_port_xdr = {
 
 enum xdr_status remote_network_port_encode(struct xdr_encoder *e, const remote_network_port *v)
 {
-    return xdr_encode_end(remote_network_port_put(xdr_encode_begin(e), e, v), e, &remote_network_port_xdr, v);
+    return xdr_encode_end(remote_network_port_put(xdr_encode_begin(e, &remote_network_port_xdr, v), e, v), e, &remote_network_port_xdr, v);
 }
 
 enum xdr_status remote_network_port_decode(struct xdr_decoder *d, remote_network_port *v)
@@ -494,7 +568,7 @@ const struct xdr_type remote_nwfilter_xdr = {
 
 enum xdr_status remote_nwfilter_encode(struct xdr_encoder *e, const remote_nwfilter *v)
 {
-    return xdr_encode_end(remote_nwfilter_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_xdr, v);
+    return xdr_encode_end(remote_nwfilter_put(xdr_encode_begin(e, &remote_nwfilter_xdr, v), e, v), e, &remote_nwfilter_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_decode(struct xdr_decoder *d, remote_nwfilter *v)
@@ -518,7 +592,7 @@ const struct xdr_type remote_nwfilter_binding_xdr = {
 
 enum xdr_status remote_nwfilter_binding_encode(struct xdr_encoder *e, const remote_nwfilter_binding *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_put(xdr_encode_begin(e, &remote_nwfilter_binding_xdr, v), e, v), e, &remote_nwfilter_binding_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_decode(struct xdr_decoder *d, remote_nwfilter_binding *v)
@@ -542,7 +616,7 @@ const struct xdr_type remote_storage_pool_xdr = {
 
 enum xdr_status remote_storage_pool_encode(struct xdr_encoder *e, const remote_storage_pool *v)
 {
-    return xdr_encode_end(remote_storage_pool_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_xdr, v);
+    return xdr_encode_end(remote_storage_pool_put(xdr_encode_begin(e, &remote_storage_pool_xdr, v), e, v), e, &remote_storage_pool_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_decode(struct xdr_decoder *d, remote_storage_pool *v)
@@ -566,7 +640,7 @@ const struct xdr_type remote_storage_vol_xdr = {
 
 enum xdr_status remote_storage_vol_encode(struct xdr_encoder *e, const remote_storage_vol *v)
 {
-    return xdr_encode_end(remote_storage_vol_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_xdr, v);
+    return xdr_encode_end(remote_storage_vol_put(xdr_encode_begin(e, &remote_storage_vol_xdr, v), e, v), e, &remote_storage_vol_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_decode(struct xdr_decoder *d, remote_storage_vol *v)
@@ -590,7 +664,7 @@ const struct xdr_type remote_node_device_xdr = {
 
 enum xdr_status remote_node_device_encode(struct xdr_encoder *e, const remote_node_device *v)
 {
-    return xdr_encode_end(remote_node_device_put(xdr_encode_begin(e), e, v), e, &remote_node_device_xdr, v);
+    return xdr_encode_end(remote_node_device_put(xdr_encode_begin(e, &remote_node_device_xdr, v), e, v), e, &remote_node_device_xdr, v);
 }
 
 enum xdr_status remote_node_device_decode(struct xdr_decoder *d, remote_node_device *v)
@@ -614,7 +688,7 @@ const struct xdr_type remote_secret_xdr = {
 
 enum xdr_status remote_secret_encode(struct xdr_encoder *e, const remote_secret *v)
 {
-    return xdr_encode_end(remote_secret_put(xdr_encode_begin(e), e, v), e, &remote_secret_xdr, v);
+    return xdr_encode_end(remote_secret_put(xdr_encode_begin(e, &remote_secret_xdr, v), e, v), e, &remote_secret_xdr, v);
 }
 
 enum xdr_status remote_secret_decode(struct xdr_decoder *d, remote_secret *v)
@@ -659,7 +733,7 @@ const struct xdr_type remote_error_xdr = {
 
 enum xdr_status remote_error_encode(struct xdr_encoder *e, const remote_error *v)
 {
-    return xdr_encode_end(remote_error_put(xdr_encode_begin(e), e, v), e, &remote_error_xdr, v);
+    return xdr_encode_end(remote_error_put(xdr_encode_begin(e, &remote_error_xdr, v), e, v), e, &remote_error_xdr, v);
 }
 
 enum xdr_status remote_error_decode(struct xdr_decoder *d, remote_error *v)
@@ -685,7 +759,7 @@ const struct xdr_type remote_auth_type_xdr = {
 
 enum xdr_status remote_auth_type_encode(struct xdr_encoder *e, const remote_auth_type *v)
 {
-    return xdr_encode_end(remote_auth_type_put(xdr_encode_begin(e), e, v), e, &remote_auth_type_xdr, v);
+    return xdr_encode_end(remote_auth_type_put(xdr_encode_begin(e, &remote_auth_type_xdr, v), e, v), e, &remote_auth_type_xdr, v);
 }
 
 enum xdr_status remote_auth_type_decode(struct xdr_decoder *d, remote_auth_type *v)
@@ -716,7 +790,7 @@ const struct xdr_type remote_vcpu_info_xdr = {
 
 enum xdr_status remote_vcpu_info_encode(struct xdr_encoder *e, const remote_vcpu_info *v)
 {
-    return xdr_encode_end(remote_vcpu_info_put(xdr_encode_begin(e), e, v), e, &remote_vcpu_info_xdr, v);
+    return xdr_encode_end(remote_vcpu_info_put(xdr_encode_begin(e, &remote_vcpu_info_xdr, v), e, v), e, &remote_vcpu_info_xdr, v);
 }
 
 enum xdr_status remote_vcpu_info_decode(struct xdr_decoder *d, remote_vcpu_info *v)
@@ -766,7 +840,7 @@ const struct xdr_type remote_typed_param_value_xdr = {
 
 enum xdr_status remote_typed_param_value_encode(struct xdr_encoder *e, const remote_typed_param_value *v)
 {
-    return xdr_encode_end(remote_typed_param_value_put(xdr_encode_begin(e), e, v), e, &remote_typed_param_value_xdr, v);
+    return xdr_encode_end(remote_typed_param_value_put(xdr_encode_begin(e, &remote_typed_param_value_xdr, v), e, v), e, &remote_typed_param_value_xdr, v);
 }
 
 enum xdr_status remote_typed_param_value_decode(struct xdr_decoder *d, remote_typed_param_value *v)
@@ -793,7 +867,7 @@ const struct xdr_type remote_typed_param_xdr = {
 
 enum xdr_status remote_typed_param_encode(struct xdr_encoder *e, const remote_typed_param *v)
 {
-    return xdr_encode_end(remote_typed_param_put(xdr_encode_begin(e), e, v), e, &remote_typed_param_xdr, v);
+    return xdr_encode_end(remote_typed_param_put(xdr_encode_begin(e, &remote_typed_param_xdr, v), e, v), e, &remote_typed_param_xdr, v);
 }
 
 enum xdr_status remote_typed_param_decode(struct xdr_decoder *d, remote_typed_param *v)
@@ -820,7 +894,7 @@ const struct xdr_type remote_node_get_cpu_stats_xdr = {
 
 enum xdr_status remote_node_get_cpu_stats_encode(struct xdr_encoder *e, const remote_node_get_cpu_stats *v)
 {
-    return xdr_encode_end(remote_node_get_cpu_stats_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cpu_stats_xdr, v);
+    return xdr_encode_end(remote_node_get_cpu_stats_put(xdr_encode_begin(e, &remote_node_get_cpu_stats_xdr, v), e, v), e, &remote_node_get_cpu_stats_xdr, v);
 }
 
 enum xdr_status remote_node_get_cpu_stats_decode(struct xdr_decoder *d, remote_node_get_cpu_stats *v)
@@ -847,7 +921,7 @@ const struct xdr_type remote_node_get_memory_stats_xdr = {
 
 enum xdr_status remote_node_get_memory_stats_encode(struct xdr_encoder *e, const remote_node_get_memory_stats *v)
 {
-    return xdr_encode_end(remote_node_get_memory_stats_put(xdr_encode_begin(e), e, v), e, &remote_node_get_memory_stats_xdr, v);
+    return xdr_encode_end(remote_node_get_memory_stats_put(xdr_encode_begin(e, &remote_node_get_memory_stats_xdr, v), e, v), e, &remote_node_get_memory_stats_xdr, v);
 }
 
 enum xdr_status remote_node_get_memory_stats_decode(struct xdr_decoder *d, remote_node_get_memory_stats *v)
@@ -874,7 +948,7 @@ const struct xdr_type remote_domain_disk_error_xdr = {
 
 enum xdr_status remote_domain_disk_error_encode(struct xdr_encoder *e, const remote_domain_disk_error *v)
 {
-    return xdr_encode_end(remote_domain_disk_error_put(xdr_encode_begin(e), e, v), e, &remote_domain_disk_error_xdr, v);
+    return xdr_encode_end(remote_domain_disk_error_put(xdr_encode_begin(e, &remote_domain_disk_error_xdr, v), e, v), e, &remote_domain_disk_error_xdr, v);
 }
 
 enum xdr_status remote_domain_disk_error_decode(struct xdr_decoder *d, remote_domain_disk_error *v)
@@ -901,7 +975,7 @@ const struct xdr_type remote_connect_open_args_xdr = {
 
 enum xdr_status remote_connect_open_args_encode(struct xdr_encoder *e, const remote_connect_open_args *v)
 {
-    return xdr_encode_end(remote_connect_open_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_open_args_xdr, v);
+    return xdr_encode_end(remote_connect_open_args_put(xdr_encode_begin(e, &remote_connect_open_args_xdr, v), e, v), e, &remote_connect_open_args_xdr, v);
 }
 
 enum xdr_status remote_connect_open_args_decode(struct xdr_decoder *d, remote_connect_open_args *v)
@@ -926,7 +1000,7 @@ const struct xdr_type remote_connect_supports_feature_args_xdr = {
 
 enum xdr_status remote_connect_supports_feature_args_encode(struct xdr_encoder *e, const remote_connect_supports_feature_args *v)
 {
-    return xdr_encode_end(remote_connect_supports_feature_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_supports_feature_args_xdr, v);
+    return xdr_encode_end(remote_connect_supports_feature_args_put(xdr_encode_begin(e, &remote_connect_supports_feature_args_xdr, v), e, v), e, &remote_connect_supports_feature_args_xdr, v);
 }
 
 enum xdr_status remote_connect_supports_feature_args_decode(struct xdr_decoder *d, remote_connect_supports_feature_args *v)
@@ -951,7 +1025,7 @@ const struct xdr_type remote_connect_supports_feature_ret_xdr = {
 
 enum xdr_status remote_connect_supports_feature_ret_encode(struct xdr_encoder *e, const remote_connect_supports_feature_ret *v)
 {
-    return xdr_encode_end(remote_connect_supports_feature_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_supports_feature_ret_xdr, v);
+    return xdr_encode_end(remote_connect_supports_feature_ret_put(xdr_encode_begin(e, &remote_connect_supports_feature_ret_xdr, v), e, v), e, &remote_connect_supports_feature_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_supports_feature_ret_decode(struct xdr_decoder *d, remote_connect_supports_feature_ret *v)
@@ -976,7 +1050,7 @@ const struct xdr_type remote_connect_get_type_ret_xdr = {
 
 enum xdr_status remote_connect_get_type_ret_encode(struct xdr_encoder *e, const remote_connect_get_type_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_type_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_type_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_type_ret_put(xdr_encode_begin(e, &remote_connect_get_type_ret_xdr, v), e, v), e, &remote_connect_get_type_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_type_ret_decode(struct xdr_decoder *d, remote_connect_get_type_ret *v)
@@ -1001,7 +1075,7 @@ const struct xdr_type remote_connect_get_version_ret_xdr = {
 
 enum xdr_status remote_connect_get_version_ret_encode(struct xdr_encoder *e, const remote_connect_get_version_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_version_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_version_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_version_ret_put(xdr_encode_begin(e, &remote_connect_get_version_ret_xdr, v), e, v), e, &remote_connect_get_version_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_version_ret_decode(struct xdr_decoder *d, remote_connect_get_version_ret *v)
@@ -1026,7 +1100,7 @@ const struct xdr_type remote_connect_get_lib_version_ret_xdr = {
 
 enum xdr_status remote_connect_get_lib_version_ret_encode(struct xdr_encoder *e, const remote_connect_get_lib_version_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_lib_version_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_lib_version_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_lib_version_ret_put(xdr_encode_begin(e, &remote_connect_get_lib_version_ret_xdr, v), e, v), e, &remote_connect_get_lib_version_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_lib_version_ret_decode(struct xdr_decoder *d, remote_connect_get_lib_version_ret *v)
@@ -1051,7 +1125,7 @@ const struct xdr_type remote_connect_get_hostname_ret_xdr = {
 
 enum xdr_status remote_connect_get_hostname_ret_encode(struct xdr_encoder *e, const remote_connect_get_hostname_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_hostname_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_hostname_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_hostname_ret_put(xdr_encode_begin(e, &remote_connect_get_hostname_ret_xdr, v), e, v), e, &remote_connect_get_hostname_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_hostname_ret_decode(struct xdr_decoder *d, remote_connect_get_hostname_ret *v)
@@ -1076,7 +1150,7 @@ const struct xdr_type remote_connect_get_sysinfo_args_xdr = {
 
 enum xdr_status remote_connect_get_sysinfo_args_encode(struct xdr_encoder *e, const remote_connect_get_sysinfo_args *v)
 {
-    return xdr_encode_end(remote_connect_get_sysinfo_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_sysinfo_args_xdr, v);
+    return xdr_encode_end(remote_connect_get_sysinfo_args_put(xdr_encode_begin(e, &remote_connect_get_sysinfo_args_xdr, v), e, v), e, &remote_connect_get_sysinfo_args_xdr, v);
 }
 
 enum xdr_status remote_connect_get_sysinfo_args_decode(struct xdr_decoder *d, remote_connect_get_sysinfo_args *v)
@@ -1101,7 +1175,7 @@ const struct xdr_type remote_connect_get_sysinfo_ret_xdr = {
 
 enum xdr_status remote_connect_get_sysinfo_ret_encode(struct xdr_encoder *e, const remote_connect_get_sysinfo_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_sysinfo_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_sysinfo_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_sysinfo_ret_put(xdr_encode_begin(e, &remote_connect_get_sysinfo_ret_xdr, v), e, v), e, &remote_connect_get_sysinfo_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_sysinfo_ret_decode(struct xdr_decoder *d, remote_connect_get_sysinfo_ret *v)
@@ -1126,7 +1200,7 @@ const struct xdr_type remote_connect_get_uri_ret_xdr = {
 
 enum xdr_status remote_connect_get_uri_ret_encode(struct xdr_encoder *e, const remote_connect_get_uri_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_uri_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_uri_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_uri_ret_put(xdr_encode_begin(e, &remote_connect_get_uri_ret_xdr, v), e, v), e, &remote_connect_get_uri_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_uri_ret_decode(struct xdr_decoder *d, remote_connect_get_uri_ret *v)
@@ -1151,7 +1225,7 @@ const struct xdr_type remote_connect_get_max_vcpus_args_xdr = {
 
 enum xdr_status remote_connect_get_max_vcpus_args_encode(struct xdr_encoder *e, const remote_connect_get_max_vcpus_args *v)
 {
-    return xdr_encode_end(remote_connect_get_max_vcpus_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_max_vcpus_args_xdr, v);
+    return xdr_encode_end(remote_connect_get_max_vcpus_args_put(xdr_encode_begin(e, &remote_connect_get_max_vcpus_args_xdr, v), e, v), e, &remote_connect_get_max_vcpus_args_xdr, v);
 }
 
 enum xdr_status remote_connect_get_max_vcpus_args_decode(struct xdr_decoder *d, remote_connect_get_max_vcpus_args *v)
@@ -1176,7 +1250,7 @@ const struct xdr_type remote_connect_get_max_vcpus_ret_xdr = {
 
 enum xdr_status remote_connect_get_max_vcpus_ret_encode(struct xdr_encoder *e, const remote_connect_get_max_vcpus_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_max_vcpus_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_max_vcpus_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_max_vcpus_ret_put(xdr_encode_begin(e, &remote_connect_get_max_vcpus_ret_xdr, v), e, v), e, &remote_connect_get_max_vcpus_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_max_vcpus_ret_decode(struct xdr_decoder *d, remote_connect_get_max_vcpus_ret *v)
@@ -1215,7 +1289,7 @@ const struct xdr_type remote_node_get_info_ret_xdr = {
 
 enum xdr_status remote_node_get_info_ret_encode(struct xdr_encoder *e, const remote_node_get_info_ret *v)
 {
-    return xdr_encode_end(remote_node_get_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_info_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_info_ret_put(xdr_encode_begin(e, &remote_node_get_info_ret_xdr, v), e, v), e, &remote_node_get_info_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_info_ret_decode(struct xdr_decoder *d, remote_node_get_info_ret *v)
@@ -1240,7 +1314,7 @@ const struct xdr_type remote_connect_get_capabilities_ret_xdr = {
 
 enum xdr_status remote_connect_get_capabilities_ret_encode(struct xdr_encoder *e, const remote_connect_get_capabilities_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_capabilities_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_capabilities_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_capabilities_ret_put(xdr_encode_begin(e, &remote_connect_get_capabilities_ret_xdr, v), e, v), e, &remote_connect_get_capabilities_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_capabilities_ret_decode(struct xdr_decoder *d, remote_connect_get_capabilities_ret *v)
@@ -1273,7 +1347,7 @@ const struct xdr_type remote_connect_get_domain_capabilities_args_xdr = {
 
 enum xdr_status remote_connect_get_domain_capabilities_args_encode(struct xdr_encoder *e, const remote_connect_get_domain_capabilities_args *v)
 {
-    return xdr_encode_end(remote_connect_get_domain_capabilities_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_domain_capabilities_args_xdr, v);
+    return xdr_encode_end(remote_connect_get_domain_capabilities_args_put(xdr_encode_begin(e, &remote_connect_get_domain_capabilities_args_xdr, v), e, v), e, &remote_connect_get_domain_capabilities_args_xdr, v);
 }
 
 enum xdr_status remote_connect_get_domain_capabilities_args_decode(struct xdr_decoder *d, remote_connect_get_domain_capabilities_args *v)
@@ -1298,7 +1372,7 @@ const struct xdr_type remote_connect_get_domain_capabilities_ret_xdr = {
 
 enum xdr_status remote_connect_get_domain_capabilities_ret_encode(struct xdr_encoder *e, const remote_connect_get_domain_capabilities_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_domain_capabilities_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_domain_capabilities_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_domain_capabilities_ret_put(xdr_encode_begin(e, &remote_connect_get_domain_capabilities_ret_xdr, v), e, v), e, &remote_connect_get_domain_capabilities_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_domain_capabilities_ret_decode(struct xdr_decoder *d, remote_connect_get_domain_capabilities_ret *v)
@@ -1327,7 +1401,7 @@ const struct xdr_type remote_node_get_cpu_stats_args_xdr = {
 
 enum xdr_status remote_node_get_cpu_stats_args_encode(struct xdr_encoder *e, const remote_node_get_cpu_stats_args *v)
 {
-    return xdr_encode_end(remote_node_get_cpu_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cpu_stats_args_xdr, v);
+    return xdr_encode_end(remote_node_get_cpu_stats_args_put(xdr_encode_begin(e, &remote_node_get_cpu_stats_args_xdr, v), e, v), e, &remote_node_get_cpu_stats_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_cpu_stats_args_decode(struct xdr_decoder *d, remote_node_get_cpu_stats_args *v)
@@ -1354,7 +1428,7 @@ const struct xdr_type remote_node_get_cpu_stats_ret_xdr = {
 
 enum xdr_status remote_node_get_cpu_stats_ret_encode(struct xdr_encoder *e, const remote_node_get_cpu_stats_ret *v)
 {
-    return xdr_encode_end(remote_node_get_cpu_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cpu_stats_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_cpu_stats_ret_put(xdr_encode_begin(e, &remote_node_get_cpu_stats_ret_xdr, v), e, v), e, &remote_node_get_cpu_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_cpu_stats_ret_decode(struct xdr_decoder *d, remote_node_get_cpu_stats_ret *v)
@@ -1383,7 +1457,7 @@ const struct xdr_type remote_node_get_memory_stats_args_xdr = {
 
 enum xdr_status remote_node_get_memory_stats_args_encode(struct xdr_encoder *e, const remote_node_get_memory_stats_args *v)
 {
-    return xdr_encode_end(remote_node_get_memory_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_memory_stats_args_xdr, v);
+    return xdr_encode_end(remote_node_get_memory_stats_args_put(xdr_encode_begin(e, &remote_node_get_memory_stats_args_xdr, v), e, v), e, &remote_node_get_memory_stats_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_memory_stats_args_decode(struct xdr_decoder *d, remote_node_get_memory_stats_args *v)
@@ -1410,7 +1484,7 @@ const struct xdr_type remote_node_get_memory_stats_ret_xdr = {
 
 enum xdr_status remote_node_get_memory_stats_ret_encode(struct xdr_encoder *e, const remote_node_get_memory_stats_ret *v)
 {
-    return xdr_encode_end(remote_node_get_memory_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_memory_stats_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_memory_stats_ret_put(xdr_encode_begin(e, &remote_node_get_memory_stats_ret_xdr, v), e, v), e, &remote_node_get_memory_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_memory_stats_ret_decode(struct xdr_decoder *d, remote_node_get_memory_stats_ret *v)
@@ -1437,7 +1511,7 @@ const struct xdr_type remote_node_get_cells_free_memory_args_xdr = {
 
 enum xdr_status remote_node_get_cells_free_memory_args_encode(struct xdr_encoder *e, const remote_node_get_cells_free_memory_args *v)
 {
-    return xdr_encode_end(remote_node_get_cells_free_memory_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cells_free_memory_args_xdr, v);
+    return xdr_encode_end(remote_node_get_cells_free_memory_args_put(xdr_encode_begin(e, &remote_node_get_cells_free_memory_args_xdr, v), e, v), e, &remote_node_get_cells_free_memory_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_cells_free_memory_args_decode(struct xdr_decoder *d, remote_node_get_cells_free_memory_args *v)
@@ -1462,7 +1536,7 @@ const struct xdr_type remote_node_get_cells_free_memory_ret_xdr = {
 
 enum xdr_status remote_node_get_cells_free_memory_ret_encode(struct xdr_encoder *e, const remote_node_get_cells_free_memory_ret *v)
 {
-    return xdr_encode_end(remote_node_get_cells_free_memory_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cells_free_memory_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_cells_free_memory_ret_put(xdr_encode_begin(e, &remote_node_get_cells_free_memory_ret_xdr, v), e, v), e, &remote_node_get_cells_free_memory_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_cells_free_memory_ret_decode(struct xdr_decoder *d, remote_node_get_cells_free_memory_ret *v)
@@ -1487,7 +1561,7 @@ const struct xdr_type remote_node_get_free_memory_ret_xdr = {
 
 enum xdr_status remote_node_get_free_memory_ret_encode(struct xdr_encoder *e, const remote_node_get_free_memory_ret *v)
 {
-    return xdr_encode_end(remote_node_get_free_memory_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_free_memory_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_free_memory_ret_put(xdr_encode_begin(e, &remote_node_get_free_memory_ret_xdr, v), e, v), e, &remote_node_get_free_memory_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_free_memory_ret_decode(struct xdr_decoder *d, remote_node_get_free_memory_ret *v)
@@ -1512,7 +1586,7 @@ const struct xdr_type remote_domain_get_scheduler_type_args_xdr = {
 
 enum xdr_status remote_domain_get_scheduler_type_args_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_type_args *v)
 {
-    return xdr_encode_end(remote_domain_get_scheduler_type_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_scheduler_type_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_scheduler_type_args_put(xdr_encode_begin(e, &remote_domain_get_scheduler_type_args_xdr, v), e, v), e, &remote_domain_get_scheduler_type_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_scheduler_type_args_decode(struct xdr_decoder *d, remote_domain_get_scheduler_type_args *v)
@@ -1539,7 +1613,7 @@ const struct xdr_type remote_domain_get_scheduler_type_ret_xdr = {
 
 enum xdr_status remote_domain_get_scheduler_type_ret_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_type_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_scheduler_type_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_scheduler_type_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_scheduler_type_ret_put(xdr_encode_begin(e, &remote_domain_get_scheduler_type_ret_xdr, v), e, v), e, &remote_domain_get_scheduler_type_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_scheduler_type_ret_decode(struct xdr_decoder *d, remote_domain_get_scheduler_type_ret *v)
@@ -1566,7 +1640,7 @@ const struct xdr_type remote_domain_get_scheduler_parameters_args_xdr = {
 
 enum xdr_status remote_domain_get_scheduler_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_get_scheduler_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_scheduler_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_scheduler_parameters_args_put(xdr_encode_begin(e, &remote_domain_get_scheduler_parameters_args_xdr, v), e, v), e, &remote_domain_get_scheduler_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_scheduler_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_args *v)
@@ -1591,7 +1665,7 @@ const struct xdr_type remote_domain_get_scheduler_parameters_ret_xdr = {
 
 enum xdr_status remote_domain_get_scheduler_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_scheduler_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_scheduler_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_scheduler_parameters_ret_put(xdr_encode_begin(e, &remote_domain_get_scheduler_parameters_ret_xdr, v), e, v), e, &remote_domain_get_scheduler_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_scheduler_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_ret *v)
@@ -1620,7 +1694,7 @@ const struct xdr_type remote_domain_get_scheduler_parameters_flags_args_xdr = {
 
 enum xdr_status remote_domain_get_scheduler_parameters_flags_args_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_get_scheduler_parameters_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_scheduler_parameters_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_scheduler_parameters_flags_args_put(xdr_encode_begin(e, &remote_domain_get_scheduler_parameters_flags_args_xdr, v), e, v), e, &remote_domain_get_scheduler_parameters_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_scheduler_parameters_flags_args_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_flags_args *v)
@@ -1645,7 +1719,7 @@ const struct xdr_type remote_domain_get_scheduler_parameters_flags_ret_xdr = {
 
 enum xdr_status remote_domain_get_scheduler_parameters_flags_ret_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_flags_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_scheduler_parameters_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_scheduler_parameters_flags_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_scheduler_parameters_flags_ret_put(xdr_encode_begin(e, &remote_domain_get_scheduler_parameters_flags_ret_xdr, v), e, v), e, &remote_domain_get_scheduler_parameters_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_scheduler_parameters_flags_ret_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_flags_ret *v)
@@ -1672,7 +1746,7 @@ const struct xdr_type remote_domain_set_scheduler_parameters_args_xdr = {
 
 enum xdr_status remote_domain_set_scheduler_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_scheduler_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_set_scheduler_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_scheduler_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_scheduler_parameters_args_put(xdr_encode_begin(e, &remote_domain_set_scheduler_parameters_args_xdr, v), e, v), e, &remote_domain_set_scheduler_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_scheduler_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_scheduler_parameters_args *v)
@@ -1701,7 +1775,7 @@ const struct xdr_type remote_domain_set_scheduler_parameters_flags_args_xdr = {
 
 enum xdr_status remote_domain_set_scheduler_parameters_flags_args_encode(struct xdr_encoder *e, const remote_domain_set_scheduler_parameters_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_set_scheduler_parameters_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_scheduler_parameters_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_scheduler_parameters_flags_args_put(xdr_encode_begin(e, &remote_domain_set_scheduler_parameters_flags_args_xdr, v), e, v), e, &remote_domain_set_scheduler_parameters_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_scheduler_parameters_flags_args_decode(struct xdr_decoder *d, remote_domain_set_scheduler_parameters_flags_args *v)
@@ -1730,7 +1804,7 @@ const struct xdr_type remote_domain_set_blkio_parameters_args_xdr = {
 
 enum xdr_status remote_domain_set_blkio_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_blkio_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_set_blkio_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_blkio_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_blkio_parameters_args_put(xdr_encode_begin(e, &remote_domain_set_blkio_parameters_args_xdr, v), e, v), e, &remote_domain_set_blkio_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_blkio_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_blkio_parameters_args *v)
@@ -1759,7 +1833,7 @@ const struct xdr_type remote_domain_get_blkio_parameters_args_xdr = {
 
 enum xdr_status remote_domain_get_blkio_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_blkio_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_get_blkio_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_blkio_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_blkio_parameters_args_put(xdr_encode_begin(e, &remote_domain_get_blkio_parameters_args_xdr, v), e, v), e, &remote_domain_get_blkio_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_blkio_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_blkio_parameters_args *v)
@@ -1786,7 +1860,7 @@ const struct xdr_type remote_domain_get_blkio_parameters_ret_xdr = {
 
 enum xdr_status remote_domain_get_blkio_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_blkio_parameters_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_blkio_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_blkio_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_blkio_parameters_ret_put(xdr_encode_begin(e, &remote_domain_get_blkio_parameters_ret_xdr, v), e, v), e, &remote_domain_get_blkio_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_blkio_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_blkio_parameters_ret *v)
@@ -1815,7 +1889,7 @@ const struct xdr_type remote_domain_set_memory_parameters_args_xdr = {
 
 enum xdr_status remote_domain_set_memory_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_set_memory_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_memory_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_memory_parameters_args_put(xdr_encode_begin(e, &remote_domain_set_memory_parameters_args_xdr, v), e, v), e, &remote_domain_set_memory_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_memory_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_memory_parameters_args *v)
@@ -1844,7 +1918,7 @@ const struct xdr_type remote_domain_get_memory_parameters_args_xdr = {
 
 enum xdr_status remote_domain_get_memory_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_memory_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_get_memory_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_memory_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_memory_parameters_args_put(xdr_encode_begin(e, &remote_domain_get_memory_parameters_args_xdr, v), e, v), e, &remote_domain_get_memory_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_memory_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_memory_parameters_args *v)
@@ -1871,7 +1945,7 @@ const struct xdr_type remote_domain_get_memory_parameters_ret_xdr = {
 
 enum xdr_status remote_domain_get_memory_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_memory_parameters_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_memory_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_memory_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_memory_parameters_ret_put(xdr_encode_begin(e, &remote_domain_get_memory_parameters_ret_xdr, v), e, v), e, &remote_domain_get_memory_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_memory_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_memory_parameters_ret *v)
@@ -1902,7 +1976,7 @@ const struct xdr_type remote_domain_block_resize_args_xdr = {
 
 enum xdr_status remote_domain_block_resize_args_encode(struct xdr_encoder *e, const remote_domain_block_resize_args *v)
 {
-    return xdr_encode_end(remote_domain_block_resize_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_resize_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_resize_args_put(xdr_encode_begin(e, &remote_domain_block_resize_args_xdr, v), e, v), e, &remote_domain_block_resize_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_resize_args_decode(struct xdr_decoder *d, remote_domain_block_resize_args *v)
@@ -1931,7 +2005,7 @@ const struct xdr_type remote_domain_set_numa_parameters_args_xdr = {
 
 enum xdr_status remote_domain_set_numa_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_numa_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_set_numa_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_numa_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_numa_parameters_args_put(xdr_encode_begin(e, &remote_domain_set_numa_parameters_args_xdr, v), e, v), e, &remote_domain_set_numa_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_numa_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_numa_parameters_args *v)
@@ -1960,7 +2034,7 @@ const struct xdr_type remote_domain_get_numa_parameters_args_xdr = {
 
 enum xdr_status remote_domain_get_numa_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_numa_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_get_numa_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_numa_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_numa_parameters_args_put(xdr_encode_begin(e, &remote_domain_get_numa_parameters_args_xdr, v), e, v), e, &remote_domain_get_numa_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_numa_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_numa_parameters_args *v)
@@ -1987,7 +2061,7 @@ const struct xdr_type remote_domain_get_numa_parameters_ret_xdr = {
 
 enum xdr_status remote_domain_get_numa_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_numa_parameters_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_numa_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_numa_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_numa_parameters_ret_put(xdr_encode_begin(e, &remote_domain_get_numa_parameters_ret_xdr, v), e, v), e, &remote_domain_get_numa_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_numa_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_numa_parameters_ret *v)
@@ -2016,7 +2090,7 @@ const struct xdr_type remote_domain_set_perf_events_args_xdr = {
 
 enum xdr_status remote_domain_set_perf_events_args_encode(struct xdr_encoder *e, const remote_domain_set_perf_events_args *v)
 {
-    return xdr_encode_end(remote_domain_set_perf_events_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_perf_events_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_perf_events_args_put(xdr_encode_begin(e, &remote_domain_set_perf_events_args_xdr, v), e, v), e, &remote_domain_set_perf_events_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_perf_events_args_decode(struct xdr_decoder *d, remote_domain_set_perf_events_args *v)
@@ -2043,7 +2117,7 @@ const struct xdr_type remote_domain_get_perf_events_args_xdr = {
 
 enum xdr_status remote_domain_get_perf_events_args_encode(struct xdr_encoder *e, const remote_domain_get_perf_events_args *v)
 {
-    return xdr_encode_end(remote_domain_get_perf_events_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_perf_events_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_perf_events_args_put(xdr_encode_begin(e, &remote_domain_get_perf_events_args_xdr, v), e, v), e, &remote_domain_get_perf_events_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_perf_events_args_decode(struct xdr_decoder *d, remote_domain_get_perf_events_args *v)
@@ -2068,7 +2142,7 @@ const struct xdr_type remote_domain_get_perf_events_ret_xdr = {
 
 enum xdr_status remote_domain_get_perf_events_ret_encode(struct xdr_encoder *e, const remote_domain_get_perf_events_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_perf_events_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_perf_events_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_perf_events_ret_put(xdr_encode_begin(e, &remote_domain_get_perf_events_ret_xdr, v), e, v), e, &remote_domain_get_perf_events_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_perf_events_ret_decode(struct xdr_decoder *d, remote_domain_get_perf_events_ret *v)
@@ -2095,7 +2169,7 @@ const struct xdr_type remote_domain_block_stats_args_xdr = {
 
 enum xdr_status remote_domain_block_stats_args_encode(struct xdr_encoder *e, const remote_domain_block_stats_args *v)
 {
-    return xdr_encode_end(remote_domain_block_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_stats_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_stats_args_put(xdr_encode_begin(e, &remote_domain_block_stats_args_xdr, v), e, v), e, &remote_domain_block_stats_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_stats_args_decode(struct xdr_decoder *d, remote_domain_block_stats_args *v)
@@ -2128,7 +2202,7 @@ const struct xdr_type remote_domain_block_stats_ret_xdr = {
 
 enum xdr_status remote_domain_block_stats_ret_encode(struct xdr_encoder *e, const remote_domain_block_stats_ret *v)
 {
-    return xdr_encode_end(remote_domain_block_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_stats_ret_xdr, v);
+    return xdr_encode_end(remote_domain_block_stats_ret_put(xdr_encode_begin(e, &remote_domain_block_stats_ret_xdr, v), e, v), e, &remote_domain_block_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_block_stats_ret_decode(struct xdr_decoder *d, remote_domain_block_stats_ret *v)
@@ -2159,7 +2233,7 @@ const struct xdr_type remote_domain_block_stats_flags_args_xdr = {
 
 enum xdr_status remote_domain_block_stats_flags_args_encode(struct xdr_encoder *e, const remote_domain_block_stats_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_block_stats_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_stats_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_stats_flags_args_put(xdr_encode_begin(e, &remote_domain_block_stats_flags_args_xdr, v), e, v), e, &remote_domain_block_stats_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_stats_flags_args_decode(struct xdr_decoder *d, remote_domain_block_stats_flags_args *v)
@@ -2186,7 +2260,7 @@ const struct xdr_type remote_domain_block_stats_flags_ret_xdr = {
 
 enum xdr_status remote_domain_block_stats_flags_ret_encode(struct xdr_encoder *e, const remote_domain_block_stats_flags_ret *v)
 {
-    return xdr_encode_end(remote_domain_block_stats_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_stats_flags_ret_xdr, v);
+    return xdr_encode_end(remote_domain_block_stats_flags_ret_put(xdr_encode_begin(e, &remote_domain_block_stats_flags_ret_xdr, v), e, v), e, &remote_domain_block_stats_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_block_stats_flags_ret_decode(struct xdr_decoder *d, remote_domain_block_stats_flags_ret *v)
@@ -2213,7 +2287,7 @@ const struct xdr_type remote_domain_interface_stats_args_xdr = {
 
 enum xdr_status remote_domain_interface_stats_args_encode(struct xdr_encoder *e, const remote_domain_interface_stats_args *v)
 {
-    return xdr_encode_end(remote_domain_interface_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_interface_stats_args_xdr, v);
+    return xdr_encode_end(remote_domain_interface_stats_args_put(xdr_encode_begin(e, &remote_domain_interface_stats_args_xdr, v), e, v), e, &remote_domain_interface_stats_args_xdr, v);
 }
 
 enum xdr_status remote_domain_interface_stats_args_decode(struct xdr_decoder *d, remote_domain_interface_stats_args *v)
@@ -2252,7 +2326,7 @@ const struct xdr_type remote_domain_interface_stats_ret_xdr = {
 
 enum xdr_status remote_domain_interface_stats_ret_encode(struct xdr_encoder *e, const remote_domain_interface_stats_ret *v)
 {
-    return xdr_encode_end(remote_domain_interface_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_interface_stats_ret_xdr, v);
+    return xdr_encode_end(remote_domain_interface_stats_ret_put(xdr_encode_begin(e, &remote_domain_interface_stats_ret_xdr, v), e, v), e, &remote_domain_interface_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_interface_stats_ret_decode(struct xdr_decoder *d, remote_domain_interface_stats_ret *v)
@@ -2283,7 +2357,7 @@ const struct xdr_type remote_domain_set_interface_parameters_args_xdr = {
 
 enum xdr_status remote_domain_set_interface_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_interface_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_set_interface_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_interface_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_interface_parameters_args_put(xdr_encode_begin(e, &remote_domain_set_interface_parameters_args_xdr, v), e, v), e, &remote_domain_set_interface_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_interface_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_interface_parameters_args *v)
@@ -2314,7 +2388,7 @@ const struct xdr_type remote_domain_get_interface_parameters_args_xdr = {
 
 enum xdr_status remote_domain_get_interface_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_interface_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_get_interface_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_interface_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_interface_parameters_args_put(xdr_encode_begin(e, &remote_domain_get_interface_parameters_args_xdr, v), e, v), e, &remote_domain_get_interface_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_interface_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_interface_parameters_args *v)
@@ -2341,7 +2415,7 @@ const struct xdr_type remote_domain_get_interface_parameters_ret_xdr = {
 
 enum xdr_status remote_domain_get_interface_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_interface_parameters_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_interface_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_interface_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_interface_parameters_ret_put(xdr_encode_begin(e, &remote_domain_get_interface_parameters_ret_xdr, v), e, v), e, &remote_domain_get_interface_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_interface_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_interface_parameters_ret *v)
@@ -2370,7 +2444,7 @@ const struct xdr_type remote_domain_memory_stats_args_xdr = {
 
 enum xdr_status remote_domain_memory_stats_args_encode(struct xdr_encoder *e, const remote_domain_memory_stats_args *v)
 {
-    return xdr_encode_end(remote_domain_memory_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_memory_stats_args_xdr, v);
+    return xdr_encode_end(remote_domain_memory_stats_args_put(xdr_encode_begin(e, &remote_domain_memory_stats_args_xdr, v), e, v), e, &remote_domain_memory_stats_args_xdr, v);
 }
 
 enum xdr_status remote_domain_memory_stats_args_decode(struct xdr_decoder *d, remote_domain_memory_stats_args *v)
@@ -2397,7 +2471,7 @@ const struct xdr_type remote_domain_memory_stat_xdr = {
 
 enum xdr_status remote_domain_memory_stat_encode(struct xdr_encoder *e, const remote_domain_memory_stat *v)
 {
-    return xdr_encode_end(remote_domain_memory_stat_put(xdr_encode_begin(e), e, v), e, &remote_domain_memory_stat_xdr, v);
+    return xdr_encode_end(remote_domain_memory_stat_put(xdr_encode_begin(e, &remote_domain_memory_stat_xdr, v), e, v), e, &remote_domain_memory_stat_xdr, v);
 }
 
 enum xdr_status remote_domain_memory_stat_decode(struct xdr_decoder *d, remote_domain_memory_stat *v)
@@ -2422,7 +2496,7 @@ const struct xdr_type remote_domain_memory_stats_ret_xdr = {
 
 enum xdr_status remote_domain_memory_stats_ret_encode(struct xdr_encoder *e, const remote_domain_memory_stats_ret *v)
 {
-    return xdr_encode_end(remote_domain_memory_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_memory_stats_ret_xdr, v);
+    return xdr_encode_end(remote_domain_memory_stats_ret_put(xdr_encode_begin(e, &remote_domain_memory_stats_ret_xdr, v), e, v), e, &remote_domain_memory_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_memory_stats_ret_decode(struct xdr_decoder *d, remote_domain_memory_stats_ret *v)
@@ -2455,7 +2529,7 @@ const struct xdr_type remote_domain_block_peek_args_xdr = {
 
 enum xdr_status remote_domain_block_peek_args_encode(struct xdr_encoder *e, const remote_domain_block_peek_args *v)
 {
-    return xdr_encode_end(remote_domain_block_peek_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_peek_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_peek_args_put(xdr_encode_begin(e, &remote_domain_block_peek_args_xdr, v), e, v), e, &remote_domain_block_peek_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_peek_args_decode(struct xdr_decoder *d, remote_domain_block_peek_args *v)
@@ -2480,7 +2554,7 @@ const struct xdr_type remote_domain_block_peek_ret_xdr = {
 
 enum xdr_status remote_domain_block_peek_ret_encode(struct xdr_encoder *e, const remote_domain_block_peek_ret *v)
 {
-    return xdr_encode_end(remote_domain_block_peek_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_peek_ret_xdr, v);
+    return xdr_encode_end(remote_domain_block_peek_ret_put(xdr_encode_begin(e, &remote_domain_block_peek_ret_xdr, v), e, v), e, &remote_domain_block_peek_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_block_peek_ret_decode(struct xdr_decoder *d, remote_domain_block_peek_ret *v)
@@ -2511,7 +2585,7 @@ const struct xdr_type remote_domain_memory_peek_args_xdr = {
 
 enum xdr_status remote_domain_memory_peek_args_encode(struct xdr_encoder *e, const remote_domain_memory_peek_args *v)
 {
-    return xdr_encode_end(remote_domain_memory_peek_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_memory_peek_args_xdr, v);
+    return xdr_encode_end(remote_domain_memory_peek_args_put(xdr_encode_begin(e, &remote_domain_memory_peek_args_xdr, v), e, v), e, &remote_domain_memory_peek_args_xdr, v);
 }
 
 enum xdr_status remote_domain_memory_peek_args_decode(struct xdr_decoder *d, remote_domain_memory_peek_args *v)
@@ -2536,7 +2610,7 @@ const struct xdr_type remote_domain_memory_peek_ret_xdr = {
 
 enum xdr_status remote_domain_memory_peek_ret_encode(struct xdr_encoder *e, const remote_domain_memory_peek_ret *v)
 {
-    return xdr_encode_end(remote_domain_memory_peek_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_memory_peek_ret_xdr, v);
+    return xdr_encode_end(remote_domain_memory_peek_ret_put(xdr_encode_begin(e, &remote_domain_memory_peek_ret_xdr, v), e, v), e, &remote_domain_memory_peek_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_memory_peek_ret_decode(struct xdr_decoder *d, remote_domain_memory_peek_ret *v)
@@ -2565,7 +2639,7 @@ const struct xdr_type remote_domain_get_block_info_args_xdr = {
 
 enum xdr_status remote_domain_get_block_info_args_encode(struct xdr_encoder *e, const remote_domain_get_block_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_block_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_block_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_block_info_args_put(xdr_encode_begin(e, &remote_domain_get_block_info_args_xdr, v), e, v), e, &remote_domain_get_block_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_block_info_args_decode(struct xdr_decoder *d, remote_domain_get_block_info_args *v)
@@ -2594,7 +2668,7 @@ const struct xdr_type remote_domain_get_block_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_block_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_block_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_block_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_block_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_block_info_ret_put(xdr_encode_begin(e, &remote_domain_get_block_info_ret_xdr, v), e, v), e, &remote_domain_get_block_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_block_info_ret_decode(struct xdr_decoder *d, remote_domain_get_block_info_ret *v)
@@ -2619,7 +2693,7 @@ const struct xdr_type remote_connect_list_domains_args_xdr = {
 
 enum xdr_status remote_connect_list_domains_args_encode(struct xdr_encoder *e, const remote_connect_list_domains_args *v)
 {
-    return xdr_encode_end(remote_connect_list_domains_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_domains_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_domains_args_put(xdr_encode_begin(e, &remote_connect_list_domains_args_xdr, v), e, v), e, &remote_connect_list_domains_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_domains_args_decode(struct xdr_decoder *d, remote_connect_list_domains_args *v)
@@ -2644,7 +2718,7 @@ const struct xdr_type remote_connect_list_domains_ret_xdr = {
 
 enum xdr_status remote_connect_list_domains_ret_encode(struct xdr_encoder *e, const remote_connect_list_domains_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_domains_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_domains_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_domains_ret_put(xdr_encode_begin(e, &remote_connect_list_domains_ret_xdr, v), e, v), e, &remote_connect_list_domains_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_domains_ret_decode(struct xdr_decoder *d, remote_connect_list_domains_ret *v)
@@ -2669,7 +2743,7 @@ const struct xdr_type remote_connect_num_of_domains_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_domains_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_domains_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_domains_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_domains_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_domains_ret_put(xdr_encode_begin(e, &remote_connect_num_of_domains_ret_xdr, v), e, v), e, &remote_connect_num_of_domains_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_domains_ret_decode(struct xdr_decoder *d, remote_connect_num_of_domains_ret *v)
@@ -2696,7 +2770,7 @@ const struct xdr_type remote_domain_create_xml_args_xdr = {
 
 enum xdr_status remote_domain_create_xml_args_encode(struct xdr_encoder *e, const remote_domain_create_xml_args *v)
 {
-    return xdr_encode_end(remote_domain_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_domain_create_xml_args_put(xdr_encode_begin(e, &remote_domain_create_xml_args_xdr, v), e, v), e, &remote_domain_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_domain_create_xml_args_decode(struct xdr_decoder *d, remote_domain_create_xml_args *v)
@@ -2721,7 +2795,7 @@ const struct xdr_type remote_domain_create_xml_ret_xdr = {
 
 enum xdr_status remote_domain_create_xml_ret_encode(struct xdr_encoder *e, const remote_domain_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_domain_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_domain_create_xml_ret_put(xdr_encode_begin(e, &remote_domain_create_xml_ret_xdr, v), e, v), e, &remote_domain_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_create_xml_ret_decode(struct xdr_decoder *d, remote_domain_create_xml_ret *v)
@@ -2748,7 +2822,7 @@ const struct xdr_type remote_domain_create_xml_with_files_args_xdr = {
 
 enum xdr_status remote_domain_create_xml_with_files_args_encode(struct xdr_encoder *e, const remote_domain_create_xml_with_files_args *v)
 {
-    return xdr_encode_end(remote_domain_create_xml_with_files_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_xml_with_files_args_xdr, v);
+    return xdr_encode_end(remote_domain_create_xml_with_files_args_put(xdr_encode_begin(e, &remote_domain_create_xml_with_files_args_xdr, v), e, v), e, &remote_domain_create_xml_with_files_args_xdr, v);
 }
 
 enum xdr_status remote_domain_create_xml_with_files_args_decode(struct xdr_decoder *d, remote_domain_create_xml_with_files_args *v)
@@ -2773,7 +2847,7 @@ const struct xdr_type remote_domain_create_xml_with_files_ret_xdr = {
 
 enum xdr_status remote_domain_create_xml_with_files_ret_encode(struct xdr_encoder *e, const remote_domain_create_xml_with_files_ret *v)
 {
-    return xdr_encode_end(remote_domain_create_xml_with_files_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_xml_with_files_ret_xdr, v);
+    return xdr_encode_end(remote_domain_create_xml_with_files_ret_put(xdr_encode_begin(e, &remote_domain_create_xml_with_files_ret_xdr, v), e, v), e, &remote_domain_create_xml_with_files_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_create_xml_with_files_ret_decode(struct xdr_decoder *d, remote_domain_create_xml_with_files_ret *v)
@@ -2798,7 +2872,7 @@ const struct xdr_type remote_domain_lookup_by_id_args_xdr = {
 
 enum xdr_status remote_domain_lookup_by_id_args_encode(struct xdr_encoder *e, const remote_domain_lookup_by_id_args *v)
 {
-    return xdr_encode_end(remote_domain_lookup_by_id_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_lookup_by_id_args_xdr, v);
+    return xdr_encode_end(remote_domain_lookup_by_id_args_put(xdr_encode_begin(e, &remote_domain_lookup_by_id_args_xdr, v), e, v), e, &remote_domain_lookup_by_id_args_xdr, v);
 }
 
 enum xdr_status remote_domain_lookup_by_id_args_decode(struct xdr_decoder *d, remote_domain_lookup_by_id_args *v)
@@ -2823,7 +2897,7 @@ const struct xdr_type remote_domain_lookup_by_id_ret_xdr = {
 
 enum xdr_status remote_domain_lookup_by_id_ret_encode(struct xdr_encoder *e, const remote_domain_lookup_by_id_ret *v)
 {
-    return xdr_encode_end(remote_domain_lookup_by_id_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_lookup_by_id_ret_xdr, v);
+    return xdr_encode_end(remote_domain_lookup_by_id_ret_put(xdr_encode_begin(e, &remote_domain_lookup_by_id_ret_xdr, v), e, v), e, &remote_domain_lookup_by_id_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_lookup_by_id_ret_decode(struct xdr_decoder *d, remote_domain_lookup_by_id_ret *v)
@@ -2848,7 +2922,7 @@ const struct xdr_type remote_domain_lookup_by_uuid_args_xdr = {
 
 enum xdr_status remote_domain_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_domain_lookup_by_uuid_args *v)
 {
-    return xdr_encode_end(remote_domain_lookup_by_uuid_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_lookup_by_uuid_args_xdr, v);
+    return xdr_encode_end(remote_domain_lookup_by_uuid_args_put(xdr_encode_begin(e, &remote_domain_lookup_by_uuid_args_xdr, v), e, v), e, &remote_domain_lookup_by_uuid_args_xdr, v);
 }
 
 enum xdr_status remote_domain_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_domain_lookup_by_uuid_args *v)
@@ -2873,7 +2947,7 @@ const struct xdr_type remote_domain_lookup_by_uuid_ret_xdr = {
 
 enum xdr_status remote_domain_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_domain_lookup_by_uuid_ret *v)
 {
-    return xdr_encode_end(remote_domain_lookup_by_uuid_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_lookup_by_uuid_ret_xdr, v);
+    return xdr_encode_end(remote_domain_lookup_by_uuid_ret_put(xdr_encode_begin(e, &remote_domain_lookup_by_uuid_ret_xdr, v), e, v), e, &remote_domain_lookup_by_uuid_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_domain_lookup_by_uuid_ret *v)
@@ -2898,7 +2972,7 @@ const struct xdr_type remote_domain_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_domain_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_domain_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_domain_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_domain_lookup_by_name_args_put(xdr_encode_begin(e, &remote_domain_lookup_by_name_args_xdr, v), e, v), e, &remote_domain_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_domain_lookup_by_name_args_decode(struct xdr_decoder *d, remote_domain_lookup_by_name_args *v)
@@ -2923,7 +2997,7 @@ const struct xdr_type remote_domain_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_domain_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_domain_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_domain_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_domain_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_domain_lookup_by_name_ret_xdr, v), e, v), e, &remote_domain_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_domain_lookup_by_name_ret *v)
@@ -2948,7 +3022,7 @@ const struct xdr_type remote_domain_suspend_args_xdr = {
 
 enum xdr_status remote_domain_suspend_args_encode(struct xdr_encoder *e, const remote_domain_suspend_args *v)
 {
-    return xdr_encode_end(remote_domain_suspend_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_suspend_args_xdr, v);
+    return xdr_encode_end(remote_domain_suspend_args_put(xdr_encode_begin(e, &remote_domain_suspend_args_xdr, v), e, v), e, &remote_domain_suspend_args_xdr, v);
 }
 
 enum xdr_status remote_domain_suspend_args_decode(struct xdr_decoder *d, remote_domain_suspend_args *v)
@@ -2973,7 +3047,7 @@ const struct xdr_type remote_domain_resume_args_xdr = {
 
 enum xdr_status remote_domain_resume_args_encode(struct xdr_encoder *e, const remote_domain_resume_args *v)
 {
-    return xdr_encode_end(remote_domain_resume_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_resume_args_xdr, v);
+    return xdr_encode_end(remote_domain_resume_args_put(xdr_encode_begin(e, &remote_domain_resume_args_xdr, v), e, v), e, &remote_domain_resume_args_xdr, v);
 }
 
 enum xdr_status remote_domain_resume_args_decode(struct xdr_decoder *d, remote_domain_resume_args *v)
@@ -3004,7 +3078,7 @@ const struct xdr_type remote_domain_pm_suspend_for_duration_args_xdr = {
 
 enum xdr_status remote_domain_pm_suspend_for_duration_args_encode(struct xdr_encoder *e, const remote_domain_pm_suspend_for_duration_args *v)
 {
-    return xdr_encode_end(remote_domain_pm_suspend_for_duration_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_pm_suspend_for_duration_args_xdr, v);
+    return xdr_encode_end(remote_domain_pm_suspend_for_duration_args_put(xdr_encode_begin(e, &remote_domain_pm_suspend_for_duration_args_xdr, v), e, v), e, &remote_domain_pm_suspend_for_duration_args_xdr, v);
 }
 
 enum xdr_status remote_domain_pm_suspend_for_duration_args_decode(struct xdr_decoder *d, remote_domain_pm_suspend_for_duration_args *v)
@@ -3031,7 +3105,7 @@ const struct xdr_type remote_domain_pm_wakeup_args_xdr = {
 
 enum xdr_status remote_domain_pm_wakeup_args_encode(struct xdr_encoder *e, const remote_domain_pm_wakeup_args *v)
 {
-    return xdr_encode_end(remote_domain_pm_wakeup_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_pm_wakeup_args_xdr, v);
+    return xdr_encode_end(remote_domain_pm_wakeup_args_put(xdr_encode_begin(e, &remote_domain_pm_wakeup_args_xdr, v), e, v), e, &remote_domain_pm_wakeup_args_xdr, v);
 }
 
 enum xdr_status remote_domain_pm_wakeup_args_decode(struct xdr_decoder *d, remote_domain_pm_wakeup_args *v)
@@ -3056,7 +3130,7 @@ const struct xdr_type remote_domain_shutdown_args_xdr = {
 
 enum xdr_status remote_domain_shutdown_args_encode(struct xdr_encoder *e, const remote_domain_shutdown_args *v)
 {
-    return xdr_encode_end(remote_domain_shutdown_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_shutdown_args_xdr, v);
+    return xdr_encode_end(remote_domain_shutdown_args_put(xdr_encode_begin(e, &remote_domain_shutdown_args_xdr, v), e, v), e, &remote_domain_shutdown_args_xdr, v);
 }
 
 enum xdr_status remote_domain_shutdown_args_decode(struct xdr_decoder *d, remote_domain_shutdown_args *v)
@@ -3083,7 +3157,7 @@ const struct xdr_type remote_domain_reboot_args_xdr = {
 
 enum xdr_status remote_domain_reboot_args_encode(struct xdr_encoder *e, const remote_domain_reboot_args *v)
 {
-    return xdr_encode_end(remote_domain_reboot_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_reboot_args_xdr, v);
+    return xdr_encode_end(remote_domain_reboot_args_put(xdr_encode_begin(e, &remote_domain_reboot_args_xdr, v), e, v), e, &remote_domain_reboot_args_xdr, v);
 }
 
 enum xdr_status remote_domain_reboot_args_decode(struct xdr_decoder *d, remote_domain_reboot_args *v)
@@ -3110,7 +3184,7 @@ const struct xdr_type remote_domain_reset_args_xdr = {
 
 enum xdr_status remote_domain_reset_args_encode(struct xdr_encoder *e, const remote_domain_reset_args *v)
 {
-    return xdr_encode_end(remote_domain_reset_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_reset_args_xdr, v);
+    return xdr_encode_end(remote_domain_reset_args_put(xdr_encode_begin(e, &remote_domain_reset_args_xdr, v), e, v), e, &remote_domain_reset_args_xdr, v);
 }
 
 enum xdr_status remote_domain_reset_args_decode(struct xdr_decoder *d, remote_domain_reset_args *v)
@@ -3135,7 +3209,7 @@ const struct xdr_type remote_domain_destroy_args_xdr = {
 
 enum xdr_status remote_domain_destroy_args_encode(struct xdr_encoder *e, const remote_domain_destroy_args *v)
 {
-    return xdr_encode_end(remote_domain_destroy_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_destroy_args_xdr, v);
+    return xdr_encode_end(remote_domain_destroy_args_put(xdr_encode_begin(e, &remote_domain_destroy_args_xdr, v), e, v), e, &remote_domain_destroy_args_xdr, v);
 }
 
 enum xdr_status remote_domain_destroy_args_decode(struct xdr_decoder *d, remote_domain_destroy_args *v)
@@ -3162,7 +3236,7 @@ const struct xdr_type remote_domain_destroy_flags_args_xdr = {
 
 enum xdr_status remote_domain_destroy_flags_args_encode(struct xdr_encoder *e, const remote_domain_destroy_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_destroy_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_destroy_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_destroy_flags_args_put(xdr_encode_begin(e, &remote_domain_destroy_flags_args_xdr, v), e, v), e, &remote_domain_destroy_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_destroy_flags_args_decode(struct xdr_decoder *d, remote_domain_destroy_flags_args *v)
@@ -3187,7 +3261,7 @@ const struct xdr_type remote_domain_get_os_type_args_xdr = {
 
 enum xdr_status remote_domain_get_os_type_args_encode(struct xdr_encoder *e, const remote_domain_get_os_type_args *v)
 {
-    return xdr_encode_end(remote_domain_get_os_type_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_os_type_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_os_type_args_put(xdr_encode_begin(e, &remote_domain_get_os_type_args_xdr, v), e, v), e, &remote_domain_get_os_type_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_os_type_args_decode(struct xdr_decoder *d, remote_domain_get_os_type_args *v)
@@ -3212,7 +3286,7 @@ const struct xdr_type remote_domain_get_os_type_ret_xdr = {
 
 enum xdr_status remote_domain_get_os_type_ret_encode(struct xdr_encoder *e, const remote_domain_get_os_type_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_os_type_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_os_type_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_os_type_ret_put(xdr_encode_begin(e, &remote_domain_get_os_type_ret_xdr, v), e, v), e, &remote_domain_get_os_type_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_os_type_ret_decode(struct xdr_decoder *d, remote_domain_get_os_type_ret *v)
@@ -3237,7 +3311,7 @@ const struct xdr_type remote_domain_get_max_memory_args_xdr = {
 
 enum xdr_status remote_domain_get_max_memory_args_encode(struct xdr_encoder *e, const remote_domain_get_max_memory_args *v)
 {
-    return xdr_encode_end(remote_domain_get_max_memory_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_max_memory_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_max_memory_args_put(xdr_encode_begin(e, &remote_domain_get_max_memory_args_xdr, v), e, v), e, &remote_domain_get_max_memory_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_max_memory_args_decode(struct xdr_decoder *d, remote_domain_get_max_memory_args *v)
@@ -3262,7 +3336,7 @@ const struct xdr_type remote_domain_get_max_memory_ret_xdr = {
 
 enum xdr_status remote_domain_get_max_memory_ret_encode(struct xdr_encoder *e, const remote_domain_get_max_memory_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_max_memory_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_max_memory_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_max_memory_ret_put(xdr_encode_begin(e, &remote_domain_get_max_memory_ret_xdr, v), e, v), e, &remote_domain_get_max_memory_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_max_memory_ret_decode(struct xdr_decoder *d, remote_domain_get_max_memory_ret *v)
@@ -3289,7 +3363,7 @@ const struct xdr_type remote_domain_set_max_memory_args_xdr = {
 
 enum xdr_status remote_domain_set_max_memory_args_encode(struct xdr_encoder *e, const remote_domain_set_max_memory_args *v)
 {
-    return xdr_encode_end(remote_domain_set_max_memory_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_max_memory_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_max_memory_args_put(xdr_encode_begin(e, &remote_domain_set_max_memory_args_xdr, v), e, v), e, &remote_domain_set_max_memory_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_max_memory_args_decode(struct xdr_decoder *d, remote_domain_set_max_memory_args *v)
@@ -3316,7 +3390,7 @@ const struct xdr_type remote_domain_set_memory_args_xdr = {
 
 enum xdr_status remote_domain_set_memory_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_args *v)
 {
-    return xdr_encode_end(remote_domain_set_memory_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_memory_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_memory_args_put(xdr_encode_begin(e, &remote_domain_set_memory_args_xdr, v), e, v), e, &remote_domain_set_memory_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_memory_args_decode(struct xdr_decoder *d, remote_domain_set_memory_args *v)
@@ -3345,7 +3419,7 @@ const struct xdr_type remote_domain_set_memory_flags_args_xdr = {
 
 enum xdr_status remote_domain_set_memory_flags_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_set_memory_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_memory_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_memory_flags_args_put(xdr_encode_begin(e, &remote_domain_set_memory_flags_args_xdr, v), e, v), e, &remote_domain_set_memory_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_memory_flags_args_decode(struct xdr_decoder *d, remote_domain_set_memory_flags_args *v)
@@ -3374,7 +3448,7 @@ const struct xdr_type remote_domain_set_memory_stats_period_args_xdr = {
 
 enum xdr_status remote_domain_set_memory_stats_period_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_stats_period_args *v)
 {
-    return xdr_encode_end(remote_domain_set_memory_stats_period_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_memory_stats_period_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_memory_stats_period_args_put(xdr_encode_begin(e, &remote_domain_set_memory_stats_period_args_xdr, v), e, v), e, &remote_domain_set_memory_stats_period_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_memory_stats_period_args_decode(struct xdr_decoder *d, remote_domain_set_memory_stats_period_args *v)
@@ -3399,7 +3473,7 @@ const struct xdr_type remote_domain_get_info_args_xdr = {
 
 enum xdr_status remote_domain_get_info_args_encode(struct xdr_encoder *e, const remote_domain_get_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_info_args_put(xdr_encode_begin(e, &remote_domain_get_info_args_xdr, v), e, v), e, &remote_domain_get_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_info_args_decode(struct xdr_decoder *d, remote_domain_get_info_args *v)
@@ -3432,7 +3506,7 @@ const struct xdr_type remote_domain_get_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_info_ret_put(xdr_encode_begin(e, &remote_domain_get_info_ret_xdr, v), e, v), e, &remote_domain_get_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_info_ret_decode(struct xdr_decoder *d, remote_domain_get_info_ret *v)
@@ -3459,7 +3533,7 @@ const struct xdr_type remote_domain_save_args_xdr = {
 
 enum xdr_status remote_domain_save_args_encode(struct xdr_encoder *e, const remote_domain_save_args *v)
 {
-    return xdr_encode_end(remote_domain_save_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_save_args_xdr, v);
+    return xdr_encode_end(remote_domain_save_args_put(xdr_encode_begin(e, &remote_domain_save_args_xdr, v), e, v), e, &remote_domain_save_args_xdr, v);
 }
 
 enum xdr_status remote_domain_save_args_decode(struct xdr_decoder *d, remote_domain_save_args *v)
@@ -3490,7 +3564,7 @@ const struct xdr_type remote_domain_save_flags_args_xdr = {
 
 enum xdr_status remote_domain_save_flags_args_encode(struct xdr_encoder *e, const remote_domain_save_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_save_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_save_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_save_flags_args_put(xdr_encode_begin(e, &remote_domain_save_flags_args_xdr, v), e, v), e, &remote_domain_save_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_save_flags_args_decode(struct xdr_decoder *d, remote_domain_save_flags_args *v)
@@ -3519,7 +3593,7 @@ const struct xdr_type remote_domain_save_params_args_xdr = {
 
 enum xdr_status remote_domain_save_params_args_encode(struct xdr_encoder *e, const remote_domain_save_params_args *v)
 {
-    return xdr_encode_end(remote_domain_save_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_save_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_save_params_args_put(xdr_encode_begin(e, &remote_domain_save_params_args_xdr, v), e, v), e, &remote_domain_save_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_save_params_args_decode(struct xdr_decoder *d, remote_domain_save_params_args *v)
@@ -3544,7 +3618,7 @@ const struct xdr_type remote_domain_restore_args_xdr = {
 
 enum xdr_status remote_domain_restore_args_encode(struct xdr_encoder *e, const remote_domain_restore_args *v)
 {
-    return xdr_encode_end(remote_domain_restore_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_restore_args_xdr, v);
+    return xdr_encode_end(remote_domain_restore_args_put(xdr_encode_begin(e, &remote_domain_restore_args_xdr, v), e, v), e, &remote_domain_restore_args_xdr, v);
 }
 
 enum xdr_status remote_domain_restore_args_decode(struct xdr_decoder *d, remote_domain_restore_args *v)
@@ -3573,7 +3647,7 @@ const struct xdr_type remote_domain_restore_flags_args_xdr = {
 
 enum xdr_status remote_domain_restore_flags_args_encode(struct xdr_encoder *e, const remote_domain_restore_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_restore_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_restore_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_restore_flags_args_put(xdr_encode_begin(e, &remote_domain_restore_flags_args_xdr, v), e, v), e, &remote_domain_restore_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_restore_flags_args_decode(struct xdr_decoder *d, remote_domain_restore_flags_args *v)
@@ -3600,7 +3674,7 @@ const struct xdr_type remote_domain_restore_params_args_xdr = {
 
 enum xdr_status remote_domain_restore_params_args_encode(struct xdr_encoder *e, const remote_domain_restore_params_args *v)
 {
-    return xdr_encode_end(remote_domain_restore_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_restore_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_restore_params_args_put(xdr_encode_begin(e, &remote_domain_restore_params_args_xdr, v), e, v), e, &remote_domain_restore_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_restore_params_args_decode(struct xdr_decoder *d, remote_domain_restore_params_args *v)
@@ -3627,7 +3701,7 @@ const struct xdr_type remote_domain_save_image_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_domain_save_image_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_save_image_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_domain_save_image_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_save_image_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_domain_save_image_get_xml_desc_args_put(xdr_encode_begin(e, &remote_domain_save_image_get_xml_desc_args_xdr, v), e, v), e, &remote_domain_save_image_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_save_image_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_save_image_get_xml_desc_args *v)
@@ -3652,7 +3726,7 @@ const struct xdr_type remote_domain_save_image_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_domain_save_image_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_save_image_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_domain_save_image_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_save_image_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_domain_save_image_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_domain_save_image_get_xml_desc_ret_xdr, v), e, v), e, &remote_domain_save_image_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_save_image_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_save_image_get_xml_desc_ret *v)
@@ -3681,7 +3755,7 @@ const struct xdr_type remote_domain_save_image_define_xml_args_xdr = {
 
 enum xdr_status remote_domain_save_image_define_xml_args_encode(struct xdr_encoder *e, const remote_domain_save_image_define_xml_args *v)
 {
-    return xdr_encode_end(remote_domain_save_image_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_save_image_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_domain_save_image_define_xml_args_put(xdr_encode_begin(e, &remote_domain_save_image_define_xml_args_xdr, v), e, v), e, &remote_domain_save_image_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_domain_save_image_define_xml_args_decode(struct xdr_decoder *d, remote_domain_save_image_define_xml_args *v)
@@ -3710,7 +3784,7 @@ const struct xdr_type remote_domain_core_dump_args_xdr = {
 
 enum xdr_status remote_domain_core_dump_args_encode(struct xdr_encoder *e, const remote_domain_core_dump_args *v)
 {
-    return xdr_encode_end(remote_domain_core_dump_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_core_dump_args_xdr, v);
+    return xdr_encode_end(remote_domain_core_dump_args_put(xdr_encode_begin(e, &remote_domain_core_dump_args_xdr, v), e, v), e, &remote_domain_core_dump_args_xdr, v);
 }
 
 enum xdr_status remote_domain_core_dump_args_decode(struct xdr_decoder *d, remote_domain_core_dump_args *v)
@@ -3741,7 +3815,7 @@ const struct xdr_type remote_domain_core_dump_with_format_args_xdr = {
 
 enum xdr_status remote_domain_core_dump_with_format_args_encode(struct xdr_encoder *e, const remote_domain_core_dump_with_format_args *v)
 {
-    return xdr_encode_end(remote_domain_core_dump_with_format_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_core_dump_with_format_args_xdr, v);
+    return xdr_encode_end(remote_domain_core_dump_with_format_args_put(xdr_encode_begin(e, &remote_domain_core_dump_with_format_args_xdr, v), e, v), e, &remote_domain_core_dump_with_format_args_xdr, v);
 }
 
 enum xdr_status remote_domain_core_dump_with_format_args_decode(struct xdr_decoder *d, remote_domain_core_dump_with_format_args *v)
@@ -3770,7 +3844,7 @@ const struct xdr_type remote_domain_screenshot_args_xdr = {
 
 enum xdr_status remote_domain_screenshot_args_encode(struct xdr_encoder *e, const remote_domain_screenshot_args *v)
 {
-    return xdr_encode_end(remote_domain_screenshot_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_screenshot_args_xdr, v);
+    return xdr_encode_end(remote_domain_screenshot_args_put(xdr_encode_begin(e, &remote_domain_screenshot_args_xdr, v), e, v), e, &remote_domain_screenshot_args_xdr, v);
 }
 
 enum xdr_status remote_domain_screenshot_args_decode(struct xdr_decoder *d, remote_domain_screenshot_args *v)
@@ -3795,7 +3869,7 @@ const struct xdr_type remote_domain_screenshot_ret_xdr = {
 
 enum xdr_status remote_domain_screenshot_ret_encode(struct xdr_encoder *e, const remote_domain_screenshot_ret *v)
 {
-    return xdr_encode_end(remote_domain_screenshot_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_screenshot_ret_xdr, v);
+    return xdr_encode_end(remote_domain_screenshot_ret_put(xdr_encode_begin(e, &remote_domain_screenshot_ret_xdr, v), e, v), e, &remote_domain_screenshot_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_screenshot_ret_decode(struct xdr_decoder *d, remote_domain_screenshot_ret *v)
@@ -3822,7 +3896,7 @@ const struct xdr_type remote_domain_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_domain_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_domain_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_xml_desc_args_put(xdr_encode_begin(e, &remote_domain_get_xml_desc_args_xdr, v), e, v), e, &remote_domain_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_get_xml_desc_args *v)
@@ -3847,7 +3921,7 @@ const struct xdr_type remote_domain_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_domain_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_domain_get_xml_desc_ret_xdr, v), e, v), e, &remote_domain_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_get_xml_desc_ret *v)
@@ -3878,7 +3952,7 @@ const struct xdr_type remote_domain_migrate_prepare_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_args_xdr, v), e, v), e, &remote_domain_migrate_prepare_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_args *v)
@@ -3905,7 +3979,7 @@ const struct xdr_type remote_domain_migrate_prepare_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_ret_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_ret_xdr, v), e, v), e, &remote_domain_migrate_prepare_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_ret *v)
@@ -3940,7 +4014,7 @@ const struct xdr_type remote_domain_migrate_perform_args_xdr = {
 
 enum xdr_status remote_domain_migrate_perform_args_encode(struct xdr_encoder *e, const remote_domain_migrate_perform_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_perform_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_perform_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_perform_args_put(xdr_encode_begin(e, &remote_domain_migrate_perform_args_xdr, v), e, v), e, &remote_domain_migrate_perform_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_perform_args_decode(struct xdr_decoder *d, remote_domain_migrate_perform_args *v)
@@ -3971,7 +4045,7 @@ const struct xdr_type remote_domain_migrate_finish_args_xdr = {
 
 enum xdr_status remote_domain_migrate_finish_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish_args_put(xdr_encode_begin(e, &remote_domain_migrate_finish_args_xdr, v), e, v), e, &remote_domain_migrate_finish_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish_args *v)
@@ -3996,7 +4070,7 @@ const struct xdr_type remote_domain_migrate_finish_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_finish_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish_ret_put(xdr_encode_begin(e, &remote_domain_migrate_finish_ret_xdr, v), e, v), e, &remote_domain_migrate_finish_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish_ret *v)
@@ -4029,7 +4103,7 @@ const struct xdr_type remote_domain_migrate_prepare2_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare2_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare2_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare2_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare2_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare2_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare2_args_xdr, v), e, v), e, &remote_domain_migrate_prepare2_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare2_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare2_args *v)
@@ -4056,7 +4130,7 @@ const struct xdr_type remote_domain_migrate_prepare2_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare2_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare2_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare2_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare2_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare2_ret_put(xdr_encode_begin(e, &remote_domain_migrate_prepare2_ret_xdr, v), e, v), e, &remote_domain_migrate_prepare2_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare2_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare2_ret *v)
@@ -4089,7 +4163,7 @@ const struct xdr_type remote_domain_migrate_finish2_args_xdr = {
 
 enum xdr_status remote_domain_migrate_finish2_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish2_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish2_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish2_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish2_args_put(xdr_encode_begin(e, &remote_domain_migrate_finish2_args_xdr, v), e, v), e, &remote_domain_migrate_finish2_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish2_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish2_args *v)
@@ -4114,7 +4188,7 @@ const struct xdr_type remote_domain_migrate_finish2_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_finish2_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish2_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish2_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish2_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish2_ret_put(xdr_encode_begin(e, &remote_domain_migrate_finish2_ret_xdr, v), e, v), e, &remote_domain_migrate_finish2_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish2_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish2_ret *v)
@@ -4139,7 +4213,7 @@ const struct xdr_type remote_connect_list_defined_domains_args_xdr = {
 
 enum xdr_status remote_connect_list_defined_domains_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_domains_args *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_domains_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_domains_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_domains_args_put(xdr_encode_begin(e, &remote_connect_list_defined_domains_args_xdr, v), e, v), e, &remote_connect_list_defined_domains_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_domains_args_decode(struct xdr_decoder *d, remote_connect_list_defined_domains_args *v)
@@ -4164,7 +4238,7 @@ const struct xdr_type remote_connect_list_defined_domains_ret_xdr = {
 
 enum xdr_status remote_connect_list_defined_domains_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_domains_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_domains_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_domains_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_domains_ret_put(xdr_encode_begin(e, &remote_connect_list_defined_domains_ret_xdr, v), e, v), e, &remote_connect_list_defined_domains_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_domains_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_domains_ret *v)
@@ -4189,7 +4263,7 @@ const struct xdr_type remote_connect_num_of_defined_domains_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_defined_domains_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_domains_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_defined_domains_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_defined_domains_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_defined_domains_ret_put(xdr_encode_begin(e, &remote_connect_num_of_defined_domains_ret_xdr, v), e, v), e, &remote_connect_num_of_defined_domains_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_defined_domains_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_domains_ret *v)
@@ -4214,7 +4288,7 @@ const struct xdr_type remote_domain_create_args_xdr = {
 
 enum xdr_status remote_domain_create_args_encode(struct xdr_encoder *e, const remote_domain_create_args *v)
 {
-    return xdr_encode_end(remote_domain_create_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_args_xdr, v);
+    return xdr_encode_end(remote_domain_create_args_put(xdr_encode_begin(e, &remote_domain_create_args_xdr, v), e, v), e, &remote_domain_create_args_xdr, v);
 }
 
 enum xdr_status remote_domain_create_args_decode(struct xdr_decoder *d, remote_domain_create_args *v)
@@ -4241,7 +4315,7 @@ const struct xdr_type remote_domain_create_with_flags_args_xdr = {
 
 enum xdr_status remote_domain_create_with_flags_args_encode(struct xdr_encoder *e, const remote_domain_create_with_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_create_with_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_with_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_create_with_flags_args_put(xdr_encode_begin(e, &remote_domain_create_with_flags_args_xdr, v), e, v), e, &remote_domain_create_with_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_create_with_flags_args_decode(struct xdr_decoder *d, remote_domain_create_with_flags_args *v)
@@ -4266,7 +4340,7 @@ const struct xdr_type remote_domain_create_with_flags_ret_xdr = {
 
 enum xdr_status remote_domain_create_with_flags_ret_encode(struct xdr_encoder *e, const remote_domain_create_with_flags_ret *v)
 {
-    return xdr_encode_end(remote_domain_create_with_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_with_flags_ret_xdr, v);
+    return xdr_encode_end(remote_domain_create_with_flags_ret_put(xdr_encode_begin(e, &remote_domain_create_with_flags_ret_xdr, v), e, v), e, &remote_domain_create_with_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_create_with_flags_ret_decode(struct xdr_decoder *d, remote_domain_create_with_flags_ret *v)
@@ -4293,7 +4367,7 @@ const struct xdr_type remote_domain_create_with_files_args_xdr = {
 
 enum xdr_status remote_domain_create_with_files_args_encode(struct xdr_encoder *e, const remote_domain_create_with_files_args *v)
 {
-    return xdr_encode_end(remote_domain_create_with_files_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_with_files_args_xdr, v);
+    return xdr_encode_end(remote_domain_create_with_files_args_put(xdr_encode_begin(e, &remote_domain_create_with_files_args_xdr, v), e, v), e, &remote_domain_create_with_files_args_xdr, v);
 }
 
 enum xdr_status remote_domain_create_with_files_args_decode(struct xdr_decoder *d, remote_domain_create_with_files_args *v)
@@ -4318,7 +4392,7 @@ const struct xdr_type remote_domain_create_with_files_ret_xdr = {
 
 enum xdr_status remote_domain_create_with_files_ret_encode(struct xdr_encoder *e, const remote_domain_create_with_files_ret *v)
 {
-    return xdr_encode_end(remote_domain_create_with_files_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_with_files_ret_xdr, v);
+    return xdr_encode_end(remote_domain_create_with_files_ret_put(xdr_encode_begin(e, &remote_domain_create_with_files_ret_xdr, v), e, v), e, &remote_domain_create_with_files_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_create_with_files_ret_decode(struct xdr_decoder *d, remote_domain_create_with_files_ret *v)
@@ -4343,7 +4417,7 @@ const struct xdr_type remote_domain_define_xml_args_xdr = {
 
 enum xdr_status remote_domain_define_xml_args_encode(struct xdr_encoder *e, const remote_domain_define_xml_args *v)
 {
-    return xdr_encode_end(remote_domain_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_domain_define_xml_args_put(xdr_encode_begin(e, &remote_domain_define_xml_args_xdr, v), e, v), e, &remote_domain_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_domain_define_xml_args_decode(struct xdr_decoder *d, remote_domain_define_xml_args *v)
@@ -4368,7 +4442,7 @@ const struct xdr_type remote_domain_define_xml_ret_xdr = {
 
 enum xdr_status remote_domain_define_xml_ret_encode(struct xdr_encoder *e, const remote_domain_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_domain_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_domain_define_xml_ret_put(xdr_encode_begin(e, &remote_domain_define_xml_ret_xdr, v), e, v), e, &remote_domain_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_define_xml_ret_decode(struct xdr_decoder *d, remote_domain_define_xml_ret *v)
@@ -4395,7 +4469,7 @@ const struct xdr_type remote_domain_define_xml_flags_args_xdr = {
 
 enum xdr_status remote_domain_define_xml_flags_args_encode(struct xdr_encoder *e, const remote_domain_define_xml_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_define_xml_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_define_xml_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_define_xml_flags_args_put(xdr_encode_begin(e, &remote_domain_define_xml_flags_args_xdr, v), e, v), e, &remote_domain_define_xml_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_define_xml_flags_args_decode(struct xdr_decoder *d, remote_domain_define_xml_flags_args *v)
@@ -4420,7 +4494,7 @@ const struct xdr_type remote_domain_define_xml_flags_ret_xdr = {
 
 enum xdr_status remote_domain_define_xml_flags_ret_encode(struct xdr_encoder *e, const remote_domain_define_xml_flags_ret *v)
 {
-    return xdr_encode_end(remote_domain_define_xml_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_define_xml_flags_ret_xdr, v);
+    return xdr_encode_end(remote_domain_define_xml_flags_ret_put(xdr_encode_begin(e, &remote_domain_define_xml_flags_ret_xdr, v), e, v), e, &remote_domain_define_xml_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_define_xml_flags_ret_decode(struct xdr_decoder *d, remote_domain_define_xml_flags_ret *v)
@@ -4445,7 +4519,7 @@ const struct xdr_type remote_domain_undefine_args_xdr = {
 
 enum xdr_status remote_domain_undefine_args_encode(struct xdr_encoder *e, const remote_domain_undefine_args *v)
 {
-    return xdr_encode_end(remote_domain_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_undefine_args_xdr, v);
+    return xdr_encode_end(remote_domain_undefine_args_put(xdr_encode_begin(e, &remote_domain_undefine_args_xdr, v), e, v), e, &remote_domain_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_domain_undefine_args_decode(struct xdr_decoder *d, remote_domain_undefine_args *v)
@@ -4472,7 +4546,7 @@ const struct xdr_type remote_domain_undefine_flags_args_xdr = {
 
 enum xdr_status remote_domain_undefine_flags_args_encode(struct xdr_encoder *e, const remote_domain_undefine_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_undefine_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_undefine_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_undefine_flags_args_put(xdr_encode_begin(e, &remote_domain_undefine_flags_args_xdr, v), e, v), e, &remote_domain_undefine_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_undefine_flags_args_decode(struct xdr_decoder *d, remote_domain_undefine_flags_args *v)
@@ -4499,7 +4573,7 @@ const struct xdr_type remote_domain_inject_nmi_args_xdr = {
 
 enum xdr_status remote_domain_inject_nmi_args_encode(struct xdr_encoder *e, const remote_domain_inject_nmi_args *v)
 {
-    return xdr_encode_end(remote_domain_inject_nmi_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_inject_nmi_args_xdr, v);
+    return xdr_encode_end(remote_domain_inject_nmi_args_put(xdr_encode_begin(e, &remote_domain_inject_nmi_args_xdr, v), e, v), e, &remote_domain_inject_nmi_args_xdr, v);
 }
 
 enum xdr_status remote_domain_inject_nmi_args_decode(struct xdr_decoder *d, remote_domain_inject_nmi_args *v)
@@ -4532,7 +4606,7 @@ const struct xdr_type remote_domain_send_key_args_xdr = {
 
 enum xdr_status remote_domain_send_key_args_encode(struct xdr_encoder *e, const remote_domain_send_key_args *v)
 {
-    return xdr_encode_end(remote_domain_send_key_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_send_key_args_xdr, v);
+    return xdr_encode_end(remote_domain_send_key_args_put(xdr_encode_begin(e, &remote_domain_send_key_args_xdr, v), e, v), e, &remote_domain_send_key_args_xdr, v);
 }
 
 enum xdr_status remote_domain_send_key_args_decode(struct xdr_decoder *d, remote_domain_send_key_args *v)
@@ -4563,7 +4637,7 @@ const struct xdr_type remote_domain_send_process_signal_args_xdr = {
 
 enum xdr_status remote_domain_send_process_signal_args_encode(struct xdr_encoder *e, const remote_domain_send_process_signal_args *v)
 {
-    return xdr_encode_end(remote_domain_send_process_signal_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_send_process_signal_args_xdr, v);
+    return xdr_encode_end(remote_domain_send_process_signal_args_put(xdr_encode_begin(e, &remote_domain_send_process_signal_args_xdr, v), e, v), e, &remote_domain_send_process_signal_args_xdr, v);
 }
 
 enum xdr_status remote_domain_send_process_signal_args_decode(struct xdr_decoder *d, remote_domain_send_process_signal_args *v)
@@ -4590,7 +4664,7 @@ const struct xdr_type remote_domain_set_vcpus_args_xdr = {
 
 enum xdr_status remote_domain_set_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_set_vcpus_args *v)
 {
-    return xdr_encode_end(remote_domain_set_vcpus_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_vcpus_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_vcpus_args_put(xdr_encode_begin(e, &remote_domain_set_vcpus_args_xdr, v), e, v), e, &remote_domain_set_vcpus_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_vcpus_args_decode(struct xdr_decoder *d, remote_domain_set_vcpus_args *v)
@@ -4619,7 +4693,7 @@ const struct xdr_type remote_domain_set_vcpus_flags_args_xdr = {
 
 enum xdr_status remote_domain_set_vcpus_flags_args_encode(struct xdr_encoder *e, const remote_domain_set_vcpus_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_set_vcpus_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_vcpus_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_vcpus_flags_args_put(xdr_encode_begin(e, &remote_domain_set_vcpus_flags_args_xdr, v), e, v), e, &remote_domain_set_vcpus_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_vcpus_flags_args_decode(struct xdr_decoder *d, remote_domain_set_vcpus_flags_args *v)
@@ -4646,7 +4720,7 @@ const struct xdr_type remote_domain_get_vcpus_flags_args_xdr = {
 
 enum xdr_status remote_domain_get_vcpus_flags_args_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_get_vcpus_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_vcpus_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_vcpus_flags_args_put(xdr_encode_begin(e, &remote_domain_get_vcpus_flags_args_xdr, v), e, v), e, &remote_domain_get_vcpus_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_vcpus_flags_args_decode(struct xdr_decoder *d, remote_domain_get_vcpus_flags_args *v)
@@ -4671,7 +4745,7 @@ const struct xdr_type remote_domain_get_vcpus_flags_ret_xdr = {
 
 enum xdr_status remote_domain_get_vcpus_flags_ret_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_flags_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_vcpus_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_vcpus_flags_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_vcpus_flags_ret_put(xdr_encode_begin(e, &remote_domain_get_vcpus_flags_ret_xdr, v), e, v), e, &remote_domain_get_vcpus_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_vcpus_flags_ret_decode(struct xdr_decoder *d, remote_domain_get_vcpus_flags_ret *v)
@@ -4700,7 +4774,7 @@ const struct xdr_type remote_domain_pin_vcpu_args_xdr = {
 
 enum xdr_status remote_domain_pin_vcpu_args_encode(struct xdr_encoder *e, const remote_domain_pin_vcpu_args *v)
 {
-    return xdr_encode_end(remote_domain_pin_vcpu_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_pin_vcpu_args_xdr, v);
+    return xdr_encode_end(remote_domain_pin_vcpu_args_put(xdr_encode_begin(e, &remote_domain_pin_vcpu_args_xdr, v), e, v), e, &remote_domain_pin_vcpu_args_xdr, v);
 }
 
 enum xdr_status remote_domain_pin_vcpu_args_decode(struct xdr_decoder *d, remote_domain_pin_vcpu_args *v)
@@ -4731,7 +4805,7 @@ const struct xdr_type remote_domain_pin_vcpu_flags_args_xdr = {
 
 enum xdr_status remote_domain_pin_vcpu_flags_args_encode(struct xdr_encoder *e, const remote_domain_pin_vcpu_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_pin_vcpu_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_pin_vcpu_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_pin_vcpu_flags_args_put(xdr_encode_begin(e, &remote_domain_pin_vcpu_flags_args_xdr, v), e, v), e, &remote_domain_pin_vcpu_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_pin_vcpu_flags_args_decode(struct xdr_decoder *d, remote_domain_pin_vcpu_flags_args *v)
@@ -4762,7 +4836,7 @@ const struct xdr_type remote_domain_get_vcpu_pin_info_args_xdr = {
 
 enum xdr_status remote_domain_get_vcpu_pin_info_args_encode(struct xdr_encoder *e, const remote_domain_get_vcpu_pin_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_vcpu_pin_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_vcpu_pin_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_vcpu_pin_info_args_put(xdr_encode_begin(e, &remote_domain_get_vcpu_pin_info_args_xdr, v), e, v), e, &remote_domain_get_vcpu_pin_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_vcpu_pin_info_args_decode(struct xdr_decoder *d, remote_domain_get_vcpu_pin_info_args *v)
@@ -4789,7 +4863,7 @@ const struct xdr_type remote_domain_get_vcpu_pin_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_vcpu_pin_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_vcpu_pin_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_vcpu_pin_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_vcpu_pin_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_vcpu_pin_info_ret_put(xdr_encode_begin(e, &remote_domain_get_vcpu_pin_info_ret_xdr, v), e, v), e, &remote_domain_get_vcpu_pin_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_vcpu_pin_info_ret_decode(struct xdr_decoder *d, remote_domain_get_vcpu_pin_info_ret *v)
@@ -4818,7 +4892,7 @@ const struct xdr_type remote_domain_pin_emulator_args_xdr = {
 
 enum xdr_status remote_domain_pin_emulator_args_encode(struct xdr_encoder *e, const remote_domain_pin_emulator_args *v)
 {
-    return xdr_encode_end(remote_domain_pin_emulator_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_pin_emulator_args_xdr, v);
+    return xdr_encode_end(remote_domain_pin_emulator_args_put(xdr_encode_begin(e, &remote_domain_pin_emulator_args_xdr, v), e, v), e, &remote_domain_pin_emulator_args_xdr, v);
 }
 
 enum xdr_status remote_domain_pin_emulator_args_decode(struct xdr_decoder *d, remote_domain_pin_emulator_args *v)
@@ -4847,7 +4921,7 @@ const struct xdr_type remote_domain_get_emulator_pin_info_args_xdr = {
 
 enum xdr_status remote_domain_get_emulator_pin_info_args_encode(struct xdr_encoder *e, const remote_domain_get_emulator_pin_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_emulator_pin_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_emulator_pin_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_emulator_pin_info_args_put(xdr_encode_begin(e, &remote_domain_get_emulator_pin_info_args_xdr, v), e, v), e, &remote_domain_get_emulator_pin_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_emulator_pin_info_args_decode(struct xdr_decoder *d, remote_domain_get_emulator_pin_info_args *v)
@@ -4874,7 +4948,7 @@ const struct xdr_type remote_domain_get_emulator_pin_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_emulator_pin_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_emulator_pin_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_emulator_pin_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_emulator_pin_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_emulator_pin_info_ret_put(xdr_encode_begin(e, &remote_domain_get_emulator_pin_info_ret_xdr, v), e, v), e, &remote_domain_get_emulator_pin_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_emulator_pin_info_ret_decode(struct xdr_decoder *d, remote_domain_get_emulator_pin_info_ret *v)
@@ -4903,7 +4977,7 @@ const struct xdr_type remote_domain_get_vcpus_args_xdr = {
 
 enum xdr_status remote_domain_get_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_args *v)
 {
-    return xdr_encode_end(remote_domain_get_vcpus_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_vcpus_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_vcpus_args_put(xdr_encode_begin(e, &remote_domain_get_vcpus_args_xdr, v), e, v), e, &remote_domain_get_vcpus_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_vcpus_args_decode(struct xdr_decoder *d, remote_domain_get_vcpus_args *v)
@@ -4930,7 +5004,7 @@ const struct xdr_type remote_domain_get_vcpus_ret_xdr = {
 
 enum xdr_status remote_domain_get_vcpus_ret_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_vcpus_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_vcpus_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_vcpus_ret_put(xdr_encode_begin(e, &remote_domain_get_vcpus_ret_xdr, v), e, v), e, &remote_domain_get_vcpus_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_vcpus_ret_decode(struct xdr_decoder *d, remote_domain_get_vcpus_ret *v)
@@ -4955,7 +5029,7 @@ const struct xdr_type remote_domain_get_max_vcpus_args_xdr = {
 
 enum xdr_status remote_domain_get_max_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_get_max_vcpus_args *v)
 {
-    return xdr_encode_end(remote_domain_get_max_vcpus_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_max_vcpus_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_max_vcpus_args_put(xdr_encode_begin(e, &remote_domain_get_max_vcpus_args_xdr, v), e, v), e, &remote_domain_get_max_vcpus_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_max_vcpus_args_decode(struct xdr_decoder *d, remote_domain_get_max_vcpus_args *v)
@@ -4980,7 +5054,7 @@ const struct xdr_type remote_domain_get_max_vcpus_ret_xdr = {
 
 enum xdr_status remote_domain_get_max_vcpus_ret_encode(struct xdr_encoder *e, const remote_domain_get_max_vcpus_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_max_vcpus_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_max_vcpus_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_max_vcpus_ret_put(xdr_encode_begin(e, &remote_domain_get_max_vcpus_ret_xdr, v), e, v), e, &remote_domain_get_max_vcpus_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_max_vcpus_ret_decode(struct xdr_decoder *d, remote_domain_get_max_vcpus_ret *v)
@@ -5007,7 +5081,7 @@ const struct xdr_type remote_domain_iothread_info_xdr = {
 
 enum xdr_status remote_domain_iothread_info_encode(struct xdr_encoder *e, const remote_domain_iothread_info *v)
 {
-    return xdr_encode_end(remote_domain_iothread_info_put(xdr_encode_begin(e), e, v), e, &remote_domain_iothread_info_xdr, v);
+    return xdr_encode_end(remote_domain_iothread_info_put(xdr_encode_begin(e, &remote_domain_iothread_info_xdr, v), e, v), e, &remote_domain_iothread_info_xdr, v);
 }
 
 enum xdr_status remote_domain_iothread_info_decode(struct xdr_decoder *d, remote_domain_iothread_info *v)
@@ -5034,7 +5108,7 @@ const struct xdr_type remote_domain_get_iothread_info_args_xdr = {
 
 enum xdr_status remote_domain_get_iothread_info_args_encode(struct xdr_encoder *e, const remote_domain_get_iothread_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_iothread_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_iothread_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_iothread_info_args_put(xdr_encode_begin(e, &remote_domain_get_iothread_info_args_xdr, v), e, v), e, &remote_domain_get_iothread_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_iothread_info_args_decode(struct xdr_decoder *d, remote_domain_get_iothread_info_args *v)
@@ -5061,7 +5135,7 @@ const struct xdr_type remote_domain_get_iothread_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_iothread_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_iothread_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_iothread_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_iothread_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_iothread_info_ret_put(xdr_encode_begin(e, &remote_domain_get_iothread_info_ret_xdr, v), e, v), e, &remote_domain_get_iothread_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_iothread_info_ret_decode(struct xdr_decoder *d, remote_domain_get_iothread_info_ret *v)
@@ -5092,7 +5166,7 @@ const struct xdr_type remote_domain_pin_iothread_args_xdr = {
 
 enum xdr_status remote_domain_pin_iothread_args_encode(struct xdr_encoder *e, const remote_domain_pin_iothread_args *v)
 {
-    return xdr_encode_end(remote_domain_pin_iothread_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_pin_iothread_args_xdr, v);
+    return xdr_encode_end(remote_domain_pin_iothread_args_put(xdr_encode_begin(e, &remote_domain_pin_iothread_args_xdr, v), e, v), e, &remote_domain_pin_iothread_args_xdr, v);
 }
 
 enum xdr_status remote_domain_pin_iothread_args_decode(struct xdr_decoder *d, remote_domain_pin_iothread_args *v)
@@ -5121,7 +5195,7 @@ const struct xdr_type remote_domain_add_iothread_args_xdr = {
 
 enum xdr_status remote_domain_add_iothread_args_encode(struct xdr_encoder *e, const remote_domain_add_iothread_args *v)
 {
-    return xdr_encode_end(remote_domain_add_iothread_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_add_iothread_args_xdr, v);
+    return xdr_encode_end(remote_domain_add_iothread_args_put(xdr_encode_begin(e, &remote_domain_add_iothread_args_xdr, v), e, v), e, &remote_domain_add_iothread_args_xdr, v);
 }
 
 enum xdr_status remote_domain_add_iothread_args_decode(struct xdr_decoder *d, remote_domain_add_iothread_args *v)
@@ -5150,7 +5224,7 @@ const struct xdr_type remote_domain_del_iothread_args_xdr = {
 
 enum xdr_status remote_domain_del_iothread_args_encode(struct xdr_encoder *e, const remote_domain_del_iothread_args *v)
 {
-    return xdr_encode_end(remote_domain_del_iothread_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_del_iothread_args_xdr, v);
+    return xdr_encode_end(remote_domain_del_iothread_args_put(xdr_encode_begin(e, &remote_domain_del_iothread_args_xdr, v), e, v), e, &remote_domain_del_iothread_args_xdr, v);
 }
 
 enum xdr_status remote_domain_del_iothread_args_decode(struct xdr_decoder *d, remote_domain_del_iothread_args *v)
@@ -5181,7 +5255,7 @@ const struct xdr_type remote_domain_set_iothread_params_args_xdr = {
 
 enum xdr_status remote_domain_set_iothread_params_args_encode(struct xdr_encoder *e, const remote_domain_set_iothread_params_args *v)
 {
-    return xdr_encode_end(remote_domain_set_iothread_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_iothread_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_iothread_params_args_put(xdr_encode_begin(e, &remote_domain_set_iothread_params_args_xdr, v), e, v), e, &remote_domain_set_iothread_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_iothread_params_args_decode(struct xdr_decoder *d, remote_domain_set_iothread_params_args *v)
@@ -5206,7 +5280,7 @@ const struct xdr_type remote_domain_get_security_label_args_xdr = {
 
 enum xdr_status remote_domain_get_security_label_args_encode(struct xdr_encoder *e, const remote_domain_get_security_label_args *v)
 {
-    return xdr_encode_end(remote_domain_get_security_label_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_security_label_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_security_label_args_put(xdr_encode_begin(e, &remote_domain_get_security_label_args_xdr, v), e, v), e, &remote_domain_get_security_label_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_security_label_args_decode(struct xdr_decoder *d, remote_domain_get_security_label_args *v)
@@ -5233,7 +5307,7 @@ const struct xdr_type remote_domain_get_security_label_ret_xdr = {
 
 enum xdr_status remote_domain_get_security_label_ret_encode(struct xdr_encoder *e, const remote_domain_get_security_label_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_security_label_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_security_label_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_security_label_ret_put(xdr_encode_begin(e, &remote_domain_get_security_label_ret_xdr, v), e, v), e, &remote_domain_get_security_label_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_security_label_ret_decode(struct xdr_decoder *d, remote_domain_get_security_label_ret *v)
@@ -5258,7 +5332,7 @@ const struct xdr_type remote_domain_get_security_label_list_args_xdr = {
 
 enum xdr_status remote_domain_get_security_label_list_args_encode(struct xdr_encoder *e, const remote_domain_get_security_label_list_args *v)
 {
-    return xdr_encode_end(remote_domain_get_security_label_list_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_security_label_list_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_security_label_list_args_put(xdr_encode_begin(e, &remote_domain_get_security_label_list_args_xdr, v), e, v), e, &remote_domain_get_security_label_list_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_security_label_list_args_decode(struct xdr_decoder *d, remote_domain_get_security_label_list_args *v)
@@ -5285,7 +5359,7 @@ const struct xdr_type remote_domain_get_security_label_list_ret_xdr = {
 
 enum xdr_status remote_domain_get_security_label_list_ret_encode(struct xdr_encoder *e, const remote_domain_get_security_label_list_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_security_label_list_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_security_label_list_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_security_label_list_ret_put(xdr_encode_begin(e, &remote_domain_get_security_label_list_ret_xdr, v), e, v), e, &remote_domain_get_security_label_list_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_security_label_list_ret_decode(struct xdr_decoder *d, remote_domain_get_security_label_list_ret *v)
@@ -5312,7 +5386,7 @@ const struct xdr_type remote_node_get_security_model_ret_xdr = {
 
 enum xdr_status remote_node_get_security_model_ret_encode(struct xdr_encoder *e, const remote_node_get_security_model_ret *v)
 {
-    return xdr_encode_end(remote_node_get_security_model_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_security_model_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_security_model_ret_put(xdr_encode_begin(e, &remote_node_get_security_model_ret_xdr, v), e, v), e, &remote_node_get_security_model_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_security_model_ret_decode(struct xdr_decoder *d, remote_node_get_security_model_ret *v)
@@ -5339,7 +5413,7 @@ const struct xdr_type remote_domain_attach_device_args_xdr = {
 
 enum xdr_status remote_domain_attach_device_args_encode(struct xdr_encoder *e, const remote_domain_attach_device_args *v)
 {
-    return xdr_encode_end(remote_domain_attach_device_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_attach_device_args_xdr, v);
+    return xdr_encode_end(remote_domain_attach_device_args_put(xdr_encode_begin(e, &remote_domain_attach_device_args_xdr, v), e, v), e, &remote_domain_attach_device_args_xdr, v);
 }
 
 enum xdr_status remote_domain_attach_device_args_decode(struct xdr_decoder *d, remote_domain_attach_device_args *v)
@@ -5368,7 +5442,7 @@ const struct xdr_type remote_domain_attach_device_flags_args_xdr = {
 
 enum xdr_status remote_domain_attach_device_flags_args_encode(struct xdr_encoder *e, const remote_domain_attach_device_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_attach_device_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_attach_device_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_attach_device_flags_args_put(xdr_encode_begin(e, &remote_domain_attach_device_flags_args_xdr, v), e, v), e, &remote_domain_attach_device_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_attach_device_flags_args_decode(struct xdr_decoder *d, remote_domain_attach_device_flags_args *v)
@@ -5395,7 +5469,7 @@ const struct xdr_type remote_domain_detach_device_args_xdr = {
 
 enum xdr_status remote_domain_detach_device_args_encode(struct xdr_encoder *e, const remote_domain_detach_device_args *v)
 {
-    return xdr_encode_end(remote_domain_detach_device_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_detach_device_args_xdr, v);
+    return xdr_encode_end(remote_domain_detach_device_args_put(xdr_encode_begin(e, &remote_domain_detach_device_args_xdr, v), e, v), e, &remote_domain_detach_device_args_xdr, v);
 }
 
 enum xdr_status remote_domain_detach_device_args_decode(struct xdr_decoder *d, remote_domain_detach_device_args *v)
@@ -5424,7 +5498,7 @@ const struct xdr_type remote_domain_detach_device_flags_args_xdr = {
 
 enum xdr_status remote_domain_detach_device_flags_args_encode(struct xdr_encoder *e, const remote_domain_detach_device_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_detach_device_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_detach_device_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_detach_device_flags_args_put(xdr_encode_begin(e, &remote_domain_detach_device_flags_args_xdr, v), e, v), e, &remote_domain_detach_device_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_detach_device_flags_args_decode(struct xdr_decoder *d, remote_domain_detach_device_flags_args *v)
@@ -5453,7 +5527,7 @@ const struct xdr_type remote_domain_update_device_flags_args_xdr = {
 
 enum xdr_status remote_domain_update_device_flags_args_encode(struct xdr_encoder *e, const remote_domain_update_device_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_update_device_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_update_device_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_update_device_flags_args_put(xdr_encode_begin(e, &remote_domain_update_device_flags_args_xdr, v), e, v), e, &remote_domain_update_device_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_update_device_flags_args_decode(struct xdr_decoder *d, remote_domain_update_device_flags_args *v)
@@ -5482,7 +5556,7 @@ const struct xdr_type remote_domain_detach_device_alias_args_xdr = {
 
 enum xdr_status remote_domain_detach_device_alias_args_encode(struct xdr_encoder *e, const remote_domain_detach_device_alias_args *v)
 {
-    return xdr_encode_end(remote_domain_detach_device_alias_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_detach_device_alias_args_xdr, v);
+    return xdr_encode_end(remote_domain_detach_device_alias_args_put(xdr_encode_begin(e, &remote_domain_detach_device_alias_args_xdr, v), e, v), e, &remote_domain_detach_device_alias_args_xdr, v);
 }
 
 enum xdr_status remote_domain_detach_device_alias_args_decode(struct xdr_decoder *d, remote_domain_detach_device_alias_args *v)
@@ -5507,7 +5581,7 @@ const struct xdr_type remote_domain_get_autostart_args_xdr = {
 
 enum xdr_status remote_domain_get_autostart_args_encode(struct xdr_encoder *e, const remote_domain_get_autostart_args *v)
 {
-    return xdr_encode_end(remote_domain_get_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_autostart_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_autostart_args_put(xdr_encode_begin(e, &remote_domain_get_autostart_args_xdr, v), e, v), e, &remote_domain_get_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_autostart_args_decode(struct xdr_decoder *d, remote_domain_get_autostart_args *v)
@@ -5532,7 +5606,7 @@ const struct xdr_type remote_domain_get_autostart_ret_xdr = {
 
 enum xdr_status remote_domain_get_autostart_ret_encode(struct xdr_encoder *e, const remote_domain_get_autostart_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_autostart_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_autostart_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_autostart_ret_put(xdr_encode_begin(e, &remote_domain_get_autostart_ret_xdr, v), e, v), e, &remote_domain_get_autostart_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_autostart_ret_decode(struct xdr_decoder *d, remote_domain_get_autostart_ret *v)
@@ -5559,7 +5633,7 @@ const struct xdr_type remote_domain_set_autostart_args_xdr = {
 
 enum xdr_status remote_domain_set_autostart_args_encode(struct xdr_encoder *e, const remote_domain_set_autostart_args *v)
 {
-    return xdr_encode_end(remote_domain_set_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_autostart_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_autostart_args_put(xdr_encode_begin(e, &remote_domain_set_autostart_args_xdr, v), e, v), e, &remote_domain_set_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_autostart_args_decode(struct xdr_decoder *d, remote_domain_set_autostart_args *v)
@@ -5594,7 +5668,7 @@ const struct xdr_type remote_domain_set_metadata_args_xdr = {
 
 enum xdr_status remote_domain_set_metadata_args_encode(struct xdr_encoder *e, const remote_domain_set_metadata_args *v)
 {
-    return xdr_encode_end(remote_domain_set_metadata_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_metadata_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_metadata_args_put(xdr_encode_begin(e, &remote_domain_set_metadata_args_xdr, v), e, v), e, &remote_domain_set_metadata_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_metadata_args_decode(struct xdr_decoder *d, remote_domain_set_metadata_args *v)
@@ -5625,7 +5699,7 @@ const struct xdr_type remote_domain_get_metadata_args_xdr = {
 
 enum xdr_status remote_domain_get_metadata_args_encode(struct xdr_encoder *e, const remote_domain_get_metadata_args *v)
 {
-    return xdr_encode_end(remote_domain_get_metadata_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_metadata_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_metadata_args_put(xdr_encode_begin(e, &remote_domain_get_metadata_args_xdr, v), e, v), e, &remote_domain_get_metadata_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_metadata_args_decode(struct xdr_decoder *d, remote_domain_get_metadata_args *v)
@@ -5650,7 +5724,7 @@ const struct xdr_type remote_domain_get_metadata_ret_xdr = {
 
 enum xdr_status remote_domain_get_metadata_ret_encode(struct xdr_encoder *e, const remote_domain_get_metadata_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_metadata_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_metadata_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_metadata_ret_put(xdr_encode_begin(e, &remote_domain_get_metadata_ret_xdr, v), e, v), e, &remote_domain_get_metadata_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_metadata_ret_decode(struct xdr_decoder *d, remote_domain_get_metadata_ret *v)
@@ -5679,7 +5753,7 @@ const struct xdr_type remote_domain_block_job_abort_args_xdr = {
 
 enum xdr_status remote_domain_block_job_abort_args_encode(struct xdr_encoder *e, const remote_domain_block_job_abort_args *v)
 {
-    return xdr_encode_end(remote_domain_block_job_abort_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_job_abort_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_job_abort_args_put(xdr_encode_begin(e, &remote_domain_block_job_abort_args_xdr, v), e, v), e, &remote_domain_block_job_abort_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_job_abort_args_decode(struct xdr_decoder *d, remote_domain_block_job_abort_args *v)
@@ -5708,7 +5782,7 @@ const struct xdr_type remote_domain_get_block_job_info_args_xdr = {
 
 enum xdr_status remote_domain_get_block_job_info_args_encode(struct xdr_encoder *e, const remote_domain_get_block_job_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_block_job_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_block_job_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_block_job_info_args_put(xdr_encode_begin(e, &remote_domain_get_block_job_info_args_xdr, v), e, v), e, &remote_domain_get_block_job_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_block_job_info_args_decode(struct xdr_decoder *d, remote_domain_get_block_job_info_args *v)
@@ -5741,7 +5815,7 @@ const struct xdr_type remote_domain_get_block_job_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_block_job_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_block_job_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_block_job_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_block_job_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_block_job_info_ret_put(xdr_encode_begin(e, &remote_domain_get_block_job_info_ret_xdr, v), e, v), e, &remote_domain_get_block_job_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_block_job_info_ret_decode(struct xdr_decoder *d, remote_domain_get_block_job_info_ret *v)
@@ -5772,7 +5846,7 @@ const struct xdr_type remote_domain_block_job_set_speed_args_xdr = {
 
 enum xdr_status remote_domain_block_job_set_speed_args_encode(struct xdr_encoder *e, const remote_domain_block_job_set_speed_args *v)
 {
-    return xdr_encode_end(remote_domain_block_job_set_speed_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_job_set_speed_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_job_set_speed_args_put(xdr_encode_begin(e, &remote_domain_block_job_set_speed_args_xdr, v), e, v), e, &remote_domain_block_job_set_speed_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_job_set_speed_args_decode(struct xdr_decoder *d, remote_domain_block_job_set_speed_args *v)
@@ -5803,7 +5877,7 @@ const struct xdr_type remote_domain_block_pull_args_xdr = {
 
 enum xdr_status remote_domain_block_pull_args_encode(struct xdr_encoder *e, const remote_domain_block_pull_args *v)
 {
-    return xdr_encode_end(remote_domain_block_pull_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_pull_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_pull_args_put(xdr_encode_begin(e, &remote_domain_block_pull_args_xdr, v), e, v), e, &remote_domain_block_pull_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_pull_args_decode(struct xdr_decoder *d, remote_domain_block_pull_args *v)
@@ -5836,7 +5910,7 @@ const struct xdr_type remote_domain_block_rebase_args_xdr = {
 
 enum xdr_status remote_domain_block_rebase_args_encode(struct xdr_encoder *e, const remote_domain_block_rebase_args *v)
 {
-    return xdr_encode_end(remote_domain_block_rebase_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_rebase_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_rebase_args_put(xdr_encode_begin(e, &remote_domain_block_rebase_args_xdr, v), e, v), e, &remote_domain_block_rebase_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_rebase_args_decode(struct xdr_decoder *d, remote_domain_block_rebase_args *v)
@@ -5869,7 +5943,7 @@ const struct xdr_type remote_domain_block_copy_args_xdr = {
 
 enum xdr_status remote_domain_block_copy_args_encode(struct xdr_encoder *e, const remote_domain_block_copy_args *v)
 {
-    return xdr_encode_end(remote_domain_block_copy_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_copy_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_copy_args_put(xdr_encode_begin(e, &remote_domain_block_copy_args_xdr, v), e, v), e, &remote_domain_block_copy_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_copy_args_decode(struct xdr_decoder *d, remote_domain_block_copy_args *v)
@@ -5904,7 +5978,7 @@ const struct xdr_type remote_domain_block_commit_args_xdr = {
 
 enum xdr_status remote_domain_block_commit_args_encode(struct xdr_encoder *e, const remote_domain_block_commit_args *v)
 {
-    return xdr_encode_end(remote_domain_block_commit_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_commit_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_commit_args_put(xdr_encode_begin(e, &remote_domain_block_commit_args_xdr, v), e, v), e, &remote_domain_block_commit_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_commit_args_decode(struct xdr_decoder *d, remote_domain_block_commit_args *v)
@@ -5935,7 +6009,7 @@ const struct xdr_type remote_domain_set_block_io_tune_args_xdr = {
 
 enum xdr_status remote_domain_set_block_io_tune_args_encode(struct xdr_encoder *e, const remote_domain_set_block_io_tune_args *v)
 {
-    return xdr_encode_end(remote_domain_set_block_io_tune_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_block_io_tune_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_block_io_tune_args_put(xdr_encode_begin(e, &remote_domain_set_block_io_tune_args_xdr, v), e, v), e, &remote_domain_set_block_io_tune_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_block_io_tune_args_decode(struct xdr_decoder *d, remote_domain_set_block_io_tune_args *v)
@@ -5966,7 +6040,7 @@ const struct xdr_type remote_domain_get_block_io_tune_args_xdr = {
 
 enum xdr_status remote_domain_get_block_io_tune_args_encode(struct xdr_encoder *e, const remote_domain_get_block_io_tune_args *v)
 {
-    return xdr_encode_end(remote_domain_get_block_io_tune_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_block_io_tune_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_block_io_tune_args_put(xdr_encode_begin(e, &remote_domain_get_block_io_tune_args_xdr, v), e, v), e, &remote_domain_get_block_io_tune_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_block_io_tune_args_decode(struct xdr_decoder *d, remote_domain_get_block_io_tune_args *v)
@@ -5993,7 +6067,7 @@ const struct xdr_type remote_domain_get_block_io_tune_ret_xdr = {
 
 enum xdr_status remote_domain_get_block_io_tune_ret_encode(struct xdr_encoder *e, const remote_domain_get_block_io_tune_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_block_io_tune_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_block_io_tune_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_block_io_tune_ret_put(xdr_encode_begin(e, &remote_domain_get_block_io_tune_ret_xdr, v), e, v), e, &remote_domain_get_block_io_tune_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_block_io_tune_ret_decode(struct xdr_decoder *d, remote_domain_get_block_io_tune_ret *v)
@@ -6024,7 +6098,7 @@ const struct xdr_type remote_domain_set_throttle_group_args_xdr = {
 
 enum xdr_status remote_domain_set_throttle_group_args_encode(struct xdr_encoder *e, const remote_domain_set_throttle_group_args *v)
 {
-    return xdr_encode_end(remote_domain_set_throttle_group_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_throttle_group_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_throttle_group_args_put(xdr_encode_begin(e, &remote_domain_set_throttle_group_args_xdr, v), e, v), e, &remote_domain_set_throttle_group_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_throttle_group_args_decode(struct xdr_decoder *d, remote_domain_set_throttle_group_args *v)
@@ -6053,7 +6127,7 @@ const struct xdr_type remote_domain_del_throttle_group_args_xdr = {
 
 enum xdr_status remote_domain_del_throttle_group_args_encode(struct xdr_encoder *e, const remote_domain_del_throttle_group_args *v)
 {
-    return xdr_encode_end(remote_domain_del_throttle_group_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_del_throttle_group_args_xdr, v);
+    return xdr_encode_end(remote_domain_del_throttle_group_args_put(xdr_encode_begin(e, &remote_domain_del_throttle_group_args_xdr, v), e, v), e, &remote_domain_del_throttle_group_args_xdr, v);
 }
 
 enum xdr_status remote_domain_del_throttle_group_args_decode(struct xdr_decoder *d, remote_domain_del_throttle_group_args *v)
@@ -6086,7 +6160,7 @@ const struct xdr_type remote_domain_get_cpu_stats_args_xdr = {
 
 enum xdr_status remote_domain_get_cpu_stats_args_encode(struct xdr_encoder *e, const remote_domain_get_cpu_stats_args *v)
 {
-    return xdr_encode_end(remote_domain_get_cpu_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_cpu_stats_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_cpu_stats_args_put(xdr_encode_begin(e, &remote_domain_get_cpu_stats_args_xdr, v), e, v), e, &remote_domain_get_cpu_stats_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_cpu_stats_args_decode(struct xdr_decoder *d, remote_domain_get_cpu_stats_args *v)
@@ -6113,7 +6187,7 @@ const struct xdr_type remote_domain_get_cpu_stats_ret_xdr = {
 
 enum xdr_status remote_domain_get_cpu_stats_ret_encode(struct xdr_encoder *e, const remote_domain_get_cpu_stats_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_cpu_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_cpu_stats_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_cpu_stats_ret_put(xdr_encode_begin(e, &remote_domain_get_cpu_stats_ret_xdr, v), e, v), e, &remote_domain_get_cpu_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_cpu_stats_ret_decode(struct xdr_decoder *d, remote_domain_get_cpu_stats_ret *v)
@@ -6140,7 +6214,7 @@ const struct xdr_type remote_domain_get_hostname_args_xdr = {
 
 enum xdr_status remote_domain_get_hostname_args_encode(struct xdr_encoder *e, const remote_domain_get_hostname_args *v)
 {
-    return xdr_encode_end(remote_domain_get_hostname_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_hostname_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_hostname_args_put(xdr_encode_begin(e, &remote_domain_get_hostname_args_xdr, v), e, v), e, &remote_domain_get_hostname_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_hostname_args_decode(struct xdr_decoder *d, remote_domain_get_hostname_args *v)
@@ -6165,7 +6239,7 @@ const struct xdr_type remote_domain_get_hostname_ret_xdr = {
 
 enum xdr_status remote_domain_get_hostname_ret_encode(struct xdr_encoder *e, const remote_domain_get_hostname_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_hostname_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_hostname_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_hostname_ret_put(xdr_encode_begin(e, &remote_domain_get_hostname_ret_xdr, v), e, v), e, &remote_domain_get_hostname_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_hostname_ret_decode(struct xdr_decoder *d, remote_domain_get_hostname_ret *v)
@@ -6190,7 +6264,7 @@ const struct xdr_type remote_connect_num_of_networks_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_networks_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_networks_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_networks_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_networks_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_networks_ret_put(xdr_encode_begin(e, &remote_connect_num_of_networks_ret_xdr, v), e, v), e, &remote_connect_num_of_networks_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_networks_ret_decode(struct xdr_decoder *d, remote_connect_num_of_networks_ret *v)
@@ -6215,7 +6289,7 @@ const struct xdr_type remote_connect_list_networks_args_xdr = {
 
 enum xdr_status remote_connect_list_networks_args_encode(struct xdr_encoder *e, const remote_connect_list_networks_args *v)
 {
-    return xdr_encode_end(remote_connect_list_networks_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_networks_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_networks_args_put(xdr_encode_begin(e, &remote_connect_list_networks_args_xdr, v), e, v), e, &remote_connect_list_networks_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_networks_args_decode(struct xdr_decoder *d, remote_connect_list_networks_args *v)
@@ -6240,7 +6314,7 @@ const struct xdr_type remote_connect_list_networks_ret_xdr = {
 
 enum xdr_status remote_connect_list_networks_ret_encode(struct xdr_encoder *e, const remote_connect_list_networks_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_networks_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_networks_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_networks_ret_put(xdr_encode_begin(e, &remote_connect_list_networks_ret_xdr, v), e, v), e, &remote_connect_list_networks_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_networks_ret_decode(struct xdr_decoder *d, remote_connect_list_networks_ret *v)
@@ -6265,7 +6339,7 @@ const struct xdr_type remote_connect_num_of_defined_networks_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_defined_networks_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_networks_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_defined_networks_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_defined_networks_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_defined_networks_ret_put(xdr_encode_begin(e, &remote_connect_num_of_defined_networks_ret_xdr, v), e, v), e, &remote_connect_num_of_defined_networks_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_defined_networks_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_networks_ret *v)
@@ -6290,7 +6364,7 @@ const struct xdr_type remote_connect_list_defined_networks_args_xdr = {
 
 enum xdr_status remote_connect_list_defined_networks_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_networks_args *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_networks_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_networks_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_networks_args_put(xdr_encode_begin(e, &remote_connect_list_defined_networks_args_xdr, v), e, v), e, &remote_connect_list_defined_networks_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_networks_args_decode(struct xdr_decoder *d, remote_connect_list_defined_networks_args *v)
@@ -6315,7 +6389,7 @@ const struct xdr_type remote_connect_list_defined_networks_ret_xdr = {
 
 enum xdr_status remote_connect_list_defined_networks_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_networks_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_networks_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_networks_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_networks_ret_put(xdr_encode_begin(e, &remote_connect_list_defined_networks_ret_xdr, v), e, v), e, &remote_connect_list_defined_networks_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_networks_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_networks_ret *v)
@@ -6340,7 +6414,7 @@ const struct xdr_type remote_network_lookup_by_uuid_args_xdr = {
 
 enum xdr_status remote_network_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_network_lookup_by_uuid_args *v)
 {
-    return xdr_encode_end(remote_network_lookup_by_uuid_args_put(xdr_encode_begin(e), e, v), e, &remote_network_lookup_by_uuid_args_xdr, v);
+    return xdr_encode_end(remote_network_lookup_by_uuid_args_put(xdr_encode_begin(e, &remote_network_lookup_by_uuid_args_xdr, v), e, v), e, &remote_network_lookup_by_uuid_args_xdr, v);
 }
 
 enum xdr_status remote_network_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_network_lookup_by_uuid_args *v)
@@ -6365,7 +6439,7 @@ const struct xdr_type remote_network_lookup_by_uuid_ret_xdr = {
 
 enum xdr_status remote_network_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_network_lookup_by_uuid_ret *v)
 {
-    return xdr_encode_end(remote_network_lookup_by_uuid_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_lookup_by_uuid_ret_xdr, v);
+    return xdr_encode_end(remote_network_lookup_by_uuid_ret_put(xdr_encode_begin(e, &remote_network_lookup_by_uuid_ret_xdr, v), e, v), e, &remote_network_lookup_by_uuid_ret_xdr, v);
 }
 
 enum xdr_status remote_network_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_network_lookup_by_uuid_ret *v)
@@ -6390,7 +6464,7 @@ const struct xdr_type remote_network_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_network_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_network_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_network_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_network_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_network_lookup_by_name_args_put(xdr_encode_begin(e, &remote_network_lookup_by_name_args_xdr, v), e, v), e, &remote_network_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_network_lookup_by_name_args_decode(struct xdr_decoder *d, remote_network_lookup_by_name_args *v)
@@ -6415,7 +6489,7 @@ const struct xdr_type remote_network_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_network_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_network_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_network_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_network_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_network_lookup_by_name_ret_xdr, v), e, v), e, &remote_network_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_network_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_network_lookup_by_name_ret *v)
@@ -6440,7 +6514,7 @@ const struct xdr_type remote_network_create_xml_args_xdr = {
 
 enum xdr_status remote_network_create_xml_args_encode(struct xdr_encoder *e, const remote_network_create_xml_args *v)
 {
-    return xdr_encode_end(remote_network_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_network_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_network_create_xml_args_put(xdr_encode_begin(e, &remote_network_create_xml_args_xdr, v), e, v), e, &remote_network_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_network_create_xml_args_decode(struct xdr_decoder *d, remote_network_create_xml_args *v)
@@ -6465,7 +6539,7 @@ const struct xdr_type remote_network_create_xml_ret_xdr = {
 
 enum xdr_status remote_network_create_xml_ret_encode(struct xdr_encoder *e, const remote_network_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_network_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_network_create_xml_ret_put(xdr_encode_begin(e, &remote_network_create_xml_ret_xdr, v), e, v), e, &remote_network_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_network_create_xml_ret_decode(struct xdr_decoder *d, remote_network_create_xml_ret *v)
@@ -6492,7 +6566,7 @@ const struct xdr_type remote_network_create_xml_flags_args_xdr = {
 
 enum xdr_status remote_network_create_xml_flags_args_encode(struct xdr_encoder *e, const remote_network_create_xml_flags_args *v)
 {
-    return xdr_encode_end(remote_network_create_xml_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_network_create_xml_flags_args_xdr, v);
+    return xdr_encode_end(remote_network_create_xml_flags_args_put(xdr_encode_begin(e, &remote_network_create_xml_flags_args_xdr, v), e, v), e, &remote_network_create_xml_flags_args_xdr, v);
 }
 
 enum xdr_status remote_network_create_xml_flags_args_decode(struct xdr_decoder *d, remote_network_create_xml_flags_args *v)
@@ -6517,7 +6591,7 @@ const struct xdr_type remote_network_create_xml_flags_ret_xdr = {
 
 enum xdr_status remote_network_create_xml_flags_ret_encode(struct xdr_encoder *e, const remote_network_create_xml_flags_ret *v)
 {
-    return xdr_encode_end(remote_network_create_xml_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_create_xml_flags_ret_xdr, v);
+    return xdr_encode_end(remote_network_create_xml_flags_ret_put(xdr_encode_begin(e, &remote_network_create_xml_flags_ret_xdr, v), e, v), e, &remote_network_create_xml_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_network_create_xml_flags_ret_decode(struct xdr_decoder *d, remote_network_create_xml_flags_ret *v)
@@ -6542,7 +6616,7 @@ const struct xdr_type remote_network_define_xml_args_xdr = {
 
 enum xdr_status remote_network_define_xml_args_encode(struct xdr_encoder *e, const remote_network_define_xml_args *v)
 {
-    return xdr_encode_end(remote_network_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_network_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_network_define_xml_args_put(xdr_encode_begin(e, &remote_network_define_xml_args_xdr, v), e, v), e, &remote_network_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_network_define_xml_args_decode(struct xdr_decoder *d, remote_network_define_xml_args *v)
@@ -6567,7 +6641,7 @@ const struct xdr_type remote_network_define_xml_ret_xdr = {
 
 enum xdr_status remote_network_define_xml_ret_encode(struct xdr_encoder *e, const remote_network_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_network_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_network_define_xml_ret_put(xdr_encode_begin(e, &remote_network_define_xml_ret_xdr, v), e, v), e, &remote_network_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_network_define_xml_ret_decode(struct xdr_decoder *d, remote_network_define_xml_ret *v)
@@ -6594,7 +6668,7 @@ const struct xdr_type remote_network_define_xml_flags_args_xdr = {
 
 enum xdr_status remote_network_define_xml_flags_args_encode(struct xdr_encoder *e, const remote_network_define_xml_flags_args *v)
 {
-    return xdr_encode_end(remote_network_define_xml_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_network_define_xml_flags_args_xdr, v);
+    return xdr_encode_end(remote_network_define_xml_flags_args_put(xdr_encode_begin(e, &remote_network_define_xml_flags_args_xdr, v), e, v), e, &remote_network_define_xml_flags_args_xdr, v);
 }
 
 enum xdr_status remote_network_define_xml_flags_args_decode(struct xdr_decoder *d, remote_network_define_xml_flags_args *v)
@@ -6619,7 +6693,7 @@ const struct xdr_type remote_network_define_xml_flags_ret_xdr = {
 
 enum xdr_status remote_network_define_xml_flags_ret_encode(struct xdr_encoder *e, const remote_network_define_xml_flags_ret *v)
 {
-    return xdr_encode_end(remote_network_define_xml_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_define_xml_flags_ret_xdr, v);
+    return xdr_encode_end(remote_network_define_xml_flags_ret_put(xdr_encode_begin(e, &remote_network_define_xml_flags_ret_xdr, v), e, v), e, &remote_network_define_xml_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_network_define_xml_flags_ret_decode(struct xdr_decoder *d, remote_network_define_xml_flags_ret *v)
@@ -6644,7 +6718,7 @@ const struct xdr_type remote_network_undefine_args_xdr = {
 
 enum xdr_status remote_network_undefine_args_encode(struct xdr_encoder *e, const remote_network_undefine_args *v)
 {
-    return xdr_encode_end(remote_network_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_network_undefine_args_xdr, v);
+    return xdr_encode_end(remote_network_undefine_args_put(xdr_encode_begin(e, &remote_network_undefine_args_xdr, v), e, v), e, &remote_network_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_network_undefine_args_decode(struct xdr_decoder *d, remote_network_undefine_args *v)
@@ -6679,7 +6753,7 @@ const struct xdr_type remote_network_update_args_xdr = {
 
 enum xdr_status remote_network_update_args_encode(struct xdr_encoder *e, const remote_network_update_args *v)
 {
-    return xdr_encode_end(remote_network_update_args_put(xdr_encode_begin(e), e, v), e, &remote_network_update_args_xdr, v);
+    return xdr_encode_end(remote_network_update_args_put(xdr_encode_begin(e, &remote_network_update_args_xdr, v), e, v), e, &remote_network_update_args_xdr, v);
 }
 
 enum xdr_status remote_network_update_args_decode(struct xdr_decoder *d, remote_network_update_args *v)
@@ -6704,7 +6778,7 @@ const struct xdr_type remote_network_create_args_xdr = {
 
 enum xdr_status remote_network_create_args_encode(struct xdr_encoder *e, const remote_network_create_args *v)
 {
-    return xdr_encode_end(remote_network_create_args_put(xdr_encode_begin(e), e, v), e, &remote_network_create_args_xdr, v);
+    return xdr_encode_end(remote_network_create_args_put(xdr_encode_begin(e, &remote_network_create_args_xdr, v), e, v), e, &remote_network_create_args_xdr, v);
 }
 
 enum xdr_status remote_network_create_args_decode(struct xdr_decoder *d, remote_network_create_args *v)
@@ -6729,7 +6803,7 @@ const struct xdr_type remote_network_destroy_args_xdr = {
 
 enum xdr_status remote_network_destroy_args_encode(struct xdr_encoder *e, const remote_network_destroy_args *v)
 {
-    return xdr_encode_end(remote_network_destroy_args_put(xdr_encode_begin(e), e, v), e, &remote_network_destroy_args_xdr, v);
+    return xdr_encode_end(remote_network_destroy_args_put(xdr_encode_begin(e, &remote_network_destroy_args_xdr, v), e, v), e, &remote_network_destroy_args_xdr, v);
 }
 
 enum xdr_status remote_network_destroy_args_decode(struct xdr_decoder *d, remote_network_destroy_args *v)
@@ -6756,7 +6830,7 @@ const struct xdr_type remote_network_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_network_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_network_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_network_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_network_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_network_get_xml_desc_args_put(xdr_encode_begin(e, &remote_network_get_xml_desc_args_xdr, v), e, v), e, &remote_network_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_network_get_xml_desc_args_decode(struct xdr_decoder *d, remote_network_get_xml_desc_args *v)
@@ -6781,7 +6855,7 @@ const struct xdr_type remote_network_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_network_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_network_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_network_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_network_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_network_get_xml_desc_ret_xdr, v), e, v), e, &remote_network_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_network_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_network_get_xml_desc_ret *v)
@@ -6806,7 +6880,7 @@ const struct xdr_type remote_network_get_bridge_name_args_xdr = {
 
 enum xdr_status remote_network_get_bridge_name_args_encode(struct xdr_encoder *e, const remote_network_get_bridge_name_args *v)
 {
-    return xdr_encode_end(remote_network_get_bridge_name_args_put(xdr_encode_begin(e), e, v), e, &remote_network_get_bridge_name_args_xdr, v);
+    return xdr_encode_end(remote_network_get_bridge_name_args_put(xdr_encode_begin(e, &remote_network_get_bridge_name_args_xdr, v), e, v), e, &remote_network_get_bridge_name_args_xdr, v);
 }
 
 enum xdr_status remote_network_get_bridge_name_args_decode(struct xdr_decoder *d, remote_network_get_bridge_name_args *v)
@@ -6831,7 +6905,7 @@ const struct xdr_type remote_network_get_bridge_name_ret_xdr = {
 
 enum xdr_status remote_network_get_bridge_name_ret_encode(struct xdr_encoder *e, const remote_network_get_bridge_name_ret *v)
 {
-    return xdr_encode_end(remote_network_get_bridge_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_get_bridge_name_ret_xdr, v);
+    return xdr_encode_end(remote_network_get_bridge_name_ret_put(xdr_encode_begin(e, &remote_network_get_bridge_name_ret_xdr, v), e, v), e, &remote_network_get_bridge_name_ret_xdr, v);
 }
 
 enum xdr_status remote_network_get_bridge_name_ret_decode(struct xdr_decoder *d, remote_network_get_bridge_name_ret *v)
@@ -6856,7 +6930,7 @@ const struct xdr_type remote_network_get_autostart_args_xdr = {
 
 enum xdr_status remote_network_get_autostart_args_encode(struct xdr_encoder *e, const remote_network_get_autostart_args *v)
 {
-    return xdr_encode_end(remote_network_get_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_network_get_autostart_args_xdr, v);
+    return xdr_encode_end(remote_network_get_autostart_args_put(xdr_encode_begin(e, &remote_network_get_autostart_args_xdr, v), e, v), e, &remote_network_get_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_network_get_autostart_args_decode(struct xdr_decoder *d, remote_network_get_autostart_args *v)
@@ -6881,7 +6955,7 @@ const struct xdr_type remote_network_get_autostart_ret_xdr = {
 
 enum xdr_status remote_network_get_autostart_ret_encode(struct xdr_encoder *e, const remote_network_get_autostart_ret *v)
 {
-    return xdr_encode_end(remote_network_get_autostart_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_get_autostart_ret_xdr, v);
+    return xdr_encode_end(remote_network_get_autostart_ret_put(xdr_encode_begin(e, &remote_network_get_autostart_ret_xdr, v), e, v), e, &remote_network_get_autostart_ret_xdr, v);
 }
 
 enum xdr_status remote_network_get_autostart_ret_decode(struct xdr_decoder *d, remote_network_get_autostart_ret *v)
@@ -6908,7 +6982,7 @@ const struct xdr_type remote_network_set_autostart_args_xdr = {
 
 enum xdr_status remote_network_set_autostart_args_encode(struct xdr_encoder *e, const remote_network_set_autostart_args *v)
 {
-    return xdr_encode_end(remote_network_set_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_network_set_autostart_args_xdr, v);
+    return xdr_encode_end(remote_network_set_autostart_args_put(xdr_encode_begin(e, &remote_network_set_autostart_args_xdr, v), e, v), e, &remote_network_set_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_network_set_autostart_args_decode(struct xdr_decoder *d, remote_network_set_autostart_args *v)
@@ -6933,7 +7007,7 @@ const struct xdr_type remote_connect_num_of_nwfilters_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_nwfilters_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_nwfilters_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_nwfilters_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_nwfilters_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_nwfilters_ret_put(xdr_encode_begin(e, &remote_connect_num_of_nwfilters_ret_xdr, v), e, v), e, &remote_connect_num_of_nwfilters_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_nwfilters_ret_decode(struct xdr_decoder *d, remote_connect_num_of_nwfilters_ret *v)
@@ -6958,7 +7032,7 @@ const struct xdr_type remote_connect_list_nwfilters_args_xdr = {
 
 enum xdr_status remote_connect_list_nwfilters_args_encode(struct xdr_encoder *e, const remote_connect_list_nwfilters_args *v)
 {
-    return xdr_encode_end(remote_connect_list_nwfilters_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_nwfilters_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_nwfilters_args_put(xdr_encode_begin(e, &remote_connect_list_nwfilters_args_xdr, v), e, v), e, &remote_connect_list_nwfilters_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_nwfilters_args_decode(struct xdr_decoder *d, remote_connect_list_nwfilters_args *v)
@@ -6983,7 +7057,7 @@ const struct xdr_type remote_connect_list_nwfilters_ret_xdr = {
 
 enum xdr_status remote_connect_list_nwfilters_ret_encode(struct xdr_encoder *e, const remote_connect_list_nwfilters_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_nwfilters_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_nwfilters_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_nwfilters_ret_put(xdr_encode_begin(e, &remote_connect_list_nwfilters_ret_xdr, v), e, v), e, &remote_connect_list_nwfilters_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_nwfilters_ret_decode(struct xdr_decoder *d, remote_connect_list_nwfilters_ret *v)
@@ -7008,7 +7082,7 @@ const struct xdr_type remote_nwfilter_lookup_by_uuid_args_xdr = {
 
 enum xdr_status remote_nwfilter_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_uuid_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_lookup_by_uuid_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_lookup_by_uuid_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_lookup_by_uuid_args_put(xdr_encode_begin(e, &remote_nwfilter_lookup_by_uuid_args_xdr, v), e, v), e, &remote_nwfilter_lookup_by_uuid_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_uuid_args *v)
@@ -7033,7 +7107,7 @@ const struct xdr_type remote_nwfilter_lookup_by_uuid_ret_xdr = {
 
 enum xdr_status remote_nwfilter_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_uuid_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_lookup_by_uuid_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_lookup_by_uuid_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_lookup_by_uuid_ret_put(xdr_encode_begin(e, &remote_nwfilter_lookup_by_uuid_ret_xdr, v), e, v), e, &remote_nwfilter_lookup_by_uuid_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_uuid_ret *v)
@@ -7058,7 +7132,7 @@ const struct xdr_type remote_nwfilter_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_nwfilter_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_lookup_by_name_args_put(xdr_encode_begin(e, &remote_nwfilter_lookup_by_name_args_xdr, v), e, v), e, &remote_nwfilter_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_lookup_by_name_args_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_name_args *v)
@@ -7083,7 +7157,7 @@ const struct xdr_type remote_nwfilter_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_nwfilter_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_nwfilter_lookup_by_name_ret_xdr, v), e, v), e, &remote_nwfilter_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_name_ret *v)
@@ -7108,7 +7182,7 @@ const struct xdr_type remote_nwfilter_define_xml_args_xdr = {
 
 enum xdr_status remote_nwfilter_define_xml_args_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_define_xml_args_put(xdr_encode_begin(e, &remote_nwfilter_define_xml_args_xdr, v), e, v), e, &remote_nwfilter_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_define_xml_args_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_args *v)
@@ -7133,7 +7207,7 @@ const struct xdr_type remote_nwfilter_define_xml_ret_xdr = {
 
 enum xdr_status remote_nwfilter_define_xml_ret_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_define_xml_ret_put(xdr_encode_begin(e, &remote_nwfilter_define_xml_ret_xdr, v), e, v), e, &remote_nwfilter_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_define_xml_ret_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_ret *v)
@@ -7160,7 +7234,7 @@ const struct xdr_type remote_nwfilter_define_xml_flags_args_xdr = {
 
 enum xdr_status remote_nwfilter_define_xml_flags_args_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_flags_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_define_xml_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_define_xml_flags_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_define_xml_flags_args_put(xdr_encode_begin(e, &remote_nwfilter_define_xml_flags_args_xdr, v), e, v), e, &remote_nwfilter_define_xml_flags_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_define_xml_flags_args_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_flags_args *v)
@@ -7185,7 +7259,7 @@ const struct xdr_type remote_nwfilter_define_xml_flags_ret_xdr = {
 
 enum xdr_status remote_nwfilter_define_xml_flags_ret_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_flags_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_define_xml_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_define_xml_flags_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_define_xml_flags_ret_put(xdr_encode_begin(e, &remote_nwfilter_define_xml_flags_ret_xdr, v), e, v), e, &remote_nwfilter_define_xml_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_define_xml_flags_ret_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_flags_ret *v)
@@ -7210,7 +7284,7 @@ const struct xdr_type remote_nwfilter_undefine_args_xdr = {
 
 enum xdr_status remote_nwfilter_undefine_args_encode(struct xdr_encoder *e, const remote_nwfilter_undefine_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_undefine_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_undefine_args_put(xdr_encode_begin(e, &remote_nwfilter_undefine_args_xdr, v), e, v), e, &remote_nwfilter_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_undefine_args_decode(struct xdr_decoder *d, remote_nwfilter_undefine_args *v)
@@ -7237,7 +7311,7 @@ const struct xdr_type remote_nwfilter_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_nwfilter_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_nwfilter_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_get_xml_desc_args_put(xdr_encode_begin(e, &remote_nwfilter_get_xml_desc_args_xdr, v), e, v), e, &remote_nwfilter_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_get_xml_desc_args_decode(struct xdr_decoder *d, remote_nwfilter_get_xml_desc_args *v)
@@ -7262,7 +7336,7 @@ const struct xdr_type remote_nwfilter_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_nwfilter_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_nwfilter_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_nwfilter_get_xml_desc_ret_xdr, v), e, v), e, &remote_nwfilter_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_nwfilter_get_xml_desc_ret *v)
@@ -7287,7 +7361,7 @@ const struct xdr_type remote_connect_num_of_interfaces_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_interfaces_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_interfaces_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_interfaces_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_interfaces_ret_put(xdr_encode_begin(e, &remote_connect_num_of_interfaces_ret_xdr, v), e, v), e, &remote_connect_num_of_interfaces_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_num_of_interfaces_ret *v)
@@ -7312,7 +7386,7 @@ const struct xdr_type remote_connect_list_interfaces_args_xdr = {
 
 enum xdr_status remote_connect_list_interfaces_args_encode(struct xdr_encoder *e, const remote_connect_list_interfaces_args *v)
 {
-    return xdr_encode_end(remote_connect_list_interfaces_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_interfaces_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_interfaces_args_put(xdr_encode_begin(e, &remote_connect_list_interfaces_args_xdr, v), e, v), e, &remote_connect_list_interfaces_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_interfaces_args_decode(struct xdr_decoder *d, remote_connect_list_interfaces_args *v)
@@ -7337,7 +7411,7 @@ const struct xdr_type remote_connect_list_interfaces_ret_xdr = {
 
 enum xdr_status remote_connect_list_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_list_interfaces_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_interfaces_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_interfaces_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_interfaces_ret_put(xdr_encode_begin(e, &remote_connect_list_interfaces_ret_xdr, v), e, v), e, &remote_connect_list_interfaces_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_list_interfaces_ret *v)
@@ -7362,7 +7436,7 @@ const struct xdr_type remote_connect_num_of_defined_interfaces_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_defined_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_interfaces_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_defined_interfaces_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_defined_interfaces_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_defined_interfaces_ret_put(xdr_encode_begin(e, &remote_connect_num_of_defined_interfaces_ret_xdr, v), e, v), e, &remote_connect_num_of_defined_interfaces_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_defined_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_interfaces_ret *v)
@@ -7387,7 +7461,7 @@ const struct xdr_type remote_connect_list_defined_interfaces_args_xdr = {
 
 enum xdr_status remote_connect_list_defined_interfaces_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_interfaces_args *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_interfaces_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_interfaces_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_interfaces_args_put(xdr_encode_begin(e, &remote_connect_list_defined_interfaces_args_xdr, v), e, v), e, &remote_connect_list_defined_interfaces_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_interfaces_args_decode(struct xdr_decoder *d, remote_connect_list_defined_interfaces_args *v)
@@ -7412,7 +7486,7 @@ const struct xdr_type remote_connect_list_defined_interfaces_ret_xdr = {
 
 enum xdr_status remote_connect_list_defined_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_interfaces_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_interfaces_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_interfaces_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_interfaces_ret_put(xdr_encode_begin(e, &remote_connect_list_defined_interfaces_ret_xdr, v), e, v), e, &remote_connect_list_defined_interfaces_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_interfaces_ret *v)
@@ -7437,7 +7511,7 @@ const struct xdr_type remote_interface_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_interface_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_interface_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_interface_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_interface_lookup_by_name_args_put(xdr_encode_begin(e, &remote_interface_lookup_by_name_args_xdr, v), e, v), e, &remote_interface_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_interface_lookup_by_name_args_decode(struct xdr_decoder *d, remote_interface_lookup_by_name_args *v)
@@ -7462,7 +7536,7 @@ const struct xdr_type remote_interface_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_interface_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_interface_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_interface_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_interface_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_interface_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_interface_lookup_by_name_ret_xdr, v), e, v), e, &remote_interface_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_interface_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_interface_lookup_by_name_ret *v)
@@ -7487,7 +7561,7 @@ const struct xdr_type remote_interface_lookup_by_mac_string_args_xdr = {
 
 enum xdr_status remote_interface_lookup_by_mac_string_args_encode(struct xdr_encoder *e, const remote_interface_lookup_by_mac_string_args *v)
 {
-    return xdr_encode_end(remote_interface_lookup_by_mac_string_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_lookup_by_mac_string_args_xdr, v);
+    return xdr_encode_end(remote_interface_lookup_by_mac_string_args_put(xdr_encode_begin(e, &remote_interface_lookup_by_mac_string_args_xdr, v), e, v), e, &remote_interface_lookup_by_mac_string_args_xdr, v);
 }
 
 enum xdr_status remote_interface_lookup_by_mac_string_args_decode(struct xdr_decoder *d, remote_interface_lookup_by_mac_string_args *v)
@@ -7512,7 +7586,7 @@ const struct xdr_type remote_interface_lookup_by_mac_string_ret_xdr = {
 
 enum xdr_status remote_interface_lookup_by_mac_string_ret_encode(struct xdr_encoder *e, const remote_interface_lookup_by_mac_string_ret *v)
 {
-    return xdr_encode_end(remote_interface_lookup_by_mac_string_ret_put(xdr_encode_begin(e), e, v), e, &remote_interface_lookup_by_mac_string_ret_xdr, v);
+    return xdr_encode_end(remote_interface_lookup_by_mac_string_ret_put(xdr_encode_begin(e, &remote_interface_lookup_by_mac_string_ret_xdr, v), e, v), e, &remote_interface_lookup_by_mac_string_ret_xdr, v);
 }
 
 enum xdr_status remote_interface_lookup_by_mac_string_ret_decode(struct xdr_decoder *d, remote_interface_lookup_by_mac_string_ret *v)
@@ -7539,7 +7613,7 @@ const struct xdr_type remote_interface_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_interface_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_interface_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_interface_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_interface_get_xml_desc_args_put(xdr_encode_begin(e, &remote_interface_get_xml_desc_args_xdr, v), e, v), e, &remote_interface_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_interface_get_xml_desc_args_decode(struct xdr_decoder *d, remote_interface_get_xml_desc_args *v)
@@ -7564,7 +7638,7 @@ const struct xdr_type remote_interface_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_interface_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_interface_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_interface_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_interface_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_interface_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_interface_get_xml_desc_ret_xdr, v), e, v), e, &remote_interface_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_interface_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_interface_get_xml_desc_ret *v)
@@ -7591,7 +7665,7 @@ const struct xdr_type remote_interface_define_xml_args_xdr = {
 
 enum xdr_status remote_interface_define_xml_args_encode(struct xdr_encoder *e, const remote_interface_define_xml_args *v)
 {
-    return xdr_encode_end(remote_interface_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_interface_define_xml_args_put(xdr_encode_begin(e, &remote_interface_define_xml_args_xdr, v), e, v), e, &remote_interface_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_interface_define_xml_args_decode(struct xdr_decoder *d, remote_interface_define_xml_args *v)
@@ -7616,7 +7690,7 @@ const struct xdr_type remote_interface_define_xml_ret_xdr = {
 
 enum xdr_status remote_interface_define_xml_ret_encode(struct xdr_encoder *e, const remote_interface_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_interface_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_interface_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_interface_define_xml_ret_put(xdr_encode_begin(e, &remote_interface_define_xml_ret_xdr, v), e, v), e, &remote_interface_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_interface_define_xml_ret_decode(struct xdr_decoder *d, remote_interface_define_xml_ret *v)
@@ -7641,7 +7715,7 @@ const struct xdr_type remote_interface_undefine_args_xdr = {
 
 enum xdr_status remote_interface_undefine_args_encode(struct xdr_encoder *e, const remote_interface_undefine_args *v)
 {
-    return xdr_encode_end(remote_interface_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_undefine_args_xdr, v);
+    return xdr_encode_end(remote_interface_undefine_args_put(xdr_encode_begin(e, &remote_interface_undefine_args_xdr, v), e, v), e, &remote_interface_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_interface_undefine_args_decode(struct xdr_decoder *d, remote_interface_undefine_args *v)
@@ -7668,7 +7742,7 @@ const struct xdr_type remote_interface_create_args_xdr = {
 
 enum xdr_status remote_interface_create_args_encode(struct xdr_encoder *e, const remote_interface_create_args *v)
 {
-    return xdr_encode_end(remote_interface_create_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_create_args_xdr, v);
+    return xdr_encode_end(remote_interface_create_args_put(xdr_encode_begin(e, &remote_interface_create_args_xdr, v), e, v), e, &remote_interface_create_args_xdr, v);
 }
 
 enum xdr_status remote_interface_create_args_decode(struct xdr_decoder *d, remote_interface_create_args *v)
@@ -7695,7 +7769,7 @@ const struct xdr_type remote_interface_destroy_args_xdr = {
 
 enum xdr_status remote_interface_destroy_args_encode(struct xdr_encoder *e, const remote_interface_destroy_args *v)
 {
-    return xdr_encode_end(remote_interface_destroy_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_destroy_args_xdr, v);
+    return xdr_encode_end(remote_interface_destroy_args_put(xdr_encode_begin(e, &remote_interface_destroy_args_xdr, v), e, v), e, &remote_interface_destroy_args_xdr, v);
 }
 
 enum xdr_status remote_interface_destroy_args_decode(struct xdr_decoder *d, remote_interface_destroy_args *v)
@@ -7720,7 +7794,7 @@ const struct xdr_type remote_interface_change_begin_args_xdr = {
 
 enum xdr_status remote_interface_change_begin_args_encode(struct xdr_encoder *e, const remote_interface_change_begin_args *v)
 {
-    return xdr_encode_end(remote_interface_change_begin_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_change_begin_args_xdr, v);
+    return xdr_encode_end(remote_interface_change_begin_args_put(xdr_encode_begin(e, &remote_interface_change_begin_args_xdr, v), e, v), e, &remote_interface_change_begin_args_xdr, v);
 }
 
 enum xdr_status remote_interface_change_begin_args_decode(struct xdr_decoder *d, remote_interface_change_begin_args *v)
@@ -7745,7 +7819,7 @@ const struct xdr_type remote_interface_change_commit_args_xdr = {
 
 enum xdr_status remote_interface_change_commit_args_encode(struct xdr_encoder *e, const remote_interface_change_commit_args *v)
 {
-    return xdr_encode_end(remote_interface_change_commit_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_change_commit_args_xdr, v);
+    return xdr_encode_end(remote_interface_change_commit_args_put(xdr_encode_begin(e, &remote_interface_change_commit_args_xdr, v), e, v), e, &remote_interface_change_commit_args_xdr, v);
 }
 
 enum xdr_status remote_interface_change_commit_args_decode(struct xdr_decoder *d, remote_interface_change_commit_args *v)
@@ -7770,7 +7844,7 @@ const struct xdr_type remote_interface_change_rollback_args_xdr = {
 
 enum xdr_status remote_interface_change_rollback_args_encode(struct xdr_encoder *e, const remote_interface_change_rollback_args *v)
 {
-    return xdr_encode_end(remote_interface_change_rollback_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_change_rollback_args_xdr, v);
+    return xdr_encode_end(remote_interface_change_rollback_args_put(xdr_encode_begin(e, &remote_interface_change_rollback_args_xdr, v), e, v), e, &remote_interface_change_rollback_args_xdr, v);
 }
 
 enum xdr_status remote_interface_change_rollback_args_decode(struct xdr_decoder *d, remote_interface_change_rollback_args *v)
@@ -7795,7 +7869,7 @@ const struct xdr_type remote_auth_list_ret_xdr = {
 
 enum xdr_status remote_auth_list_ret_encode(struct xdr_encoder *e, const remote_auth_list_ret *v)
 {
-    return xdr_encode_end(remote_auth_list_ret_put(xdr_encode_begin(e), e, v), e, &remote_auth_list_ret_xdr, v);
+    return xdr_encode_end(remote_auth_list_ret_put(xdr_encode_begin(e, &remote_auth_list_ret_xdr, v), e, v), e, &remote_auth_list_ret_xdr, v);
 }
 
 enum xdr_status remote_auth_list_ret_decode(struct xdr_decoder *d, remote_auth_list_ret *v)
@@ -7820,7 +7894,7 @@ const struct xdr_type remote_auth_sasl_init_ret_xdr = {
 
 enum xdr_status remote_auth_sasl_init_ret_encode(struct xdr_encoder *e, const remote_auth_sasl_init_ret *v)
 {
-    return xdr_encode_end(remote_auth_sasl_init_ret_put(xdr_encode_begin(e), e, v), e, &remote_auth_sasl_init_ret_xdr, v);
+    return xdr_encode_end(remote_auth_sasl_init_ret_put(xdr_encode_begin(e, &remote_auth_sasl_init_ret_xdr, v), e, v), e, &remote_auth_sasl_init_ret_xdr, v);
 }
 
 enum xdr_status remote_auth_sasl_init_ret_decode(struct xdr_decoder *d, remote_auth_sasl_init_ret *v)
@@ -7849,7 +7923,7 @@ const struct xdr_type remote_auth_sasl_start_args_xdr = {
 
 enum xdr_status remote_auth_sasl_start_args_encode(struct xdr_encoder *e, const remote_auth_sasl_start_args *v)
 {
-    return xdr_encode_end(remote_auth_sasl_start_args_put(xdr_encode_begin(e), e, v), e, &remote_auth_sasl_start_args_xdr, v);
+    return xdr_encode_end(remote_auth_sasl_start_args_put(xdr_encode_begin(e, &remote_auth_sasl_start_args_xdr, v), e, v), e, &remote_auth_sasl_start_args_xdr, v);
 }
 
 enum xdr_status remote_auth_sasl_start_args_decode(struct xdr_decoder *d, remote_auth_sasl_start_args *v)
@@ -7878,7 +7952,7 @@ const struct xdr_type remote_auth_sasl_start_ret_xdr = {
 
 enum xdr_status remote_auth_sasl_start_ret_encode(struct xdr_encoder *e, const remote_auth_sasl_start_ret *v)
 {
-    return xdr_encode_end(remote_auth_sasl_start_ret_put(xdr_encode_begin(e), e, v), e, &remote_auth_sasl_start_ret_xdr, v);
+    return xdr_encode_end(remote_auth_sasl_start_ret_put(xdr_encode_begin(e, &remote_auth_sasl_start_ret_xdr, v), e, v), e, &remote_auth_sasl_start_ret_xdr, v);
 }
 
 enum xdr_status remote_auth_sasl_start_ret_decode(struct xdr_decoder *d, remote_auth_sasl_start_ret *v)
@@ -7905,7 +7979,7 @@ const struct xdr_type remote_auth_sasl_step_args_xdr = {
 
 enum xdr_status remote_auth_sasl_step_args_encode(struct xdr_encoder *e, const remote_auth_sasl_step_args *v)
 {
-    return xdr_encode_end(remote_auth_sasl_step_args_put(xdr_encode_begin(e), e, v), e, &remote_auth_sasl_step_args_xdr, v);
+    return xdr_encode_end(remote_auth_sasl_step_args_put(xdr_encode_begin(e, &remote_auth_sasl_step_args_xdr, v), e, v), e, &remote_auth_sasl_step_args_xdr, v);
 }
 
 enum xdr_status remote_auth_sasl_step_args_decode(struct xdr_decoder *d, remote_auth_sasl_step_args *v)
@@ -7934,7 +8008,7 @@ const struct xdr_type remote_auth_sasl_step_ret_xdr = {
 
 enum xdr_status remote_auth_sasl_step_ret_encode(struct xdr_encoder *e, const remote_auth_sasl_step_ret *v)
 {
-    return xdr_encode_end(remote_auth_sasl_step_ret_put(xdr_encode_begin(e), e, v), e, &remote_auth_sasl_step_ret_xdr, v);
+    return xdr_encode_end(remote_auth_sasl_step_ret_put(xdr_encode_begin(e, &remote_auth_sasl_step_ret_xdr, v), e, v), e, &remote_auth_sasl_step_ret_xdr, v);
 }
 
 enum xdr_status remote_auth_sasl_step_ret_decode(struct xdr_decoder *d, remote_auth_sasl_step_ret *v)
@@ -7959,7 +8033,7 @@ const struct xdr_type remote_auth_polkit_ret_xdr = {
 
 enum xdr_status remote_auth_polkit_ret_encode(struct xdr_encoder *e, const remote_auth_polkit_ret *v)
 {
-    return xdr_encode_end(remote_auth_polkit_ret_put(xdr_encode_begin(e), e, v), e, &remote_auth_polkit_ret_xdr, v);
+    return xdr_encode_end(remote_auth_polkit_ret_put(xdr_encode_begin(e, &remote_auth_polkit_ret_xdr, v), e, v), e, &remote_auth_polkit_ret_xdr, v);
 }
 
 enum xdr_status remote_auth_polkit_ret_decode(struct xdr_decoder *d, remote_auth_polkit_ret *v)
@@ -7984,7 +8058,7 @@ const struct xdr_type remote_connect_num_of_storage_pools_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_storage_pools_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_storage_pools_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_storage_pools_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_storage_pools_ret_put(xdr_encode_begin(e, &remote_connect_num_of_storage_pools_ret_xdr, v), e, v), e, &remote_connect_num_of_storage_pools_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_num_of_storage_pools_ret *v)
@@ -8009,7 +8083,7 @@ const struct xdr_type remote_connect_list_storage_pools_args_xdr = {
 
 enum xdr_status remote_connect_list_storage_pools_args_encode(struct xdr_encoder *e, const remote_connect_list_storage_pools_args *v)
 {
-    return xdr_encode_end(remote_connect_list_storage_pools_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_storage_pools_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_storage_pools_args_put(xdr_encode_begin(e, &remote_connect_list_storage_pools_args_xdr, v), e, v), e, &remote_connect_list_storage_pools_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_storage_pools_args_decode(struct xdr_decoder *d, remote_connect_list_storage_pools_args *v)
@@ -8034,7 +8108,7 @@ const struct xdr_type remote_connect_list_storage_pools_ret_xdr = {
 
 enum xdr_status remote_connect_list_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_list_storage_pools_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_storage_pools_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_storage_pools_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_storage_pools_ret_put(xdr_encode_begin(e, &remote_connect_list_storage_pools_ret_xdr, v), e, v), e, &remote_connect_list_storage_pools_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_list_storage_pools_ret *v)
@@ -8059,7 +8133,7 @@ const struct xdr_type remote_connect_num_of_defined_storage_pools_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_defined_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_storage_pools_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_defined_storage_pools_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_defined_storage_pools_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_defined_storage_pools_ret_put(xdr_encode_begin(e, &remote_connect_num_of_defined_storage_pools_ret_xdr, v), e, v), e, &remote_connect_num_of_defined_storage_pools_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_defined_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_storage_pools_ret *v)
@@ -8084,7 +8158,7 @@ const struct xdr_type remote_connect_list_defined_storage_pools_args_xdr = {
 
 enum xdr_status remote_connect_list_defined_storage_pools_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_storage_pools_args *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_storage_pools_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_storage_pools_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_storage_pools_args_put(xdr_encode_begin(e, &remote_connect_list_defined_storage_pools_args_xdr, v), e, v), e, &remote_connect_list_defined_storage_pools_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_storage_pools_args_decode(struct xdr_decoder *d, remote_connect_list_defined_storage_pools_args *v)
@@ -8109,7 +8183,7 @@ const struct xdr_type remote_connect_list_defined_storage_pools_ret_xdr = {
 
 enum xdr_status remote_connect_list_defined_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_storage_pools_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_storage_pools_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_storage_pools_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_storage_pools_ret_put(xdr_encode_begin(e, &remote_connect_list_defined_storage_pools_ret_xdr, v), e, v), e, &remote_connect_list_defined_storage_pools_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_storage_pools_ret *v)
@@ -8138,7 +8212,7 @@ const struct xdr_type remote_connect_find_storage_pool_sources_args_xdr = {
 
 enum xdr_status remote_connect_find_storage_pool_sources_args_encode(struct xdr_encoder *e, const remote_connect_find_storage_pool_sources_args *v)
 {
-    return xdr_encode_end(remote_connect_find_storage_pool_sources_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_find_storage_pool_sources_args_xdr, v);
+    return xdr_encode_end(remote_connect_find_storage_pool_sources_args_put(xdr_encode_begin(e, &remote_connect_find_storage_pool_sources_args_xdr, v), e, v), e, &remote_connect_find_storage_pool_sources_args_xdr, v);
 }
 
 enum xdr_status remote_connect_find_storage_pool_sources_args_decode(struct xdr_decoder *d, remote_connect_find_storage_pool_sources_args *v)
@@ -8163,7 +8237,7 @@ const struct xdr_type remote_connect_find_storage_pool_sources_ret_xdr = {
 
 enum xdr_status remote_connect_find_storage_pool_sources_ret_encode(struct xdr_encoder *e, const remote_connect_find_storage_pool_sources_ret *v)
 {
-    return xdr_encode_end(remote_connect_find_storage_pool_sources_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_find_storage_pool_sources_ret_xdr, v);
+    return xdr_encode_end(remote_connect_find_storage_pool_sources_ret_put(xdr_encode_begin(e, &remote_connect_find_storage_pool_sources_ret_xdr, v), e, v), e, &remote_connect_find_storage_pool_sources_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_find_storage_pool_sources_ret_decode(struct xdr_decoder *d, remote_connect_find_storage_pool_sources_ret *v)
@@ -8188,7 +8262,7 @@ const struct xdr_type remote_storage_pool_lookup_by_uuid_args_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_uuid_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_uuid_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_uuid_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_uuid_args_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_uuid_args_xdr, v), e, v), e, &remote_storage_pool_lookup_by_uuid_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_uuid_args *v)
@@ -8213,7 +8287,7 @@ const struct xdr_type remote_storage_pool_lookup_by_uuid_ret_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_uuid_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_uuid_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_uuid_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_uuid_ret_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_uuid_ret_xdr, v), e, v), e, &remote_storage_pool_lookup_by_uuid_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_uuid_ret *v)
@@ -8238,7 +8312,7 @@ const struct xdr_type remote_storage_pool_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_name_args_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_name_args_xdr, v), e, v), e, &remote_storage_pool_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_name_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_name_args *v)
@@ -8263,7 +8337,7 @@ const struct xdr_type remote_storage_pool_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_name_ret_xdr, v), e, v), e, &remote_storage_pool_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_name_ret *v)
@@ -8288,7 +8362,7 @@ const struct xdr_type remote_storage_pool_lookup_by_volume_args_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_volume_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_volume_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_volume_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_volume_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_volume_args_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_volume_args_xdr, v), e, v), e, &remote_storage_pool_lookup_by_volume_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_volume_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_volume_args *v)
@@ -8313,7 +8387,7 @@ const struct xdr_type remote_storage_pool_lookup_by_volume_ret_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_volume_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_volume_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_volume_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_volume_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_volume_ret_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_volume_ret_xdr, v), e, v), e, &remote_storage_pool_lookup_by_volume_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_volume_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_volume_ret *v)
@@ -8338,7 +8412,7 @@ const struct xdr_type remote_storage_pool_lookup_by_target_path_args_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_target_path_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_target_path_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_target_path_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_target_path_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_target_path_args_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_target_path_args_xdr, v), e, v), e, &remote_storage_pool_lookup_by_target_path_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_target_path_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_target_path_args *v)
@@ -8363,7 +8437,7 @@ const struct xdr_type remote_storage_pool_lookup_by_target_path_ret_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_target_path_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_target_path_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_target_path_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_target_path_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_target_path_ret_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_target_path_ret_xdr, v), e, v), e, &remote_storage_pool_lookup_by_target_path_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_target_path_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_target_path_ret *v)
@@ -8390,7 +8464,7 @@ const struct xdr_type remote_storage_pool_create_xml_args_xdr = {
 
 enum xdr_status remote_storage_pool_create_xml_args_encode(struct xdr_encoder *e, const remote_storage_pool_create_xml_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_create_xml_args_put(xdr_encode_begin(e, &remote_storage_pool_create_xml_args_xdr, v), e, v), e, &remote_storage_pool_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_create_xml_args_decode(struct xdr_decoder *d, remote_storage_pool_create_xml_args *v)
@@ -8415,7 +8489,7 @@ const struct xdr_type remote_storage_pool_create_xml_ret_xdr = {
 
 enum xdr_status remote_storage_pool_create_xml_ret_encode(struct xdr_encoder *e, const remote_storage_pool_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_create_xml_ret_put(xdr_encode_begin(e, &remote_storage_pool_create_xml_ret_xdr, v), e, v), e, &remote_storage_pool_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_create_xml_ret_decode(struct xdr_decoder *d, remote_storage_pool_create_xml_ret *v)
@@ -8442,7 +8516,7 @@ const struct xdr_type remote_storage_pool_define_xml_args_xdr = {
 
 enum xdr_status remote_storage_pool_define_xml_args_encode(struct xdr_encoder *e, const remote_storage_pool_define_xml_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_define_xml_args_put(xdr_encode_begin(e, &remote_storage_pool_define_xml_args_xdr, v), e, v), e, &remote_storage_pool_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_define_xml_args_decode(struct xdr_decoder *d, remote_storage_pool_define_xml_args *v)
@@ -8467,7 +8541,7 @@ const struct xdr_type remote_storage_pool_define_xml_ret_xdr = {
 
 enum xdr_status remote_storage_pool_define_xml_ret_encode(struct xdr_encoder *e, const remote_storage_pool_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_define_xml_ret_put(xdr_encode_begin(e, &remote_storage_pool_define_xml_ret_xdr, v), e, v), e, &remote_storage_pool_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_define_xml_ret_decode(struct xdr_decoder *d, remote_storage_pool_define_xml_ret *v)
@@ -8494,7 +8568,7 @@ const struct xdr_type remote_storage_pool_build_args_xdr = {
 
 enum xdr_status remote_storage_pool_build_args_encode(struct xdr_encoder *e, const remote_storage_pool_build_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_build_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_build_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_build_args_put(xdr_encode_begin(e, &remote_storage_pool_build_args_xdr, v), e, v), e, &remote_storage_pool_build_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_build_args_decode(struct xdr_decoder *d, remote_storage_pool_build_args *v)
@@ -8519,7 +8593,7 @@ const struct xdr_type remote_storage_pool_undefine_args_xdr = {
 
 enum xdr_status remote_storage_pool_undefine_args_encode(struct xdr_encoder *e, const remote_storage_pool_undefine_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_undefine_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_undefine_args_put(xdr_encode_begin(e, &remote_storage_pool_undefine_args_xdr, v), e, v), e, &remote_storage_pool_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_undefine_args_decode(struct xdr_decoder *d, remote_storage_pool_undefine_args *v)
@@ -8546,7 +8620,7 @@ const struct xdr_type remote_storage_pool_create_args_xdr = {
 
 enum xdr_status remote_storage_pool_create_args_encode(struct xdr_encoder *e, const remote_storage_pool_create_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_create_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_create_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_create_args_put(xdr_encode_begin(e, &remote_storage_pool_create_args_xdr, v), e, v), e, &remote_storage_pool_create_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_create_args_decode(struct xdr_decoder *d, remote_storage_pool_create_args *v)
@@ -8571,7 +8645,7 @@ const struct xdr_type remote_storage_pool_destroy_args_xdr = {
 
 enum xdr_status remote_storage_pool_destroy_args_encode(struct xdr_encoder *e, const remote_storage_pool_destroy_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_destroy_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_destroy_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_destroy_args_put(xdr_encode_begin(e, &remote_storage_pool_destroy_args_xdr, v), e, v), e, &remote_storage_pool_destroy_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_destroy_args_decode(struct xdr_decoder *d, remote_storage_pool_destroy_args *v)
@@ -8598,7 +8672,7 @@ const struct xdr_type remote_storage_pool_delete_args_xdr = {
 
 enum xdr_status remote_storage_pool_delete_args_encode(struct xdr_encoder *e, const remote_storage_pool_delete_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_delete_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_delete_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_delete_args_put(xdr_encode_begin(e, &remote_storage_pool_delete_args_xdr, v), e, v), e, &remote_storage_pool_delete_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_delete_args_decode(struct xdr_decoder *d, remote_storage_pool_delete_args *v)
@@ -8625,7 +8699,7 @@ const struct xdr_type remote_storage_pool_refresh_args_xdr = {
 
 enum xdr_status remote_storage_pool_refresh_args_encode(struct xdr_encoder *e, const remote_storage_pool_refresh_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_refresh_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_refresh_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_refresh_args_put(xdr_encode_begin(e, &remote_storage_pool_refresh_args_xdr, v), e, v), e, &remote_storage_pool_refresh_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_refresh_args_decode(struct xdr_decoder *d, remote_storage_pool_refresh_args *v)
@@ -8652,7 +8726,7 @@ const struct xdr_type remote_storage_pool_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_storage_pool_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_storage_pool_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_get_xml_desc_args_put(xdr_encode_begin(e, &remote_storage_pool_get_xml_desc_args_xdr, v), e, v), e, &remote_storage_pool_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_get_xml_desc_args_decode(struct xdr_decoder *d, remote_storage_pool_get_xml_desc_args *v)
@@ -8677,7 +8751,7 @@ const struct xdr_type remote_storage_pool_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_storage_pool_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_storage_pool_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_storage_pool_get_xml_desc_ret_xdr, v), e, v), e, &remote_storage_pool_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_storage_pool_get_xml_desc_ret *v)
@@ -8702,7 +8776,7 @@ const struct xdr_type remote_storage_pool_get_info_args_xdr = {
 
 enum xdr_status remote_storage_pool_get_info_args_encode(struct xdr_encoder *e, const remote_storage_pool_get_info_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_get_info_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_get_info_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_get_info_args_put(xdr_encode_begin(e, &remote_storage_pool_get_info_args_xdr, v), e, v), e, &remote_storage_pool_get_info_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_get_info_args_decode(struct xdr_decoder *d, remote_storage_pool_get_info_args *v)
@@ -8733,7 +8807,7 @@ const struct xdr_type remote_storage_pool_get_info_ret_xdr = {
 
 enum xdr_status remote_storage_pool_get_info_ret_encode(struct xdr_encoder *e, const remote_storage_pool_get_info_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_get_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_get_info_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_get_info_ret_put(xdr_encode_begin(e, &remote_storage_pool_get_info_ret_xdr, v), e, v), e, &remote_storage_pool_get_info_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_get_info_ret_decode(struct xdr_decoder *d, remote_storage_pool_get_info_ret *v)
@@ -8758,7 +8832,7 @@ const struct xdr_type remote_storage_pool_get_autostart_args_xdr = {
 
 enum xdr_status remote_storage_pool_get_autostart_args_encode(struct xdr_encoder *e, const remote_storage_pool_get_autostart_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_get_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_get_autostart_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_get_autostart_args_put(xdr_encode_begin(e, &remote_storage_pool_get_autostart_args_xdr, v), e, v), e, &remote_storage_pool_get_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_get_autostart_args_decode(struct xdr_decoder *d, remote_storage_pool_get_autostart_args *v)
@@ -8783,7 +8857,7 @@ const struct xdr_type remote_storage_pool_get_autostart_ret_xdr = {
 
 enum xdr_status remote_storage_pool_get_autostart_ret_encode(struct xdr_encoder *e, const remote_storage_pool_get_autostart_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_get_autostart_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_get_autostart_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_get_autostart_ret_put(xdr_encode_begin(e, &remote_storage_pool_get_autostart_ret_xdr, v), e, v), e, &remote_storage_pool_get_autostart_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_get_autostart_ret_decode(struct xdr_decoder *d, remote_storage_pool_get_autostart_ret *v)
@@ -8810,7 +8884,7 @@ const struct xdr_type remote_storage_pool_set_autostart_args_xdr = {
 
 enum xdr_status remote_storage_pool_set_autostart_args_encode(struct xdr_encoder *e, const remote_storage_pool_set_autostart_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_set_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_set_autostart_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_set_autostart_args_put(xdr_encode_begin(e, &remote_storage_pool_set_autostart_args_xdr, v), e, v), e, &remote_storage_pool_set_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_set_autostart_args_decode(struct xdr_decoder *d, remote_storage_pool_set_autostart_args *v)
@@ -8835,7 +8909,7 @@ const struct xdr_type remote_storage_pool_num_of_volumes_args_xdr = {
 
 enum xdr_status remote_storage_pool_num_of_volumes_args_encode(struct xdr_encoder *e, const remote_storage_pool_num_of_volumes_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_num_of_volumes_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_num_of_volumes_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_num_of_volumes_args_put(xdr_encode_begin(e, &remote_storage_pool_num_of_volumes_args_xdr, v), e, v), e, &remote_storage_pool_num_of_volumes_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_num_of_volumes_args_decode(struct xdr_decoder *d, remote_storage_pool_num_of_volumes_args *v)
@@ -8860,7 +8934,7 @@ const struct xdr_type remote_storage_pool_num_of_volumes_ret_xdr = {
 
 enum xdr_status remote_storage_pool_num_of_volumes_ret_encode(struct xdr_encoder *e, const remote_storage_pool_num_of_volumes_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_num_of_volumes_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_num_of_volumes_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_num_of_volumes_ret_put(xdr_encode_begin(e, &remote_storage_pool_num_of_volumes_ret_xdr, v), e, v), e, &remote_storage_pool_num_of_volumes_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_num_of_volumes_ret_decode(struct xdr_decoder *d, remote_storage_pool_num_of_volumes_ret *v)
@@ -8887,7 +8961,7 @@ const struct xdr_type remote_storage_pool_list_volumes_args_xdr = {
 
 enum xdr_status remote_storage_pool_list_volumes_args_encode(struct xdr_encoder *e, const remote_storage_pool_list_volumes_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_list_volumes_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_list_volumes_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_list_volumes_args_put(xdr_encode_begin(e, &remote_storage_pool_list_volumes_args_xdr, v), e, v), e, &remote_storage_pool_list_volumes_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_list_volumes_args_decode(struct xdr_decoder *d, remote_storage_pool_list_volumes_args *v)
@@ -8912,7 +8986,7 @@ const struct xdr_type remote_storage_pool_list_volumes_ret_xdr = {
 
 enum xdr_status remote_storage_pool_list_volumes_ret_encode(struct xdr_encoder *e, const remote_storage_pool_list_volumes_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_list_volumes_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_list_volumes_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_list_volumes_ret_put(xdr_encode_begin(e, &remote_storage_pool_list_volumes_ret_xdr, v), e, v), e, &remote_storage_pool_list_volumes_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_list_volumes_ret_decode(struct xdr_decoder *d, remote_storage_pool_list_volumes_ret *v)
@@ -8939,7 +9013,7 @@ const struct xdr_type remote_storage_vol_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_storage_vol_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_lookup_by_name_args_put(xdr_encode_begin(e, &remote_storage_vol_lookup_by_name_args_xdr, v), e, v), e, &remote_storage_vol_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_name_args_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_name_args *v)
@@ -8964,7 +9038,7 @@ const struct xdr_type remote_storage_vol_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_storage_vol_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_storage_vol_lookup_by_name_ret_xdr, v), e, v), e, &remote_storage_vol_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_name_ret *v)
@@ -8989,7 +9063,7 @@ const struct xdr_type remote_storage_vol_lookup_by_key_args_xdr = {
 
 enum xdr_status remote_storage_vol_lookup_by_key_args_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_key_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_lookup_by_key_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_lookup_by_key_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_lookup_by_key_args_put(xdr_encode_begin(e, &remote_storage_vol_lookup_by_key_args_xdr, v), e, v), e, &remote_storage_vol_lookup_by_key_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_key_args_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_key_args *v)
@@ -9014,7 +9088,7 @@ const struct xdr_type remote_storage_vol_lookup_by_key_ret_xdr = {
 
 enum xdr_status remote_storage_vol_lookup_by_key_ret_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_key_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_lookup_by_key_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_lookup_by_key_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_lookup_by_key_ret_put(xdr_encode_begin(e, &remote_storage_vol_lookup_by_key_ret_xdr, v), e, v), e, &remote_storage_vol_lookup_by_key_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_key_ret_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_key_ret *v)
@@ -9039,7 +9113,7 @@ const struct xdr_type remote_storage_vol_lookup_by_path_args_xdr = {
 
 enum xdr_status remote_storage_vol_lookup_by_path_args_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_path_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_lookup_by_path_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_lookup_by_path_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_lookup_by_path_args_put(xdr_encode_begin(e, &remote_storage_vol_lookup_by_path_args_xdr, v), e, v), e, &remote_storage_vol_lookup_by_path_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_path_args_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_path_args *v)
@@ -9064,7 +9138,7 @@ const struct xdr_type remote_storage_vol_lookup_by_path_ret_xdr = {
 
 enum xdr_status remote_storage_vol_lookup_by_path_ret_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_path_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_lookup_by_path_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_lookup_by_path_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_lookup_by_path_ret_put(xdr_encode_begin(e, &remote_storage_vol_lookup_by_path_ret_xdr, v), e, v), e, &remote_storage_vol_lookup_by_path_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_path_ret_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_path_ret *v)
@@ -9093,7 +9167,7 @@ const struct xdr_type remote_storage_vol_create_xml_args_xdr = {
 
 enum xdr_status remote_storage_vol_create_xml_args_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_create_xml_args_put(xdr_encode_begin(e, &remote_storage_vol_create_xml_args_xdr, v), e, v), e, &remote_storage_vol_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_create_xml_args_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_args *v)
@@ -9118,7 +9192,7 @@ const struct xdr_type remote_storage_vol_create_xml_ret_xdr = {
 
 enum xdr_status remote_storage_vol_create_xml_ret_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_create_xml_ret_put(xdr_encode_begin(e, &remote_storage_vol_create_xml_ret_xdr, v), e, v), e, &remote_storage_vol_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_create_xml_ret_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_ret *v)
@@ -9149,7 +9223,7 @@ const struct xdr_type remote_storage_vol_create_xml_from_args_xdr = {
 
 enum xdr_status remote_storage_vol_create_xml_from_args_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_from_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_create_xml_from_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_create_xml_from_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_create_xml_from_args_put(xdr_encode_begin(e, &remote_storage_vol_create_xml_from_args_xdr, v), e, v), e, &remote_storage_vol_create_xml_from_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_create_xml_from_args_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_from_args *v)
@@ -9174,7 +9248,7 @@ const struct xdr_type remote_storage_vol_create_xml_from_ret_xdr = {
 
 enum xdr_status remote_storage_vol_create_xml_from_ret_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_from_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_create_xml_from_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_create_xml_from_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_create_xml_from_ret_put(xdr_encode_begin(e, &remote_storage_vol_create_xml_from_ret_xdr, v), e, v), e, &remote_storage_vol_create_xml_from_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_create_xml_from_ret_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_from_ret *v)
@@ -9201,7 +9275,7 @@ const struct xdr_type remote_storage_vol_delete_args_xdr = {
 
 enum xdr_status remote_storage_vol_delete_args_encode(struct xdr_encoder *e, const remote_storage_vol_delete_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_delete_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_delete_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_delete_args_put(xdr_encode_begin(e, &remote_storage_vol_delete_args_xdr, v), e, v), e, &remote_storage_vol_delete_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_delete_args_decode(struct xdr_decoder *d, remote_storage_vol_delete_args *v)
@@ -9228,7 +9302,7 @@ const struct xdr_type remote_storage_vol_wipe_args_xdr = {
 
 enum xdr_status remote_storage_vol_wipe_args_encode(struct xdr_encoder *e, const remote_storage_vol_wipe_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_wipe_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_wipe_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_wipe_args_put(xdr_encode_begin(e, &remote_storage_vol_wipe_args_xdr, v), e, v), e, &remote_storage_vol_wipe_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_wipe_args_decode(struct xdr_decoder *d, remote_storage_vol_wipe_args *v)
@@ -9257,7 +9331,7 @@ const struct xdr_type remote_storage_vol_wipe_pattern_args_xdr = {
 
 enum xdr_status remote_storage_vol_wipe_pattern_args_encode(struct xdr_encoder *e, const remote_storage_vol_wipe_pattern_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_wipe_pattern_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_wipe_pattern_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_wipe_pattern_args_put(xdr_encode_begin(e, &remote_storage_vol_wipe_pattern_args_xdr, v), e, v), e, &remote_storage_vol_wipe_pattern_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_wipe_pattern_args_decode(struct xdr_decoder *d, remote_storage_vol_wipe_pattern_args *v)
@@ -9284,7 +9358,7 @@ const struct xdr_type remote_storage_vol_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_storage_vol_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_xml_desc_args_put(xdr_encode_begin(e, &remote_storage_vol_get_xml_desc_args_xdr, v), e, v), e, &remote_storage_vol_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_xml_desc_args_decode(struct xdr_decoder *d, remote_storage_vol_get_xml_desc_args *v)
@@ -9309,7 +9383,7 @@ const struct xdr_type remote_storage_vol_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_storage_vol_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_storage_vol_get_xml_desc_ret_xdr, v), e, v), e, &remote_storage_vol_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_xml_desc_ret *v)
@@ -9334,7 +9408,7 @@ const struct xdr_type remote_storage_vol_get_info_args_xdr = {
 
 enum xdr_status remote_storage_vol_get_info_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_info_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_info_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_info_args_put(xdr_encode_begin(e, &remote_storage_vol_get_info_args_xdr, v), e, v), e, &remote_storage_vol_get_info_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_info_args_decode(struct xdr_decoder *d, remote_storage_vol_get_info_args *v)
@@ -9363,7 +9437,7 @@ const struct xdr_type remote_storage_vol_get_info_ret_xdr = {
 
 enum xdr_status remote_storage_vol_get_info_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_info_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_info_ret_put(xdr_encode_begin(e, &remote_storage_vol_get_info_ret_xdr, v), e, v), e, &remote_storage_vol_get_info_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_info_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_info_ret *v)
@@ -9390,7 +9464,7 @@ const struct xdr_type remote_storage_vol_get_info_flags_args_xdr = {
 
 enum xdr_status remote_storage_vol_get_info_flags_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_flags_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_info_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_info_flags_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_info_flags_args_put(xdr_encode_begin(e, &remote_storage_vol_get_info_flags_args_xdr, v), e, v), e, &remote_storage_vol_get_info_flags_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_info_flags_args_decode(struct xdr_decoder *d, remote_storage_vol_get_info_flags_args *v)
@@ -9419,7 +9493,7 @@ const struct xdr_type remote_storage_vol_get_info_flags_ret_xdr = {
 
 enum xdr_status remote_storage_vol_get_info_flags_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_flags_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_info_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_info_flags_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_info_flags_ret_put(xdr_encode_begin(e, &remote_storage_vol_get_info_flags_ret_xdr, v), e, v), e, &remote_storage_vol_get_info_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_info_flags_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_info_flags_ret *v)
@@ -9444,7 +9518,7 @@ const struct xdr_type remote_storage_vol_get_path_args_xdr = {
 
 enum xdr_status remote_storage_vol_get_path_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_path_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_path_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_path_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_path_args_put(xdr_encode_begin(e, &remote_storage_vol_get_path_args_xdr, v), e, v), e, &remote_storage_vol_get_path_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_path_args_decode(struct xdr_decoder *d, remote_storage_vol_get_path_args *v)
@@ -9469,7 +9543,7 @@ const struct xdr_type remote_storage_vol_get_path_ret_xdr = {
 
 enum xdr_status remote_storage_vol_get_path_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_path_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_path_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_path_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_path_ret_put(xdr_encode_begin(e, &remote_storage_vol_get_path_ret_xdr, v), e, v), e, &remote_storage_vol_get_path_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_path_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_path_ret *v)
@@ -9498,7 +9572,7 @@ const struct xdr_type remote_storage_vol_resize_args_xdr = {
 
 enum xdr_status remote_storage_vol_resize_args_encode(struct xdr_encoder *e, const remote_storage_vol_resize_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_resize_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_resize_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_resize_args_put(xdr_encode_begin(e, &remote_storage_vol_resize_args_xdr, v), e, v), e, &remote_storage_vol_resize_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_resize_args_decode(struct xdr_decoder *d, remote_storage_vol_resize_args *v)
@@ -9525,7 +9599,7 @@ const struct xdr_type remote_node_num_of_devices_args_xdr = {
 
 enum xdr_status remote_node_num_of_devices_args_encode(struct xdr_encoder *e, const remote_node_num_of_devices_args *v)
 {
-    return xdr_encode_end(remote_node_num_of_devices_args_put(xdr_encode_begin(e), e, v), e, &remote_node_num_of_devices_args_xdr, v);
+    return xdr_encode_end(remote_node_num_of_devices_args_put(xdr_encode_begin(e, &remote_node_num_of_devices_args_xdr, v), e, v), e, &remote_node_num_of_devices_args_xdr, v);
 }
 
 enum xdr_status remote_node_num_of_devices_args_decode(struct xdr_decoder *d, remote_node_num_of_devices_args *v)
@@ -9550,7 +9624,7 @@ const struct xdr_type remote_node_num_of_devices_ret_xdr = {
 
 enum xdr_status remote_node_num_of_devices_ret_encode(struct xdr_encoder *e, const remote_node_num_of_devices_ret *v)
 {
-    return xdr_encode_end(remote_node_num_of_devices_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_num_of_devices_ret_xdr, v);
+    return xdr_encode_end(remote_node_num_of_devices_ret_put(xdr_encode_begin(e, &remote_node_num_of_devices_ret_xdr, v), e, v), e, &remote_node_num_of_devices_ret_xdr, v);
 }
 
 enum xdr_status remote_node_num_of_devices_ret_decode(struct xdr_decoder *d, remote_node_num_of_devices_ret *v)
@@ -9579,7 +9653,7 @@ const struct xdr_type remote_node_list_devices_args_xdr = {
 
 enum xdr_status remote_node_list_devices_args_encode(struct xdr_encoder *e, const remote_node_list_devices_args *v)
 {
-    return xdr_encode_end(remote_node_list_devices_args_put(xdr_encode_begin(e), e, v), e, &remote_node_list_devices_args_xdr, v);
+    return xdr_encode_end(remote_node_list_devices_args_put(xdr_encode_begin(e, &remote_node_list_devices_args_xdr, v), e, v), e, &remote_node_list_devices_args_xdr, v);
 }
 
 enum xdr_status remote_node_list_devices_args_decode(struct xdr_decoder *d, remote_node_list_devices_args *v)
@@ -9604,7 +9678,7 @@ const struct xdr_type remote_node_list_devices_ret_xdr = {
 
 enum xdr_status remote_node_list_devices_ret_encode(struct xdr_encoder *e, const remote_node_list_devices_ret *v)
 {
-    return xdr_encode_end(remote_node_list_devices_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_list_devices_ret_xdr, v);
+    return xdr_encode_end(remote_node_list_devices_ret_put(xdr_encode_begin(e, &remote_node_list_devices_ret_xdr, v), e, v), e, &remote_node_list_devices_ret_xdr, v);
 }
 
 enum xdr_status remote_node_list_devices_ret_decode(struct xdr_decoder *d, remote_node_list_devices_ret *v)
@@ -9629,7 +9703,7 @@ const struct xdr_type remote_node_device_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_node_device_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_node_device_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_node_device_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_node_device_lookup_by_name_args_put(xdr_encode_begin(e, &remote_node_device_lookup_by_name_args_xdr, v), e, v), e, &remote_node_device_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_lookup_by_name_args_decode(struct xdr_decoder *d, remote_node_device_lookup_by_name_args *v)
@@ -9654,7 +9728,7 @@ const struct xdr_type remote_node_device_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_node_device_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_node_device_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_node_device_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_node_device_lookup_by_name_ret_xdr, v), e, v), e, &remote_node_device_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_node_device_lookup_by_name_ret *v)
@@ -9683,7 +9757,7 @@ const struct xdr_type remote_node_device_lookup_scsi_host_by_wwn_args_xdr = {
 
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_args_encode(struct xdr_encoder *e, const remote_node_device_lookup_scsi_host_by_wwn_args *v)
 {
-    return xdr_encode_end(remote_node_device_lookup_scsi_host_by_wwn_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr, v);
+    return xdr_encode_end(remote_node_device_lookup_scsi_host_by_wwn_args_put(xdr_encode_begin(e, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr, v), e, v), e, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_args_decode(struct xdr_decoder *d, remote_node_device_lookup_scsi_host_by_wwn_args *v)
@@ -9708,7 +9782,7 @@ const struct xdr_type remote_node_device_lookup_scsi_host_by_wwn_ret_xdr = {
 
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_ret_encode(struct xdr_encoder *e, const remote_node_device_lookup_scsi_host_by_wwn_ret *v)
 {
-    return xdr_encode_end(remote_node_device_lookup_scsi_host_by_wwn_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_lookup_scsi_host_by_wwn_ret_put(xdr_encode_begin(e, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr, v), e, v), e, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_ret_decode(struct xdr_decoder *d, remote_node_device_lookup_scsi_host_by_wwn_ret *v)
@@ -9735,7 +9809,7 @@ const struct xdr_type remote_node_device_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_node_device_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_node_device_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_node_device_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_node_device_get_xml_desc_args_put(xdr_encode_begin(e, &remote_node_device_get_xml_desc_args_xdr, v), e, v), e, &remote_node_device_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_get_xml_desc_args_decode(struct xdr_decoder *d, remote_node_device_get_xml_desc_args *v)
@@ -9760,7 +9834,7 @@ const struct xdr_type remote_node_device_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_node_device_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_node_device_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_node_device_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_node_device_get_xml_desc_ret_xdr, v), e, v), e, &remote_node_device_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_node_device_get_xml_desc_ret *v)
@@ -9785,7 +9859,7 @@ const struct xdr_type remote_node_device_get_parent_args_xdr = {
 
 enum xdr_status remote_node_device_get_parent_args_encode(struct xdr_encoder *e, const remote_node_device_get_parent_args *v)
 {
-    return xdr_encode_end(remote_node_device_get_parent_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_get_parent_args_xdr, v);
+    return xdr_encode_end(remote_node_device_get_parent_args_put(xdr_encode_begin(e, &remote_node_device_get_parent_args_xdr, v), e, v), e, &remote_node_device_get_parent_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_get_parent_args_decode(struct xdr_decoder *d, remote_node_device_get_parent_args *v)
@@ -9810,7 +9884,7 @@ const struct xdr_type remote_node_device_get_parent_ret_xdr = {
 
 enum xdr_status remote_node_device_get_parent_ret_encode(struct xdr_encoder *e, const remote_node_device_get_parent_ret *v)
 {
-    return xdr_encode_end(remote_node_device_get_parent_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_get_parent_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_get_parent_ret_put(xdr_encode_begin(e, &remote_node_device_get_parent_ret_xdr, v), e, v), e, &remote_node_device_get_parent_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_get_parent_ret_decode(struct xdr_decoder *d, remote_node_device_get_parent_ret *v)
@@ -9835,7 +9909,7 @@ const struct xdr_type remote_node_device_num_of_caps_args_xdr = {
 
 enum xdr_status remote_node_device_num_of_caps_args_encode(struct xdr_encoder *e, const remote_node_device_num_of_caps_args *v)
 {
-    return xdr_encode_end(remote_node_device_num_of_caps_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_num_of_caps_args_xdr, v);
+    return xdr_encode_end(remote_node_device_num_of_caps_args_put(xdr_encode_begin(e, &remote_node_device_num_of_caps_args_xdr, v), e, v), e, &remote_node_device_num_of_caps_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_num_of_caps_args_decode(struct xdr_decoder *d, remote_node_device_num_of_caps_args *v)
@@ -9860,7 +9934,7 @@ const struct xdr_type remote_node_device_num_of_caps_ret_xdr = {
 
 enum xdr_status remote_node_device_num_of_caps_ret_encode(struct xdr_encoder *e, const remote_node_device_num_of_caps_ret *v)
 {
-    return xdr_encode_end(remote_node_device_num_of_caps_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_num_of_caps_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_num_of_caps_ret_put(xdr_encode_begin(e, &remote_node_device_num_of_caps_ret_xdr, v), e, v), e, &remote_node_device_num_of_caps_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_num_of_caps_ret_decode(struct xdr_decoder *d, remote_node_device_num_of_caps_ret *v)
@@ -9887,7 +9961,7 @@ const struct xdr_type remote_node_device_list_caps_args_xdr = {
 
 enum xdr_status remote_node_device_list_caps_args_encode(struct xdr_encoder *e, const remote_node_device_list_caps_args *v)
 {
-    return xdr_encode_end(remote_node_device_list_caps_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_list_caps_args_xdr, v);
+    return xdr_encode_end(remote_node_device_list_caps_args_put(xdr_encode_begin(e, &remote_node_device_list_caps_args_xdr, v), e, v), e, &remote_node_device_list_caps_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_list_caps_args_decode(struct xdr_decoder *d, remote_node_device_list_caps_args *v)
@@ -9912,7 +9986,7 @@ const struct xdr_type remote_node_device_list_caps_ret_xdr = {
 
 enum xdr_status remote_node_device_list_caps_ret_encode(struct xdr_encoder *e, const remote_node_device_list_caps_ret *v)
 {
-    return xdr_encode_end(remote_node_device_list_caps_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_list_caps_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_list_caps_ret_put(xdr_encode_begin(e, &remote_node_device_list_caps_ret_xdr, v), e, v), e, &remote_node_device_list_caps_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_list_caps_ret_decode(struct xdr_decoder *d, remote_node_device_list_caps_ret *v)
@@ -9937,7 +10011,7 @@ const struct xdr_type remote_node_device_dettach_args_xdr = {
 
 enum xdr_status remote_node_device_dettach_args_encode(struct xdr_encoder *e, const remote_node_device_dettach_args *v)
 {
-    return xdr_encode_end(remote_node_device_dettach_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_dettach_args_xdr, v);
+    return xdr_encode_end(remote_node_device_dettach_args_put(xdr_encode_begin(e, &remote_node_device_dettach_args_xdr, v), e, v), e, &remote_node_device_dettach_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_dettach_args_decode(struct xdr_decoder *d, remote_node_device_dettach_args *v)
@@ -9966,7 +10040,7 @@ const struct xdr_type remote_node_device_detach_flags_args_xdr = {
 
 enum xdr_status remote_node_device_detach_flags_args_encode(struct xdr_encoder *e, const remote_node_device_detach_flags_args *v)
 {
-    return xdr_encode_end(remote_node_device_detach_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_detach_flags_args_xdr, v);
+    return xdr_encode_end(remote_node_device_detach_flags_args_put(xdr_encode_begin(e, &remote_node_device_detach_flags_args_xdr, v), e, v), e, &remote_node_device_detach_flags_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_detach_flags_args_decode(struct xdr_decoder *d, remote_node_device_detach_flags_args *v)
@@ -9991,7 +10065,7 @@ const struct xdr_type remote_node_device_re_attach_args_xdr = {
 
 enum xdr_status remote_node_device_re_attach_args_encode(struct xdr_encoder *e, const remote_node_device_re_attach_args *v)
 {
-    return xdr_encode_end(remote_node_device_re_attach_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_re_attach_args_xdr, v);
+    return xdr_encode_end(remote_node_device_re_attach_args_put(xdr_encode_begin(e, &remote_node_device_re_attach_args_xdr, v), e, v), e, &remote_node_device_re_attach_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_re_attach_args_decode(struct xdr_decoder *d, remote_node_device_re_attach_args *v)
@@ -10016,7 +10090,7 @@ const struct xdr_type remote_node_device_reset_args_xdr = {
 
 enum xdr_status remote_node_device_reset_args_encode(struct xdr_encoder *e, const remote_node_device_reset_args *v)
 {
-    return xdr_encode_end(remote_node_device_reset_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_reset_args_xdr, v);
+    return xdr_encode_end(remote_node_device_reset_args_put(xdr_encode_begin(e, &remote_node_device_reset_args_xdr, v), e, v), e, &remote_node_device_reset_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_reset_args_decode(struct xdr_decoder *d, remote_node_device_reset_args *v)
@@ -10043,7 +10117,7 @@ const struct xdr_type remote_node_device_create_xml_args_xdr = {
 
 enum xdr_status remote_node_device_create_xml_args_encode(struct xdr_encoder *e, const remote_node_device_create_xml_args *v)
 {
-    return xdr_encode_end(remote_node_device_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_node_device_create_xml_args_put(xdr_encode_begin(e, &remote_node_device_create_xml_args_xdr, v), e, v), e, &remote_node_device_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_create_xml_args_decode(struct xdr_decoder *d, remote_node_device_create_xml_args *v)
@@ -10068,7 +10142,7 @@ const struct xdr_type remote_node_device_create_xml_ret_xdr = {
 
 enum xdr_status remote_node_device_create_xml_ret_encode(struct xdr_encoder *e, const remote_node_device_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_node_device_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_create_xml_ret_put(xdr_encode_begin(e, &remote_node_device_create_xml_ret_xdr, v), e, v), e, &remote_node_device_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_create_xml_ret_decode(struct xdr_decoder *d, remote_node_device_create_xml_ret *v)
@@ -10093,7 +10167,7 @@ const struct xdr_type remote_node_device_destroy_args_xdr = {
 
 enum xdr_status remote_node_device_destroy_args_encode(struct xdr_encoder *e, const remote_node_device_destroy_args *v)
 {
-    return xdr_encode_end(remote_node_device_destroy_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_destroy_args_xdr, v);
+    return xdr_encode_end(remote_node_device_destroy_args_put(xdr_encode_begin(e, &remote_node_device_destroy_args_xdr, v), e, v), e, &remote_node_device_destroy_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_destroy_args_decode(struct xdr_decoder *d, remote_node_device_destroy_args *v)
@@ -10120,7 +10194,7 @@ const struct xdr_type remote_node_device_define_xml_args_xdr = {
 
 enum xdr_status remote_node_device_define_xml_args_encode(struct xdr_encoder *e, const remote_node_device_define_xml_args *v)
 {
-    return xdr_encode_end(remote_node_device_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_node_device_define_xml_args_put(xdr_encode_begin(e, &remote_node_device_define_xml_args_xdr, v), e, v), e, &remote_node_device_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_define_xml_args_decode(struct xdr_decoder *d, remote_node_device_define_xml_args *v)
@@ -10145,7 +10219,7 @@ const struct xdr_type remote_node_device_define_xml_ret_xdr = {
 
 enum xdr_status remote_node_device_define_xml_ret_encode(struct xdr_encoder *e, const remote_node_device_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_node_device_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_define_xml_ret_put(xdr_encode_begin(e, &remote_node_device_define_xml_ret_xdr, v), e, v), e, &remote_node_device_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_define_xml_ret_decode(struct xdr_decoder *d, remote_node_device_define_xml_ret *v)
@@ -10172,7 +10246,7 @@ const struct xdr_type remote_node_device_undefine_args_xdr = {
 
 enum xdr_status remote_node_device_undefine_args_encode(struct xdr_encoder *e, const remote_node_device_undefine_args *v)
 {
-    return xdr_encode_end(remote_node_device_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_undefine_args_xdr, v);
+    return xdr_encode_end(remote_node_device_undefine_args_put(xdr_encode_begin(e, &remote_node_device_undefine_args_xdr, v), e, v), e, &remote_node_device_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_undefine_args_decode(struct xdr_decoder *d, remote_node_device_undefine_args *v)
@@ -10199,7 +10273,7 @@ const struct xdr_type remote_node_device_create_args_xdr = {
 
 enum xdr_status remote_node_device_create_args_encode(struct xdr_encoder *e, const remote_node_device_create_args *v)
 {
-    return xdr_encode_end(remote_node_device_create_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_create_args_xdr, v);
+    return xdr_encode_end(remote_node_device_create_args_put(xdr_encode_begin(e, &remote_node_device_create_args_xdr, v), e, v), e, &remote_node_device_create_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_create_args_decode(struct xdr_decoder *d, remote_node_device_create_args *v)
@@ -10224,7 +10298,7 @@ const struct xdr_type remote_node_device_get_autostart_args_xdr = {
 
 enum xdr_status remote_node_device_get_autostart_args_encode(struct xdr_encoder *e, const remote_node_device_get_autostart_args *v)
 {
-    return xdr_encode_end(remote_node_device_get_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_get_autostart_args_xdr, v);
+    return xdr_encode_end(remote_node_device_get_autostart_args_put(xdr_encode_begin(e, &remote_node_device_get_autostart_args_xdr, v), e, v), e, &remote_node_device_get_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_get_autostart_args_decode(struct xdr_decoder *d, remote_node_device_get_autostart_args *v)
@@ -10249,7 +10323,7 @@ const struct xdr_type remote_node_device_get_autostart_ret_xdr = {
 
 enum xdr_status remote_node_device_get_autostart_ret_encode(struct xdr_encoder *e, const remote_node_device_get_autostart_ret *v)
 {
-    return xdr_encode_end(remote_node_device_get_autostart_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_get_autostart_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_get_autostart_ret_put(xdr_encode_begin(e, &remote_node_device_get_autostart_ret_xdr, v), e, v), e, &remote_node_device_get_autostart_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_get_autostart_ret_decode(struct xdr_decoder *d, remote_node_device_get_autostart_ret *v)
@@ -10276,7 +10350,7 @@ const struct xdr_type remote_node_device_set_autostart_args_xdr = {
 
 enum xdr_status remote_node_device_set_autostart_args_encode(struct xdr_encoder *e, const remote_node_device_set_autostart_args *v)
 {
-    return xdr_encode_end(remote_node_device_set_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_set_autostart_args_xdr, v);
+    return xdr_encode_end(remote_node_device_set_autostart_args_put(xdr_encode_begin(e, &remote_node_device_set_autostart_args_xdr, v), e, v), e, &remote_node_device_set_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_set_autostart_args_decode(struct xdr_decoder *d, remote_node_device_set_autostart_args *v)
@@ -10301,7 +10375,7 @@ const struct xdr_type remote_node_device_is_persistent_args_xdr = {
 
 enum xdr_status remote_node_device_is_persistent_args_encode(struct xdr_encoder *e, const remote_node_device_is_persistent_args *v)
 {
-    return xdr_encode_end(remote_node_device_is_persistent_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_is_persistent_args_xdr, v);
+    return xdr_encode_end(remote_node_device_is_persistent_args_put(xdr_encode_begin(e, &remote_node_device_is_persistent_args_xdr, v), e, v), e, &remote_node_device_is_persistent_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_is_persistent_args_decode(struct xdr_decoder *d, remote_node_device_is_persistent_args *v)
@@ -10326,7 +10400,7 @@ const struct xdr_type remote_node_device_is_persistent_ret_xdr = {
 
 enum xdr_status remote_node_device_is_persistent_ret_encode(struct xdr_encoder *e, const remote_node_device_is_persistent_ret *v)
 {
-    return xdr_encode_end(remote_node_device_is_persistent_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_is_persistent_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_is_persistent_ret_put(xdr_encode_begin(e, &remote_node_device_is_persistent_ret_xdr, v), e, v), e, &remote_node_device_is_persistent_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_is_persistent_ret_decode(struct xdr_decoder *d, remote_node_device_is_persistent_ret *v)
@@ -10351,7 +10425,7 @@ const struct xdr_type remote_node_device_is_active_args_xdr = {
 
 enum xdr_status remote_node_device_is_active_args_encode(struct xdr_encoder *e, const remote_node_device_is_active_args *v)
 {
-    return xdr_encode_end(remote_node_device_is_active_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_is_active_args_xdr, v);
+    return xdr_encode_end(remote_node_device_is_active_args_put(xdr_encode_begin(e, &remote_node_device_is_active_args_xdr, v), e, v), e, &remote_node_device_is_active_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_is_active_args_decode(struct xdr_decoder *d, remote_node_device_is_active_args *v)
@@ -10376,7 +10450,7 @@ const struct xdr_type remote_node_device_is_active_ret_xdr = {
 
 enum xdr_status remote_node_device_is_active_ret_encode(struct xdr_encoder *e, const remote_node_device_is_active_ret *v)
 {
-    return xdr_encode_end(remote_node_device_is_active_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_is_active_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_is_active_ret_put(xdr_encode_begin(e, &remote_node_device_is_active_ret_xdr, v), e, v), e, &remote_node_device_is_active_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_is_active_ret_decode(struct xdr_decoder *d, remote_node_device_is_active_ret *v)
@@ -10405,7 +10479,7 @@ const struct xdr_type remote_node_device_update_args_xdr = {
 
 enum xdr_status remote_node_device_update_args_encode(struct xdr_encoder *e, const remote_node_device_update_args *v)
 {
-    return xdr_encode_end(remote_node_device_update_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_update_args_xdr, v);
+    return xdr_encode_end(remote_node_device_update_args_put(xdr_encode_begin(e, &remote_node_device_update_args_xdr, v), e, v), e, &remote_node_device_update_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_update_args_decode(struct xdr_decoder *d, remote_node_device_update_args *v)
@@ -10430,7 +10504,7 @@ const struct xdr_type remote_connect_domain_event_register_ret_xdr = {
 
 enum xdr_status remote_connect_domain_event_register_ret_encode(struct xdr_encoder *e, const remote_connect_domain_event_register_ret *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_register_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_register_ret_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_register_ret_put(xdr_encode_begin(e, &remote_connect_domain_event_register_ret_xdr, v), e, v), e, &remote_connect_domain_event_register_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_register_ret_decode(struct xdr_decoder *d, remote_connect_domain_event_register_ret *v)
@@ -10455,7 +10529,7 @@ const struct xdr_type remote_connect_domain_event_deregister_ret_xdr = {
 
 enum xdr_status remote_connect_domain_event_deregister_ret_encode(struct xdr_encoder *e, const remote_connect_domain_event_deregister_ret *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_deregister_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_deregister_ret_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_deregister_ret_put(xdr_encode_begin(e, &remote_connect_domain_event_deregister_ret_xdr, v), e, v), e, &remote_connect_domain_event_deregister_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_deregister_ret_decode(struct xdr_decoder *d, remote_connect_domain_event_deregister_ret *v)
@@ -10484,7 +10558,7 @@ const struct xdr_type remote_domain_event_lifecycle_msg_xdr = {
 
 enum xdr_status remote_domain_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_lifecycle_msg_put(xdr_encode_begin(e, &remote_domain_event_lifecycle_msg_xdr, v), e, v), e, &remote_domain_event_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_lifecycle_msg *v)
@@ -10511,7 +10585,7 @@ const struct xdr_type remote_domain_event_callback_lifecycle_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_lifecycle_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_lifecycle_msg_xdr, v), e, v), e, &remote_domain_event_callback_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_lifecycle_msg *v)
@@ -10540,7 +10614,7 @@ const struct xdr_type remote_connect_domain_xml_from_native_args_xdr = {
 
 enum xdr_status remote_connect_domain_xml_from_native_args_encode(struct xdr_encoder *e, const remote_connect_domain_xml_from_native_args *v)
 {
-    return xdr_encode_end(remote_connect_domain_xml_from_native_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_xml_from_native_args_xdr, v);
+    return xdr_encode_end(remote_connect_domain_xml_from_native_args_put(xdr_encode_begin(e, &remote_connect_domain_xml_from_native_args_xdr, v), e, v), e, &remote_connect_domain_xml_from_native_args_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_xml_from_native_args_decode(struct xdr_decoder *d, remote_connect_domain_xml_from_native_args *v)
@@ -10565,7 +10639,7 @@ const struct xdr_type remote_connect_domain_xml_from_native_ret_xdr = {
 
 enum xdr_status remote_connect_domain_xml_from_native_ret_encode(struct xdr_encoder *e, const remote_connect_domain_xml_from_native_ret *v)
 {
-    return xdr_encode_end(remote_connect_domain_xml_from_native_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_xml_from_native_ret_xdr, v);
+    return xdr_encode_end(remote_connect_domain_xml_from_native_ret_put(xdr_encode_begin(e, &remote_connect_domain_xml_from_native_ret_xdr, v), e, v), e, &remote_connect_domain_xml_from_native_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_xml_from_native_ret_decode(struct xdr_decoder *d, remote_connect_domain_xml_from_native_ret *v)
@@ -10594,7 +10668,7 @@ const struct xdr_type remote_connect_domain_xml_to_native_args_xdr = {
 
 enum xdr_status remote_connect_domain_xml_to_native_args_encode(struct xdr_encoder *e, const remote_connect_domain_xml_to_native_args *v)
 {
-    return xdr_encode_end(remote_connect_domain_xml_to_native_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_xml_to_native_args_xdr, v);
+    return xdr_encode_end(remote_connect_domain_xml_to_native_args_put(xdr_encode_begin(e, &remote_connect_domain_xml_to_native_args_xdr, v), e, v), e, &remote_connect_domain_xml_to_native_args_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_xml_to_native_args_decode(struct xdr_decoder *d, remote_connect_domain_xml_to_native_args *v)
@@ -10619,7 +10693,7 @@ const struct xdr_type remote_connect_domain_xml_to_native_ret_xdr = {
 
 enum xdr_status remote_connect_domain_xml_to_native_ret_encode(struct xdr_encoder *e, const remote_connect_domain_xml_to_native_ret *v)
 {
-    return xdr_encode_end(remote_connect_domain_xml_to_native_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_xml_to_native_ret_xdr, v);
+    return xdr_encode_end(remote_connect_domain_xml_to_native_ret_put(xdr_encode_begin(e, &remote_connect_domain_xml_to_native_ret_xdr, v), e, v), e, &remote_connect_domain_xml_to_native_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_xml_to_native_ret_decode(struct xdr_decoder *d, remote_connect_domain_xml_to_native_ret *v)
@@ -10644,7 +10718,7 @@ const struct xdr_type remote_connect_num_of_secrets_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_secrets_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_secrets_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_secrets_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_secrets_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_secrets_ret_put(xdr_encode_begin(e, &remote_connect_num_of_secrets_ret_xdr, v), e, v), e, &remote_connect_num_of_secrets_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_secrets_ret_decode(struct xdr_decoder *d, remote_connect_num_of_secrets_ret *v)
@@ -10669,7 +10743,7 @@ const struct xdr_type remote_connect_list_secrets_args_xdr = {
 
 enum xdr_status remote_connect_list_secrets_args_encode(struct xdr_encoder *e, const remote_connect_list_secrets_args *v)
 {
-    return xdr_encode_end(remote_connect_list_secrets_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_secrets_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_secrets_args_put(xdr_encode_begin(e, &remote_connect_list_secrets_args_xdr, v), e, v), e, &remote_connect_list_secrets_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_secrets_args_decode(struct xdr_decoder *d, remote_connect_list_secrets_args *v)
@@ -10694,7 +10768,7 @@ const struct xdr_type remote_connect_list_secrets_ret_xdr = {
 
 enum xdr_status remote_connect_list_secrets_ret_encode(struct xdr_encoder *e, const remote_connect_list_secrets_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_secrets_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_secrets_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_secrets_ret_put(xdr_encode_begin(e, &remote_connect_list_secrets_ret_xdr, v), e, v), e, &remote_connect_list_secrets_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_secrets_ret_decode(struct xdr_decoder *d, remote_connect_list_secrets_ret *v)
@@ -10719,7 +10793,7 @@ const struct xdr_type remote_secret_lookup_by_uuid_args_xdr = {
 
 enum xdr_status remote_secret_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_secret_lookup_by_uuid_args *v)
 {
-    return xdr_encode_end(remote_secret_lookup_by_uuid_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_lookup_by_uuid_args_xdr, v);
+    return xdr_encode_end(remote_secret_lookup_by_uuid_args_put(xdr_encode_begin(e, &remote_secret_lookup_by_uuid_args_xdr, v), e, v), e, &remote_secret_lookup_by_uuid_args_xdr, v);
 }
 
 enum xdr_status remote_secret_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_secret_lookup_by_uuid_args *v)
@@ -10744,7 +10818,7 @@ const struct xdr_type remote_secret_lookup_by_uuid_ret_xdr = {
 
 enum xdr_status remote_secret_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_secret_lookup_by_uuid_ret *v)
 {
-    return xdr_encode_end(remote_secret_lookup_by_uuid_ret_put(xdr_encode_begin(e), e, v), e, &remote_secret_lookup_by_uuid_ret_xdr, v);
+    return xdr_encode_end(remote_secret_lookup_by_uuid_ret_put(xdr_encode_begin(e, &remote_secret_lookup_by_uuid_ret_xdr, v), e, v), e, &remote_secret_lookup_by_uuid_ret_xdr, v);
 }
 
 enum xdr_status remote_secret_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_secret_lookup_by_uuid_ret *v)
@@ -10771,7 +10845,7 @@ const struct xdr_type remote_secret_define_xml_args_xdr = {
 
 enum xdr_status remote_secret_define_xml_args_encode(struct xdr_encoder *e, const remote_secret_define_xml_args *v)
 {
-    return xdr_encode_end(remote_secret_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_secret_define_xml_args_put(xdr_encode_begin(e, &remote_secret_define_xml_args_xdr, v), e, v), e, &remote_secret_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_secret_define_xml_args_decode(struct xdr_decoder *d, remote_secret_define_xml_args *v)
@@ -10796,7 +10870,7 @@ const struct xdr_type remote_secret_define_xml_ret_xdr = {
 
 enum xdr_status remote_secret_define_xml_ret_encode(struct xdr_encoder *e, const remote_secret_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_secret_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_secret_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_secret_define_xml_ret_put(xdr_encode_begin(e, &remote_secret_define_xml_ret_xdr, v), e, v), e, &remote_secret_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_secret_define_xml_ret_decode(struct xdr_decoder *d, remote_secret_define_xml_ret *v)
@@ -10823,7 +10897,7 @@ const struct xdr_type remote_secret_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_secret_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_secret_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_secret_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_secret_get_xml_desc_args_put(xdr_encode_begin(e, &remote_secret_get_xml_desc_args_xdr, v), e, v), e, &remote_secret_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_secret_get_xml_desc_args_decode(struct xdr_decoder *d, remote_secret_get_xml_desc_args *v)
@@ -10848,7 +10922,7 @@ const struct xdr_type remote_secret_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_secret_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_secret_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_secret_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_secret_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_secret_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_secret_get_xml_desc_ret_xdr, v), e, v), e, &remote_secret_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_secret_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_secret_get_xml_desc_ret *v)
@@ -10877,7 +10951,7 @@ const struct xdr_type remote_secret_set_value_args_xdr = {
 
 enum xdr_status remote_secret_set_value_args_encode(struct xdr_encoder *e, const remote_secret_set_value_args *v)
 {
-    return xdr_encode_end(remote_secret_set_value_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_set_value_args_xdr, v);
+    return xdr_encode_end(remote_secret_set_value_args_put(xdr_encode_begin(e, &remote_secret_set_value_args_xdr, v), e, v), e, &remote_secret_set_value_args_xdr, v);
 }
 
 enum xdr_status remote_secret_set_value_args_decode(struct xdr_decoder *d, remote_secret_set_value_args *v)
@@ -10904,7 +10978,7 @@ const struct xdr_type remote_secret_get_value_args_xdr = {
 
 enum xdr_status remote_secret_get_value_args_encode(struct xdr_encoder *e, const remote_secret_get_value_args *v)
 {
-    return xdr_encode_end(remote_secret_get_value_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_get_value_args_xdr, v);
+    return xdr_encode_end(remote_secret_get_value_args_put(xdr_encode_begin(e, &remote_secret_get_value_args_xdr, v), e, v), e, &remote_secret_get_value_args_xdr, v);
 }
 
 enum xdr_status remote_secret_get_value_args_decode(struct xdr_decoder *d, remote_secret_get_value_args *v)
@@ -10929,7 +11003,7 @@ const struct xdr_type remote_secret_get_value_ret_xdr = {
 
 enum xdr_status remote_secret_get_value_ret_encode(struct xdr_encoder *e, const remote_secret_get_value_ret *v)
 {
-    return xdr_encode_end(remote_secret_get_value_ret_put(xdr_encode_begin(e), e, v), e, &remote_secret_get_value_ret_xdr, v);
+    return xdr_encode_end(remote_secret_get_value_ret_put(xdr_encode_begin(e, &remote_secret_get_value_ret_xdr, v), e, v), e, &remote_secret_get_value_ret_xdr, v);
 }
 
 enum xdr_status remote_secret_get_value_ret_decode(struct xdr_decoder *d, remote_secret_get_value_ret *v)
@@ -10954,7 +11028,7 @@ const struct xdr_type remote_secret_undefine_args_xdr = {
 
 enum xdr_status remote_secret_undefine_args_encode(struct xdr_encoder *e, const remote_secret_undefine_args *v)
 {
-    return xdr_encode_end(remote_secret_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_undefine_args_xdr, v);
+    return xdr_encode_end(remote_secret_undefine_args_put(xdr_encode_begin(e, &remote_secret_undefine_args_xdr, v), e, v), e, &remote_secret_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_secret_undefine_args_decode(struct xdr_decoder *d, remote_secret_undefine_args *v)
@@ -10981,7 +11055,7 @@ const struct xdr_type remote_secret_lookup_by_usage_args_xdr = {
 
 enum xdr_status remote_secret_lookup_by_usage_args_encode(struct xdr_encoder *e, const remote_secret_lookup_by_usage_args *v)
 {
-    return xdr_encode_end(remote_secret_lookup_by_usage_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_lookup_by_usage_args_xdr, v);
+    return xdr_encode_end(remote_secret_lookup_by_usage_args_put(xdr_encode_begin(e, &remote_secret_lookup_by_usage_args_xdr, v), e, v), e, &remote_secret_lookup_by_usage_args_xdr, v);
 }
 
 enum xdr_status remote_secret_lookup_by_usage_args_decode(struct xdr_decoder *d, remote_secret_lookup_by_usage_args *v)
@@ -11006,7 +11080,7 @@ const struct xdr_type remote_secret_lookup_by_usage_ret_xdr = {
 
 enum xdr_status remote_secret_lookup_by_usage_ret_encode(struct xdr_encoder *e, const remote_secret_lookup_by_usage_ret *v)
 {
-    return xdr_encode_end(remote_secret_lookup_by_usage_ret_put(xdr_encode_begin(e), e, v), e, &remote_secret_lookup_by_usage_ret_xdr, v);
+    return xdr_encode_end(remote_secret_lookup_by_usage_ret_put(xdr_encode_begin(e, &remote_secret_lookup_by_usage_ret_xdr, v), e, v), e, &remote_secret_lookup_by_usage_ret_xdr, v);
 }
 
 enum xdr_status remote_secret_lookup_by_usage_ret_decode(struct xdr_decoder *d, remote_secret_lookup_by_usage_ret *v)
@@ -11037,7 +11111,7 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_tunnel_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_tunnel_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_tunnel_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_tunnel_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_tunnel_args_xdr, v), e, v), e, &remote_domain_migrate_prepare_tunnel_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel_args *v)
@@ -11062,7 +11136,7 @@ const struct xdr_type remote_connect_is_secure_ret_xdr = {
 
 enum xdr_status remote_connect_is_secure_ret_encode(struct xdr_encoder *e, const remote_connect_is_secure_ret *v)
 {
-    return xdr_encode_end(remote_connect_is_secure_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_is_secure_ret_xdr, v);
+    return xdr_encode_end(remote_connect_is_secure_ret_put(xdr_encode_begin(e, &remote_connect_is_secure_ret_xdr, v), e, v), e, &remote_connect_is_secure_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_is_secure_ret_decode(struct xdr_decoder *d, remote_connect_is_secure_ret *v)
@@ -11087,7 +11161,7 @@ const struct xdr_type remote_domain_is_active_args_xdr = {
 
 enum xdr_status remote_domain_is_active_args_encode(struct xdr_encoder *e, const remote_domain_is_active_args *v)
 {
-    return xdr_encode_end(remote_domain_is_active_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_is_active_args_xdr, v);
+    return xdr_encode_end(remote_domain_is_active_args_put(xdr_encode_begin(e, &remote_domain_is_active_args_xdr, v), e, v), e, &remote_domain_is_active_args_xdr, v);
 }
 
 enum xdr_status remote_domain_is_active_args_decode(struct xdr_decoder *d, remote_domain_is_active_args *v)
@@ -11112,7 +11186,7 @@ const struct xdr_type remote_domain_is_active_ret_xdr = {
 
 enum xdr_status remote_domain_is_active_ret_encode(struct xdr_encoder *e, const remote_domain_is_active_ret *v)
 {
-    return xdr_encode_end(remote_domain_is_active_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_is_active_ret_xdr, v);
+    return xdr_encode_end(remote_domain_is_active_ret_put(xdr_encode_begin(e, &remote_domain_is_active_ret_xdr, v), e, v), e, &remote_domain_is_active_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_is_active_ret_decode(struct xdr_decoder *d, remote_domain_is_active_ret *v)
@@ -11137,7 +11211,7 @@ const struct xdr_type remote_domain_is_persistent_args_xdr = {
 
 enum xdr_status remote_domain_is_persistent_args_encode(struct xdr_encoder *e, const remote_domain_is_persistent_args *v)
 {
-    return xdr_encode_end(remote_domain_is_persistent_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_is_persistent_args_xdr, v);
+    return xdr_encode_end(remote_domain_is_persistent_args_put(xdr_encode_begin(e, &remote_domain_is_persistent_args_xdr, v), e, v), e, &remote_domain_is_persistent_args_xdr, v);
 }
 
 enum xdr_status remote_domain_is_persistent_args_decode(struct xdr_decoder *d, remote_domain_is_persistent_args *v)
@@ -11162,7 +11236,7 @@ const struct xdr_type remote_domain_is_persistent_ret_xdr = {
 
 enum xdr_status remote_domain_is_persistent_ret_encode(struct xdr_encoder *e, const remote_domain_is_persistent_ret *v)
 {
-    return xdr_encode_end(remote_domain_is_persistent_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_is_persistent_ret_xdr, v);
+    return xdr_encode_end(remote_domain_is_persistent_ret_put(xdr_encode_begin(e, &remote_domain_is_persistent_ret_xdr, v), e, v), e, &remote_domain_is_persistent_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_is_persistent_ret_decode(struct xdr_decoder *d, remote_domain_is_persistent_ret *v)
@@ -11187,7 +11261,7 @@ const struct xdr_type remote_domain_is_updated_args_xdr = {
 
 enum xdr_status remote_domain_is_updated_args_encode(struct xdr_encoder *e, const remote_domain_is_updated_args *v)
 {
-    return xdr_encode_end(remote_domain_is_updated_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_is_updated_args_xdr, v);
+    return xdr_encode_end(remote_domain_is_updated_args_put(xdr_encode_begin(e, &remote_domain_is_updated_args_xdr, v), e, v), e, &remote_domain_is_updated_args_xdr, v);
 }
 
 enum xdr_status remote_domain_is_updated_args_decode(struct xdr_decoder *d, remote_domain_is_updated_args *v)
@@ -11212,7 +11286,7 @@ const struct xdr_type remote_domain_is_updated_ret_xdr = {
 
 enum xdr_status remote_domain_is_updated_ret_encode(struct xdr_encoder *e, const remote_domain_is_updated_ret *v)
 {
-    return xdr_encode_end(remote_domain_is_updated_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_is_updated_ret_xdr, v);
+    return xdr_encode_end(remote_domain_is_updated_ret_put(xdr_encode_begin(e, &remote_domain_is_updated_ret_xdr, v), e, v), e, &remote_domain_is_updated_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_is_updated_ret_decode(struct xdr_decoder *d, remote_domain_is_updated_ret *v)
@@ -11237,7 +11311,7 @@ const struct xdr_type remote_network_is_active_args_xdr = {
 
 enum xdr_status remote_network_is_active_args_encode(struct xdr_encoder *e, const remote_network_is_active_args *v)
 {
-    return xdr_encode_end(remote_network_is_active_args_put(xdr_encode_begin(e), e, v), e, &remote_network_is_active_args_xdr, v);
+    return xdr_encode_end(remote_network_is_active_args_put(xdr_encode_begin(e, &remote_network_is_active_args_xdr, v), e, v), e, &remote_network_is_active_args_xdr, v);
 }
 
 enum xdr_status remote_network_is_active_args_decode(struct xdr_decoder *d, remote_network_is_active_args *v)
@@ -11262,7 +11336,7 @@ const struct xdr_type remote_network_is_active_ret_xdr = {
 
 enum xdr_status remote_network_is_active_ret_encode(struct xdr_encoder *e, const remote_network_is_active_ret *v)
 {
-    return xdr_encode_end(remote_network_is_active_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_is_active_ret_xdr, v);
+    return xdr_encode_end(remote_network_is_active_ret_put(xdr_encode_begin(e, &remote_network_is_active_ret_xdr, v), e, v), e, &remote_network_is_active_ret_xdr, v);
 }
 
 enum xdr_status remote_network_is_active_ret_decode(struct xdr_decoder *d, remote_network_is_active_ret *v)
@@ -11287,7 +11361,7 @@ const struct xdr_type remote_network_is_persistent_args_xdr = {
 
 enum xdr_status remote_network_is_persistent_args_encode(struct xdr_encoder *e, const remote_network_is_persistent_args *v)
 {
-    return xdr_encode_end(remote_network_is_persistent_args_put(xdr_encode_begin(e), e, v), e, &remote_network_is_persistent_args_xdr, v);
+    return xdr_encode_end(remote_network_is_persistent_args_put(xdr_encode_begin(e, &remote_network_is_persistent_args_xdr, v), e, v), e, &remote_network_is_persistent_args_xdr, v);
 }
 
 enum xdr_status remote_network_is_persistent_args_decode(struct xdr_decoder *d, remote_network_is_persistent_args *v)
@@ -11312,7 +11386,7 @@ const struct xdr_type remote_network_is_persistent_ret_xdr = {
 
 enum xdr_status remote_network_is_persistent_ret_encode(struct xdr_encoder *e, const remote_network_is_persistent_ret *v)
 {
-    return xdr_encode_end(remote_network_is_persistent_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_is_persistent_ret_xdr, v);
+    return xdr_encode_end(remote_network_is_persistent_ret_put(xdr_encode_begin(e, &remote_network_is_persistent_ret_xdr, v), e, v), e, &remote_network_is_persistent_ret_xdr, v);
 }
 
 enum xdr_status remote_network_is_persistent_ret_decode(struct xdr_decoder *d, remote_network_is_persistent_ret *v)
@@ -11337,7 +11411,7 @@ const struct xdr_type remote_storage_pool_is_active_args_xdr = {
 
 enum xdr_status remote_storage_pool_is_active_args_encode(struct xdr_encoder *e, const remote_storage_pool_is_active_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_is_active_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_is_active_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_is_active_args_put(xdr_encode_begin(e, &remote_storage_pool_is_active_args_xdr, v), e, v), e, &remote_storage_pool_is_active_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_is_active_args_decode(struct xdr_decoder *d, remote_storage_pool_is_active_args *v)
@@ -11362,7 +11436,7 @@ const struct xdr_type remote_storage_pool_is_active_ret_xdr = {
 
 enum xdr_status remote_storage_pool_is_active_ret_encode(struct xdr_encoder *e, const remote_storage_pool_is_active_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_is_active_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_is_active_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_is_active_ret_put(xdr_encode_begin(e, &remote_storage_pool_is_active_ret_xdr, v), e, v), e, &remote_storage_pool_is_active_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_is_active_ret_decode(struct xdr_decoder *d, remote_storage_pool_is_active_ret *v)
@@ -11387,7 +11461,7 @@ const struct xdr_type remote_storage_pool_is_persistent_args_xdr = {
 
 enum xdr_status remote_storage_pool_is_persistent_args_encode(struct xdr_encoder *e, const remote_storage_pool_is_persistent_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_is_persistent_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_is_persistent_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_is_persistent_args_put(xdr_encode_begin(e, &remote_storage_pool_is_persistent_args_xdr, v), e, v), e, &remote_storage_pool_is_persistent_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_is_persistent_args_decode(struct xdr_decoder *d, remote_storage_pool_is_persistent_args *v)
@@ -11412,7 +11486,7 @@ const struct xdr_type remote_storage_pool_is_persistent_ret_xdr = {
 
 enum xdr_status remote_storage_pool_is_persistent_ret_encode(struct xdr_encoder *e, const remote_storage_pool_is_persistent_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_is_persistent_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_is_persistent_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_is_persistent_ret_put(xdr_encode_begin(e, &remote_storage_pool_is_persistent_ret_xdr, v), e, v), e, &remote_storage_pool_is_persistent_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_is_persistent_ret_decode(struct xdr_decoder *d, remote_storage_pool_is_persistent_ret *v)
@@ -11437,7 +11511,7 @@ const struct xdr_type remote_interface_is_active_args_xdr = {
 
 enum xdr_status remote_interface_is_active_args_encode(struct xdr_encoder *e, const remote_interface_is_active_args *v)
 {
-    return xdr_encode_end(remote_interface_is_active_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_is_active_args_xdr, v);
+    return xdr_encode_end(remote_interface_is_active_args_put(xdr_encode_begin(e, &remote_interface_is_active_args_xdr, v), e, v), e, &remote_interface_is_active_args_xdr, v);
 }
 
 enum xdr_status remote_interface_is_active_args_decode(struct xdr_decoder *d, remote_interface_is_active_args *v)
@@ -11462,7 +11536,7 @@ const struct xdr_type remote_interface_is_active_ret_xdr = {
 
 enum xdr_status remote_interface_is_active_ret_encode(struct xdr_encoder *e, const remote_interface_is_active_ret *v)
 {
-    return xdr_encode_end(remote_interface_is_active_ret_put(xdr_encode_begin(e), e, v), e, &remote_interface_is_active_ret_xdr, v);
+    return xdr_encode_end(remote_interface_is_active_ret_put(xdr_encode_begin(e, &remote_interface_is_active_ret_xdr, v), e, v), e, &remote_interface_is_active_ret_xdr, v);
 }
 
 enum xdr_status remote_interface_is_active_ret_decode(struct xdr_decoder *d, remote_interface_is_active_ret *v)
@@ -11489,7 +11563,7 @@ const struct xdr_type remote_connect_compare_cpu_args_xdr = {
 
 enum xdr_status remote_connect_compare_cpu_args_encode(struct xdr_encoder *e, const remote_connect_compare_cpu_args *v)
 {
-    return xdr_encode_end(remote_connect_compare_cpu_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_compare_cpu_args_xdr, v);
+    return xdr_encode_end(remote_connect_compare_cpu_args_put(xdr_encode_begin(e, &remote_connect_compare_cpu_args_xdr, v), e, v), e, &remote_connect_compare_cpu_args_xdr, v);
 }
 
 enum xdr_status remote_connect_compare_cpu_args_decode(struct xdr_decoder *d, remote_connect_compare_cpu_args *v)
@@ -11514,7 +11588,7 @@ const struct xdr_type remote_connect_compare_cpu_ret_xdr = {
 
 enum xdr_status remote_connect_compare_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_compare_cpu_ret *v)
 {
-    return xdr_encode_end(remote_connect_compare_cpu_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_compare_cpu_ret_xdr, v);
+    return xdr_encode_end(remote_connect_compare_cpu_ret_put(xdr_encode_begin(e, &remote_connect_compare_cpu_ret_xdr, v), e, v), e, &remote_connect_compare_cpu_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_compare_cpu_ret_decode(struct xdr_decoder *d, remote_connect_compare_cpu_ret *v)
@@ -11541,7 +11615,7 @@ const struct xdr_type remote_connect_baseline_cpu_args_xdr = {
 
 enum xdr_status remote_connect_baseline_cpu_args_encode(struct xdr_encoder *e, const remote_connect_baseline_cpu_args *v)
 {
-    return xdr_encode_end(remote_connect_baseline_cpu_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_baseline_cpu_args_xdr, v);
+    return xdr_encode_end(remote_connect_baseline_cpu_args_put(xdr_encode_begin(e, &remote_connect_baseline_cpu_args_xdr, v), e, v), e, &remote_connect_baseline_cpu_args_xdr, v);
 }
 
 enum xdr_status remote_connect_baseline_cpu_args_decode(struct xdr_decoder *d, remote_connect_baseline_cpu_args *v)
@@ -11566,7 +11640,7 @@ const struct xdr_type remote_connect_baseline_cpu_ret_xdr = {
 
 enum xdr_status remote_connect_baseline_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_baseline_cpu_ret *v)
 {
-    return xdr_encode_end(remote_connect_baseline_cpu_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_baseline_cpu_ret_xdr, v);
+    return xdr_encode_end(remote_connect_baseline_cpu_ret_put(xdr_encode_begin(e, &remote_connect_baseline_cpu_ret_xdr, v), e, v), e, &remote_connect_baseline_cpu_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_baseline_cpu_ret_decode(struct xdr_decoder *d, remote_connect_baseline_cpu_ret *v)
@@ -11591,7 +11665,7 @@ const struct xdr_type remote_domain_get_job_info_args_xdr = {
 
 enum xdr_status remote_domain_get_job_info_args_encode(struct xdr_encoder *e, const remote_domain_get_job_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_job_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_job_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_job_info_args_put(xdr_encode_begin(e, &remote_domain_get_job_info_args_xdr, v), e, v), e, &remote_domain_get_job_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_job_info_args_decode(struct xdr_decoder *d, remote_domain_get_job_info_args *v)
@@ -11638,7 +11712,7 @@ const struct xdr_type remote_domain_get_job_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_job_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_job_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_job_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_job_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_job_info_ret_put(xdr_encode_begin(e, &remote_domain_get_job_info_ret_xdr, v), e, v), e, &remote_domain_get_job_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_job_info_ret_decode(struct xdr_decoder *d, remote_domain_get_job_info_ret *v)
@@ -11665,7 +11739,7 @@ const struct xdr_type remote_domain_get_job_stats_args_xdr = {
 
 enum xdr_status remote_domain_get_job_stats_args_encode(struct xdr_encoder *e, const remote_domain_get_job_stats_args *v)
 {
-    return xdr_encode_end(remote_domain_get_job_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_job_stats_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_job_stats_args_put(xdr_encode_begin(e, &remote_domain_get_job_stats_args_xdr, v), e, v), e, &remote_domain_get_job_stats_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_job_stats_args_decode(struct xdr_decoder *d, remote_domain_get_job_stats_args *v)
@@ -11692,7 +11766,7 @@ const struct xdr_type remote_domain_get_job_stats_ret_xdr = {
 
 enum xdr_status remote_domain_get_job_stats_ret_encode(struct xdr_encoder *e, const remote_domain_get_job_stats_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_job_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_job_stats_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_job_stats_ret_put(xdr_encode_begin(e, &remote_domain_get_job_stats_ret_xdr, v), e, v), e, &remote_domain_get_job_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_job_stats_ret_decode(struct xdr_decoder *d, remote_domain_get_job_stats_ret *v)
@@ -11717,7 +11791,7 @@ const struct xdr_type remote_domain_abort_job_args_xdr = {
 
 enum xdr_status remote_domain_abort_job_args_encode(struct xdr_encoder *e, const remote_domain_abort_job_args *v)
 {
-    return xdr_encode_end(remote_domain_abort_job_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_abort_job_args_xdr, v);
+    return xdr_encode_end(remote_domain_abort_job_args_put(xdr_encode_begin(e, &remote_domain_abort_job_args_xdr, v), e, v), e, &remote_domain_abort_job_args_xdr, v);
 }
 
 enum xdr_status remote_domain_abort_job_args_decode(struct xdr_decoder *d, remote_domain_abort_job_args *v)
@@ -11744,7 +11818,7 @@ const struct xdr_type remote_domain_abort_job_flags_args_xdr = {
 
 enum xdr_status remote_domain_abort_job_flags_args_encode(struct xdr_encoder *e, const remote_domain_abort_job_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_abort_job_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_abort_job_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_abort_job_flags_args_put(xdr_encode_begin(e, &remote_domain_abort_job_flags_args_xdr, v), e, v), e, &remote_domain_abort_job_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_abort_job_flags_args_decode(struct xdr_decoder *d, remote_domain_abort_job_flags_args *v)
@@ -11771,7 +11845,7 @@ const struct xdr_type remote_domain_migrate_get_max_downtime_args_xdr = {
 
 enum xdr_status remote_domain_migrate_get_max_downtime_args_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_downtime_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_get_max_downtime_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_get_max_downtime_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_get_max_downtime_args_put(xdr_encode_begin(e, &remote_domain_migrate_get_max_downtime_args_xdr, v), e, v), e, &remote_domain_migrate_get_max_downtime_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_get_max_downtime_args_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_downtime_args *v)
@@ -11796,7 +11870,7 @@ const struct xdr_type remote_domain_migrate_get_max_downtime_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_get_max_downtime_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_downtime_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_get_max_downtime_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_get_max_downtime_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_get_max_downtime_ret_put(xdr_encode_begin(e, &remote_domain_migrate_get_max_downtime_ret_xdr, v), e, v), e, &remote_domain_migrate_get_max_downtime_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_get_max_downtime_ret_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_downtime_ret *v)
@@ -11825,7 +11899,7 @@ const struct xdr_type remote_domain_migrate_set_max_downtime_args_xdr = {
 
 enum xdr_status remote_domain_migrate_set_max_downtime_args_encode(struct xdr_encoder *e, const remote_domain_migrate_set_max_downtime_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_set_max_downtime_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_set_max_downtime_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_set_max_downtime_args_put(xdr_encode_begin(e, &remote_domain_migrate_set_max_downtime_args_xdr, v), e, v), e, &remote_domain_migrate_set_max_downtime_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_set_max_downtime_args_decode(struct xdr_decoder *d, remote_domain_migrate_set_max_downtime_args *v)
@@ -11852,7 +11926,7 @@ const struct xdr_type remote_domain_migrate_get_compression_cache_args_xdr = {
 
 enum xdr_status remote_domain_migrate_get_compression_cache_args_encode(struct xdr_encoder *e, const remote_domain_migrate_get_compression_cache_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_get_compression_cache_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_get_compression_cache_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_get_compression_cache_args_put(xdr_encode_begin(e, &remote_domain_migrate_get_compression_cache_args_xdr, v), e, v), e, &remote_domain_migrate_get_compression_cache_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_get_compression_cache_args_decode(struct xdr_decoder *d, remote_domain_migrate_get_compression_cache_args *v)
@@ -11877,7 +11951,7 @@ const struct xdr_type remote_domain_migrate_get_compression_cache_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_get_compression_cache_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_get_compression_cache_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_get_compression_cache_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_get_compression_cache_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_get_compression_cache_ret_put(xdr_encode_begin(e, &remote_domain_migrate_get_compression_cache_ret_xdr, v), e, v), e, &remote_domain_migrate_get_compression_cache_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_get_compression_cache_ret_decode(struct xdr_decoder *d, remote_domain_migrate_get_compression_cache_ret *v)
@@ -11906,7 +11980,7 @@ const struct xdr_type remote_domain_migrate_set_compression_cache_args_xdr = {
 
 enum xdr_status remote_domain_migrate_set_compression_cache_args_encode(struct xdr_encoder *e, const remote_domain_migrate_set_compression_cache_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_set_compression_cache_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_set_compression_cache_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_set_compression_cache_args_put(xdr_encode_begin(e, &remote_domain_migrate_set_compression_cache_args_xdr, v), e, v), e, &remote_domain_migrate_set_compression_cache_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_set_compression_cache_args_decode(struct xdr_decoder *d, remote_domain_migrate_set_compression_cache_args *v)
@@ -11935,7 +12009,7 @@ const struct xdr_type remote_domain_migrate_set_max_speed_args_xdr = {
 
 enum xdr_status remote_domain_migrate_set_max_speed_args_encode(struct xdr_encoder *e, const remote_domain_migrate_set_max_speed_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_set_max_speed_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_set_max_speed_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_set_max_speed_args_put(xdr_encode_begin(e, &remote_domain_migrate_set_max_speed_args_xdr, v), e, v), e, &remote_domain_migrate_set_max_speed_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_set_max_speed_args_decode(struct xdr_decoder *d, remote_domain_migrate_set_max_speed_args *v)
@@ -11962,7 +12036,7 @@ const struct xdr_type remote_domain_migrate_get_max_speed_args_xdr = {
 
 enum xdr_status remote_domain_migrate_get_max_speed_args_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_speed_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_get_max_speed_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_get_max_speed_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_get_max_speed_args_put(xdr_encode_begin(e, &remote_domain_migrate_get_max_speed_args_xdr, v), e, v), e, &remote_domain_migrate_get_max_speed_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_get_max_speed_args_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_speed_args *v)
@@ -11987,7 +12061,7 @@ const struct xdr_type remote_domain_migrate_get_max_speed_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_get_max_speed_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_speed_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_get_max_speed_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_get_max_speed_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_get_max_speed_ret_put(xdr_encode_begin(e, &remote_domain_migrate_get_max_speed_ret_xdr, v), e, v), e, &remote_domain_migrate_get_max_speed_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_get_max_speed_ret_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_speed_ret *v)
@@ -12012,7 +12086,7 @@ const struct xdr_type remote_connect_domain_event_register_any_args_xdr = {
 
 enum xdr_status remote_connect_domain_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_register_any_args *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_register_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_register_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_register_any_args_put(xdr_encode_begin(e, &remote_connect_domain_event_register_any_args_xdr, v), e, v), e, &remote_connect_domain_event_register_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_register_any_args *v)
@@ -12037,7 +12111,7 @@ const struct xdr_type remote_connect_domain_event_deregister_any_args_xdr = {
 
 enum xdr_status remote_connect_domain_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_deregister_any_args *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_deregister_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_deregister_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_deregister_any_args_put(xdr_encode_begin(e, &remote_connect_domain_event_deregister_any_args_xdr, v), e, v), e, &remote_connect_domain_event_deregister_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_deregister_any_args *v)
@@ -12064,7 +12138,7 @@ const struct xdr_type remote_connect_domain_event_callback_register_any_args_xdr
 
 enum xdr_status remote_connect_domain_event_callback_register_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_callback_register_any_args *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_callback_register_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_callback_register_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_callback_register_any_args_put(xdr_encode_begin(e, &remote_connect_domain_event_callback_register_any_args_xdr, v), e, v), e, &remote_connect_domain_event_callback_register_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_callback_register_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_callback_register_any_args *v)
@@ -12089,7 +12163,7 @@ const struct xdr_type remote_connect_domain_event_callback_register_any_ret_xdr 
 
 enum xdr_status remote_connect_domain_event_callback_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_domain_event_callback_register_any_ret *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_callback_register_any_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_callback_register_any_ret_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_callback_register_any_ret_put(xdr_encode_begin(e, &remote_connect_domain_event_callback_register_any_ret_xdr, v), e, v), e, &remote_connect_domain_event_callback_register_any_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_callback_register_any_ret_decode(struct xdr_decoder *d, remote_connect_domain_event_callback_register_any_ret *v)
@@ -12114,7 +12188,7 @@ const struct xdr_type remote_connect_domain_event_callback_deregister_any_args_x
 
 enum xdr_status remote_connect_domain_event_callback_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_callback_deregister_any_args *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_callback_deregister_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_callback_deregister_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_callback_deregister_any_args_put(xdr_encode_begin(e, &remote_connect_domain_event_callback_deregister_any_args_xdr, v), e, v), e, &remote_connect_domain_event_callback_deregister_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_callback_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_callback_deregister_any_args *v)
@@ -12139,7 +12213,7 @@ const struct xdr_type remote_domain_event_reboot_msg_xdr = {
 
 enum xdr_status remote_domain_event_reboot_msg_encode(struct xdr_encoder *e, const remote_domain_event_reboot_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_reboot_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_reboot_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_reboot_msg_put(xdr_encode_begin(e, &remote_domain_event_reboot_msg_xdr, v), e, v), e, &remote_domain_event_reboot_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_reboot_msg_decode(struct xdr_decoder *d, remote_domain_event_reboot_msg *v)
@@ -12166,7 +12240,7 @@ const struct xdr_type remote_domain_event_callback_reboot_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_reboot_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_reboot_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_reboot_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_reboot_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_reboot_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_reboot_msg_xdr, v), e, v), e, &remote_domain_event_callback_reboot_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_reboot_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_reboot_msg *v)
@@ -12193,7 +12267,7 @@ const struct xdr_type remote_domain_event_rtc_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_rtc_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_rtc_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_rtc_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_rtc_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_rtc_change_msg_put(xdr_encode_begin(e, &remote_domain_event_rtc_change_msg_xdr, v), e, v), e, &remote_domain_event_rtc_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_rtc_change_msg_decode(struct xdr_decoder *d, remote_domain_event_rtc_change_msg *v)
@@ -12220,7 +12294,7 @@ const struct xdr_type remote_domain_event_callback_rtc_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_rtc_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_rtc_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_rtc_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_rtc_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_rtc_change_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_rtc_change_msg_xdr, v), e, v), e, &remote_domain_event_callback_rtc_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_rtc_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_rtc_change_msg *v)
@@ -12247,7 +12321,7 @@ const struct xdr_type remote_domain_event_watchdog_msg_xdr = {
 
 enum xdr_status remote_domain_event_watchdog_msg_encode(struct xdr_encoder *e, const remote_domain_event_watchdog_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_watchdog_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_watchdog_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_watchdog_msg_put(xdr_encode_begin(e, &remote_domain_event_watchdog_msg_xdr, v), e, v), e, &remote_domain_event_watchdog_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_watchdog_msg_decode(struct xdr_decoder *d, remote_domain_event_watchdog_msg *v)
@@ -12274,7 +12348,7 @@ const struct xdr_type remote_domain_event_callback_watchdog_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_watchdog_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_watchdog_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_watchdog_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_watchdog_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_watchdog_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_watchdog_msg_xdr, v), e, v), e, &remote_domain_event_callback_watchdog_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_watchdog_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_watchdog_msg *v)
@@ -12305,7 +12379,7 @@ const struct xdr_type remote_domain_event_io_error_msg_xdr = {
 
 enum xdr_status remote_domain_event_io_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_io_error_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_io_error_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_io_error_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_io_error_msg_put(xdr_encode_begin(e, &remote_domain_event_io_error_msg_xdr, v), e, v), e, &remote_domain_event_io_error_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_io_error_msg_decode(struct xdr_decoder *d, remote_domain_event_io_error_msg *v)
@@ -12332,7 +12406,7 @@ const struct xdr_type remote_domain_event_callback_io_error_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_io_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_io_error_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_io_error_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_io_error_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_io_error_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_io_error_msg_xdr, v), e, v), e, &remote_domain_event_callback_io_error_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_io_error_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_io_error_msg *v)
@@ -12365,7 +12439,7 @@ const struct xdr_type remote_domain_event_io_error_reason_msg_xdr = {
 
 enum xdr_status remote_domain_event_io_error_reason_msg_encode(struct xdr_encoder *e, const remote_domain_event_io_error_reason_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_io_error_reason_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_io_error_reason_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_io_error_reason_msg_put(xdr_encode_begin(e, &remote_domain_event_io_error_reason_msg_xdr, v), e, v), e, &remote_domain_event_io_error_reason_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_io_error_reason_msg_decode(struct xdr_decoder *d, remote_domain_event_io_error_reason_msg *v)
@@ -12392,7 +12466,7 @@ const struct xdr_type remote_domain_event_callback_io_error_reason_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_io_error_reason_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_io_error_reason_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_io_error_reason_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_io_error_reason_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_io_error_reason_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_io_error_reason_msg_xdr, v), e, v), e, &remote_domain_event_callback_io_error_reason_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_io_error_reason_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_io_error_reason_msg *v)
@@ -12421,7 +12495,7 @@ const struct xdr_type remote_domain_event_graphics_address_xdr = {
 
 enum xdr_status remote_domain_event_graphics_address_encode(struct xdr_encoder *e, const remote_domain_event_graphics_address *v)
 {
-    return xdr_encode_end(remote_domain_event_graphics_address_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_graphics_address_xdr, v);
+    return xdr_encode_end(remote_domain_event_graphics_address_put(xdr_encode_begin(e, &remote_domain_event_graphics_address_xdr, v), e, v), e, &remote_domain_event_graphics_address_xdr, v);
 }
 
 enum xdr_status remote_domain_event_graphics_address_decode(struct xdr_decoder *d, remote_domain_event_graphics_address *v)
@@ -12448,7 +12522,7 @@ const struct xdr_type remote_domain_event_graphics_identity_xdr = {
 
 enum xdr_status remote_domain_event_graphics_identity_encode(struct xdr_encoder *e, const remote_domain_event_graphics_identity *v)
 {
-    return xdr_encode_end(remote_domain_event_graphics_identity_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_graphics_identity_xdr, v);
+    return xdr_encode_end(remote_domain_event_graphics_identity_put(xdr_encode_begin(e, &remote_domain_event_graphics_identity_xdr, v), e, v), e, &remote_domain_event_graphics_identity_xdr, v);
 }
 
 enum xdr_status remote_domain_event_graphics_identity_decode(struct xdr_decoder *d, remote_domain_event_graphics_identity *v)
@@ -12483,7 +12557,7 @@ const struct xdr_type remote_domain_event_graphics_msg_xdr = {
 
 enum xdr_status remote_domain_event_graphics_msg_encode(struct xdr_encoder *e, const remote_domain_event_graphics_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_graphics_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_graphics_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_graphics_msg_put(xdr_encode_begin(e, &remote_domain_event_graphics_msg_xdr, v), e, v), e, &remote_domain_event_graphics_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_graphics_msg_decode(struct xdr_decoder *d, remote_domain_event_graphics_msg *v)
@@ -12510,7 +12584,7 @@ const struct xdr_type remote_domain_event_callback_graphics_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_graphics_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_graphics_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_graphics_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_graphics_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_graphics_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_graphics_msg_xdr, v), e, v), e, &remote_domain_event_callback_graphics_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_graphics_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_graphics_msg *v)
@@ -12541,7 +12615,7 @@ const struct xdr_type remote_domain_event_block_job_msg_xdr = {
 
 enum xdr_status remote_domain_event_block_job_msg_encode(struct xdr_encoder *e, const remote_domain_event_block_job_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_block_job_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_block_job_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_block_job_msg_put(xdr_encode_begin(e, &remote_domain_event_block_job_msg_xdr, v), e, v), e, &remote_domain_event_block_job_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_block_job_msg_decode(struct xdr_decoder *d, remote_domain_event_block_job_msg *v)
@@ -12568,7 +12642,7 @@ const struct xdr_type remote_domain_event_callback_block_job_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_block_job_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_block_job_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_block_job_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_block_job_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_block_job_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_block_job_msg_xdr, v), e, v), e, &remote_domain_event_callback_block_job_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_block_job_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_block_job_msg *v)
@@ -12601,7 +12675,7 @@ const struct xdr_type remote_domain_event_disk_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_disk_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_disk_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_disk_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_disk_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_disk_change_msg_put(xdr_encode_begin(e, &remote_domain_event_disk_change_msg_xdr, v), e, v), e, &remote_domain_event_disk_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_disk_change_msg_decode(struct xdr_decoder *d, remote_domain_event_disk_change_msg *v)
@@ -12628,7 +12702,7 @@ const struct xdr_type remote_domain_event_callback_disk_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_disk_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_disk_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_disk_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_disk_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_disk_change_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_disk_change_msg_xdr, v), e, v), e, &remote_domain_event_callback_disk_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_disk_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_disk_change_msg *v)
@@ -12657,7 +12731,7 @@ const struct xdr_type remote_domain_event_tray_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_tray_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_tray_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_tray_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_tray_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_tray_change_msg_put(xdr_encode_begin(e, &remote_domain_event_tray_change_msg_xdr, v), e, v), e, &remote_domain_event_tray_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_tray_change_msg_decode(struct xdr_decoder *d, remote_domain_event_tray_change_msg *v)
@@ -12684,7 +12758,7 @@ const struct xdr_type remote_domain_event_callback_tray_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_tray_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_tray_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_tray_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_tray_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_tray_change_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_tray_change_msg_xdr, v), e, v), e, &remote_domain_event_callback_tray_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_tray_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_tray_change_msg *v)
@@ -12709,7 +12783,7 @@ const struct xdr_type remote_domain_event_pmwakeup_msg_xdr = {
 
 enum xdr_status remote_domain_event_pmwakeup_msg_encode(struct xdr_encoder *e, const remote_domain_event_pmwakeup_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_pmwakeup_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_pmwakeup_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_pmwakeup_msg_put(xdr_encode_begin(e, &remote_domain_event_pmwakeup_msg_xdr, v), e, v), e, &remote_domain_event_pmwakeup_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_pmwakeup_msg_decode(struct xdr_decoder *d, remote_domain_event_pmwakeup_msg *v)
@@ -12738,7 +12812,7 @@ const struct xdr_type remote_domain_event_callback_pmwakeup_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_pmwakeup_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_pmwakeup_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_pmwakeup_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_pmwakeup_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_pmwakeup_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_pmwakeup_msg_xdr, v), e, v), e, &remote_domain_event_callback_pmwakeup_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_pmwakeup_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_pmwakeup_msg *v)
@@ -12763,7 +12837,7 @@ const struct xdr_type remote_domain_event_pmsuspend_msg_xdr = {
 
 enum xdr_status remote_domain_event_pmsuspend_msg_encode(struct xdr_encoder *e, const remote_domain_event_pmsuspend_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_pmsuspend_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_pmsuspend_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_pmsuspend_msg_put(xdr_encode_begin(e, &remote_domain_event_pmsuspend_msg_xdr, v), e, v), e, &remote_domain_event_pmsuspend_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_pmsuspend_msg_decode(struct xdr_decoder *d, remote_domain_event_pmsuspend_msg *v)
@@ -12792,7 +12866,7 @@ const struct xdr_type remote_domain_event_callback_pmsuspend_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_pmsuspend_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_pmsuspend_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_pmsuspend_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_pmsuspend_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_pmsuspend_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_pmsuspend_msg_xdr, v), e, v), e, &remote_domain_event_callback_pmsuspend_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_pmsuspend_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_pmsuspend_msg *v)
@@ -12819,7 +12893,7 @@ const struct xdr_type remote_domain_event_balloon_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_balloon_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_balloon_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_balloon_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_balloon_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_balloon_change_msg_put(xdr_encode_begin(e, &remote_domain_event_balloon_change_msg_xdr, v), e, v), e, &remote_domain_event_balloon_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_balloon_change_msg_decode(struct xdr_decoder *d, remote_domain_event_balloon_change_msg *v)
@@ -12846,7 +12920,7 @@ const struct xdr_type remote_domain_event_callback_balloon_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_balloon_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_balloon_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_balloon_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_balloon_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_balloon_change_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_balloon_change_msg_xdr, v), e, v), e, &remote_domain_event_callback_balloon_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_balloon_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_balloon_change_msg *v)
@@ -12871,7 +12945,7 @@ const struct xdr_type remote_domain_event_pmsuspend_disk_msg_xdr = {
 
 enum xdr_status remote_domain_event_pmsuspend_disk_msg_encode(struct xdr_encoder *e, const remote_domain_event_pmsuspend_disk_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_pmsuspend_disk_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_pmsuspend_disk_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_pmsuspend_disk_msg_put(xdr_encode_begin(e, &remote_domain_event_pmsuspend_disk_msg_xdr, v), e, v), e, &remote_domain_event_pmsuspend_disk_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_pmsuspend_disk_msg_decode(struct xdr_decoder *d, remote_domain_event_pmsuspend_disk_msg *v)
@@ -12900,7 +12974,7 @@ const struct xdr_type remote_domain_event_callback_pmsuspend_disk_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_pmsuspend_disk_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_pmsuspend_disk_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_pmsuspend_disk_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_pmsuspend_disk_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_pmsuspend_disk_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_pmsuspend_disk_msg_xdr, v), e, v), e, &remote_domain_event_callback_pmsuspend_disk_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_pmsuspend_disk_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_pmsuspend_disk_msg *v)
@@ -12927,7 +13001,7 @@ const struct xdr_type remote_domain_managed_save_args_xdr = {
 
 enum xdr_status remote_domain_managed_save_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_args *v)
 {
-    return xdr_encode_end(remote_domain_managed_save_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_managed_save_args_xdr, v);
+    return xdr_encode_end(remote_domain_managed_save_args_put(xdr_encode_begin(e, &remote_domain_managed_save_args_xdr, v), e, v), e, &remote_domain_managed_save_args_xdr, v);
 }
 
 enum xdr_status remote_domain_managed_save_args_decode(struct xdr_decoder *d, remote_domain_managed_save_args *v)
@@ -12954,7 +13028,7 @@ const struct xdr_type remote_domain_has_managed_save_image_args_xdr = {
 
 enum xdr_status remote_domain_has_managed_save_image_args_encode(struct xdr_encoder *e, const remote_domain_has_managed_save_image_args *v)
 {
-    return xdr_encode_end(remote_domain_has_managed_save_image_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_has_managed_save_image_args_xdr, v);
+    return xdr_encode_end(remote_domain_has_managed_save_image_args_put(xdr_encode_begin(e, &remote_domain_has_managed_save_image_args_xdr, v), e, v), e, &remote_domain_has_managed_save_image_args_xdr, v);
 }
 
 enum xdr_status remote_domain_has_managed_save_image_args_decode(struct xdr_decoder *d, remote_domain_has_managed_save_image_args *v)
@@ -12979,7 +13053,7 @@ const struct xdr_type remote_domain_has_managed_save_image_ret_xdr = {
 
 enum xdr_status remote_domain_has_managed_save_image_ret_encode(struct xdr_encoder *e, const remote_domain_has_managed_save_image_ret *v)
 {
-    return xdr_encode_end(remote_domain_has_managed_save_image_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_has_managed_save_image_ret_xdr, v);
+    return xdr_encode_end(remote_domain_has_managed_save_image_ret_put(xdr_encode_begin(e, &remote_domain_has_managed_save_image_ret_xdr, v), e, v), e, &remote_domain_has_managed_save_image_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_has_managed_save_image_ret_decode(struct xdr_decoder *d, remote_domain_has_managed_save_image_ret *v)
@@ -13006,7 +13080,7 @@ const struct xdr_type remote_domain_managed_save_remove_args_xdr = {
 
 enum xdr_status remote_domain_managed_save_remove_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_remove_args *v)
 {
-    return xdr_encode_end(remote_domain_managed_save_remove_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_managed_save_remove_args_xdr, v);
+    return xdr_encode_end(remote_domain_managed_save_remove_args_put(xdr_encode_begin(e, &remote_domain_managed_save_remove_args_xdr, v), e, v), e, &remote_domain_managed_save_remove_args_xdr, v);
 }
 
 enum xdr_status remote_domain_managed_save_remove_args_decode(struct xdr_decoder *d, remote_domain_managed_save_remove_args *v)
@@ -13033,7 +13107,7 @@ const struct xdr_type remote_domain_managed_save_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_domain_managed_save_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_domain_managed_save_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_managed_save_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_domain_managed_save_get_xml_desc_args_put(xdr_encode_begin(e, &remote_domain_managed_save_get_xml_desc_args_xdr, v), e, v), e, &remote_domain_managed_save_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_managed_save_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_managed_save_get_xml_desc_args *v)
@@ -13058,7 +13132,7 @@ const struct xdr_type remote_domain_managed_save_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_domain_managed_save_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_managed_save_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_domain_managed_save_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_managed_save_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_domain_managed_save_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_domain_managed_save_get_xml_desc_ret_xdr, v), e, v), e, &remote_domain_managed_save_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_managed_save_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_managed_save_get_xml_desc_ret *v)
@@ -13087,7 +13161,7 @@ const struct xdr_type remote_domain_managed_save_define_xml_args_xdr = {
 
 enum xdr_status remote_domain_managed_save_define_xml_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_define_xml_args *v)
 {
-    return xdr_encode_end(remote_domain_managed_save_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_managed_save_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_domain_managed_save_define_xml_args_put(xdr_encode_begin(e, &remote_domain_managed_save_define_xml_args_xdr, v), e, v), e, &remote_domain_managed_save_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_domain_managed_save_define_xml_args_decode(struct xdr_decoder *d, remote_domain_managed_save_define_xml_args *v)
@@ -13116,7 +13190,7 @@ const struct xdr_type remote_domain_snapshot_create_xml_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_create_xml_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_create_xml_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_create_xml_args_put(xdr_encode_begin(e, &remote_domain_snapshot_create_xml_args_xdr, v), e, v), e, &remote_domain_snapshot_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_create_xml_args_decode(struct xdr_decoder *d, remote_domain_snapshot_create_xml_args *v)
@@ -13141,7 +13215,7 @@ const struct xdr_type remote_domain_snapshot_create_xml_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_create_xml_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_create_xml_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_create_xml_ret_xdr, v), e, v), e, &remote_domain_snapshot_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_create_xml_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_create_xml_ret *v)
@@ -13168,7 +13242,7 @@ const struct xdr_type remote_domain_snapshot_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_get_xml_desc_args_put(xdr_encode_begin(e, &remote_domain_snapshot_get_xml_desc_args_xdr, v), e, v), e, &remote_domain_snapshot_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_snapshot_get_xml_desc_args *v)
@@ -13193,7 +13267,7 @@ const struct xdr_type remote_domain_snapshot_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_get_xml_desc_ret_xdr, v), e, v), e, &remote_domain_snapshot_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_get_xml_desc_ret *v)
@@ -13220,7 +13294,7 @@ const struct xdr_type remote_domain_snapshot_num_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_num_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_num_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_num_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_num_args_put(xdr_encode_begin(e, &remote_domain_snapshot_num_args_xdr, v), e, v), e, &remote_domain_snapshot_num_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_num_args_decode(struct xdr_decoder *d, remote_domain_snapshot_num_args *v)
@@ -13245,7 +13319,7 @@ const struct xdr_type remote_domain_snapshot_num_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_num_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_num_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_num_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_num_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_num_ret_xdr, v), e, v), e, &remote_domain_snapshot_num_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_num_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_num_ret *v)
@@ -13274,7 +13348,7 @@ const struct xdr_type remote_domain_snapshot_list_names_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_list_names_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_names_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_list_names_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_list_names_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_list_names_args_put(xdr_encode_begin(e, &remote_domain_snapshot_list_names_args_xdr, v), e, v), e, &remote_domain_snapshot_list_names_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_list_names_args_decode(struct xdr_decoder *d, remote_domain_snapshot_list_names_args *v)
@@ -13299,7 +13373,7 @@ const struct xdr_type remote_domain_snapshot_list_names_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_list_names_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_names_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_list_names_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_list_names_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_list_names_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_list_names_ret_xdr, v), e, v), e, &remote_domain_snapshot_list_names_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_list_names_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_list_names_ret *v)
@@ -13328,7 +13402,7 @@ const struct xdr_type remote_domain_list_all_snapshots_args_xdr = {
 
 enum xdr_status remote_domain_list_all_snapshots_args_encode(struct xdr_encoder *e, const remote_domain_list_all_snapshots_args *v)
 {
-    return xdr_encode_end(remote_domain_list_all_snapshots_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_list_all_snapshots_args_xdr, v);
+    return xdr_encode_end(remote_domain_list_all_snapshots_args_put(xdr_encode_begin(e, &remote_domain_list_all_snapshots_args_xdr, v), e, v), e, &remote_domain_list_all_snapshots_args_xdr, v);
 }
 
 enum xdr_status remote_domain_list_all_snapshots_args_decode(struct xdr_decoder *d, remote_domain_list_all_snapshots_args *v)
@@ -13355,7 +13429,7 @@ const struct xdr_type remote_domain_list_all_snapshots_ret_xdr = {
 
 enum xdr_status remote_domain_list_all_snapshots_ret_encode(struct xdr_encoder *e, const remote_domain_list_all_snapshots_ret *v)
 {
-    return xdr_encode_end(remote_domain_list_all_snapshots_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_list_all_snapshots_ret_xdr, v);
+    return xdr_encode_end(remote_domain_list_all_snapshots_ret_put(xdr_encode_begin(e, &remote_domain_list_all_snapshots_ret_xdr, v), e, v), e, &remote_domain_list_all_snapshots_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_list_all_snapshots_ret_decode(struct xdr_decoder *d, remote_domain_list_all_snapshots_ret *v)
@@ -13382,7 +13456,7 @@ const struct xdr_type remote_domain_snapshot_num_children_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_num_children_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_children_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_num_children_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_num_children_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_num_children_args_put(xdr_encode_begin(e, &remote_domain_snapshot_num_children_args_xdr, v), e, v), e, &remote_domain_snapshot_num_children_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_num_children_args_decode(struct xdr_decoder *d, remote_domain_snapshot_num_children_args *v)
@@ -13407,7 +13481,7 @@ const struct xdr_type remote_domain_snapshot_num_children_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_num_children_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_children_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_num_children_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_num_children_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_num_children_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_num_children_ret_xdr, v), e, v), e, &remote_domain_snapshot_num_children_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_num_children_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_num_children_ret *v)
@@ -13436,7 +13510,7 @@ const struct xdr_type remote_domain_snapshot_list_children_names_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_list_children_names_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_children_names_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_list_children_names_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_list_children_names_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_list_children_names_args_put(xdr_encode_begin(e, &remote_domain_snapshot_list_children_names_args_xdr, v), e, v), e, &remote_domain_snapshot_list_children_names_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_list_children_names_args_decode(struct xdr_decoder *d, remote_domain_snapshot_list_children_names_args *v)
@@ -13461,7 +13535,7 @@ const struct xdr_type remote_domain_snapshot_list_children_names_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_list_children_names_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_children_names_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_list_children_names_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_list_children_names_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_list_children_names_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_list_children_names_ret_xdr, v), e, v), e, &remote_domain_snapshot_list_children_names_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_list_children_names_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_list_children_names_ret *v)
@@ -13490,7 +13564,7 @@ const struct xdr_type remote_domain_snapshot_list_all_children_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_list_all_children_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_all_children_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_list_all_children_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_list_all_children_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_list_all_children_args_put(xdr_encode_begin(e, &remote_domain_snapshot_list_all_children_args_xdr, v), e, v), e, &remote_domain_snapshot_list_all_children_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_list_all_children_args_decode(struct xdr_decoder *d, remote_domain_snapshot_list_all_children_args *v)
@@ -13517,7 +13591,7 @@ const struct xdr_type remote_domain_snapshot_list_all_children_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_list_all_children_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_all_children_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_list_all_children_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_list_all_children_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_list_all_children_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_list_all_children_ret_xdr, v), e, v), e, &remote_domain_snapshot_list_all_children_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_list_all_children_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_list_all_children_ret *v)
@@ -13546,7 +13620,7 @@ const struct xdr_type remote_domain_snapshot_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_lookup_by_name_args_put(xdr_encode_begin(e, &remote_domain_snapshot_lookup_by_name_args_xdr, v), e, v), e, &remote_domain_snapshot_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_lookup_by_name_args_decode(struct xdr_decoder *d, remote_domain_snapshot_lookup_by_name_args *v)
@@ -13571,7 +13645,7 @@ const struct xdr_type remote_domain_snapshot_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_lookup_by_name_ret_xdr, v), e, v), e, &remote_domain_snapshot_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_lookup_by_name_ret *v)
@@ -13598,7 +13672,7 @@ const struct xdr_type remote_domain_has_current_snapshot_args_xdr = {
 
 enum xdr_status remote_domain_has_current_snapshot_args_encode(struct xdr_encoder *e, const remote_domain_has_current_snapshot_args *v)
 {
-    return xdr_encode_end(remote_domain_has_current_snapshot_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_has_current_snapshot_args_xdr, v);
+    return xdr_encode_end(remote_domain_has_current_snapshot_args_put(xdr_encode_begin(e, &remote_domain_has_current_snapshot_args_xdr, v), e, v), e, &remote_domain_has_current_snapshot_args_xdr, v);
 }
 
 enum xdr_status remote_domain_has_current_snapshot_args_decode(struct xdr_decoder *d, remote_domain_has_current_snapshot_args *v)
@@ -13623,7 +13697,7 @@ const struct xdr_type remote_domain_has_current_snapshot_ret_xdr = {
 
 enum xdr_status remote_domain_has_current_snapshot_ret_encode(struct xdr_encoder *e, const remote_domain_has_current_snapshot_ret *v)
 {
-    return xdr_encode_end(remote_domain_has_current_snapshot_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_has_current_snapshot_ret_xdr, v);
+    return xdr_encode_end(remote_domain_has_current_snapshot_ret_put(xdr_encode_begin(e, &remote_domain_has_current_snapshot_ret_xdr, v), e, v), e, &remote_domain_has_current_snapshot_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_has_current_snapshot_ret_decode(struct xdr_decoder *d, remote_domain_has_current_snapshot_ret *v)
@@ -13650,7 +13724,7 @@ const struct xdr_type remote_domain_snapshot_get_parent_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_get_parent_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_parent_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_get_parent_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_get_parent_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_get_parent_args_put(xdr_encode_begin(e, &remote_domain_snapshot_get_parent_args_xdr, v), e, v), e, &remote_domain_snapshot_get_parent_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_get_parent_args_decode(struct xdr_decoder *d, remote_domain_snapshot_get_parent_args *v)
@@ -13675,7 +13749,7 @@ const struct xdr_type remote_domain_snapshot_get_parent_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_get_parent_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_parent_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_get_parent_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_get_parent_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_get_parent_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_get_parent_ret_xdr, v), e, v), e, &remote_domain_snapshot_get_parent_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_get_parent_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_get_parent_ret *v)
@@ -13702,7 +13776,7 @@ const struct xdr_type remote_domain_snapshot_current_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_current_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_current_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_current_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_current_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_current_args_put(xdr_encode_begin(e, &remote_domain_snapshot_current_args_xdr, v), e, v), e, &remote_domain_snapshot_current_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_current_args_decode(struct xdr_decoder *d, remote_domain_snapshot_current_args *v)
@@ -13727,7 +13801,7 @@ const struct xdr_type remote_domain_snapshot_current_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_current_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_current_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_current_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_current_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_current_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_current_ret_xdr, v), e, v), e, &remote_domain_snapshot_current_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_current_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_current_ret *v)
@@ -13754,7 +13828,7 @@ const struct xdr_type remote_domain_snapshot_is_current_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_is_current_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_is_current_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_is_current_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_is_current_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_is_current_args_put(xdr_encode_begin(e, &remote_domain_snapshot_is_current_args_xdr, v), e, v), e, &remote_domain_snapshot_is_current_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_is_current_args_decode(struct xdr_decoder *d, remote_domain_snapshot_is_current_args *v)
@@ -13779,7 +13853,7 @@ const struct xdr_type remote_domain_snapshot_is_current_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_is_current_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_is_current_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_is_current_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_is_current_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_is_current_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_is_current_ret_xdr, v), e, v), e, &remote_domain_snapshot_is_current_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_is_current_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_is_current_ret *v)
@@ -13806,7 +13880,7 @@ const struct xdr_type remote_domain_snapshot_has_metadata_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_has_metadata_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_has_metadata_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_has_metadata_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_has_metadata_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_has_metadata_args_put(xdr_encode_begin(e, &remote_domain_snapshot_has_metadata_args_xdr, v), e, v), e, &remote_domain_snapshot_has_metadata_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_has_metadata_args_decode(struct xdr_decoder *d, remote_domain_snapshot_has_metadata_args *v)
@@ -13831,7 +13905,7 @@ const struct xdr_type remote_domain_snapshot_has_metadata_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_has_metadata_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_has_metadata_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_has_metadata_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_has_metadata_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_has_metadata_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_has_metadata_ret_xdr, v), e, v), e, &remote_domain_snapshot_has_metadata_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_has_metadata_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_has_metadata_ret *v)
@@ -13858,7 +13932,7 @@ const struct xdr_type remote_domain_revert_to_snapshot_args_xdr = {
 
 enum xdr_status remote_domain_revert_to_snapshot_args_encode(struct xdr_encoder *e, const remote_domain_revert_to_snapshot_args *v)
 {
-    return xdr_encode_end(remote_domain_revert_to_snapshot_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_revert_to_snapshot_args_xdr, v);
+    return xdr_encode_end(remote_domain_revert_to_snapshot_args_put(xdr_encode_begin(e, &remote_domain_revert_to_snapshot_args_xdr, v), e, v), e, &remote_domain_revert_to_snapshot_args_xdr, v);
 }
 
 enum xdr_status remote_domain_revert_to_snapshot_args_decode(struct xdr_decoder *d, remote_domain_revert_to_snapshot_args *v)
@@ -13885,7 +13959,7 @@ const struct xdr_type remote_domain_snapshot_delete_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_delete_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_delete_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_delete_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_delete_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_delete_args_put(xdr_encode_begin(e, &remote_domain_snapshot_delete_args_xdr, v), e, v), e, &remote_domain_snapshot_delete_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_delete_args_decode(struct xdr_decoder *d, remote_domain_snapshot_delete_args *v)
@@ -13914,7 +13988,7 @@ const struct xdr_type remote_domain_open_console_args_xdr = {
 
 enum xdr_status remote_domain_open_console_args_encode(struct xdr_encoder *e, const remote_domain_open_console_args *v)
 {
-    return xdr_encode_end(remote_domain_open_console_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_open_console_args_xdr, v);
+    return xdr_encode_end(remote_domain_open_console_args_put(xdr_encode_begin(e, &remote_domain_open_console_args_xdr, v), e, v), e, &remote_domain_open_console_args_xdr, v);
 }
 
 enum xdr_status remote_domain_open_console_args_decode(struct xdr_decoder *d, remote_domain_open_console_args *v)
@@ -13943,7 +14017,7 @@ const struct xdr_type remote_domain_open_channel_args_xdr = {
 
 enum xdr_status remote_domain_open_channel_args_encode(struct xdr_encoder *e, const remote_domain_open_channel_args *v)
 {
-    return xdr_encode_end(remote_domain_open_channel_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_open_channel_args_xdr, v);
+    return xdr_encode_end(remote_domain_open_channel_args_put(xdr_encode_begin(e, &remote_domain_open_channel_args_xdr, v), e, v), e, &remote_domain_open_channel_args_xdr, v);
 }
 
 enum xdr_status remote_domain_open_channel_args_decode(struct xdr_decoder *d, remote_domain_open_channel_args *v)
@@ -13974,7 +14048,7 @@ const struct xdr_type remote_storage_vol_upload_args_xdr = {
 
 enum xdr_status remote_storage_vol_upload_args_encode(struct xdr_encoder *e, const remote_storage_vol_upload_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_upload_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_upload_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_upload_args_put(xdr_encode_begin(e, &remote_storage_vol_upload_args_xdr, v), e, v), e, &remote_storage_vol_upload_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_upload_args_decode(struct xdr_decoder *d, remote_storage_vol_upload_args *v)
@@ -14005,7 +14079,7 @@ const struct xdr_type remote_storage_vol_download_args_xdr = {
 
 enum xdr_status remote_storage_vol_download_args_encode(struct xdr_encoder *e, const remote_storage_vol_download_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_download_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_download_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_download_args_put(xdr_encode_begin(e, &remote_storage_vol_download_args_xdr, v), e, v), e, &remote_storage_vol_download_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_download_args_decode(struct xdr_decoder *d, remote_storage_vol_download_args *v)
@@ -14032,7 +14106,7 @@ const struct xdr_type remote_domain_get_state_args_xdr = {
 
 enum xdr_status remote_domain_get_state_args_encode(struct xdr_encoder *e, const remote_domain_get_state_args *v)
 {
-    return xdr_encode_end(remote_domain_get_state_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_state_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_state_args_put(xdr_encode_begin(e, &remote_domain_get_state_args_xdr, v), e, v), e, &remote_domain_get_state_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_state_args_decode(struct xdr_decoder *d, remote_domain_get_state_args *v)
@@ -14059,7 +14133,7 @@ const struct xdr_type remote_domain_get_state_ret_xdr = {
 
 enum xdr_status remote_domain_get_state_ret_encode(struct xdr_encoder *e, const remote_domain_get_state_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_state_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_state_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_state_ret_put(xdr_encode_begin(e, &remote_domain_get_state_ret_xdr, v), e, v), e, &remote_domain_get_state_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_state_ret_decode(struct xdr_decoder *d, remote_domain_get_state_ret *v)
@@ -14092,7 +14166,7 @@ const struct xdr_type remote_domain_migrate_begin3_args_xdr = {
 
 enum xdr_status remote_domain_migrate_begin3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_begin3_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_begin3_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_begin3_args_put(xdr_encode_begin(e, &remote_domain_migrate_begin3_args_xdr, v), e, v), e, &remote_domain_migrate_begin3_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_begin3_args_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_args *v)
@@ -14119,7 +14193,7 @@ const struct xdr_type remote_domain_migrate_begin3_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_begin3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_begin3_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_begin3_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_begin3_ret_put(xdr_encode_begin(e, &remote_domain_migrate_begin3_ret_xdr, v), e, v), e, &remote_domain_migrate_begin3_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_begin3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_ret *v)
@@ -14154,7 +14228,7 @@ const struct xdr_type remote_domain_migrate_prepare3_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare3_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare3_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare3_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare3_args_xdr, v), e, v), e, &remote_domain_migrate_prepare3_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare3_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_args *v)
@@ -14181,7 +14255,7 @@ const struct xdr_type remote_domain_migrate_prepare3_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare3_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare3_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare3_ret_put(xdr_encode_begin(e, &remote_domain_migrate_prepare3_ret_xdr, v), e, v), e, &remote_domain_migrate_prepare3_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_ret *v)
@@ -14214,7 +14288,7 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel3_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_tunnel3_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_tunnel3_args_xdr, v), e, v), e, &remote_domain_migrate_prepare_tunnel3_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_args *v)
@@ -14239,7 +14313,7 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel3_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_tunnel3_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_ret_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_tunnel3_ret_xdr, v), e, v), e, &remote_domain_migrate_prepare_tunnel3_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_ret *v)
@@ -14278,7 +14352,7 @@ const struct xdr_type remote_domain_migrate_perform3_args_xdr = {
 
 enum xdr_status remote_domain_migrate_perform3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_perform3_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_perform3_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_perform3_args_put(xdr_encode_begin(e, &remote_domain_migrate_perform3_args_xdr, v), e, v), e, &remote_domain_migrate_perform3_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_perform3_args_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_args *v)
@@ -14303,7 +14377,7 @@ const struct xdr_type remote_domain_migrate_perform3_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_perform3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_perform3_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_perform3_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_perform3_ret_put(xdr_encode_begin(e, &remote_domain_migrate_perform3_ret_xdr, v), e, v), e, &remote_domain_migrate_perform3_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_perform3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_ret *v)
@@ -14338,7 +14412,7 @@ const struct xdr_type remote_domain_migrate_finish3_args_xdr = {
 
 enum xdr_status remote_domain_migrate_finish3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish3_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish3_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish3_args_put(xdr_encode_begin(e, &remote_domain_migrate_finish3_args_xdr, v), e, v), e, &remote_domain_migrate_finish3_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish3_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_args *v)
@@ -14365,7 +14439,7 @@ const struct xdr_type remote_domain_migrate_finish3_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_finish3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish3_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish3_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish3_ret_put(xdr_encode_begin(e, &remote_domain_migrate_finish3_ret_xdr, v), e, v), e, &remote_domain_migrate_finish3_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_ret *v)
@@ -14396,7 +14470,7 @@ const struct xdr_type remote_domain_migrate_confirm3_args_xdr = {
 
 enum xdr_status remote_domain_migrate_confirm3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_confirm3_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_confirm3_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_confirm3_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_confirm3_args_put(xdr_encode_begin(e, &remote_domain_migrate_confirm3_args_xdr, v), e, v), e, &remote_domain_migrate_confirm3_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_confirm3_args_decode(struct xdr_decoder *d, remote_domain_migrate_confirm3_args *v)
@@ -14421,7 +14495,7 @@ const struct xdr_type remote_domain_event_control_error_msg_xdr = {
 
 enum xdr_status remote_domain_event_control_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_control_error_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_control_error_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_control_error_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_control_error_msg_put(xdr_encode_begin(e, &remote_domain_event_control_error_msg_xdr, v), e, v), e, &remote_domain_event_control_error_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_control_error_msg_decode(struct xdr_decoder *d, remote_domain_event_control_error_msg *v)
@@ -14448,7 +14522,7 @@ const struct xdr_type remote_domain_event_callback_control_error_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_control_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_control_error_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_control_error_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_control_error_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_control_error_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_control_error_msg_xdr, v), e, v), e, &remote_domain_event_callback_control_error_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_control_error_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_control_error_msg *v)
@@ -14475,7 +14549,7 @@ const struct xdr_type remote_domain_get_control_info_args_xdr = {
 
 enum xdr_status remote_domain_get_control_info_args_encode(struct xdr_encoder *e, const remote_domain_get_control_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_control_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_control_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_control_info_args_put(xdr_encode_begin(e, &remote_domain_get_control_info_args_xdr, v), e, v), e, &remote_domain_get_control_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_control_info_args_decode(struct xdr_decoder *d, remote_domain_get_control_info_args *v)
@@ -14504,7 +14578,7 @@ const struct xdr_type remote_domain_get_control_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_control_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_control_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_control_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_control_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_control_info_ret_put(xdr_encode_begin(e, &remote_domain_get_control_info_ret_xdr, v), e, v), e, &remote_domain_get_control_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_control_info_ret_decode(struct xdr_decoder *d, remote_domain_get_control_info_ret *v)
@@ -14533,7 +14607,7 @@ const struct xdr_type remote_domain_open_graphics_args_xdr = {
 
 enum xdr_status remote_domain_open_graphics_args_encode(struct xdr_encoder *e, const remote_domain_open_graphics_args *v)
 {
-    return xdr_encode_end(remote_domain_open_graphics_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_open_graphics_args_xdr, v);
+    return xdr_encode_end(remote_domain_open_graphics_args_put(xdr_encode_begin(e, &remote_domain_open_graphics_args_xdr, v), e, v), e, &remote_domain_open_graphics_args_xdr, v);
 }
 
 enum xdr_status remote_domain_open_graphics_args_decode(struct xdr_decoder *d, remote_domain_open_graphics_args *v)
@@ -14562,7 +14636,7 @@ const struct xdr_type remote_domain_open_graphics_fd_args_xdr = {
 
 enum xdr_status remote_domain_open_graphics_fd_args_encode(struct xdr_encoder *e, const remote_domain_open_graphics_fd_args *v)
 {
-    return xdr_encode_end(remote_domain_open_graphics_fd_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_open_graphics_fd_args_xdr, v);
+    return xdr_encode_end(remote_domain_open_graphics_fd_args_put(xdr_encode_begin(e, &remote_domain_open_graphics_fd_args_xdr, v), e, v), e, &remote_domain_open_graphics_fd_args_xdr, v);
 }
 
 enum xdr_status remote_domain_open_graphics_fd_args_decode(struct xdr_decoder *d, remote_domain_open_graphics_fd_args *v)
@@ -14591,7 +14665,7 @@ const struct xdr_type remote_node_suspend_for_duration_args_xdr = {
 
 enum xdr_status remote_node_suspend_for_duration_args_encode(struct xdr_encoder *e, const remote_node_suspend_for_duration_args *v)
 {
-    return xdr_encode_end(remote_node_suspend_for_duration_args_put(xdr_encode_begin(e), e, v), e, &remote_node_suspend_for_duration_args_xdr, v);
+    return xdr_encode_end(remote_node_suspend_for_duration_args_put(xdr_encode_begin(e, &remote_node_suspend_for_duration_args_xdr, v), e, v), e, &remote_node_suspend_for_duration_args_xdr, v);
 }
 
 enum xdr_status remote_node_suspend_for_duration_args_decode(struct xdr_decoder *d, remote_node_suspend_for_duration_args *v)
@@ -14618,7 +14692,7 @@ const struct xdr_type remote_domain_shutdown_flags_args_xdr = {
 
 enum xdr_status remote_domain_shutdown_flags_args_encode(struct xdr_encoder *e, const remote_domain_shutdown_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_shutdown_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_shutdown_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_shutdown_flags_args_put(xdr_encode_begin(e, &remote_domain_shutdown_flags_args_xdr, v), e, v), e, &remote_domain_shutdown_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_shutdown_flags_args_decode(struct xdr_decoder *d, remote_domain_shutdown_flags_args *v)
@@ -14647,7 +14721,7 @@ const struct xdr_type remote_domain_get_disk_errors_args_xdr = {
 
 enum xdr_status remote_domain_get_disk_errors_args_encode(struct xdr_encoder *e, const remote_domain_get_disk_errors_args *v)
 {
-    return xdr_encode_end(remote_domain_get_disk_errors_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_disk_errors_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_disk_errors_args_put(xdr_encode_begin(e, &remote_domain_get_disk_errors_args_xdr, v), e, v), e, &remote_domain_get_disk_errors_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_disk_errors_args_decode(struct xdr_decoder *d, remote_domain_get_disk_errors_args *v)
@@ -14674,7 +14748,7 @@ const struct xdr_type remote_domain_get_disk_errors_ret_xdr = {
 
 enum xdr_status remote_domain_get_disk_errors_ret_encode(struct xdr_encoder *e, const remote_domain_get_disk_errors_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_disk_errors_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_disk_errors_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_disk_errors_ret_put(xdr_encode_begin(e, &remote_domain_get_disk_errors_ret_xdr, v), e, v), e, &remote_domain_get_disk_errors_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_disk_errors_ret_decode(struct xdr_decoder *d, remote_domain_get_disk_errors_ret *v)
@@ -14701,7 +14775,7 @@ const struct xdr_type remote_connect_list_all_domains_args_xdr = {
 
 enum xdr_status remote_connect_list_all_domains_args_encode(struct xdr_encoder *e, const remote_connect_list_all_domains_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_domains_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_domains_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_domains_args_put(xdr_encode_begin(e, &remote_connect_list_all_domains_args_xdr, v), e, v), e, &remote_connect_list_all_domains_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_domains_args_decode(struct xdr_decoder *d, remote_connect_list_all_domains_args *v)
@@ -14728,7 +14802,7 @@ const struct xdr_type remote_connect_list_all_domains_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_domains_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_domains_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_domains_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_domains_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_domains_ret_put(xdr_encode_begin(e, &remote_connect_list_all_domains_ret_xdr, v), e, v), e, &remote_connect_list_all_domains_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_domains_ret_decode(struct xdr_decoder *d, remote_connect_list_all_domains_ret *v)
@@ -14755,7 +14829,7 @@ const struct xdr_type remote_connect_list_all_storage_pools_args_xdr = {
 
 enum xdr_status remote_connect_list_all_storage_pools_args_encode(struct xdr_encoder *e, const remote_connect_list_all_storage_pools_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_storage_pools_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_storage_pools_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_storage_pools_args_put(xdr_encode_begin(e, &remote_connect_list_all_storage_pools_args_xdr, v), e, v), e, &remote_connect_list_all_storage_pools_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_storage_pools_args_decode(struct xdr_decoder *d, remote_connect_list_all_storage_pools_args *v)
@@ -14782,7 +14856,7 @@ const struct xdr_type remote_connect_list_all_storage_pools_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_storage_pools_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_storage_pools_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_storage_pools_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_storage_pools_ret_put(xdr_encode_begin(e, &remote_connect_list_all_storage_pools_ret_xdr, v), e, v), e, &remote_connect_list_all_storage_pools_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_list_all_storage_pools_ret *v)
@@ -14811,7 +14885,7 @@ const struct xdr_type remote_storage_pool_list_all_volumes_args_xdr = {
 
 enum xdr_status remote_storage_pool_list_all_volumes_args_encode(struct xdr_encoder *e, const remote_storage_pool_list_all_volumes_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_list_all_volumes_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_list_all_volumes_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_list_all_volumes_args_put(xdr_encode_begin(e, &remote_storage_pool_list_all_volumes_args_xdr, v), e, v), e, &remote_storage_pool_list_all_volumes_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_list_all_volumes_args_decode(struct xdr_decoder *d, remote_storage_pool_list_all_volumes_args *v)
@@ -14838,7 +14912,7 @@ const struct xdr_type remote_storage_pool_list_all_volumes_ret_xdr = {
 
 enum xdr_status remote_storage_pool_list_all_volumes_ret_encode(struct xdr_encoder *e, const remote_storage_pool_list_all_volumes_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_list_all_volumes_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_list_all_volumes_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_list_all_volumes_ret_put(xdr_encode_begin(e, &remote_storage_pool_list_all_volumes_ret_xdr, v), e, v), e, &remote_storage_pool_list_all_volumes_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_list_all_volumes_ret_decode(struct xdr_decoder *d, remote_storage_pool_list_all_volumes_ret *v)
@@ -14865,7 +14939,7 @@ const struct xdr_type remote_connect_list_all_networks_args_xdr = {
 
 enum xdr_status remote_connect_list_all_networks_args_encode(struct xdr_encoder *e, const remote_connect_list_all_networks_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_networks_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_networks_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_networks_args_put(xdr_encode_begin(e, &remote_connect_list_all_networks_args_xdr, v), e, v), e, &remote_connect_list_all_networks_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_networks_args_decode(struct xdr_decoder *d, remote_connect_list_all_networks_args *v)
@@ -14892,7 +14966,7 @@ const struct xdr_type remote_connect_list_all_networks_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_networks_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_networks_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_networks_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_networks_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_networks_ret_put(xdr_encode_begin(e, &remote_connect_list_all_networks_ret_xdr, v), e, v), e, &remote_connect_list_all_networks_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_networks_ret_decode(struct xdr_decoder *d, remote_connect_list_all_networks_ret *v)
@@ -14919,7 +14993,7 @@ const struct xdr_type remote_connect_list_all_interfaces_args_xdr = {
 
 enum xdr_status remote_connect_list_all_interfaces_args_encode(struct xdr_encoder *e, const remote_connect_list_all_interfaces_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_interfaces_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_interfaces_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_interfaces_args_put(xdr_encode_begin(e, &remote_connect_list_all_interfaces_args_xdr, v), e, v), e, &remote_connect_list_all_interfaces_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_interfaces_args_decode(struct xdr_decoder *d, remote_connect_list_all_interfaces_args *v)
@@ -14946,7 +15020,7 @@ const struct xdr_type remote_connect_list_all_interfaces_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_interfaces_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_interfaces_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_interfaces_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_interfaces_ret_put(xdr_encode_begin(e, &remote_connect_list_all_interfaces_ret_xdr, v), e, v), e, &remote_connect_list_all_interfaces_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_list_all_interfaces_ret *v)
@@ -14973,7 +15047,7 @@ const struct xdr_type remote_connect_list_all_node_devices_args_xdr = {
 
 enum xdr_status remote_connect_list_all_node_devices_args_encode(struct xdr_encoder *e, const remote_connect_list_all_node_devices_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_node_devices_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_node_devices_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_node_devices_args_put(xdr_encode_begin(e, &remote_connect_list_all_node_devices_args_xdr, v), e, v), e, &remote_connect_list_all_node_devices_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_node_devices_args_decode(struct xdr_decoder *d, remote_connect_list_all_node_devices_args *v)
@@ -15000,7 +15074,7 @@ const struct xdr_type remote_connect_list_all_node_devices_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_node_devices_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_node_devices_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_node_devices_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_node_devices_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_node_devices_ret_put(xdr_encode_begin(e, &remote_connect_list_all_node_devices_ret_xdr, v), e, v), e, &remote_connect_list_all_node_devices_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_node_devices_ret_decode(struct xdr_decoder *d, remote_connect_list_all_node_devices_ret *v)
@@ -15027,7 +15101,7 @@ const struct xdr_type remote_connect_list_all_nwfilters_args_xdr = {
 
 enum xdr_status remote_connect_list_all_nwfilters_args_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilters_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_nwfilters_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_nwfilters_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_nwfilters_args_put(xdr_encode_begin(e, &remote_connect_list_all_nwfilters_args_xdr, v), e, v), e, &remote_connect_list_all_nwfilters_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_nwfilters_args_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilters_args *v)
@@ -15054,7 +15128,7 @@ const struct xdr_type remote_connect_list_all_nwfilters_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_nwfilters_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilters_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_nwfilters_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_nwfilters_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_nwfilters_ret_put(xdr_encode_begin(e, &remote_connect_list_all_nwfilters_ret_xdr, v), e, v), e, &remote_connect_list_all_nwfilters_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_nwfilters_ret_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilters_ret *v)
@@ -15081,7 +15155,7 @@ const struct xdr_type remote_connect_list_all_secrets_args_xdr = {
 
 enum xdr_status remote_connect_list_all_secrets_args_encode(struct xdr_encoder *e, const remote_connect_list_all_secrets_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_secrets_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_secrets_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_secrets_args_put(xdr_encode_begin(e, &remote_connect_list_all_secrets_args_xdr, v), e, v), e, &remote_connect_list_all_secrets_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_secrets_args_decode(struct xdr_decoder *d, remote_connect_list_all_secrets_args *v)
@@ -15108,7 +15182,7 @@ const struct xdr_type remote_connect_list_all_secrets_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_secrets_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_secrets_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_secrets_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_secrets_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_secrets_ret_put(xdr_encode_begin(e, &remote_connect_list_all_secrets_ret_xdr, v), e, v), e, &remote_connect_list_all_secrets_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_secrets_ret_decode(struct xdr_decoder *d, remote_connect_list_all_secrets_ret *v)
@@ -15135,7 +15209,7 @@ const struct xdr_type remote_node_set_memory_parameters_args_xdr = {
 
 enum xdr_status remote_node_set_memory_parameters_args_encode(struct xdr_encoder *e, const remote_node_set_memory_parameters_args *v)
 {
-    return xdr_encode_end(remote_node_set_memory_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_node_set_memory_parameters_args_xdr, v);
+    return xdr_encode_end(remote_node_set_memory_parameters_args_put(xdr_encode_begin(e, &remote_node_set_memory_parameters_args_xdr, v), e, v), e, &remote_node_set_memory_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_node_set_memory_parameters_args_decode(struct xdr_decoder *d, remote_node_set_memory_parameters_args *v)
@@ -15162,7 +15236,7 @@ const struct xdr_type remote_node_get_memory_parameters_args_xdr = {
 
 enum xdr_status remote_node_get_memory_parameters_args_encode(struct xdr_encoder *e, const remote_node_get_memory_parameters_args *v)
 {
-    return xdr_encode_end(remote_node_get_memory_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_memory_parameters_args_xdr, v);
+    return xdr_encode_end(remote_node_get_memory_parameters_args_put(xdr_encode_begin(e, &remote_node_get_memory_parameters_args_xdr, v), e, v), e, &remote_node_get_memory_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_memory_parameters_args_decode(struct xdr_decoder *d, remote_node_get_memory_parameters_args *v)
@@ -15189,7 +15263,7 @@ const struct xdr_type remote_node_get_memory_parameters_ret_xdr = {
 
 enum xdr_status remote_node_get_memory_parameters_ret_encode(struct xdr_encoder *e, const remote_node_get_memory_parameters_ret *v)
 {
-    return xdr_encode_end(remote_node_get_memory_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_memory_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_memory_parameters_ret_put(xdr_encode_begin(e, &remote_node_get_memory_parameters_ret_xdr, v), e, v), e, &remote_node_get_memory_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_memory_parameters_ret_decode(struct xdr_decoder *d, remote_node_get_memory_parameters_ret *v)
@@ -15218,7 +15292,7 @@ const struct xdr_type remote_node_get_cpu_map_args_xdr = {
 
 enum xdr_status remote_node_get_cpu_map_args_encode(struct xdr_encoder *e, const remote_node_get_cpu_map_args *v)
 {
-    return xdr_encode_end(remote_node_get_cpu_map_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cpu_map_args_xdr, v);
+    return xdr_encode_end(remote_node_get_cpu_map_args_put(xdr_encode_begin(e, &remote_node_get_cpu_map_args_xdr, v), e, v), e, &remote_node_get_cpu_map_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_cpu_map_args_decode(struct xdr_decoder *d, remote_node_get_cpu_map_args *v)
@@ -15247,7 +15321,7 @@ const struct xdr_type remote_node_get_cpu_map_ret_xdr = {
 
 enum xdr_status remote_node_get_cpu_map_ret_encode(struct xdr_encoder *e, const remote_node_get_cpu_map_ret *v)
 {
-    return xdr_encode_end(remote_node_get_cpu_map_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cpu_map_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_cpu_map_ret_put(xdr_encode_begin(e, &remote_node_get_cpu_map_ret_xdr, v), e, v), e, &remote_node_get_cpu_map_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_cpu_map_ret_decode(struct xdr_decoder *d, remote_node_get_cpu_map_ret *v)
@@ -15278,7 +15352,7 @@ const struct xdr_type remote_domain_fstrim_args_xdr = {
 
 enum xdr_status remote_domain_fstrim_args_encode(struct xdr_encoder *e, const remote_domain_fstrim_args *v)
 {
-    return xdr_encode_end(remote_domain_fstrim_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_fstrim_args_xdr, v);
+    return xdr_encode_end(remote_domain_fstrim_args_put(xdr_encode_begin(e, &remote_domain_fstrim_args_xdr, v), e, v), e, &remote_domain_fstrim_args_xdr, v);
 }
 
 enum xdr_status remote_domain_fstrim_args_decode(struct xdr_decoder *d, remote_domain_fstrim_args *v)
@@ -15305,7 +15379,7 @@ const struct xdr_type remote_domain_get_time_args_xdr = {
 
 enum xdr_status remote_domain_get_time_args_encode(struct xdr_encoder *e, const remote_domain_get_time_args *v)
 {
-    return xdr_encode_end(remote_domain_get_time_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_time_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_time_args_put(xdr_encode_begin(e, &remote_domain_get_time_args_xdr, v), e, v), e, &remote_domain_get_time_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_time_args_decode(struct xdr_decoder *d, remote_domain_get_time_args *v)
@@ -15332,7 +15406,7 @@ const struct xdr_type remote_domain_get_time_ret_xdr = {
 
 enum xdr_status remote_domain_get_time_ret_encode(struct xdr_encoder *e, const remote_domain_get_time_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_time_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_time_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_time_ret_put(xdr_encode_begin(e, &remote_domain_get_time_ret_xdr, v), e, v), e, &remote_domain_get_time_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_time_ret_decode(struct xdr_decoder *d, remote_domain_get_time_ret *v)
@@ -15363,7 +15437,7 @@ const struct xdr_type remote_domain_set_time_args_xdr = {
 
 enum xdr_status remote_domain_set_time_args_encode(struct xdr_encoder *e, const remote_domain_set_time_args *v)
 {
-    return xdr_encode_end(remote_domain_set_time_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_time_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_time_args_put(xdr_encode_begin(e, &remote_domain_set_time_args_xdr, v), e, v), e, &remote_domain_set_time_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_time_args_decode(struct xdr_decoder *d, remote_domain_set_time_args *v)
@@ -15392,7 +15466,7 @@ const struct xdr_type remote_domain_migrate_begin3_params_args_xdr = {
 
 enum xdr_status remote_domain_migrate_begin3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_params_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_begin3_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_begin3_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_begin3_params_args_put(xdr_encode_begin(e, &remote_domain_migrate_begin3_params_args_xdr, v), e, v), e, &remote_domain_migrate_begin3_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_begin3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_params_args *v)
@@ -15419,7 +15493,7 @@ const struct xdr_type remote_domain_migrate_begin3_params_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_begin3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_params_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_begin3_params_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_begin3_params_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_begin3_params_ret_put(xdr_encode_begin(e, &remote_domain_migrate_begin3_params_ret_xdr, v), e, v), e, &remote_domain_migrate_begin3_params_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_begin3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_params_ret *v)
@@ -15448,7 +15522,7 @@ const struct xdr_type remote_domain_migrate_prepare3_params_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_params_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare3_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare3_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare3_params_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare3_params_args_xdr, v), e, v), e, &remote_domain_migrate_prepare3_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_params_args *v)
@@ -15475,7 +15549,7 @@ const struct xdr_type remote_domain_migrate_prepare3_params_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_params_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare3_params_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare3_params_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare3_params_ret_put(xdr_encode_begin(e, &remote_domain_migrate_prepare3_params_ret_xdr, v), e, v), e, &remote_domain_migrate_prepare3_params_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_params_ret *v)
@@ -15504,7 +15578,7 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel3_params_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_params_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_tunnel3_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_params_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_tunnel3_params_args_xdr, v), e, v), e, &remote_domain_migrate_prepare_tunnel3_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_params_args *v)
@@ -15529,7 +15603,7 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel3_params_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_params_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_params_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_params_ret_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr, v), e, v), e, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_params_ret *v)
@@ -15562,7 +15636,7 @@ const struct xdr_type remote_domain_migrate_perform3_params_args_xdr = {
 
 enum xdr_status remote_domain_migrate_perform3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_params_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_perform3_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_perform3_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_perform3_params_args_put(xdr_encode_begin(e, &remote_domain_migrate_perform3_params_args_xdr, v), e, v), e, &remote_domain_migrate_perform3_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_perform3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_params_args *v)
@@ -15587,7 +15661,7 @@ const struct xdr_type remote_domain_migrate_perform3_params_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_perform3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_params_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_perform3_params_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_perform3_params_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_perform3_params_ret_put(xdr_encode_begin(e, &remote_domain_migrate_perform3_params_ret_xdr, v), e, v), e, &remote_domain_migrate_perform3_params_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_perform3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_params_ret *v)
@@ -15618,7 +15692,7 @@ const struct xdr_type remote_domain_migrate_finish3_params_args_xdr = {
 
 enum xdr_status remote_domain_migrate_finish3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_params_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish3_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish3_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish3_params_args_put(xdr_encode_begin(e, &remote_domain_migrate_finish3_params_args_xdr, v), e, v), e, &remote_domain_migrate_finish3_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_params_args *v)
@@ -15645,7 +15719,7 @@ const struct xdr_type remote_domain_migrate_finish3_params_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_finish3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_params_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish3_params_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish3_params_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish3_params_ret_put(xdr_encode_begin(e, &remote_domain_migrate_finish3_params_ret_xdr, v), e, v), e, &remote_domain_migrate_finish3_params_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_params_ret *v)
@@ -15678,7 +15752,7 @@ const struct xdr_type remote_domain_migrate_confirm3_params_args_xdr = {
 
 enum xdr_status remote_domain_migrate_confirm3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_confirm3_params_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_confirm3_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_confirm3_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_confirm3_params_args_put(xdr_encode_begin(e, &remote_domain_migrate_confirm3_params_args_xdr, v), e, v), e, &remote_domain_migrate_confirm3_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_confirm3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_confirm3_params_args *v)
@@ -15705,7 +15779,7 @@ const struct xdr_type remote_domain_event_device_removed_msg_xdr = {
 
 enum xdr_status remote_domain_event_device_removed_msg_encode(struct xdr_encoder *e, const remote_domain_event_device_removed_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_device_removed_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_device_removed_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_device_removed_msg_put(xdr_encode_begin(e, &remote_domain_event_device_removed_msg_xdr, v), e, v), e, &remote_domain_event_device_removed_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_device_removed_msg_decode(struct xdr_decoder *d, remote_domain_event_device_removed_msg *v)
@@ -15732,7 +15806,7 @@ const struct xdr_type remote_domain_event_callback_device_removed_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_device_removed_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_device_removed_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_device_removed_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_device_removed_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_device_removed_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_device_removed_msg_xdr, v), e, v), e, &remote_domain_event_callback_device_removed_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_device_removed_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_device_removed_msg *v)
@@ -15765,7 +15839,7 @@ const struct xdr_type remote_domain_event_block_job_2_msg_xdr = {
 
 enum xdr_status remote_domain_event_block_job_2_msg_encode(struct xdr_encoder *e, const remote_domain_event_block_job_2_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_block_job_2_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_block_job_2_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_block_job_2_msg_put(xdr_encode_begin(e, &remote_domain_event_block_job_2_msg_xdr, v), e, v), e, &remote_domain_event_block_job_2_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_block_job_2_msg_decode(struct xdr_decoder *d, remote_domain_event_block_job_2_msg *v)
@@ -15800,7 +15874,7 @@ const struct xdr_type remote_domain_event_block_threshold_msg_xdr = {
 
 enum xdr_status remote_domain_event_block_threshold_msg_encode(struct xdr_encoder *e, const remote_domain_event_block_threshold_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_block_threshold_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_block_threshold_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_block_threshold_msg_put(xdr_encode_begin(e, &remote_domain_event_block_threshold_msg_xdr, v), e, v), e, &remote_domain_event_block_threshold_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_block_threshold_msg_decode(struct xdr_decoder *d, remote_domain_event_block_threshold_msg *v)
@@ -15829,7 +15903,7 @@ const struct xdr_type remote_domain_event_callback_tunable_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_tunable_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_tunable_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_tunable_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_tunable_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_tunable_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_tunable_msg_xdr, v), e, v), e, &remote_domain_event_callback_tunable_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_tunable_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_tunable_msg *v)
@@ -15858,7 +15932,7 @@ const struct xdr_type remote_domain_event_callback_device_added_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_device_added_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_device_added_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_device_added_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_device_added_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_device_added_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_device_added_msg_xdr, v), e, v), e, &remote_domain_event_callback_device_added_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_device_added_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_device_added_msg *v)
@@ -15883,7 +15957,7 @@ const struct xdr_type remote_connect_event_connection_closed_msg_xdr = {
 
 enum xdr_status remote_connect_event_connection_closed_msg_encode(struct xdr_encoder *e, const remote_connect_event_connection_closed_msg *v)
 {
-    return xdr_encode_end(remote_connect_event_connection_closed_msg_put(xdr_encode_begin(e), e, v), e, &remote_connect_event_connection_closed_msg_xdr, v);
+    return xdr_encode_end(remote_connect_event_connection_closed_msg_put(xdr_encode_begin(e, &remote_connect_event_connection_closed_msg_xdr, v), e, v), e, &remote_connect_event_connection_closed_msg_xdr, v);
 }
 
 enum xdr_status remote_connect_event_connection_closed_msg_decode(struct xdr_decoder *d, remote_connect_event_connection_closed_msg *v)
@@ -15912,7 +15986,7 @@ const struct xdr_type remote_connect_get_cpu_model_names_args_xdr = {
 
 enum xdr_status remote_connect_get_cpu_model_names_args_encode(struct xdr_encoder *e, const remote_connect_get_cpu_model_names_args *v)
 {
-    return xdr_encode_end(remote_connect_get_cpu_model_names_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_cpu_model_names_args_xdr, v);
+    return xdr_encode_end(remote_connect_get_cpu_model_names_args_put(xdr_encode_begin(e, &remote_connect_get_cpu_model_names_args_xdr, v), e, v), e, &remote_connect_get_cpu_model_names_args_xdr, v);
 }
 
 enum xdr_status remote_connect_get_cpu_model_names_args_decode(struct xdr_decoder *d, remote_connect_get_cpu_model_names_args *v)
@@ -15939,7 +16013,7 @@ const struct xdr_type remote_connect_get_cpu_model_names_ret_xdr = {
 
 enum xdr_status remote_connect_get_cpu_model_names_ret_encode(struct xdr_encoder *e, const remote_connect_get_cpu_model_names_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_cpu_model_names_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_cpu_model_names_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_cpu_model_names_ret_put(xdr_encode_begin(e, &remote_connect_get_cpu_model_names_ret_xdr, v), e, v), e, &remote_connect_get_cpu_model_names_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_cpu_model_names_ret_decode(struct xdr_decoder *d, remote_connect_get_cpu_model_names_ret *v)
@@ -15966,7 +16040,7 @@ const struct xdr_type remote_connect_network_event_register_any_args_xdr = {
 
 enum xdr_status remote_connect_network_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_network_event_register_any_args *v)
 {
-    return xdr_encode_end(remote_connect_network_event_register_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_network_event_register_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_network_event_register_any_args_put(xdr_encode_begin(e, &remote_connect_network_event_register_any_args_xdr, v), e, v), e, &remote_connect_network_event_register_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_network_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_network_event_register_any_args *v)
@@ -15991,7 +16065,7 @@ const struct xdr_type remote_connect_network_event_register_any_ret_xdr = {
 
 enum xdr_status remote_connect_network_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_network_event_register_any_ret *v)
 {
-    return xdr_encode_end(remote_connect_network_event_register_any_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_network_event_register_any_ret_xdr, v);
+    return xdr_encode_end(remote_connect_network_event_register_any_ret_put(xdr_encode_begin(e, &remote_connect_network_event_register_any_ret_xdr, v), e, v), e, &remote_connect_network_event_register_any_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_network_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_network_event_register_any_ret *v)
@@ -16016,7 +16090,7 @@ const struct xdr_type remote_connect_network_event_deregister_any_args_xdr = {
 
 enum xdr_status remote_connect_network_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_network_event_deregister_any_args *v)
 {
-    return xdr_encode_end(remote_connect_network_event_deregister_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_network_event_deregister_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_network_event_deregister_any_args_put(xdr_encode_begin(e, &remote_connect_network_event_deregister_any_args_xdr, v), e, v), e, &remote_connect_network_event_deregister_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_network_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_network_event_deregister_any_args *v)
@@ -16047,7 +16121,7 @@ const struct xdr_type remote_network_event_lifecycle_msg_xdr = {
 
 enum xdr_status remote_network_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_network_event_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_network_event_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_network_event_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_network_event_lifecycle_msg_put(xdr_encode_begin(e, &remote_network_event_lifecycle_msg_xdr, v), e, v), e, &remote_network_event_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_network_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_network_event_lifecycle_msg *v)
@@ -16078,7 +16152,7 @@ const struct xdr_type remote_network_event_callback_metadata_change_msg_xdr = {
 
 enum xdr_status remote_network_event_callback_metadata_change_msg_encode(struct xdr_encoder *e, const remote_network_event_callback_metadata_change_msg *v)
 {
-    return xdr_encode_end(remote_network_event_callback_metadata_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_network_event_callback_metadata_change_msg_xdr, v);
+    return xdr_encode_end(remote_network_event_callback_metadata_change_msg_put(xdr_encode_begin(e, &remote_network_event_callback_metadata_change_msg_xdr, v), e, v), e, &remote_network_event_callback_metadata_change_msg_xdr, v);
 }
 
 enum xdr_status remote_network_event_callback_metadata_change_msg_decode(struct xdr_decoder *d, remote_network_event_callback_metadata_change_msg *v)
@@ -16113,7 +16187,7 @@ const struct xdr_type remote_network_set_metadata_args_xdr = {
 
 enum xdr_status remote_network_set_metadata_args_encode(struct xdr_encoder *e, const remote_network_set_metadata_args *v)
 {
-    return xdr_encode_end(remote_network_set_metadata_args_put(xdr_encode_begin(e), e, v), e, &remote_network_set_metadata_args_xdr, v);
+    return xdr_encode_end(remote_network_set_metadata_args_put(xdr_encode_begin(e, &remote_network_set_metadata_args_xdr, v), e, v), e, &remote_network_set_metadata_args_xdr, v);
 }
 
 enum xdr_status remote_network_set_metadata_args_decode(struct xdr_decoder *d, remote_network_set_metadata_args *v)
@@ -16144,7 +16218,7 @@ const struct xdr_type remote_network_get_metadata_args_xdr = {
 
 enum xdr_status remote_network_get_metadata_args_encode(struct xdr_encoder *e, const remote_network_get_metadata_args *v)
 {
-    return xdr_encode_end(remote_network_get_metadata_args_put(xdr_encode_begin(e), e, v), e, &remote_network_get_metadata_args_xdr, v);
+    return xdr_encode_end(remote_network_get_metadata_args_put(xdr_encode_begin(e, &remote_network_get_metadata_args_xdr, v), e, v), e, &remote_network_get_metadata_args_xdr, v);
 }
 
 enum xdr_status remote_network_get_metadata_args_decode(struct xdr_decoder *d, remote_network_get_metadata_args *v)
@@ -16169,7 +16243,7 @@ const struct xdr_type remote_network_get_metadata_ret_xdr = {
 
 enum xdr_status remote_network_get_metadata_ret_encode(struct xdr_encoder *e, const remote_network_get_metadata_ret *v)
 {
-    return xdr_encode_end(remote_network_get_metadata_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_get_metadata_ret_xdr, v);
+    return xdr_encode_end(remote_network_get_metadata_ret_put(xdr_encode_begin(e, &remote_network_get_metadata_ret_xdr, v), e, v), e, &remote_network_get_metadata_ret_xdr, v);
 }
 
 enum xdr_status remote_network_get_metadata_ret_decode(struct xdr_decoder *d, remote_network_get_metadata_ret *v)
@@ -16196,7 +16270,7 @@ const struct xdr_type remote_connect_storage_pool_event_register_any_args_xdr = 
 
 enum xdr_status remote_connect_storage_pool_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_storage_pool_event_register_any_args *v)
 {
-    return xdr_encode_end(remote_connect_storage_pool_event_register_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_storage_pool_event_register_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_storage_pool_event_register_any_args_put(xdr_encode_begin(e, &remote_connect_storage_pool_event_register_any_args_xdr, v), e, v), e, &remote_connect_storage_pool_event_register_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_storage_pool_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_storage_pool_event_register_any_args *v)
@@ -16221,7 +16295,7 @@ const struct xdr_type remote_connect_storage_pool_event_register_any_ret_xdr = {
 
 enum xdr_status remote_connect_storage_pool_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_storage_pool_event_register_any_ret *v)
 {
-    return xdr_encode_end(remote_connect_storage_pool_event_register_any_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_storage_pool_event_register_any_ret_xdr, v);
+    return xdr_encode_end(remote_connect_storage_pool_event_register_any_ret_put(xdr_encode_begin(e, &remote_connect_storage_pool_event_register_any_ret_xdr, v), e, v), e, &remote_connect_storage_pool_event_register_any_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_storage_pool_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_storage_pool_event_register_any_ret *v)
@@ -16246,7 +16320,7 @@ const struct xdr_type remote_connect_storage_pool_event_deregister_any_args_xdr 
 
 enum xdr_status remote_connect_storage_pool_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_storage_pool_event_deregister_any_args *v)
 {
-    return xdr_encode_end(remote_connect_storage_pool_event_deregister_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_storage_pool_event_deregister_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_storage_pool_event_deregister_any_args_put(xdr_encode_begin(e, &remote_connect_storage_pool_event_deregister_any_args_xdr, v), e, v), e, &remote_connect_storage_pool_event_deregister_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_storage_pool_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_storage_pool_event_deregister_any_args *v)
@@ -16277,7 +16351,7 @@ const struct xdr_type remote_storage_pool_event_lifecycle_msg_xdr = {
 
 enum xdr_status remote_storage_pool_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_storage_pool_event_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_storage_pool_event_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_event_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_storage_pool_event_lifecycle_msg_put(xdr_encode_begin(e, &remote_storage_pool_event_lifecycle_msg_xdr, v), e, v), e, &remote_storage_pool_event_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_storage_pool_event_lifecycle_msg *v)
@@ -16304,7 +16378,7 @@ const struct xdr_type remote_storage_pool_event_refresh_msg_xdr = {
 
 enum xdr_status remote_storage_pool_event_refresh_msg_encode(struct xdr_encoder *e, const remote_storage_pool_event_refresh_msg *v)
 {
-    return xdr_encode_end(remote_storage_pool_event_refresh_msg_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_event_refresh_msg_xdr, v);
+    return xdr_encode_end(remote_storage_pool_event_refresh_msg_put(xdr_encode_begin(e, &remote_storage_pool_event_refresh_msg_xdr, v), e, v), e, &remote_storage_pool_event_refresh_msg_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_event_refresh_msg_decode(struct xdr_decoder *d, remote_storage_pool_event_refresh_msg *v)
@@ -16331,7 +16405,7 @@ const struct xdr_type remote_connect_node_device_event_register_any_args_xdr = {
 
 enum xdr_status remote_connect_node_device_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_node_device_event_register_any_args *v)
 {
-    return xdr_encode_end(remote_connect_node_device_event_register_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_node_device_event_register_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_node_device_event_register_any_args_put(xdr_encode_begin(e, &remote_connect_node_device_event_register_any_args_xdr, v), e, v), e, &remote_connect_node_device_event_register_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_node_device_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_node_device_event_register_any_args *v)
@@ -16356,7 +16430,7 @@ const struct xdr_type remote_connect_node_device_event_register_any_ret_xdr = {
 
 enum xdr_status remote_connect_node_device_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_node_device_event_register_any_ret *v)
 {
-    return xdr_encode_end(remote_connect_node_device_event_register_any_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_node_device_event_register_any_ret_xdr, v);
+    return xdr_encode_end(remote_connect_node_device_event_register_any_ret_put(xdr_encode_begin(e, &remote_connect_node_device_event_register_any_ret_xdr, v), e, v), e, &remote_connect_node_device_event_register_any_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_node_device_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_node_device_event_register_any_ret *v)
@@ -16381,7 +16455,7 @@ const struct xdr_type remote_connect_node_device_event_deregister_any_args_xdr =
 
 enum xdr_status remote_connect_node_device_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_node_device_event_deregister_any_args *v)
 {
-    return xdr_encode_end(remote_connect_node_device_event_deregister_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_node_device_event_deregister_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_node_device_event_deregister_any_args_put(xdr_encode_begin(e, &remote_connect_node_device_event_deregister_any_args_xdr, v), e, v), e, &remote_connect_node_device_event_deregister_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_node_device_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_node_device_event_deregister_any_args *v)
@@ -16412,7 +16486,7 @@ const struct xdr_type remote_node_device_event_lifecycle_msg_xdr = {
 
 enum xdr_status remote_node_device_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_node_device_event_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_node_device_event_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_node_device_event_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_node_device_event_lifecycle_msg_put(xdr_encode_begin(e, &remote_node_device_event_lifecycle_msg_xdr, v), e, v), e, &remote_node_device_event_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_node_device_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_node_device_event_lifecycle_msg *v)
@@ -16439,7 +16513,7 @@ const struct xdr_type remote_node_device_event_update_msg_xdr = {
 
 enum xdr_status remote_node_device_event_update_msg_encode(struct xdr_encoder *e, const remote_node_device_event_update_msg *v)
 {
-    return xdr_encode_end(remote_node_device_event_update_msg_put(xdr_encode_begin(e), e, v), e, &remote_node_device_event_update_msg_xdr, v);
+    return xdr_encode_end(remote_node_device_event_update_msg_put(xdr_encode_begin(e, &remote_node_device_event_update_msg_xdr, v), e, v), e, &remote_node_device_event_update_msg_xdr, v);
 }
 
 enum xdr_status remote_node_device_event_update_msg_decode(struct xdr_decoder *d, remote_node_device_event_update_msg *v)
@@ -16468,7 +16542,7 @@ const struct xdr_type remote_domain_fsfreeze_args_xdr = {
 
 enum xdr_status remote_domain_fsfreeze_args_encode(struct xdr_encoder *e, const remote_domain_fsfreeze_args *v)
 {
-    return xdr_encode_end(remote_domain_fsfreeze_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_fsfreeze_args_xdr, v);
+    return xdr_encode_end(remote_domain_fsfreeze_args_put(xdr_encode_begin(e, &remote_domain_fsfreeze_args_xdr, v), e, v), e, &remote_domain_fsfreeze_args_xdr, v);
 }
 
 enum xdr_status remote_domain_fsfreeze_args_decode(struct xdr_decoder *d, remote_domain_fsfreeze_args *v)
@@ -16493,7 +16567,7 @@ const struct xdr_type remote_domain_fsfreeze_ret_xdr = {
 
 enum xdr_status remote_domain_fsfreeze_ret_encode(struct xdr_encoder *e, const remote_domain_fsfreeze_ret *v)
 {
-    return xdr_encode_end(remote_domain_fsfreeze_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_fsfreeze_ret_xdr, v);
+    return xdr_encode_end(remote_domain_fsfreeze_ret_put(xdr_encode_begin(e, &remote_domain_fsfreeze_ret_xdr, v), e, v), e, &remote_domain_fsfreeze_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_fsfreeze_ret_decode(struct xdr_decoder *d, remote_domain_fsfreeze_ret *v)
@@ -16522,7 +16596,7 @@ const struct xdr_type remote_domain_fsthaw_args_xdr = {
 
 enum xdr_status remote_domain_fsthaw_args_encode(struct xdr_encoder *e, const remote_domain_fsthaw_args *v)
 {
-    return xdr_encode_end(remote_domain_fsthaw_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_fsthaw_args_xdr, v);
+    return xdr_encode_end(remote_domain_fsthaw_args_put(xdr_encode_begin(e, &remote_domain_fsthaw_args_xdr, v), e, v), e, &remote_domain_fsthaw_args_xdr, v);
 }
 
 enum xdr_status remote_domain_fsthaw_args_decode(struct xdr_decoder *d, remote_domain_fsthaw_args *v)
@@ -16547,7 +16621,7 @@ const struct xdr_type remote_domain_fsthaw_ret_xdr = {
 
 enum xdr_status remote_domain_fsthaw_ret_encode(struct xdr_encoder *e, const remote_domain_fsthaw_ret *v)
 {
-    return xdr_encode_end(remote_domain_fsthaw_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_fsthaw_ret_xdr, v);
+    return xdr_encode_end(remote_domain_fsthaw_ret_put(xdr_encode_begin(e, &remote_domain_fsthaw_ret_xdr, v), e, v), e, &remote_domain_fsthaw_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_fsthaw_ret_decode(struct xdr_decoder *d, remote_domain_fsthaw_ret *v)
@@ -16578,7 +16652,7 @@ const struct xdr_type remote_node_get_free_pages_args_xdr = {
 
 enum xdr_status remote_node_get_free_pages_args_encode(struct xdr_encoder *e, const remote_node_get_free_pages_args *v)
 {
-    return xdr_encode_end(remote_node_get_free_pages_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_free_pages_args_xdr, v);
+    return xdr_encode_end(remote_node_get_free_pages_args_put(xdr_encode_begin(e, &remote_node_get_free_pages_args_xdr, v), e, v), e, &remote_node_get_free_pages_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_free_pages_args_decode(struct xdr_decoder *d, remote_node_get_free_pages_args *v)
@@ -16603,7 +16677,7 @@ const struct xdr_type remote_node_get_free_pages_ret_xdr = {
 
 enum xdr_status remote_node_get_free_pages_ret_encode(struct xdr_encoder *e, const remote_node_get_free_pages_ret *v)
 {
-    return xdr_encode_end(remote_node_get_free_pages_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_free_pages_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_free_pages_ret_put(xdr_encode_begin(e, &remote_node_get_free_pages_ret_xdr, v), e, v), e, &remote_node_get_free_pages_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_free_pages_ret_decode(struct xdr_decoder *d, remote_node_get_free_pages_ret *v)
@@ -16636,7 +16710,7 @@ const struct xdr_type remote_node_alloc_pages_args_xdr = {
 
 enum xdr_status remote_node_alloc_pages_args_encode(struct xdr_encoder *e, const remote_node_alloc_pages_args *v)
 {
-    return xdr_encode_end(remote_node_alloc_pages_args_put(xdr_encode_begin(e), e, v), e, &remote_node_alloc_pages_args_xdr, v);
+    return xdr_encode_end(remote_node_alloc_pages_args_put(xdr_encode_begin(e, &remote_node_alloc_pages_args_xdr, v), e, v), e, &remote_node_alloc_pages_args_xdr, v);
 }
 
 enum xdr_status remote_node_alloc_pages_args_decode(struct xdr_decoder *d, remote_node_alloc_pages_args *v)
@@ -16661,7 +16735,7 @@ const struct xdr_type remote_node_alloc_pages_ret_xdr = {
 
 enum xdr_status remote_node_alloc_pages_ret_encode(struct xdr_encoder *e, const remote_node_alloc_pages_ret *v)
 {
-    return xdr_encode_end(remote_node_alloc_pages_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_alloc_pages_ret_xdr, v);
+    return xdr_encode_end(remote_node_alloc_pages_ret_put(xdr_encode_begin(e, &remote_node_alloc_pages_ret_xdr, v), e, v), e, &remote_node_alloc_pages_ret_xdr, v);
 }
 
 enum xdr_status remote_node_alloc_pages_ret_decode(struct xdr_decoder *d, remote_node_alloc_pages_ret *v)
@@ -16702,7 +16776,7 @@ const struct xdr_type remote_network_dhcp_lease_xdr = {
 
 enum xdr_status remote_network_dhcp_lease_encode(struct xdr_encoder *e, const remote_network_dhcp_lease *v)
 {
-    return xdr_encode_end(remote_network_dhcp_lease_put(xdr_encode_begin(e), e, v), e, &remote_network_dhcp_lease_xdr, v);
+    return xdr_encode_end(remote_network_dhcp_lease_put(xdr_encode_begin(e, &remote_network_dhcp_lease_xdr, v), e, v), e, &remote_network_dhcp_lease_xdr, v);
 }
 
 enum xdr_status remote_network_dhcp_lease_decode(struct xdr_decoder *d, remote_network_dhcp_lease *v)
@@ -16733,7 +16807,7 @@ const struct xdr_type remote_network_get_dhcp_leases_args_xdr = {
 
 enum xdr_status remote_network_get_dhcp_leases_args_encode(struct xdr_encoder *e, const remote_network_get_dhcp_leases_args *v)
 {
-    return xdr_encode_end(remote_network_get_dhcp_leases_args_put(xdr_encode_begin(e), e, v), e, &remote_network_get_dhcp_leases_args_xdr, v);
+    return xdr_encode_end(remote_network_get_dhcp_leases_args_put(xdr_encode_begin(e, &remote_network_get_dhcp_leases_args_xdr, v), e, v), e, &remote_network_get_dhcp_leases_args_xdr, v);
 }
 
 enum xdr_status remote_network_get_dhcp_leases_args_decode(struct xdr_decoder *d, remote_network_get_dhcp_leases_args *v)
@@ -16760,7 +16834,7 @@ const struct xdr_type remote_network_get_dhcp_leases_ret_xdr = {
 
 enum xdr_status remote_network_get_dhcp_leases_ret_encode(struct xdr_encoder *e, const remote_network_get_dhcp_leases_ret *v)
 {
-    return xdr_encode_end(remote_network_get_dhcp_leases_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_get_dhcp_leases_ret_xdr, v);
+    return xdr_encode_end(remote_network_get_dhcp_leases_ret_put(xdr_encode_begin(e, &remote_network_get_dhcp_leases_ret_xdr, v), e, v), e, &remote_network_get_dhcp_leases_ret_xdr, v);
 }
 
 enum xdr_status remote_network_get_dhcp_leases_ret_decode(struct xdr_decoder *d, remote_network_get_dhcp_leases_ret *v)
@@ -16787,7 +16861,7 @@ const struct xdr_type remote_domain_stats_record_xdr = {
 
 enum xdr_status remote_domain_stats_record_encode(struct xdr_encoder *e, const remote_domain_stats_record *v)
 {
-    return xdr_encode_end(remote_domain_stats_record_put(xdr_encode_begin(e), e, v), e, &remote_domain_stats_record_xdr, v);
+    return xdr_encode_end(remote_domain_stats_record_put(xdr_encode_begin(e, &remote_domain_stats_record_xdr, v), e, v), e, &remote_domain_stats_record_xdr, v);
 }
 
 enum xdr_status remote_domain_stats_record_decode(struct xdr_decoder *d, remote_domain_stats_record *v)
@@ -16816,7 +16890,7 @@ const struct xdr_type remote_connect_get_all_domain_stats_args_xdr = {
 
 enum xdr_status remote_connect_get_all_domain_stats_args_encode(struct xdr_encoder *e, const remote_connect_get_all_domain_stats_args *v)
 {
-    return xdr_encode_end(remote_connect_get_all_domain_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_all_domain_stats_args_xdr, v);
+    return xdr_encode_end(remote_connect_get_all_domain_stats_args_put(xdr_encode_begin(e, &remote_connect_get_all_domain_stats_args_xdr, v), e, v), e, &remote_connect_get_all_domain_stats_args_xdr, v);
 }
 
 enum xdr_status remote_connect_get_all_domain_stats_args_decode(struct xdr_decoder *d, remote_connect_get_all_domain_stats_args *v)
@@ -16847,7 +16921,7 @@ const struct xdr_type remote_domain_event_callback_agent_lifecycle_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_agent_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_agent_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_agent_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_agent_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_agent_lifecycle_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_agent_lifecycle_msg_xdr, v), e, v), e, &remote_domain_event_callback_agent_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_agent_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_agent_lifecycle_msg *v)
@@ -16872,7 +16946,7 @@ const struct xdr_type remote_connect_get_all_domain_stats_ret_xdr = {
 
 enum xdr_status remote_connect_get_all_domain_stats_ret_encode(struct xdr_encoder *e, const remote_connect_get_all_domain_stats_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_all_domain_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_all_domain_stats_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_all_domain_stats_ret_put(xdr_encode_begin(e, &remote_connect_get_all_domain_stats_ret_xdr, v), e, v), e, &remote_connect_get_all_domain_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_all_domain_stats_ret_decode(struct xdr_decoder *d, remote_connect_get_all_domain_stats_ret *v)
@@ -16903,7 +16977,7 @@ const struct xdr_type remote_domain_fsinfo_xdr = {
 
 enum xdr_status remote_domain_fsinfo_encode(struct xdr_encoder *e, const remote_domain_fsinfo *v)
 {
-    return xdr_encode_end(remote_domain_fsinfo_put(xdr_encode_begin(e), e, v), e, &remote_domain_fsinfo_xdr, v);
+    return xdr_encode_end(remote_domain_fsinfo_put(xdr_encode_begin(e, &remote_domain_fsinfo_xdr, v), e, v), e, &remote_domain_fsinfo_xdr, v);
 }
 
 enum xdr_status remote_domain_fsinfo_decode(struct xdr_decoder *d, remote_domain_fsinfo *v)
@@ -16930,7 +17004,7 @@ const struct xdr_type remote_domain_get_fsinfo_args_xdr = {
 
 enum xdr_status remote_domain_get_fsinfo_args_encode(struct xdr_encoder *e, const remote_domain_get_fsinfo_args *v)
 {
-    return xdr_encode_end(remote_domain_get_fsinfo_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_fsinfo_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_fsinfo_args_put(xdr_encode_begin(e, &remote_domain_get_fsinfo_args_xdr, v), e, v), e, &remote_domain_get_fsinfo_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_fsinfo_args_decode(struct xdr_decoder *d, remote_domain_get_fsinfo_args *v)
@@ -16957,7 +17031,7 @@ const struct xdr_type remote_domain_get_fsinfo_ret_xdr = {
 
 enum xdr_status remote_domain_get_fsinfo_ret_encode(struct xdr_encoder *e, const remote_domain_get_fsinfo_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_fsinfo_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_fsinfo_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_fsinfo_ret_put(xdr_encode_begin(e, &remote_domain_get_fsinfo_ret_xdr, v), e, v), e, &remote_domain_get_fsinfo_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_fsinfo_ret_decode(struct xdr_decoder *d, remote_domain_get_fsinfo_ret *v)
@@ -16986,7 +17060,7 @@ const struct xdr_type remote_domain_ip_addr_xdr = {
 
 enum xdr_status remote_domain_ip_addr_encode(struct xdr_encoder *e, const remote_domain_ip_addr *v)
 {
-    return xdr_encode_end(remote_domain_ip_addr_put(xdr_encode_begin(e), e, v), e, &remote_domain_ip_addr_xdr, v);
+    return xdr_encode_end(remote_domain_ip_addr_put(xdr_encode_begin(e, &remote_domain_ip_addr_xdr, v), e, v), e, &remote_domain_ip_addr_xdr, v);
 }
 
 enum xdr_status remote_domain_ip_addr_decode(struct xdr_decoder *d, remote_domain_ip_addr *v)
@@ -17015,7 +17089,7 @@ const struct xdr_type remote_domain_interface_xdr = {
 
 enum xdr_status remote_domain_interface_encode(struct xdr_encoder *e, const remote_domain_interface *v)
 {
-    return xdr_encode_end(remote_domain_interface_put(xdr_encode_begin(e), e, v), e, &remote_domain_interface_xdr, v);
+    return xdr_encode_end(remote_domain_interface_put(xdr_encode_begin(e, &remote_domain_interface_xdr, v), e, v), e, &remote_domain_interface_xdr, v);
 }
 
 enum xdr_status remote_domain_interface_decode(struct xdr_decoder *d, remote_domain_interface *v)
@@ -17044,7 +17118,7 @@ const struct xdr_type remote_domain_interface_addresses_args_xdr = {
 
 enum xdr_status remote_domain_interface_addresses_args_encode(struct xdr_encoder *e, const remote_domain_interface_addresses_args *v)
 {
-    return xdr_encode_end(remote_domain_interface_addresses_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_interface_addresses_args_xdr, v);
+    return xdr_encode_end(remote_domain_interface_addresses_args_put(xdr_encode_begin(e, &remote_domain_interface_addresses_args_xdr, v), e, v), e, &remote_domain_interface_addresses_args_xdr, v);
 }
 
 enum xdr_status remote_domain_interface_addresses_args_decode(struct xdr_decoder *d, remote_domain_interface_addresses_args *v)
@@ -17069,7 +17143,7 @@ const struct xdr_type remote_domain_interface_addresses_ret_xdr = {
 
 enum xdr_status remote_domain_interface_addresses_ret_encode(struct xdr_encoder *e, const remote_domain_interface_addresses_ret *v)
 {
-    return xdr_encode_end(remote_domain_interface_addresses_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_interface_addresses_ret_xdr, v);
+    return xdr_encode_end(remote_domain_interface_addresses_ret_put(xdr_encode_begin(e, &remote_domain_interface_addresses_ret_xdr, v), e, v), e, &remote_domain_interface_addresses_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_interface_addresses_ret_decode(struct xdr_decoder *d, remote_domain_interface_addresses_ret *v)
@@ -17100,7 +17174,7 @@ const struct xdr_type remote_domain_set_user_password_args_xdr = {
 
 enum xdr_status remote_domain_set_user_password_args_encode(struct xdr_encoder *e, const remote_domain_set_user_password_args *v)
 {
-    return xdr_encode_end(remote_domain_set_user_password_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_user_password_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_user_password_args_put(xdr_encode_begin(e, &remote_domain_set_user_password_args_xdr, v), e, v), e, &remote_domain_set_user_password_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_user_password_args_decode(struct xdr_decoder *d, remote_domain_set_user_password_args *v)
@@ -17129,7 +17203,7 @@ const struct xdr_type remote_domain_rename_args_xdr = {
 
 enum xdr_status remote_domain_rename_args_encode(struct xdr_encoder *e, const remote_domain_rename_args *v)
 {
-    return xdr_encode_end(remote_domain_rename_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_rename_args_xdr, v);
+    return xdr_encode_end(remote_domain_rename_args_put(xdr_encode_begin(e, &remote_domain_rename_args_xdr, v), e, v), e, &remote_domain_rename_args_xdr, v);
 }
 
 enum xdr_status remote_domain_rename_args_decode(struct xdr_decoder *d, remote_domain_rename_args *v)
@@ -17154,7 +17228,7 @@ const struct xdr_type remote_domain_rename_ret_xdr = {
 
 enum xdr_status remote_domain_rename_ret_encode(struct xdr_encoder *e, const remote_domain_rename_ret *v)
 {
-    return xdr_encode_end(remote_domain_rename_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_rename_ret_xdr, v);
+    return xdr_encode_end(remote_domain_rename_ret_put(xdr_encode_begin(e, &remote_domain_rename_ret_xdr, v), e, v), e, &remote_domain_rename_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_rename_ret_decode(struct xdr_decoder *d, remote_domain_rename_ret *v)
@@ -17183,7 +17257,7 @@ const struct xdr_type remote_domain_event_callback_migration_iteration_msg_xdr =
 
 enum xdr_status remote_domain_event_callback_migration_iteration_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_migration_iteration_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_migration_iteration_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_migration_iteration_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_migration_iteration_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_migration_iteration_msg_xdr, v), e, v), e, &remote_domain_event_callback_migration_iteration_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_migration_iteration_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_migration_iteration_msg *v)
@@ -17212,7 +17286,7 @@ const struct xdr_type remote_domain_event_callback_job_completed_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_job_completed_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_job_completed_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_job_completed_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_job_completed_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_job_completed_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_job_completed_msg_xdr, v), e, v), e, &remote_domain_event_callback_job_completed_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_job_completed_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_job_completed_msg *v)
@@ -17239,7 +17313,7 @@ const struct xdr_type remote_domain_migrate_start_post_copy_args_xdr = {
 
 enum xdr_status remote_domain_migrate_start_post_copy_args_encode(struct xdr_encoder *e, const remote_domain_migrate_start_post_copy_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_start_post_copy_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_start_post_copy_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_start_post_copy_args_put(xdr_encode_begin(e, &remote_domain_migrate_start_post_copy_args_xdr, v), e, v), e, &remote_domain_migrate_start_post_copy_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_start_post_copy_args_decode(struct xdr_decoder *d, remote_domain_migrate_start_post_copy_args *v)
@@ -17268,7 +17342,7 @@ const struct xdr_type remote_domain_event_callback_device_removal_failed_msg_xdr
 
 enum xdr_status remote_domain_event_callback_device_removal_failed_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_device_removal_failed_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_device_removal_failed_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_device_removal_failed_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_device_removal_failed_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_device_removal_failed_msg_xdr, v), e, v), e, &remote_domain_event_callback_device_removal_failed_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_device_removal_failed_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_device_removal_failed_msg *v)
@@ -17295,7 +17369,7 @@ const struct xdr_type remote_domain_get_guest_vcpus_args_xdr = {
 
 enum xdr_status remote_domain_get_guest_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_get_guest_vcpus_args *v)
 {
-    return xdr_encode_end(remote_domain_get_guest_vcpus_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_guest_vcpus_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_guest_vcpus_args_put(xdr_encode_begin(e, &remote_domain_get_guest_vcpus_args_xdr, v), e, v), e, &remote_domain_get_guest_vcpus_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_guest_vcpus_args_decode(struct xdr_decoder *d, remote_domain_get_guest_vcpus_args *v)
@@ -17320,7 +17394,7 @@ const struct xdr_type remote_domain_get_guest_vcpus_ret_xdr = {
 
 enum xdr_status remote_domain_get_guest_vcpus_ret_encode(struct xdr_encoder *e, const remote_domain_get_guest_vcpus_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_guest_vcpus_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_guest_vcpus_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_guest_vcpus_ret_put(xdr_encode_begin(e, &remote_domain_get_guest_vcpus_ret_xdr, v), e, v), e, &remote_domain_get_guest_vcpus_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_guest_vcpus_ret_decode(struct xdr_decoder *d, remote_domain_get_guest_vcpus_ret *v)
@@ -17351,7 +17425,7 @@ const struct xdr_type remote_domain_set_guest_vcpus_args_xdr = {
 
 enum xdr_status remote_domain_set_guest_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_set_guest_vcpus_args *v)
 {
-    return xdr_encode_end(remote_domain_set_guest_vcpus_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_guest_vcpus_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_guest_vcpus_args_put(xdr_encode_begin(e, &remote_domain_set_guest_vcpus_args_xdr, v), e, v), e, &remote_domain_set_guest_vcpus_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_guest_vcpus_args_decode(struct xdr_decoder *d, remote_domain_set_guest_vcpus_args *v)
@@ -17382,7 +17456,7 @@ const struct xdr_type remote_domain_set_vcpu_args_xdr = {
 
 enum xdr_status remote_domain_set_vcpu_args_encode(struct xdr_encoder *e, const remote_domain_set_vcpu_args *v)
 {
-    return xdr_encode_end(remote_domain_set_vcpu_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_vcpu_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_vcpu_args_put(xdr_encode_begin(e, &remote_domain_set_vcpu_args_xdr, v), e, v), e, &remote_domain_set_vcpu_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_vcpu_args_decode(struct xdr_decoder *d, remote_domain_set_vcpu_args *v)
@@ -17413,7 +17487,7 @@ const struct xdr_type remote_domain_event_callback_metadata_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_metadata_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_metadata_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_metadata_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_metadata_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_metadata_change_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_metadata_change_msg_xdr, v), e, v), e, &remote_domain_event_callback_metadata_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_metadata_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_metadata_change_msg *v)
@@ -17446,7 +17520,7 @@ const struct xdr_type remote_domain_event_memory_failure_msg_xdr = {
 
 enum xdr_status remote_domain_event_memory_failure_msg_encode(struct xdr_encoder *e, const remote_domain_event_memory_failure_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_memory_failure_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_memory_failure_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_memory_failure_msg_put(xdr_encode_begin(e, &remote_domain_event_memory_failure_msg_xdr, v), e, v), e, &remote_domain_event_memory_failure_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_memory_failure_msg_decode(struct xdr_decoder *d, remote_domain_event_memory_failure_msg *v)
@@ -17473,7 +17547,7 @@ const struct xdr_type remote_connect_secret_event_register_any_args_xdr = {
 
 enum xdr_status remote_connect_secret_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_secret_event_register_any_args *v)
 {
-    return xdr_encode_end(remote_connect_secret_event_register_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_secret_event_register_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_secret_event_register_any_args_put(xdr_encode_begin(e, &remote_connect_secret_event_register_any_args_xdr, v), e, v), e, &remote_connect_secret_event_register_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_secret_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_secret_event_register_any_args *v)
@@ -17498,7 +17572,7 @@ const struct xdr_type remote_connect_secret_event_register_any_ret_xdr = {
 
 enum xdr_status remote_connect_secret_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_secret_event_register_any_ret *v)
 {
-    return xdr_encode_end(remote_connect_secret_event_register_any_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_secret_event_register_any_ret_xdr, v);
+    return xdr_encode_end(remote_connect_secret_event_register_any_ret_put(xdr_encode_begin(e, &remote_connect_secret_event_register_any_ret_xdr, v), e, v), e, &remote_connect_secret_event_register_any_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_secret_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_secret_event_register_any_ret *v)
@@ -17523,7 +17597,7 @@ const struct xdr_type remote_connect_secret_event_deregister_any_args_xdr = {
 
 enum xdr_status remote_connect_secret_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_secret_event_deregister_any_args *v)
 {
-    return xdr_encode_end(remote_connect_secret_event_deregister_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_secret_event_deregister_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_secret_event_deregister_any_args_put(xdr_encode_begin(e, &remote_connect_secret_event_deregister_any_args_xdr, v), e, v), e, &remote_connect_secret_event_deregister_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_secret_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_secret_event_deregister_any_args *v)
@@ -17554,7 +17628,7 @@ const struct xdr_type remote_secret_event_lifecycle_msg_xdr = {
 
 enum xdr_status remote_secret_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_secret_event_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_secret_event_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_secret_event_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_secret_event_lifecycle_msg_put(xdr_encode_begin(e, &remote_secret_event_lifecycle_msg_xdr, v), e, v), e, &remote_secret_event_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_secret_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_secret_event_lifecycle_msg *v)
@@ -17581,7 +17655,7 @@ const struct xdr_type remote_secret_event_value_changed_msg_xdr = {
 
 enum xdr_status remote_secret_event_value_changed_msg_encode(struct xdr_encoder *e, const remote_secret_event_value_changed_msg *v)
 {
-    return xdr_encode_end(remote_secret_event_value_changed_msg_put(xdr_encode_begin(e), e, v), e, &remote_secret_event_value_changed_msg_xdr, v);
+    return xdr_encode_end(remote_secret_event_value_changed_msg_put(xdr_encode_begin(e, &remote_secret_event_value_changed_msg_xdr, v), e, v), e, &remote_secret_event_value_changed_msg_xdr, v);
 }
 
 enum xdr_status remote_secret_event_value_changed_msg_decode(struct xdr_decoder *d, remote_secret_event_value_changed_msg *v)
@@ -17612,7 +17686,7 @@ const struct xdr_type remote_domain_set_block_threshold_args_xdr = {
 
 enum xdr_status remote_domain_set_block_threshold_args_encode(struct xdr_encoder *e, const remote_domain_set_block_threshold_args *v)
 {
-    return xdr_encode_end(remote_domain_set_block_threshold_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_block_threshold_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_block_threshold_args_put(xdr_encode_begin(e, &remote_domain_set_block_threshold_args_xdr, v), e, v), e, &remote_domain_set_block_threshold_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_block_threshold_args_decode(struct xdr_decoder *d, remote_domain_set_block_threshold_args *v)
@@ -17643,7 +17717,7 @@ const struct xdr_type remote_domain_set_lifecycle_action_args_xdr = {
 
 enum xdr_status remote_domain_set_lifecycle_action_args_encode(struct xdr_encoder *e, const remote_domain_set_lifecycle_action_args *v)
 {
-    return xdr_encode_end(remote_domain_set_lifecycle_action_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_lifecycle_action_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_lifecycle_action_args_put(xdr_encode_begin(e, &remote_domain_set_lifecycle_action_args_xdr, v), e, v), e, &remote_domain_set_lifecycle_action_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_lifecycle_action_args_decode(struct xdr_decoder *d, remote_domain_set_lifecycle_action_args *v)
@@ -17678,7 +17752,7 @@ const struct xdr_type remote_connect_compare_hypervisor_cpu_args_xdr = {
 
 enum xdr_status remote_connect_compare_hypervisor_cpu_args_encode(struct xdr_encoder *e, const remote_connect_compare_hypervisor_cpu_args *v)
 {
-    return xdr_encode_end(remote_connect_compare_hypervisor_cpu_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_compare_hypervisor_cpu_args_xdr, v);
+    return xdr_encode_end(remote_connect_compare_hypervisor_cpu_args_put(xdr_encode_begin(e, &remote_connect_compare_hypervisor_cpu_args_xdr, v), e, v), e, &remote_connect_compare_hypervisor_cpu_args_xdr, v);
 }
 
 enum xdr_status remote_connect_compare_hypervisor_cpu_args_decode(struct xdr_decoder *d, remote_connect_compare_hypervisor_cpu_args *v)
@@ -17703,7 +17777,7 @@ const struct xdr_type remote_connect_compare_hypervisor_cpu_ret_xdr = {
 
 enum xdr_status remote_connect_compare_hypervisor_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_compare_hypervisor_cpu_ret *v)
 {
-    return xdr_encode_end(remote_connect_compare_hypervisor_cpu_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_compare_hypervisor_cpu_ret_xdr, v);
+    return xdr_encode_end(remote_connect_compare_hypervisor_cpu_ret_put(xdr_encode_begin(e, &remote_connect_compare_hypervisor_cpu_ret_xdr, v), e, v), e, &remote_connect_compare_hypervisor_cpu_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_compare_hypervisor_cpu_ret_decode(struct xdr_decoder *d, remote_connect_compare_hypervisor_cpu_ret *v)
@@ -17738,7 +17812,7 @@ const struct xdr_type remote_connect_baseline_hypervisor_cpu_args_xdr = {
 
 enum xdr_status remote_connect_baseline_hypervisor_cpu_args_encode(struct xdr_encoder *e, const remote_connect_baseline_hypervisor_cpu_args *v)
 {
-    return xdr_encode_end(remote_connect_baseline_hypervisor_cpu_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_baseline_hypervisor_cpu_args_xdr, v);
+    return xdr_encode_end(remote_connect_baseline_hypervisor_cpu_args_put(xdr_encode_begin(e, &remote_connect_baseline_hypervisor_cpu_args_xdr, v), e, v), e, &remote_connect_baseline_hypervisor_cpu_args_xdr, v);
 }
 
 enum xdr_status remote_connect_baseline_hypervisor_cpu_args_decode(struct xdr_decoder *d, remote_connect_baseline_hypervisor_cpu_args *v)
@@ -17763,7 +17837,7 @@ const struct xdr_type remote_connect_baseline_hypervisor_cpu_ret_xdr = {
 
 enum xdr_status remote_connect_baseline_hypervisor_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_baseline_hypervisor_cpu_ret *v)
 {
-    return xdr_encode_end(remote_connect_baseline_hypervisor_cpu_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_baseline_hypervisor_cpu_ret_xdr, v);
+    return xdr_encode_end(remote_connect_baseline_hypervisor_cpu_ret_put(xdr_encode_begin(e, &remote_connect_baseline_hypervisor_cpu_ret_xdr, v), e, v), e, &remote_connect_baseline_hypervisor_cpu_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_baseline_hypervisor_cpu_ret_decode(struct xdr_decoder *d, remote_connect_baseline_hypervisor_cpu_ret *v)
@@ -17790,7 +17864,7 @@ const struct xdr_type remote_node_get_sev_info_args_xdr = {
 
 enum xdr_status remote_node_get_sev_info_args_encode(struct xdr_encoder *e, const remote_node_get_sev_info_args *v)
 {
-    return xdr_encode_end(remote_node_get_sev_info_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_sev_info_args_xdr, v);
+    return xdr_encode_end(remote_node_get_sev_info_args_put(xdr_encode_begin(e, &remote_node_get_sev_info_args_xdr, v), e, v), e, &remote_node_get_sev_info_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_sev_info_args_decode(struct xdr_decoder *d, remote_node_get_sev_info_args *v)
@@ -17817,7 +17891,7 @@ const struct xdr_type remote_node_get_sev_info_ret_xdr = {
 
 enum xdr_status remote_node_get_sev_info_ret_encode(struct xdr_encoder *e, const remote_node_get_sev_info_ret *v)
 {
-    return xdr_encode_end(remote_node_get_sev_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_sev_info_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_sev_info_ret_put(xdr_encode_begin(e, &remote_node_get_sev_info_ret_xdr, v), e, v), e, &remote_node_get_sev_info_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_sev_info_ret_decode(struct xdr_decoder *d, remote_node_get_sev_info_ret *v)
@@ -17844,7 +17918,7 @@ const struct xdr_type remote_domain_get_launch_security_info_args_xdr = {
 
 enum xdr_status remote_domain_get_launch_security_info_args_encode(struct xdr_encoder *e, const remote_domain_get_launch_security_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_launch_security_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_launch_security_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_launch_security_info_args_put(xdr_encode_begin(e, &remote_domain_get_launch_security_info_args_xdr, v), e, v), e, &remote_domain_get_launch_security_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_launch_security_info_args_decode(struct xdr_decoder *d, remote_domain_get_launch_security_info_args *v)
@@ -17869,7 +17943,7 @@ const struct xdr_type remote_domain_get_launch_security_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_launch_security_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_launch_security_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_launch_security_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_launch_security_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_launch_security_info_ret_put(xdr_encode_begin(e, &remote_domain_get_launch_security_info_ret_xdr, v), e, v), e, &remote_domain_get_launch_security_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_launch_security_info_ret_decode(struct xdr_decoder *d, remote_domain_get_launch_security_info_ret *v)
@@ -17898,7 +17972,7 @@ const struct xdr_type remote_domain_set_launch_security_state_args_xdr = {
 
 enum xdr_status remote_domain_set_launch_security_state_args_encode(struct xdr_encoder *e, const remote_domain_set_launch_security_state_args *v)
 {
-    return xdr_encode_end(remote_domain_set_launch_security_state_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_launch_security_state_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_launch_security_state_args_put(xdr_encode_begin(e, &remote_domain_set_launch_security_state_args_xdr, v), e, v), e, &remote_domain_set_launch_security_state_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_launch_security_state_args_decode(struct xdr_decoder *d, remote_domain_set_launch_security_state_args *v)
@@ -17923,7 +17997,7 @@ const struct xdr_type remote_nwfilter_binding_lookup_by_port_dev_args_xdr = {
 
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_lookup_by_port_dev_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_lookup_by_port_dev_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_lookup_by_port_dev_args_put(xdr_encode_begin(e, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr, v), e, v), e, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_lookup_by_port_dev_args *v)
@@ -17948,7 +18022,7 @@ const struct xdr_type remote_nwfilter_binding_lookup_by_port_dev_ret_xdr = {
 
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_ret_encode(struct xdr_encoder *e, const remote_nwfilter_binding_lookup_by_port_dev_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_lookup_by_port_dev_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_lookup_by_port_dev_ret_put(xdr_encode_begin(e, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr, v), e, v), e, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_ret_decode(struct xdr_decoder *d, remote_nwfilter_binding_lookup_by_port_dev_ret *v)
@@ -17975,7 +18049,7 @@ const struct xdr_type remote_nwfilter_binding_create_xml_args_xdr = {
 
 enum xdr_status remote_nwfilter_binding_create_xml_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_create_xml_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_create_xml_args_put(xdr_encode_begin(e, &remote_nwfilter_binding_create_xml_args_xdr, v), e, v), e, &remote_nwfilter_binding_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_create_xml_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_create_xml_args *v)
@@ -18000,7 +18074,7 @@ const struct xdr_type remote_nwfilter_binding_create_xml_ret_xdr = {
 
 enum xdr_status remote_nwfilter_binding_create_xml_ret_encode(struct xdr_encoder *e, const remote_nwfilter_binding_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_create_xml_ret_put(xdr_encode_begin(e, &remote_nwfilter_binding_create_xml_ret_xdr, v), e, v), e, &remote_nwfilter_binding_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_create_xml_ret_decode(struct xdr_decoder *d, remote_nwfilter_binding_create_xml_ret *v)
@@ -18025,7 +18099,7 @@ const struct xdr_type remote_nwfilter_binding_delete_args_xdr = {
 
 enum xdr_status remote_nwfilter_binding_delete_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_delete_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_delete_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_delete_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_delete_args_put(xdr_encode_begin(e, &remote_nwfilter_binding_delete_args_xdr, v), e, v), e, &remote_nwfilter_binding_delete_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_delete_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_delete_args *v)
@@ -18052,7 +18126,7 @@ const struct xdr_type remote_nwfilter_binding_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_nwfilter_binding_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_get_xml_desc_args_put(xdr_encode_begin(e, &remote_nwfilter_binding_get_xml_desc_args_xdr, v), e, v), e, &remote_nwfilter_binding_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_get_xml_desc_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_get_xml_desc_args *v)
@@ -18077,7 +18151,7 @@ const struct xdr_type remote_nwfilter_binding_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_nwfilter_binding_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_nwfilter_binding_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_nwfilter_binding_get_xml_desc_ret_xdr, v), e, v), e, &remote_nwfilter_binding_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_nwfilter_binding_get_xml_desc_ret *v)
@@ -18104,7 +18178,7 @@ const struct xdr_type remote_connect_list_all_nwfilter_bindings_args_xdr = {
 
 enum xdr_status remote_connect_list_all_nwfilter_bindings_args_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilter_bindings_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_nwfilter_bindings_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_nwfilter_bindings_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_nwfilter_bindings_args_put(xdr_encode_begin(e, &remote_connect_list_all_nwfilter_bindings_args_xdr, v), e, v), e, &remote_connect_list_all_nwfilter_bindings_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_nwfilter_bindings_args_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilter_bindings_args *v)
@@ -18131,7 +18205,7 @@ const struct xdr_type remote_connect_list_all_nwfilter_bindings_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_nwfilter_bindings_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilter_bindings_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_nwfilter_bindings_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_nwfilter_bindings_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_nwfilter_bindings_ret_put(xdr_encode_begin(e, &remote_connect_list_all_nwfilter_bindings_ret_xdr, v), e, v), e, &remote_connect_list_all_nwfilter_bindings_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_nwfilter_bindings_ret_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilter_bindings_ret *v)
@@ -18156,7 +18230,7 @@ const struct xdr_type remote_connect_get_storage_pool_capabilities_args_xdr = {
 
 enum xdr_status remote_connect_get_storage_pool_capabilities_args_encode(struct xdr_encoder *e, const remote_connect_get_storage_pool_capabilities_args *v)
 {
-    return xdr_encode_end(remote_connect_get_storage_pool_capabilities_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_storage_pool_capabilities_args_xdr, v);
+    return xdr_encode_end(remote_connect_get_storage_pool_capabilities_args_put(xdr_encode_begin(e, &remote_connect_get_storage_pool_capabilities_args_xdr, v), e, v), e, &remote_connect_get_storage_pool_capabilities_args_xdr, v);
 }
 
 enum xdr_status remote_connect_get_storage_pool_capabilities_args_decode(struct xdr_decoder *d, remote_connect_get_storage_pool_capabilities_args *v)
@@ -18181,7 +18255,7 @@ const struct xdr_type remote_connect_get_storage_pool_capabilities_ret_xdr = {
 
 enum xdr_status remote_connect_get_storage_pool_capabilities_ret_encode(struct xdr_encoder *e, const remote_connect_get_storage_pool_capabilities_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_storage_pool_capabilities_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_storage_pool_capabilities_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_storage_pool_capabilities_ret_put(xdr_encode_begin(e, &remote_connect_get_storage_pool_capabilities_ret_xdr, v), e, v), e, &remote_connect_get_storage_pool_capabilities_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_storage_pool_capabilities_ret_decode(struct xdr_decoder *d, remote_connect_get_storage_pool_capabilities_ret *v)
@@ -18210,7 +18284,7 @@ const struct xdr_type remote_network_list_all_ports_args_xdr = {
 
 enum xdr_status remote_network_list_all_ports_args_encode(struct xdr_encoder *e, const remote_network_list_all_ports_args *v)
 {
-    return xdr_encode_end(remote_network_list_all_ports_args_put(xdr_encode_begin(e), e, v), e, &remote_network_list_all_ports_args_xdr, v);
+    return xdr_encode_end(remote_network_list_all_ports_args_put(xdr_encode_begin(e, &remote_network_list_all_ports_args_xdr, v), e, v), e, &remote_network_list_all_ports_args_xdr, v);
 }
 
 enum xdr_status remote_network_list_all_ports_args_decode(struct xdr_decoder *d, remote_network_list_all_ports_args *v)
@@ -18237,7 +18311,7 @@ const struct xdr_type remote_network_list_all_ports_ret_xdr = {
 
 enum xdr_status remote_network_list_all_ports_ret_encode(struct xdr_encoder *e, const remote_network_list_all_ports_ret *v)
 {
-    return xdr_encode_end(remote_network_list_all_ports_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_list_all_ports_ret_xdr, v);
+    return xdr_encode_end(remote_network_list_all_ports_ret_put(xdr_encode_begin(e, &remote_network_list_all_ports_ret_xdr, v), e, v), e, &remote_network_list_all_ports_ret_xdr, v);
 }
 
 enum xdr_status remote_network_list_all_ports_ret_decode(struct xdr_decoder *d, remote_network_list_all_ports_ret *v)
@@ -18264,7 +18338,7 @@ const struct xdr_type remote_network_port_lookup_by_uuid_args_xdr = {
 
 enum xdr_status remote_network_port_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_network_port_lookup_by_uuid_args *v)
 {
-    return xdr_encode_end(remote_network_port_lookup_by_uuid_args_put(xdr_encode_begin(e), e, v), e, &remote_network_port_lookup_by_uuid_args_xdr, v);
+    return xdr_encode_end(remote_network_port_lookup_by_uuid_args_put(xdr_encode_begin(e, &remote_network_port_lookup_by_uuid_args_xdr, v), e, v), e, &remote_network_port_lookup_by_uuid_args_xdr, v);
 }
 
 enum xdr_status remote_network_port_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_network_port_lookup_by_uuid_args *v)
@@ -18289,7 +18363,7 @@ const struct xdr_type remote_network_port_lookup_by_uuid_ret_xdr = {
 
 enum xdr_status remote_network_port_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_network_port_lookup_by_uuid_ret *v)
 {
-    return xdr_encode_end(remote_network_port_lookup_by_uuid_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_port_lookup_by_uuid_ret_xdr, v);
+    return xdr_encode_end(remote_network_port_lookup_by_uuid_ret_put(xdr_encode_begin(e, &remote_network_port_lookup_by_uuid_ret_xdr, v), e, v), e, &remote_network_port_lookup_by_uuid_ret_xdr, v);
 }
 
 enum xdr_status remote_network_port_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_network_port_lookup_by_uuid_ret *v)
@@ -18318,7 +18392,7 @@ const struct xdr_type remote_network_port_create_xml_args_xdr = {
 
 enum xdr_status remote_network_port_create_xml_args_encode(struct xdr_encoder *e, const remote_network_port_create_xml_args *v)
 {
-    return xdr_encode_end(remote_network_port_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_network_port_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_network_port_create_xml_args_put(xdr_encode_begin(e, &remote_network_port_create_xml_args_xdr, v), e, v), e, &remote_network_port_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_network_port_create_xml_args_decode(struct xdr_decoder *d, remote_network_port_create_xml_args *v)
@@ -18343,7 +18417,7 @@ const struct xdr_type remote_network_port_create_xml_ret_xdr = {
 
 enum xdr_status remote_network_port_create_xml_ret_encode(struct xdr_encoder *e, const remote_network_port_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_network_port_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_port_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_network_port_create_xml_ret_put(xdr_encode_begin(e, &remote_network_port_create_xml_ret_xdr, v), e, v), e, &remote_network_port_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_network_port_create_xml_ret_decode(struct xdr_decoder *d, remote_network_port_create_xml_ret *v)
@@ -18372,7 +18446,7 @@ const struct xdr_type remote_network_port_set_parameters_args_xdr = {
 
 enum xdr_status remote_network_port_set_parameters_args_encode(struct xdr_encoder *e, const remote_network_port_set_parameters_args *v)
 {
-    return xdr_encode_end(remote_network_port_set_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_network_port_set_parameters_args_xdr, v);
+    return xdr_encode_end(remote_network_port_set_parameters_args_put(xdr_encode_begin(e, &remote_network_port_set_parameters_args_xdr, v), e, v), e, &remote_network_port_set_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_network_port_set_parameters_args_decode(struct xdr_decoder *d, remote_network_port_set_parameters_args *v)
@@ -18401,7 +18475,7 @@ const struct xdr_type remote_network_port_get_parameters_args_xdr = {
 
 enum xdr_status remote_network_port_get_parameters_args_encode(struct xdr_encoder *e, const remote_network_port_get_parameters_args *v)
 {
-    return xdr_encode_end(remote_network_port_get_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_network_port_get_parameters_args_xdr, v);
+    return xdr_encode_end(remote_network_port_get_parameters_args_put(xdr_encode_begin(e, &remote_network_port_get_parameters_args_xdr, v), e, v), e, &remote_network_port_get_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_network_port_get_parameters_args_decode(struct xdr_decoder *d, remote_network_port_get_parameters_args *v)
@@ -18428,7 +18502,7 @@ const struct xdr_type remote_network_port_get_parameters_ret_xdr = {
 
 enum xdr_status remote_network_port_get_parameters_ret_encode(struct xdr_encoder *e, const remote_network_port_get_parameters_ret *v)
 {
-    return xdr_encode_end(remote_network_port_get_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_port_get_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_network_port_get_parameters_ret_put(xdr_encode_begin(e, &remote_network_port_get_parameters_ret_xdr, v), e, v), e, &remote_network_port_get_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_network_port_get_parameters_ret_decode(struct xdr_decoder *d, remote_network_port_get_parameters_ret *v)
@@ -18455,7 +18529,7 @@ const struct xdr_type remote_network_port_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_network_port_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_network_port_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_network_port_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_network_port_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_network_port_get_xml_desc_args_put(xdr_encode_begin(e, &remote_network_port_get_xml_desc_args_xdr, v), e, v), e, &remote_network_port_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_network_port_get_xml_desc_args_decode(struct xdr_decoder *d, remote_network_port_get_xml_desc_args *v)
@@ -18480,7 +18554,7 @@ const struct xdr_type remote_network_port_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_network_port_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_network_port_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_network_port_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_port_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_network_port_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_network_port_get_xml_desc_ret_xdr, v), e, v), e, &remote_network_port_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_network_port_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_network_port_get_xml_desc_ret *v)
@@ -18507,7 +18581,7 @@ const struct xdr_type remote_network_port_delete_args_xdr = {
 
 enum xdr_status remote_network_port_delete_args_encode(struct xdr_encoder *e, const remote_network_port_delete_args *v)
 {
-    return xdr_encode_end(remote_network_port_delete_args_put(xdr_encode_begin(e), e, v), e, &remote_network_port_delete_args_xdr, v);
+    return xdr_encode_end(remote_network_port_delete_args_put(xdr_encode_begin(e, &remote_network_port_delete_args_xdr, v), e, v), e, &remote_network_port_delete_args_xdr, v);
 }
 
 enum xdr_status remote_network_port_delete_args_decode(struct xdr_decoder *d, remote_network_port_delete_args *v)
@@ -18536,7 +18610,7 @@ const struct xdr_type remote_domain_checkpoint_create_xml_args_xdr = {
 
 enum xdr_status remote_domain_checkpoint_create_xml_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_create_xml_args *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_create_xml_args_put(xdr_encode_begin(e, &remote_domain_checkpoint_create_xml_args_xdr, v), e, v), e, &remote_domain_checkpoint_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_create_xml_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_create_xml_args *v)
@@ -18561,7 +18635,7 @@ const struct xdr_type remote_domain_checkpoint_create_xml_ret_xdr = {
 
 enum xdr_status remote_domain_checkpoint_create_xml_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_create_xml_ret_put(xdr_encode_begin(e, &remote_domain_checkpoint_create_xml_ret_xdr, v), e, v), e, &remote_domain_checkpoint_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_create_xml_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_create_xml_ret *v)
@@ -18588,7 +18662,7 @@ const struct xdr_type remote_domain_checkpoint_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_domain_checkpoint_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_get_xml_desc_args_put(xdr_encode_begin(e, &remote_domain_checkpoint_get_xml_desc_args_xdr, v), e, v), e, &remote_domain_checkpoint_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_xml_desc_args *v)
@@ -18613,7 +18687,7 @@ const struct xdr_type remote_domain_checkpoint_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_domain_checkpoint_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_domain_checkpoint_get_xml_desc_ret_xdr, v), e, v), e, &remote_domain_checkpoint_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_xml_desc_ret *v)
@@ -18642,7 +18716,7 @@ const struct xdr_type remote_domain_list_all_checkpoints_args_xdr = {
 
 enum xdr_status remote_domain_list_all_checkpoints_args_encode(struct xdr_encoder *e, const remote_domain_list_all_checkpoints_args *v)
 {
-    return xdr_encode_end(remote_domain_list_all_checkpoints_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_list_all_checkpoints_args_xdr, v);
+    return xdr_encode_end(remote_domain_list_all_checkpoints_args_put(xdr_encode_begin(e, &remote_domain_list_all_checkpoints_args_xdr, v), e, v), e, &remote_domain_list_all_checkpoints_args_xdr, v);
 }
 
 enum xdr_status remote_domain_list_all_checkpoints_args_decode(struct xdr_decoder *d, remote_domain_list_all_checkpoints_args *v)
@@ -18669,7 +18743,7 @@ const struct xdr_type remote_domain_list_all_checkpoints_ret_xdr = {
 
 enum xdr_status remote_domain_list_all_checkpoints_ret_encode(struct xdr_encoder *e, const remote_domain_list_all_checkpoints_ret *v)
 {
-    return xdr_encode_end(remote_domain_list_all_checkpoints_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_list_all_checkpoints_ret_xdr, v);
+    return xdr_encode_end(remote_domain_list_all_checkpoints_ret_put(xdr_encode_begin(e, &remote_domain_list_all_checkpoints_ret_xdr, v), e, v), e, &remote_domain_list_all_checkpoints_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_list_all_checkpoints_ret_decode(struct xdr_decoder *d, remote_domain_list_all_checkpoints_ret *v)
@@ -18698,7 +18772,7 @@ const struct xdr_type remote_domain_checkpoint_list_all_children_args_xdr = {
 
 enum xdr_status remote_domain_checkpoint_list_all_children_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_list_all_children_args *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_list_all_children_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_list_all_children_args_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_list_all_children_args_put(xdr_encode_begin(e, &remote_domain_checkpoint_list_all_children_args_xdr, v), e, v), e, &remote_domain_checkpoint_list_all_children_args_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_list_all_children_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_list_all_children_args *v)
@@ -18725,7 +18799,7 @@ const struct xdr_type remote_domain_checkpoint_list_all_children_ret_xdr = {
 
 enum xdr_status remote_domain_checkpoint_list_all_children_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_list_all_children_ret *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_list_all_children_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_list_all_children_ret_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_list_all_children_ret_put(xdr_encode_begin(e, &remote_domain_checkpoint_list_all_children_ret_xdr, v), e, v), e, &remote_domain_checkpoint_list_all_children_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_list_all_children_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_list_all_children_ret *v)
@@ -18754,7 +18828,7 @@ const struct xdr_type remote_domain_checkpoint_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_domain_checkpoint_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_lookup_by_name_args_put(xdr_encode_begin(e, &remote_domain_checkpoint_lookup_by_name_args_xdr, v), e, v), e, &remote_domain_checkpoint_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_lookup_by_name_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_lookup_by_name_args *v)
@@ -18779,7 +18853,7 @@ const struct xdr_type remote_domain_checkpoint_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_domain_checkpoint_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_domain_checkpoint_lookup_by_name_ret_xdr, v), e, v), e, &remote_domain_checkpoint_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_lookup_by_name_ret *v)
@@ -18806,7 +18880,7 @@ const struct xdr_type remote_domain_checkpoint_get_parent_args_xdr = {
 
 enum xdr_status remote_domain_checkpoint_get_parent_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_parent_args *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_get_parent_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_get_parent_args_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_get_parent_args_put(xdr_encode_begin(e, &remote_domain_checkpoint_get_parent_args_xdr, v), e, v), e, &remote_domain_checkpoint_get_parent_args_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_get_parent_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_parent_args *v)
@@ -18831,7 +18905,7 @@ const struct xdr_type remote_domain_checkpoint_get_parent_ret_xdr = {
 
 enum xdr_status remote_domain_checkpoint_get_parent_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_parent_ret *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_get_parent_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_get_parent_ret_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_get_parent_ret_put(xdr_encode_begin(e, &remote_domain_checkpoint_get_parent_ret_xdr, v), e, v), e, &remote_domain_checkpoint_get_parent_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_get_parent_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_parent_ret *v)
@@ -18858,7 +18932,7 @@ const struct xdr_type remote_domain_checkpoint_delete_args_xdr = {
 
 enum xdr_status remote_domain_checkpoint_delete_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_delete_args *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_delete_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_delete_args_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_delete_args_put(xdr_encode_begin(e, &remote_domain_checkpoint_delete_args_xdr, v), e, v), e, &remote_domain_checkpoint_delete_args_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_delete_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_delete_args *v)
@@ -18887,7 +18961,7 @@ const struct xdr_type remote_domain_get_guest_info_args_xdr = {
 
 enum xdr_status remote_domain_get_guest_info_args_encode(struct xdr_encoder *e, const remote_domain_get_guest_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_guest_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_guest_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_guest_info_args_put(xdr_encode_begin(e, &remote_domain_get_guest_info_args_xdr, v), e, v), e, &remote_domain_get_guest_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_guest_info_args_decode(struct xdr_decoder *d, remote_domain_get_guest_info_args *v)
@@ -18912,7 +18986,7 @@ const struct xdr_type remote_domain_get_guest_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_guest_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_guest_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_guest_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_guest_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_guest_info_ret_put(xdr_encode_begin(e, &remote_domain_get_guest_info_ret_xdr, v), e, v), e, &remote_domain_get_guest_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_guest_info_ret_decode(struct xdr_decoder *d, remote_domain_get_guest_info_ret *v)
@@ -18939,7 +19013,7 @@ const struct xdr_type remote_connect_set_identity_args_xdr = {
 
 enum xdr_status remote_connect_set_identity_args_encode(struct xdr_encoder *e, const remote_connect_set_identity_args *v)
 {
-    return xdr_encode_end(remote_connect_set_identity_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_set_identity_args_xdr, v);
+    return xdr_encode_end(remote_connect_set_identity_args_put(xdr_encode_begin(e, &remote_connect_set_identity_args_xdr, v), e, v), e, &remote_connect_set_identity_args_xdr, v);
 }
 
 enum xdr_status remote_connect_set_identity_args_decode(struct xdr_decoder *d, remote_connect_set_identity_args *v)
@@ -18968,7 +19042,7 @@ const struct xdr_type remote_domain_agent_set_response_timeout_args_xdr = {
 
 enum xdr_status remote_domain_agent_set_response_timeout_args_encode(struct xdr_encoder *e, const remote_domain_agent_set_response_timeout_args *v)
 {
-    return xdr_encode_end(remote_domain_agent_set_response_timeout_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_agent_set_response_timeout_args_xdr, v);
+    return xdr_encode_end(remote_domain_agent_set_response_timeout_args_put(xdr_encode_begin(e, &remote_domain_agent_set_response_timeout_args_xdr, v), e, v), e, &remote_domain_agent_set_response_timeout_args_xdr, v);
 }
 
 enum xdr_status remote_domain_agent_set_response_timeout_args_decode(struct xdr_decoder *d, remote_domain_agent_set_response_timeout_args *v)
@@ -18993,7 +19067,7 @@ const struct xdr_type remote_domain_agent_set_response_timeout_ret_xdr = {
 
 enum xdr_status remote_domain_agent_set_response_timeout_ret_encode(struct xdr_encoder *e, const remote_domain_agent_set_response_timeout_ret *v)
 {
-    return xdr_encode_end(remote_domain_agent_set_response_timeout_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_agent_set_response_timeout_ret_xdr, v);
+    return xdr_encode_end(remote_domain_agent_set_response_timeout_ret_put(xdr_encode_begin(e, &remote_domain_agent_set_response_timeout_ret_xdr, v), e, v), e, &remote_domain_agent_set_response_timeout_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_agent_set_response_timeout_ret_decode(struct xdr_decoder *d, remote_domain_agent_set_response_timeout_ret *v)
@@ -19024,7 +19098,7 @@ const struct xdr_type remote_domain_backup_begin_args_xdr = {
 
 enum xdr_status remote_domain_backup_begin_args_encode(struct xdr_encoder *e, const remote_domain_backup_begin_args *v)
 {
-    return xdr_encode_end(remote_domain_backup_begin_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_backup_begin_args_xdr, v);
+    return xdr_encode_end(remote_domain_backup_begin_args_put(xdr_encode_begin(e, &remote_domain_backup_begin_args_xdr, v), e, v), e, &remote_domain_backup_begin_args_xdr, v);
 }
 
 enum xdr_status remote_domain_backup_begin_args_decode(struct xdr_decoder *d, remote_domain_backup_begin_args *v)
@@ -19051,7 +19125,7 @@ const struct xdr_type remote_domain_backup_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_domain_backup_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_backup_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_domain_backup_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_backup_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_domain_backup_get_xml_desc_args_put(xdr_encode_begin(e, &remote_domain_backup_get_xml_desc_args_xdr, v), e, v), e, &remote_domain_backup_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_backup_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_backup_get_xml_desc_args *v)
@@ -19076,7 +19150,7 @@ const struct xdr_type remote_domain_backup_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_domain_backup_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_backup_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_domain_backup_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_backup_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_domain_backup_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_domain_backup_get_xml_desc_ret_xdr, v), e, v), e, &remote_domain_backup_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_backup_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_backup_get_xml_desc_ret *v)
@@ -19105,7 +19179,7 @@ const struct xdr_type remote_domain_authorized_ssh_keys_get_args_xdr = {
 
 enum xdr_status remote_domain_authorized_ssh_keys_get_args_encode(struct xdr_encoder *e, const remote_domain_authorized_ssh_keys_get_args *v)
 {
-    return xdr_encode_end(remote_domain_authorized_ssh_keys_get_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_authorized_ssh_keys_get_args_xdr, v);
+    return xdr_encode_end(remote_domain_authorized_ssh_keys_get_args_put(xdr_encode_begin(e, &remote_domain_authorized_ssh_keys_get_args_xdr, v), e, v), e, &remote_domain_authorized_ssh_keys_get_args_xdr, v);
 }
 
 enum xdr_status remote_domain_authorized_ssh_keys_get_args_decode(struct xdr_decoder *d, remote_domain_authorized_ssh_keys_get_args *v)
@@ -19130,7 +19204,7 @@ const struct xdr_type remote_domain_authorized_ssh_keys_get_ret_xdr = {
 
 enum xdr_status remote_domain_authorized_ssh_keys_get_ret_encode(struct xdr_encoder *e, const remote_domain_authorized_ssh_keys_get_ret *v)
 {
-    return xdr_encode_end(remote_domain_authorized_ssh_keys_get_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_authorized_ssh_keys_get_ret_xdr, v);
+    return xdr_encode_end(remote_domain_authorized_ssh_keys_get_ret_put(xdr_encode_begin(e, &remote_domain_authorized_ssh_keys_get_ret_xdr, v), e, v), e, &remote_domain_authorized_ssh_keys_get_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_authorized_ssh_keys_get_ret_decode(struct xdr_decoder *d, remote_domain_authorized_ssh_keys_get_ret *v)
@@ -19161,7 +19235,7 @@ const struct xdr_type remote_domain_authorized_ssh_keys_set_args_xdr = {
 
 enum xdr_status remote_domain_authorized_ssh_keys_set_args_encode(struct xdr_encoder *e, const remote_domain_authorized_ssh_keys_set_args *v)
 {
-    return xdr_encode_end(remote_domain_authorized_ssh_keys_set_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_authorized_ssh_keys_set_args_xdr, v);
+    return xdr_encode_end(remote_domain_authorized_ssh_keys_set_args_put(xdr_encode_begin(e, &remote_domain_authorized_ssh_keys_set_args_xdr, v), e, v), e, &remote_domain_authorized_ssh_keys_set_args_xdr, v);
 }
 
 enum xdr_status remote_domain_authorized_ssh_keys_set_args_decode(struct xdr_decoder *d, remote_domain_authorized_ssh_keys_set_args *v)
@@ -19188,7 +19262,7 @@ const struct xdr_type remote_domain_get_messages_args_xdr = {
 
 enum xdr_status remote_domain_get_messages_args_encode(struct xdr_encoder *e, const remote_domain_get_messages_args *v)
 {
-    return xdr_encode_end(remote_domain_get_messages_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_messages_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_messages_args_put(xdr_encode_begin(e, &remote_domain_get_messages_args_xdr, v), e, v), e, &remote_domain_get_messages_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_messages_args_decode(struct xdr_decoder *d, remote_domain_get_messages_args *v)
@@ -19213,7 +19287,7 @@ const struct xdr_type remote_domain_get_messages_ret_xdr = {
 
 enum xdr_status remote_domain_get_messages_ret_encode(struct xdr_encoder *e, const remote_domain_get_messages_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_messages_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_messages_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_messages_ret_put(xdr_encode_begin(e, &remote_domain_get_messages_ret_xdr, v), e, v), e, &remote_domain_get_messages_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_messages_ret_decode(struct xdr_decoder *d, remote_domain_get_messages_ret *v)
@@ -19242,7 +19316,7 @@ const struct xdr_type remote_domain_start_dirty_rate_calc_args_xdr = {
 
 enum xdr_status remote_domain_start_dirty_rate_calc_args_encode(struct xdr_encoder *e, const remote_domain_start_dirty_rate_calc_args *v)
 {
-    return xdr_encode_end(remote_domain_start_dirty_rate_calc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_start_dirty_rate_calc_args_xdr, v);
+    return xdr_encode_end(remote_domain_start_dirty_rate_calc_args_put(xdr_encode_begin(e, &remote_domain_start_dirty_rate_calc_args_xdr, v), e, v), e, &remote_domain_start_dirty_rate_calc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_start_dirty_rate_calc_args_decode(struct xdr_decoder *d, remote_domain_start_dirty_rate_calc_args *v)
@@ -19271,7 +19345,7 @@ const struct xdr_type remote_domain_graphics_reload_args_xdr = {
 
 enum xdr_status remote_domain_graphics_reload_args_encode(struct xdr_encoder *e, const remote_domain_graphics_reload_args *v)
 {
-    return xdr_encode_end(remote_domain_graphics_reload_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_graphics_reload_args_xdr, v);
+    return xdr_encode_end(remote_domain_graphics_reload_args_put(xdr_encode_begin(e, &remote_domain_graphics_reload_args_xdr, v), e, v), e, &remote_domain_graphics_reload_args_xdr, v);
 }
 
 enum xdr_status remote_domain_graphics_reload_args_decode(struct xdr_decoder *d, remote_domain_graphics_reload_args *v)
@@ -19302,7 +19376,7 @@ const struct xdr_type remote_domain_event_memory_device_size_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_memory_device_size_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_memory_device_size_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_memory_device_size_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_memory_device_size_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_memory_device_size_change_msg_put(xdr_encode_begin(e, &remote_domain_event_memory_device_size_change_msg_xdr, v), e, v), e, &remote_domain_event_memory_device_size_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_memory_device_size_change_msg_decode(struct xdr_decoder *d, remote_domain_event_memory_device_size_change_msg *v)
@@ -19331,7 +19405,7 @@ const struct xdr_type remote_domain_event_vcpu_removed_msg_xdr = {
 
 enum xdr_status remote_domain_event_vcpu_removed_msg_encode(struct xdr_encoder *e, const remote_domain_event_vcpu_removed_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_vcpu_removed_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_vcpu_removed_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_vcpu_removed_msg_put(xdr_encode_begin(e, &remote_domain_event_vcpu_removed_msg_xdr, v), e, v), e, &remote_domain_event_vcpu_removed_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_vcpu_removed_msg_decode(struct xdr_decoder *d, remote_domain_event_vcpu_removed_msg *v)
@@ -19360,7 +19434,7 @@ const struct xdr_type remote_domain_fd_associate_args_xdr = {
 
 enum xdr_status remote_domain_fd_associate_args_encode(struct xdr_encoder *e, const remote_domain_fd_associate_args *v)
 {
-    return xdr_encode_end(remote_domain_fd_associate_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_fd_associate_args_xdr, v);
+    return xdr_encode_end(remote_domain_fd_associate_args_put(xdr_encode_begin(e, &remote_domain_fd_associate_args_xdr, v), e, v), e, &remote_domain_fd_associate_args_xdr, v);
 }
 
 enum xdr_status remote_domain_fd_associate_args_decode(struct xdr_decoder *d, remote_domain_fd_associate_args *v)
@@ -19385,7 +19459,7 @@ const struct xdr_type remote_domain_get_autostart_once_args_xdr = {
 
 enum xdr_status remote_domain_get_autostart_once_args_encode(struct xdr_encoder *e, const remote_domain_get_autostart_once_args *v)
 {
-    return xdr_encode_end(remote_domain_get_autostart_once_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_autostart_once_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_autostart_once_args_put(xdr_encode_begin(e, &remote_domain_get_autostart_once_args_xdr, v), e, v), e, &remote_domain_get_autostart_once_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_autostart_once_args_decode(struct xdr_decoder *d, remote_domain_get_autostart_once_args *v)
@@ -19410,7 +19484,7 @@ const struct xdr_type remote_domain_get_autostart_once_ret_xdr = {
 
 enum xdr_status remote_domain_get_autostart_once_ret_encode(struct xdr_encoder *e, const remote_domain_get_autostart_once_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_autostart_once_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_autostart_once_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_autostart_once_ret_put(xdr_encode_begin(e, &remote_domain_get_autostart_once_ret_xdr, v), e, v), e, &remote_domain_get_autostart_once_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_autostart_once_ret_decode(struct xdr_decoder *d, remote_domain_get_autostart_once_ret *v)
@@ -19437,7 +19511,7 @@ const struct xdr_type remote_domain_set_autostart_once_args_xdr = {
 
 enum xdr_status remote_domain_set_autostart_once_args_encode(struct xdr_encoder *e, const remote_domain_set_autostart_once_args *v)
 {
-    return xdr_encode_end(remote_domain_set_autostart_once_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_autostart_once_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_autostart_once_args_put(xdr_encode_begin(e, &remote_domain_set_autostart_once_args_xdr, v), e, v), e, &remote_domain_set_autostart_once_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_autostart_once_args_decode(struct xdr_decoder *d, remote_domain_set_autostart_once_args *v)
@@ -19470,7 +19544,7 @@ const struct xdr_type remote_domain_event_nic_mac_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_nic_mac_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_nic_mac_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_nic_mac_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_nic_mac_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_nic_mac_change_msg_put(xdr_encode_begin(e, &remote_domain_event_nic_mac_change_msg_xdr, v), e, v), e, &remote_domain_event_nic_mac_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_nic_mac_change_msg_decode(struct xdr_decoder *d, remote_domain_event_nic_mac_change_msg *v)
@@ -19503,7 +19577,7 @@ const struct xdr_type remote_domain_event_callback_channel_lifecycle_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_channel_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_channel_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_channel_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_channel_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_channel_lifecycle_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_channel_lifecycle_msg_xdr, v), e, v), e, &remote_domain_event_callback_channel_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_channel_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_channel_lifecycle_msg *v)
@@ -19534,7 +19608,7 @@ const struct xdr_type remote_domain_announce_interface_args_xdr = {
 
 enum xdr_status remote_domain_announce_interface_args_encode(struct xdr_encoder *e, const remote_domain_announce_interface_args *v)
 {
-    return xdr_encode_end(remote_domain_announce_interface_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_announce_interface_args_xdr, v);
+    return xdr_encode_end(remote_domain_announce_interface_args_put(xdr_encode_begin(e, &remote_domain_announce_interface_args_xdr, v), e, v), e, &remote_domain_announce_interface_args_xdr, v);
 }
 
 enum xdr_status remote_domain_announce_interface_args_decode(struct xdr_decoder *d, remote_domain_announce_interface_args *v)
@@ -20013,7 +20087,7 @@ const struct xdr_type remote_procedure_xdr = {
 
 enum xdr_status remote_procedure_encode(struct xdr_encoder *e, const remote_procedure *v)
 {
-    return xdr_encode_end(remote_procedure_put(xdr_encode_begin(e), e, v), e, &remote_procedure_xdr, v);
+    return xdr_encode_end(remote_procedure_put(xdr_encode_begin(e, &remote_procedure_xdr, v), e, v), e, &remote_procedure_xdr, v);
 }
 
 enum xdr_status remote_procedure_decode(struct xdr_decoder *d, remote_procedure *v)

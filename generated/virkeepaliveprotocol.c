@@ -9,9 +9,10 @@
 
 /* --- keepalive_procedure --- */
 
-static bool keepalive_procedure_is_known(int32_t value)
+bool keepalive_procedure_is_legal(uint32_t value, unsigned policy)
 {
-    return value >= KEEPALIVE_PROC_PING && value <= KEEPALIVE_PROC_PONG;
+    int32_t i = (int32_t)value;
+    return (i >= KEEPALIVE_PROC_PING && i <= KEEPALIVE_PROC_PONG) || (policy & XDR_ANY_ENUM);
 }
 
 uint64_t keepalive_procedure_size(const keepalive_procedure *v)
@@ -22,15 +23,15 @@ uint64_t keepalive_procedure_size(const keepalive_procedure *v)
 
 bool keepalive_procedure_store(uint8_t *p, keepalive_procedure v)
 {
-    xdr_store_int(p, (int32_t)v);
-    return keepalive_procedure_is_known((int32_t)v);
+    xdr_store_uint(p, (uint32_t)v);
+    return keepalive_procedure_is_legal((uint32_t)v, XDR_STRICT);
 }
 
 bool keepalive_procedure_load(keepalive_procedure *v, const uint8_t *p, unsigned policy)
 {
-    int32_t value = xdr_load_int(p);
+    uint32_t value = xdr_load_uint(p);
     *v = (keepalive_procedure)value;
-    return keepalive_procedure_is_known(value) || (policy & XDR_ANY_ENUM);
+    return keepalive_procedure_is_legal(value, policy);
 }
 
 uint8_t *keepalive_procedure_put(uint8_t *p, struct xdr_encoder *e, const keepalive_procedure *v)

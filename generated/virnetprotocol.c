@@ -9,9 +9,10 @@
 
 /* --- virNetMessageType --- */
 
-static bool virNetMessageType_is_known(int32_t value)
+bool virNetMessageType_is_legal(uint32_t value, unsigned policy)
 {
-    return value >= VIR_NET_CALL && value <= VIR_NET_STREAM_HOLE;
+    int32_t i = (int32_t)value;
+    return (i >= VIR_NET_CALL && i <= VIR_NET_STREAM_HOLE) || (policy & XDR_ANY_ENUM);
 }
 
 uint64_t virNetMessageType_size(const virNetMessageType *v)
@@ -22,15 +23,15 @@ uint64_t virNetMessageType_size(const virNetMessageType *v)
 
 bool virNetMessageType_store(uint8_t *p, virNetMessageType v)
 {
-    xdr_store_int(p, (int32_t)v);
-    return virNetMessageType_is_known((int32_t)v);
+    xdr_store_uint(p, (uint32_t)v);
+    return virNetMessageType_is_legal((uint32_t)v, XDR_STRICT);
 }
 
 bool virNetMessageType_load(virNetMessageType *v, const uint8_t *p, unsigned policy)
 {
-    int32_t value = xdr_load_int(p);
+    uint32_t value = xdr_load_uint(p);
     *v = (virNetMessageType)value;
-    return virNetMessageType_is_known(value) || (policy & XDR_ANY_ENUM);
+    return virNetMessageType_is_legal(value, policy);
 }
 
 uint8_t *virNetMessageType_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageType *v)
@@ -48,9 +49,10 @@ struct xdr_cursor virNetMessageType_get(struct xdr_cursor c, struct xdr_decoder 
 
 /* --- virNetMessageStatus --- */
 
-static bool virNetMessageStatus_is_known(int32_t value)
+bool virNetMessageStatus_is_legal(uint32_t value, unsigned policy)
 {
-    return value >= VIR_NET_OK && value <= VIR_NET_CONTINUE;
+    int32_t i = (int32_t)value;
+    return (i >= VIR_NET_OK && i <= VIR_NET_CONTINUE) || (policy & XDR_ANY_ENUM);
 }
 
 uint64_t virNetMessageStatus_size(const virNetMessageStatus *v)
@@ -61,15 +63,15 @@ uint64_t virNetMessageStatus_size(const virNetMessageStatus *v)
 
 bool virNetMessageStatus_store(uint8_t *p, virNetMessageStatus v)
 {
-    xdr_store_int(p, (int32_t)v);
-    return virNetMessageStatus_is_known((int32_t)v);
+    xdr_store_uint(p, (uint32_t)v);
+    return virNetMessageStatus_is_legal((uint32_t)v, XDR_STRICT);
 }
 
 bool virNetMessageStatus_load(virNetMessageStatus *v, const uint8_t *p, unsigned policy)
 {
-    int32_t value = xdr_load_int(p);
+    uint32_t value = xdr_load_uint(p);
     *v = (virNetMessageStatus)value;
-    return virNetMessageStatus_is_known(value) || (policy & XDR_ANY_ENUM);
+    return virNetMessageStatus_is_legal(value, policy);
 }
 
 uint8_t *virNetMessageStatus_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageStatus *v)

@@ -189,17 +189,27 @@ struct virNetStreamHole {
  *   T_size(v)       the bytes that T_encode writes
  *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encode_into()
  *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decode_from()
+ *   T_check(d, x)   whether T_decode would accept what is at d->at, without decoding or moving: the bytes that it takes of
+ *                   the message and of an arena go into x
+ *   T_validate(v, limits, error)  whether v keeps to the specification, and to lower limits if there are; see xdr_validate_value()
  *   T_xdr           describes T, for xdr_print()
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
- * e->error then says where and why. T_get and T_put are the same as steps of other marshallers (xdr_marshal.h). */
+ * e->error then says where and why. T_check and T_validate are in virnetprotocol_check.c. T_get, T_put and T_scan are the
+ * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h). */
+
+extern const struct xdr_limit virnetprotocol_limits[]; /* by name, those that bound something */
 
 extern const struct xdr_type virNetMessageType_xdr;
 uint64_t virNetMessageType_size(const virNetMessageType *v) XDR_CHECKED;
 enum xdr_status virNetMessageType_encode(struct xdr_encoder *e, const virNetMessageType *v) XDR_CHECKED;
 enum xdr_status virNetMessageType_decode(struct xdr_decoder *d, virNetMessageType *v) XDR_CHECKED;
+enum xdr_status virNetMessageType_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virNetMessageType_validate(const virNetMessageType *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virNetMessageType_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageType *v) XDR_CHECKED;
 struct xdr_cursor virNetMessageType_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageType *v) XDR_CHECKED;
+struct xdr_measure virNetMessageType_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+bool virNetMessageType_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool virNetMessageType_load(virNetMessageType *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool virNetMessageType_store(uint8_t *p, virNetMessageType v) XDR_CHECKED;
 
@@ -207,8 +217,12 @@ extern const struct xdr_type virNetMessageStatus_xdr;
 uint64_t virNetMessageStatus_size(const virNetMessageStatus *v) XDR_CHECKED;
 enum xdr_status virNetMessageStatus_encode(struct xdr_encoder *e, const virNetMessageStatus *v) XDR_CHECKED;
 enum xdr_status virNetMessageStatus_decode(struct xdr_decoder *d, virNetMessageStatus *v) XDR_CHECKED;
+enum xdr_status virNetMessageStatus_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virNetMessageStatus_validate(const virNetMessageStatus *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virNetMessageStatus_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageStatus *v) XDR_CHECKED;
 struct xdr_cursor virNetMessageStatus_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageStatus *v) XDR_CHECKED;
+struct xdr_measure virNetMessageStatus_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+bool virNetMessageStatus_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool virNetMessageStatus_load(virNetMessageStatus *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool virNetMessageStatus_store(uint8_t *p, virNetMessageStatus v) XDR_CHECKED;
 
@@ -216,71 +230,101 @@ extern const struct xdr_type virNetMessageHeader_xdr;
 uint64_t virNetMessageHeader_size(const virNetMessageHeader *v) XDR_CHECKED;
 enum xdr_status virNetMessageHeader_encode(struct xdr_encoder *e, const virNetMessageHeader *v) XDR_CHECKED;
 enum xdr_status virNetMessageHeader_decode(struct xdr_decoder *d, virNetMessageHeader *v) XDR_CHECKED;
+enum xdr_status virNetMessageHeader_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virNetMessageHeader_validate(const virNetMessageHeader *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virNetMessageHeader_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageHeader *v) XDR_CHECKED;
 struct xdr_cursor virNetMessageHeader_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageHeader *v) XDR_CHECKED;
+struct xdr_measure virNetMessageHeader_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virNetMessageUUID_xdr;
 uint64_t virNetMessageUUID_size(const virNetMessageUUID *v) XDR_CHECKED;
 enum xdr_status virNetMessageUUID_encode(struct xdr_encoder *e, const virNetMessageUUID *v) XDR_CHECKED;
 enum xdr_status virNetMessageUUID_decode(struct xdr_decoder *d, virNetMessageUUID *v) XDR_CHECKED;
+enum xdr_status virNetMessageUUID_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virNetMessageUUID_validate(const virNetMessageUUID *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virNetMessageUUID_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageUUID *v) XDR_CHECKED;
 struct xdr_cursor virNetMessageUUID_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageUUID *v) XDR_CHECKED;
+struct xdr_measure virNetMessageUUID_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virNetMessageNonnullString_xdr;
 uint64_t virNetMessageNonnullString_size(const virNetMessageNonnullString *v) XDR_CHECKED;
 enum xdr_status virNetMessageNonnullString_encode(struct xdr_encoder *e, const virNetMessageNonnullString *v) XDR_CHECKED;
 enum xdr_status virNetMessageNonnullString_decode(struct xdr_decoder *d, virNetMessageNonnullString *v) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullString_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullString_validate(const virNetMessageNonnullString *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virNetMessageNonnullString_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNonnullString *v) XDR_CHECKED;
 struct xdr_cursor virNetMessageNonnullString_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullString *v) XDR_CHECKED;
+struct xdr_measure virNetMessageNonnullString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virNetMessageString_xdr;
 uint64_t virNetMessageString_size(const virNetMessageString *v) XDR_CHECKED;
 enum xdr_status virNetMessageString_encode(struct xdr_encoder *e, const virNetMessageString *v) XDR_CHECKED;
 enum xdr_status virNetMessageString_decode(struct xdr_decoder *d, virNetMessageString *v) XDR_CHECKED;
+enum xdr_status virNetMessageString_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virNetMessageString_validate(const virNetMessageString *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virNetMessageString_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageString *v) XDR_CHECKED;
 struct xdr_cursor virNetMessageString_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageString *v) XDR_CHECKED;
+struct xdr_measure virNetMessageString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virNetMessageNonnullDomain_xdr;
 uint64_t virNetMessageNonnullDomain_size(const virNetMessageNonnullDomain *v) XDR_CHECKED;
 enum xdr_status virNetMessageNonnullDomain_encode(struct xdr_encoder *e, const virNetMessageNonnullDomain *v) XDR_CHECKED;
 enum xdr_status virNetMessageNonnullDomain_decode(struct xdr_decoder *d, virNetMessageNonnullDomain *v) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullDomain_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullDomain_validate(const virNetMessageNonnullDomain *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virNetMessageNonnullDomain_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNonnullDomain *v) XDR_CHECKED;
 struct xdr_cursor virNetMessageNonnullDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullDomain *v) XDR_CHECKED;
+struct xdr_measure virNetMessageNonnullDomain_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virNetMessageNonnullNetwork_xdr;
 uint64_t virNetMessageNonnullNetwork_size(const virNetMessageNonnullNetwork *v) XDR_CHECKED;
 enum xdr_status virNetMessageNonnullNetwork_encode(struct xdr_encoder *e, const virNetMessageNonnullNetwork *v) XDR_CHECKED;
 enum xdr_status virNetMessageNonnullNetwork_decode(struct xdr_decoder *d, virNetMessageNonnullNetwork *v) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullNetwork_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullNetwork_validate(const virNetMessageNonnullNetwork *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virNetMessageNonnullNetwork_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNonnullNetwork *v) XDR_CHECKED;
 struct xdr_cursor virNetMessageNonnullNetwork_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullNetwork *v) XDR_CHECKED;
+struct xdr_measure virNetMessageNonnullNetwork_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virNetMessageDomain_xdr;
 uint64_t virNetMessageDomain_size(const virNetMessageDomain *v) XDR_CHECKED;
 enum xdr_status virNetMessageDomain_encode(struct xdr_encoder *e, const virNetMessageDomain *v) XDR_CHECKED;
 enum xdr_status virNetMessageDomain_decode(struct xdr_decoder *d, virNetMessageDomain *v) XDR_CHECKED;
+enum xdr_status virNetMessageDomain_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virNetMessageDomain_validate(const virNetMessageDomain *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virNetMessageDomain_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageDomain *v) XDR_CHECKED;
 struct xdr_cursor virNetMessageDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageDomain *v) XDR_CHECKED;
+struct xdr_measure virNetMessageDomain_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virNetMessageNetwork_xdr;
 uint64_t virNetMessageNetwork_size(const virNetMessageNetwork *v) XDR_CHECKED;
 enum xdr_status virNetMessageNetwork_encode(struct xdr_encoder *e, const virNetMessageNetwork *v) XDR_CHECKED;
 enum xdr_status virNetMessageNetwork_decode(struct xdr_decoder *d, virNetMessageNetwork *v) XDR_CHECKED;
+enum xdr_status virNetMessageNetwork_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virNetMessageNetwork_validate(const virNetMessageNetwork *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virNetMessageNetwork_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNetwork *v) XDR_CHECKED;
 struct xdr_cursor virNetMessageNetwork_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNetwork *v) XDR_CHECKED;
+struct xdr_measure virNetMessageNetwork_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virNetMessageError_xdr;
 uint64_t virNetMessageError_size(const virNetMessageError *v) XDR_CHECKED;
 enum xdr_status virNetMessageError_encode(struct xdr_encoder *e, const virNetMessageError *v) XDR_CHECKED;
 enum xdr_status virNetMessageError_decode(struct xdr_decoder *d, virNetMessageError *v) XDR_CHECKED;
+enum xdr_status virNetMessageError_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virNetMessageError_validate(const virNetMessageError *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virNetMessageError_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageError *v) XDR_CHECKED;
 struct xdr_cursor virNetMessageError_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageError *v) XDR_CHECKED;
+struct xdr_measure virNetMessageError_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 extern const struct xdr_type virNetStreamHole_xdr;
 uint64_t virNetStreamHole_size(const virNetStreamHole *v) XDR_CHECKED;
 enum xdr_status virNetStreamHole_encode(struct xdr_encoder *e, const virNetStreamHole *v) XDR_CHECKED;
 enum xdr_status virNetStreamHole_decode(struct xdr_decoder *d, virNetStreamHole *v) XDR_CHECKED;
+enum xdr_status virNetStreamHole_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status virNetStreamHole_validate(const virNetStreamHole *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *virNetStreamHole_put(uint8_t *p, struct xdr_encoder *e, const virNetStreamHole *v) XDR_CHECKED;
 struct xdr_cursor virNetStreamHole_get(struct xdr_cursor c, struct xdr_decoder *d, virNetStreamHole *v) XDR_CHECKED;
+struct xdr_measure virNetStreamHole_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
 #ifdef __cplusplus
 }

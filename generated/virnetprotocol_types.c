@@ -6,6 +6,11 @@
 
 #include "virnetprotocol.h"
 
+const struct xdr_limit virnetprotocol_limits[] = {
+    {"VIR_NET_MESSAGE_STRING_MAX", 4194304},
+    {NULL, 0},
+};
+
 static const struct xdr_enumerator virNetMessageType_values[] = {
     {"VIR_NET_CALL", VIR_NET_CALL},
     {"VIR_NET_REPLY", VIR_NET_REPLY},
@@ -28,7 +33,7 @@ const struct xdr_type virNetMessageType_xdr = {
 
 enum xdr_status virNetMessageType_encode(struct xdr_encoder *e, const virNetMessageType *v)
 {
-    return xdr_encode_end(virNetMessageType_put(xdr_encode_begin(e), e, v), e, &virNetMessageType_xdr, v);
+    return xdr_encode_end(virNetMessageType_put(xdr_encode_begin(e, &virNetMessageType_xdr, v), e, v), e, &virNetMessageType_xdr, v);
 }
 
 enum xdr_status virNetMessageType_decode(struct xdr_decoder *d, virNetMessageType *v)
@@ -54,7 +59,7 @@ const struct xdr_type virNetMessageStatus_xdr = {
 
 enum xdr_status virNetMessageStatus_encode(struct xdr_encoder *e, const virNetMessageStatus *v)
 {
-    return xdr_encode_end(virNetMessageStatus_put(xdr_encode_begin(e), e, v), e, &virNetMessageStatus_xdr, v);
+    return xdr_encode_end(virNetMessageStatus_put(xdr_encode_begin(e, &virNetMessageStatus_xdr, v), e, v), e, &virNetMessageStatus_xdr, v);
 }
 
 enum xdr_status virNetMessageStatus_decode(struct xdr_decoder *d, virNetMessageStatus *v)
@@ -89,7 +94,7 @@ const struct xdr_type virNetMessageHeader_xdr = {
 
 enum xdr_status virNetMessageHeader_encode(struct xdr_encoder *e, const virNetMessageHeader *v)
 {
-    return xdr_encode_end(virNetMessageHeader_put(xdr_encode_begin(e), e, v), e, &virNetMessageHeader_xdr, v);
+    return xdr_encode_end(virNetMessageHeader_put(xdr_encode_begin(e, &virNetMessageHeader_xdr, v), e, v), e, &virNetMessageHeader_xdr, v);
 }
 
 enum xdr_status virNetMessageHeader_decode(struct xdr_decoder *d, virNetMessageHeader *v)
@@ -113,7 +118,7 @@ const struct xdr_type virNetMessageUUID_xdr = {
 
 enum xdr_status virNetMessageUUID_encode(struct xdr_encoder *e, const virNetMessageUUID *v)
 {
-    return xdr_encode_end(virNetMessageUUID_put(xdr_encode_begin(e), e, v), e, &virNetMessageUUID_xdr, v);
+    return xdr_encode_end(virNetMessageUUID_put(xdr_encode_begin(e, &virNetMessageUUID_xdr, v), e, v), e, &virNetMessageUUID_xdr, v);
 }
 
 enum xdr_status virNetMessageUUID_decode(struct xdr_decoder *d, virNetMessageUUID *v)
@@ -137,7 +142,7 @@ const struct xdr_type virNetMessageNonnullString_xdr = {
 
 enum xdr_status virNetMessageNonnullString_encode(struct xdr_encoder *e, const virNetMessageNonnullString *v)
 {
-    return xdr_encode_end(virNetMessageNonnullString_put(xdr_encode_begin(e), e, v), e, &virNetMessageNonnullString_xdr, v);
+    return xdr_encode_end(virNetMessageNonnullString_put(xdr_encode_begin(e, &virNetMessageNonnullString_xdr, v), e, v), e, &virNetMessageNonnullString_xdr, v);
 }
 
 enum xdr_status virNetMessageNonnullString_decode(struct xdr_decoder *d, virNetMessageNonnullString *v)
@@ -161,7 +166,7 @@ const struct xdr_type virNetMessageString_xdr = {
 
 enum xdr_status virNetMessageString_encode(struct xdr_encoder *e, const virNetMessageString *v)
 {
-    return xdr_encode_end(virNetMessageString_put(xdr_encode_begin(e), e, v), e, &virNetMessageString_xdr, v);
+    return xdr_encode_end(virNetMessageString_put(xdr_encode_begin(e, &virNetMessageString_xdr, v), e, v), e, &virNetMessageString_xdr, v);
 }
 
 enum xdr_status virNetMessageString_decode(struct xdr_decoder *d, virNetMessageString *v)
@@ -190,7 +195,7 @@ const struct xdr_type virNetMessageNonnullDomain_xdr = {
 
 enum xdr_status virNetMessageNonnullDomain_encode(struct xdr_encoder *e, const virNetMessageNonnullDomain *v)
 {
-    return xdr_encode_end(virNetMessageNonnullDomain_put(xdr_encode_begin(e), e, v), e, &virNetMessageNonnullDomain_xdr, v);
+    return xdr_encode_end(virNetMessageNonnullDomain_put(xdr_encode_begin(e, &virNetMessageNonnullDomain_xdr, v), e, v), e, &virNetMessageNonnullDomain_xdr, v);
 }
 
 enum xdr_status virNetMessageNonnullDomain_decode(struct xdr_decoder *d, virNetMessageNonnullDomain *v)
@@ -217,7 +222,7 @@ const struct xdr_type virNetMessageNonnullNetwork_xdr = {
 
 enum xdr_status virNetMessageNonnullNetwork_encode(struct xdr_encoder *e, const virNetMessageNonnullNetwork *v)
 {
-    return xdr_encode_end(virNetMessageNonnullNetwork_put(xdr_encode_begin(e), e, v), e, &virNetMessageNonnullNetwork_xdr, v);
+    return xdr_encode_end(virNetMessageNonnullNetwork_put(xdr_encode_begin(e, &virNetMessageNonnullNetwork_xdr, v), e, v), e, &virNetMessageNonnullNetwork_xdr, v);
 }
 
 enum xdr_status virNetMessageNonnullNetwork_decode(struct xdr_decoder *d, virNetMessageNonnullNetwork *v)
@@ -241,7 +246,7 @@ const struct xdr_type virNetMessageDomain_xdr = {
 
 enum xdr_status virNetMessageDomain_encode(struct xdr_encoder *e, const virNetMessageDomain *v)
 {
-    return xdr_encode_end(virNetMessageDomain_put(xdr_encode_begin(e), e, v), e, &virNetMessageDomain_xdr, v);
+    return xdr_encode_end(virNetMessageDomain_put(xdr_encode_begin(e, &virNetMessageDomain_xdr, v), e, v), e, &virNetMessageDomain_xdr, v);
 }
 
 enum xdr_status virNetMessageDomain_decode(struct xdr_decoder *d, virNetMessageDomain *v)
@@ -265,7 +270,7 @@ const struct xdr_type virNetMessageNetwork_xdr = {
 
 enum xdr_status virNetMessageNetwork_encode(struct xdr_encoder *e, const virNetMessageNetwork *v)
 {
-    return xdr_encode_end(virNetMessageNetwork_put(xdr_encode_begin(e), e, v), e, &virNetMessageNetwork_xdr, v);
+    return xdr_encode_end(virNetMessageNetwork_put(xdr_encode_begin(e, &virNetMessageNetwork_xdr, v), e, v), e, &virNetMessageNetwork_xdr, v);
 }
 
 enum xdr_status virNetMessageNetwork_decode(struct xdr_decoder *d, virNetMessageNetwork *v)
@@ -310,7 +315,7 @@ const struct xdr_type virNetMessageError_xdr = {
 
 enum xdr_status virNetMessageError_encode(struct xdr_encoder *e, const virNetMessageError *v)
 {
-    return xdr_encode_end(virNetMessageError_put(xdr_encode_begin(e), e, v), e, &virNetMessageError_xdr, v);
+    return xdr_encode_end(virNetMessageError_put(xdr_encode_begin(e, &virNetMessageError_xdr, v), e, v), e, &virNetMessageError_xdr, v);
 }
 
 enum xdr_status virNetMessageError_decode(struct xdr_decoder *d, virNetMessageError *v)
@@ -337,7 +342,7 @@ const struct xdr_type virNetStreamHole_xdr = {
 
 enum xdr_status virNetStreamHole_encode(struct xdr_encoder *e, const virNetStreamHole *v)
 {
-    return xdr_encode_end(virNetStreamHole_put(xdr_encode_begin(e), e, v), e, &virNetStreamHole_xdr, v);
+    return xdr_encode_end(virNetStreamHole_put(xdr_encode_begin(e, &virNetStreamHole_xdr, v), e, v), e, &virNetStreamHole_xdr, v);
 }
 
 enum xdr_status virNetStreamHole_decode(struct xdr_decoder *d, virNetStreamHole *v)

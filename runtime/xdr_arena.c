@@ -1,4 +1,5 @@
 /* xdr_arena.c -- memory for decoded values: a pointer that moves through chunks. Taking memory is in xdr_marshal.c. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "xdr_runtime.h"
@@ -9,17 +10,38 @@ struct chunk {
     size_t size; /* of what follows */
 };
 
+/* An arena without memory has an empty piece of itself: pointers that are NULL must not even have 0 added to them. */
+static void empty(struct xdr_arena *arena)
+{
+    arena->next = arena->limit = arena->buffer = (char *)arena;
+    arena->chunks = NULL;
+    arena->chunk_size = 0;
+}
+
 void xdr_arena_init(struct xdr_arena *arena, void *buffer, size_t size)
 {
     memset(arena, 0, sizeof *arena);
+    empty(arena);
+    if (!buffer)
+        return;
     size_t skip = (size_t)(-(uintptr_t)buffer & 7); /* what is taken is aligned to 8 bytes */
     if (size < skip)
         skip = size;
-    arena->next = (char *)buffer + skip;
+    arena->next = arena->buffer = (char *)buffer + skip;
     arena->limit = (char *)buffer + size;
-    if (!buffer)
-        arena->next = arena->limit = NULL;
-    arena->buffer = arena->next;
+}
+
+static void *allocate_chunk(void *owner, size_t size)
+{
+    (void)owner;
+    return malloc(size);
+}
+
+void xdr_arena_init_malloc(struct xdr_arena *arena, void *buffer, size_t size)
+{
+    xdr_arena_init(arena, buffer, size);
+    arena->allocate = allocate_chunk;
+    arena->release = free;
 }
 
 bool xdr_arena_grow(struct xdr_arena *arena, size_t size)
@@ -74,9 +96,7 @@ void *xdr_arena_allocate(struct xdr_arena *arena, size_t size)
 void xdr_arena_free(struct xdr_arena *arena)
 {
     free_chunks(arena, arena->chunks, NULL);
-    arena->chunks = NULL;
-    arena->chunk_size = 0;
-    arena->next = arena->limit = arena->buffer = NULL;
+    empty(arena);
 }
 
 void xdr_arena_reset(struct xdr_arena *arena)

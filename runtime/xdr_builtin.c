@@ -2,14 +2,16 @@
 #include "xdr_dispatch.h"
 #include "xdr_marshal.h"
 
-#define BUILTIN(NAME, KIND, SIZE)                                                                     \
+#define BUILTIN(NAME, KIND, SIZE)                                                                             \
     static enum xdr_status decode_##NAME(struct xdr_decoder *d, void *v)                                      \
     {                                                                                                         \
-        return xdr_decode_end(xdr_##NAME##_get(xdr_decode_begin(d, &xdr_builtin_types[KIND]), d, v), d, &xdr_builtin_types[KIND], v);   \
+        const struct xdr_type *type = &xdr_builtin_types[KIND];                                               \
+        return xdr_decode_end(xdr_##NAME##_get(xdr_decode_begin(d, type), d, v), d, type, v);                 \
     }                                                                                                         \
     static enum xdr_status encode_##NAME(struct xdr_encoder *e, const void *v)                                \
     {                                                                                                         \
-        return xdr_encode_end(xdr_##NAME##_put(xdr_encode_begin(e), e, v), e, &xdr_builtin_types[KIND], v);   \
+        const struct xdr_type *type = &xdr_builtin_types[KIND];                                               \
+        return xdr_encode_end(xdr_##NAME##_put(xdr_encode_begin(e, type, v), e, v), e, type, v);              \
     }                                                                                                         \
     static uint64_t size_##NAME(const void *v)                                                                \
     {                                                                                                         \

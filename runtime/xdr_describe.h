@@ -78,14 +78,21 @@ int64_t xdr_word_value(const struct xdr_type *type, const void *value);
  * it makes sense. */
 void xdr_print(FILE *out, const struct xdr_type *type, const void *value);
 
-/* Why a value on the wire cannot be decoded: walks it anew, without memory, to the first thing that is wrong. A stop
- * below SIZE_MAX makes the walk end there, to name the place. XDR_OK if nothing is wrong. */
-enum xdr_status xdr_explain_wire(const struct xdr_type *type, const uint8_t *wire, size_t length, unsigned policy,
-                                 unsigned depth, size_t stop, struct xdr_error *error);
+/* Why the value at d->at cannot be decoded: walks it anew, without memory, to the first thing that is wrong. A stop below
+ * SIZE_MAX makes the walk end at that offset, to name the place. XDR_OK if nothing is wrong; *extent, unless it is NULL, is
+ * then what T_check() finds. */
+enum xdr_status xdr_explain_wire(const struct xdr_decoder *d, const struct xdr_type *type, size_t stop,
+                                 struct xdr_extent *extent, struct xdr_error *error);
 
 /* Why a value cannot be encoded, whatever the room: XDR_OK if it can. */
-enum xdr_status xdr_explain_value(const struct xdr_type *type, const void *value, unsigned depth,
+enum xdr_status xdr_explain_value(const struct xdr_encoder *e, const struct xdr_type *type, const void *value,
                                   struct xdr_error *error);
+
+/* Whether a value is one that the specification allows: all that T_encode() checks but the room for it, with limits
+ * lowered (NULL: as declared), and then the rules of its annotations: @min, @range, @utf8, @nul, @check. What is wrong
+ * goes into *error, which may be NULL. */
+enum xdr_status xdr_validate_value(const struct xdr_type *type, const void *value, const struct xdr_limit *limits,
+                             struct xdr_error *error);
 
 #ifdef __cplusplus
 }

@@ -45,6 +45,10 @@ static int format_reason(const struct xdr_error *error, char *text, size_t size)
     case XDR_OVER_BUDGET: return snprintf(text, size, "needs more than its %" PRIu64 " bytes of memory", error->limit);
     case XDR_NO_ROOM:
         return snprintf(text, size, "%" PRId64 " bytes to write, room for %" PRIu64, error->value, error->limit);
+    case XDR_BROKEN_RULE:
+        if (error->limit)
+            return snprintf(text, size, "%" PRId64 " breaks %s", error->value, error->limit_name);
+        return snprintf(text, size, "breaks %s", error->limit_name);
     case XDR_TRAILING: return snprintf(text, size, "%" PRId64 " bytes follow the value", error->value);
     case XDR_OK:
     case XDR_NO_MEMORY:

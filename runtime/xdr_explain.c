@@ -2,7 +2,8 @@
  *
  * Generated code only says that something is wrong. Here the message, or the value, is walked again in the same order
  * with the same checks, and the first one that fails is written down with its path, its offset and its limit. It is a
- * second, independent statement of what is legal: the tests compare the two on every message they have. */
+ * second, independent statement of what is legal: the tests compare the two on every message they have. And it knows
+ * what generated code does not: limits that were lowered, and the rules of annotations. */
 #include "xdr_describe.h"
 
 #include <stdarg.h>
@@ -21,7 +22,10 @@ struct walk {
     size_t length;
     uint64_t offset; /* bytes that the walk has passed on the wire */
     size_t stop;
-    unsigned policy, levels;
+    uint64_t memory; /* of an arena that a decode would have taken so far */
+    unsigned policy, levels, depth;
+    const struct xdr_limit *limits; /* lowered; NULL: as declared */
+    bool rules;                     /* annotations are checked as well */
     struct xdr_error *error;
 };
 
@@ -85,6 +89,17 @@ static uint32_t peek(const struct walk *walk)
 {
     const uint8_t *p = walk->wire + walk->offset;
     return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
+}
+
+/* Adds the memory of an object, as xdr_scan_take() does. */
+static void take(struct walk *walk, uint64_t count, uint64_t size)
+{
+    uint64_t bytes;
+    if (__builtin_mul_overflow(count, size, &bytes) || bytes > UINT64_MAX / 4)
+        bytes = UINT64_MAX / 4;
+    walk->memory += (bytes + 7) & ~UINT64_C(7);
+    if (walk->memory > UINT64_MAX / 2)
+        walk->memory = UINT64_MAX / 2;
 }
 
 static bool check_padding(struct walk *walk, const struct frame *frame, uint64_t length)
@@ -187,8 +202,9 @@ static bool check_length(struct walk *walk, const struct frame *frame, const str
         *length = ((const struct xdr_array *)value)->len;
         memcpy(data, value, sizeof *data);
     }
-    if (*length > member->bound)
-        return fail(walk, frame, XDR_OVER_LIMIT, (int64_t)*length, member->bound, member->limit, member->type->name);
+    uint32_t limit = xdr_limit_value(walk->limits, member->limit, member->bound);
+    if (*length > limit)
+        return fail(walk, frame, XDR_OVER_LIMIT, (int64_t)*length, limit, member->limit, member->type->name);
     if (!walk->wire && *length > 0 && !*data)
         return fail(walk, frame, XDR_NULL_DATA, (int64_t)*length, 0, NULL, member->type->name);
     walk->offset += 4;
@@ -213,6 +229,8 @@ static bool check_bytes(struct walk *walk, const struct frame *frame, const stru
         walk->offset += at;
         return fail(walk, frame, XDR_EMBEDDED_NUL, (int64_t)at, 0, NULL, member->type->name);
     }
+    if (length > 0)
+        take(walk, 1, length + (member->shape == XDR_SHAPE_STRING));
     return check_padding(walk, frame, length);
 }
 
@@ -220,12 +238,11 @@ static bool check_elements(struct walk *walk, const struct frame *outer, const s
                            const void *data, uint64_t count)
 {
     struct frame frame = {outer, NULL, 0};
-    const char *element = data;
     for (uint64_t i = 0; i < count; i++) {
+        const void *element = walk->wire ? NULL : (const char *)data + i * member->type->size;
         frame.index = (int64_t)i;
         if (!check_type(walk, &frame, member->type, element))
             return false;
-        element += walk->wire ? 0 : member->type->size;
     }
     return true;
 }
@@ -240,10 +257,15 @@ static bool check_array(struct walk *walk, const struct frame *frame, const stru
     uint64_t least;
     if (__builtin_mul_overflow(count, member->type->least, &least))
         least = UINT64_MAX;
-    return want(walk, frame, least, member->type->name) && check_elements(walk, frame, member, data, count);
+    if (!want(walk, frame, least, member->type->name))
+        return false;
+    take(walk, count, member->type->size);
+    return check_elements(walk, frame, member, data, count);
 }
 
-static bool check_flag(struct walk *walk, const struct frame *frame, const void *value, const void **target)
+/* Whether the optional value is there: *target is then its address, or of a message anything but NULL. */
+static bool check_flag(struct walk *walk, const struct frame *frame, const struct xdr_type *type, const void *value,
+                       const void **target)
 {
     if (!want(walk, frame, 4, "bool"))
         return false;
@@ -256,7 +278,10 @@ static bool check_flag(struct walk *walk, const struct frame *frame, const void 
         *target = flag ? walk : NULL;
     }
     walk->offset += 4;
-    return true;
+    if (!*target)
+        return true;
+    take(walk, 1, type->size);
+    return want(walk, frame, type->least, type->name);
 }
 
 static bool check_shape(struct walk *walk, const struct frame *frame, const struct xdr_member *member,
@@ -273,7 +298,7 @@ static bool check_shape(struct walk *walk, const struct frame *frame, const stru
                check_padding(walk, frame, member->bound);
     case XDR_SHAPE_OPTIONAL: {
         const void *target;
-        if (!check_flag(walk, frame, value, &target))
+        if (!check_flag(walk, frame, member->type, value, &target))
             return false;
         return !target || check_type(walk, frame, member->type, target);
     }
@@ -310,7 +335,7 @@ static bool check_list(struct walk *walk, const struct frame *outer, const struc
         const void *pointer = walk->wire ? NULL : (const char *)value + next->offset;
         const void *target;
         frame.index++;
-        if (!check_flag(walk, &frame, pointer, &target))
+        if (!check_flag(walk, &frame, type, pointer, &target))
             return false;
         if (!target)
             return true;
@@ -382,29 +407,43 @@ static bool check_type(struct walk *walk, const struct frame *outer, const struc
     return good;
 }
 
-static enum xdr_status finish(struct walk *walk, bool good, unsigned depth)
+static enum xdr_status finish(struct walk *walk, bool good)
 {
     if (good) {
         fail(walk, NULL, XDR_OK, (int64_t)walk->offset, 0, NULL, walk->root->name);
         return XDR_OK;
     }
     if (walk->error->status == XDR_TOO_DEEP)
-        walk->error->limit = depth ? depth : XDR_DEPTH_DEFAULT;
+        walk->error->limit = walk->depth;
     return walk->error->status;
 }
 
-enum xdr_status xdr_explain_wire(const struct xdr_type *type, const uint8_t *wire, size_t length, unsigned policy,
-                                 unsigned depth, size_t stop, struct xdr_error *error)
+enum xdr_status xdr_explain_wire(const struct xdr_decoder *d, const struct xdr_type *type, size_t stop,
+                                 struct xdr_extent *extent, struct xdr_error *error)
 {
-    static const uint8_t nothing[1] = {0}; /* an empty message may have no address; walk->wire must */
-    struct walk walk = {.root = type, .wire = wire ? wire : nothing, .length = length, .stop = stop, .policy = policy,
-                        .levels = depth ? depth : XDR_DEPTH_DEFAULT, .error = error};
-    return finish(&walk, check_type(&walk, NULL, type, NULL), depth);
+    unsigned depth = d->depth ? d->depth : XDR_DEPTH_DEFAULT;
+    struct walk walk = {.root = type, .wire = d->at, .length = (size_t)(d->end - d->at), .stop = stop,
+                        .policy = d->policy, .depth = depth, .levels = depth, .limits = d->limits, .error = error};
+    enum xdr_status status = finish(&walk, check_type(&walk, NULL, type, NULL));
+    if (extent && status == XDR_OK)
+        *extent = (struct xdr_extent){(size_t)walk.offset, walk.memory};
+    return status;
 }
 
-enum xdr_status xdr_explain_value(const struct xdr_type *type, const void *value, unsigned depth,
+enum xdr_status xdr_explain_value(const struct xdr_encoder *e, const struct xdr_type *type, const void *value,
                                   struct xdr_error *error)
 {
-    struct walk walk = {.root = type, .stop = SIZE_MAX, .levels = depth ? depth : XDR_DEPTH_DEFAULT, .error = error};
-    return finish(&walk, check_type(&walk, NULL, type, value), depth);
+    unsigned depth = e->depth ? e->depth : XDR_DEPTH_DEFAULT;
+    struct walk walk = {.root = type, .stop = SIZE_MAX, .depth = depth, .levels = depth, .limits = e->limits,
+                        .error = error};
+    return finish(&walk, check_type(&walk, NULL, type, value));
+}
+
+enum xdr_status xdr_validate_value(const struct xdr_type *type, const void *value, const struct xdr_limit *limits,
+                             struct xdr_error *error)
+{
+    struct xdr_error unwanted;
+    struct walk walk = {.root = type, .stop = SIZE_MAX, .depth = XDR_DEPTH_DEFAULT, .levels = XDR_DEPTH_DEFAULT,
+                        .limits = limits, .rules = true, .error = error ? error : &unwanted};
+    return finish(&walk, check_type(&walk, NULL, type, value));
 }

@@ -26,27 +26,26 @@ static void limit_chunk(struct xdr_decoder *d, size_t budget)
     d->limit = d->arena->next + (room < budget ? room : budget);
 }
 
-/* The first chunk is made for the message: what is decoded seldom takes more than three times its bytes on the wire. */
-static size_t first_chunk(size_t left)
-{
-    return left < SIZE_MAX / 4 ? 3 * left + 256 : left;
-}
-
-/* A new chunk for at least size bytes, for the rest of the chunk is too small. */
+/* A new chunk for at least size bytes, for the rest of the chunk is too small. It is made for all that is left of the
+ * message: what most types make of it at worst, so that there is no second one. A type that may need more gets more, but
+ * only by and by. */
 static struct xdr_cursor more_memory(struct xdr_cursor c, struct xdr_decoder *d, size_t size)
 {
+    enum { RATIO_AT_ONCE = 4, LEAST_CHUNK = 256 };
     struct xdr_arena *arena = d->arena;
-    size_t budget = budget_left(c, d);
-    if (size > budget)
+    size_t budget = budget_left(c, d), left = xdr_left(c, d) + 4, wanted; /* 4: a length word that has been passed */
+    if (size > budget || d->chunks == 0)
         return fail_with(c, d, XDR_OVER_BUDGET);
-    size_t wanted = arena->chunks ? arena->chunk_size : first_chunk(xdr_left(c, d));
-    if (wanted > budget)
+    if (__builtin_mul_overflow(left, RATIO_AT_ONCE, &wanted) || wanted > budget)
         wanted = budget;
+    if (wanted < LEAST_CHUNK)
+        wanted = LEAST_CHUNK;
     if (wanted < size)
         wanted = size;
     size_t spent = (size_t)(c.free - arena->next);
-    if (!xdr_arena_grow(arena, xdr_round_up(wanted)))
+    if (wanted > SIZE_MAX - 7 || !xdr_arena_grow(arena, xdr_round_up(wanted)))
         return fail_with(c, d, XDR_NO_MEMORY);
+    d->chunks--;
     d->spent += spent;
     limit_chunk(d, budget);
     c.free = arena->next;
@@ -121,14 +120,14 @@ static inline bool copy_text_in(char *to, const uint8_t *from, size_t length, si
 
 #ifdef __SSE2__
 const struct xdr_short_masks xdr_short_masks[XDR_SHORT_TEXT + 1] = {
-    {0x0, 0x0}, {0xf, 0xe}, {0xf, 0xc}, {0xf, 0x8},
-    {0xf, 0x0}, {0xff, 0xe0}, {0xff, 0xc0}, {0xff, 0x80},
-    {0xff, 0x0}, {0xfff, 0xe00}, {0xfff, 0xc00}, {0xfff, 0x800},
-    {0xfff, 0x0}, {0xffff, 0xe000}, {0xffff, 0xc000}, {0xffff, 0x8000},
-    {0xffff, 0x0}, {0xfffff, 0xe0000}, {0xfffff, 0xc0000}, {0xfffff, 0x80000},
-    {0xfffff, 0x0}, {0xffffff, 0xe00000}, {0xffffff, 0xc00000}, {0xffffff, 0x800000},
-    {0xffffff, 0x0}, {0xfffffff, 0xe000000}, {0xfffffff, 0xc000000}, {0xfffffff, 0x8000000},
-    {0xfffffff, 0x0}, {0xffffffff, 0xe0000000}, {0xffffffff, 0xc0000000}, {0xffffffff, 0x80000000},
+    {0x0, 0x0, 0}, {0xf, 0xe, 8}, {0xf, 0xc, 8}, {0xf, 0x8, 8},
+    {0xf, 0x0, 8}, {0xff, 0xe0, 8}, {0xff, 0xc0, 8}, {0xff, 0x80, 8},
+    {0xff, 0x0, 16}, {0xfff, 0xe00, 16}, {0xfff, 0xc00, 16}, {0xfff, 0x800, 16},
+    {0xfff, 0x0, 16}, {0xffff, 0xe000, 16}, {0xffff, 0xc000, 16}, {0xffff, 0x8000, 16},
+    {0xffff, 0x0, 24}, {0xfffff, 0xe0000, 24}, {0xfffff, 0xc0000, 24}, {0xfffff, 0x80000, 24},
+    {0xfffff, 0x0, 24}, {0xffffff, 0xe00000, 24}, {0xffffff, 0xc00000, 24}, {0xffffff, 0x800000, 24},
+    {0xffffff, 0x0, 32}, {0xfffffff, 0xe000000, 32}, {0xfffffff, 0xc000000, 32}, {0xfffffff, 0x8000000, 32},
+    {0xfffffff, 0x0, 32}, {0xffffffff, 0xe0000000, 32}, {0xffffffff, 0xc0000000, 32}, {0xffffffff, 0x80000000, 32},
 };
 #endif
 
@@ -297,23 +296,36 @@ uint8_t *xdr_put_dwords(uint8_t *p, struct xdr_encoder *e, const void *data, uin
 
 /* What the type may need at worst for the bytes that are there: no message that is legal is refused, and what any
  * message makes of memory is bounded by what it costs to send. */
-static size_t default_budget(const struct xdr_type *type, size_t left)
+size_t xdr_budget(const struct xdr_decoder *d, const struct xdr_type *type)
 {
     size_t budget;
-    return __builtin_mul_overflow(type->ratio, left, &budget) ? SIZE_MAX : budget;
+    if (d->budget)
+        return d->budget;
+    return __builtin_mul_overflow(type->ratio, (size_t)(d->end - d->at), &budget) ? SIZE_MAX : budget;
+}
+
+/* A chunk holds four times what is left of the message. A type that may need more begins a new one only when half of it
+ * is taken, and so 2 / ratio of the message is passed: it is through after fewer than ratio times ln(2^32) / 2. */
+static unsigned default_chunks(const struct xdr_type *type)
+{
+    return type->ratio <= 4 ? 1 : type->ratio < 1 << 20 ? (unsigned)type->ratio * 12 : UINT32_MAX;
 }
 
 struct xdr_cursor xdr_decode_begin(struct xdr_decoder *d, const struct xdr_type *type)
 {
     struct xdr_cursor c = {d->at, d->arena->next};
+    struct xdr_error unwanted;
     d->status = XDR_OK;
     d->spent = 0;
-    d->levels = d->depth ? d->depth : XDR_DEPTH_DEFAULT;
-    d->allowed = d->budget ? d->budget : default_budget(type, xdr_left(c, d));
+    d->chunks = d->allocations ? d->allocations : default_chunks(type);
+    d->levels = xdr_depth(d->depth);
+    d->allowed = xdr_budget(d, type);
     d->old_chunks = d->arena->chunks;
     d->old_next = d->arena->next;
     d->old_limit = d->arena->limit;
     limit_chunk(d, d->allowed);
+    if (d->limits && xdr_explain_wire(d, type, SIZE_MAX, NULL, &unwanted) != XDR_OK)
+        c.at = d->end;
     return c;
 }
 
@@ -321,16 +333,15 @@ struct xdr_cursor xdr_decode_begin(struct xdr_decoder *d, const struct xdr_type 
  * its place. */
 static enum xdr_status explain(struct xdr_decoder *d, const struct xdr_type *type, struct xdr_error *error)
 {
-    size_t length = (size_t)(d->end - d->at);
     if (d->status != XDR_NO_MEMORY) {
-        enum xdr_status status = xdr_explain_wire(type, d->at, length, d->policy, d->depth, SIZE_MAX, error);
+        enum xdr_status status = xdr_explain_wire(d, type, SIZE_MAX, NULL, error);
         if (status != XDR_OK)
             return status;
     }
     if (d->status == XDR_OK)
         return error->status = XDR_UNSTABLE;
     size_t stop = (size_t)((const uint8_t *)d->block - d->at);
-    (void)xdr_explain_wire(type, d->at, length, d->policy, d->depth, stop, error);
+    (void)xdr_explain_wire(d, type, stop, NULL, error);
     error->status = d->status;
     error->offset = stop;
     error->limit = d->allowed;
@@ -350,6 +361,13 @@ enum xdr_status xdr_decode_end(struct xdr_cursor c, struct xdr_decoder *d, const
     return explain(d, type, d->error ? d->error : &error);
 }
 
+uint8_t *xdr_encode_begin(struct xdr_encoder *e, const struct xdr_type *type, const void *value)
+{
+    struct xdr_error unwanted;
+    e->levels = xdr_depth(e->depth);
+    return e->limits && xdr_explain_value(e, type, value, &unwanted) != XDR_OK ? e->end : e->at;
+}
+
 enum xdr_status xdr_encode_end(uint8_t *p, struct xdr_encoder *e, const struct xdr_type *type, const void *value)
 {
     if (p) {
@@ -357,7 +375,7 @@ enum xdr_status xdr_encode_end(uint8_t *p, struct xdr_encoder *e, const struct x
         return XDR_OK;
     }
     struct xdr_error unwanted, *error = e->error ? e->error : &unwanted;
-    if (xdr_explain_value(type, value, e->depth, error) == XDR_OK) {
+    if (xdr_explain_value(e, type, value, error) == XDR_OK) {
         error->status = XDR_NO_ROOM; /* value: the bytes wanted */
         error->limit = (uint64_t)(e->end - e->at);
         error->offset = 0;

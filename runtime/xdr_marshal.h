@@ -143,45 +143,70 @@ static inline void xdr_store_quadruple(uint8_t *p, struct xdr_quadruple value)
     memcpy(p, value.bytes, sizeof value.bytes);
 }
 
-/* --- words that not every value is legal for --- */
+/* --- words that not every value is legal for. Each is loaded once, and what was loaded is judged --- */
+
+static inline bool xdr_bool_is_legal(uint32_t word, unsigned policy)
+{
+    return word <= 1 || (policy & XDR_ANY_BOOL);
+}
+
+static inline bool xdr_char_is_legal(uint32_t word, unsigned policy)
+{
+    (void)policy;
+    return (int32_t)word >= -128 && (int32_t)word <= 127;
+}
+
+static inline bool xdr_uchar_is_legal(uint32_t word, unsigned policy)
+{
+    (void)policy;
+    return word <= 255;
+}
+
+static inline bool xdr_short_is_legal(uint32_t word, unsigned policy)
+{
+    (void)policy;
+    return (int32_t)word >= INT16_MIN && (int32_t)word <= INT16_MAX;
+}
+
+static inline bool xdr_ushort_is_legal(uint32_t word, unsigned policy)
+{
+    (void)policy;
+    return word <= UINT16_MAX;
+}
 
 static inline bool xdr_bool_load(bool *value, const uint8_t *p, unsigned policy)
 {
     uint32_t word = xdr_load_uint(p);
     *value = word != 0;
-    return word <= 1 || (policy & XDR_ANY_BOOL);
+    return xdr_bool_is_legal(word, policy);
 }
 
 static inline bool xdr_char_load(char *value, const uint8_t *p, unsigned policy)
 {
-    int32_t word = xdr_load_int(p);
-    (void)policy;
+    uint32_t word = xdr_load_uint(p);
     *value = (char)word;
-    return word >= -128 && word <= 127;
+    return xdr_char_is_legal(word, policy);
 }
 
 static inline bool xdr_uchar_load(unsigned char *value, const uint8_t *p, unsigned policy)
 {
     uint32_t word = xdr_load_uint(p);
-    (void)policy;
     *value = (unsigned char)word;
-    return word <= 255;
+    return xdr_uchar_is_legal(word, policy);
 }
 
 static inline bool xdr_short_load(int16_t *value, const uint8_t *p, unsigned policy)
 {
-    int32_t word = xdr_load_int(p);
-    (void)policy;
+    uint32_t word = xdr_load_uint(p);
     *value = (int16_t)word;
-    return word >= INT16_MIN && word <= INT16_MAX;
+    return xdr_short_is_legal(word, policy);
 }
 
 static inline bool xdr_ushort_load(uint16_t *value, const uint8_t *p, unsigned policy)
 {
     uint32_t word = xdr_load_uint(p);
-    (void)policy;
     *value = (uint16_t)word;
-    return word <= UINT16_MAX;
+    return xdr_ushort_is_legal(word, policy);
 }
 
 static inline bool xdr_bool_store(uint8_t *p, bool value)
@@ -442,12 +467,28 @@ struct xdr_cursor xdr_get_long_string(struct xdr_cursor c, struct xdr_decoder *d
                                       size_t tail) XDR_CHECKED;
 
 #ifdef __SSE2__
-enum { XDR_SHORT_TEXT = 31, XDR_SHORT_ROOM = 40 };
+enum { XDR_SHORT_TEXT = 31, XDR_SHORT_PADDED = 32, XDR_SHORT_ROOM = 40 };
 
-/* For each length up to XDR_SHORT_TEXT: a bit for each byte of the text and its padding; and for the padding's alone. */
+/* For each length up to XDR_SHORT_TEXT: a bit for each byte of the text and its padding; for the padding's alone; and the
+ * bytes that it takes of an arena. */
 extern const struct xdr_short_masks {
     uint32_t all, padding;
+    size_t memory;
 } xdr_short_masks[XDR_SHORT_TEXT + 1];
+
+/* A bit for each of 32 bytes that is 0. */
+static inline uint32_t xdr_zeros(__m128i first, __m128i second)
+{
+    uint32_t low = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(first, _mm_setzero_si128()));
+    uint32_t high = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(second, _mm_setzero_si128()));
+    return high << 16 | low;
+}
+
+static inline uint32_t xdr_find_zeros(const uint8_t *p)
+{
+    return xdr_zeros(_mm_loadu_si128((const __m128i *)(const void *)p),
+                     _mm_loadu_si128((const __m128i *)(const void *)(p + 16)));
+}
 
 /* Copies 32 bytes; a bit of the result for each that is 0. */
 static inline uint32_t xdr_copy_short(char *to, const uint8_t *from)
@@ -456,9 +497,7 @@ static inline uint32_t xdr_copy_short(char *to, const uint8_t *from)
     __m128i second = _mm_loadu_si128((const __m128i *)(const void *)(from + 16));
     _mm_storeu_si128((__m128i *)(void *)to, first);
     _mm_storeu_si128((__m128i *)(void *)(to + 16), second);
-    uint32_t low = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(first, _mm_setzero_si128()));
-    uint32_t high = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(second, _mm_setzero_si128()));
-    return high << 16 | low;
+    return xdr_zeros(first, second);
 }
 #endif
 
@@ -471,11 +510,12 @@ XDR_ALWAYS_INLINE struct xdr_cursor xdr_get_short_string(struct xdr_cursor c, st
 #ifdef __SSE2__
     uint32_t length = xdr_load_uint(c.at);
     size_t left = xdr_left(c, d) - 4, padded = (size_t)xdr_pad(length);
-    if (!XDR_UNLIKELY(length > XDR_SHORT_TEXT || length > max || left < 32 || (tail && padded + tail > left) ||
+    if (!XDR_UNLIKELY(length > XDR_SHORT_TEXT || length > max || left < XDR_SHORT_PADDED || (tail && padded + tail > left) ||
                       d->limit - c.free < XDR_SHORT_ROOM)) {
+        const struct xdr_short_masks *masks = &xdr_short_masks[length];
         char *text = c.free;
         uint32_t zeros = xdr_copy_short(text, c.at + 4);
-        if (!XDR_UNLIKELY((zeros & xdr_short_masks[length].all) != xdr_short_masks[length].padding)) {
+        if (!XDR_UNLIKELY((zeros & masks->all) != masks->padding)) {
             text[length] = '\0';
             v->data = length ? text : "";
             v->len = length;
@@ -598,19 +638,23 @@ static inline uint8_t *xdr_put_flag(uint8_t *p, const void *optional)
 
 /* --- begin and end of a whole value --- */
 
+static inline unsigned xdr_depth(unsigned depth)
+{
+    return depth ? depth : XDR_DEPTH_DEFAULT;
+}
+
+/* The bytes of memory that a value may take. */
+size_t xdr_budget(const struct xdr_decoder *d, const struct xdr_type *type);
+
+/* Begins a decode. If limits that were lowered refuse the message, there is nothing to decode: every type has 4 bytes. */
 struct xdr_cursor xdr_decode_begin(struct xdr_decoder *d, const struct xdr_type *type) XDR_CHECKED;
 
 /* Ends a decode: moves the decoder on, or gives everything back and finds out why. */
 enum xdr_status xdr_decode_end(struct xdr_cursor c, struct xdr_decoder *d, const struct xdr_type *type, void *value)
     XDR_CHECKED;
 
-static inline uint8_t *xdr_encode_begin(struct xdr_encoder *e)
-{
-    e->levels = e->depth ? e->depth : XDR_DEPTH_DEFAULT;
-    return e->at;
-}
-
-/* The same for an encode, p being NULL when it failed. */
+/* The same for an encode: if limits that were lowered refuse the value, there is no room; p is NULL when it failed. */
+uint8_t *xdr_encode_begin(struct xdr_encoder *e, const struct xdr_type *type, const void *value) XDR_CHECKED;
 enum xdr_status xdr_encode_end(uint8_t *p, struct xdr_encoder *e, const struct xdr_type *type, const void *value)
     XDR_CHECKED;
 

@@ -55,6 +55,7 @@ struct xdr_string xdr_text(const char *text) XDR_CHECKED;
     STATUS(XDR_NO_MEMORY, "out of memory")                                \
     STATUS(XDR_NO_ROOM, "the buffer is too small")                        \
     STATUS(XDR_TRAILING, "bytes follow the value")                        \
+    STATUS(XDR_BROKEN_RULE, "against a rule of the protocol")             \
     STATUS(XDR_UNSTABLE, "the message changed while it was read")
 
 enum xdr_status {
@@ -73,8 +74,8 @@ struct xdr_error {
     enum xdr_status status;
     size_t offset;          /* bytes from where the value began on the wire (encode: would have begun) */
     int64_t value;          /* what was found: a number, a length, the bytes wanted */
-    uint64_t limit;         /* what it broke: a bound, the bytes left, the depth */
-    const char *limit_name; /* the specification's name for the limit; NULL if it is a plain number */
+    uint64_t limit;         /* what it broke: a bound, the bytes left, the depth; of a rule: 1 if `value` breaks it */
+    const char *limit_name; /* the specification's name for the limit; NULL if it is a plain number; a rule as written */
     const char *type_name;  /* of the place, in the specification's words */
     char path[XDR_PATH_SIZE]; /* remote_domain_get_vcpus_ret.info[17].state */
 };
@@ -82,6 +83,23 @@ struct xdr_error {
 /* Writes `path: offset N: what is wrong` into text, cut to size bytes with its NUL; XDR_ERROR_SIZE is always enough.
  * Returns text. */
 char *xdr_error_format(const struct xdr_error *error, char *text, size_t size);
+
+/* --- limits of an operator's own --- */
+
+/* A limit by the specification's name, and its value. Generated files list those that bound something, as NAME_limits;
+ * the name NULL ends a list. */
+struct xdr_limit {
+    const char *name;
+    uint32_t value;
+};
+
+/* The value of a limit that the protocol declares as declared and an operator has perhaps lowered; name and lowered may
+ * be NULL. It is never above declared. */
+uint32_t xdr_limit_value(const struct xdr_limit *lowered, const char *name, uint32_t declared);
+
+/* The first entry of lowered that the protocol does not know, or that is above what it declares; NULL if all is well. For
+ * a program that reads such a list from its operator. */
+const struct xdr_limit *xdr_limits_refused(const struct xdr_limit *lowered, const struct xdr_limit *declared);
 
 /* --- memory for decoded values --- */
 
@@ -98,6 +116,10 @@ struct xdr_arena {
 
 /* An arena over the caller's buffer alone: no allocation, ever. A decode that needs more ends with XDR_NO_MEMORY. */
 void xdr_arena_init(struct xdr_arena *arena, void *buffer, size_t size);
+
+/* An arena that grows by malloc. buffer (may be NULL) serves first, so that a small message on the caller's stack
+ * allocates nothing. xdr_arena_init_talloc() (xdr_talloc.h) is the same for a talloc context. */
+void xdr_arena_init_malloc(struct xdr_arena *arena, void *buffer, size_t size);
 
 /* Frees all allocated chunks. What was decoded into them is gone; the arena can be used again (a caller's buffer is
  * not: init it again). */
@@ -137,12 +159,16 @@ struct xdr_decoder {
     unsigned policy;         /* of enum xdr_policy, or-ed */
     unsigned depth;          /* how deep values of a recursive type may nest; 0: XDR_DEPTH_DEFAULT */
     size_t budget;           /* bytes that a value may take of the arena; 0: what its type may need for the bytes left */
+    unsigned allocations;    /* chunks that a value may add to the arena; 0: what its type may need */
+    const struct xdr_limit *limits; /* those that hold here, lower than declared; NULL: as declared */
     struct xdr_error *error; /* filled in on failure, if it is not NULL */
     /* the marshallers' own: */
     char *limit;             /* of the chunk, or of the budget where that ends first */
     void *block;             /* the memory that the last step took */
     size_t allowed, spent;   /* of memory: by the budget; in chunks that are full */
+    unsigned chunks;         /* that may still be added */
     unsigned levels;         /* of depth that are left */
+    uint32_t count;          /* of the array that was scanned last */
     enum xdr_status status;  /* of a failure that the message does not show */
     void *old_chunks;        /* the arena as it was */
     char *old_next, *old_limit;
@@ -151,20 +177,34 @@ struct xdr_decoder {
 static inline struct xdr_decoder xdr_decode_from(const void *wire, size_t length, struct xdr_arena *arena)
 {
     struct xdr_decoder decoder; /* what is the marshallers' own they set themselves */
-    decoder.at = (const uint8_t *)wire;
+    decoder.at = (const uint8_t *)(wire ? wire : ""); /* an empty message may have no address */
     decoder.end = decoder.at + length;
     decoder.arena = arena;
     decoder.policy = XDR_STRICT;
     decoder.depth = 0;
     decoder.budget = 0;
+    decoder.allocations = 0;
+    decoder.limits = NULL;
     decoder.error = NULL;
     return decoder;
 }
+
+/* What a value takes, as T_check() finds without decoding it. */
+struct xdr_extent {
+    size_t wire;     /* bytes of the message */
+    uint64_t memory; /* bytes of an arena, all told, when it is decoded */
+};
 
 /* Where a decode stands, in the message and in the arena; for marshallers, which pass it by value (xdr_marshal.h). */
 struct xdr_cursor {
     const uint8_t *at; /* NULL: the decode has failed */
     char *free;
+};
+
+/* Where a check stands, likewise (xdr_scan.h). */
+struct xdr_measure {
+    const uint8_t *at; /* NULL: the message is refused */
+    uint64_t memory;   /* bytes of an arena that a decode would have taken so far */
 };
 
 /* --- encoding --- */
@@ -174,6 +214,7 @@ struct xdr_cursor {
 struct xdr_encoder {
     uint8_t *at, *end;       /* the room that is left */
     unsigned depth;          /* as a decoder's */
+    const struct xdr_limit *limits; /* as a decoder's */
     struct xdr_error *error; /* filled in on failure, if it is not NULL */
     unsigned levels;         /* the marshallers' own */
 };
@@ -182,8 +223,9 @@ static inline struct xdr_encoder xdr_encode_into(void *buffer, size_t size)
 {
     struct xdr_encoder encoder;
     encoder.at = (uint8_t *)buffer;
-    encoder.end = encoder.at + size;
+    encoder.end = buffer ? encoder.at + size : encoder.at;
     encoder.depth = 0;
+    encoder.limits = NULL;
     encoder.error = NULL;
     return encoder;
 }

@@ -127,12 +127,16 @@ static size_t vector_dwords(uint8_t *to, const uint8_t *from, size_t bytes)
 
 void xdr_copy_words(void *to, const void *from, size_t count)
 {
+    if (count == 0) /* and perhaps no addresses */
+        return;
     size_t done = vector_words(to, from, count * 4);
     copy_words((uint8_t *)to + done, (const uint8_t *)from + done, count - done / 4);
 }
 
 void xdr_copy_dwords(void *to, const void *from, size_t count)
 {
+    if (count == 0) /* and perhaps no addresses */
+        return;
     size_t done = vector_dwords(to, from, count * 8);
     copy_dwords((uint8_t *)to + done, (const uint8_t *)from + done, count - done / 8);
 }

@@ -18,10 +18,10 @@ const struct procedure_calls *find_procedure(uint32_t program, uint32_t version,
     return NULL;
 }
 
-const struct type_calls *find_type(const char *name)
+const struct xdr_functions *find_type(const char *name)
 {
     for (size_t i = 0; all_protocols[i]; i++)
-        for (const struct type_calls *const *t = all_protocols[i]->types; *t; t++)
+        for (const struct xdr_functions *const *t = all_protocols[i]->types; *t; t++)
             if (strcmp((*t)->type->name, name) == 0)
                 return *t;
     return NULL;

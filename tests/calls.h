@@ -2,25 +2,18 @@
 #ifndef CALLS_H
 #define CALLS_H
 
-#include "xdr_describe.h"
+#include "xdr_agree.h"
 #include "xdr_marshal.h"
-
-struct type_calls {
-    const struct xdr_type *type;
-    enum xdr_status (*decode)(struct xdr_decoder *d, void *v);
-    enum xdr_status (*encode)(struct xdr_encoder *e, const void *v);
-    uint64_t (*size)(const void *v);
-};
 
 struct procedure_calls {
     uint32_t program, version, number;
     const char *name;
-    const struct type_calls *arguments, *result, *event; /* NULL: void */
+    const struct xdr_functions *arguments, *result, *event; /* NULL: void */
 };
 
 struct protocol_calls {
     const char *name;
-    const struct type_calls *const *types;      /* NULL after the last */
+    const struct xdr_functions *const *types;      /* NULL after the last */
     const struct procedure_calls *procedures;   /* name NULL after the last */
 };
 
@@ -33,6 +26,6 @@ extern const struct protocol_calls *const all_protocols[];
 
 /* A procedure by its numbers, and a type of any protocol by its name; NULL if there is none. */
 const struct procedure_calls *find_procedure(uint32_t program, uint32_t version, uint32_t number);
-const struct type_calls *find_type(const char *name);
+const struct xdr_functions *find_type(const char *name);
 
 #endif

@@ -37,6 +37,7 @@ programs() {
     done
     suite "${2}replay" "$1/replay" tests/data/messages.tsv
     suite "${2}hostile" "$1/hostile" tests/data/messages.tsv
+    suite "${2}adversarial" make -s B="$1" adversarial
     suite "${2}differential" "$1/differential" -n "$3"
     suite "${2}golden" env XDRGEN="$1/xdrgen" tests/golden.sh
     suite "${2}robust" env XDRGEN="$1/xdrgen" tests/robust.sh

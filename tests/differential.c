@@ -11,18 +11,8 @@
 
 #include "calls.h"
 #include "peer_table.h"
-#include "random_value.h"
+#include "xdr_random.h"
 #include "xdr_talloc.h"
-
-static const struct pair {
-    const struct protocol_calls *ours;
-    const struct peer_type *theirs;
-} pairs[] = {
-    {&remote_protocol_calls, remote_protocol_peers}, {&virnetprotocol_calls, virnetprotocol_peers},
-    {&qemu_protocol_calls, qemu_protocol_peers},     {&lxc_protocol_calls, lxc_protocol_peers},
-    {&admin_protocol_calls, admin_protocol_peers},   {&lock_protocol_calls, lock_protocol_peers},
-    {&log_protocol_calls, log_protocol_peers},       {&lxc_monitor_protocol_calls, lxc_monitor_protocol_peers},
-};
 
 static char error_text[XDR_ERROR_SIZE];
 
@@ -50,7 +40,7 @@ static char *print_theirs(void *ctx, const struct peer_type *peer, const void *v
     return copy;
 }
 
-static const char *decode_ours(void *ctx, const struct type_calls *calls, const uint8_t *bytes, size_t length,
+static const char *decode_ours(void *ctx, const struct xdr_functions *calls, const uint8_t *bytes, size_t length,
                                const char *expected)
 {
     void *value = talloc_zero_size(ctx, calls->type->size);
@@ -88,11 +78,13 @@ static const char *check_theirs(void *ctx, const struct peer_type *peer, uint8_t
     return wrong;
 }
 
-static const char *check_round(void *ctx, struct random *random, const struct type_calls *calls,
+static const char *check_round(void *ctx, struct xdr_random *random, const struct xdr_functions *calls,
                                const struct peer_type *peer)
 {
     void *value = talloc_zero_size(ctx, calls->type->size);
-    random_value(random, ctx, calls->type, 40, value);
+    struct xdr_arena arena;
+    xdr_arena_init_talloc(&arena, value, NULL, 0);
+    xdr_random_value(random, &arena, calls->type, 40, value);
     size_t length = (size_t)calls->size(value);
     uint8_t *bytes = talloc_size(ctx, length + 1);
     struct xdr_error error;
@@ -107,10 +99,10 @@ static const char *check_round(void *ctx, struct random *random, const struct ty
     return wrong ? wrong : decode_ours(ctx, calls, bytes, length, expected);
 }
 
-static bool check_type(const struct type_calls *calls, const struct peer_type *peer, uint64_t seed, unsigned rounds)
+static bool check_type(const struct xdr_functions *calls, const struct peer_type *peer, uint64_t seed, unsigned rounds)
 {
     for (unsigned i = 0; i < rounds; i++) {
-        struct random random = {seed + i};
+        struct xdr_random random = {seed + i};
         void *ctx = talloc_new(NULL);
         const char *wrong = check_round(ctx, &random, calls, peer);
         talloc_free(ctx);
@@ -120,14 +112,6 @@ static bool check_type(const struct type_calls *calls, const struct peer_type *p
         }
     }
     return true;
-}
-
-static const struct peer_type *find_peer(const struct peer_type *peers, const char *name)
-{
-    for (; peers->name; peers++)
-        if (strcmp(peers->name, name) == 0)
-            return peers;
-    return NULL;
 }
 
 int main(int argc, char **argv)
@@ -144,10 +128,10 @@ int main(int argc, char **argv)
             seed = strtoull(optarg, NULL, 0);
     }
     printf("%u rounds of every type, seeds from %llu\n", rounds, (unsigned long long)seed);
-    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
-        for (const struct type_calls *const *calls = pairs[i].ours->types; *calls; calls++) {
+    for (size_t i = 0; all_protocols[i]; i++) {
+        for (const struct xdr_functions *const *calls = all_protocols[i]->types; *calls; calls++) {
             const char *name = (*calls)->type->name;
-            const struct peer_type *peer = find_peer(pairs[i].theirs, name);
+            const struct peer_type *peer = find_peer(name);
             if (optind < argc && strcmp(argv[optind], name) != 0)
                 continue;
             if (!peer)

@@ -5,7 +5,7 @@
 #   bad/NAME.err        `xdrgen json NAME.x` fails with this on stderr, nothing on stdout, status 1
 #   good/NAME.json      `xdrgen json NAME.x` prints this
 #   good/NAME.warn      ... and this on stderr; without the file it is silent
-#   good/NAME.header .codec .types   `xdrgen gen -o - -e header NAME.x` (or codec, types) prints this
+#   good/NAME.header .codec .types .check   `xdrgen gen -o - -e header NAME.x` (or codec, ...) prints this
 #   NAME.options        options for all of these, on one line
 # --bless writes what the compiler says now; read it with `git diff`.
 set -u
@@ -86,7 +86,7 @@ done
 cd "$here/good" || exit 1
 for spec in *.x; do
     test_json "${spec%.x}" 2>&1 | result "good/$spec json"
-    for kind in header codec types; do
+    for kind in header codec types check; do
         [ ! -e "${spec%.x}.$kind" ] || test_gen "${spec%.x}" "$kind" 2>&1 | result "good/$spec $kind"
     done
 done

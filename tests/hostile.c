@@ -2,9 +2,8 @@
  *
  *     hostile FILE.tsv
  *
- * The messages are real ones, and random values of every type. Each damaged one must be refused or be the encoding of
- * what it decodes to; the slow walk over the descriptions (xdr_explain.c) must come to the same verdict; and a refusal
- * must leave no memory behind. A value that breaks the specification in one place, and any value where there is too
+ * The messages are real ones, and random values of every type. Each damaged one must be judged alike by every way that
+ * there is of judging (xdr_agree.h). A value that breaks the specification in one place, and any value where there is too
  * little room, must be refused by the encoder, for that reason. Would catch: a bound, an enum, a padding or a length that
  * is not checked, in either direction, and a leak on any path that refuses. */
 #include <stdio.h>
@@ -20,7 +19,6 @@ extern const struct protocol_calls shapes_calls; /* of the units */
 enum { ROUNDS = 40 }; /* random values of each type */
 
 static const char *why; /* of the last check that failed */
-static char text[XDR_ERROR_SIZE];
 
 static bool fail(const char *reason)
 {
@@ -28,60 +26,39 @@ static bool fail(const char *reason)
     return false;
 }
 
-static bool encodes_to(const struct type_calls *calls, const void *value, const uint8_t *bytes, size_t length)
-{
-    uint8_t *again = talloc_size(value, length + 1);
-    struct xdr_encoder encoder = xdr_encode_into(again, length);
-    if (calls->encode(&encoder, value) != XDR_OK)
-        return fail("what was decoded cannot be encoded");
-    return (encoder.at == encoder.end && memcmp(again, bytes, length) == 0) || fail("encoded again, the bytes differ");
-}
-
 /* --- decoding --- */
 
 /* Whether a damaged body is met as it should; *refused tells how it was. */
-static bool check(void *ctx, const struct type_calls *calls, const uint8_t *bytes, size_t length, bool *refused)
+static bool check(const struct xdr_functions *calls, const uint8_t *bytes, size_t length, bool *refused)
 {
-    void *value = talloc_zero_size(ctx, calls->type->size);
-    size_t blocks = talloc_total_blocks(ctx);
-    struct xdr_arena arena;
-    struct xdr_error error, walked;
-    xdr_arena_init_talloc(&arena, value, NULL, 0);
-    struct xdr_decoder decoder = xdr_decode_from(bytes, length, &arena);
-    decoder.error = &error;
-    enum xdr_status status = calls->decode(&decoder, value);
-    enum xdr_status verdict = xdr_explain_wire(calls->type, bytes, length, XDR_STRICT, 0, SIZE_MAX, &walked);
-    bool good = status == verdict || fail(xdr_error_format(&walked, text, sizeof text));
-    *refused = status != XDR_OK;
-    if (*refused)
-        good = good && (talloc_total_blocks(ctx) == blocks || fail("memory is left behind"));
-    else
-        good = good && encodes_to(calls, value, bytes, (size_t)(decoder.at - bytes));
-    talloc_free(value);
-    return good;
+    struct xdr_decoder d = xdr_decode_from(bytes, length, NULL);
+    struct xdr_agreement agreement;
+    bool good = xdr_agree(calls, &d, &agreement);
+    *refused = agreement.status != XDR_OK;
+    return good || fail(agreement.disagreement);
 }
 
 /* A copy of exactly the size, so that the sanitizer sees a read past its end. */
-static bool check_cut(void *ctx, const struct type_calls *calls, const uint8_t *bytes, size_t length)
+static bool check_cut(void *ctx, const struct xdr_functions *calls, const uint8_t *bytes, size_t length)
 {
     bool refused;
     uint8_t *copy = talloc_size(ctx, length);
     memcpy(copy, bytes, length);
-    bool good = check(ctx, calls, copy, length, &refused) && (refused || fail("a message cut short was accepted"));
+    bool good = check(calls, copy, length, &refused) && (refused || fail("a message cut short was accepted"));
     talloc_free(copy);
     return good;
 }
 
 static const uint32_t changes[] = {1, 3, 0x100, 0x01000000, 0x7fffffff, 0x80000000, 0xffffffff};
 
-static bool check_changes(void *ctx, const struct type_calls *calls, uint8_t *bytes, size_t length, size_t *counts)
+static bool check_changes(const struct xdr_functions *calls, uint8_t *bytes, size_t length, size_t *counts)
 {
     for (size_t at = 0; at + 4 <= length; at += 4) {
         for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
             bool refused;
             uint32_t word = xdr_load_uint(bytes + at);
             xdr_store_uint(bytes + at, word ^ changes[i]);
-            bool good = check(ctx, calls, bytes, length, &refused);
+            bool good = check(calls, bytes, length, &refused);
             xdr_store_uint(bytes + at, word);
             counts[refused]++;
             if (!good)
@@ -93,7 +70,7 @@ static bool check_changes(void *ctx, const struct type_calls *calls, uint8_t *by
 
 /* --- encoding --- */
 
-static bool refuses(const struct type_calls *calls, const void *value, size_t room, enum xdr_status expected,
+static bool refuses(const struct xdr_functions *calls, const void *value, size_t room, enum xdr_status expected,
                     struct xdr_error *error)
 {
     uint8_t *bytes = talloc_size(value, room); /* of exactly the size */
@@ -106,7 +83,7 @@ static bool refuses(const struct type_calls *calls, const void *value, size_t ro
     return good;
 }
 
-static bool check_rooms(const struct type_calls *calls, const void *value, size_t length)
+static bool check_rooms(const struct xdr_functions *calls, const void *value, size_t length)
 {
     struct xdr_error error;
     for (size_t room = 0; room < length; room += 1 + room / 100)
@@ -116,7 +93,7 @@ static bool check_rooms(const struct type_calls *calls, const void *value, size_
     return true;
 }
 
-static bool check_spoilt(struct random *random, const struct type_calls *calls, void *value, size_t length)
+static bool check_spoilt(struct xdr_random *random, const struct xdr_functions *calls, void *value, size_t length)
 {
     struct xdr_error error;
     enum xdr_status expected = spoil_value(random, calls->type, value);
@@ -129,13 +106,13 @@ struct tally {
     size_t passed, failed, cuts, changes[2], spoilt;
 };
 
-static bool check_body(void *ctx, const struct type_calls *calls, uint8_t *bytes, size_t length, struct tally *tally)
+static bool check_body(void *ctx, const struct xdr_functions *calls, uint8_t *bytes, size_t length, struct tally *tally)
 {
     size_t step = length > 4096 ? 61 : 1;
     for (size_t cut = 0; cut < length; cut += step, tally->cuts++)
         if (!check_cut(ctx, calls, bytes, cut))
             return false;
-    return check_changes(ctx, calls, bytes, length, tally->changes);
+    return check_changes(calls, bytes, length, tally->changes);
 }
 
 static void check_messages(void *ctx, const char *path, struct tally *tally)
@@ -156,11 +133,13 @@ static void check_messages(void *ctx, const char *path, struct tally *tally)
     }
 }
 
-static bool check_random(void *ctx, const struct type_calls *calls, uint64_t seed, struct tally *tally)
+static bool check_random(void *ctx, const struct xdr_functions *calls, uint64_t seed, struct tally *tally)
 {
-    struct random random = {seed};
+    struct xdr_random random = {seed};
     void *value = talloc_zero_size(ctx, calls->type->size);
-    random_value(&random, ctx, calls->type, 8, value);
+    struct xdr_arena arena;
+    xdr_arena_init_talloc(&arena, value, NULL, 0);
+    xdr_random_value(&random, &arena, calls->type, 8, value);
     size_t length = (size_t)calls->size(value);
     uint8_t *bytes = talloc_size(ctx, length);
     struct xdr_encoder encoder = xdr_encode_into(bytes, length);
@@ -171,7 +150,7 @@ static bool check_random(void *ctx, const struct type_calls *calls, uint64_t see
            check_spoilt(&random, calls, value, length);
 }
 
-static void check_type(void *ctx, const struct type_calls *calls, struct tally *tally)
+static void check_type(void *ctx, const struct xdr_functions *calls, struct tally *tally)
 {
     bool good = true;
     for (uint64_t seed = 1; seed <= ROUNDS && good; seed++) {
@@ -187,7 +166,7 @@ static void check_type(void *ctx, const struct type_calls *calls, struct tally *
 
 static void check_protocol(void *ctx, const struct protocol_calls *protocol, struct tally *tally)
 {
-    for (const struct type_calls *const *calls = protocol->types; *calls; calls++)
+    for (const struct xdr_functions *const *calls = protocol->types; *calls; calls++)
         check_type(ctx, *calls, tally);
 }
 

@@ -16,7 +16,7 @@ struct message {
 /* What the body of a message is, by its header: descriptors' count, a value, or raw bytes. */
 struct body {
     size_t begin;                   /* of the value or the raw bytes: behind the header and a count of descriptors */
-    const struct type_calls *value; /* NULL: no value */
+    const struct xdr_functions *value; /* NULL: no value */
     bool is_raw;                    /* stream data; otherwise nothing may be left without a value */
 };
 

@@ -15,7 +15,7 @@
 
 static char text[XDR_ERROR_SIZE];
 
-static const char *encode_again(const struct type_calls *calls, const void *value, const uint8_t *bytes, size_t length)
+static const char *encode_again(const struct xdr_functions *calls, const void *value, const uint8_t *bytes, size_t length)
 {
     uint8_t *again = talloc_size(value, length + 1);
     struct xdr_error error;
@@ -28,7 +28,7 @@ static const char *encode_again(const struct type_calls *calls, const void *valu
     return memcmp(again, bytes, length) == 0 ? NULL : "encoded again, the bytes differ";
 }
 
-static const char *check_value(void *ctx, const struct type_calls *calls, const uint8_t *bytes, size_t length, bool print)
+static const char *check_value(void *ctx, const struct xdr_functions *calls, const uint8_t *bytes, size_t length, bool print)
 {
     void *value = talloc_zero_size(ctx, calls->type->size);
     struct xdr_arena arena;

@@ -1,12 +1,10 @@
 # tests.mk -- the tests' programs, and `make check`. A suite is a program that says what failed and ends with a status.
 
 CALLS  = $(PROTOCOLS:%=$B/tests/%_calls.o) $B/tests/calls.o
-TESTS  = replay hostile differential
+TESTS  = replay hostile differential adversarial
 UNITS  = $(patsubst tests/unit/%.c,$B/%,$(wildcard tests/unit/test_*.c))
 TIRPC  = -isystem /usr/include/tirpc
-# keepalive has no types, and so nothing to compare
-PEERS  = $(filter-out virkeepaliveprotocol,$(PROTOCOLS))
-PEER_OBJECTS = $(PEERS:%=$B/peer/%.rpc.o) $(PEERS:%=$B/peer/%_peer.o)
+PEER_OBJECTS = $(PROTOCOLS:%=$B/peer/%.rpc.o) $(PROTOCOLS:%=$B/peer/%_peer.o) $B/tests/peer_find.o
 
 $B/tests/%.o: tests/%.c | $B/tests
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests
@@ -16,7 +14,8 @@ $(CALLS:%.o=%.c) &: $(XDRGEN) $(SPECS) tests/templates/calls/calls.t | $B/tests
 $(CALLS): $B/tests/%.o: $B/tests/%.c
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests
 
-$B/hostile: $B/tests/random_value.o $B/tests/spoil.o $B/units/shapes.o $B/units/shapes_types.o $B/units/shapes_calls.o
+SHAPES = $B/units/shapes.o $B/units/shapes_check.o $B/units/shapes_types.o $B/units/shapes_calls.o
+$B/hostile: $B/tests/spoil.o $(SHAPES)
 $B/replay $B/hostile: $B/%: $B/tests/%.o $B/tests/messages.o $(CALLS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
 # the same with what `make demo` has just generated
@@ -31,17 +30,26 @@ $B/peer/%.h: $B/peer/%.x
 	cd $(@D) && rm -f $*.h && rpcgen -h -o $*.h $*.x
 $B/peer/%.rpc.c: $B/peer/%.x
 	cd $(@D) && rm -f $*.rpc.c && rpcgen -c -o $*.rpc.c $*.x
-$(PEERS:%=$B/peer/%_peer.c) &: $(XDRGEN) tests/templates/peer/peer.t $(SPECS) | $B/tests
-	$(XDRGEN) gen -t tests/templates -e peer -o $B/peer $(PEERS:%=examples/%.x)
-$(PEER_OBJECTS): $B/peer/%.o: $B/peer/%.c tests/peer/peer.h $(PEERS:%=$B/peer/%.h) $(PEERS:%=$B/peer/%_peer.c)
+$(PROTOCOLS:%=$B/peer/%_peer.c) &: $(XDRGEN) tests/templates/peer/peer.t $(SPECS) | $B/tests
+	$(XDRGEN) gen -t tests/templates -e peer -o $B/peer $(PROTOCOLS:%=examples/%.x)
+$(filter $B/peer/%,$(PEER_OBJECTS)): $B/peer/%.o: $B/peer/%.c tests/peer/peer.h $(PROTOCOLS:%=$B/peer/%.h) $(PROTOCOLS:%=$B/peer/%_peer.c)
 	$(CC) $(CFLAGS) -w -I$B/peer -Itests/peer $(TIRPC) -c -o $@ $<
-$B/tests/differential.o: tests/differential.c | $B/tests
+$B/tests/peer_find.o: tests/peer/peer_find.c | $B/tests
+	$(COMPILE) -std=gnu11 -Itests/peer
+$B/tests/differential.o $B/tests/adversarial.o: $B/tests/%.o: tests/%.c $B/units/shapes_calls.c | $B/tests
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests -Itests/peer $(TIRPC)
-$B/differential: $B/tests/differential.o $B/tests/random_value.o $(CALLS) $(PEER_OBJECTS) $(GENERATED) $B/libxdrgen.a
+$B/differential: $B/tests/differential.o $(CALLS) $(PEER_OBJECTS) $(GENERATED) $B/libxdrgen.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc -ltirpc
+$B/adversarial: $B/tests/adversarial.o $(SHAPES) $(CALLS) $(PEER_OBJECTS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc -ltirpc
 
+# messages made to break limits
+adversarial: $(XDRGEN) $B/adversarial
+	@python3 tests/adversarial.py $(XDRGEN) $(SPECS) tests/unit/shapes.x | $B/adversarial
+
 # cmocka units; shapes.x has a type of every shape for them, service.x programs of every kind
-UNIT_SOURCES = shapes.c shapes_types.c shapes_calls.c service.c service_types.c service_dispatch.c
+UNIT_SOURCES = shapes.c shapes_check.c shapes_types.c shapes_calls.c service.c service_check.c service_types.c \
+               service_dispatch.c
 UNIT_OBJECTS = $(UNIT_SOURCES:%.c=$B/units/%.o) $B/units/remote_protocol_dispatch.o
 $(UNIT_SOURCES:%=$B/units/%) $B/units/remote_protocol_dispatch.c &: $(XDRGEN) tests/unit/shapes.x tests/unit/service.x \
                                                                     examples/remote_protocol.x | $B/tests
@@ -57,10 +65,31 @@ $(UNITS): $B/%: $B/tests/%.o $(UNIT_OBJECTS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) $(WRAPPED) -o $@ $^ -lcmocka -ltalloc
 # what the runtime allocates is that test's
 $B/test_memory: WRAPPED = -Wl,--wrap=malloc,--wrap=free,--wrap=talloc_named_const
-$B/test_memory: $B/tests/messages.o $B/tests/random_value.o $(CALLS)
+$B/test_memory: $B/tests/messages.o $(CALLS)
 # of the units, those of the compiler's own parts
 COMPILER_UNITS = $B/test_template
 $(COMPILER_UNITS): $(filter-out $B/main.o,$(COMPILER))
+
+# fuzzers, one of the compiler and one of each protocol's messages; fuzz.sh sets the compiler and its flags
+FUZZERS = $(PROTOCOLS:%=$B/%_fuzz)
+$(PROTOCOLS:%=$B/fuzzers/%_fuzz.c) &: $(XDRGEN) $(SPECS)
+	$(XDRGEN) gen -e fuzz --passthrough=skip -o $B/fuzzers $(SPECS)
+$B/fuzzers/%_fuzz.o: $B/fuzzers/%_fuzz.c
+	$(COMPILE) -std=c11 -Iruntime -Igenerated
+$B/fuzzers/%_seeds.o: $B/fuzzers/%_fuzz.c
+	$(COMPILE) -std=c11 -Iruntime -Igenerated -DXDR_FUZZ_MAIN
+$B/tests/compiler.o $B/tests/random_spec.o: $B/tests/%.o: tests/fuzz/%.c | $B/tests
+	$(COMPILE) -std=gnu11 -Iruntime -Ixdrgen
+$(FUZZERS): $B/%_fuzz: $B/fuzzers/%_fuzz.o $(GENERATED) $B/libxdrgen.a
+	$(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $^
+$(PROTOCOLS:%=$B/%_seeds): $B/%_seeds: $B/fuzzers/%_seeds.o $(GENERATED) $B/libxdrgen.a
+	$(CC) $(CFLAGS) -o $@ $^
+$B/compiler_fuzz: $B/tests/compiler.o $B/tests/random_spec.o $(filter-out $B/main.o,$(COMPILER)) $B/libxdrgen.a
+	$(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $^ -ltalloc
+fuzzers: $(FUZZERS) $(PROTOCOLS:%=$B/%_seeds) $B/compiler_fuzz
+fuzz:
+	@tools/deps.sh check
+	@tests/fuzz.sh $(FUZZ_SECONDS)
 
 # to preload: allocations that fail
 $B/oom.so: tests/oom.c | $B/tests
@@ -84,5 +113,5 @@ check-machines:
 	@tools/deps.sh machines
 	@tests/machines.sh
 
-.PHONY: programs runtime-programs check check-peers check-machines coverage
+.PHONY: adversarial coverage fuzz fuzzers programs runtime-programs check check-peers check-machines
 .SECONDARY:

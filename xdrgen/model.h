@@ -139,6 +139,7 @@ struct enumerator {
     struct doc doc;
     struct list annotations;
     struct span span;
+    const char *bytes;      /* of plan.c: its word on the wire, in escapes of C */
 };
 
 struct label {
@@ -204,6 +205,8 @@ struct type {
     bool is_enum, is_union; /* for templates, which cannot compare */
     const char *codec; /* of service.c: of a body's functions, in C; NULL for any other type */
     /* of plan.c */
+    bool any_is_known;
+    uint64_t any_bytes;      /* its encoded size, if it is fixed and any bytes are legal; 0 otherwise */
     uint64_t fixed_bytes;    /* on the wire whatever the value */
     struct list steps;       /* struct step */
     bool is_fixed_size;      /* fixed_bytes is all */
@@ -214,6 +217,7 @@ struct type {
     bool has_labels;         /* union: some arm is not the default alone */
     struct arm *default_arm; /* union: NULL without one */
     const char *switch_text; /* union: what stands behind `switch` in C */
+    const char *which_text;  /* the same in a validator, which has no value */
     bool needs_forward;   /* C needs `typedef struct T T;` before T is defined */
 };
 
@@ -317,6 +321,13 @@ struct definition {
     const char *line;
 };
 
+/* A constant that bounds a variable length. */
+struct limit {
+    const char *name;
+    uint32_t value;
+    const char *bytes, *bytes_more; /* the words of value and value + 1 on the wire, in escapes of C */
+};
+
 struct import {
     const char *file, *header;
 };
@@ -325,12 +336,14 @@ struct spec {
     const char *name;      /* the file's, without directory and suffix */
     const char *file_name; /* without directory */
     const char *guard;     /* NAME_H */
+    const char *c_name;    /* the name as C may have it, in lower case */
     struct doc doc;
     struct list annotations;
     struct list imports;
     struct list definitions;
     struct list constants, types, programs; /* the file's own, in the order of definitions */
     struct list bodies;                     /* struct type: of procedures, each once; of service.c */
+    struct list limits;                     /* struct limit; of plan.c */
     bool passthrough;                       /* write `%` lines */
     bool ignores_trailing;                  /* @trailing: ignore */
     bool passes_unknown_enums;              /* @unknown-enum: pass */

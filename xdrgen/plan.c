@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "alloc.h"
+#include "symbols.h"
 #include "walk.h"
 
 struct planner {
@@ -98,10 +99,50 @@ static bool belongs_in_line(const struct planner *planner, enum step_kind kind, 
     return in_loop && type->is_element && !type->is_imported && type->kind != TYPE_ENUM;
 }
 
+static uint64_t any_bytes(struct type *type);
+
+static bool is_any_bytes(const struct member *member)
+{
+    switch (member->shape) {
+    case SHAPE_SCALAR:
+    case SHAPE_FIXED: return any_bytes(member->type) > 0;
+    case SHAPE_OPAQUE_FIXED: return member->bound % 4 == 0;
+    case SHAPE_VARIABLE:
+    case SHAPE_OPTIONAL:
+    case SHAPE_STRING:
+    case SHAPE_OPAQUE: break;
+    }
+    return false;
+}
+
+static bool are_any_bytes(const struct type *type)
+{
+    const struct member *member;
+    if (type->kind < TYPE_STRUCT)
+        return is_plain(type);
+    if (type->kind == TYPE_UNION || type->wire_max.unbounded || type->wire_min.bytes != type->wire_max.bytes)
+        return false;
+    if (type->alias)
+        return is_any_bytes(type->alias);
+    for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
+        if (!is_any_bytes(member))
+            return false;
+    return true;
+}
+
+/* The encoded size of a type whose bytes may be any; 0 if they may not, or their number varies. Found once a type. */
+static uint64_t any_bytes(struct type *type)
+{
+    if (!type->any_is_known)
+        type->any_bytes = are_any_bytes(type) ? type->wire_min.bytes : 0;
+    type->any_is_known = true;
+    return type->any_bytes;
+}
+
 static struct step *add_member_step(struct planner *planner, enum step_kind kind, const struct member *member,
                                     const char *place)
 {
-    const struct type *type = member->type;
+    struct type *type = member->type;
     struct step *step = add_step(planner, kind);
     step->member = member;
     step->place = place;
@@ -110,6 +151,7 @@ static struct step *add_member_step(struct planner *planner, enum step_kind kind
     step->is_short = planner->in_loop && kind == STEP_STRING;
     step->in_line = belongs_in_line(planner, kind, type) ? "_inline" : "";
     step->word = type->runtime_name ? type->runtime_name : type->c_name;
+    step->any_bytes = any_bytes(type);
     step->element_min = type->wire_min.bytes ? type->wire_min.bytes : 1;
     if (!type->wire_max.unbounded && type->wire_min.bytes == type->wire_max.bytes)
         step->size = type->wire_min.bytes;
@@ -251,10 +293,12 @@ static void plan_union(struct type *type)
     plan_member(&planner, type->discriminant, talloc_asprintf(type, "v->%s", type->discriminant->c_name), false);
     end_run(&planner);
     type->fixed_bytes = planner.fixed;
+    ((struct step *)type->steps.items[1])->selects = true;
     uint64_t granted = type->wire_min.bytes - planner.fixed; /* every arm has as much */
     ((struct step *)type->steps.items[0])->size += granted;
     bool is_bool = walk_strip(type->discriminant->type)->kind == TYPE_BOOL; /* C compilers dislike a switch over bool */
     type->switch_text = talloc_asprintf(type, "%sv->%s", is_bool ? "(int)" : "", type->discriminant->c_name);
+    type->which_text = is_bool ? "(int)value" : "value";
     describe_member(type->discriminant);
     size_t members = 1; /* of the description: the discriminant, then the arms' */
     struct arm *arm;
@@ -296,12 +340,55 @@ static void mark_type_elements(const struct type *type)
         mark_elements(arm->member);
 }
 
+/* A word as it is on the wire, in escapes of C. */
+static const char *word_bytes(void *owner, uint32_t word)
+{
+    return talloc_asprintf(owner, "\\x%02x\\x%02x\\x%02x\\x%02x", word >> 24, word >> 16 & 0xff, word >> 8 & 0xff,
+                           word & 0xff);
+}
+
+static void plan_values(struct type *type)
+{
+    struct enumerator *value;
+    for (size_t i = 0; LIST_NEXT(&type->values, i, value); i++)
+        value->bytes = word_bytes(type, (uint32_t)value->value);
+}
+
+/* Notes the constant that bounds a member, once. An exact length is no limit. */
+static void note_limit(struct spec *spec, struct symbols *seen, const struct member *member)
+{
+    bool is_limit = member && member->limit && member->shape != SHAPE_FIXED && member->shape != SHAPE_OPAQUE_FIXED;
+    if (!is_limit || !symbols_add(seen, member->limit, spec))
+        return;
+    struct limit *limit = talloc(spec, struct limit);
+    *limit = (struct limit){member->limit, member->bound, word_bytes(limit, member->bound),
+                            word_bytes(limit, member->bound + 1)};
+    list_add(spec, &spec->limits, limit);
+}
+
+static void note_limits(struct spec *spec)
+{
+    struct symbols *seen = symbols_new(NULL);
+    const struct type *type;
+    const struct member *member;
+    const struct arm *arm;
+    for (size_t t = 0; LIST_NEXT(&spec->types, t, type); t++) {
+        note_limit(spec, seen, type->alias);
+        for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
+            note_limit(spec, seen, member);
+        for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
+            note_limit(spec, seen, arm->member);
+    }
+    talloc_free(seen);
+}
+
 static void plan_type(struct type *type)
 {
     switch (type->kind) {
     case TYPE_STRUCT: plan_struct(type); break;
     case TYPE_UNION: plan_union(type); break;
     case TYPE_ALIAS: plan_alias(type); break;
+    case TYPE_ENUM: plan_values(type); break;
     default: break;
     }
 }
@@ -326,6 +413,7 @@ static void plan_in_loop(struct type *type)
 void plan_spec(struct spec *spec)
 {
     struct type *type;
+    note_limits(spec);
     for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++)
         mark_type_elements(type);
     for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++) {

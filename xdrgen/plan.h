@@ -37,6 +37,8 @@ struct step {
     const struct member *member; /* bound and shape */
     uint64_t size;         /* ROOM, ADVANCE; of an element of a fixed encoded size, 0 if it varies */
     uint64_t tail;         /* STRING, OPAQUE */
+    bool selects;          /* a union's discriminant */
+    uint64_t any_bytes;    /* of an element that may be any bytes of a fixed number: this number; 0 for any other */
     uint64_t element_min;  /* ARRAY: the least encoded size of an element, 1 at least */
 };
 

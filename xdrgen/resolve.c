@@ -376,7 +376,9 @@ struct spec *resolve_units(struct resolver *resolver, const char *path)
     spec->name = names_stem(spec, path);
     spec->source = main_unit->ast->source;
     bool is_digit = spec->name[0] >= '0' && spec->name[0] <= '9'; /* which begins no name in C */
-    spec->guard = talloc_asprintf(spec, "%s%s_H", is_digit ? "SPEC_" : "", names_upper(spec, spec->name));
+    const char *upper = talloc_asprintf(spec, "%s%s", is_digit ? "SPEC_" : "", names_upper(spec, spec->name));
+    spec->guard = talloc_asprintf(spec, "%s_H", upper);
+    spec->c_name = names_lower(spec, upper);
     make_builtins(resolver);
     for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
         annotate_externs(resolver, unit);

@@ -31,18 +31,19 @@ XDR_ALWAYS_INLINE struct xdr_cursor ${type.c_name}_get_inline(struct xdr_cursor 
 @# --- enums ---
 @#
 @block enum
-static bool ${type.c_name}_is_known(int32_t value)
+bool ${type.c_name}_is_legal(uint32_t value, unsigned policy)
 {
 @if type.is_contiguous
-    return value >= ${type.first_name} && value <= ${type.last_name};
+    int32_t i = (int32_t)value;
+    return (i >= ${type.first_name} && i <= ${type.last_name}) || (policy & XDR_ANY_ENUM);
 @else
-    switch (value) {
+    switch ((int32_t)value) {
 @for value in type.legal
     case ${value.c_name}:
 @end
         return true;
     default:
-        return false;
+        return policy & XDR_ANY_ENUM;
     }
 @end
 }
@@ -55,15 +56,15 @@ uint64_t ${type.c_name}_size(const ${type.c_name} *v)
 
 bool ${type.c_name}_store(uint8_t *p, ${type.c_name} v)
 {
-    xdr_store_int(p, (int32_t)v);
-    return ${type.c_name}_is_known((int32_t)v);
+    xdr_store_uint(p, (uint32_t)v);
+    return ${type.c_name}_is_legal((uint32_t)v, XDR_STRICT);
 }
 
 bool ${type.c_name}_load(${type.c_name} *v, const uint8_t *p, unsigned policy)
 {
-    int32_t value = xdr_load_int(p);
+    uint32_t value = xdr_load_uint(p);
     *v = (${type.c_name})value;
-    return ${type.c_name}_is_known(value) || (policy & XDR_ANY_ENUM);
+    return ${type.c_name}_is_legal(value, policy);
 }
 
 uint8_t *${type.c_name}_put(uint8_t *p, struct xdr_encoder *e, const ${type.c_name} *v)

@@ -58,19 +58,31 @@ ${program.comment}
  *   T_size(v)       the bytes that T_encode writes
  *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encode_into()
  *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decode_from()
+ *   T_check(d, x)   whether T_decode would accept what is at d->at, without decoding or moving: the bytes that it takes of
+ *                   the message and of an arena go into x
+ *   T_validate(v, limits, error)  whether v keeps to the specification, and to lower limits if there are; see xdr_validate_value()
  *   T_xdr           describes T, for xdr_print()
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
- * e->error then says where and why. T_get and T_put are the same as steps of other marshallers (xdr_marshal.h). */
+ * e->error then says where and why. T_check and T_validate are in ${spec.name}_check.c. T_get, T_put and T_scan are the
+ * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h). */
+
+@if spec.limits
+extern const struct xdr_limit ${spec.c_name}_limits[]; /* by name, those that bound something */
+@end
 
 @for type in spec.types
 extern const struct xdr_type ${type.c_name}_xdr;
 uint64_t ${type.c_name}_size(const ${type.c_name} *v) XDR_CHECKED;
 enum xdr_status ${type.c_name}_encode(struct xdr_encoder *e, const ${type.c_name} *v) XDR_CHECKED;
 enum xdr_status ${type.c_name}_decode(struct xdr_decoder *d, ${type.c_name} *v) XDR_CHECKED;
+enum xdr_status ${type.c_name}_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
+enum xdr_status ${type.c_name}_validate(const ${type.c_name} *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
 uint8_t *${type.c_name}_put(uint8_t *p, struct xdr_encoder *e, const ${type.c_name} *v) XDR_CHECKED;
 struct xdr_cursor ${type.c_name}_get(struct xdr_cursor c, struct xdr_decoder *d, ${type.c_name} *v) XDR_CHECKED;
+struct xdr_measure ${type.c_name}_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 @if type.is_enum
+bool ${type.c_name}_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool ${type.c_name}_load(${type.c_name} *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool ${type.c_name}_store(uint8_t *p, ${type.c_name} v) XDR_CHECKED;
 @end

@@ -7,6 +7,15 @@
 #include "xdr_marshal.h"
 
 #include "${spec.name}.h"
+@if spec.limits
+
+const struct xdr_limit ${spec.c_name}_limits[] = {
+@for limit in spec.limits
+    {"${limit.name}", ${limit.value}},
+@end
+    {NULL, 0},
+};
+@end
 @for type in spec.types
 
 @case type.kind
@@ -98,7 +107,7 @@ const struct xdr_type ${type.c_name}_xdr = {
 
 enum xdr_status ${type.c_name}_encode(struct xdr_encoder *e, const ${type.c_name} *v)
 {
-    return xdr_encode_end(${type.c_name}_put(xdr_encode_begin(e), e, v), e, &${type.c_name}_xdr, v);
+    return xdr_encode_end(${type.c_name}_put(xdr_encode_begin(e, &${type.c_name}_xdr, v), e, v), e, &${type.c_name}_xdr, v);
 }
 
 enum xdr_status ${type.c_name}_decode(struct xdr_decoder *d, ${type.c_name} *v)

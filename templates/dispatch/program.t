@@ -226,18 +226,18 @@ struct xdr_service ${version.c_name}_service(const struct ${version.c_name}_hand
 
 @use call
 {
-    const struct xdr_procedure *procedure = xdr_find_procedure(&${version.c_name}_program, ${procedure.number_text});
+    const struct xdr_procedure *p = xdr_find_procedure(&${version.c_name}_program, ${procedure.number_text});
 @if procedure.arguments
 @if procedure.result
-    return xdr_client_call(client, &${version.c_name}_program, procedure, arguments, result);
+    return xdr_client_call(client, &${version.c_name}_program, p, arguments, result);
 @else
-    return xdr_client_call(client, &${version.c_name}_program, procedure, arguments, NULL);
+    return xdr_client_call(client, &${version.c_name}_program, p, arguments, NULL);
 @end
 @else
 @if procedure.result
-    return xdr_client_call(client, &${version.c_name}_program, procedure, NULL, result);
+    return xdr_client_call(client, &${version.c_name}_program, p, NULL, result);
 @else
-    return xdr_client_call(client, &${version.c_name}_program, procedure, NULL, NULL);
+    return xdr_client_call(client, &${version.c_name}_program, p, NULL, NULL);
 @end
 @end
 }
@@ -251,15 +251,15 @@ bool ${version.c_name}_deliver(const struct ${version.c_name}_events *events, vo
                                struct xdr_error *error, enum xdr_status *status)
 {
     const struct xdr_program *program = &${version.c_name}_program;
-    const struct xdr_procedure *procedure = xdr_find_procedure(program, incoming->procedure);
-    if (incoming->program != program->number || incoming->version != program->version || !procedure || !procedure->event)
+    const struct xdr_procedure *p = xdr_find_procedure(program, incoming->procedure);
+    if (incoming->program != program->number || incoming->version != program->version || !p || !p->event)
         return false;
     switch (incoming->procedure) {
 @for procedure in version.procedures
 @if procedure.is_event
     case ${procedure.number_text}: {
         ${procedure.event.c_name} event;
-        *status = xdr_decode_body(program, procedure->event, incoming, arena, policy, error, &event);
+        *status = xdr_decode_body(program, p->event, incoming, arena, policy, error, &event);
         if (*status == XDR_OK && events->${procedure.field})
             events->${procedure.field}(closure, &event);
         return true;

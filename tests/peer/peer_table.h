@@ -14,8 +14,11 @@ struct peer_type {
     void (*print)(FILE *out, const void *v);
 };
 
-extern const struct peer_type remote_protocol_peers[], virnetprotocol_peers[], qemu_protocol_peers[],
+extern const struct peer_type remote_protocol_peers[], virnetprotocol_peers[], virkeepaliveprotocol_peers[], qemu_protocol_peers[],
     lxc_protocol_peers[], admin_protocol_peers[], lock_protocol_peers[], log_protocol_peers[],
     lxc_monitor_protocol_peers[];
+
+/* Of a type of any of them; NULL if rpcgen knows none. */
+const struct peer_type *find_peer(const char *name);
 
 #endif

@@ -12,7 +12,7 @@
 #include <talloc.h>
 
 #include "messages.h"
-#include "random_value.h"
+#include "xdr_random.h"
 #include "service_dispatch.h"
 #include "shapes.h"
 #include "xdr_talloc.h"
@@ -80,7 +80,7 @@ static void fail_no_more(void)
 
 /* --- decoding --- */
 
-static void assert_refused(const struct type_calls *calls, const struct xdr_decoder *d, const void *value, size_t length)
+static void assert_refused(const struct xdr_functions *calls, const struct xdr_decoder *d, const void *value, size_t length)
 {
     const uint8_t *bytes = value;
     assert_int_equal(d->error->status, XDR_NO_MEMORY);
@@ -91,7 +91,7 @@ static void assert_refused(const struct type_calls *calls, const struct xdr_deco
 }
 
 /* One decode with the k-th allocation failing; false if it has no k-th. */
-static bool decode_without(const struct type_calls *calls, const uint8_t *bytes, size_t length, size_t k)
+static bool decode_without(const struct xdr_functions *calls, const uint8_t *bytes, size_t length, size_t k)
 {
     void *value = talloc_size(NULL, calls->type->size);
     struct xdr_error error;
@@ -118,7 +118,7 @@ static bool decode_without(const struct type_calls *calls, const uint8_t *bytes,
 }
 
 /* For every k, or about 100 of them where there are more. */
-static size_t decode_without_each(const struct type_calls *calls, const uint8_t *bytes, size_t length)
+static size_t decode_without_each(const struct xdr_functions *calls, const uint8_t *bytes, size_t length)
 {
     size_t tried = 0;
     for (size_t k = 1; decode_without(calls, bytes, length, k); k += 1 + k / 50)
@@ -130,11 +130,13 @@ static void every_allocation_of_a_decode_may_fail(void **state)
 {
     (void)state;
     size_t tried = 0;
-    for (const struct type_calls *const *calls = shapes_calls.types; *calls; calls++) {
+    for (const struct xdr_functions *const *calls = shapes_calls.types; *calls; calls++) {
         for (uint64_t seed = 1; seed <= 20; seed++) {
-            struct random random = {seed};
+            struct xdr_random random = {seed};
             void *ctx = talloc_new(NULL), *value = talloc_zero_size(ctx, (*calls)->type->size);
-            random_value(&random, ctx, (*calls)->type, 20, value);
+            struct xdr_arena values;
+            xdr_arena_init_talloc(&values, ctx, NULL, 0);
+            xdr_random_value(&random, &values, (*calls)->type, 20, value);
             size_t length = (size_t)(*calls)->size(value);
             uint8_t *bytes = talloc_size(ctx, length);
             struct xdr_encoder e = xdr_encode_into(bytes, length);
@@ -143,7 +145,7 @@ static void every_allocation_of_a_decode_may_fail(void **state)
             talloc_free(ctx);
         }
     }
-    assert_true(tried > 1000);
+    assert_true(tried > 100); /* a message that needs memory has one chunk, but for types that make much of little */
 }
 
 static void every_allocation_of_real_messages_may_fail(void **state)
@@ -157,7 +159,7 @@ static void every_allocation_of_real_messages_may_fail(void **state)
         if (!find_body(&messages[i], &body) && body.value)
             tried += decode_without_each(body.value, messages[i].bytes + body.begin, messages[i].length - body.begin);
     }
-    assert_true(tried > 1000);
+    assert_true(tried > 500);
     talloc_free(ctx);
 }
 

@@ -21,12 +21,13 @@ static uint64_t size_${type.c_name}(const void *v)
     return ${type.c_name}_size((const ${type.c_name} *)v);
 }
 
-static const struct type_calls calls_${type.c_name} = {
+static const struct xdr_functions calls_${type.c_name} = {
     &${type.c_name}_xdr, decode_${type.c_name}, encode_${type.c_name}, size_${type.c_name},
+    ${type.c_name}_check,
 };
 @end
 
-static const struct type_calls *const types[] = {
+static const struct xdr_functions *const types[] = {
 @for type in spec.types
     &calls_${type.c_name},
 @end

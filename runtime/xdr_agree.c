@@ -1,0 +1,216 @@
+/* xdr_agree.c -- every way of judging a message must come to the same verdict: see xdr_agree.h. */
+#include "xdr_agree.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Memory that counts itself: each chunk begins with its size. */
+struct account {
+    uint64_t held, most;
+    unsigned chunks;
+};
+
+struct chunk {
+    struct account *account;
+    size_t size;
+};
+
+static void *count_allocate(void *owner, size_t size)
+{
+    struct account *account = owner;
+    struct chunk *chunk = malloc(sizeof *chunk + size);
+    if (!chunk)
+        return NULL;
+    *chunk = (struct chunk){account, size};
+    account->chunks++;
+    account->held += size;
+    if (account->held > account->most)
+        account->most = account->held;
+    return chunk + 1;
+}
+
+static void count_release(void *memory)
+{
+    struct chunk *chunk = (struct chunk *)memory - 1;
+    chunk->account->held -= chunk->size;
+    free(chunk);
+}
+
+static bool disagree(struct xdr_agreement *agreement, const char *how)
+{
+    if (!agreement->disagreement)
+        agreement->disagreement = how;
+    return false;
+}
+
+/* --- what was accepted --- */
+
+/* Any less room than the message takes is too little. The room is of the exact size, for a sanitizer to see. */
+static bool agree_on_room(const struct xdr_functions *functions, const struct xdr_encoder *before, const void *value,
+                          uint8_t *buffer, size_t length)
+{
+    enum { STEPS = 8 };
+    for (size_t i = 1; i <= STEPS && 4 * i <= length; i++) {
+        struct xdr_encoder e = *before;
+        size_t room = i < STEPS ? length - 4 * i : length / 8 * 4;
+        e.at = buffer + (length - room);
+        e.end = buffer + length;
+        if (functions->encode(&e, value) != XDR_NO_ROOM || e.at != buffer + (length - room))
+            return false;
+    }
+    return true;
+}
+
+static bool agree_on_encoding(const struct xdr_functions *functions, const struct xdr_decoder *d, const void *value,
+                              struct xdr_agreement *agreement)
+{
+    size_t length = agreement->extent.wire;
+    uint8_t *again = malloc(length + 1);
+    struct xdr_encoder e = xdr_encode_into(again, length);
+    e.depth = d->depth;
+    e.limits = d->limits;
+    bool good = true;
+    if (!again)
+        return true;
+    if (functions->size(value) != length)
+        good = disagree(agreement, "T_size is not the length of the message");
+    else if (functions->encode(&e, value) != XDR_OK || e.at != e.end)
+        good = disagree(agreement, "T_encode refuses what was decoded");
+    else if (memcmp(again, d->at, length) != 0)
+        good = disagree(agreement, "T_encode writes other bytes than were decoded");
+    else if (!agree_on_room(functions, &e, value, again, length))
+        good = disagree(agreement, "T_encode does not end with its room");
+    free(again);
+    return good;
+}
+
+static bool agree_on_value(const struct xdr_functions *functions, const struct xdr_decoder *d, const void *value,
+                           struct xdr_agreement *agreement)
+{
+    agreement->value = xdr_validate_value(functions->type, value, d->limits, NULL);
+    if (d->policy != XDR_STRICT)
+        return true;
+    if (agreement->value != XDR_OK && agreement->value != XDR_BROKEN_RULE &&
+        !(agreement->value == XDR_TOO_DEEP && d->depth > XDR_DEPTH_DEFAULT))
+        return disagree(agreement, "T_validate refuses what was decoded");
+    return agree_on_encoding(functions, d, value, agreement);
+}
+
+/* A decode into exactly the memory that was foretold; and into less. */
+static bool agree_on_memory(const struct xdr_functions *functions, const struct xdr_decoder *d, void *value,
+                            struct xdr_agreement *agreement)
+{
+    uint64_t memory = agreement->extent.memory;
+    char *buffer = malloc((size_t)memory + 1);
+    struct xdr_arena arena;
+    struct xdr_decoder copy = *d;
+    bool good = true;
+    if (!buffer)
+        return true;
+    copy.arena = &arena;
+    copy.error = NULL;
+    xdr_arena_init(&arena, buffer, (size_t)memory);
+    if (functions->decode(&copy, value) != XDR_OK)
+        good = disagree(agreement, "the memory that T_check found is not enough");
+    else if (arena.next != arena.limit)
+        good = disagree(agreement, "the memory that T_check found is too much");
+    else
+        good = agree_on_value(functions, d, value, agreement);
+    if (good && memory > 0) {
+        copy.at = d->at;
+        xdr_arena_init(&arena, buffer, (size_t)memory - 8);
+        if (functions->decode(&copy, value) != XDR_NO_MEMORY)
+            good = disagree(agreement, "a decode needs less memory than T_check found");
+    }
+    free(buffer);
+    return good;
+}
+
+/* --- what was refused --- */
+
+static bool is_zero(const void *value, size_t size)
+{
+    const char *bytes = value;
+    for (size_t i = 0; i < size; i++)
+        if (bytes[i])
+            return false;
+    return true;
+}
+
+static bool agree_on_refusal(const struct xdr_functions *functions, const struct xdr_decoder *before,
+                             const struct xdr_decoder *after, const void *value, struct xdr_agreement *agreement)
+{
+    const struct xdr_error *error = &agreement->error;
+    if (after->at != before->at)
+        return disagree(agreement, "a refused decode has moved on");
+    if (!is_zero(value, functions->type->size))
+        return disagree(agreement, "a refused decode leaves a value");
+    if (error->status != agreement->status || error->offset > (size_t)(before->end - before->at) ||
+        strncmp(error->path, functions->type->name, strlen(functions->type->name)) != 0)
+        return disagree(agreement, "the error of a refused decode does not name the place");
+    return true;
+}
+
+/* --- both --- */
+
+static bool agree_on_verdict(const struct xdr_functions *functions, const struct xdr_decoder *d,
+                             struct xdr_agreement *agreement)
+{
+    struct xdr_decoder copy = *d;
+    struct xdr_error error;
+    struct xdr_extent walked;
+    copy.error = &agreement->error;
+    agreement->status = functions->check(&copy, &agreement->extent);
+    enum xdr_status status = xdr_explain_wire(d, functions->type, SIZE_MAX, &walked, &error);
+    if (agreement->status == XDR_OVER_BUDGET)
+        return status == XDR_OK || disagree(agreement, "T_check finds fault with the memory before the message");
+    if (status != agreement->status)
+        return disagree(agreement, "the walk over the description differs from T_check");
+    if (status == XDR_OK && (walked.wire != agreement->extent.wire || walked.memory != agreement->extent.memory))
+        return disagree(agreement, "the walk over the description finds another extent");
+    return true;
+}
+
+static bool agree_on_decode(const struct xdr_functions *functions, const struct xdr_decoder *d, void *value,
+                            struct xdr_agreement *agreement)
+{
+    enum { HEADER = 2 * sizeof(void *), CONSTANT = 256 + HEADER }; /* of a chunk; of the least chunk */
+    struct account account = {0, 0, 0};
+    struct xdr_arena arena;
+    struct xdr_decoder copy = *d;
+    uint64_t length = (uint64_t)(d->end - d->at), ratio = functions->type->ratio;
+    bool good = true;
+    xdr_arena_init(&arena, NULL, 0);
+    arena.allocate = count_allocate;
+    arena.release = count_release;
+    arena.owner = &account;
+    copy.arena = &arena;
+    copy.error = &agreement->error;
+    enum xdr_status status = functions->decode(&copy, value);
+    agreement->held = account.most;
+    agreement->chunks = account.chunks;
+    if (status != agreement->status)
+        good = disagree(agreement, "T_decode differs from T_check");
+    else if (!d->budget && ratio <= 4 && (account.most > 4 * length + CONSTANT || account.chunks > 1))
+        good = disagree(agreement, "a decode holds more than 4 times the message and a constant");
+    else if (!d->budget && account.most > (ratio + 4) * (length + 4) + CONSTANT * (uint64_t)(account.chunks + 1))
+        good = disagree(agreement, "a decode holds more than its type's ratio allows");
+    else if (status != XDR_OK)
+        good = account.held == 0 ? agree_on_refusal(functions, d, &copy, value, agreement)
+                                 : disagree(agreement, "a refused decode holds memory");
+    else if ((size_t)(copy.at - d->at) != agreement->extent.wire)
+        good = disagree(agreement, "T_decode passes another number of bytes than T_check");
+    xdr_arena_free(&arena);
+    return good;
+}
+
+bool xdr_agree(const struct xdr_functions *functions, const struct xdr_decoder *d, struct xdr_agreement *agreement)
+{
+    *agreement = (struct xdr_agreement){.status = XDR_OK};
+    void *value = malloc(functions->type->size);
+    bool good = value && agree_on_verdict(functions, d, agreement) && agree_on_decode(functions, d, value, agreement);
+    if (good && agreement->status == XDR_OK)
+        good = agree_on_memory(functions, d, value, agreement);
+    free(value);
+    return good;
+}

@@ -1,0 +1,67 @@
+/* xdr_scan.c -- strings, opaques, and the begin and end of a check: see xdr_scan.h. */
+#include "xdr_scan.h"
+
+struct xdr_measure xdr_scan_text(struct xdr_measure s, const struct xdr_decoder *d, uint32_t length, uint32_t max, size_t tail)
+{
+    s.at += 4;
+    if (length > max || xdr_pad(length) + tail > xdr_scan_left(s, d))
+        return xdr_scan_refuse(s);
+    if (length == 0)
+        return s;
+    if (memchr(s.at, 0, length) && !(d->policy & XDR_ANY_NUL))
+        return xdr_scan_refuse(s);
+    if (!xdr_scan_bytes(s.at, length, d->policy))
+        return xdr_scan_refuse(s);
+    s.at += xdr_pad(length);
+    return xdr_scan_take(s, 1, (uint64_t)length + 1);
+}
+
+struct xdr_measure xdr_scan_string(struct xdr_measure s, const struct xdr_decoder *d, uint32_t max, size_t tail)
+{
+    return xdr_scan_short_string(s, d, max, tail);
+}
+
+struct xdr_measure xdr_scan_opaque(struct xdr_measure s, const struct xdr_decoder *d, uint32_t max, size_t tail)
+{
+    uint32_t length = xdr_load_uint(s.at);
+    s.at += 4;
+    if (length > max || xdr_pad(length) + tail > xdr_scan_left(s, d))
+        return xdr_scan_refuse(s);
+    if (!xdr_scan_bytes(s.at, length, d->policy))
+        return xdr_scan_refuse(s);
+    s.at += xdr_pad(length);
+    return xdr_scan_take(s, 1, length);
+}
+
+struct xdr_measure xdr_check_begin(struct xdr_decoder *d, const struct xdr_type *type)
+{
+    struct xdr_measure s = {d->at, 0};
+    d->levels = xdr_depth(d->depth);
+    d->allowed = xdr_budget(d, type);
+    return s;
+}
+
+/* What is wrong with a message that the scan, or a limit that was lowered, refuses. */
+static enum xdr_status explain(const struct xdr_decoder *d, const struct xdr_type *type, bool refused,
+                               struct xdr_error *error)
+{
+    enum xdr_status status = xdr_explain_wire(d, type, SIZE_MAX, NULL, error);
+    return status == XDR_OK && refused ? (error->status = XDR_UNSTABLE) : status;
+}
+
+enum xdr_status xdr_check_end(struct xdr_measure s, struct xdr_decoder *d, const struct xdr_type *type,
+                              struct xdr_extent *extent)
+{
+    struct xdr_error unwanted, *error = d->error ? d->error : &unwanted;
+    enum xdr_status status = s.at && !d->limits ? XDR_OK : explain(d, type, !s.at, error);
+    *extent = (struct xdr_extent){0, 0};
+    if (status != XDR_OK)
+        return status;
+    if (s.memory > d->allowed) {
+        (void)xdr_explain_wire(d, type, 0, NULL, error); /* the path to the value itself */
+        error->limit = d->allowed;
+        return error->status = XDR_OVER_BUDGET;
+    }
+    *extent = (struct xdr_extent){(size_t)(s.at - d->at), s.memory};
+    return XDR_OK;
+}

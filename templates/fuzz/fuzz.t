@@ -1,0 +1,84 @@
+@# fuzz.t -- a fuzzer for the messages of a specification, and a dictionary for it.
+@file ${spec.name}_fuzz.c
+/* ${spec.name}_fuzz.c -- written by xdrgen from ${spec.file_name}; do not edit.
+ *
+ * A libFuzzer target: every way of judging a message must come to the same verdict (xdr_agree.h).
+ *
+ *     clang -g -O1 -fsanitize=fuzzer,address,undefined -I RUNTIME ${spec.name}*.c RUNTIME/xdr_*.c ...
+ *
+ * Without a fuzzer, -DXDR_FUZZ_MAIN makes a program that runs the inputs it is given, and with -s DIRECTORY writes seeds. */
+#include <string.h>
+
+#include "${spec.name}.h"
+#include "xdr_fuzz.h"
+
+size_t LLVMFuzzerMutate(uint8_t *data, size_t size, size_t room);
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t room, unsigned seed);
+@if spec.types
+@for type in spec.types
+
+static enum xdr_status decode_${type.c_name}(struct xdr_decoder *d, void *v)
+{
+    return ${type.c_name}_decode(d, v);
+}
+
+static enum xdr_status encode_${type.c_name}(struct xdr_encoder *e, const void *v)
+{
+    return ${type.c_name}_encode(e, (const ${type.c_name} *)v);
+}
+
+static uint64_t size_${type.c_name}(const void *v)
+{
+    return ${type.c_name}_size((const ${type.c_name} *)v);
+}
+@end
+
+static const struct xdr_functions types[] = {
+@for type in spec.types
+    {&${type.c_name}_xdr, decode_${type.c_name}, encode_${type.c_name}, size_${type.c_name}, ${type.c_name}_check},
+@end
+};
+
+static const struct xdr_fuzz fuzz = {types, sizeof types / sizeof *types};
+
+#ifdef XDR_FUZZ_MAIN
+int main(int argc, char **argv)
+{
+    return xdr_fuzz_main(&fuzz, argc, argv);
+}
+#else
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    xdr_fuzz_input(&fuzz, data, size);
+    return 0;
+}
+
+/* Now and then a legal value of some type, for damage alone seldom makes one. */
+size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t room, unsigned seed)
+{
+    size_t made = seed % 16 == 0 ? xdr_fuzz_value(&fuzz, data, room, seed) : 0;
+    return made ? made : LLVMFuzzerMutate(data, size, room);
+}
+#endif
+@end
+@file ${spec.name}_fuzz.dict
+# ${spec.name}_fuzz.dict -- written by xdrgen from ${spec.file_name}; do not edit. Words of its messages, for libFuzzer's -dict.
+"\x00\x00\x00\x00"
+"\x00\x00\x00\x01"
+"\x7f\xff\xff\xff"
+"\x80\x00\x00\x00"
+"\xff\xff\xff\xff"
+@for limit in spec.limits
+# ${limit.name}: it, and one more
+"${limit.bytes}"
+"${limit.bytes_more}"
+@end
+@for type in spec.types
+@if type.is_enum
+# ${type.name}
+@for value in type.legal
+"${value.bytes}"
+@end
+@end
+@end

@@ -1,0 +1,17 @@
+/* peer_find.c -- rpcgen's functions for a type of any of the examples' protocols. */
+#include <string.h>
+
+#include "peer_table.h"
+
+const struct peer_type *find_peer(const char *name)
+{
+    static const struct peer_type *const tables[] = {
+        remote_protocol_peers, virnetprotocol_peers, virkeepaliveprotocol_peers, qemu_protocol_peers, lxc_protocol_peers,
+        admin_protocol_peers,  lock_protocol_peers,  log_protocol_peers,         lxc_monitor_protocol_peers,
+    };
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+        for (const struct peer_type *peer = tables[i]; peer->name; peer++)
+            if (strcmp(peer->name, name) == 0)
+                return peer;
+    return NULL;
+}
