@@ -358,6 +358,193 @@ static void a_hostile_server_is_refused(void **state)
     assert_int_equal(xdr_client_wait(&f->client), XDR_BAD_ANSWER);
 }
 
+/* Without a handler nothing is served, whatever the program. */
+static void a_server_without_handlers_serves_nothing(void **state)
+{
+    struct fixture *f = *state;
+    static const struct remote_handlers none = {NULL};
+    static const struct random_version_1_handlers no_first = {NULL};
+    static const struct random_version_2_handlers no_second = {NULL};
+    static const struct mini_handlers no_mini = {NULL};
+    static const uint8_t zeros[1000];
+    struct xdr_service services[] = {remote_service(&none), mini_service(&no_mini), random_version_1_service(&no_first),
+                                     random_version_2_service(&no_second)};
+    for (size_t i = 0; i < sizeof services / sizeof *services; i++) {
+        const struct xdr_program *program = services[i].program;
+        f->dispatcher = (struct xdr_dispatcher){.services = &services[i], .count = 1, .ignore_trailing = true};
+        for (uint32_t k = 0; k < program->count; k++) {
+            struct xdr_call call = {.arena = &f->server_arena};
+            struct xdr_reply reply = {.room_before = 0};
+            enum xdr_verdict verdict = xdr_dispatch(&f->dispatcher, program->number, program->version,
+                                                    program->procedures[k].number, zeros, sizeof zeros, &call, &reply);
+            if (verdict == XDR_BAD_ARGUMENTS) /* some refuse zeros */
+                assert_true(call.error.status == XDR_BAD_ENUM || call.error.status == XDR_BAD_DISCRIMINANT);
+            else
+                assert_int_equal(verdict, XDR_NOT_IMPLEMENTED);
+            assert_null(reply.body);
+        }
+    }
+}
+
+static enum xdr_verdict do_nothing(struct xdr_call *call)
+{
+    (void)call;
+    return XDR_SERVED;
+}
+
+/* Nothing to say takes no memory, or only that of the header; a header of any size cannot be had. */
+static void a_void_result_has_no_body(void **state)
+{
+    struct fixture *f = *state;
+    static const struct random_version_1_handlers handlers = {.random_null = do_nothing};
+    f->services[1] = random_version_1_service(&handlers);
+    static const size_t rooms[] = {0, 28, SIZE_MAX - 3};
+    for (size_t i = 0; i < 3; i++) {
+        struct xdr_call call = {.arena = &f->server_arena};
+        struct xdr_reply reply = {.room_before = rooms[i]};
+        bool is_number = i == 2;
+        static const uint8_t limit[4];
+        if (is_number)
+            f->services[1] = random_version_1_service(&first);
+        enum xdr_verdict verdict = xdr_dispatch(&f->dispatcher, 0x20000099, 1, is_number, limit, is_number ? 4 : 0, &call,
+                                                &reply);
+        assert_int_equal(verdict, is_number ? XDR_OUT_OF_MEMORY : XDR_SERVED);
+        assert_int_equal(reply.body != NULL, i == 1);
+        assert_int_equal(reply.length, 0);
+        free(reply.body);
+    }
+    assert_int_equal(random_null_1_call(&f->client), XDR_REFUSED_BY_PEER); /* the other handlers have none */
+}
+
+/* A server without an allocator: as much memory as its buffer has, and no more. */
+static void a_buffer_serves_what_fits_it(void **state)
+{
+    struct fixture *f = *state;
+    static const uint8_t wire[] = {0, 0, 0, 5, 'w', 'o', 'r', 'l', 'd', 0, 0, 0};
+    uint64_t buffer[20];
+    enum xdr_verdict verdict = XDR_OUT_OF_MEMORY;
+    size_t size;
+    for (size = 0; verdict == XDR_OUT_OF_MEMORY; size += 8) {
+        struct xdr_arena arena;
+        xdr_arena_init(&arena, buffer, size);
+        struct xdr_call call = {.arena = &arena};
+        struct xdr_reply reply = {.room_before = 0};
+        verdict = xdr_dispatch(&f->dispatcher, 0x2000, 1, 1, wire, sizeof wire, &call, &reply);
+        assert_int_equal(reply.length, verdict == XDR_SERVED ? 16 : 0);
+        free(reply.body);
+    }
+    assert_int_equal(verdict, XDR_SERVED);
+    assert_int_equal(size - 8, sizeof(mini_greet_ret) + sizeof(mini_greet_args) + 8 + 16);
+    f->dispatcher.budget = 7; /* the name takes 8 */
+    send_call(f, 0x2000, 1, 1, 0, wire, sizeof wire);
+    assert_int_equal(f->verdict, XDR_BAD_ARGUMENTS);
+    assert_int_equal(f->error.status, XDR_OVER_BUDGET);
+}
+
+static uint64_t endless(const void *value)
+{
+    (void)value;
+    return UINT64_MAX;
+}
+
+static int send_fails(void *closure, uint32_t program, uint32_t version, uint32_t procedure, uint32_t serial,
+                      const uint8_t *body, size_t length)
+{
+    (void)closure, (void)program, (void)version, (void)procedure, (void)serial, (void)body, (void)length;
+    return 32;
+}
+
+static void a_call_may_not_get_away(void **state)
+{
+    struct fixture *f = *state;
+    const mini_greet_args arguments = {xdr_text("world")};
+    mini_greet_ret result;
+    f->client.transport.send = send_fails;
+    assert_int_equal(mini_greet_call(&f->client, &arguments, &result), XDR_TRANSPORT_FAILED);
+    assert_int_equal(f->client.transport_error, 32);
+    struct xdr_procedure procedure = *xdr_find_procedure(&mini_program, 1);
+    struct xdr_codec codec = *procedure.arguments;
+    uint32_t serial;
+    codec.size = endless; /* more than there is of anything */
+    procedure.arguments = &codec;
+    assert_int_equal(xdr_client_send(&f->client, &mini_program, &procedure, &arguments, &serial), XDR_NOT_SENT);
+    assert_int_equal(f->client.error.status, XDR_NO_MEMORY);
+}
+
+/* Answers are for one call: serial, program, version and procedure. */
+static void an_answer_to_another_call_is_none(void **state)
+{
+    struct fixture *f = *state;
+    const struct xdr_procedure *procedure = xdr_find_procedure(&mini_program, 6);
+    static const struct xdr_incoming others[] = {
+        {XDR_REPLY, 0x2001, 1, 6, 5, NULL, 0}, {XDR_REPLY, 0x2000, 2, 6, 5, NULL, 0}, {XDR_REPLY, 0x2000, 1, 4, 5, NULL, 0}};
+    for (size_t i = 0; i < 3; i++) {
+        post(f, &others[i], NULL, 0);
+        assert_int_equal(xdr_client_receive(&f->client, &mini_program, procedure, 5, NULL), XDR_BAD_ANSWER);
+        assert_int_equal(f->client.error.status, XDR_OK);
+    }
+    for (uint32_t serial = 1; serial <= 3; serial++) { /* kept, and found again in any order */
+        const struct xdr_incoming answer = {XDR_REPLY, 0x2000, 1, 6, serial, NULL, 0};
+        post(f, &answer, NULL, 0);
+        assert_int_equal(xdr_client_wait(&f->client), XDR_ANSWERED);
+    }
+    static const uint32_t order[] = {2, 1, 3};
+    for (size_t i = 0; i < 3; i++)
+        assert_int_equal(xdr_client_receive(&f->client, &mini_program, procedure, order[i], NULL), XDR_ANSWERED);
+    assert_int_equal(f->client.kept_count, 0);
+    assert_int_equal(xdr_client_wait(&f->client), XDR_TRANSPORT_FAILED);
+}
+
+static void bytes_behind_a_void_answer_are_judged_as_well(void **state)
+{
+    struct fixture *f = *state;
+    const struct xdr_procedure *procedure = xdr_find_procedure(&mini_program, 6);
+    const struct xdr_incoming answer = {XDR_REPLY, 0x2000, 1, 6, 0, NULL, 0};
+    struct xdr_program lenient = mini_program;
+    lenient.ignore_trailing = true;
+    post(f, &answer, (const uint8_t *)"1234", 4);
+    assert_int_equal(xdr_client_receive(&f->client, &mini_program, procedure, 0, NULL), XDR_BAD_ANSWER);
+    assert_int_equal(f->client.error.status, XDR_TRAILING);
+    assert_string_equal(f->client.error.path, "void");
+    assert_int_equal(f->client.error.value, 4);
+    post(f, &answer, (const uint8_t *)"1234", 4);
+    assert_int_equal(xdr_client_receive(&f->client, &lenient, procedure, 0, NULL), XDR_ANSWERED);
+    const struct xdr_service service = {&lenient, f->services[0].serve, &mini};
+    static const uint8_t wire[] = {0, 0, 0, 1, 'x', 0, 0, 0, 1};
+    f->dispatcher = (struct xdr_dispatcher){.services = &service, .count = 1};
+    send_call(f, 0x2000, 1, 1, 0, wire, sizeof wire);
+    assert_int_equal(f->verdict, XDR_SERVED);
+}
+
+static void events_are_delivered_or_not_ours(void **state)
+{
+    struct fixture *f = *state;
+    static const struct mini_events none = {NULL}, ticks = {.tick = tick};
+    static const uint8_t five[] = {0, 0, 0, 5};
+    struct xdr_incoming event = {XDR_EVENT, 0x2000, 1, 5, 0, five, 4};
+    struct xdr_error error;
+    enum xdr_status status = XDR_UNSTABLE;
+    assert_true(mini_deliver(&none, f, &event, &f->client_arena, 0, &error, &status));
+    assert_int_equal(status, XDR_OK);
+    event.length = 3;
+    assert_true(mini_deliver(&ticks, f, &event, &f->client_arena, 0, &error, &status));
+    assert_int_equal(status, XDR_TRUNCATED);
+    event.length = 4;
+    static const struct xdr_incoming others[] = {{XDR_EVENT, 0x2001, 1, 5, 0, five, 4}, {XDR_EVENT, 0x2000, 2, 5, 0, five, 4},
+                                                 {XDR_EVENT, 0x2000, 1, 3, 0, five, 4}, {XDR_EVENT, 0x2000, 1, 4, 0, five, 4}};
+    for (size_t i = 0; i < 4; i++)
+        assert_false(mini_deliver(&ticks, f, &others[i], &f->client_arena, 0, &error, &status));
+    assert_int_equal(f->ticks, 0);
+    post(f, &event, five, 4);
+    assert_int_equal(xdr_client_wait(&f->client), XDR_ANSWERED);
+    assert_int_equal(f->ticks, 5);
+    f->client.on_event = NULL; /* then they are dropped */
+    post(f, &event, five, 4);
+    assert_int_equal(xdr_client_wait(&f->client), XDR_ANSWERED);
+    assert_int_equal(f->ticks, 5);
+    assert_int_equal(f->client.kept_count, 0);
+}
+
 /* The same calls again and again, good and bad: talloc's blocks stay what they were. */
 static void nothing_is_left_behind(void **state)
 {
@@ -388,6 +575,13 @@ int main(void)
         cmocka_unit_test_setup_teardown(trailing_bytes_follow_the_policy, setup, teardown),
         cmocka_unit_test_setup_teardown(answers_come_in_any_order_and_events_between, setup, teardown),
         cmocka_unit_test_setup_teardown(a_hostile_server_is_refused, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_server_without_handlers_serves_nothing, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_void_result_has_no_body, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_buffer_serves_what_fits_it, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_call_may_not_get_away, setup, teardown),
+        cmocka_unit_test_setup_teardown(an_answer_to_another_call_is_none, setup, teardown),
+        cmocka_unit_test_setup_teardown(bytes_behind_a_void_answer_are_judged_as_well, setup, teardown),
+        cmocka_unit_test_setup_teardown(events_are_delivered_or_not_ours, setup, teardown),
         cmocka_unit_test_setup_teardown(nothing_is_left_behind, setup, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -418,6 +418,30 @@ static void defaults_take_the_rest(void **state)
     assert_int_equal(f->decoder.end - f->decoder.at, 0);
 }
 
+/* A discriminant may be unsigned, or have another name. */
+static void discriminants_of_every_kind(void **state)
+{
+    struct fixture *f = *state;
+    struct wire most = {.length = 0}, none = {.length = 0}, two = {.length = 0};
+    numbered n;
+    tinted t;
+    agreed a;
+    add_word(&most, UINT32_MAX);
+    add_text(&most, "most");
+    assert_int_equal(numbered_decode(decoder_over(f, &most), &n), XDR_OK);
+    assert_string_equal(n.u.most.data, "most");
+    add_word(&none, 0x80000000);
+    assert_int_equal(numbered_decode(decoder_over(f, &none), &n), XDR_BAD_DISCRIMINANT);
+    assert_error(f, "numbered.number: offset 0: 2147483648 selects no arm of numbered");
+    add_word(&two, 3);
+    assert_int_equal(tinted_decode(decoder_over(f, &two), &t), XDR_BAD_ENUM);
+    assert_int_equal(agreed_decode(decoder_over(f, &two), &a), XDR_BAD_BOOL);
+    struct xdr_decoder *d = decoder_over(f, &two);
+    d->policy = XDR_ANY_BOOL; /* then it is true, and a name follows */
+    assert_int_equal(agreed_decode(d, &a), XDR_TRUNCATED);
+    assert_string_equal(f->error.path, "agreed.by");
+}
+
 static void encode_refuses_what_decode_would(void **state)
 {
     struct fixture *f = *state;
@@ -642,6 +666,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(nothing_is_allocated_on_a_lengths_word, setup, teardown),
         cmocka_unit_test_setup_teardown(unions_choose_an_arm, setup, teardown),
         cmocka_unit_test_setup_teardown(defaults_take_the_rest, setup, teardown),
+        cmocka_unit_test_setup_teardown(discriminants_of_every_kind, setup, teardown),
         cmocka_unit_test_setup_teardown(encode_refuses_what_decode_would, setup, teardown),
         cmocka_unit_test_setup_teardown(depth_is_limited, setup, teardown),
         cmocka_unit_test_setup_teardown(lists_are_read_by_a_loop, setup, teardown),
