@@ -32,11 +32,11 @@ _xdrgen()
     fi
 
     if ((COMP_CWORD == 1)); then
-        COMPREPLY=($(compgen -W 'gen json templates --help --version -h -V' -- "$word"))
+        COMPREPLY=($(compgen -W 'gen limits json templates --help --version -h -V' -- "$word"))
         return
     fi
     case $before in
-    -o | --output | -t | --templates)
+    -o | --output | -t | --templates | --witness)
         COMPREPLY=($(compgen -d -- "$word"))
         compopt -o filenames
         return
@@ -46,11 +46,15 @@ _xdrgen()
         COMPREPLY=($(compgen -P "${word%"$last"}" -W "$(_xdrgen_kinds)" -- "$last"))
         return
         ;;
-    -D | --define)
+    -D | --define | --cap | --set | --solve | --procedure | --top)
         return
         ;;
     --passthrough)
         COMPREPLY=($(compgen -W 'copy skip refuse' -- "$word"))
+        return
+        ;;
+    --format)
+        COMPREPLY=($(compgen -W 'text json csv' -- "$word"))
         return
         ;;
     --color)
@@ -60,7 +64,8 @@ _xdrgen()
     esac
     if [[ $word == -* ]]; then
         COMPREPLY=($(compgen -W '-o --output= -e --emit= -t --templates= -D --define= --passthrough= --no-passthrough
-            --check --diff -MD --depfile --color= -h --help -V --version' -- "$word"))
+            --check --diff -MD --depfile --format= --cap= --set= --solve= --over-cap --procedure= --top= --witness=
+            --color= -h --help -V --version' -- "$word"))
         [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
         return
     fi

@@ -84,6 +84,8 @@ suite stale tests/stale.sh
 suite facts python3 tests/facts.py build/xdrgen
 suite compile tests/compile.sh
 suite checks tests/checks.py build/xdrgen
+suite figures tests/figures.py build/xdrgen 10000 examples/*.x
+suite witness tests/witness.py build/xdrgen build/measure examples/*.x
 suite documents tests/documents.sh
 suite oom tests/oom.py build/xdrgen build/oom.so
 programs build "" 400

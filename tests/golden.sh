@@ -6,6 +6,7 @@
 #   good/NAME.json      `xdrgen json NAME.x` prints this
 #   good/NAME.warn      ... and this on stderr; without the file it is silent
 #   good/NAME.header .codec .types .check   `xdrgen gen -o - -e header NAME.x` (or codec, ...) prints this
+#   good/NAME.limits.text .limits.json .limits.csv   `xdrgen limits --format=...` prints this
 #   NAME.options        options for all of these, on one line
 # --bless writes what the compiler says now; read it with `git diff`.
 set -u
@@ -79,6 +80,12 @@ test_gen() {
     expect "exit status" 0 "$(cat "$out/status")"
 }
 
+# test_limits NAME FORMAT: it may be that an assertion fails, which good/NAME.warn or bad/NAME.err tell.
+test_limits() {
+    run "$1.x" limits --format="$2"
+    compare "$1.limits.$2" "$out/stdout"
+}
+
 cd "$here/bad" || exit 1
 for spec in *.x; do
     test_bad "${spec%.x}" 2>&1 | result "bad/$spec"
@@ -88,6 +95,9 @@ for spec in *.x; do
     test_json "${spec%.x}" 2>&1 | result "good/$spec json"
     for kind in header codec types check; do
         [ ! -e "${spec%.x}.$kind" ] || test_gen "${spec%.x}" "$kind" 2>&1 | result "good/$spec $kind"
+    done
+    for format in text json csv; do
+        [ ! -e "${spec%.x}.limits.$format" ] || test_limits "${spec%.x}" "$format" 2>&1 | result "good/$spec limits $format"
     done
 done
 echo "1..$number"

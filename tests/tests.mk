@@ -1,7 +1,7 @@
 # tests.mk -- the tests' programs, and `make check`. A suite is a program that says what failed and ends with a status.
 
 CALLS  = $(PROTOCOLS:%=$B/tests/%_calls.o) $B/tests/calls.o
-TESTS  = replay hostile differential adversarial
+TESTS  = replay hostile differential adversarial measure
 UNITS  = $(patsubst tests/unit/%.c,$B/%,$(wildcard tests/unit/test_*.c))
 TIRPC  = -isystem /usr/include/tirpc
 PEER_OBJECTS = $(PROTOCOLS:%=$B/peer/%.rpc.o) $(PROTOCOLS:%=$B/peer/%_peer.o) $B/tests/peer_find.o
@@ -16,7 +16,7 @@ $(CALLS): $B/tests/%.o: $B/tests/%.c
 
 SHAPES = $B/units/shapes.o $B/units/shapes_check.o $B/units/shapes_types.o $B/units/shapes_calls.o
 $B/hostile: $B/tests/spoil.o $(SHAPES)
-$B/replay $B/hostile: $B/%: $B/tests/%.o $B/tests/messages.o $(CALLS) $(GENERATED) $B/libxdrgen.a
+$B/replay $B/hostile $B/measure: $B/%: $B/tests/%.o $B/tests/messages.o $(CALLS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
 # the same with what `make demo` has just generated
 $B/demo/replay: $B/tests/replay.o $B/tests/messages.o $(CALLS) $(GENERATED:$B/generated/%=$B/demo/%) $B/libxdrgen.a

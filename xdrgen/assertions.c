@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "alloc.h"
+#include "pricing.h"
 #include "resolver.h"
 
 struct judge {
@@ -39,6 +40,17 @@ static bool fail(const struct eval_scope *scope, const struct ast_name *name, co
     return false;
 }
 
+/* What a decoded one holds at most, of those that the cap lets pass. */
+static uint64_t find_memory(struct judge *judge, struct type *type)
+{
+    const struct spec *spec = judge->resolver->spec;
+    uint64_t cap = spec->has_cap ? spec->cap : UINT64_MAX, greatest = type->wire_max.bytes;
+    struct pricing *pricing = pricing_new(judge->resolver, spec, MEASURE_BYTES);
+    struct bound bound = pricing_bound(pricing, type, cap < greatest ? cap : greatest);
+    talloc_free(pricing);
+    return bound.figure.value;
+}
+
 static bool find_size(void *closure, const struct eval_scope *scope, const struct ast_expr *expr, wide *value)
 {
     struct judge *judge = closure;
@@ -52,8 +64,10 @@ static bool find_size(void *closure, const struct eval_scope *scope, const struc
         *value = symbol->type->wire_min.bytes;
     else if (strcmp(function->text, "wire_max") == 0)
         *value = symbol->type->wire_max.bytes;
+    else if (strcmp(function->text, "mem_max") == 0)
+        *value = find_memory(judge, symbol->type);
     else
-        return fail(scope, function, "'%s' is no function, expected wire_min or wire_max");
+        return fail(scope, function, "'%s' is no function, expected wire_min, wire_max or mem_max");
     return true;
 }
 

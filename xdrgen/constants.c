@@ -105,10 +105,21 @@ const char *resolve_value_text(struct resolver *resolver, const struct ast_expr 
     return names_number(resolver->ctx, value, hexadecimal);
 }
 
+/* --set gives a constant of the file another value. */
+static bool find_set(const struct resolver *resolver, struct symbol *symbol)
+{
+    const char *set;
+    for (size_t i = 0; !symbol->imported && LIST_NEXT(&resolver->sets, i, set); i++)
+        if (load_read_set(set, symbol->name, &symbol->value))
+            return true;
+    return false;
+}
+
 bool resolve_constant(struct resolver *resolver, struct symbol *symbol)
 {
     const struct ast_expr *expr = symbol->definition->u.value;
-    if (!resolver_eval(resolver, symbol->source, expr, INT32_MIN, UINT32_MAX, "a constant", &symbol->value))
+    bool is_set = find_set(resolver, symbol);
+    if (!is_set && !resolver_eval(resolver, symbol->source, expr, INT32_MIN, UINT32_MAX, "a constant", &symbol->value))
         return false;
     struct constant *constant = talloc_zero(resolver->ctx, struct constant);
     constant->name = symbol->name;
@@ -116,7 +127,7 @@ bool resolve_constant(struct resolver *resolver, struct symbol *symbol)
     constant->value_text = names_number(constant, symbol->value,
                                         expr->kind == AST_NUMBER && expr->u.number.hexadecimal);
     const char *text = written_text(constant, symbol->source, expr->span);
-    if (strcmp(text, names_number(constant, symbol->value, false)) != 0)
+    if (!is_set && strcmp(text, names_number(constant, symbol->value, false)) != 0)
         constant->expression = text;
     if (expr->kind != AST_NUMBER)
         constant->origin = constant->expression;

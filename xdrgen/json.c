@@ -33,8 +33,7 @@ static size_t utf8_length(const unsigned char *text)
     return 0;
 }
 
-/* Bytes that are not UTF-8 become U+FFFD. */
-static void write_string(struct buffer *out, const char *text)
+void json_write_string(struct buffer *out, const char *text)
 {
     buffer_puts(out, "\"");
     for (const unsigned char *c = (const unsigned char *)text; *c;) {
@@ -72,7 +71,7 @@ static void write_list(struct buffer *out, const struct field *field, const void
         buffer_puts(out, i ? "," : "");
         new_line(out, indent + 1);
         if (field->target == RECORD_line)
-            write_string(out, ((const struct line *)item)->text);
+            json_write_string(out, ((const struct line *)item)->text);
         else
             write_object(out, field->target, item, indent + 1);
     }
@@ -84,7 +83,7 @@ static void write_value(struct buffer *out, const struct field *field, const voi
 {
     switch (field->kind) {
     case FIELD_TEXT:
-    case FIELD_CHOICE: write_string(out, field_text(field, object)); break;
+    case FIELD_CHOICE: json_write_string(out, field_text(field, object)); break;
     case FIELD_FLAG: buffer_puts(out, field_number(field, object) ? "true" : "false"); break;
     case FIELD_INT:
     case FIELD_I64:
@@ -92,7 +91,7 @@ static void write_value(struct buffer *out, const struct field *field, const voi
     case FIELD_U64: buffer_printf(out, "%" PRIu64, field_unsigned(field, object)); break;
     case FIELD_LIST: write_list(out, field, object, indent); break;
     case FIELD_LINK:
-        write_string(out, field_text(field_find(field->target, "name"), field_object(field, object)));
+        json_write_string(out, field_text(field_find(field->target, "name"), field_object(field, object)));
         break;
     case FIELD_PART: write_object(out, field->target, field_object(field, object), indent); break;
     }
@@ -118,7 +117,7 @@ static void write_object(struct buffer *out, enum record record, const void *obj
         buffer_puts(out, first ? "" : ",");
         first = false;
         new_line(out, indent + 1);
-        write_string(out, fields[i].name);
+        json_write_string(out, fields[i].name);
         buffer_puts(out, ": ");
         write_value(out, &fields[i], object, indent + 1);
     }

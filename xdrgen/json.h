@@ -8,4 +8,7 @@
 /* Appends the specification as one JSON object (RFC 8259) and a newline. */
 void json_write_spec(struct buffer *out, const struct spec *spec);
 
+/* A text as a JSON string, its quotes included. Bytes that are not UTF-8 become U+FFFD. */
+void json_write_string(struct buffer *out, const char *text);
+
 #endif

@@ -416,12 +416,27 @@ static bool is_last(const struct key_use *use)
     return use->reader == assertions_read || use->reader == assertions_read_same;
 }
 
+/* --cap goes before @cap. */
+static void set_cap(struct resolver *resolver, const char *text)
+{
+    struct spec *spec = resolver->spec;
+    struct source *source = source_from_bytes(spec, "--cap", text, strlen(text));
+    struct ast_key key = {.name = {"cap", {0, 0}}, .value = source->text, .value_span = {0, source->length}};
+    struct key_use use = {.key = &key, .source = source};
+    if (text[0] == '\0')
+        diag_error_file(resolver->diag, "--cap", "expected an expression");
+    else
+        keys_read_cap(resolver, &use);
+}
+
 void keys_resolve(struct resolver *resolver)
 {
     const struct key_use *use;
     for (size_t i = 0; LIST_NEXT(&resolver->keys, i, use); i++)
         if (!is_last(use))
             use->reader(resolver, use);
+    if (resolver->options->cap)
+        set_cap(resolver, resolver->options->cap);
     for (size_t i = 0; LIST_NEXT(&resolver->keys, i, use); i++)
         if (is_last(use) && use->source == resolver->spec->source)
             use->reader(resolver, use);

@@ -110,6 +110,28 @@ static void declare_define(struct resolver *resolver, const char *define)
     }
 }
 
+/* What --set names must be a constant of the file, or nothing would change. */
+static void check_set(struct resolver *resolver, const char *set)
+{
+    int64_t value;
+    char *name = talloc_strndup(resolver, set, strcspn(set, "="));
+    const struct symbol *symbol = symbols_find(resolver->symbols, name);
+    if (load_read_set(set, name, &value) && symbol && symbol->kind == SYMBOL_CONSTANT)
+        return;
+    diag_error_file(resolver->diag, "--set", "'%s' is not NAME=NUMBER of 32 bits, of a constant", set);
+    resolver->trouble = true;
+}
+
+bool load_read_set(const char *set, const char *name, int64_t *value)
+{
+    size_t length = strlen(name);
+    char *end;
+    if (strncmp(set, name, length) != 0 || set[length] != '=')
+        return false;
+    *value = strtoll(set + length + 1, &end, 0);
+    return *end == '\0' && end > set + length + 1 && *value >= INT32_MIN && *value <= UINT32_MAX;
+}
+
 struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const struct load_options *options,
                        bool *trouble)
 {
@@ -140,7 +162,11 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     *unit = (struct unit){parse_specification(resolver->spec, diag, source), false, NULL};
     load_imports(resolver, unit, 0);
     list_add(resolver, &resolver->units, unit);
+    for (size_t i = 0; options->sets && i < options->sets->count; i++)
+        list_add(resolver, &resolver->sets, options->sets->items[i]);
     struct spec *spec = resolve_units(resolver, strcmp(path, "-") == 0 ? "stdin.x" : path);
+    for (size_t i = 0; i < resolver->sets.count; i++)
+        check_set(resolver, resolver->sets.items[i]);
     if (diag->errors == 0 && spec->definitions.count == 0 && spec->programs.count == 0)
         diag_error_file(diag, source->name, "the specification is empty");
     *trouble = resolver->trouble;

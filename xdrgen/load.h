@@ -8,6 +8,8 @@
 /* What the command line says about reading. */
 struct load_options {
     const struct list *defines; /* of const char *: "NAME=VALUE", from -D */
+    const struct list *sets;    /* likewise: other values for constants, from --set */
+    const char *cap;            /* an expression that goes before @cap; NULL */
     bool passthrough;           /* copy `%` lines to the output */
     bool refuse_passthrough;    /* a `%` line is an error */
 };

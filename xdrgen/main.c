@@ -9,11 +9,15 @@
 #include "alloc.h"
 #include "json.h"
 #include "library.h"
+#include "limits.h"
 #include "load.h"
 #include "output.h"
 #include "plan.h"
+#include "report.h"
 #include "service.h"
+#include "solve.h"
 #include "template.h"
+#include "witness.h"
 
 enum { POOL_SIZE = 8 << 20 }; /* for most runs; what is not used costs nothing */
 
@@ -29,6 +33,10 @@ struct command_line {
     const char *output;     /* -o */
     const char *templates;  /* -t */
     bool check, diff, depfile;
+    struct list sets;       /* --set */
+    struct report_options report;
+    const char *solve;      /* --solve: the constant */
+    const char *witness;    /* --witness: the directory */
     struct list files;
     bool trouble;           /* usage, or a file that cannot be read or written: the exit status is 2 */
 };
@@ -39,6 +47,7 @@ static const char usage_text[] =
     "\n"
     "Commands:\n"
     "  gen         write marshallers (or what -e says) for each specification\n"
+    "  limits      print for each body of a message its sizes, its memory, and which of its limits the cap lets it reach\n"
     "  json        print the whole model of a specification as JSON\n"
     "  templates   list the built-in templates, or write them out (-o DIR) to start your own from\n"
     "\n"
@@ -52,6 +61,14 @@ static const char usage_text[] =
     "      --check             write nothing; tell which files are not current, and exit with 1 if any\n"
     "      --diff              with --check, show how they differ\n"
     "  -MD, --depfile          write NAME.d as well: what the output depends on, for make\n"
+    "      --format=FORM       of limits: text (the default), json or csv\n"
+    "      --cap=EXPRESSION    the greatest payload of a message, in place of what @cap says\n"
+    "      --set=NAME=V        what if a constant had another value\n"
+    "      --solve=NAME        print the greatest value of a constant that leaves no more limits out of reach\n"
+    "      --over-cap          only bodies that may be over the cap\n"
+    "      --procedure=NAME    only the bodies of a procedure\n"
+    "      --top=N             only the N longest\n"
+    "      --witness=DIR       write for each of these the message that takes the most memory\n"
     "      --color=WHEN        colour messages: auto (the default; NO_COLOR is honoured), always, never\n"
     "  -h, --help              print this and exit\n"
     "  -V, --version           print the version and exit\n"
@@ -73,7 +90,9 @@ static enum exit_status print_version(void)
 
 /* --- options --- */
 
-enum long_option { OPTION_PASSTHROUGH = 256, OPTION_NO_PASSTHROUGH, OPTION_CHECK, OPTION_DIFF, OPTION_COLOR };
+enum long_option { OPTION_PASSTHROUGH = 256, OPTION_NO_PASSTHROUGH, OPTION_CHECK, OPTION_DIFF, OPTION_COLOR,
+                   OPTION_FORMAT, OPTION_CAP, OPTION_SET, OPTION_SOLVE, OPTION_OVER_CAP, OPTION_PROCEDURE, OPTION_TOP,
+                   OPTION_WITNESS };
 
 static const struct option long_options[] = {
     {"output", required_argument, NULL, 'o'},
@@ -85,6 +104,14 @@ static const struct option long_options[] = {
     {"check", no_argument, NULL, OPTION_CHECK},
     {"diff", no_argument, NULL, OPTION_DIFF},
     {"depfile", no_argument, NULL, 'M'},
+    {"format", required_argument, NULL, OPTION_FORMAT},
+    {"cap", required_argument, NULL, OPTION_CAP},
+    {"set", required_argument, NULL, OPTION_SET},
+    {"solve", required_argument, NULL, OPTION_SOLVE},
+    {"over-cap", no_argument, NULL, OPTION_OVER_CAP},
+    {"procedure", required_argument, NULL, OPTION_PROCEDURE},
+    {"top", required_argument, NULL, OPTION_TOP},
+    {"witness", required_argument, NULL, OPTION_WITNESS},
     {"color", required_argument, NULL, OPTION_COLOR},
     {"help", no_argument, NULL, 'h'},
     {"version", no_argument, NULL, 'V'},
@@ -122,6 +149,19 @@ static bool choose_passthrough(struct load_options *load, const char *how)
     return load->passthrough || load->refuse_passthrough || strcmp(how, "skip") == 0;
 }
 
+static bool choose_format(struct report_options *report, const char *format)
+{
+    report->format = strcmp(format, "json") == 0 ? REPORT_JSON : strcmp(format, "csv") == 0 ? REPORT_CSV : REPORT_TEXT;
+    return report->format != REPORT_TEXT || strcmp(format, "text") == 0;
+}
+
+static bool read_count(const char *text, unsigned long *count)
+{
+    char *end;
+    *count = strtoul(text, &end, 10);
+    return *end == '\0' && text[0] >= '0' && text[0] <= '9' && *count > 0;
+}
+
 /* Applies one option; false if its value is wrong. */
 static bool apply_option(struct command_line *line, int option, const char **color)
 {
@@ -135,6 +175,14 @@ static bool apply_option(struct command_line *line, int option, const char **col
     case OPTION_NO_PASSTHROUGH: return choose_passthrough(&line->load, "refuse");
     case OPTION_CHECK: line->check = true; return true;
     case OPTION_DIFF: line->diff = true; return true;
+    case OPTION_FORMAT: return choose_format(&line->report, optarg);
+    case OPTION_CAP: line->load.cap = optarg; return true;
+    case OPTION_SET: list_add(line->ctx, &line->sets, optarg); return true;
+    case OPTION_SOLVE: line->solve = optarg; return true;
+    case OPTION_OVER_CAP: line->report.over_cap = true; return true;
+    case OPTION_PROCEDURE: line->report.procedure = optarg; return true;
+    case OPTION_TOP: return read_count(optarg, &line->report.top);
+    case OPTION_WITNESS: line->witness = optarg; return true;
     case OPTION_COLOR:
         *color = optarg;
         return strcmp(optarg, "auto") == 0 || strcmp(optarg, "always") == 0 || strcmp(optarg, "never") == 0;
@@ -263,6 +311,64 @@ static enum exit_status command_gen(struct command_line *line)
     return line->diag->errors == 0 ? deliver(line, &outputs) : status_of(line);
 }
 
+/* --- limits --- */
+
+static void solve(struct command_line *line, const char *path, struct buffer *out)
+{
+    int64_t value;
+    if (solve_constant(line->ctx, line->diag, path, &line->load, line->solve, &value))
+        buffer_printf(out, "%s: %lld\n", line->solve, (long long)value);
+}
+
+static bool write_witnesses(struct command_line *line, const struct limits *limits)
+{
+    struct list chosen = {0};
+    const struct body *body;
+    bool good = true;
+    report_choose(line->ctx, limits, &line->report, &chosen);
+    for (size_t i = 0; LIST_NEXT(&chosen, i, body); i++) {
+        struct output output = {0};
+        struct list outputs = {0};
+        list_add(line->ctx, &outputs, &output);
+        output.name = talloc_asprintf(line->ctx, "%s.message", body->type->name);
+        output.text = witness_build(line->ctx, limits, body, &output.length);
+        good &= output_write(line->diag, line->witness, &outputs);
+        talloc_free((void *)(uintptr_t)output.text);
+    }
+    return good;
+}
+
+/* Assertions that fail are errors, but what they are about is worth a report. */
+static void report_limits(struct command_line *line, const char *path, struct buffer *out)
+{
+    bool trouble;
+    size_t errors = line->diag->errors;
+    struct spec *spec = load_spec(line->ctx, line->diag, path, &line->load, &trouble);
+    line->trouble |= trouble;
+    if (!spec || line->diag->errors - errors > limits_failures(spec))
+        return;
+    const struct limits *limits = limits_find(line->ctx, spec, true);
+    limits_check(limits, line->diag);
+    report_write(out, limits, &line->report);
+    if (line->witness && !write_witnesses(line, limits))
+        line->trouble = true;
+}
+
+static enum exit_status command_limits(struct command_line *line)
+{
+    struct buffer out = {.owner = line->ctx};
+    const char *path;
+    for (size_t i = 0; LIST_NEXT(&line->files, i, path); i++) {
+        if (line->solve)
+            solve(line, path, &out);
+        else
+            report_limits(line, path, &out);
+    }
+    if (out.length > 0)
+        print_text(line, out.data, out.length);
+    return status_of(line);
+}
+
 /* --- json, templates --- */
 
 static enum exit_status command_json(struct command_line *line)
@@ -307,6 +413,7 @@ static const struct command {
     bool needs_files;
 } commands[] = {
     {"gen", command_gen, true},
+    {"limits", command_limits, true},
     {"json", command_json, true},
     {"templates", command_templates, false},
 };
@@ -324,6 +431,7 @@ static int run_command(struct command_line *line, const struct command *command,
     const char *color = "auto";
     choose_passthrough(&line->load, "copy");
     line->load.defines = &line->defines;
+    line->load.sets = &line->sets;
     for (int option; (option = getopt_long(argc, argv, "o:e:t:D:M::hV", long_options, NULL)) != -1;) {
         if (option == 'h')
             return print_usage();

@@ -181,6 +181,8 @@ struct type {
     uint64_t memory, alignment; /* of a value in C where pointers have 8 bytes */
     uint64_t memory_ratio;      /* bytes that a decode may take for each byte on the wire, at worst */
     unsigned depth; /* of the types below it, each counted once */
+    uint32_t index;     /* in spec->order */
+    uint32_t component; /* types with the same one refer to each other, around */
 
     struct list checks;   /* struct: struct check */
     enum flow flow;
@@ -342,6 +344,7 @@ struct spec {
     struct list imports;
     struct list definitions;
     struct list constants, types, programs; /* the file's own, in the order of definitions */
+    struct list order;                      /* struct type: all that are used, each behind what it refers to */
     struct list bodies;                     /* struct type: of procedures, each once; of service.c */
     struct list limits;                     /* struct limit; of plan.c */
     bool passthrough;                       /* write `%` lines */

@@ -56,6 +56,7 @@ struct resolver {
     struct type *builtins[TYPE_OPAQUE + 1];
     struct symbols *unreported; /* names that may be unknown: lost to a syntax error, or reported already */
     struct list pending;        /* struct symbol: imported types that are known by name only so far */
+    struct list sets;           /* const char *: NAME=NUMBER, from --set */
     struct list keys;           /* struct key_use: whose values are read when all is known */
     bool trouble;               /* an import that could not be read, or a bad -D */
     unsigned depth;             /* of definitions that are being resolved because another needs them */
@@ -68,6 +69,11 @@ struct unit {
     bool imported;
     const struct unit *importer; /* NULL for the specification itself */
 };
+
+/* --- load.c --- */
+
+/* Whether a --set is for the constant of that name, and well-formed; the value. */
+bool load_read_set(const char *set, const char *name, int64_t *value);
 
 /* --- declare.c --- */
 

@@ -69,25 +69,12 @@ static struct size member_max(const struct member *member)
     return word;
 }
 
-/* A default arm counts only if some legal discriminant is left for it. */
-static bool default_is_reachable(const struct type *type)
-{
-    const struct type *discriminant = walk_strip(type->discriminant->type);
-    uint64_t labels = 0;
-    const struct arm *arm;
-    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
-        labels += arm->labels.count;
-    if (discriminant->kind == TYPE_BOOL)
-        return labels < 2;
-    return discriminant->kind != TYPE_ENUM || labels < discriminant->legal.count;
-}
-
 static struct size union_size(const struct type *type, struct size (*of_member)(const struct member *), bool greatest)
 {
     struct size best = greatest ? (struct size){0, false} : infinite;
     const struct arm *arm;
     for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++) {
-        if (arm->is_default && arm->labels.count == 0 && !default_is_reachable(type))
+        if (!walk_arm_is_reachable(type, arm))
             continue;
         struct size size = arm->is_void ? (struct size){0, false} : of_member(arm->member);
         bool better = greatest ? size.unbounded || size.bytes > best.bytes : size.bytes < best.bytes;
@@ -302,7 +289,12 @@ static void finish_component(struct finder *finder, struct node **nodes, size_t 
             break;
     }
     finish_component_memory(nodes, count);
+    struct spec *spec = finder->resolver->spec;
+    uint32_t component = (uint32_t)spec->order.count;
     for (size_t i = 0; i < count; i++) {
+        nodes[i]->type->component = component;
+        nodes[i]->type->index = (uint32_t)spec->order.count;
+        list_add(spec, &spec->order, nodes[i]->type);
         if (!recursive && !nodes[i]->type->is_list)
             nodes[i]->type->wire_max = type_size(nodes[i]->type, member_max, true);
         finish_depth(finder, nodes[i]->type);

@@ -43,3 +43,17 @@ struct type *walk_edge(const struct type *type, size_t i)
         return NULL;
     }
 }
+
+bool walk_arm_is_reachable(const struct type *type, const struct arm *arm)
+{
+    const struct type *discriminant = walk_strip(type->discriminant->type);
+    const struct arm *other;
+    uint64_t labels = 0;
+    if (!arm->is_default || arm->labels.count > 0)
+        return true;
+    for (size_t i = 0; LIST_NEXT(&type->arms, i, other); i++)
+        labels += other->labels.count;
+    if (discriminant->kind == TYPE_BOOL)
+        return labels < 2;
+    return discriminant->kind != TYPE_ENUM || labels < discriminant->legal.count;
+}

@@ -1,0 +1,214 @@
+/* limits.c -- the bodies of a specification, and for each its figures: sizes, verdict, reach, memory, depth. */
+#include "limits.h"
+
+#include <string.h>
+
+#include "alloc.h"
+#include "walk.h"
+
+/* --- sizes --- */
+
+static struct figure figure_of(struct size size)
+{
+    if (size.unbounded)
+        return (struct figure){FIGURE_UNBOUNDED, UINT64_MAX};
+    return (struct figure){size.bytes == UINT64_MAX ? FIGURE_SATURATED : FIGURE_EXACT, size.bytes};
+}
+
+static enum fit find_fit(const struct limits *limits, const struct body *body)
+{
+    const struct figure *least = &body->wire_min, *greatest = &body->wire_max;
+    if (limits->has_cap && least->value > limits->cap)
+        return FIT_IMPOSSIBLE;
+    if (greatest->kind == FIGURE_EXACT && least->value == greatest->value)
+        return FIT_FIXED;
+    if (!limits->has_cap)
+        return FIT_UNKNOWN;
+    return greatest->kind == FIGURE_EXACT && greatest->value <= limits->cap ? FIT_FITS : FIT_CAPPED;
+}
+
+/* --- the way to what is longest --- */
+
+static uint64_t member_greatest(const struct member *member)
+{
+    member = walk_through(member);
+    uint64_t element = member->type->wire_max.bytes, product;
+    bool is_bytes = member->shape == SHAPE_STRING || member->shape == SHAPE_OPAQUE || member->shape == SHAPE_OPAQUE_FIXED;
+    uint64_t count = member->shape == SHAPE_SCALAR || member->shape == SHAPE_OPTIONAL ? 1 : member->bound;
+    return __builtin_mul_overflow(is_bytes ? 1 : element, count, &product) ? UINT64_MAX : product;
+}
+
+static const struct member *longest_member(const struct type *type)
+{
+    const struct member *member, *longest = type->alias;
+    const struct arm *arm;
+    for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
+        if (!longest || member_greatest(member) > member_greatest(longest))
+            longest = member;
+    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
+        if (arm->member && (!longest || member_greatest(arm->member) > member_greatest(longest)))
+            longest = arm->member;
+    return longest;
+}
+
+/* From what is longest to what is longest in that, as far as it alone is over the cap. */
+static const char *find_worst(void *ctx, const struct type *type, uint64_t cap)
+{
+    char *path = talloc_strdup(ctx, "");
+    for (unsigned steps = 0; type->kind >= TYPE_ENUM && steps < 100; steps++) {
+        const struct member *named = longest_member(type), *member = named ? walk_through(named) : NULL;
+        if (!member)
+            break;
+        if (type->kind != TYPE_ALIAS)
+            path = talloc_asprintf_append(path, "%s%s", path[0] ? "." : "", named->name);
+        bool is_array = member->shape == SHAPE_VARIABLE || member->shape == SHAPE_FIXED;
+        if (member->shape != SHAPE_SCALAR && member->shape != SHAPE_OPTIONAL)
+            path = talloc_asprintf_append(path, "[%s]", member->bound_text);
+        bool goes_on = is_array || member->shape == SHAPE_SCALAR || member->shape == SHAPE_OPTIONAL;
+        if (!goes_on || member->type->is_recursive || member->type->is_list || member->type->wire_max.bytes <= cap / 16)
+            break;
+        type = member->type;
+    }
+    return path;
+}
+
+/* --- bodies --- */
+
+struct finder {
+    void *ctx;
+    struct limits *limits;
+    struct pricing *bytes, *allocations;
+    bool with_memory;
+    bool *is_listed; /* by the type's index */
+};
+
+static void find_memory(struct finder *finder, struct body *body)
+{
+    uint64_t cap = finder->limits->cap < body->wire_max.value ? finder->limits->cap : body->wire_max.value;
+    struct bound bound = pricing_bound(finder->bytes, body->type, cap);
+    body->memory = bound.figure;
+    body->low = bound.low;
+    body->high = bound.high;
+    body->allocations = pricing_bound(finder->allocations, body->type, cap).figure;
+}
+
+static void add_body(struct finder *finder, enum body_kind kind, const char *procedure, struct type *type)
+{
+    struct limits *limits = finder->limits;
+    if (!type)
+        return;
+    struct body *body = talloc_zero(finder->ctx, struct body);
+    *body = (struct body){.kind = kind, .procedure = procedure, .type = type};
+    body->wire_min = figure_of(type->wire_min);
+    body->wire_max = figure_of(type->wire_max);
+    body->fit = find_fit(limits, body);
+    limits->impossible += body->fit == FIT_IMPOSSIBLE;
+    if (body->fit == FIT_CAPPED || body->fit == FIT_IMPOSSIBLE)
+        body->worst = find_worst(body, type, limits->cap);
+    if (finder->with_memory)
+        find_memory(finder, body);
+    reach_find(body, limits, body);
+    list_add(limits, &limits->bodies, body);
+    if (type->kind >= TYPE_ENUM)
+        finder->is_listed[type->index] = true;
+}
+
+static void add_procedures(struct finder *finder, const struct version *version)
+{
+    const struct procedure *procedure;
+    for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++) {
+        add_body(finder, BODY_ARGS, procedure->name, procedure->arguments);
+        add_body(finder, BODY_RET, procedure->name, procedure->result);
+        add_body(finder, BODY_MSG, procedure->name, procedure->event);
+    }
+}
+
+/* The types that no other refers to, by their index. */
+static bool *find_roots(void *ctx, const struct spec *spec)
+{
+    bool *roots = talloc_zero_array(ctx, bool, (unsigned)spec->order.count);
+    const struct type *type, *target;
+    memset(roots, 1, spec->order.count);
+    for (size_t i = 0; LIST_NEXT(&spec->order, i, type); i++)
+        for (size_t k = 0; (target = walk_edge(type, k)) != NULL; k++)
+            if (target->kind >= TYPE_ENUM && target != type)
+                roots[target->index] = false;
+    return roots;
+}
+
+/* Types that are sent without a procedure: those that say so, or in a file without bodies, all that no other has. */
+static void add_types(struct finder *finder)
+{
+    const struct spec *spec = finder->limits->spec;
+    bool has_bodies = finder->limits->bodies.count > 0;
+    bool *roots = find_roots(finder->ctx, spec);
+    struct type *type;
+    for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++) {
+        bool is_sent = type->flow != FLOW_UNSTATED || (!has_bodies && roots[type->index] && type->kind != TYPE_ENUM);
+        if (is_sent && !finder->is_listed[type->index])
+            add_body(finder, BODY_TYPE, "", type);
+    }
+    talloc_free(roots);
+}
+
+struct limits *limits_find(void *ctx, const struct spec *spec, bool with_memory)
+{
+    struct limits *limits = talloc_zero(ctx, struct limits);
+    struct finder finder = {.ctx = limits, .limits = limits, .with_memory = with_memory};
+    const struct program *program;
+    const struct version *version;
+    *limits = (struct limits){.spec = spec, .has_cap = spec->has_cap, .cap = spec->has_cap ? spec->cap : UINT64_MAX};
+    limits->matters = reach_matters(limits, spec);
+    finder.is_listed = talloc_zero_array(limits, bool, (unsigned)spec->order.count);
+    finder.bytes = pricing_new(limits, spec, MEASURE_BYTES);
+    finder.allocations = pricing_new(limits, spec, MEASURE_ALLOCATIONS);
+    for (size_t p = 0; LIST_NEXT(&spec->programs, p, program); p++)
+        for (size_t v = 0; LIST_NEXT(&program->versions, v, version); v++)
+            add_procedures(&finder, version);
+    add_types(&finder);
+    return limits;
+}
+
+static void check_expectations(const struct limits *limits, const struct body *body, struct diag *diag)
+{
+    const struct expectation *expectation;
+    for (size_t i = 0; LIST_NEXT(&body->type->expectations, i, expectation); i++) {
+        uint64_t bytes;
+        bool overflow = __builtin_mul_overflow(expectation->count, expectation->bytes, &bytes) ||
+                        __builtin_add_overflow(bytes, body->wire_min.value, &bytes);
+        if (overflow || bytes > limits->cap)
+            diag_error(diag, limits->spec->source, body->type->span,
+                       "'%s' has no room for %llu elements of %llu bytes: the cap is %llu", body->type->name,
+                       (unsigned long long)expectation->count, (unsigned long long)expectation->bytes,
+                       (unsigned long long)limits->cap);
+    }
+}
+
+static void check_body(const struct limits *limits, const struct body *body, struct diag *diag)
+{
+    const struct type *type = body->type;
+    if (body->fit == FIT_IMPOSSIBLE)
+        diag_error(diag, limits->spec->source, type->span, "the least '%s' takes %llu bytes, and the cap is %llu",
+                   type->name, (unsigned long long)body->wire_min.value, (unsigned long long)limits->cap);
+    if (type->memory_limit > 0 && body->memory.value > type->memory_limit)
+        diag_error(diag, limits->spec->source, type->span, "'%s' may take %llu bytes of memory, over its @mem of %llu",
+                   type->name, (unsigned long long)body->memory.value, (unsigned long long)type->memory_limit);
+    check_expectations(limits, body, diag);
+}
+
+void limits_check(const struct limits *limits, struct diag *diag)
+{
+    const struct body *body;
+    for (size_t i = 0; LIST_NEXT(&limits->bodies, i, body); i++)
+        if (!body->type->is_imported) /* which has been told when that file was looked at */
+            check_body(limits, body, diag);
+}
+
+size_t limits_failures(const struct spec *spec)
+{
+    const struct assertion *assertion;
+    size_t count = 0;
+    for (size_t i = 0; LIST_NEXT(&spec->assertions, i, assertion); i++)
+        count += assertion->verdict == VERDICT_FAILS && !assertion->is_warning;
+    return count;
+}

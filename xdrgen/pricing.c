@@ -1,0 +1,336 @@
+/* pricing.c -- a bound on what a decoded message holds, found by putting a price on bytes of the wire.
+ *
+ * Let each byte on the wire cost r. Of all messages, however long, one is worth most: what it holds less r times its
+ * bytes, and that is found part by part, for nothing ties the parts together any more. A message of at most C bytes then
+ * holds no more than that worth plus r * C. Any r gives a bound; the best r is where the message that is worth most has
+ * just C bytes, and the bound as a function of r is convex, so it is found by steps between a price that is too low (the
+ * message is longer than C) and one that is not. A recursive type's worth is infinite until r is what a round of its
+ * cycle holds for each byte.
+ *
+ * Prices are in 2^-24, so that all is done in whole numbers of 128 bits, which saturate. */
+#include "pricing.h"
+
+#include <stdlib.h>
+
+#include "alloc.h"
+#include "walk.h"
+
+#define ONE ((price)1 << 24)    /* a price of 1 */
+#define MUCH ((price)1 << 100)  /* where what is held and what is sent saturate; times ONE it still fits */
+#define WORST (-((price)1 << 125))
+
+enum { WORK_MAX = 1 << 16 /* in one cycle; what takes longer is called endless */, STEPS_MAX = 80, PRICE_BITS_MAX = 24 + 62, ROUNDING = 8 };
+
+struct pricing *pricing_new(void *ctx, const struct spec *spec, enum measure measure)
+{
+    struct pricing *pricing = talloc_zero(ctx, struct pricing);
+    unsigned count = (unsigned)spec->order.count;
+    *pricing = (struct pricing){.spec = spec, .measure = measure};
+    pricing->worths = talloc_zero_array(pricing, struct worth, count);
+    pricing->seen = talloc_zero_array(pricing, uint32_t, count);
+    return pricing;
+}
+
+/* --- what is taken from the arena (xdr_marshal.c) --- */
+
+static price round_up(price size)
+{
+    return (size + ROUNDING - 1) / ROUNDING * ROUNDING;
+}
+
+/* So many things of a size; 64 bits need not hold it. */
+static price block_size(enum measure measure, uint64_t count, uint64_t size)
+{
+    return measure == MEASURE_ALLOCATIONS ? count > 0 : round_up((price)count * size);
+}
+
+static price text_size(enum measure measure, enum shape shape, uint64_t length)
+{
+    if (measure == MEASURE_ALLOCATIONS || length == 0)
+        return length > 0;
+    return round_up((price)length + (shape == SHAPE_STRING)); /* a NUL behind it */
+}
+
+/* --- arithmetic of worths, saturating --- */
+
+static price limit(price value, price least, price greatest)
+{
+    return value < least ? least : value > greatest ? greatest : value;
+}
+
+static price multiply(price a, price b, price least, price greatest)
+{
+    price product;
+    if (__builtin_mul_overflow(a, b, &product))
+        return (a < 0) == (b < 0) ? greatest : least;
+    return limit(product, least, greatest);
+}
+
+static struct worth make(const struct pricing *pricing, price held, price wire, uint64_t choice)
+{
+    held = limit(held, 0, MUCH);
+    wire = limit(wire, 0, MUCH);
+    price cost = multiply(pricing->price, wire, 0, -WORST);
+    return (struct worth){limit(held * ONE - cost, WORST, -WORST), held, wire, choice, false};
+}
+
+static struct worth add(struct worth a, struct worth b)
+{
+    return (struct worth){limit(a.gain + b.gain, WORST, -WORST), limit(a.held + b.held, 0, MUCH),
+                          limit(a.wire + b.wire, 0, MUCH), a.choice, a.is_infinite || b.is_infinite};
+}
+
+static struct worth scale(struct worth a, uint64_t count)
+{
+    return (struct worth){multiply(a.gain, count, WORST, -WORST), multiply(a.held, count, 0, MUCH),
+                          multiply(a.wire, count, 0, MUCH), a.choice, a.is_infinite && count > 0};
+}
+
+/* Of two that are worth the same, the shorter message. */
+static struct worth better(struct worth a, struct worth b)
+{
+    if (a.is_infinite || b.is_infinite)
+        return a.is_infinite ? a : b;
+    return b.gain > a.gain || (b.gain == a.gain && b.wire < a.wire) ? b : a;
+}
+
+/* --- what is worth most: lengths and counts that can be, from how memory is rounded --- */
+
+static uint64_t pad(uint64_t length)
+{
+    return (length + 3) & ~UINT64_C(3);
+}
+
+/* Padding is by 4, rounding by 8: for a word or two of text more is taken than sent, and then it goes up by eights. */
+static struct worth text_worth(const struct pricing *pricing, const struct member *member)
+{
+    uint64_t whole = member->bound & ~UINT32_C(3);
+    const uint64_t lengths[] = {4, 8, member->bound, whole, whole - 4};
+    struct worth best = make(pricing, 0, 4, 0);
+    for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++)
+        if (lengths[i] <= member->bound)
+            best = better(best, make(pricing, text_size(pricing->measure, member->shape, lengths[i]),
+                                     4 + pad(lengths[i]), lengths[i]));
+    return best;
+}
+
+static struct worth array_of(const struct pricing *pricing, const struct type *type, struct worth element, uint64_t count)
+{
+    struct worth block = make(pricing, block_size(pricing->measure, count, type->memory), 4, count);
+    return count == 0 ? block : add(block, scale(element, count));
+}
+
+/* In steps of eight elements memory and bytes grow evenly, so one of the first or of the last eight counts is best. */
+static struct worth array_worth(const struct pricing *pricing, const struct member *member)
+{
+    struct worth element = pricing_of_type(pricing, member->type), best = array_of(pricing, member->type, element, 0);
+    uint64_t bound = member->bound, steps = member->type->memory % ROUNDING && bound > 1 ? ROUNDING : 1;
+    for (uint64_t i = 0; i < steps && i < bound; i++) {
+        best = better(best, array_of(pricing, member->type, element, i + 1));
+        best = better(best, array_of(pricing, member->type, element, bound - i));
+    }
+    return best;
+}
+
+static struct worth optional_worth(const struct pricing *pricing, const struct member *member)
+{
+    struct worth block = make(pricing, block_size(pricing->measure, 1, member->type->memory), 4, 1);
+    return better(make(pricing, 0, 4, 0), add(block, pricing_of_type(pricing, member->type)));
+}
+
+struct worth pricing_of_member(const struct pricing *pricing, const struct member *member)
+{
+    member = walk_through(member);
+    switch (member->shape) {
+    case SHAPE_SCALAR: return pricing_of_type(pricing, member->type);
+    case SHAPE_FIXED: return scale(pricing_of_type(pricing, member->type), member->bound);
+    case SHAPE_OPAQUE_FIXED: return make(pricing, 0, pad(member->bound), 0);
+    case SHAPE_STRING:
+    case SHAPE_OPAQUE: return text_worth(pricing, member);
+    case SHAPE_VARIABLE: return array_worth(pricing, member);
+    case SHAPE_OPTIONAL: return optional_worth(pricing, member);
+    }
+    return make(pricing, 0, 0, 0);
+}
+
+struct worth pricing_of_arms(const struct pricing *pricing, const struct type *type)
+{
+    struct worth best = {.gain = WORST, .wire = MUCH};
+    const struct arm *arm;
+    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++) {
+        if (!walk_arm_is_reachable(type, arm))
+            continue;
+        struct worth worth = arm->member ? pricing_of_member(pricing, arm->member) : make(pricing, 0, 0, 0);
+        worth.choice = i;
+        best = better(best, worth);
+    }
+    return best;
+}
+
+struct worth pricing_of_type(const struct pricing *pricing, const struct type *type)
+{
+    if (type->kind >= TYPE_ENUM)
+        return pricing->worths[type->index];
+    return make(pricing, 0, type->wire_min.bytes, 0);
+}
+
+static struct worth compute(const struct pricing *pricing, const struct type *type)
+{
+    struct worth sum = make(pricing, 0, type->kind == TYPE_STRUCT ? 0 : 4, 0);
+    const struct member *member;
+    if (type->kind == TYPE_ALIAS)
+        return pricing_of_member(pricing, type->alias);
+    if (type->kind == TYPE_UNION)
+        return add(sum, pricing_of_arms(pricing, type));
+    for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
+        sum = add(sum, pricing_of_member(pricing, member));
+    return sum;
+}
+
+/* --- all types that another one leads to --- */
+
+static int compare_index(const void *left, const void *right)
+{
+    uint32_t a = (*(struct type *const *)left)->index, b = (*(struct type *const *)right)->index;
+    return a < b ? -1 : a > b;
+}
+
+static void meet(struct pricing *pricing, struct type *type, struct list *reached)
+{
+    if (type->kind < TYPE_ENUM || pricing->seen[type->index] == pricing->sight)
+        return;
+    pricing->seen[type->index] = pricing->sight;
+    list_add(pricing, reached, type);
+}
+
+void pricing_reach(struct pricing *pricing, struct type *type, struct list *reached)
+{
+    struct type *target;
+    pricing->sight++;
+    meet(pricing, type, reached);
+    for (size_t next = 0; next < reached->count; next++)
+        for (size_t i = 0; (target = walk_edge(reached->items[next], i)) != NULL; i++)
+            meet(pricing, target, reached);
+    if (reached->count > 0)
+        qsort(reached->items, reached->count, sizeof(void *), compare_index);
+}
+
+static bool is_cyclic(const struct type *type)
+{
+    return type->is_recursive || type->is_list;
+}
+
+/* From the shortest messages upwards, until a round changes nothing. If that takes longer than there are types for a
+ * message to pass by, there is a cycle that is worth going around, and no end. */
+static void compute_cycle(struct pricing *pricing, struct type **types, size_t count)
+{
+    const struct worth nothing = {.gain = WORST, .wire = MUCH};
+    bool changed = true;
+    for (size_t i = 0; i < count; i++)
+        pricing->worths[types[i]->index] = nothing;
+    for (size_t round = 0; changed && round < 2 * count + 2 && round * count <= WORK_MAX; round++) {
+        changed = false;
+        for (size_t i = 0; i < count; i++) {
+            struct worth worth = compute(pricing, types[i]), *old = &pricing->worths[types[i]->index];
+            changed |= worth.gain != old->gain || worth.wire != old->wire || worth.is_infinite != old->is_infinite;
+            *old = worth;
+        }
+    }
+    for (size_t i = 0; i < count; i++)
+        pricing->worths[types[i]->index].is_infinite |= changed;
+}
+
+void pricing_set(struct pricing *pricing, const struct list *reached, price p)
+{
+    struct type **types = (struct type **)reached->items;
+    pricing->price = p;
+    for (size_t i = 0, count = 1; i < reached->count; i += count, count = 1) {
+        if (!is_cyclic(types[i])) {
+            pricing->worths[types[i]->index] = compute(pricing, types[i]);
+            continue;
+        }
+        while (i + count < reached->count && types[i + count]->component == types[i]->component)
+            count++;
+        compute_cycle(pricing, types + i, count);
+    }
+}
+
+/* --- the bound --- */
+
+struct search {
+    struct pricing *pricing;
+    struct type *type;
+    struct list reached;
+    price cap, own; /* own: what the value itself is */
+    price best;     /* the least bound so far */
+};
+
+static struct worth try_price(struct search *search, price p)
+{
+    pricing_set(search->pricing, &search->reached, p);
+    struct worth worth = pricing_of_type(search->pricing, search->type);
+    if (!worth.is_infinite) {
+        price bound = search->own + (worth.gain + multiply(p, search->cap, 0, -WORST) + ONE - 1) / ONE;
+        search->best = bound < search->best ? bound : search->best;
+    }
+    return worth;
+}
+
+static bool is_over(const struct search *search, const struct worth *worth)
+{
+    return worth->is_infinite || worth->wire > search->cap;
+}
+
+/* Where the lines of two messages cross: each holds so much, less the price of its bytes. */
+static price crossing(const struct worth *low, const struct worth *high)
+{
+    if (low->is_infinite || low->wire >= MUCH || low->held >= MUCH || low->wire <= high->wire)
+        return -1;
+    return (low->held - high->held) * ONE / (low->wire - high->wire);
+}
+
+/* Narrows the prices down to neighbours, or to where the bound gets no better. */
+static void narrow(struct search *search, struct worth low_worth, struct worth high_worth, price *low, price *high)
+{
+    for (int step = 0; step < STEPS_MAX && *high - *low > 1; step++) {
+        price next = step % 4 == 3 ? -1 : crossing(&low_worth, &high_worth);
+        if (next <= *low || next >= *high)
+            next = *low + (*high - *low) / 2;
+        struct worth worth = try_price(search, next);
+        if (is_over(search, &worth)) {
+            *low = next;
+            low_worth = worth;
+        } else {
+            *high = next;
+            high_worth = worth;
+        }
+    }
+}
+
+static struct figure make_figure(price value)
+{
+    if (value > (price)UINT64_MAX)
+        return (struct figure){FIGURE_SATURATED, UINT64_MAX};
+    return (struct figure){FIGURE_EXACT, value < 0 ? 0 : (uint64_t)value};
+}
+
+struct bound pricing_bound(struct pricing *pricing, struct type *type, uint64_t cap)
+{
+    struct search search = {.pricing = pricing, .type = type, .cap = cap, .best = -WORST};
+    search.own = pricing->measure == MEASURE_BYTES ? (price)type->memory : 0;
+    pricing_reach(pricing, type, &search.reached);
+    struct bound bound = {.low = 0, .high = 0};
+    struct worth low = try_price(&search, 0), high = low;
+    if (is_over(&search, &low) && cap == UINT64_MAX) {
+        search.best = low.is_infinite ? -WORST : search.own + low.held;
+    } else if (is_over(&search, &low)) {
+        for (int bits = 20; is_over(&search, &high) && bits < PRICE_BITS_MAX; bits++) {
+            bound.high = (price)1 << bits;
+            high = try_price(&search, bound.high);
+        }
+        narrow(&search, low, high, &bound.low, &bound.high);
+    }
+    talloc_free(search.reached.items);
+    bound.figure = search.best == -WORST ? (struct figure){FIGURE_UNBOUNDED, UINT64_MAX} : make_figure(search.best);
+    return bound;
+}

@@ -1,0 +1,61 @@
+/* pricing.h -- floor 2: what a decoded message holds at most, within so many bytes on the wire. */
+#ifndef XDRGEN_PRICING_H
+#define XDRGEN_PRICING_H
+
+#include "model.h"
+
+/* A number of bytes or of other things: exact, or more than 64 bits hold, or without an end. */
+enum figure_kind { FIGURE_EXACT, FIGURE_SATURATED, FIGURE_UNBOUNDED };
+struct figure {
+    enum figure_kind kind;
+    uint64_t value; /* UINT64_MAX unless exact */
+};
+
+/* What is counted of a decoded message. */
+enum measure {
+    MEASURE_BYTES,      /* the value, and what is taken from the arena */
+    MEASURE_ALLOCATIONS /* how often something is taken */
+};
+
+__extension__ typedef __int128 price; /* of a byte on the wire, and what a message is worth: in 2^-24 */
+
+/* Of a type, or a part of one: the message that is worth most at some price. */
+struct worth {
+    price gain;       /* what it holds, less the price of its bytes */
+    price held, wire; /* these two */
+    uint64_t choice;  /* a length, a count, whether it is there, or which arm; 0 for any other part */
+    bool is_infinite;
+};
+
+struct pricing {
+    const struct spec *spec;
+    enum measure measure;
+    price price;
+    struct worth *worths; /* by the type's index, at that price */
+    uint32_t *seen, sight; /* by the type's index: when it was met */
+};
+
+struct pricing *pricing_new(void *ctx, const struct spec *spec, enum measure measure);
+
+/* The types that a type leads to, itself included, each behind what it refers to. */
+void pricing_reach(struct pricing *pricing, struct type *type, struct list *reached);
+
+/* A price at which nothing is worth its bytes. */
+#define PRICING_DEAR ((price)1 << 84)
+
+/* Sets the price, and computes what the types that pricing_reach found are worth. */
+void pricing_set(struct pricing *pricing, const struct list *reached, price p);
+
+/* What a value of a type, a member and the arms of a union are worth, at the price that was set. */
+struct worth pricing_of_type(const struct pricing *pricing, const struct type *type);
+struct worth pricing_of_member(const struct pricing *pricing, const struct member *member);
+struct worth pricing_of_arms(const struct pricing *pricing, const struct type *type);
+
+/* What a message of at most `cap` bytes holds at most. */
+struct bound {
+    struct figure figure;
+    price low, high; /* prices at which the message that is worth most is longer, and is not; the same if it never is */
+};
+struct bound pricing_bound(struct pricing *pricing, struct type *type, uint64_t cap);
+
+#endif
