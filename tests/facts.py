@@ -155,7 +155,9 @@ def main():
                              text=True, check=False)
         with open(os.path.join(HERE, "data", "facts", name + ".json"), encoding="utf-8") as file:
             facts = json.load(file)
-        if run.returncode != 0 or run.stderr:
+        # the one warning is libvirt's: its CPU maps are four times too short for its vCPUs
+        warnings = run.stderr.count("warning:") - run.stderr.count("REMOTE_CPUMAPS_MAX >= ")
+        if run.returncode != 0 or warnings or "error:" in run.stderr:
             problems.append(f"exit status {run.returncode}: {run.stderr}")
         else:
             model = json.loads(run.stdout)

@@ -136,11 +136,20 @@ static bool *find_roots(void *ctx, const struct spec *spec)
     return roots;
 }
 
-/* Types that are sent without a procedure: those that say so, or in a file without bodies, all that no other has. */
+static bool says_what_is_sent(const struct spec *spec)
+{
+    const struct type *type;
+    for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++)
+        if (type->flow != FLOW_UNSTATED)
+            return true;
+    return false;
+}
+
+/* Types that are sent without a procedure: those that say so, or where nothing else is known, all that no other has. */
 static void add_types(struct finder *finder)
 {
     const struct spec *spec = finder->limits->spec;
-    bool has_bodies = finder->limits->bodies.count > 0;
+    bool has_bodies = finder->limits->bodies.count > 0 || says_what_is_sent(spec);
     bool *roots = find_roots(finder->ctx, spec);
     struct type *type;
     for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++) {

@@ -107,6 +107,7 @@ static void write_table(struct buffer *out, const struct list *chosen)
             widths[column] = width > widths[column] ? width : widths[column];
         }
     }
+    buffer_puts(out, "\n");
     write_row(out, head, widths);
     for (size_t i = 0; i < chosen->count; i++)
         write_row(out, rows + i * COLUMNS, widths);
@@ -174,8 +175,9 @@ static void write_text(struct buffer *out, const struct limits *limits, const st
     for (size_t i = 0; i <= FIT_UNKNOWN; i++)
         if (counts[i] > 0)
             buffer_printf(out, ", %zu %s", counts[i], fit_names[i]);
-    buffer_puts(out, "\n\n");
-    write_table(out, chosen);
+    buffer_puts(out, "\n");
+    if (chosen->count > 0)
+        write_table(out, chosen);
     write_dead(out, chosen);
     write_exclusions(out, chosen);
     write_assertions(out, limits->spec);
