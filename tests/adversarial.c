@@ -96,7 +96,7 @@ static size_t read_pieces(const char *text)
         size_t digits = strspn(text, "0123456789abcdef");
         const char *hex = text;
         char *end = (char *)text + digits;
-        size_t count = *end == '*' ? strtoull(end + 1, &end, 10) : 1;
+        size_t count = *end == '*' ? (size_t)strtoull(end + 1, &end, 10) : 1;
         used = add_piece(used, hex, digits, count);
         text = *end == ',' ? end + 1 : end;
     }
@@ -132,7 +132,7 @@ static bool read_case(char *line, struct test_case *c)
     c->class = columns[2];
     c->status = find_status(columns[3]);
     c->offset = strtoll(columns[4], NULL, 10);
-    c->size = strtoull(columns[5], NULL, 10);
+    c->size = (size_t)strtoull(columns[5], NULL, 10);
     c->length = read_pieces(columns[6]);
     if (!c->functions)
         die(columns[1]);
