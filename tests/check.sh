@@ -60,10 +60,11 @@ misbehaving() {
     suite "asan soak" tests/soak.py build/asan/virtd-mini 60 50
 }
 
-# machines: 32 bits, and the most significant byte first.
+# machines: 32 bits, the most significant byte first, and no AVX2.
 machines() {
     suite "machine i386" tests/machines.sh i386
     suite "machine s390x" tests/machines.sh s390x
+    suite "machine sse2" tests/machines.sh sse2
 }
 
 # finish: the closing line, and the status.
