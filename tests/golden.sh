@@ -7,6 +7,7 @@
 #   good/NAME.warn      ... and this on stderr; without the file it is silent
 #   good/NAME.header .codec .types .check   `xdrgen gen -o - -e header NAME.x` (or codec, ...) prints this
 #   good/NAME.limits.text .limits.json .limits.csv   `xdrgen limits --format=...` prints this
+#   good/NAME.limits.err   ... and this on stderr
 #   NAME.options        options for all of these, on one line
 # --bless writes what the compiler says now; read it with `git diff`.
 set -u
@@ -84,6 +85,7 @@ test_gen() {
 test_limits() {
     run "$1.x" limits --format="$2"
     compare "$1.limits.$2" "$out/stdout"
+    [ ! -e "$1.limits.err" ] || compare "$1.limits.err" "$out/stderr"
 }
 
 cd "$here/bad" || exit 1

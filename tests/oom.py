@@ -26,6 +26,8 @@ COMMANDS = {
     "print": ["gen", "-e", "header", "-o", "-", SMALL],
     "import": ["json", "tests/good/import.x"],
     "templates": ["templates"],
+    "limits": ["limits", "tests/good/limits.x"],
+    "solve": ["limits", "--solve", "NAMES_MAX", "--format=json", "tests/good/limits.x"],
     "flagship": ["gen", "-MD", "--passthrough=skip", "-o", "DIR", "examples/remote_protocol.x"],
 }
 EXHAUSTED = b"xdrgen: error: out of memory\n"

@@ -146,6 +146,7 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     struct resolver *resolver = talloc_zero(ctx, struct resolver);
     resolver->ctx = resolver->spec = talloc_zero(ctx, struct spec);
     resolver->diag = diag;
+    resolver->errors = diag->errors;
     resolver->options = options;
     resolver->symbols = symbols_new(resolver);
     resolver->bodies = symbols_new(resolver);
@@ -167,7 +168,7 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     struct spec *spec = resolve_units(resolver, strcmp(path, "-") == 0 ? "stdin.x" : path);
     for (size_t i = 0; i < resolver->sets.count; i++)
         check_set(resolver, resolver->sets.items[i]);
-    if (diag->errors == 0 && spec->definitions.count == 0 && spec->programs.count == 0)
+    if (diag->errors == resolver->errors && spec->definitions.count == 0 && spec->programs.count == 0)
         diag_error_file(diag, source->name, "the specification is empty");
     *trouble = resolver->trouble;
     talloc_free(resolver);

@@ -396,11 +396,11 @@ struct spec *resolve_units(struct resolver *resolver, const char *path)
         (void)resolve_symbol(resolver, symbol); /* an error is recorded */
     for (size_t i = 0; LIST_NEXT(&resolver->named, i, symbol); i++)
         declare_check_generated(resolver, symbol);
-    if (resolver->diag->errors == 0)
+    if (resolver->diag->errors == resolver->errors)
         resolve_sizes(resolver);
-    if (resolver->diag->errors == 0)
+    if (resolver->diag->errors == resolver->errors)
         resolve_procedure_enums(resolver);
-    if (resolver->diag->errors == 0)
+    if (resolver->diag->errors == resolver->errors)
         keys_resolve(resolver);
     return spec;
 }

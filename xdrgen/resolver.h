@@ -47,6 +47,7 @@ struct key_use {
 struct resolver {
     void *ctx; /* of the model */
     struct diag *diag;
+    size_t errors; /* of other files */
     struct spec *spec;
     const struct load_options *options;
     struct symbols *symbols;

@@ -342,16 +342,36 @@ static void step(struct finder *finder, struct node *node)
         pop_component(finder, node);
 }
 
+/* Finishes a type and all that it leads to. */
+static void finish(struct finder *finder, struct type *type)
+{
+    if (!type || !is_composite(type) || symbols_find(finder->nodes, type->name))
+        return;
+    visit(finder, type);
+    while (finder->path.count > 0)
+        step(finder, finder->path.items[finder->path.count - 1]);
+}
+
+/* What a procedure takes or returns may be an import's, which no type of the file refers to. */
+static void finish_bodies(struct finder *finder, const struct version *version)
+{
+    const struct procedure *procedure;
+    for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++) {
+        finish(finder, procedure->arguments);
+        finish(finder, procedure->result);
+    }
+}
+
 void resolve_sizes(struct resolver *resolver)
 {
     struct finder finder = {.resolver = resolver, .nodes = symbols_new(resolver)};
+    const struct program *program;
+    const struct version *version;
     struct type *type;
-    for (size_t i = 0; LIST_NEXT(&resolver->spec->types, i, type); i++) {
-        if (symbols_find(finder.nodes, type->name))
-            continue;
-        visit(&finder, type);
-        while (finder.path.count > 0)
-            step(&finder, finder.path.items[finder.path.count - 1]);
-    }
+    for (size_t i = 0; LIST_NEXT(&resolver->spec->types, i, type); i++)
+        finish(&finder, type);
+    for (size_t p = 0; LIST_NEXT(&resolver->spec->programs, p, program); p++)
+        for (size_t v = 0; LIST_NEXT(&program->versions, v, version); v++)
+            finish_bodies(&finder, version);
     talloc_free(finder.nodes);
 }
