@@ -101,16 +101,20 @@ static uint64_t pad(uint64_t length)
     return (length + 3) & ~UINT64_C(3);
 }
 
-/* Padding is by 4, rounding by 8: for a word or two of text more is taken than sent, and then it goes up by eights. */
-static struct worth text_worth(const struct pricing *pricing, const struct member *member)
+/* Padding is by 4, rounding by 8: for a word or two of text more is taken than sent, and then it goes up by eights. So the
+ * best length is among the first or the last of those that fill a word. */
+static struct worth text_worth(const struct pricing *pricing, const struct member *named)
 {
-    uint64_t whole = member->bound & ~UINT32_C(3);
-    const uint64_t lengths[] = {4, 8, member->bound, whole, whole - 4};
-    struct worth best = make(pricing, 0, 4, 0);
+    enum shape shape = walk_through(named)->shape;
+    uint64_t least, greatest;
+    walk_lengths(named, &least, &greatest);
+    uint64_t first = pad(least), whole = greatest & ~UINT64_C(3);
+    const uint64_t lengths[] = {first, first + 4, first + 8, greatest, whole, whole - 4};
+    struct worth best = make(pricing, text_size(pricing->measure, shape, least), 4 + pad(least), least);
     for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++)
-        if (lengths[i] <= member->bound)
-            best = better(best, make(pricing, text_size(pricing->measure, member->shape, lengths[i]),
-                                     4 + pad(lengths[i]), lengths[i]));
+        if (lengths[i] >= least && lengths[i] <= greatest)
+            best = better(best, make(pricing, text_size(pricing->measure, shape, lengths[i]), 4 + pad(lengths[i]),
+                                     lengths[i]));
     return best;
 }
 
@@ -120,14 +124,18 @@ static struct worth array_of(const struct pricing *pricing, const struct type *t
     return count == 0 ? block : add(block, scale(element, count));
 }
 
-/* In steps of eight elements memory and bytes grow evenly, so one of the first or of the last eight counts is best. */
-static struct worth array_worth(const struct pricing *pricing, const struct member *member)
+/* In steps of eight elements memory and bytes grow evenly, so one of the first or of the last eight counts is best; and
+ * none at all, which takes no memory. */
+static struct worth array_worth(const struct pricing *pricing, const struct member *named)
 {
-    struct worth element = pricing_of_type(pricing, member->type), best = array_of(pricing, member->type, element, 0);
-    uint64_t bound = member->bound, steps = member->type->memory % ROUNDING && bound > 1 ? ROUNDING : 1;
-    for (uint64_t i = 0; i < steps && i < bound; i++) {
-        best = better(best, array_of(pricing, member->type, element, i + 1));
-        best = better(best, array_of(pricing, member->type, element, bound - i));
+    const struct type *type = walk_through(named)->type;
+    uint64_t least, greatest;
+    walk_lengths(named, &least, &greatest);
+    struct worth element = pricing_of_type(pricing, type), best = array_of(pricing, type, element, least);
+    uint64_t steps = type->memory % ROUNDING ? ROUNDING : 1;
+    for (uint64_t i = 0; i < steps && i < greatest - least; i++) {
+        best = better(best, array_of(pricing, type, element, least + 1 + i));
+        best = better(best, array_of(pricing, type, element, greatest - i));
     }
     return best;
 }
@@ -138,16 +146,16 @@ static struct worth optional_worth(const struct pricing *pricing, const struct m
     return better(make(pricing, 0, 4, 0), add(block, pricing_of_type(pricing, member->type)));
 }
 
-struct worth pricing_of_member(const struct pricing *pricing, const struct member *member)
+struct worth pricing_of_member(const struct pricing *pricing, const struct member *named)
 {
-    member = walk_through(member);
+    const struct member *member = walk_through(named);
     switch (member->shape) {
     case SHAPE_SCALAR: return pricing_of_type(pricing, member->type);
     case SHAPE_FIXED: return scale(pricing_of_type(pricing, member->type), member->bound);
     case SHAPE_OPAQUE_FIXED: return make(pricing, 0, pad(member->bound), 0);
     case SHAPE_STRING:
-    case SHAPE_OPAQUE: return text_worth(pricing, member);
-    case SHAPE_VARIABLE: return array_worth(pricing, member);
+    case SHAPE_OPAQUE: return text_worth(pricing, named);
+    case SHAPE_VARIABLE: return array_worth(pricing, named);
     case SHAPE_OPTIONAL: return optional_worth(pricing, member);
     }
     return make(pricing, 0, 0, 0);

@@ -48,7 +48,7 @@ void pricing_set(struct pricing *pricing, const struct list *reached, price p);
 
 /* What a value of a type, a member and the arms of a union are worth, at the price that was set. */
 struct worth pricing_of_type(const struct pricing *pricing, const struct type *type);
-struct worth pricing_of_member(const struct pricing *pricing, const struct member *member);
+struct worth pricing_of_member(const struct pricing *pricing, const struct member *named);
 struct worth pricing_of_arms(const struct pricing *pricing, const struct type *type);
 
 /* What a message of at most `cap` bytes holds at most. */

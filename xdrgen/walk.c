@@ -57,3 +57,19 @@ bool walk_arm_is_reachable(const struct type *type, const struct arm *arm)
         return labels < 2;
     return discriminant->kind != TYPE_ENUM || labels < discriminant->legal.count;
 }
+
+void walk_lengths(const struct member *member, uint64_t *least, uint64_t *greatest)
+{
+    bool is_last = false;
+    *least = 0;
+    *greatest = walk_through(member)->bound;
+    for (; !is_last; member = is_last ? member : member->type->alias) {
+        if (member->has_least && (uint64_t)member->least > *least)
+            *least = (uint64_t)member->least;
+        if (member->has_greatest && member->greatest < *greatest)
+            *greatest = member->greatest;
+        is_last = member->shape != SHAPE_SCALAR || member->type->kind != TYPE_ALIAS;
+    }
+    if (*least > *greatest) /* no length is right, then; this one is there to be refused */
+        *greatest = *least;
+}

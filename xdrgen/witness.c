@@ -91,6 +91,27 @@ static bool add_value(struct builder *builder, const struct type *type)
 
 /* --- members --- */
 
+/* What a plain use of a typedef stands for; NULL for any other member. */
+static const struct member *next_name(const struct member *member)
+{
+    bool is_alias = member->shape == SHAPE_SCALAR && member->type->kind == TYPE_ALIAS;
+    return is_alias ? member->type->alias : NULL;
+}
+
+/* The number nearest to 0 in a member's ranges. */
+static int64_t fit_number(const struct member *named)
+{
+    int64_t value = 0;
+    for (const struct member *member = named; member; member = next_name(member)) {
+        bool is_unsigned = member->has_range && strncmp(member->least_text, "UINT64", 6) == 0;
+        if (member->has_least && (is_unsigned || member->least > value))
+            value = member->least;
+        else if (member->has_greatest && !is_unsigned && (int64_t)member->greatest < value)
+            value = (int64_t)member->greatest;
+    }
+    return value;
+}
+
 static uint64_t pad(uint64_t length)
 {
     return (length + 3) & ~UINT64_C(3);
@@ -132,20 +153,35 @@ static void build_option(struct builder *builder, const struct member *member, u
 }
 
 /* What the lower price makes of a member: all there can be, if that is worth endlessly much. */
-static uint64_t wanted_of(const struct builder *builder, const struct member *member)
+static uint64_t wanted_of(const struct builder *builder, const struct member *named)
 {
-    struct worth worth = pricing_of_member(builder->low, member);
+    struct worth worth = pricing_of_member(builder->low, named);
+    uint64_t least, greatest;
+    walk_lengths(named, &least, &greatest);
     if (!worth.is_infinite)
         return worth.choice;
-    return member->shape == SHAPE_OPTIONAL ? 1 : member->bound;
+    return walk_through(named)->shape == SHAPE_OPTIONAL ? 1 : greatest;
 }
 
-static void build_member(struct builder *builder, const struct member *member)
+static void build_scalar(struct builder *builder, const struct member *named, const struct type *type)
 {
-    member = walk_through(member);
-    uint64_t choice = pricing_of_member(builder->high, member).choice;
+    bool is_integer = type->kind <= TYPE_UNSIGNED_HYPER || type->kind >= TYPE_CHAR;
+    int64_t value = fit_number(named);
+    if (value == 0 || !is_integer || type->kind == TYPE_STRUCT || type->kind == TYPE_UNION) {
+        build_type(builder, type);
+        return;
+    }
+    if (type->wire_min.bytes == 8)
+        put_word(builder, (uint32_t)((uint64_t)value >> 32));
+    put_word(builder, (uint32_t)value);
+}
+
+static void build_member(struct builder *builder, const struct member *named)
+{
+    const struct member *member = walk_through(named);
+    uint64_t choice = pricing_of_member(builder->high, named).choice, wanted = wanted_of(builder, named);
     switch (member->shape) {
-    case SHAPE_SCALAR: build_type(builder, member->type); break;
+    case SHAPE_SCALAR: build_scalar(builder, named, member->type); break;
     case SHAPE_FIXED:
         for (uint32_t i = 0; i < member->bound; i++)
             build_type(builder, member->type);
@@ -155,9 +191,9 @@ static void build_member(struct builder *builder, const struct member *member)
         put_bytes(builder, pad(member->bound) - member->bound, '\0');
         break;
     case SHAPE_STRING:
-    case SHAPE_OPAQUE: build_text(builder, choice, wanted_of(builder, member)); break;
-    case SHAPE_VARIABLE: build_array(builder, member, choice, wanted_of(builder, member)); break;
-    case SHAPE_OPTIONAL: build_option(builder, member, choice, wanted_of(builder, member)); break;
+    case SHAPE_OPAQUE: build_text(builder, choice, wanted); break;
+    case SHAPE_VARIABLE: build_array(builder, member, choice, wanted); break;
+    case SHAPE_OPTIONAL: build_option(builder, member, choice, wanted); break;
     }
 }
 
