@@ -2,7 +2,8 @@
 """figures.py XDRGEN [COUNT] [SPEC...] -- what `xdrgen limits` says, against big integers in Python: TAP.
 
 COUNT small random specifications, many to a file: sizes on the wire of every construct, recursion and overflow, the
-verdict, what each limit costs to reach; and for those of few bytes the most memory of any message, by trying every size.
+verdict, what each limit costs to reach and each two of them together; and for some the most memory of any message, by
+trying every size.
 For the SPECs and what they import the sizes, from the members that `xdrgen json` prints.
 
 Would catch: a size that wraps, an arm or a padding that is forgotten, a cycle that is missed; a limit that is called dead
@@ -180,6 +181,71 @@ class Sizes:
                 found += self.reaches(target, now + extra, on_way | {name})
         return found
 
+    # --- two limits at once: the least message with every wanted one full, from the top down ---
+
+    def through(self, m):
+        while m and m[0] == "scalar" and m[1] in self.types and self.types[m[1]].kind == "typedef":
+            m = self.types[m[1]].members[0]
+        return m
+
+    def names(self, t):
+        return [t.name] if t.kind == "typedef" else ["m%d" % i for i in range(len(t.members))]
+
+    def paths(self, name):
+        """Of all limits below a type, as tuples of steps."""
+        found = []
+        t = self.types.get(name)
+        for step, m in zip(self.names(t), t.members) if t else []:
+            m = self.through(m)
+            if not m:
+                continue
+            if m[0] in ("string", "opaque", "variable"):
+                found.append((step,))
+            if m[0] in ("scalar", "fixed", "variable", "optional") and (m[2] or m[0] != "variable"):
+                found += [(step,) + path for path in self.paths(m[1])]
+        return found
+
+    def text(self, name, path):
+        t = self.types[name]
+        m = self.through(t.members[self.names(t).index(path[0])])
+        if len(path) == 1:
+            return path[0]
+        mark = {"fixed": "[]", "variable": "[]", "optional": "?"}.get(m[0], "")
+        return path[0] + mark + "." + self.text(m[1], path[1:])
+
+    def cost(self, name, wanted):
+        if not wanted:
+            return self.least[name] if name in self.types else SCALARS[name]
+        t = self.types[name]
+        parts = {step: {path[1:] for path in wanted if path[0] == step} for step in self.names(t)}
+        if t.kind != "union":
+            return sum(self.member_cost(self.through(m), parts[step]) for step, m in zip(self.names(t), t.members))
+        arms = [(m, parts[step]) for step, m in zip(self.names(t), t.members) if parts[step]]
+        return 4 + self.member_cost(self.through(arms[0][0]), arms[0][1]) if len(arms) == 1 else float("inf")
+
+    def member_cost(self, m, wanted):
+        if m is None:
+            return 0
+        shape, target, bound = m
+        inner = frozenset(path for path in wanted if path)
+        if shape in ("string", "opaque"):
+            return 4 + (pad(bound) if wanted else 0)
+        if shape == "opaque_fixed":
+            return pad(bound)
+        if shape == "scalar":
+            return self.cost(target, inner)
+        if shape == "optional":
+            return 4 + (self.cost(target, inner) if inner else 0)
+        least = self.cost(target, frozenset())
+        more = []  # one element that has all that is wanted of elements, or two that share it
+        if inner:
+            more = [(1, self.cost(target, inner))]
+            if bound > 1 and len(inner) > 1:
+                more.append((2, sum(self.cost(target, frozenset([path])) for path in inner)))
+        full = bound if shape == "fixed" or () in wanted else 0
+        costs = [extra + max(full - count, 0) * least for count, extra in more] or [full * least]
+        return (0 if shape == "fixed" else 4) + min(costs)
+
     # --- memory: of each type the size in C, and by number of words the most that a message takes ---
 
     def memory(self, name):
@@ -312,6 +378,22 @@ def compare_sizes(types, row, body):
     return ""
 
 
+def compare_exclusions(types, body):
+    """Pairs of limits of which each is in reach; how much is together, by both ways to compute it."""
+    sizes, name = Sizes(types), types[-1].name
+    if any(sizes.is_cyclic(t.name) for t in types):
+        return ""
+    paths = [path for path in sizes.paths(name) if sizes.cost(name, frozenset([path])) <= CAP]
+    wanted = {}
+    for i, first in enumerate(paths):
+        for second in paths[i + 1:]:
+            together = sizes.cost(name, frozenset([first, second]))
+            if CAP < together < float("inf"):
+                wanted[frozenset([sizes.text(name, first), sizes.text(name, second)])] = together
+    found = {frozenset([x["first"], x["second"]]): x["together"] for x in body.get("exclusions", [])}
+    return "" if found == wanted else "exclusions %s are not %s" % (found, wanted)
+
+
 def compare_memory(types, row, slack):
     sizes, name = Sizes(types), types[-1].name
     if row["verdict"] == "impossible":
@@ -344,7 +426,7 @@ def random_figures(xdrgen, rng, count, with_memory):
                 if not row or not body:
                     wrong.append("no row:\n" + text_of(types))
                     continue
-                problem = compare_sizes(types, row, body)
+                problem = compare_sizes(types, row, body) or compare_exclusions(types, body)
                 if not problem and first < with_memory:
                     problem = compare_memory(types, row, slack)
                 if problem:
