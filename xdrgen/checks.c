@@ -1,9 +1,9 @@
 /* checks.c -- @check: a relation over the fields of a struct, as a condition in C that no value makes go wrong.
  *
- * Where the fields' types say that every step of a comparison fits 64 bits, signed or not, it is written as one would by
- * hand, with the casts that this takes, and `n != 0 &&` in front where it may divide by n. Where not, it calls the
- * functions of xdr_wide.h. Either way a comparison that cannot be computed is false, so a negation is pushed down to the
- * comparisons, where it turns one into its opposite, and never makes a truth of a failure. */
+ * Where the fields' types say that every step of a comparison fits 64 bits, signed or not, it is written as one would
+ * by hand, with the casts that this takes, and `n != 0 &&` in front where it may divide by n. Where not, it calls the
+ * functions of xdr_wide.h. Either way a comparison that cannot be computed is false, so a negation is pushed down to
+ * the comparisons, where it turns one into its opposite, and never makes a truth of a failure. */
 #include <string.h>
 
 #include "alloc.h"
@@ -59,18 +59,32 @@ static enum width width_of(const struct term *comparison)
     return WIDTH_WIDE;
 }
 
-static const char *operator_text(int operator)
+/* How an operator is written, and what xdr_wide.h calls it. */
+static const struct spelling {
+    int operator;
+    const char *text, *function;
+} spellings[] = {
+    {'+', "+", "add"},
+    {'-', "-", "sub"},
+    {'*', "*", "mul"},
+    {'/', "/", "div"},
+    {'%', "%", "mod"},
+    {AST_SHIFT_LEFT, "<<", "shl"},
+    {AST_SHIFT_RIGHT, ">>", "shr"},
+    {'<', "<", "lt"},
+    {'>', ">", "gt"},
+    {AST_LESS_EQUAL, "<=", "le"},
+    {AST_GREATER_EQUAL, ">=", "ge"},
+    {AST_EQUAL, "==", "eq"},
+    {AST_NOT_EQUAL, "!=", "ne"},
+};
+
+static const struct spelling *spelling_of(int operator)
 {
-    static const struct {
-        int operator;
-        const char *text;
-    } texts[] = {{'+', "+"},  {'-', "-"},  {'*', "*"},  {'/', "/"},  {'%', "%"},  {AST_SHIFT_LEFT, "<<"},
-                 {'<', "<"},  {'>', ">"},  {AST_SHIFT_RIGHT, ">>"},  {AST_LESS_EQUAL, "<="}, {AST_GREATER_EQUAL, ">="},
-                 {AST_EQUAL, "=="},        {AST_NOT_EQUAL, "!="}};
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        if (texts[i].operator == operator)
-            return texts[i].text;
-    return "";
+    size_t i = 0;
+    while (spellings[i].operator != operator)
+        i++;
+    return &spellings[i];
 }
 
 /* A leaf as 64 bits wide, so that what is computed from it is. */
@@ -110,24 +124,10 @@ static char *write_number(void *ctx, const struct term *term, enum width width, 
     bool widens_right = !is_leaf(term->right) && !terms_is_plain(term->right);
     around = around == BINDS_SUM ? BINDS_PRODUCT : BINDS_UNARY; /* C reads from the left */
     char *right = write_operand(ctx, term->right, width, widens_right, around);
-    return talloc_asprintf(ctx, "%s %s %s", left, operator_text(term->operator), right);
+    return talloc_asprintf(ctx, "%s %s %s", left, spelling_of(term->operator)->text, right);
 }
 
 /* --- the same, by calls --- */
-
-static const char *wide_name(int operator)
-{
-    static const struct {
-        int operator;
-        const char *name;
-    } names[] = {{'+', "add"}, {'-', "sub"}, {'*', "mul"}, {'/', "div"}, {'%', "mod"}, {AST_SHIFT_LEFT, "shl"},
-                 {'<', "lt"},  {'>', "gt"},  {AST_SHIFT_RIGHT, "shr"},   {AST_LESS_EQUAL, "le"}, {AST_GREATER_EQUAL, "ge"},
-                 {AST_EQUAL, "eq"},          {AST_NOT_EQUAL, "ne"}};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (names[i].operator == operator)
-            return names[i].name;
-    return "";
-}
 
 static char *write_wide(void *ctx, const struct term *term)
 {
@@ -136,7 +136,7 @@ static char *write_wide(void *ctx, const struct term *term)
         return talloc_asprintf(ctx, "xdr_wide_%s(%s)", is_unsigned ? "uint" : "int", term->text);
     if (term->kind == TERM_NEGATIVE)
         return talloc_asprintf(ctx, "xdr_wide_neg(%s)", write_wide(ctx, term->left));
-    return talloc_asprintf(ctx, "xdr_wide_%s(%s, %s)", wide_name(term->operator), write_wide(ctx, term->left),
+    return talloc_asprintf(ctx, "xdr_wide_%s(%s, %s)", spelling_of(term->operator)->function, write_wide(ctx, term->left),
                            write_wide(ctx, term->right));
 }
 
@@ -266,7 +266,7 @@ static char *write_comparison(struct writer *writer, const struct term *term, bo
     if (width == WIDTH_WIDE) {
         writer->is_wide = true;
         *binding = BINDS_UNARY;
-        return talloc_asprintf(ctx, "xdr_wide_%s(%s, %s)", wide_name(operator), write_wide(ctx, term->left),
+        return talloc_asprintf(ctx, "xdr_wide_%s(%s, %s)", spelling_of(operator)->function, write_wide(ctx, term->left),
                                write_wide(ctx, term->right));
     }
     char *guards = talloc_strdup(ctx, "");
@@ -275,7 +275,7 @@ static char *write_comparison(struct writer *writer, const struct term *term, bo
     *binding = guards[0] ? BINDS_AND : BINDS_COMPARISON;
     bool widened = needs_widening(term->left, term->right);
     return talloc_asprintf(ctx, "%s%s %s %s", guards, write_operand(ctx, term->left, width, widened, BINDS_SUM),
-                           operator_text(operator), write_operand(ctx, term->right, width, false, BINDS_SUM));
+                           spelling_of(operator)->text, write_operand(ctx, term->right, width, false, BINDS_SUM));
 }
 
 static char *write_condition(struct writer *writer, const struct term *term, bool negate, const struct facts *facts,
@@ -298,7 +298,7 @@ static char *write_logical(struct writer *writer, const struct term *term, bool 
     if (operator == AST_EQUAL || operator == AST_NOT_EQUAL) {
         *binding = BINDS_COMPARISON;
         return talloc_asprintf(writer->ctx, "%s %s %s", write_part(writer, term->left, false, facts, BINDS_UNARY),
-                               operator_text(operator), write_part(writer, term->right, false, facts, BINDS_UNARY));
+                               spelling_of(operator)->text, write_part(writer, term->right, false, facts, BINDS_UNARY));
     }
     bool is_and = operator == AST_AND;
     *binding = is_and ? BINDS_AND : BINDS_OR;

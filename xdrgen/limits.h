@@ -1,4 +1,4 @@
-/* limits.h -- floor 3: what follows from the limits of a specification: sizes, reach, memory, depth. It prints nothing. */
+/* limits.h -- floor 3: what follows from the limits of a specification: sizes, reach, memory, depth. Prints nothing. */
 #ifndef XDRGEN_LIMITS_H
 #define XDRGEN_LIMITS_H
 
