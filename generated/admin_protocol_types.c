@@ -17,7 +17,7 @@ const struct xdr_limit admin_protocol_limits[] = {
 };
 
 static const struct xdr_member admin_nonnull_string_members[] = {
-    {"", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 4194304, "ADMIN_STRING_MAX", 0},
+    {"", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 4194304, "ADMIN_STRING_MAX", 0, NULL},
 };
 
 const struct xdr_type admin_nonnull_string_xdr = {
@@ -41,7 +41,7 @@ enum xdr_status admin_nonnull_string_decode(struct xdr_decoder *d, admin_nonnull
 }
 
 static const struct xdr_member admin_string_members[] = {
-    {"", &admin_nonnull_string_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+    {"", &admin_nonnull_string_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0, NULL},
 };
 
 const struct xdr_type admin_string_xdr = {
@@ -66,21 +66,21 @@ enum xdr_status admin_string_decode(struct xdr_decoder *d, admin_string *v)
 
 static const struct xdr_member admin_typed_param_value_members[] = {
     {"type", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_typed_param_value, type)},
+     offsetof(admin_typed_param_value, type), NULL},
     {"i", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_typed_param_value, u.i)},
+     offsetof(admin_typed_param_value, u.i), NULL},
     {"ui", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_typed_param_value, u.ui)},
+     offsetof(admin_typed_param_value, u.ui), NULL},
     {"l", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_typed_param_value, u.l)},
+     offsetof(admin_typed_param_value, u.l), NULL},
     {"ul", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_typed_param_value, u.ul)},
+     offsetof(admin_typed_param_value, u.ul), NULL},
     {"d", &xdr_builtin_types[XDR_DOUBLE], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_typed_param_value, u.d)},
+     offsetof(admin_typed_param_value, u.d), NULL},
     {"b", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_typed_param_value, u.b)},
+     offsetof(admin_typed_param_value, u.b), NULL},
     {"s", &admin_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_typed_param_value, u.s)},
+     offsetof(admin_typed_param_value, u.s), NULL},
 };
 
 static const struct xdr_arm admin_typed_param_value_arms[] = {
@@ -116,9 +116,9 @@ enum xdr_status admin_typed_param_value_decode(struct xdr_decoder *d, admin_type
 
 static const struct xdr_member admin_typed_param_members[] = {
     {"field", &admin_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_typed_param, field)},
+     offsetof(admin_typed_param, field), NULL},
     {"value", &admin_typed_param_value_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_typed_param, value)},
+     offsetof(admin_typed_param, value), NULL},
 };
 
 const struct xdr_type admin_typed_param_xdr = {
@@ -143,7 +143,7 @@ enum xdr_status admin_typed_param_decode(struct xdr_decoder *d, admin_typed_para
 
 static const struct xdr_member admin_nonnull_server_members[] = {
     {"name", &admin_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_nonnull_server, name)},
+     offsetof(admin_nonnull_server, name), NULL},
 };
 
 const struct xdr_type admin_nonnull_server_xdr = {
@@ -168,13 +168,13 @@ enum xdr_status admin_nonnull_server_decode(struct xdr_decoder *d, admin_nonnull
 
 static const struct xdr_member admin_nonnull_client_members[] = {
     {"srv", &admin_nonnull_server_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_nonnull_client, srv)},
+     offsetof(admin_nonnull_client, srv), NULL},
     {"id", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_nonnull_client, id)},
+     offsetof(admin_nonnull_client, id), NULL},
     {"timestamp", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_nonnull_client, timestamp)},
+     offsetof(admin_nonnull_client, timestamp), NULL},
     {"transport", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_nonnull_client, transport)},
+     offsetof(admin_nonnull_client, transport), NULL},
 };
 
 const struct xdr_type admin_nonnull_client_xdr = {
@@ -199,7 +199,7 @@ enum xdr_status admin_nonnull_client_decode(struct xdr_decoder *d, admin_nonnull
 
 static const struct xdr_member admin_connect_open_args_members[] = {
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_open_args, flags)},
+     offsetof(admin_connect_open_args, flags), NULL},
 };
 
 const struct xdr_type admin_connect_open_args_xdr = {
@@ -224,7 +224,7 @@ enum xdr_status admin_connect_open_args_decode(struct xdr_decoder *d, admin_conn
 
 static const struct xdr_member admin_connect_get_lib_version_ret_members[] = {
     {"libVer", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_get_lib_version_ret, libVer)},
+     offsetof(admin_connect_get_lib_version_ret, libVer), NULL},
 };
 
 const struct xdr_type admin_connect_get_lib_version_ret_xdr = {
@@ -249,9 +249,9 @@ enum xdr_status admin_connect_get_lib_version_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member admin_connect_list_servers_args_members[] = {
     {"need_results", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_list_servers_args, need_results)},
+     offsetof(admin_connect_list_servers_args, need_results), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_list_servers_args, flags)},
+     offsetof(admin_connect_list_servers_args, flags), NULL},
 };
 
 const struct xdr_type admin_connect_list_servers_args_xdr = {
@@ -276,9 +276,9 @@ enum xdr_status admin_connect_list_servers_args_decode(struct xdr_decoder *d, ad
 
 static const struct xdr_member admin_connect_list_servers_ret_members[] = {
     {"servers", &admin_nonnull_server_xdr, XDR_SHAPE_VARIABLE, 16384, "ADMIN_SERVER_LIST_MAX",
-     offsetof(admin_connect_list_servers_ret, servers)},
+     offsetof(admin_connect_list_servers_ret, servers), NULL},
     {"ret", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_list_servers_ret, ret)},
+     offsetof(admin_connect_list_servers_ret, ret), NULL},
 };
 
 const struct xdr_type admin_connect_list_servers_ret_xdr = {
@@ -303,9 +303,9 @@ enum xdr_status admin_connect_list_servers_ret_decode(struct xdr_decoder *d, adm
 
 static const struct xdr_member admin_connect_lookup_server_args_members[] = {
     {"name", &admin_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_lookup_server_args, name)},
+     offsetof(admin_connect_lookup_server_args, name), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_lookup_server_args, flags)},
+     offsetof(admin_connect_lookup_server_args, flags), NULL},
 };
 
 const struct xdr_type admin_connect_lookup_server_args_xdr = {
@@ -330,7 +330,7 @@ enum xdr_status admin_connect_lookup_server_args_decode(struct xdr_decoder *d, a
 
 static const struct xdr_member admin_connect_lookup_server_ret_members[] = {
     {"srv", &admin_nonnull_server_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_lookup_server_ret, srv)},
+     offsetof(admin_connect_lookup_server_ret, srv), NULL},
 };
 
 const struct xdr_type admin_connect_lookup_server_ret_xdr = {
@@ -355,9 +355,9 @@ enum xdr_status admin_connect_lookup_server_ret_decode(struct xdr_decoder *d, ad
 
 static const struct xdr_member admin_server_get_threadpool_parameters_args_members[] = {
     {"srv", &admin_nonnull_server_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_server_get_threadpool_parameters_args, srv)},
+     offsetof(admin_server_get_threadpool_parameters_args, srv), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_server_get_threadpool_parameters_args, flags)},
+     offsetof(admin_server_get_threadpool_parameters_args, flags), NULL},
 };
 
 const struct xdr_type admin_server_get_threadpool_parameters_args_xdr = {
@@ -382,7 +382,7 @@ enum xdr_status admin_server_get_threadpool_parameters_args_decode(struct xdr_de
 
 static const struct xdr_member admin_server_get_threadpool_parameters_ret_members[] = {
     {"params", &admin_typed_param_xdr, XDR_SHAPE_VARIABLE, 32, "ADMIN_SERVER_THREADPOOL_PARAMETERS_MAX",
-     offsetof(admin_server_get_threadpool_parameters_ret, params)},
+     offsetof(admin_server_get_threadpool_parameters_ret, params), NULL},
 };
 
 const struct xdr_type admin_server_get_threadpool_parameters_ret_xdr = {
@@ -407,11 +407,11 @@ enum xdr_status admin_server_get_threadpool_parameters_ret_decode(struct xdr_dec
 
 static const struct xdr_member admin_server_set_threadpool_parameters_args_members[] = {
     {"srv", &admin_nonnull_server_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_server_set_threadpool_parameters_args, srv)},
+     offsetof(admin_server_set_threadpool_parameters_args, srv), NULL},
     {"params", &admin_typed_param_xdr, XDR_SHAPE_VARIABLE, 32, "ADMIN_SERVER_THREADPOOL_PARAMETERS_MAX",
-     offsetof(admin_server_set_threadpool_parameters_args, params)},
+     offsetof(admin_server_set_threadpool_parameters_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_server_set_threadpool_parameters_args, flags)},
+     offsetof(admin_server_set_threadpool_parameters_args, flags), NULL},
 };
 
 const struct xdr_type admin_server_set_threadpool_parameters_args_xdr = {
@@ -436,11 +436,11 @@ enum xdr_status admin_server_set_threadpool_parameters_args_decode(struct xdr_de
 
 static const struct xdr_member admin_server_list_clients_args_members[] = {
     {"srv", &admin_nonnull_server_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_server_list_clients_args, srv)},
+     offsetof(admin_server_list_clients_args, srv), NULL},
     {"need_results", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_server_list_clients_args, need_results)},
+     offsetof(admin_server_list_clients_args, need_results), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_server_list_clients_args, flags)},
+     offsetof(admin_server_list_clients_args, flags), NULL},
 };
 
 const struct xdr_type admin_server_list_clients_args_xdr = {
@@ -465,9 +465,9 @@ enum xdr_status admin_server_list_clients_args_decode(struct xdr_decoder *d, adm
 
 static const struct xdr_member admin_server_list_clients_ret_members[] = {
     {"clients", &admin_nonnull_client_xdr, XDR_SHAPE_VARIABLE, 16384, "ADMIN_CLIENT_LIST_MAX",
-     offsetof(admin_server_list_clients_ret, clients)},
+     offsetof(admin_server_list_clients_ret, clients), NULL},
     {"ret", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_server_list_clients_ret, ret)},
+     offsetof(admin_server_list_clients_ret, ret), NULL},
 };
 
 const struct xdr_type admin_server_list_clients_ret_xdr = {
@@ -492,11 +492,11 @@ enum xdr_status admin_server_list_clients_ret_decode(struct xdr_decoder *d, admi
 
 static const struct xdr_member admin_server_lookup_client_args_members[] = {
     {"srv", &admin_nonnull_server_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_server_lookup_client_args, srv)},
+     offsetof(admin_server_lookup_client_args, srv), NULL},
     {"id", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_server_lookup_client_args, id)},
+     offsetof(admin_server_lookup_client_args, id), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_server_lookup_client_args, flags)},
+     offsetof(admin_server_lookup_client_args, flags), NULL},
 };
 
 const struct xdr_type admin_server_lookup_client_args_xdr = {
@@ -521,7 +521,7 @@ enum xdr_status admin_server_lookup_client_args_decode(struct xdr_decoder *d, ad
 
 static const struct xdr_member admin_server_lookup_client_ret_members[] = {
     {"clnt", &admin_nonnull_client_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_server_lookup_client_ret, clnt)},
+     offsetof(admin_server_lookup_client_ret, clnt), NULL},
 };
 
 const struct xdr_type admin_server_lookup_client_ret_xdr = {
@@ -546,9 +546,9 @@ enum xdr_status admin_server_lookup_client_ret_decode(struct xdr_decoder *d, adm
 
 static const struct xdr_member admin_client_get_info_args_members[] = {
     {"clnt", &admin_nonnull_client_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_client_get_info_args, clnt)},
+     offsetof(admin_client_get_info_args, clnt), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_client_get_info_args, flags)},
+     offsetof(admin_client_get_info_args, flags), NULL},
 };
 
 const struct xdr_type admin_client_get_info_args_xdr = {
@@ -573,7 +573,7 @@ enum xdr_status admin_client_get_info_args_decode(struct xdr_decoder *d, admin_c
 
 static const struct xdr_member admin_client_get_info_ret_members[] = {
     {"params", &admin_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "ADMIN_CLIENT_INFO_PARAMETERS_MAX",
-     offsetof(admin_client_get_info_ret, params)},
+     offsetof(admin_client_get_info_ret, params), NULL},
 };
 
 const struct xdr_type admin_client_get_info_ret_xdr = {
@@ -598,9 +598,9 @@ enum xdr_status admin_client_get_info_ret_decode(struct xdr_decoder *d, admin_cl
 
 static const struct xdr_member admin_client_close_args_members[] = {
     {"clnt", &admin_nonnull_client_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_client_close_args, clnt)},
+     offsetof(admin_client_close_args, clnt), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_client_close_args, flags)},
+     offsetof(admin_client_close_args, flags), NULL},
 };
 
 const struct xdr_type admin_client_close_args_xdr = {
@@ -625,9 +625,9 @@ enum xdr_status admin_client_close_args_decode(struct xdr_decoder *d, admin_clie
 
 static const struct xdr_member admin_server_get_client_limits_args_members[] = {
     {"srv", &admin_nonnull_server_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_server_get_client_limits_args, srv)},
+     offsetof(admin_server_get_client_limits_args, srv), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_server_get_client_limits_args, flags)},
+     offsetof(admin_server_get_client_limits_args, flags), NULL},
 };
 
 const struct xdr_type admin_server_get_client_limits_args_xdr = {
@@ -652,7 +652,7 @@ enum xdr_status admin_server_get_client_limits_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member admin_server_get_client_limits_ret_members[] = {
     {"params", &admin_typed_param_xdr, XDR_SHAPE_VARIABLE, 32, "ADMIN_SERVER_CLIENT_LIMITS_MAX",
-     offsetof(admin_server_get_client_limits_ret, params)},
+     offsetof(admin_server_get_client_limits_ret, params), NULL},
 };
 
 const struct xdr_type admin_server_get_client_limits_ret_xdr = {
@@ -677,11 +677,11 @@ enum xdr_status admin_server_get_client_limits_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member admin_server_set_client_limits_args_members[] = {
     {"srv", &admin_nonnull_server_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_server_set_client_limits_args, srv)},
+     offsetof(admin_server_set_client_limits_args, srv), NULL},
     {"params", &admin_typed_param_xdr, XDR_SHAPE_VARIABLE, 32, "ADMIN_SERVER_CLIENT_LIMITS_MAX",
-     offsetof(admin_server_set_client_limits_args, params)},
+     offsetof(admin_server_set_client_limits_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_server_set_client_limits_args, flags)},
+     offsetof(admin_server_set_client_limits_args, flags), NULL},
 };
 
 const struct xdr_type admin_server_set_client_limits_args_xdr = {
@@ -706,9 +706,9 @@ enum xdr_status admin_server_set_client_limits_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member admin_server_update_tls_files_args_members[] = {
     {"srv", &admin_nonnull_server_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_server_update_tls_files_args, srv)},
+     offsetof(admin_server_update_tls_files_args, srv), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_server_update_tls_files_args, flags)},
+     offsetof(admin_server_update_tls_files_args, flags), NULL},
 };
 
 const struct xdr_type admin_server_update_tls_files_args_xdr = {
@@ -733,7 +733,7 @@ enum xdr_status admin_server_update_tls_files_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member admin_connect_get_logging_outputs_args_members[] = {
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_get_logging_outputs_args, flags)},
+     offsetof(admin_connect_get_logging_outputs_args, flags), NULL},
 };
 
 const struct xdr_type admin_connect_get_logging_outputs_args_xdr = {
@@ -758,9 +758,9 @@ enum xdr_status admin_connect_get_logging_outputs_args_decode(struct xdr_decoder
 
 static const struct xdr_member admin_connect_get_logging_outputs_ret_members[] = {
     {"outputs", &admin_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_get_logging_outputs_ret, outputs)},
+     offsetof(admin_connect_get_logging_outputs_ret, outputs), NULL},
     {"noutputs", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_get_logging_outputs_ret, noutputs)},
+     offsetof(admin_connect_get_logging_outputs_ret, noutputs), NULL},
 };
 
 const struct xdr_type admin_connect_get_logging_outputs_ret_xdr = {
@@ -785,7 +785,7 @@ enum xdr_status admin_connect_get_logging_outputs_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member admin_connect_get_logging_filters_args_members[] = {
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_get_logging_filters_args, flags)},
+     offsetof(admin_connect_get_logging_filters_args, flags), NULL},
 };
 
 const struct xdr_type admin_connect_get_logging_filters_args_xdr = {
@@ -810,9 +810,9 @@ enum xdr_status admin_connect_get_logging_filters_args_decode(struct xdr_decoder
 
 static const struct xdr_member admin_connect_get_logging_filters_ret_members[] = {
     {"filters", &admin_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_get_logging_filters_ret, filters)},
+     offsetof(admin_connect_get_logging_filters_ret, filters), NULL},
     {"nfilters", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_get_logging_filters_ret, nfilters)},
+     offsetof(admin_connect_get_logging_filters_ret, nfilters), NULL},
 };
 
 const struct xdr_type admin_connect_get_logging_filters_ret_xdr = {
@@ -837,9 +837,9 @@ enum xdr_status admin_connect_get_logging_filters_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member admin_connect_set_logging_outputs_args_members[] = {
     {"outputs", &admin_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_set_logging_outputs_args, outputs)},
+     offsetof(admin_connect_set_logging_outputs_args, outputs), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_set_logging_outputs_args, flags)},
+     offsetof(admin_connect_set_logging_outputs_args, flags), NULL},
 };
 
 const struct xdr_type admin_connect_set_logging_outputs_args_xdr = {
@@ -864,9 +864,9 @@ enum xdr_status admin_connect_set_logging_outputs_args_decode(struct xdr_decoder
 
 static const struct xdr_member admin_connect_set_logging_filters_args_members[] = {
     {"filters", &admin_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_set_logging_filters_args, filters)},
+     offsetof(admin_connect_set_logging_filters_args, filters), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_set_logging_filters_args, flags)},
+     offsetof(admin_connect_set_logging_filters_args, flags), NULL},
 };
 
 const struct xdr_type admin_connect_set_logging_filters_args_xdr = {
@@ -891,9 +891,9 @@ enum xdr_status admin_connect_set_logging_filters_args_decode(struct xdr_decoder
 
 static const struct xdr_member admin_connect_set_daemon_timeout_args_members[] = {
     {"timeout", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_set_daemon_timeout_args, timeout)},
+     offsetof(admin_connect_set_daemon_timeout_args, timeout), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(admin_connect_set_daemon_timeout_args, flags)},
+     offsetof(admin_connect_set_daemon_timeout_args, flags), NULL},
 };
 
 const struct xdr_type admin_connect_set_daemon_timeout_args_xdr = {

@@ -12,7 +12,7 @@ const struct xdr_limit lock_protocol_limits[] = {
 };
 
 static const struct xdr_member virLockSpaceProtocolUUID_members[] = {
-    {"", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE_FIXED, 16, "VIR_UUID_BUFLEN", 0},
+    {"", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE_FIXED, 16, "VIR_UUID_BUFLEN", 0, NULL},
 };
 
 const struct xdr_type virLockSpaceProtocolUUID_xdr = {
@@ -36,7 +36,7 @@ enum xdr_status virLockSpaceProtocolUUID_decode(struct xdr_decoder *d, virLockSp
 }
 
 static const struct xdr_member virLockSpaceProtocolNonNullString_members[] = {
-    {"", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 65536, "VIR_LOCK_SPACE_PROTOCOL_STRING_MAX", 0},
+    {"", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 65536, "VIR_LOCK_SPACE_PROTOCOL_STRING_MAX", 0, NULL},
 };
 
 const struct xdr_type virLockSpaceProtocolNonNullString_xdr = {
@@ -60,7 +60,7 @@ enum xdr_status virLockSpaceProtocolNonNullString_decode(struct xdr_decoder *d, 
 }
 
 static const struct xdr_member virLockSpaceProtocolString_members[] = {
-    {"", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+    {"", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0, NULL},
 };
 
 const struct xdr_type virLockSpaceProtocolString_xdr = {
@@ -85,13 +85,13 @@ enum xdr_status virLockSpaceProtocolString_decode(struct xdr_decoder *d, virLock
 
 static const struct xdr_member virLockSpaceProtocolOwner_members[] = {
     {"uuid", &virLockSpaceProtocolUUID_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolOwner, uuid)},
+     offsetof(virLockSpaceProtocolOwner, uuid), NULL},
     {"name", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolOwner, name)},
+     offsetof(virLockSpaceProtocolOwner, name), NULL},
     {"id", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolOwner, id)},
+     offsetof(virLockSpaceProtocolOwner, id), NULL},
     {"pid", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolOwner, pid)},
+     offsetof(virLockSpaceProtocolOwner, pid), NULL},
 };
 
 const struct xdr_type virLockSpaceProtocolOwner_xdr = {
@@ -116,9 +116,9 @@ enum xdr_status virLockSpaceProtocolOwner_decode(struct xdr_decoder *d, virLockS
 
 static const struct xdr_member virLockSpaceProtocolRegisterArgs_members[] = {
     {"owner", &virLockSpaceProtocolOwner_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolRegisterArgs, owner)},
+     offsetof(virLockSpaceProtocolRegisterArgs, owner), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolRegisterArgs, flags)},
+     offsetof(virLockSpaceProtocolRegisterArgs, flags), NULL},
 };
 
 const struct xdr_type virLockSpaceProtocolRegisterArgs_xdr = {
@@ -143,7 +143,7 @@ enum xdr_status virLockSpaceProtocolRegisterArgs_decode(struct xdr_decoder *d, v
 
 static const struct xdr_member virLockSpaceProtocolRestrictArgs_members[] = {
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolRestrictArgs, flags)},
+     offsetof(virLockSpaceProtocolRestrictArgs, flags), NULL},
 };
 
 const struct xdr_type virLockSpaceProtocolRestrictArgs_xdr = {
@@ -168,9 +168,9 @@ enum xdr_status virLockSpaceProtocolRestrictArgs_decode(struct xdr_decoder *d, v
 
 static const struct xdr_member virLockSpaceProtocolNewArgs_members[] = {
     {"path", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolNewArgs, path)},
+     offsetof(virLockSpaceProtocolNewArgs, path), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolNewArgs, flags)},
+     offsetof(virLockSpaceProtocolNewArgs, flags), NULL},
 };
 
 const struct xdr_type virLockSpaceProtocolNewArgs_xdr = {
@@ -195,11 +195,11 @@ enum xdr_status virLockSpaceProtocolNewArgs_decode(struct xdr_decoder *d, virLoc
 
 static const struct xdr_member virLockSpaceProtocolCreateResourceArgs_members[] = {
     {"path", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolCreateResourceArgs, path)},
+     offsetof(virLockSpaceProtocolCreateResourceArgs, path), NULL},
     {"name", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolCreateResourceArgs, name)},
+     offsetof(virLockSpaceProtocolCreateResourceArgs, name), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolCreateResourceArgs, flags)},
+     offsetof(virLockSpaceProtocolCreateResourceArgs, flags), NULL},
 };
 
 const struct xdr_type virLockSpaceProtocolCreateResourceArgs_xdr = {
@@ -224,11 +224,11 @@ enum xdr_status virLockSpaceProtocolCreateResourceArgs_decode(struct xdr_decoder
 
 static const struct xdr_member virLockSpaceProtocolDeleteResourceArgs_members[] = {
     {"path", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolDeleteResourceArgs, path)},
+     offsetof(virLockSpaceProtocolDeleteResourceArgs, path), NULL},
     {"name", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolDeleteResourceArgs, name)},
+     offsetof(virLockSpaceProtocolDeleteResourceArgs, name), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolDeleteResourceArgs, flags)},
+     offsetof(virLockSpaceProtocolDeleteResourceArgs, flags), NULL},
 };
 
 const struct xdr_type virLockSpaceProtocolDeleteResourceArgs_xdr = {
@@ -253,11 +253,11 @@ enum xdr_status virLockSpaceProtocolDeleteResourceArgs_decode(struct xdr_decoder
 
 static const struct xdr_member virLockSpaceProtocolAcquireResourceArgs_members[] = {
     {"path", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolAcquireResourceArgs, path)},
+     offsetof(virLockSpaceProtocolAcquireResourceArgs, path), NULL},
     {"name", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolAcquireResourceArgs, name)},
+     offsetof(virLockSpaceProtocolAcquireResourceArgs, name), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolAcquireResourceArgs, flags)},
+     offsetof(virLockSpaceProtocolAcquireResourceArgs, flags), NULL},
 };
 
 const struct xdr_type virLockSpaceProtocolAcquireResourceArgs_xdr = {
@@ -282,11 +282,11 @@ enum xdr_status virLockSpaceProtocolAcquireResourceArgs_decode(struct xdr_decode
 
 static const struct xdr_member virLockSpaceProtocolReleaseResourceArgs_members[] = {
     {"path", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolReleaseResourceArgs, path)},
+     offsetof(virLockSpaceProtocolReleaseResourceArgs, path), NULL},
     {"name", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolReleaseResourceArgs, name)},
+     offsetof(virLockSpaceProtocolReleaseResourceArgs, name), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolReleaseResourceArgs, flags)},
+     offsetof(virLockSpaceProtocolReleaseResourceArgs, flags), NULL},
 };
 
 const struct xdr_type virLockSpaceProtocolReleaseResourceArgs_xdr = {
@@ -311,7 +311,7 @@ enum xdr_status virLockSpaceProtocolReleaseResourceArgs_decode(struct xdr_decode
 
 static const struct xdr_member virLockSpaceProtocolCreateLockSpaceArgs_members[] = {
     {"path", &virLockSpaceProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLockSpaceProtocolCreateLockSpaceArgs, path)},
+     offsetof(virLockSpaceProtocolCreateLockSpaceArgs, path), NULL},
 };
 
 const struct xdr_type virLockSpaceProtocolCreateLockSpaceArgs_xdr = {

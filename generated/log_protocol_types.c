@@ -12,7 +12,7 @@ const struct xdr_limit log_protocol_limits[] = {
 };
 
 static const struct xdr_member virLogManagerProtocolUUID_members[] = {
-    {"", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE_FIXED, 16, "VIR_UUID_BUFLEN", 0},
+    {"", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE_FIXED, 16, "VIR_UUID_BUFLEN", 0, NULL},
 };
 
 const struct xdr_type virLogManagerProtocolUUID_xdr = {
@@ -36,7 +36,7 @@ enum xdr_status virLogManagerProtocolUUID_decode(struct xdr_decoder *d, virLogMa
 }
 
 static const struct xdr_member virLogManagerProtocolNonNullString_members[] = {
-    {"", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 4194304, "VIR_LOG_MANAGER_PROTOCOL_STRING_MAX", 0},
+    {"", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 4194304, "VIR_LOG_MANAGER_PROTOCOL_STRING_MAX", 0, NULL},
 };
 
 const struct xdr_type virLogManagerProtocolNonNullString_xdr = {
@@ -60,7 +60,7 @@ enum xdr_status virLogManagerProtocolNonNullString_decode(struct xdr_decoder *d,
 }
 
 static const struct xdr_member virLogManagerProtocolString_members[] = {
-    {"", &virLogManagerProtocolNonNullString_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+    {"", &virLogManagerProtocolNonNullString_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0, NULL},
 };
 
 const struct xdr_type virLogManagerProtocolString_xdr = {
@@ -85,9 +85,9 @@ enum xdr_status virLogManagerProtocolString_decode(struct xdr_decoder *d, virLog
 
 static const struct xdr_member virLogManagerProtocolDomain_members[] = {
     {"uuid", &virLogManagerProtocolUUID_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomain, uuid)},
+     offsetof(virLogManagerProtocolDomain, uuid), NULL},
     {"name", &virLogManagerProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomain, name)},
+     offsetof(virLogManagerProtocolDomain, name), NULL},
 };
 
 const struct xdr_type virLogManagerProtocolDomain_xdr = {
@@ -112,9 +112,9 @@ enum xdr_status virLogManagerProtocolDomain_decode(struct xdr_decoder *d, virLog
 
 static const struct xdr_member virLogManagerProtocolLogFilePosition_members[] = {
     {"inode", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolLogFilePosition, inode)},
+     offsetof(virLogManagerProtocolLogFilePosition, inode), NULL},
     {"offset", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolLogFilePosition, offset)},
+     offsetof(virLogManagerProtocolLogFilePosition, offset), NULL},
 };
 
 const struct xdr_type virLogManagerProtocolLogFilePosition_xdr = {
@@ -163,13 +163,13 @@ enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_decode(struct xdr_de
 
 static const struct xdr_member virLogManagerProtocolDomainOpenLogFileArgs_members[] = {
     {"driver", &virLogManagerProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainOpenLogFileArgs, driver)},
+     offsetof(virLogManagerProtocolDomainOpenLogFileArgs, driver), NULL},
     {"dom", &virLogManagerProtocolDomain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainOpenLogFileArgs, dom)},
+     offsetof(virLogManagerProtocolDomainOpenLogFileArgs, dom), NULL},
     {"path", &virLogManagerProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainOpenLogFileArgs, path)},
+     offsetof(virLogManagerProtocolDomainOpenLogFileArgs, path), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainOpenLogFileArgs, flags)},
+     offsetof(virLogManagerProtocolDomainOpenLogFileArgs, flags), NULL},
 };
 
 const struct xdr_type virLogManagerProtocolDomainOpenLogFileArgs_xdr = {
@@ -194,7 +194,7 @@ enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_decode(struct xdr_dec
 
 static const struct xdr_member virLogManagerProtocolDomainOpenLogFileRet_members[] = {
     {"pos", &virLogManagerProtocolLogFilePosition_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainOpenLogFileRet, pos)},
+     offsetof(virLogManagerProtocolDomainOpenLogFileRet, pos), NULL},
 };
 
 const struct xdr_type virLogManagerProtocolDomainOpenLogFileRet_xdr = {
@@ -219,9 +219,9 @@ enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_decode(struct xdr_deco
 
 static const struct xdr_member virLogManagerProtocolDomainGetLogFilePositionArgs_members[] = {
     {"path", &virLogManagerProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainGetLogFilePositionArgs, path)},
+     offsetof(virLogManagerProtocolDomainGetLogFilePositionArgs, path), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainGetLogFilePositionArgs, flags)},
+     offsetof(virLogManagerProtocolDomainGetLogFilePositionArgs, flags), NULL},
 };
 
 const struct xdr_type virLogManagerProtocolDomainGetLogFilePositionArgs_xdr = {
@@ -246,7 +246,7 @@ enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_decode(struct 
 
 static const struct xdr_member virLogManagerProtocolDomainGetLogFilePositionRet_members[] = {
     {"pos", &virLogManagerProtocolLogFilePosition_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainGetLogFilePositionRet, pos)},
+     offsetof(virLogManagerProtocolDomainGetLogFilePositionRet, pos), NULL},
 };
 
 const struct xdr_type virLogManagerProtocolDomainGetLogFilePositionRet_xdr = {
@@ -271,13 +271,13 @@ enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_decode(struct x
 
 static const struct xdr_member virLogManagerProtocolDomainReadLogFileArgs_members[] = {
     {"path", &virLogManagerProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainReadLogFileArgs, path)},
+     offsetof(virLogManagerProtocolDomainReadLogFileArgs, path), NULL},
     {"pos", &virLogManagerProtocolLogFilePosition_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainReadLogFileArgs, pos)},
+     offsetof(virLogManagerProtocolDomainReadLogFileArgs, pos), NULL},
     {"maxlen", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainReadLogFileArgs, maxlen)},
+     offsetof(virLogManagerProtocolDomainReadLogFileArgs, maxlen), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainReadLogFileArgs, flags)},
+     offsetof(virLogManagerProtocolDomainReadLogFileArgs, flags), NULL},
 };
 
 const struct xdr_type virLogManagerProtocolDomainReadLogFileArgs_xdr = {
@@ -302,7 +302,7 @@ enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_decode(struct xdr_dec
 
 static const struct xdr_member virLogManagerProtocolDomainReadLogFileRet_members[] = {
     {"data", &virLogManagerProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainReadLogFileRet, data)},
+     offsetof(virLogManagerProtocolDomainReadLogFileRet, data), NULL},
 };
 
 const struct xdr_type virLogManagerProtocolDomainReadLogFileRet_xdr = {
@@ -327,15 +327,15 @@ enum xdr_status virLogManagerProtocolDomainReadLogFileRet_decode(struct xdr_deco
 
 static const struct xdr_member virLogManagerProtocolDomainAppendLogFileArgs_members[] = {
     {"driver", &virLogManagerProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainAppendLogFileArgs, driver)},
+     offsetof(virLogManagerProtocolDomainAppendLogFileArgs, driver), NULL},
     {"dom", &virLogManagerProtocolDomain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainAppendLogFileArgs, dom)},
+     offsetof(virLogManagerProtocolDomainAppendLogFileArgs, dom), NULL},
     {"path", &virLogManagerProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainAppendLogFileArgs, path)},
+     offsetof(virLogManagerProtocolDomainAppendLogFileArgs, path), NULL},
     {"message", &virLogManagerProtocolNonNullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainAppendLogFileArgs, message)},
+     offsetof(virLogManagerProtocolDomainAppendLogFileArgs, message), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainAppendLogFileArgs, flags)},
+     offsetof(virLogManagerProtocolDomainAppendLogFileArgs, flags), NULL},
 };
 
 const struct xdr_type virLogManagerProtocolDomainAppendLogFileArgs_xdr = {
@@ -360,7 +360,7 @@ enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_decode(struct xdr_d
 
 static const struct xdr_member virLogManagerProtocolDomainAppendLogFileRet_members[] = {
     {"ret", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLogManagerProtocolDomainAppendLogFileRet, ret)},
+     offsetof(virLogManagerProtocolDomainAppendLogFileRet, ret), NULL},
 };
 
 const struct xdr_type virLogManagerProtocolDomainAppendLogFileRet_xdr = {

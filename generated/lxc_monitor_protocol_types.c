@@ -34,7 +34,7 @@ enum xdr_status virLXCMonitorExitStatus_decode(struct xdr_decoder *d, virLXCMoni
 
 static const struct xdr_member virLXCMonitorExitEventMsg_members[] = {
     {"status", &virLXCMonitorExitStatus_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLXCMonitorExitEventMsg, status)},
+     offsetof(virLXCMonitorExitEventMsg, status), NULL},
 };
 
 const struct xdr_type virLXCMonitorExitEventMsg_xdr = {
@@ -59,7 +59,7 @@ enum xdr_status virLXCMonitorExitEventMsg_decode(struct xdr_decoder *d, virLXCMo
 
 static const struct xdr_member virLXCMonitorInitEventMsg_members[] = {
     {"initpid", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virLXCMonitorInitEventMsg, initpid)},
+     offsetof(virLXCMonitorInitEventMsg, initpid), NULL},
 };
 
 const struct xdr_type virLXCMonitorInitEventMsg_xdr = {

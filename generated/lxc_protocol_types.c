@@ -8,9 +8,9 @@
 
 static const struct xdr_member lxc_domain_open_namespace_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(lxc_domain_open_namespace_args, dom)},
+     offsetof(lxc_domain_open_namespace_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(lxc_domain_open_namespace_args, flags)},
+     offsetof(lxc_domain_open_namespace_args, flags), NULL},
 };
 
 const struct xdr_type lxc_domain_open_namespace_args_xdr = {

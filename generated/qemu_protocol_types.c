@@ -8,11 +8,11 @@
 
 static const struct xdr_member qemu_domain_monitor_command_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_monitor_command_args, dom)},
+     offsetof(qemu_domain_monitor_command_args, dom), NULL},
     {"cmd", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_monitor_command_args, cmd)},
+     offsetof(qemu_domain_monitor_command_args, cmd), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_monitor_command_args, flags)},
+     offsetof(qemu_domain_monitor_command_args, flags), NULL},
 };
 
 const struct xdr_type qemu_domain_monitor_command_args_xdr = {
@@ -37,7 +37,7 @@ enum xdr_status qemu_domain_monitor_command_args_decode(struct xdr_decoder *d, q
 
 static const struct xdr_member qemu_domain_monitor_command_ret_members[] = {
     {"result", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_monitor_command_ret, result)},
+     offsetof(qemu_domain_monitor_command_ret, result), NULL},
 };
 
 const struct xdr_type qemu_domain_monitor_command_ret_xdr = {
@@ -62,9 +62,9 @@ enum xdr_status qemu_domain_monitor_command_ret_decode(struct xdr_decoder *d, qe
 
 static const struct xdr_member qemu_domain_attach_args_members[] = {
     {"pid_value", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_attach_args, pid_value)},
+     offsetof(qemu_domain_attach_args, pid_value), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_attach_args, flags)},
+     offsetof(qemu_domain_attach_args, flags), NULL},
 };
 
 const struct xdr_type qemu_domain_attach_args_xdr = {
@@ -89,7 +89,7 @@ enum xdr_status qemu_domain_attach_args_decode(struct xdr_decoder *d, qemu_domai
 
 static const struct xdr_member qemu_domain_attach_ret_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_attach_ret, dom)},
+     offsetof(qemu_domain_attach_ret, dom), NULL},
 };
 
 const struct xdr_type qemu_domain_attach_ret_xdr = {
@@ -114,13 +114,13 @@ enum xdr_status qemu_domain_attach_ret_decode(struct xdr_decoder *d, qemu_domain
 
 static const struct xdr_member qemu_domain_agent_command_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_agent_command_args, dom)},
+     offsetof(qemu_domain_agent_command_args, dom), NULL},
     {"cmd", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_agent_command_args, cmd)},
+     offsetof(qemu_domain_agent_command_args, cmd), NULL},
     {"timeout", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_agent_command_args, timeout)},
+     offsetof(qemu_domain_agent_command_args, timeout), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_agent_command_args, flags)},
+     offsetof(qemu_domain_agent_command_args, flags), NULL},
 };
 
 const struct xdr_type qemu_domain_agent_command_args_xdr = {
@@ -145,7 +145,7 @@ enum xdr_status qemu_domain_agent_command_args_decode(struct xdr_decoder *d, qem
 
 static const struct xdr_member qemu_domain_agent_command_ret_members[] = {
     {"result", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_agent_command_ret, result)},
+     offsetof(qemu_domain_agent_command_ret, result), NULL},
 };
 
 const struct xdr_type qemu_domain_agent_command_ret_xdr = {
@@ -170,11 +170,11 @@ enum xdr_status qemu_domain_agent_command_ret_decode(struct xdr_decoder *d, qemu
 
 static const struct xdr_member qemu_connect_domain_monitor_event_register_args_members[] = {
     {"dom", &remote_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_connect_domain_monitor_event_register_args, dom)},
+     offsetof(qemu_connect_domain_monitor_event_register_args, dom), NULL},
     {"event", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_connect_domain_monitor_event_register_args, event)},
+     offsetof(qemu_connect_domain_monitor_event_register_args, event), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_connect_domain_monitor_event_register_args, flags)},
+     offsetof(qemu_connect_domain_monitor_event_register_args, flags), NULL},
 };
 
 const struct xdr_type qemu_connect_domain_monitor_event_register_args_xdr = {
@@ -199,7 +199,7 @@ enum xdr_status qemu_connect_domain_monitor_event_register_args_decode(struct xd
 
 static const struct xdr_member qemu_connect_domain_monitor_event_register_ret_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_connect_domain_monitor_event_register_ret, callbackID)},
+     offsetof(qemu_connect_domain_monitor_event_register_ret, callbackID), NULL},
 };
 
 const struct xdr_type qemu_connect_domain_monitor_event_register_ret_xdr = {
@@ -224,7 +224,7 @@ enum xdr_status qemu_connect_domain_monitor_event_register_ret_decode(struct xdr
 
 static const struct xdr_member qemu_connect_domain_monitor_event_deregister_args_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_connect_domain_monitor_event_deregister_args, callbackID)},
+     offsetof(qemu_connect_domain_monitor_event_deregister_args, callbackID), NULL},
 };
 
 const struct xdr_type qemu_connect_domain_monitor_event_deregister_args_xdr = {
@@ -249,17 +249,17 @@ enum xdr_status qemu_connect_domain_monitor_event_deregister_args_decode(struct 
 
 static const struct xdr_member qemu_domain_monitor_event_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_monitor_event_msg, callbackID)},
+     offsetof(qemu_domain_monitor_event_msg, callbackID), NULL},
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_monitor_event_msg, dom)},
+     offsetof(qemu_domain_monitor_event_msg, dom), NULL},
     {"event", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_monitor_event_msg, event)},
+     offsetof(qemu_domain_monitor_event_msg, event), NULL},
     {"seconds", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_monitor_event_msg, seconds)},
+     offsetof(qemu_domain_monitor_event_msg, seconds), NULL},
     {"micros", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_monitor_event_msg, micros)},
+     offsetof(qemu_domain_monitor_event_msg, micros), NULL},
     {"details", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_monitor_event_msg, details)},
+     offsetof(qemu_domain_monitor_event_msg, details), NULL},
 };
 
 const struct xdr_type qemu_domain_monitor_event_msg_xdr = {
@@ -284,11 +284,11 @@ enum xdr_status qemu_domain_monitor_event_msg_decode(struct xdr_decoder *d, qemu
 
 static const struct xdr_member qemu_domain_monitor_command_with_files_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_monitor_command_with_files_args, dom)},
+     offsetof(qemu_domain_monitor_command_with_files_args, dom), NULL},
     {"cmd", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_monitor_command_with_files_args, cmd)},
+     offsetof(qemu_domain_monitor_command_with_files_args, cmd), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_monitor_command_with_files_args, flags)},
+     offsetof(qemu_domain_monitor_command_with_files_args, flags), NULL},
 };
 
 const struct xdr_type qemu_domain_monitor_command_with_files_args_xdr = {
@@ -313,7 +313,7 @@ enum xdr_status qemu_domain_monitor_command_with_files_args_decode(struct xdr_de
 
 static const struct xdr_member qemu_domain_monitor_command_with_files_ret_members[] = {
     {"result", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(qemu_domain_monitor_command_with_files_ret, result)},
+     offsetof(qemu_domain_monitor_command_with_files_ret, result), NULL},
 };
 
 const struct xdr_type qemu_domain_monitor_command_with_files_ret_xdr = {

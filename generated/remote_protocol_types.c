@@ -81,7 +81,7 @@ const struct xdr_limit remote_protocol_limits[] = {
 };
 
 static const struct xdr_member remote_nonnull_string_members[] = {
-    {"", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 4194304, "REMOTE_STRING_MAX", 0},
+    {"", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 4194304, "REMOTE_STRING_MAX", 0, NULL},
 };
 
 const struct xdr_type remote_nonnull_string_xdr = {
@@ -105,7 +105,7 @@ enum xdr_status remote_nonnull_string_decode(struct xdr_decoder *d, remote_nonnu
 }
 
 static const struct xdr_member remote_string_members[] = {
-    {"", &remote_nonnull_string_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+    {"", &remote_nonnull_string_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0, NULL},
 };
 
 const struct xdr_type remote_string_xdr = {
@@ -129,7 +129,7 @@ enum xdr_status remote_string_decode(struct xdr_decoder *d, remote_string *v)
 }
 
 static const struct xdr_member remote_uuid_members[] = {
-    {"", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE_FIXED, 16, "VIR_UUID_BUFLEN", 0},
+    {"", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE_FIXED, 16, "VIR_UUID_BUFLEN", 0, NULL},
 };
 
 const struct xdr_type remote_uuid_xdr = {
@@ -154,11 +154,11 @@ enum xdr_status remote_uuid_decode(struct xdr_decoder *d, remote_uuid *v)
 
 static const struct xdr_member remote_nonnull_domain_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_domain, name)},
+     offsetof(remote_nonnull_domain, name), NULL},
     {"uuid", &remote_uuid_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_domain, uuid)},
+     offsetof(remote_nonnull_domain, uuid), NULL},
     {"id", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_domain, id)},
+     offsetof(remote_nonnull_domain, id), NULL},
 };
 
 const struct xdr_type remote_nonnull_domain_xdr = {
@@ -183,9 +183,9 @@ enum xdr_status remote_nonnull_domain_decode(struct xdr_decoder *d, remote_nonnu
 
 static const struct xdr_member remote_nonnull_network_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_network, name)},
+     offsetof(remote_nonnull_network, name), NULL},
     {"uuid", &remote_uuid_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_network, uuid)},
+     offsetof(remote_nonnull_network, uuid), NULL},
 };
 
 const struct xdr_type remote_nonnull_network_xdr = {
@@ -210,9 +210,9 @@ enum xdr_status remote_nonnull_network_decode(struct xdr_decoder *d, remote_nonn
 
 static const struct xdr_member remote_nonnull_network_port_members[] = {
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_network_port, net)},
+     offsetof(remote_nonnull_network_port, net), NULL},
     {"uuid", &remote_uuid_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_network_port, uuid)},
+     offsetof(remote_nonnull_network_port, uuid), NULL},
 };
 
 const struct xdr_type remote_nonnull_network_port_xdr = {
@@ -237,9 +237,9 @@ enum xdr_status remote_nonnull_network_port_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_nonnull_nwfilter_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_nwfilter, name)},
+     offsetof(remote_nonnull_nwfilter, name), NULL},
     {"uuid", &remote_uuid_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_nwfilter, uuid)},
+     offsetof(remote_nonnull_nwfilter, uuid), NULL},
 };
 
 const struct xdr_type remote_nonnull_nwfilter_xdr = {
@@ -264,9 +264,9 @@ enum xdr_status remote_nonnull_nwfilter_decode(struct xdr_decoder *d, remote_non
 
 static const struct xdr_member remote_nonnull_nwfilter_binding_members[] = {
     {"portdev", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_nwfilter_binding, portdev)},
+     offsetof(remote_nonnull_nwfilter_binding, portdev), NULL},
     {"filtername", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_nwfilter_binding, filtername)},
+     offsetof(remote_nonnull_nwfilter_binding, filtername), NULL},
 };
 
 const struct xdr_type remote_nonnull_nwfilter_binding_xdr = {
@@ -291,9 +291,9 @@ enum xdr_status remote_nonnull_nwfilter_binding_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_nonnull_interface_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_interface, name)},
+     offsetof(remote_nonnull_interface, name), NULL},
     {"mac", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_interface, mac)},
+     offsetof(remote_nonnull_interface, mac), NULL},
 };
 
 const struct xdr_type remote_nonnull_interface_xdr = {
@@ -318,9 +318,9 @@ enum xdr_status remote_nonnull_interface_decode(struct xdr_decoder *d, remote_no
 
 static const struct xdr_member remote_nonnull_storage_pool_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_storage_pool, name)},
+     offsetof(remote_nonnull_storage_pool, name), NULL},
     {"uuid", &remote_uuid_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_storage_pool, uuid)},
+     offsetof(remote_nonnull_storage_pool, uuid), NULL},
 };
 
 const struct xdr_type remote_nonnull_storage_pool_xdr = {
@@ -345,11 +345,11 @@ enum xdr_status remote_nonnull_storage_pool_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_nonnull_storage_vol_members[] = {
     {"pool", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_storage_vol, pool)},
+     offsetof(remote_nonnull_storage_vol, pool), NULL},
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_storage_vol, name)},
+     offsetof(remote_nonnull_storage_vol, name), NULL},
     {"key", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_storage_vol, key)},
+     offsetof(remote_nonnull_storage_vol, key), NULL},
 };
 
 const struct xdr_type remote_nonnull_storage_vol_xdr = {
@@ -374,7 +374,7 @@ enum xdr_status remote_nonnull_storage_vol_decode(struct xdr_decoder *d, remote_
 
 static const struct xdr_member remote_nonnull_node_device_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_node_device, name)},
+     offsetof(remote_nonnull_node_device, name), NULL},
 };
 
 const struct xdr_type remote_nonnull_node_device_xdr = {
@@ -399,11 +399,11 @@ enum xdr_status remote_nonnull_node_device_decode(struct xdr_decoder *d, remote_
 
 static const struct xdr_member remote_nonnull_secret_members[] = {
     {"uuid", &remote_uuid_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_secret, uuid)},
+     offsetof(remote_nonnull_secret, uuid), NULL},
     {"usageType", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_secret, usageType)},
+     offsetof(remote_nonnull_secret, usageType), NULL},
     {"usageID", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_secret, usageID)},
+     offsetof(remote_nonnull_secret, usageID), NULL},
 };
 
 const struct xdr_type remote_nonnull_secret_xdr = {
@@ -428,9 +428,9 @@ enum xdr_status remote_nonnull_secret_decode(struct xdr_decoder *d, remote_nonnu
 
 static const struct xdr_member remote_nonnull_domain_checkpoint_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_domain_checkpoint, name)},
+     offsetof(remote_nonnull_domain_checkpoint, name), NULL},
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_domain_checkpoint, dom)},
+     offsetof(remote_nonnull_domain_checkpoint, dom), NULL},
 };
 
 const struct xdr_type remote_nonnull_domain_checkpoint_xdr = {
@@ -455,9 +455,9 @@ enum xdr_status remote_nonnull_domain_checkpoint_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_nonnull_domain_snapshot_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_domain_snapshot, name)},
+     offsetof(remote_nonnull_domain_snapshot, name), NULL},
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nonnull_domain_snapshot, dom)},
+     offsetof(remote_nonnull_domain_snapshot, dom), NULL},
 };
 
 const struct xdr_type remote_nonnull_domain_snapshot_xdr = {
@@ -481,7 +481,7 @@ enum xdr_status remote_nonnull_domain_snapshot_decode(struct xdr_decoder *d, rem
 }
 
 static const struct xdr_member remote_domain_members[] = {
-    {"", &remote_nonnull_domain_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+    {"", &remote_nonnull_domain_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0, NULL},
 };
 
 const struct xdr_type remote_domain_xdr = {
@@ -505,7 +505,7 @@ enum xdr_status remote_domain_decode(struct xdr_decoder *d, remote_domain *v)
 }
 
 static const struct xdr_member remote_network_members[] = {
-    {"", &remote_nonnull_network_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+    {"", &remote_nonnull_network_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0, NULL},
 };
 
 const struct xdr_type remote_network_xdr = {
@@ -529,7 +529,7 @@ enum xdr_status remote_network_decode(struct xdr_decoder *d, remote_network *v)
 }
 
 static const struct xdr_member remote_network_port_members[] = {
-    {"", &remote_nonnull_network_port_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+    {"", &remote_nonnull_network_port_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0, NULL},
 };
 
 const struct xdr_type remote_network_port_xdr = {
@@ -553,7 +553,7 @@ enum xdr_status remote_network_port_decode(struct xdr_decoder *d, remote_network
 }
 
 static const struct xdr_member remote_nwfilter_members[] = {
-    {"", &remote_nonnull_nwfilter_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+    {"", &remote_nonnull_nwfilter_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0, NULL},
 };
 
 const struct xdr_type remote_nwfilter_xdr = {
@@ -577,7 +577,7 @@ enum xdr_status remote_nwfilter_decode(struct xdr_decoder *d, remote_nwfilter *v
 }
 
 static const struct xdr_member remote_nwfilter_binding_members[] = {
-    {"", &remote_nonnull_nwfilter_binding_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+    {"", &remote_nonnull_nwfilter_binding_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0, NULL},
 };
 
 const struct xdr_type remote_nwfilter_binding_xdr = {
@@ -601,7 +601,7 @@ enum xdr_status remote_nwfilter_binding_decode(struct xdr_decoder *d, remote_nwf
 }
 
 static const struct xdr_member remote_storage_pool_members[] = {
-    {"", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+    {"", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0, NULL},
 };
 
 const struct xdr_type remote_storage_pool_xdr = {
@@ -625,7 +625,7 @@ enum xdr_status remote_storage_pool_decode(struct xdr_decoder *d, remote_storage
 }
 
 static const struct xdr_member remote_storage_vol_members[] = {
-    {"", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+    {"", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0, NULL},
 };
 
 const struct xdr_type remote_storage_vol_xdr = {
@@ -649,7 +649,7 @@ enum xdr_status remote_storage_vol_decode(struct xdr_decoder *d, remote_storage_
 }
 
 static const struct xdr_member remote_node_device_members[] = {
-    {"", &remote_nonnull_node_device_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+    {"", &remote_nonnull_node_device_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0, NULL},
 };
 
 const struct xdr_type remote_node_device_xdr = {
@@ -673,7 +673,7 @@ enum xdr_status remote_node_device_decode(struct xdr_decoder *d, remote_node_dev
 }
 
 static const struct xdr_member remote_secret_members[] = {
-    {"", &remote_nonnull_secret_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+    {"", &remote_nonnull_secret_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0, NULL},
 };
 
 const struct xdr_type remote_secret_xdr = {
@@ -698,27 +698,27 @@ enum xdr_status remote_secret_decode(struct xdr_decoder *d, remote_secret *v)
 
 static const struct xdr_member remote_error_members[] = {
     {"code", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_error, code)},
+     offsetof(remote_error, code), NULL},
     {"domain", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_error, domain)},
+     offsetof(remote_error, domain), NULL},
     {"message", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_error, message)},
+     offsetof(remote_error, message), NULL},
     {"level", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_error, level)},
+     offsetof(remote_error, level), NULL},
     {"dom", &remote_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_error, dom)},
+     offsetof(remote_error, dom), NULL},
     {"str1", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_error, str1)},
+     offsetof(remote_error, str1), NULL},
     {"str2", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_error, str2)},
+     offsetof(remote_error, str2), NULL},
     {"str3", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_error, str3)},
+     offsetof(remote_error, str3), NULL},
     {"int1", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_error, int1)},
+     offsetof(remote_error, int1), NULL},
     {"int2", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_error, int2)},
+     offsetof(remote_error, int2), NULL},
     {"net", &remote_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_error, net)},
+     offsetof(remote_error, net), NULL},
 };
 
 const struct xdr_type remote_error_xdr = {
@@ -769,13 +769,13 @@ enum xdr_status remote_auth_type_decode(struct xdr_decoder *d, remote_auth_type 
 
 static const struct xdr_member remote_vcpu_info_members[] = {
     {"number", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_vcpu_info, number)},
+     offsetof(remote_vcpu_info, number), NULL},
     {"state", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_vcpu_info, state)},
+     offsetof(remote_vcpu_info, state), NULL},
     {"cpu_time", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_vcpu_info, cpu_time)},
+     offsetof(remote_vcpu_info, cpu_time), NULL},
     {"cpu", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_vcpu_info, cpu)},
+     offsetof(remote_vcpu_info, cpu), NULL},
 };
 
 const struct xdr_type remote_vcpu_info_xdr = {
@@ -800,21 +800,21 @@ enum xdr_status remote_vcpu_info_decode(struct xdr_decoder *d, remote_vcpu_info 
 
 static const struct xdr_member remote_typed_param_value_members[] = {
     {"type", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_typed_param_value, type)},
+     offsetof(remote_typed_param_value, type), NULL},
     {"i", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_typed_param_value, u.i)},
+     offsetof(remote_typed_param_value, u.i), NULL},
     {"ui", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_typed_param_value, u.ui)},
+     offsetof(remote_typed_param_value, u.ui), NULL},
     {"l", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_typed_param_value, u.l)},
+     offsetof(remote_typed_param_value, u.l), NULL},
     {"ul", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_typed_param_value, u.ul)},
+     offsetof(remote_typed_param_value, u.ul), NULL},
     {"d", &xdr_builtin_types[XDR_DOUBLE], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_typed_param_value, u.d)},
+     offsetof(remote_typed_param_value, u.d), NULL},
     {"b", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_typed_param_value, u.b)},
+     offsetof(remote_typed_param_value, u.b), NULL},
     {"s", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_typed_param_value, u.s)},
+     offsetof(remote_typed_param_value, u.s), NULL},
 };
 
 static const struct xdr_arm remote_typed_param_value_arms[] = {
@@ -850,9 +850,9 @@ enum xdr_status remote_typed_param_value_decode(struct xdr_decoder *d, remote_ty
 
 static const struct xdr_member remote_typed_param_members[] = {
     {"field", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_typed_param, field)},
+     offsetof(remote_typed_param, field), NULL},
     {"value", &remote_typed_param_value_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_typed_param, value)},
+     offsetof(remote_typed_param, value), NULL},
 };
 
 const struct xdr_type remote_typed_param_xdr = {
@@ -877,9 +877,9 @@ enum xdr_status remote_typed_param_decode(struct xdr_decoder *d, remote_typed_pa
 
 static const struct xdr_member remote_node_get_cpu_stats_members[] = {
     {"field", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_cpu_stats, field)},
+     offsetof(remote_node_get_cpu_stats, field), NULL},
     {"value", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_cpu_stats, value)},
+     offsetof(remote_node_get_cpu_stats, value), NULL},
 };
 
 const struct xdr_type remote_node_get_cpu_stats_xdr = {
@@ -904,9 +904,9 @@ enum xdr_status remote_node_get_cpu_stats_decode(struct xdr_decoder *d, remote_n
 
 static const struct xdr_member remote_node_get_memory_stats_members[] = {
     {"field", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_memory_stats, field)},
+     offsetof(remote_node_get_memory_stats, field), NULL},
     {"value", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_memory_stats, value)},
+     offsetof(remote_node_get_memory_stats, value), NULL},
 };
 
 const struct xdr_type remote_node_get_memory_stats_xdr = {
@@ -931,9 +931,9 @@ enum xdr_status remote_node_get_memory_stats_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_domain_disk_error_members[] = {
     {"disk", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_disk_error, disk)},
+     offsetof(remote_domain_disk_error, disk), NULL},
     {"error", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_disk_error, error)},
+     offsetof(remote_domain_disk_error, error), NULL},
 };
 
 const struct xdr_type remote_domain_disk_error_xdr = {
@@ -958,9 +958,9 @@ enum xdr_status remote_domain_disk_error_decode(struct xdr_decoder *d, remote_do
 
 static const struct xdr_member remote_connect_open_args_members[] = {
     {"name", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_open_args, name)},
+     offsetof(remote_connect_open_args, name), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_open_args, flags)},
+     offsetof(remote_connect_open_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_open_args_xdr = {
@@ -985,7 +985,7 @@ enum xdr_status remote_connect_open_args_decode(struct xdr_decoder *d, remote_co
 
 static const struct xdr_member remote_connect_supports_feature_args_members[] = {
     {"feature", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_supports_feature_args, feature)},
+     offsetof(remote_connect_supports_feature_args, feature), NULL},
 };
 
 const struct xdr_type remote_connect_supports_feature_args_xdr = {
@@ -1010,7 +1010,7 @@ enum xdr_status remote_connect_supports_feature_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_connect_supports_feature_ret_members[] = {
     {"supported", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_supports_feature_ret, supported)},
+     offsetof(remote_connect_supports_feature_ret, supported), NULL},
 };
 
 const struct xdr_type remote_connect_supports_feature_ret_xdr = {
@@ -1035,7 +1035,7 @@ enum xdr_status remote_connect_supports_feature_ret_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_connect_get_type_ret_members[] = {
     {"type", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_type_ret, type)},
+     offsetof(remote_connect_get_type_ret, type), NULL},
 };
 
 const struct xdr_type remote_connect_get_type_ret_xdr = {
@@ -1060,7 +1060,7 @@ enum xdr_status remote_connect_get_type_ret_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_connect_get_version_ret_members[] = {
     {"hv_ver", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_version_ret, hv_ver)},
+     offsetof(remote_connect_get_version_ret, hv_ver), NULL},
 };
 
 const struct xdr_type remote_connect_get_version_ret_xdr = {
@@ -1085,7 +1085,7 @@ enum xdr_status remote_connect_get_version_ret_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_connect_get_lib_version_ret_members[] = {
     {"lib_ver", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_lib_version_ret, lib_ver)},
+     offsetof(remote_connect_get_lib_version_ret, lib_ver), NULL},
 };
 
 const struct xdr_type remote_connect_get_lib_version_ret_xdr = {
@@ -1110,7 +1110,7 @@ enum xdr_status remote_connect_get_lib_version_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_connect_get_hostname_ret_members[] = {
     {"hostname", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_hostname_ret, hostname)},
+     offsetof(remote_connect_get_hostname_ret, hostname), NULL},
 };
 
 const struct xdr_type remote_connect_get_hostname_ret_xdr = {
@@ -1135,7 +1135,7 @@ enum xdr_status remote_connect_get_hostname_ret_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_connect_get_sysinfo_args_members[] = {
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_sysinfo_args, flags)},
+     offsetof(remote_connect_get_sysinfo_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_get_sysinfo_args_xdr = {
@@ -1160,7 +1160,7 @@ enum xdr_status remote_connect_get_sysinfo_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_connect_get_sysinfo_ret_members[] = {
     {"sysinfo", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_sysinfo_ret, sysinfo)},
+     offsetof(remote_connect_get_sysinfo_ret, sysinfo), NULL},
 };
 
 const struct xdr_type remote_connect_get_sysinfo_ret_xdr = {
@@ -1185,7 +1185,7 @@ enum xdr_status remote_connect_get_sysinfo_ret_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_connect_get_uri_ret_members[] = {
     {"uri", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_uri_ret, uri)},
+     offsetof(remote_connect_get_uri_ret, uri), NULL},
 };
 
 const struct xdr_type remote_connect_get_uri_ret_xdr = {
@@ -1210,7 +1210,7 @@ enum xdr_status remote_connect_get_uri_ret_decode(struct xdr_decoder *d, remote_
 
 static const struct xdr_member remote_connect_get_max_vcpus_args_members[] = {
     {"type", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_max_vcpus_args, type)},
+     offsetof(remote_connect_get_max_vcpus_args, type), NULL},
 };
 
 const struct xdr_type remote_connect_get_max_vcpus_args_xdr = {
@@ -1235,7 +1235,7 @@ enum xdr_status remote_connect_get_max_vcpus_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_connect_get_max_vcpus_ret_members[] = {
     {"max_vcpus", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_max_vcpus_ret, max_vcpus)},
+     offsetof(remote_connect_get_max_vcpus_ret, max_vcpus), NULL},
 };
 
 const struct xdr_type remote_connect_get_max_vcpus_ret_xdr = {
@@ -1260,21 +1260,21 @@ enum xdr_status remote_connect_get_max_vcpus_ret_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_node_get_info_ret_members[] = {
     {"model", &xdr_builtin_types[XDR_CHAR], XDR_SHAPE_FIXED, 32, NULL,
-     offsetof(remote_node_get_info_ret, model)},
+     offsetof(remote_node_get_info_ret, model), NULL},
     {"memory", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_info_ret, memory)},
+     offsetof(remote_node_get_info_ret, memory), NULL},
     {"cpus", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_info_ret, cpus)},
+     offsetof(remote_node_get_info_ret, cpus), NULL},
     {"mhz", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_info_ret, mhz)},
+     offsetof(remote_node_get_info_ret, mhz), NULL},
     {"nodes", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_info_ret, nodes)},
+     offsetof(remote_node_get_info_ret, nodes), NULL},
     {"sockets", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_info_ret, sockets)},
+     offsetof(remote_node_get_info_ret, sockets), NULL},
     {"cores", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_info_ret, cores)},
+     offsetof(remote_node_get_info_ret, cores), NULL},
     {"threads", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_info_ret, threads)},
+     offsetof(remote_node_get_info_ret, threads), NULL},
 };
 
 const struct xdr_type remote_node_get_info_ret_xdr = {
@@ -1299,7 +1299,7 @@ enum xdr_status remote_node_get_info_ret_decode(struct xdr_decoder *d, remote_no
 
 static const struct xdr_member remote_connect_get_capabilities_ret_members[] = {
     {"capabilities", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_capabilities_ret, capabilities)},
+     offsetof(remote_connect_get_capabilities_ret, capabilities), NULL},
 };
 
 const struct xdr_type remote_connect_get_capabilities_ret_xdr = {
@@ -1324,15 +1324,15 @@ enum xdr_status remote_connect_get_capabilities_ret_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_connect_get_domain_capabilities_args_members[] = {
     {"emulatorbin", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_domain_capabilities_args, emulatorbin)},
+     offsetof(remote_connect_get_domain_capabilities_args, emulatorbin), NULL},
     {"arch", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_domain_capabilities_args, arch)},
+     offsetof(remote_connect_get_domain_capabilities_args, arch), NULL},
     {"machine", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_domain_capabilities_args, machine)},
+     offsetof(remote_connect_get_domain_capabilities_args, machine), NULL},
     {"virttype", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_domain_capabilities_args, virttype)},
+     offsetof(remote_connect_get_domain_capabilities_args, virttype), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_domain_capabilities_args, flags)},
+     offsetof(remote_connect_get_domain_capabilities_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_get_domain_capabilities_args_xdr = {
@@ -1357,7 +1357,7 @@ enum xdr_status remote_connect_get_domain_capabilities_args_decode(struct xdr_de
 
 static const struct xdr_member remote_connect_get_domain_capabilities_ret_members[] = {
     {"capabilities", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_domain_capabilities_ret, capabilities)},
+     offsetof(remote_connect_get_domain_capabilities_ret, capabilities), NULL},
 };
 
 const struct xdr_type remote_connect_get_domain_capabilities_ret_xdr = {
@@ -1382,11 +1382,11 @@ enum xdr_status remote_connect_get_domain_capabilities_ret_decode(struct xdr_dec
 
 static const struct xdr_member remote_node_get_cpu_stats_args_members[] = {
     {"cpuNum", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_cpu_stats_args, cpuNum)},
+     offsetof(remote_node_get_cpu_stats_args, cpuNum), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_cpu_stats_args, nparams)},
+     offsetof(remote_node_get_cpu_stats_args, nparams), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_cpu_stats_args, flags)},
+     offsetof(remote_node_get_cpu_stats_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_get_cpu_stats_args_xdr = {
@@ -1411,9 +1411,9 @@ enum xdr_status remote_node_get_cpu_stats_args_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_node_get_cpu_stats_ret_members[] = {
     {"params", &remote_node_get_cpu_stats_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_NODE_CPU_STATS_MAX",
-     offsetof(remote_node_get_cpu_stats_ret, params)},
+     offsetof(remote_node_get_cpu_stats_ret, params), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_cpu_stats_ret, nparams)},
+     offsetof(remote_node_get_cpu_stats_ret, nparams), NULL},
 };
 
 const struct xdr_type remote_node_get_cpu_stats_ret_xdr = {
@@ -1438,11 +1438,11 @@ enum xdr_status remote_node_get_cpu_stats_ret_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_node_get_memory_stats_args_members[] = {
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_memory_stats_args, nparams)},
+     offsetof(remote_node_get_memory_stats_args, nparams), NULL},
     {"cellNum", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_memory_stats_args, cellNum)},
+     offsetof(remote_node_get_memory_stats_args, cellNum), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_memory_stats_args, flags)},
+     offsetof(remote_node_get_memory_stats_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_get_memory_stats_args_xdr = {
@@ -1467,9 +1467,9 @@ enum xdr_status remote_node_get_memory_stats_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_node_get_memory_stats_ret_members[] = {
     {"params", &remote_node_get_memory_stats_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_NODE_MEMORY_STATS_MAX",
-     offsetof(remote_node_get_memory_stats_ret, params)},
+     offsetof(remote_node_get_memory_stats_ret, params), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_memory_stats_ret, nparams)},
+     offsetof(remote_node_get_memory_stats_ret, nparams), NULL},
 };
 
 const struct xdr_type remote_node_get_memory_stats_ret_xdr = {
@@ -1494,9 +1494,9 @@ enum xdr_status remote_node_get_memory_stats_ret_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_node_get_cells_free_memory_args_members[] = {
     {"startCell", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_cells_free_memory_args, startCell)},
+     offsetof(remote_node_get_cells_free_memory_args, startCell), NULL},
     {"maxcells", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_cells_free_memory_args, maxcells)},
+     offsetof(remote_node_get_cells_free_memory_args, maxcells), NULL},
 };
 
 const struct xdr_type remote_node_get_cells_free_memory_args_xdr = {
@@ -1521,7 +1521,7 @@ enum xdr_status remote_node_get_cells_free_memory_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_node_get_cells_free_memory_ret_members[] = {
     {"cells", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_VARIABLE, 1024, "REMOTE_NODE_MAX_CELLS",
-     offsetof(remote_node_get_cells_free_memory_ret, cells)},
+     offsetof(remote_node_get_cells_free_memory_ret, cells), NULL},
 };
 
 const struct xdr_type remote_node_get_cells_free_memory_ret_xdr = {
@@ -1546,7 +1546,7 @@ enum xdr_status remote_node_get_cells_free_memory_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_node_get_free_memory_ret_members[] = {
     {"freeMem", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_free_memory_ret, freeMem)},
+     offsetof(remote_node_get_free_memory_ret, freeMem), NULL},
 };
 
 const struct xdr_type remote_node_get_free_memory_ret_xdr = {
@@ -1571,7 +1571,7 @@ enum xdr_status remote_node_get_free_memory_ret_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_get_scheduler_type_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_scheduler_type_args, dom)},
+     offsetof(remote_domain_get_scheduler_type_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_get_scheduler_type_args_xdr = {
@@ -1596,9 +1596,9 @@ enum xdr_status remote_domain_get_scheduler_type_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_get_scheduler_type_ret_members[] = {
     {"type", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_scheduler_type_ret, type)},
+     offsetof(remote_domain_get_scheduler_type_ret, type), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_scheduler_type_ret, nparams)},
+     offsetof(remote_domain_get_scheduler_type_ret, nparams), NULL},
 };
 
 const struct xdr_type remote_domain_get_scheduler_type_ret_xdr = {
@@ -1623,9 +1623,9 @@ enum xdr_status remote_domain_get_scheduler_type_ret_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_domain_get_scheduler_parameters_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_scheduler_parameters_args, dom)},
+     offsetof(remote_domain_get_scheduler_parameters_args, dom), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_scheduler_parameters_args, nparams)},
+     offsetof(remote_domain_get_scheduler_parameters_args, nparams), NULL},
 };
 
 const struct xdr_type remote_domain_get_scheduler_parameters_args_xdr = {
@@ -1650,7 +1650,7 @@ enum xdr_status remote_domain_get_scheduler_parameters_args_decode(struct xdr_de
 
 static const struct xdr_member remote_domain_get_scheduler_parameters_ret_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX",
-     offsetof(remote_domain_get_scheduler_parameters_ret, params)},
+     offsetof(remote_domain_get_scheduler_parameters_ret, params), NULL},
 };
 
 const struct xdr_type remote_domain_get_scheduler_parameters_ret_xdr = {
@@ -1675,11 +1675,11 @@ enum xdr_status remote_domain_get_scheduler_parameters_ret_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_get_scheduler_parameters_flags_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_scheduler_parameters_flags_args, dom)},
+     offsetof(remote_domain_get_scheduler_parameters_flags_args, dom), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_scheduler_parameters_flags_args, nparams)},
+     offsetof(remote_domain_get_scheduler_parameters_flags_args, nparams), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_scheduler_parameters_flags_args, flags)},
+     offsetof(remote_domain_get_scheduler_parameters_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_scheduler_parameters_flags_args_xdr = {
@@ -1704,7 +1704,7 @@ enum xdr_status remote_domain_get_scheduler_parameters_flags_args_decode(struct 
 
 static const struct xdr_member remote_domain_get_scheduler_parameters_flags_ret_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX",
-     offsetof(remote_domain_get_scheduler_parameters_flags_ret, params)},
+     offsetof(remote_domain_get_scheduler_parameters_flags_ret, params), NULL},
 };
 
 const struct xdr_type remote_domain_get_scheduler_parameters_flags_ret_xdr = {
@@ -1729,9 +1729,9 @@ enum xdr_status remote_domain_get_scheduler_parameters_flags_ret_decode(struct x
 
 static const struct xdr_member remote_domain_set_scheduler_parameters_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_scheduler_parameters_args, dom)},
+     offsetof(remote_domain_set_scheduler_parameters_args, dom), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX",
-     offsetof(remote_domain_set_scheduler_parameters_args, params)},
+     offsetof(remote_domain_set_scheduler_parameters_args, params), NULL},
 };
 
 const struct xdr_type remote_domain_set_scheduler_parameters_args_xdr = {
@@ -1756,11 +1756,11 @@ enum xdr_status remote_domain_set_scheduler_parameters_args_decode(struct xdr_de
 
 static const struct xdr_member remote_domain_set_scheduler_parameters_flags_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_scheduler_parameters_flags_args, dom)},
+     offsetof(remote_domain_set_scheduler_parameters_flags_args, dom), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX",
-     offsetof(remote_domain_set_scheduler_parameters_flags_args, params)},
+     offsetof(remote_domain_set_scheduler_parameters_flags_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_scheduler_parameters_flags_args, flags)},
+     offsetof(remote_domain_set_scheduler_parameters_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_scheduler_parameters_flags_args_xdr = {
@@ -1785,11 +1785,11 @@ enum xdr_status remote_domain_set_scheduler_parameters_flags_args_decode(struct 
 
 static const struct xdr_member remote_domain_set_blkio_parameters_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_blkio_parameters_args, dom)},
+     offsetof(remote_domain_set_blkio_parameters_args, dom), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_DOMAIN_BLKIO_PARAMETERS_MAX",
-     offsetof(remote_domain_set_blkio_parameters_args, params)},
+     offsetof(remote_domain_set_blkio_parameters_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_blkio_parameters_args, flags)},
+     offsetof(remote_domain_set_blkio_parameters_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_blkio_parameters_args_xdr = {
@@ -1814,11 +1814,11 @@ enum xdr_status remote_domain_set_blkio_parameters_args_decode(struct xdr_decode
 
 static const struct xdr_member remote_domain_get_blkio_parameters_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_blkio_parameters_args, dom)},
+     offsetof(remote_domain_get_blkio_parameters_args, dom), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_blkio_parameters_args, nparams)},
+     offsetof(remote_domain_get_blkio_parameters_args, nparams), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_blkio_parameters_args, flags)},
+     offsetof(remote_domain_get_blkio_parameters_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_blkio_parameters_args_xdr = {
@@ -1843,9 +1843,9 @@ enum xdr_status remote_domain_get_blkio_parameters_args_decode(struct xdr_decode
 
 static const struct xdr_member remote_domain_get_blkio_parameters_ret_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_DOMAIN_BLKIO_PARAMETERS_MAX",
-     offsetof(remote_domain_get_blkio_parameters_ret, params)},
+     offsetof(remote_domain_get_blkio_parameters_ret, params), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_blkio_parameters_ret, nparams)},
+     offsetof(remote_domain_get_blkio_parameters_ret, nparams), NULL},
 };
 
 const struct xdr_type remote_domain_get_blkio_parameters_ret_xdr = {
@@ -1870,11 +1870,11 @@ enum xdr_status remote_domain_get_blkio_parameters_ret_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_set_memory_parameters_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_memory_parameters_args, dom)},
+     offsetof(remote_domain_set_memory_parameters_args, dom), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_DOMAIN_MEMORY_PARAMETERS_MAX",
-     offsetof(remote_domain_set_memory_parameters_args, params)},
+     offsetof(remote_domain_set_memory_parameters_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_memory_parameters_args, flags)},
+     offsetof(remote_domain_set_memory_parameters_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_memory_parameters_args_xdr = {
@@ -1899,11 +1899,11 @@ enum xdr_status remote_domain_set_memory_parameters_args_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_get_memory_parameters_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_memory_parameters_args, dom)},
+     offsetof(remote_domain_get_memory_parameters_args, dom), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_memory_parameters_args, nparams)},
+     offsetof(remote_domain_get_memory_parameters_args, nparams), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_memory_parameters_args, flags)},
+     offsetof(remote_domain_get_memory_parameters_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_memory_parameters_args_xdr = {
@@ -1928,9 +1928,9 @@ enum xdr_status remote_domain_get_memory_parameters_args_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_get_memory_parameters_ret_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_DOMAIN_MEMORY_PARAMETERS_MAX",
-     offsetof(remote_domain_get_memory_parameters_ret, params)},
+     offsetof(remote_domain_get_memory_parameters_ret, params), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_memory_parameters_ret, nparams)},
+     offsetof(remote_domain_get_memory_parameters_ret, nparams), NULL},
 };
 
 const struct xdr_type remote_domain_get_memory_parameters_ret_xdr = {
@@ -1955,13 +1955,13 @@ enum xdr_status remote_domain_get_memory_parameters_ret_decode(struct xdr_decode
 
 static const struct xdr_member remote_domain_block_resize_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_resize_args, dom)},
+     offsetof(remote_domain_block_resize_args, dom), NULL},
     {"disk", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_resize_args, disk)},
+     offsetof(remote_domain_block_resize_args, disk), NULL},
     {"size", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_resize_args, size)},
+     offsetof(remote_domain_block_resize_args, size), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_resize_args, flags)},
+     offsetof(remote_domain_block_resize_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_block_resize_args_xdr = {
@@ -1986,11 +1986,11 @@ enum xdr_status remote_domain_block_resize_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_set_numa_parameters_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_numa_parameters_args, dom)},
+     offsetof(remote_domain_set_numa_parameters_args, dom), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_DOMAIN_NUMA_PARAMETERS_MAX",
-     offsetof(remote_domain_set_numa_parameters_args, params)},
+     offsetof(remote_domain_set_numa_parameters_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_numa_parameters_args, flags)},
+     offsetof(remote_domain_set_numa_parameters_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_numa_parameters_args_xdr = {
@@ -2015,11 +2015,11 @@ enum xdr_status remote_domain_set_numa_parameters_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_get_numa_parameters_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_numa_parameters_args, dom)},
+     offsetof(remote_domain_get_numa_parameters_args, dom), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_numa_parameters_args, nparams)},
+     offsetof(remote_domain_get_numa_parameters_args, nparams), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_numa_parameters_args, flags)},
+     offsetof(remote_domain_get_numa_parameters_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_numa_parameters_args_xdr = {
@@ -2044,9 +2044,9 @@ enum xdr_status remote_domain_get_numa_parameters_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_get_numa_parameters_ret_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_DOMAIN_NUMA_PARAMETERS_MAX",
-     offsetof(remote_domain_get_numa_parameters_ret, params)},
+     offsetof(remote_domain_get_numa_parameters_ret, params), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_numa_parameters_ret, nparams)},
+     offsetof(remote_domain_get_numa_parameters_ret, nparams), NULL},
 };
 
 const struct xdr_type remote_domain_get_numa_parameters_ret_xdr = {
@@ -2071,11 +2071,11 @@ enum xdr_status remote_domain_get_numa_parameters_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_set_perf_events_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_perf_events_args, dom)},
+     offsetof(remote_domain_set_perf_events_args, dom), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_DOMAIN_PERF_EVENTS_MAX",
-     offsetof(remote_domain_set_perf_events_args, params)},
+     offsetof(remote_domain_set_perf_events_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_perf_events_args, flags)},
+     offsetof(remote_domain_set_perf_events_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_perf_events_args_xdr = {
@@ -2100,9 +2100,9 @@ enum xdr_status remote_domain_set_perf_events_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_get_perf_events_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_perf_events_args, dom)},
+     offsetof(remote_domain_get_perf_events_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_perf_events_args, flags)},
+     offsetof(remote_domain_get_perf_events_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_perf_events_args_xdr = {
@@ -2127,7 +2127,7 @@ enum xdr_status remote_domain_get_perf_events_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_get_perf_events_ret_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_DOMAIN_PERF_EVENTS_MAX",
-     offsetof(remote_domain_get_perf_events_ret, params)},
+     offsetof(remote_domain_get_perf_events_ret, params), NULL},
 };
 
 const struct xdr_type remote_domain_get_perf_events_ret_xdr = {
@@ -2152,9 +2152,9 @@ enum xdr_status remote_domain_get_perf_events_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_block_stats_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_stats_args, dom)},
+     offsetof(remote_domain_block_stats_args, dom), NULL},
     {"path", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_stats_args, path)},
+     offsetof(remote_domain_block_stats_args, path), NULL},
 };
 
 const struct xdr_type remote_domain_block_stats_args_xdr = {
@@ -2179,15 +2179,15 @@ enum xdr_status remote_domain_block_stats_args_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_domain_block_stats_ret_members[] = {
     {"rd_req", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_stats_ret, rd_req)},
+     offsetof(remote_domain_block_stats_ret, rd_req), NULL},
     {"rd_bytes", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_stats_ret, rd_bytes)},
+     offsetof(remote_domain_block_stats_ret, rd_bytes), NULL},
     {"wr_req", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_stats_ret, wr_req)},
+     offsetof(remote_domain_block_stats_ret, wr_req), NULL},
     {"wr_bytes", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_stats_ret, wr_bytes)},
+     offsetof(remote_domain_block_stats_ret, wr_bytes), NULL},
     {"errs", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_stats_ret, errs)},
+     offsetof(remote_domain_block_stats_ret, errs), NULL},
 };
 
 const struct xdr_type remote_domain_block_stats_ret_xdr = {
@@ -2212,13 +2212,13 @@ enum xdr_status remote_domain_block_stats_ret_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_domain_block_stats_flags_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_stats_flags_args, dom)},
+     offsetof(remote_domain_block_stats_flags_args, dom), NULL},
     {"path", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_stats_flags_args, path)},
+     offsetof(remote_domain_block_stats_flags_args, path), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_stats_flags_args, nparams)},
+     offsetof(remote_domain_block_stats_flags_args, nparams), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_stats_flags_args, flags)},
+     offsetof(remote_domain_block_stats_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_block_stats_flags_args_xdr = {
@@ -2243,9 +2243,9 @@ enum xdr_status remote_domain_block_stats_flags_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_domain_block_stats_flags_ret_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_DOMAIN_BLOCK_STATS_PARAMETERS_MAX",
-     offsetof(remote_domain_block_stats_flags_ret, params)},
+     offsetof(remote_domain_block_stats_flags_ret, params), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_stats_flags_ret, nparams)},
+     offsetof(remote_domain_block_stats_flags_ret, nparams), NULL},
 };
 
 const struct xdr_type remote_domain_block_stats_flags_ret_xdr = {
@@ -2270,9 +2270,9 @@ enum xdr_status remote_domain_block_stats_flags_ret_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_domain_interface_stats_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_interface_stats_args, dom)},
+     offsetof(remote_domain_interface_stats_args, dom), NULL},
     {"device", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_interface_stats_args, device)},
+     offsetof(remote_domain_interface_stats_args, device), NULL},
 };
 
 const struct xdr_type remote_domain_interface_stats_args_xdr = {
@@ -2297,21 +2297,21 @@ enum xdr_status remote_domain_interface_stats_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_interface_stats_ret_members[] = {
     {"rx_bytes", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_interface_stats_ret, rx_bytes)},
+     offsetof(remote_domain_interface_stats_ret, rx_bytes), NULL},
     {"rx_packets", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_interface_stats_ret, rx_packets)},
+     offsetof(remote_domain_interface_stats_ret, rx_packets), NULL},
     {"rx_errs", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_interface_stats_ret, rx_errs)},
+     offsetof(remote_domain_interface_stats_ret, rx_errs), NULL},
     {"rx_drop", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_interface_stats_ret, rx_drop)},
+     offsetof(remote_domain_interface_stats_ret, rx_drop), NULL},
     {"tx_bytes", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_interface_stats_ret, tx_bytes)},
+     offsetof(remote_domain_interface_stats_ret, tx_bytes), NULL},
     {"tx_packets", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_interface_stats_ret, tx_packets)},
+     offsetof(remote_domain_interface_stats_ret, tx_packets), NULL},
     {"tx_errs", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_interface_stats_ret, tx_errs)},
+     offsetof(remote_domain_interface_stats_ret, tx_errs), NULL},
     {"tx_drop", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_interface_stats_ret, tx_drop)},
+     offsetof(remote_domain_interface_stats_ret, tx_drop), NULL},
 };
 
 const struct xdr_type remote_domain_interface_stats_ret_xdr = {
@@ -2336,13 +2336,13 @@ enum xdr_status remote_domain_interface_stats_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_set_interface_parameters_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_interface_parameters_args, dom)},
+     offsetof(remote_domain_set_interface_parameters_args, dom), NULL},
     {"device", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_interface_parameters_args, device)},
+     offsetof(remote_domain_set_interface_parameters_args, device), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_DOMAIN_INTERFACE_PARAMETERS_MAX",
-     offsetof(remote_domain_set_interface_parameters_args, params)},
+     offsetof(remote_domain_set_interface_parameters_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_interface_parameters_args, flags)},
+     offsetof(remote_domain_set_interface_parameters_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_interface_parameters_args_xdr = {
@@ -2367,13 +2367,13 @@ enum xdr_status remote_domain_set_interface_parameters_args_decode(struct xdr_de
 
 static const struct xdr_member remote_domain_get_interface_parameters_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_interface_parameters_args, dom)},
+     offsetof(remote_domain_get_interface_parameters_args, dom), NULL},
     {"device", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_interface_parameters_args, device)},
+     offsetof(remote_domain_get_interface_parameters_args, device), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_interface_parameters_args, nparams)},
+     offsetof(remote_domain_get_interface_parameters_args, nparams), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_interface_parameters_args, flags)},
+     offsetof(remote_domain_get_interface_parameters_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_interface_parameters_args_xdr = {
@@ -2398,9 +2398,9 @@ enum xdr_status remote_domain_get_interface_parameters_args_decode(struct xdr_de
 
 static const struct xdr_member remote_domain_get_interface_parameters_ret_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_DOMAIN_INTERFACE_PARAMETERS_MAX",
-     offsetof(remote_domain_get_interface_parameters_ret, params)},
+     offsetof(remote_domain_get_interface_parameters_ret, params), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_interface_parameters_ret, nparams)},
+     offsetof(remote_domain_get_interface_parameters_ret, nparams), NULL},
 };
 
 const struct xdr_type remote_domain_get_interface_parameters_ret_xdr = {
@@ -2425,11 +2425,11 @@ enum xdr_status remote_domain_get_interface_parameters_ret_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_memory_stats_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_memory_stats_args, dom)},
+     offsetof(remote_domain_memory_stats_args, dom), NULL},
     {"maxStats", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_memory_stats_args, maxStats)},
+     offsetof(remote_domain_memory_stats_args, maxStats), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_memory_stats_args, flags)},
+     offsetof(remote_domain_memory_stats_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_memory_stats_args_xdr = {
@@ -2454,9 +2454,9 @@ enum xdr_status remote_domain_memory_stats_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_memory_stat_members[] = {
     {"tag", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_memory_stat, tag)},
+     offsetof(remote_domain_memory_stat, tag), NULL},
     {"val", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_memory_stat, val)},
+     offsetof(remote_domain_memory_stat, val), NULL},
 };
 
 const struct xdr_type remote_domain_memory_stat_xdr = {
@@ -2481,7 +2481,7 @@ enum xdr_status remote_domain_memory_stat_decode(struct xdr_decoder *d, remote_d
 
 static const struct xdr_member remote_domain_memory_stats_ret_members[] = {
     {"stats", &remote_domain_memory_stat_xdr, XDR_SHAPE_VARIABLE, 1024, "REMOTE_DOMAIN_MEMORY_STATS_MAX",
-     offsetof(remote_domain_memory_stats_ret, stats)},
+     offsetof(remote_domain_memory_stats_ret, stats), NULL},
 };
 
 const struct xdr_type remote_domain_memory_stats_ret_xdr = {
@@ -2506,15 +2506,15 @@ enum xdr_status remote_domain_memory_stats_ret_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_domain_block_peek_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_peek_args, dom)},
+     offsetof(remote_domain_block_peek_args, dom), NULL},
     {"path", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_peek_args, path)},
+     offsetof(remote_domain_block_peek_args, path), NULL},
     {"offset", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_peek_args, offset)},
+     offsetof(remote_domain_block_peek_args, offset), NULL},
     {"size", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_peek_args, size)},
+     offsetof(remote_domain_block_peek_args, size), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_peek_args, flags)},
+     offsetof(remote_domain_block_peek_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_block_peek_args_xdr = {
@@ -2539,7 +2539,7 @@ enum xdr_status remote_domain_block_peek_args_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_domain_block_peek_ret_members[] = {
     {"buffer", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_DOMAIN_BLOCK_PEEK_BUFFER_MAX",
-     offsetof(remote_domain_block_peek_ret, buffer)},
+     offsetof(remote_domain_block_peek_ret, buffer), NULL},
 };
 
 const struct xdr_type remote_domain_block_peek_ret_xdr = {
@@ -2564,13 +2564,13 @@ enum xdr_status remote_domain_block_peek_ret_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_domain_memory_peek_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_memory_peek_args, dom)},
+     offsetof(remote_domain_memory_peek_args, dom), NULL},
     {"offset", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_memory_peek_args, offset)},
+     offsetof(remote_domain_memory_peek_args, offset), NULL},
     {"size", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_memory_peek_args, size)},
+     offsetof(remote_domain_memory_peek_args, size), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_memory_peek_args, flags)},
+     offsetof(remote_domain_memory_peek_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_memory_peek_args_xdr = {
@@ -2595,7 +2595,7 @@ enum xdr_status remote_domain_memory_peek_args_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_domain_memory_peek_ret_members[] = {
     {"buffer", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_DOMAIN_MEMORY_PEEK_BUFFER_MAX",
-     offsetof(remote_domain_memory_peek_ret, buffer)},
+     offsetof(remote_domain_memory_peek_ret, buffer), NULL},
 };
 
 const struct xdr_type remote_domain_memory_peek_ret_xdr = {
@@ -2620,11 +2620,11 @@ enum xdr_status remote_domain_memory_peek_ret_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_domain_get_block_info_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_info_args, dom)},
+     offsetof(remote_domain_get_block_info_args, dom), NULL},
     {"path", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_info_args, path)},
+     offsetof(remote_domain_get_block_info_args, path), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_info_args, flags)},
+     offsetof(remote_domain_get_block_info_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_block_info_args_xdr = {
@@ -2649,11 +2649,11 @@ enum xdr_status remote_domain_get_block_info_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_get_block_info_ret_members[] = {
     {"allocation", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_info_ret, allocation)},
+     offsetof(remote_domain_get_block_info_ret, allocation), NULL},
     {"capacity", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_info_ret, capacity)},
+     offsetof(remote_domain_get_block_info_ret, capacity), NULL},
     {"physical", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_info_ret, physical)},
+     offsetof(remote_domain_get_block_info_ret, physical), NULL},
 };
 
 const struct xdr_type remote_domain_get_block_info_ret_xdr = {
@@ -2678,7 +2678,7 @@ enum xdr_status remote_domain_get_block_info_ret_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_connect_list_domains_args_members[] = {
     {"maxids", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_domains_args, maxids)},
+     offsetof(remote_connect_list_domains_args, maxids), NULL},
 };
 
 const struct xdr_type remote_connect_list_domains_args_xdr = {
@@ -2703,7 +2703,7 @@ enum xdr_status remote_connect_list_domains_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_connect_list_domains_ret_members[] = {
     {"ids", &xdr_builtin_types[XDR_INT], XDR_SHAPE_VARIABLE, 16384, "REMOTE_DOMAIN_LIST_MAX",
-     offsetof(remote_connect_list_domains_ret, ids)},
+     offsetof(remote_connect_list_domains_ret, ids), NULL},
 };
 
 const struct xdr_type remote_connect_list_domains_ret_xdr = {
@@ -2728,7 +2728,7 @@ enum xdr_status remote_connect_list_domains_ret_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_connect_num_of_domains_ret_members[] = {
     {"num", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_num_of_domains_ret, num)},
+     offsetof(remote_connect_num_of_domains_ret, num), NULL},
 };
 
 const struct xdr_type remote_connect_num_of_domains_ret_xdr = {
@@ -2753,9 +2753,9 @@ enum xdr_status remote_connect_num_of_domains_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_create_xml_args_members[] = {
     {"xml_desc", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_create_xml_args, xml_desc)},
+     offsetof(remote_domain_create_xml_args, xml_desc), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_create_xml_args, flags)},
+     offsetof(remote_domain_create_xml_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_create_xml_args_xdr = {
@@ -2780,7 +2780,7 @@ enum xdr_status remote_domain_create_xml_args_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_domain_create_xml_ret_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_create_xml_ret, dom)},
+     offsetof(remote_domain_create_xml_ret, dom), NULL},
 };
 
 const struct xdr_type remote_domain_create_xml_ret_xdr = {
@@ -2805,9 +2805,9 @@ enum xdr_status remote_domain_create_xml_ret_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_domain_create_xml_with_files_args_members[] = {
     {"xml_desc", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_create_xml_with_files_args, xml_desc)},
+     offsetof(remote_domain_create_xml_with_files_args, xml_desc), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_create_xml_with_files_args, flags)},
+     offsetof(remote_domain_create_xml_with_files_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_create_xml_with_files_args_xdr = {
@@ -2832,7 +2832,7 @@ enum xdr_status remote_domain_create_xml_with_files_args_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_create_xml_with_files_ret_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_create_xml_with_files_ret, dom)},
+     offsetof(remote_domain_create_xml_with_files_ret, dom), NULL},
 };
 
 const struct xdr_type remote_domain_create_xml_with_files_ret_xdr = {
@@ -2857,7 +2857,7 @@ enum xdr_status remote_domain_create_xml_with_files_ret_decode(struct xdr_decode
 
 static const struct xdr_member remote_domain_lookup_by_id_args_members[] = {
     {"id", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_lookup_by_id_args, id)},
+     offsetof(remote_domain_lookup_by_id_args, id), NULL},
 };
 
 const struct xdr_type remote_domain_lookup_by_id_args_xdr = {
@@ -2882,7 +2882,7 @@ enum xdr_status remote_domain_lookup_by_id_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_lookup_by_id_ret_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_lookup_by_id_ret, dom)},
+     offsetof(remote_domain_lookup_by_id_ret, dom), NULL},
 };
 
 const struct xdr_type remote_domain_lookup_by_id_ret_xdr = {
@@ -2907,7 +2907,7 @@ enum xdr_status remote_domain_lookup_by_id_ret_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_domain_lookup_by_uuid_args_members[] = {
     {"uuid", &remote_uuid_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_lookup_by_uuid_args, uuid)},
+     offsetof(remote_domain_lookup_by_uuid_args, uuid), NULL},
 };
 
 const struct xdr_type remote_domain_lookup_by_uuid_args_xdr = {
@@ -2932,7 +2932,7 @@ enum xdr_status remote_domain_lookup_by_uuid_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_lookup_by_uuid_ret_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_lookup_by_uuid_ret, dom)},
+     offsetof(remote_domain_lookup_by_uuid_ret, dom), NULL},
 };
 
 const struct xdr_type remote_domain_lookup_by_uuid_ret_xdr = {
@@ -2957,7 +2957,7 @@ enum xdr_status remote_domain_lookup_by_uuid_ret_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_lookup_by_name_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_lookup_by_name_args, name)},
+     offsetof(remote_domain_lookup_by_name_args, name), NULL},
 };
 
 const struct xdr_type remote_domain_lookup_by_name_args_xdr = {
@@ -2982,7 +2982,7 @@ enum xdr_status remote_domain_lookup_by_name_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_lookup_by_name_ret_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_lookup_by_name_ret, dom)},
+     offsetof(remote_domain_lookup_by_name_ret, dom), NULL},
 };
 
 const struct xdr_type remote_domain_lookup_by_name_ret_xdr = {
@@ -3007,7 +3007,7 @@ enum xdr_status remote_domain_lookup_by_name_ret_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_suspend_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_suspend_args, dom)},
+     offsetof(remote_domain_suspend_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_suspend_args_xdr = {
@@ -3032,7 +3032,7 @@ enum xdr_status remote_domain_suspend_args_decode(struct xdr_decoder *d, remote_
 
 static const struct xdr_member remote_domain_resume_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_resume_args, dom)},
+     offsetof(remote_domain_resume_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_resume_args_xdr = {
@@ -3057,13 +3057,13 @@ enum xdr_status remote_domain_resume_args_decode(struct xdr_decoder *d, remote_d
 
 static const struct xdr_member remote_domain_pm_suspend_for_duration_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_pm_suspend_for_duration_args, dom)},
+     offsetof(remote_domain_pm_suspend_for_duration_args, dom), NULL},
     {"target", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_pm_suspend_for_duration_args, target)},
+     offsetof(remote_domain_pm_suspend_for_duration_args, target), NULL},
     {"duration", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_pm_suspend_for_duration_args, duration)},
+     offsetof(remote_domain_pm_suspend_for_duration_args, duration), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_pm_suspend_for_duration_args, flags)},
+     offsetof(remote_domain_pm_suspend_for_duration_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_pm_suspend_for_duration_args_xdr = {
@@ -3088,9 +3088,9 @@ enum xdr_status remote_domain_pm_suspend_for_duration_args_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_pm_wakeup_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_pm_wakeup_args, dom)},
+     offsetof(remote_domain_pm_wakeup_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_pm_wakeup_args, flags)},
+     offsetof(remote_domain_pm_wakeup_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_pm_wakeup_args_xdr = {
@@ -3115,7 +3115,7 @@ enum xdr_status remote_domain_pm_wakeup_args_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_domain_shutdown_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_shutdown_args, dom)},
+     offsetof(remote_domain_shutdown_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_shutdown_args_xdr = {
@@ -3140,9 +3140,9 @@ enum xdr_status remote_domain_shutdown_args_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_domain_reboot_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_reboot_args, dom)},
+     offsetof(remote_domain_reboot_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_reboot_args, flags)},
+     offsetof(remote_domain_reboot_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_reboot_args_xdr = {
@@ -3167,9 +3167,9 @@ enum xdr_status remote_domain_reboot_args_decode(struct xdr_decoder *d, remote_d
 
 static const struct xdr_member remote_domain_reset_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_reset_args, dom)},
+     offsetof(remote_domain_reset_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_reset_args, flags)},
+     offsetof(remote_domain_reset_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_reset_args_xdr = {
@@ -3194,7 +3194,7 @@ enum xdr_status remote_domain_reset_args_decode(struct xdr_decoder *d, remote_do
 
 static const struct xdr_member remote_domain_destroy_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_destroy_args, dom)},
+     offsetof(remote_domain_destroy_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_destroy_args_xdr = {
@@ -3219,9 +3219,9 @@ enum xdr_status remote_domain_destroy_args_decode(struct xdr_decoder *d, remote_
 
 static const struct xdr_member remote_domain_destroy_flags_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_destroy_flags_args, dom)},
+     offsetof(remote_domain_destroy_flags_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_destroy_flags_args, flags)},
+     offsetof(remote_domain_destroy_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_destroy_flags_args_xdr = {
@@ -3246,7 +3246,7 @@ enum xdr_status remote_domain_destroy_flags_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_get_os_type_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_os_type_args, dom)},
+     offsetof(remote_domain_get_os_type_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_get_os_type_args_xdr = {
@@ -3271,7 +3271,7 @@ enum xdr_status remote_domain_get_os_type_args_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_domain_get_os_type_ret_members[] = {
     {"type", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_os_type_ret, type)},
+     offsetof(remote_domain_get_os_type_ret, type), NULL},
 };
 
 const struct xdr_type remote_domain_get_os_type_ret_xdr = {
@@ -3296,7 +3296,7 @@ enum xdr_status remote_domain_get_os_type_ret_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_domain_get_max_memory_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_max_memory_args, dom)},
+     offsetof(remote_domain_get_max_memory_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_get_max_memory_args_xdr = {
@@ -3321,7 +3321,7 @@ enum xdr_status remote_domain_get_max_memory_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_get_max_memory_ret_members[] = {
     {"memory", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_max_memory_ret, memory)},
+     offsetof(remote_domain_get_max_memory_ret, memory), NULL},
 };
 
 const struct xdr_type remote_domain_get_max_memory_ret_xdr = {
@@ -3346,9 +3346,9 @@ enum xdr_status remote_domain_get_max_memory_ret_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_set_max_memory_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_max_memory_args, dom)},
+     offsetof(remote_domain_set_max_memory_args, dom), NULL},
     {"memory", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_max_memory_args, memory)},
+     offsetof(remote_domain_set_max_memory_args, memory), NULL},
 };
 
 const struct xdr_type remote_domain_set_max_memory_args_xdr = {
@@ -3373,9 +3373,9 @@ enum xdr_status remote_domain_set_max_memory_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_set_memory_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_memory_args, dom)},
+     offsetof(remote_domain_set_memory_args, dom), NULL},
     {"memory", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_memory_args, memory)},
+     offsetof(remote_domain_set_memory_args, memory), NULL},
 };
 
 const struct xdr_type remote_domain_set_memory_args_xdr = {
@@ -3400,11 +3400,11 @@ enum xdr_status remote_domain_set_memory_args_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_domain_set_memory_flags_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_memory_flags_args, dom)},
+     offsetof(remote_domain_set_memory_flags_args, dom), NULL},
     {"memory", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_memory_flags_args, memory)},
+     offsetof(remote_domain_set_memory_flags_args, memory), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_memory_flags_args, flags)},
+     offsetof(remote_domain_set_memory_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_memory_flags_args_xdr = {
@@ -3429,11 +3429,11 @@ enum xdr_status remote_domain_set_memory_flags_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_domain_set_memory_stats_period_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_memory_stats_period_args, dom)},
+     offsetof(remote_domain_set_memory_stats_period_args, dom), NULL},
     {"period", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_memory_stats_period_args, period)},
+     offsetof(remote_domain_set_memory_stats_period_args, period), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_memory_stats_period_args, flags)},
+     offsetof(remote_domain_set_memory_stats_period_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_memory_stats_period_args_xdr = {
@@ -3458,7 +3458,7 @@ enum xdr_status remote_domain_set_memory_stats_period_args_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_get_info_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_info_args, dom)},
+     offsetof(remote_domain_get_info_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_get_info_args_xdr = {
@@ -3483,15 +3483,15 @@ enum xdr_status remote_domain_get_info_args_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_domain_get_info_ret_members[] = {
     {"state", &xdr_builtin_types[XDR_UNSIGNED_CHAR], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_info_ret, state)},
+     offsetof(remote_domain_get_info_ret, state), NULL},
     {"maxMem", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_info_ret, maxMem)},
+     offsetof(remote_domain_get_info_ret, maxMem), NULL},
     {"memory", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_info_ret, memory)},
+     offsetof(remote_domain_get_info_ret, memory), NULL},
     {"nrVirtCpu", &xdr_builtin_types[XDR_UNSIGNED_SHORT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_info_ret, nrVirtCpu)},
+     offsetof(remote_domain_get_info_ret, nrVirtCpu), NULL},
     {"cpuTime", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_info_ret, cpuTime)},
+     offsetof(remote_domain_get_info_ret, cpuTime), NULL},
 };
 
 const struct xdr_type remote_domain_get_info_ret_xdr = {
@@ -3516,9 +3516,9 @@ enum xdr_status remote_domain_get_info_ret_decode(struct xdr_decoder *d, remote_
 
 static const struct xdr_member remote_domain_save_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_save_args, dom)},
+     offsetof(remote_domain_save_args, dom), NULL},
     {"to", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_save_args, to)},
+     offsetof(remote_domain_save_args, to), NULL},
 };
 
 const struct xdr_type remote_domain_save_args_xdr = {
@@ -3543,13 +3543,13 @@ enum xdr_status remote_domain_save_args_decode(struct xdr_decoder *d, remote_dom
 
 static const struct xdr_member remote_domain_save_flags_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_save_flags_args, dom)},
+     offsetof(remote_domain_save_flags_args, dom), NULL},
     {"to", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_save_flags_args, to)},
+     offsetof(remote_domain_save_flags_args, to), NULL},
     {"dxml", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_save_flags_args, dxml)},
+     offsetof(remote_domain_save_flags_args, dxml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_save_flags_args, flags)},
+     offsetof(remote_domain_save_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_save_flags_args_xdr = {
@@ -3574,11 +3574,11 @@ enum xdr_status remote_domain_save_flags_args_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_domain_save_params_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_save_params_args, dom)},
+     offsetof(remote_domain_save_params_args, dom), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_DOMAIN_SAVE_PARAMS_MAX",
-     offsetof(remote_domain_save_params_args, params)},
+     offsetof(remote_domain_save_params_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_save_params_args, flags)},
+     offsetof(remote_domain_save_params_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_save_params_args_xdr = {
@@ -3603,7 +3603,7 @@ enum xdr_status remote_domain_save_params_args_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_domain_restore_args_members[] = {
     {"from", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_restore_args, from)},
+     offsetof(remote_domain_restore_args, from), NULL},
 };
 
 const struct xdr_type remote_domain_restore_args_xdr = {
@@ -3628,11 +3628,11 @@ enum xdr_status remote_domain_restore_args_decode(struct xdr_decoder *d, remote_
 
 static const struct xdr_member remote_domain_restore_flags_args_members[] = {
     {"from", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_restore_flags_args, from)},
+     offsetof(remote_domain_restore_flags_args, from), NULL},
     {"dxml", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_restore_flags_args, dxml)},
+     offsetof(remote_domain_restore_flags_args, dxml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_restore_flags_args, flags)},
+     offsetof(remote_domain_restore_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_restore_flags_args_xdr = {
@@ -3657,9 +3657,9 @@ enum xdr_status remote_domain_restore_flags_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_restore_params_args_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_DOMAIN_SAVE_PARAMS_MAX",
-     offsetof(remote_domain_restore_params_args, params)},
+     offsetof(remote_domain_restore_params_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_restore_params_args, flags)},
+     offsetof(remote_domain_restore_params_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_restore_params_args_xdr = {
@@ -3684,9 +3684,9 @@ enum xdr_status remote_domain_restore_params_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_save_image_get_xml_desc_args_members[] = {
     {"file", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_save_image_get_xml_desc_args, file)},
+     offsetof(remote_domain_save_image_get_xml_desc_args, file), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_save_image_get_xml_desc_args, flags)},
+     offsetof(remote_domain_save_image_get_xml_desc_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_save_image_get_xml_desc_args_xdr = {
@@ -3711,7 +3711,7 @@ enum xdr_status remote_domain_save_image_get_xml_desc_args_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_save_image_get_xml_desc_ret_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_save_image_get_xml_desc_ret, xml)},
+     offsetof(remote_domain_save_image_get_xml_desc_ret, xml), NULL},
 };
 
 const struct xdr_type remote_domain_save_image_get_xml_desc_ret_xdr = {
@@ -3736,11 +3736,11 @@ enum xdr_status remote_domain_save_image_get_xml_desc_ret_decode(struct xdr_deco
 
 static const struct xdr_member remote_domain_save_image_define_xml_args_members[] = {
     {"file", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_save_image_define_xml_args, file)},
+     offsetof(remote_domain_save_image_define_xml_args, file), NULL},
     {"dxml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_save_image_define_xml_args, dxml)},
+     offsetof(remote_domain_save_image_define_xml_args, dxml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_save_image_define_xml_args, flags)},
+     offsetof(remote_domain_save_image_define_xml_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_save_image_define_xml_args_xdr = {
@@ -3765,11 +3765,11 @@ enum xdr_status remote_domain_save_image_define_xml_args_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_core_dump_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_core_dump_args, dom)},
+     offsetof(remote_domain_core_dump_args, dom), NULL},
     {"to", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_core_dump_args, to)},
+     offsetof(remote_domain_core_dump_args, to), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_core_dump_args, flags)},
+     offsetof(remote_domain_core_dump_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_core_dump_args_xdr = {
@@ -3794,13 +3794,13 @@ enum xdr_status remote_domain_core_dump_args_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_domain_core_dump_with_format_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_core_dump_with_format_args, dom)},
+     offsetof(remote_domain_core_dump_with_format_args, dom), NULL},
     {"to", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_core_dump_with_format_args, to)},
+     offsetof(remote_domain_core_dump_with_format_args, to), NULL},
     {"dumpformat", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_core_dump_with_format_args, dumpformat)},
+     offsetof(remote_domain_core_dump_with_format_args, dumpformat), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_core_dump_with_format_args, flags)},
+     offsetof(remote_domain_core_dump_with_format_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_core_dump_with_format_args_xdr = {
@@ -3825,11 +3825,11 @@ enum xdr_status remote_domain_core_dump_with_format_args_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_screenshot_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_screenshot_args, dom)},
+     offsetof(remote_domain_screenshot_args, dom), NULL},
     {"screen", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_screenshot_args, screen)},
+     offsetof(remote_domain_screenshot_args, screen), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_screenshot_args, flags)},
+     offsetof(remote_domain_screenshot_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_screenshot_args_xdr = {
@@ -3854,7 +3854,7 @@ enum xdr_status remote_domain_screenshot_args_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_domain_screenshot_ret_members[] = {
     {"mime", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_screenshot_ret, mime)},
+     offsetof(remote_domain_screenshot_ret, mime), NULL},
 };
 
 const struct xdr_type remote_domain_screenshot_ret_xdr = {
@@ -3879,9 +3879,9 @@ enum xdr_status remote_domain_screenshot_ret_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_domain_get_xml_desc_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_xml_desc_args, dom)},
+     offsetof(remote_domain_get_xml_desc_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_xml_desc_args, flags)},
+     offsetof(remote_domain_get_xml_desc_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_xml_desc_args_xdr = {
@@ -3906,7 +3906,7 @@ enum xdr_status remote_domain_get_xml_desc_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_get_xml_desc_ret_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_xml_desc_ret, xml)},
+     offsetof(remote_domain_get_xml_desc_ret, xml), NULL},
 };
 
 const struct xdr_type remote_domain_get_xml_desc_ret_xdr = {
@@ -3931,13 +3931,13 @@ enum xdr_status remote_domain_get_xml_desc_ret_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_domain_migrate_prepare_args_members[] = {
     {"uri_in", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare_args, uri_in)},
+     offsetof(remote_domain_migrate_prepare_args, uri_in), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare_args, flags)},
+     offsetof(remote_domain_migrate_prepare_args, flags), NULL},
     {"dname", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare_args, dname)},
+     offsetof(remote_domain_migrate_prepare_args, dname), NULL},
     {"bandwidth", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare_args, bandwidth)},
+     offsetof(remote_domain_migrate_prepare_args, bandwidth), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_prepare_args_xdr = {
@@ -3962,9 +3962,9 @@ enum xdr_status remote_domain_migrate_prepare_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_migrate_prepare_ret_members[] = {
     {"cookie", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_prepare_ret, cookie)},
+     offsetof(remote_domain_migrate_prepare_ret, cookie), NULL},
     {"uri_out", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare_ret, uri_out)},
+     offsetof(remote_domain_migrate_prepare_ret, uri_out), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_prepare_ret_xdr = {
@@ -3989,17 +3989,17 @@ enum xdr_status remote_domain_migrate_prepare_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_migrate_perform_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_perform_args, dom)},
+     offsetof(remote_domain_migrate_perform_args, dom), NULL},
     {"cookie", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_perform_args, cookie)},
+     offsetof(remote_domain_migrate_perform_args, cookie), NULL},
     {"uri", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_perform_args, uri)},
+     offsetof(remote_domain_migrate_perform_args, uri), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_perform_args, flags)},
+     offsetof(remote_domain_migrate_perform_args, flags), NULL},
     {"dname", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_perform_args, dname)},
+     offsetof(remote_domain_migrate_perform_args, dname), NULL},
     {"bandwidth", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_perform_args, bandwidth)},
+     offsetof(remote_domain_migrate_perform_args, bandwidth), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_perform_args_xdr = {
@@ -4024,13 +4024,13 @@ enum xdr_status remote_domain_migrate_perform_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_migrate_finish_args_members[] = {
     {"dname", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_finish_args, dname)},
+     offsetof(remote_domain_migrate_finish_args, dname), NULL},
     {"cookie", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_finish_args, cookie)},
+     offsetof(remote_domain_migrate_finish_args, cookie), NULL},
     {"uri", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_finish_args, uri)},
+     offsetof(remote_domain_migrate_finish_args, uri), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_finish_args, flags)},
+     offsetof(remote_domain_migrate_finish_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_finish_args_xdr = {
@@ -4055,7 +4055,7 @@ enum xdr_status remote_domain_migrate_finish_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_migrate_finish_ret_members[] = {
     {"ddom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_finish_ret, ddom)},
+     offsetof(remote_domain_migrate_finish_ret, ddom), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_finish_ret_xdr = {
@@ -4080,15 +4080,15 @@ enum xdr_status remote_domain_migrate_finish_ret_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_migrate_prepare2_args_members[] = {
     {"uri_in", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare2_args, uri_in)},
+     offsetof(remote_domain_migrate_prepare2_args, uri_in), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare2_args, flags)},
+     offsetof(remote_domain_migrate_prepare2_args, flags), NULL},
     {"dname", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare2_args, dname)},
+     offsetof(remote_domain_migrate_prepare2_args, dname), NULL},
     {"bandwidth", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare2_args, bandwidth)},
+     offsetof(remote_domain_migrate_prepare2_args, bandwidth), NULL},
     {"dom_xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare2_args, dom_xml)},
+     offsetof(remote_domain_migrate_prepare2_args, dom_xml), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_prepare2_args_xdr = {
@@ -4113,9 +4113,9 @@ enum xdr_status remote_domain_migrate_prepare2_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_domain_migrate_prepare2_ret_members[] = {
     {"cookie", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_prepare2_ret, cookie)},
+     offsetof(remote_domain_migrate_prepare2_ret, cookie), NULL},
     {"uri_out", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare2_ret, uri_out)},
+     offsetof(remote_domain_migrate_prepare2_ret, uri_out), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_prepare2_ret_xdr = {
@@ -4140,15 +4140,15 @@ enum xdr_status remote_domain_migrate_prepare2_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_migrate_finish2_args_members[] = {
     {"dname", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_finish2_args, dname)},
+     offsetof(remote_domain_migrate_finish2_args, dname), NULL},
     {"cookie", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_finish2_args, cookie)},
+     offsetof(remote_domain_migrate_finish2_args, cookie), NULL},
     {"uri", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_finish2_args, uri)},
+     offsetof(remote_domain_migrate_finish2_args, uri), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_finish2_args, flags)},
+     offsetof(remote_domain_migrate_finish2_args, flags), NULL},
     {"retcode", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_finish2_args, retcode)},
+     offsetof(remote_domain_migrate_finish2_args, retcode), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_finish2_args_xdr = {
@@ -4173,7 +4173,7 @@ enum xdr_status remote_domain_migrate_finish2_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_migrate_finish2_ret_members[] = {
     {"ddom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_finish2_ret, ddom)},
+     offsetof(remote_domain_migrate_finish2_ret, ddom), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_finish2_ret_xdr = {
@@ -4198,7 +4198,7 @@ enum xdr_status remote_domain_migrate_finish2_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_connect_list_defined_domains_args_members[] = {
     {"maxnames", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_defined_domains_args, maxnames)},
+     offsetof(remote_connect_list_defined_domains_args, maxnames), NULL},
 };
 
 const struct xdr_type remote_connect_list_defined_domains_args_xdr = {
@@ -4223,7 +4223,7 @@ enum xdr_status remote_connect_list_defined_domains_args_decode(struct xdr_decod
 
 static const struct xdr_member remote_connect_list_defined_domains_ret_members[] = {
     {"names", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_DOMAIN_LIST_MAX",
-     offsetof(remote_connect_list_defined_domains_ret, names)},
+     offsetof(remote_connect_list_defined_domains_ret, names), NULL},
 };
 
 const struct xdr_type remote_connect_list_defined_domains_ret_xdr = {
@@ -4248,7 +4248,7 @@ enum xdr_status remote_connect_list_defined_domains_ret_decode(struct xdr_decode
 
 static const struct xdr_member remote_connect_num_of_defined_domains_ret_members[] = {
     {"num", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_num_of_defined_domains_ret, num)},
+     offsetof(remote_connect_num_of_defined_domains_ret, num), NULL},
 };
 
 const struct xdr_type remote_connect_num_of_defined_domains_ret_xdr = {
@@ -4273,7 +4273,7 @@ enum xdr_status remote_connect_num_of_defined_domains_ret_decode(struct xdr_deco
 
 static const struct xdr_member remote_domain_create_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_create_args, dom)},
+     offsetof(remote_domain_create_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_create_args_xdr = {
@@ -4298,9 +4298,9 @@ enum xdr_status remote_domain_create_args_decode(struct xdr_decoder *d, remote_d
 
 static const struct xdr_member remote_domain_create_with_flags_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_create_with_flags_args, dom)},
+     offsetof(remote_domain_create_with_flags_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_create_with_flags_args, flags)},
+     offsetof(remote_domain_create_with_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_create_with_flags_args_xdr = {
@@ -4325,7 +4325,7 @@ enum xdr_status remote_domain_create_with_flags_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_domain_create_with_flags_ret_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_create_with_flags_ret, dom)},
+     offsetof(remote_domain_create_with_flags_ret, dom), NULL},
 };
 
 const struct xdr_type remote_domain_create_with_flags_ret_xdr = {
@@ -4350,9 +4350,9 @@ enum xdr_status remote_domain_create_with_flags_ret_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_domain_create_with_files_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_create_with_files_args, dom)},
+     offsetof(remote_domain_create_with_files_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_create_with_files_args, flags)},
+     offsetof(remote_domain_create_with_files_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_create_with_files_args_xdr = {
@@ -4377,7 +4377,7 @@ enum xdr_status remote_domain_create_with_files_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_domain_create_with_files_ret_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_create_with_files_ret, dom)},
+     offsetof(remote_domain_create_with_files_ret, dom), NULL},
 };
 
 const struct xdr_type remote_domain_create_with_files_ret_xdr = {
@@ -4402,7 +4402,7 @@ enum xdr_status remote_domain_create_with_files_ret_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_domain_define_xml_args_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_define_xml_args, xml)},
+     offsetof(remote_domain_define_xml_args, xml), NULL},
 };
 
 const struct xdr_type remote_domain_define_xml_args_xdr = {
@@ -4427,7 +4427,7 @@ enum xdr_status remote_domain_define_xml_args_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_domain_define_xml_ret_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_define_xml_ret, dom)},
+     offsetof(remote_domain_define_xml_ret, dom), NULL},
 };
 
 const struct xdr_type remote_domain_define_xml_ret_xdr = {
@@ -4452,9 +4452,9 @@ enum xdr_status remote_domain_define_xml_ret_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_domain_define_xml_flags_args_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_define_xml_flags_args, xml)},
+     offsetof(remote_domain_define_xml_flags_args, xml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_define_xml_flags_args, flags)},
+     offsetof(remote_domain_define_xml_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_define_xml_flags_args_xdr = {
@@ -4479,7 +4479,7 @@ enum xdr_status remote_domain_define_xml_flags_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_domain_define_xml_flags_ret_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_define_xml_flags_ret, dom)},
+     offsetof(remote_domain_define_xml_flags_ret, dom), NULL},
 };
 
 const struct xdr_type remote_domain_define_xml_flags_ret_xdr = {
@@ -4504,7 +4504,7 @@ enum xdr_status remote_domain_define_xml_flags_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_undefine_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_undefine_args, dom)},
+     offsetof(remote_domain_undefine_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_undefine_args_xdr = {
@@ -4529,9 +4529,9 @@ enum xdr_status remote_domain_undefine_args_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_domain_undefine_flags_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_undefine_flags_args, dom)},
+     offsetof(remote_domain_undefine_flags_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_undefine_flags_args, flags)},
+     offsetof(remote_domain_undefine_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_undefine_flags_args_xdr = {
@@ -4556,9 +4556,9 @@ enum xdr_status remote_domain_undefine_flags_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_inject_nmi_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_inject_nmi_args, dom)},
+     offsetof(remote_domain_inject_nmi_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_inject_nmi_args, flags)},
+     offsetof(remote_domain_inject_nmi_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_inject_nmi_args_xdr = {
@@ -4583,15 +4583,15 @@ enum xdr_status remote_domain_inject_nmi_args_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_domain_send_key_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_send_key_args, dom)},
+     offsetof(remote_domain_send_key_args, dom), NULL},
     {"codeset", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_send_key_args, codeset)},
+     offsetof(remote_domain_send_key_args, codeset), NULL},
     {"holdtime", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_send_key_args, holdtime)},
+     offsetof(remote_domain_send_key_args, holdtime), NULL},
     {"keycodes", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_VARIABLE, 16, "REMOTE_DOMAIN_SEND_KEY_MAX",
-     offsetof(remote_domain_send_key_args, keycodes)},
+     offsetof(remote_domain_send_key_args, keycodes), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_send_key_args, flags)},
+     offsetof(remote_domain_send_key_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_send_key_args_xdr = {
@@ -4616,13 +4616,13 @@ enum xdr_status remote_domain_send_key_args_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_domain_send_process_signal_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_send_process_signal_args, dom)},
+     offsetof(remote_domain_send_process_signal_args, dom), NULL},
     {"pid_value", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_send_process_signal_args, pid_value)},
+     offsetof(remote_domain_send_process_signal_args, pid_value), NULL},
     {"signum", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_send_process_signal_args, signum)},
+     offsetof(remote_domain_send_process_signal_args, signum), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_send_process_signal_args, flags)},
+     offsetof(remote_domain_send_process_signal_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_send_process_signal_args_xdr = {
@@ -4647,9 +4647,9 @@ enum xdr_status remote_domain_send_process_signal_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_set_vcpus_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_vcpus_args, dom)},
+     offsetof(remote_domain_set_vcpus_args, dom), NULL},
     {"nvcpus", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_vcpus_args, nvcpus)},
+     offsetof(remote_domain_set_vcpus_args, nvcpus), NULL},
 };
 
 const struct xdr_type remote_domain_set_vcpus_args_xdr = {
@@ -4674,11 +4674,11 @@ enum xdr_status remote_domain_set_vcpus_args_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_domain_set_vcpus_flags_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_vcpus_flags_args, dom)},
+     offsetof(remote_domain_set_vcpus_flags_args, dom), NULL},
     {"nvcpus", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_vcpus_flags_args, nvcpus)},
+     offsetof(remote_domain_set_vcpus_flags_args, nvcpus), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_vcpus_flags_args, flags)},
+     offsetof(remote_domain_set_vcpus_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_vcpus_flags_args_xdr = {
@@ -4703,9 +4703,9 @@ enum xdr_status remote_domain_set_vcpus_flags_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_get_vcpus_flags_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_vcpus_flags_args, dom)},
+     offsetof(remote_domain_get_vcpus_flags_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_vcpus_flags_args, flags)},
+     offsetof(remote_domain_get_vcpus_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_vcpus_flags_args_xdr = {
@@ -4730,7 +4730,7 @@ enum xdr_status remote_domain_get_vcpus_flags_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_get_vcpus_flags_ret_members[] = {
     {"num", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_vcpus_flags_ret, num)},
+     offsetof(remote_domain_get_vcpus_flags_ret, num), NULL},
 };
 
 const struct xdr_type remote_domain_get_vcpus_flags_ret_xdr = {
@@ -4755,11 +4755,11 @@ enum xdr_status remote_domain_get_vcpus_flags_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_pin_vcpu_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_pin_vcpu_args, dom)},
+     offsetof(remote_domain_pin_vcpu_args, dom), NULL},
     {"vcpu", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_pin_vcpu_args, vcpu)},
+     offsetof(remote_domain_pin_vcpu_args, vcpu), NULL},
     {"cpumap", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 2048, "REMOTE_CPUMAP_MAX",
-     offsetof(remote_domain_pin_vcpu_args, cpumap)},
+     offsetof(remote_domain_pin_vcpu_args, cpumap), NULL},
 };
 
 const struct xdr_type remote_domain_pin_vcpu_args_xdr = {
@@ -4784,13 +4784,13 @@ enum xdr_status remote_domain_pin_vcpu_args_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_domain_pin_vcpu_flags_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_pin_vcpu_flags_args, dom)},
+     offsetof(remote_domain_pin_vcpu_flags_args, dom), NULL},
     {"vcpu", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_pin_vcpu_flags_args, vcpu)},
+     offsetof(remote_domain_pin_vcpu_flags_args, vcpu), NULL},
     {"cpumap", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 2048, "REMOTE_CPUMAP_MAX",
-     offsetof(remote_domain_pin_vcpu_flags_args, cpumap)},
+     offsetof(remote_domain_pin_vcpu_flags_args, cpumap), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_pin_vcpu_flags_args, flags)},
+     offsetof(remote_domain_pin_vcpu_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_pin_vcpu_flags_args_xdr = {
@@ -4815,13 +4815,13 @@ enum xdr_status remote_domain_pin_vcpu_flags_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_get_vcpu_pin_info_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_vcpu_pin_info_args, dom)},
+     offsetof(remote_domain_get_vcpu_pin_info_args, dom), NULL},
     {"ncpumaps", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_vcpu_pin_info_args, ncpumaps)},
+     offsetof(remote_domain_get_vcpu_pin_info_args, ncpumaps), NULL},
     {"maplen", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_vcpu_pin_info_args, maplen)},
+     offsetof(remote_domain_get_vcpu_pin_info_args, maplen), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_vcpu_pin_info_args, flags)},
+     offsetof(remote_domain_get_vcpu_pin_info_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_vcpu_pin_info_args_xdr = {
@@ -4846,9 +4846,9 @@ enum xdr_status remote_domain_get_vcpu_pin_info_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_domain_get_vcpu_pin_info_ret_members[] = {
     {"cpumaps", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 8388608, "REMOTE_CPUMAPS_MAX",
-     offsetof(remote_domain_get_vcpu_pin_info_ret, cpumaps)},
+     offsetof(remote_domain_get_vcpu_pin_info_ret, cpumaps), NULL},
     {"num", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_vcpu_pin_info_ret, num)},
+     offsetof(remote_domain_get_vcpu_pin_info_ret, num), NULL},
 };
 
 const struct xdr_type remote_domain_get_vcpu_pin_info_ret_xdr = {
@@ -4873,11 +4873,11 @@ enum xdr_status remote_domain_get_vcpu_pin_info_ret_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_domain_pin_emulator_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_pin_emulator_args, dom)},
+     offsetof(remote_domain_pin_emulator_args, dom), NULL},
     {"cpumap", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 2048, "REMOTE_CPUMAP_MAX",
-     offsetof(remote_domain_pin_emulator_args, cpumap)},
+     offsetof(remote_domain_pin_emulator_args, cpumap), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_pin_emulator_args, flags)},
+     offsetof(remote_domain_pin_emulator_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_pin_emulator_args_xdr = {
@@ -4902,11 +4902,11 @@ enum xdr_status remote_domain_pin_emulator_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_get_emulator_pin_info_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_emulator_pin_info_args, dom)},
+     offsetof(remote_domain_get_emulator_pin_info_args, dom), NULL},
     {"maplen", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_emulator_pin_info_args, maplen)},
+     offsetof(remote_domain_get_emulator_pin_info_args, maplen), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_emulator_pin_info_args, flags)},
+     offsetof(remote_domain_get_emulator_pin_info_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_emulator_pin_info_args_xdr = {
@@ -4931,9 +4931,9 @@ enum xdr_status remote_domain_get_emulator_pin_info_args_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_get_emulator_pin_info_ret_members[] = {
     {"cpumaps", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 8388608, "REMOTE_CPUMAPS_MAX",
-     offsetof(remote_domain_get_emulator_pin_info_ret, cpumaps)},
+     offsetof(remote_domain_get_emulator_pin_info_ret, cpumaps), NULL},
     {"ret", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_emulator_pin_info_ret, ret)},
+     offsetof(remote_domain_get_emulator_pin_info_ret, ret), NULL},
 };
 
 const struct xdr_type remote_domain_get_emulator_pin_info_ret_xdr = {
@@ -4958,11 +4958,11 @@ enum xdr_status remote_domain_get_emulator_pin_info_ret_decode(struct xdr_decode
 
 static const struct xdr_member remote_domain_get_vcpus_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_vcpus_args, dom)},
+     offsetof(remote_domain_get_vcpus_args, dom), NULL},
     {"maxinfo", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_vcpus_args, maxinfo)},
+     offsetof(remote_domain_get_vcpus_args, maxinfo), NULL},
     {"maplen", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_vcpus_args, maplen)},
+     offsetof(remote_domain_get_vcpus_args, maplen), NULL},
 };
 
 const struct xdr_type remote_domain_get_vcpus_args_xdr = {
@@ -4987,9 +4987,9 @@ enum xdr_status remote_domain_get_vcpus_args_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_domain_get_vcpus_ret_members[] = {
     {"info", &remote_vcpu_info_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_VCPUINFO_MAX",
-     offsetof(remote_domain_get_vcpus_ret, info)},
+     offsetof(remote_domain_get_vcpus_ret, info), NULL},
     {"cpumaps", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 8388608, "REMOTE_CPUMAPS_MAX",
-     offsetof(remote_domain_get_vcpus_ret, cpumaps)},
+     offsetof(remote_domain_get_vcpus_ret, cpumaps), NULL},
 };
 
 const struct xdr_type remote_domain_get_vcpus_ret_xdr = {
@@ -5014,7 +5014,7 @@ enum xdr_status remote_domain_get_vcpus_ret_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_domain_get_max_vcpus_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_max_vcpus_args, dom)},
+     offsetof(remote_domain_get_max_vcpus_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_get_max_vcpus_args_xdr = {
@@ -5039,7 +5039,7 @@ enum xdr_status remote_domain_get_max_vcpus_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_get_max_vcpus_ret_members[] = {
     {"num", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_max_vcpus_ret, num)},
+     offsetof(remote_domain_get_max_vcpus_ret, num), NULL},
 };
 
 const struct xdr_type remote_domain_get_max_vcpus_ret_xdr = {
@@ -5064,9 +5064,9 @@ enum xdr_status remote_domain_get_max_vcpus_ret_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_iothread_info_members[] = {
     {"iothread_id", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_iothread_info, iothread_id)},
+     offsetof(remote_domain_iothread_info, iothread_id), NULL},
     {"cpumap", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 2048, "REMOTE_CPUMAP_MAX",
-     offsetof(remote_domain_iothread_info, cpumap)},
+     offsetof(remote_domain_iothread_info, cpumap), NULL},
 };
 
 const struct xdr_type remote_domain_iothread_info_xdr = {
@@ -5091,9 +5091,9 @@ enum xdr_status remote_domain_iothread_info_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_domain_get_iothread_info_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_iothread_info_args, dom)},
+     offsetof(remote_domain_get_iothread_info_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_iothread_info_args, flags)},
+     offsetof(remote_domain_get_iothread_info_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_iothread_info_args_xdr = {
@@ -5118,9 +5118,9 @@ enum xdr_status remote_domain_get_iothread_info_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_domain_get_iothread_info_ret_members[] = {
     {"info", &remote_domain_iothread_info_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_IOTHREAD_INFO_MAX",
-     offsetof(remote_domain_get_iothread_info_ret, info)},
+     offsetof(remote_domain_get_iothread_info_ret, info), NULL},
     {"ret", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_iothread_info_ret, ret)},
+     offsetof(remote_domain_get_iothread_info_ret, ret), NULL},
 };
 
 const struct xdr_type remote_domain_get_iothread_info_ret_xdr = {
@@ -5145,13 +5145,13 @@ enum xdr_status remote_domain_get_iothread_info_ret_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_domain_pin_iothread_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_pin_iothread_args, dom)},
+     offsetof(remote_domain_pin_iothread_args, dom), NULL},
     {"iothreads_id", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_pin_iothread_args, iothreads_id)},
+     offsetof(remote_domain_pin_iothread_args, iothreads_id), NULL},
     {"cpumap", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 2048, "REMOTE_CPUMAP_MAX",
-     offsetof(remote_domain_pin_iothread_args, cpumap)},
+     offsetof(remote_domain_pin_iothread_args, cpumap), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_pin_iothread_args, flags)},
+     offsetof(remote_domain_pin_iothread_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_pin_iothread_args_xdr = {
@@ -5176,11 +5176,11 @@ enum xdr_status remote_domain_pin_iothread_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_add_iothread_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_add_iothread_args, dom)},
+     offsetof(remote_domain_add_iothread_args, dom), NULL},
     {"iothread_id", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_add_iothread_args, iothread_id)},
+     offsetof(remote_domain_add_iothread_args, iothread_id), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_add_iothread_args, flags)},
+     offsetof(remote_domain_add_iothread_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_add_iothread_args_xdr = {
@@ -5205,11 +5205,11 @@ enum xdr_status remote_domain_add_iothread_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_del_iothread_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_del_iothread_args, dom)},
+     offsetof(remote_domain_del_iothread_args, dom), NULL},
     {"iothread_id", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_del_iothread_args, iothread_id)},
+     offsetof(remote_domain_del_iothread_args, iothread_id), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_del_iothread_args, flags)},
+     offsetof(remote_domain_del_iothread_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_del_iothread_args_xdr = {
@@ -5234,13 +5234,13 @@ enum xdr_status remote_domain_del_iothread_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_set_iothread_params_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_iothread_params_args, dom)},
+     offsetof(remote_domain_set_iothread_params_args, dom), NULL},
     {"iothread_id", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_iothread_params_args, iothread_id)},
+     offsetof(remote_domain_set_iothread_params_args, iothread_id), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_DOMAIN_IOTHREAD_PARAMS_MAX",
-     offsetof(remote_domain_set_iothread_params_args, params)},
+     offsetof(remote_domain_set_iothread_params_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_iothread_params_args, flags)},
+     offsetof(remote_domain_set_iothread_params_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_iothread_params_args_xdr = {
@@ -5265,7 +5265,7 @@ enum xdr_status remote_domain_set_iothread_params_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_get_security_label_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_security_label_args, dom)},
+     offsetof(remote_domain_get_security_label_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_get_security_label_args_xdr = {
@@ -5290,9 +5290,9 @@ enum xdr_status remote_domain_get_security_label_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_get_security_label_ret_members[] = {
     {"label", &xdr_builtin_types[XDR_CHAR], XDR_SHAPE_VARIABLE, 4097, "REMOTE_SECURITY_LABEL_MAX",
-     offsetof(remote_domain_get_security_label_ret, label)},
+     offsetof(remote_domain_get_security_label_ret, label), NULL},
     {"enforcing", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_security_label_ret, enforcing)},
+     offsetof(remote_domain_get_security_label_ret, enforcing), NULL},
 };
 
 const struct xdr_type remote_domain_get_security_label_ret_xdr = {
@@ -5317,7 +5317,7 @@ enum xdr_status remote_domain_get_security_label_ret_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_domain_get_security_label_list_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_security_label_list_args, dom)},
+     offsetof(remote_domain_get_security_label_list_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_get_security_label_list_args_xdr = {
@@ -5342,9 +5342,9 @@ enum xdr_status remote_domain_get_security_label_list_args_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_get_security_label_list_ret_members[] = {
     {"labels", &remote_domain_get_security_label_ret_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_SECURITY_LABEL_LIST_MAX",
-     offsetof(remote_domain_get_security_label_list_ret, labels)},
+     offsetof(remote_domain_get_security_label_list_ret, labels), NULL},
     {"ret", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_security_label_list_ret, ret)},
+     offsetof(remote_domain_get_security_label_list_ret, ret), NULL},
 };
 
 const struct xdr_type remote_domain_get_security_label_list_ret_xdr = {
@@ -5369,9 +5369,9 @@ enum xdr_status remote_domain_get_security_label_list_ret_decode(struct xdr_deco
 
 static const struct xdr_member remote_node_get_security_model_ret_members[] = {
     {"model", &xdr_builtin_types[XDR_CHAR], XDR_SHAPE_VARIABLE, 257, "REMOTE_SECURITY_MODEL_MAX",
-     offsetof(remote_node_get_security_model_ret, model)},
+     offsetof(remote_node_get_security_model_ret, model), NULL},
     {"doi", &xdr_builtin_types[XDR_CHAR], XDR_SHAPE_VARIABLE, 257, "REMOTE_SECURITY_DOI_MAX",
-     offsetof(remote_node_get_security_model_ret, doi)},
+     offsetof(remote_node_get_security_model_ret, doi), NULL},
 };
 
 const struct xdr_type remote_node_get_security_model_ret_xdr = {
@@ -5396,9 +5396,9 @@ enum xdr_status remote_node_get_security_model_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_attach_device_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_attach_device_args, dom)},
+     offsetof(remote_domain_attach_device_args, dom), NULL},
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_attach_device_args, xml)},
+     offsetof(remote_domain_attach_device_args, xml), NULL},
 };
 
 const struct xdr_type remote_domain_attach_device_args_xdr = {
@@ -5423,11 +5423,11 @@ enum xdr_status remote_domain_attach_device_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_attach_device_flags_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_attach_device_flags_args, dom)},
+     offsetof(remote_domain_attach_device_flags_args, dom), NULL},
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_attach_device_flags_args, xml)},
+     offsetof(remote_domain_attach_device_flags_args, xml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_attach_device_flags_args, flags)},
+     offsetof(remote_domain_attach_device_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_attach_device_flags_args_xdr = {
@@ -5452,9 +5452,9 @@ enum xdr_status remote_domain_attach_device_flags_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_detach_device_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_detach_device_args, dom)},
+     offsetof(remote_domain_detach_device_args, dom), NULL},
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_detach_device_args, xml)},
+     offsetof(remote_domain_detach_device_args, xml), NULL},
 };
 
 const struct xdr_type remote_domain_detach_device_args_xdr = {
@@ -5479,11 +5479,11 @@ enum xdr_status remote_domain_detach_device_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_detach_device_flags_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_detach_device_flags_args, dom)},
+     offsetof(remote_domain_detach_device_flags_args, dom), NULL},
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_detach_device_flags_args, xml)},
+     offsetof(remote_domain_detach_device_flags_args, xml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_detach_device_flags_args, flags)},
+     offsetof(remote_domain_detach_device_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_detach_device_flags_args_xdr = {
@@ -5508,11 +5508,11 @@ enum xdr_status remote_domain_detach_device_flags_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_update_device_flags_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_update_device_flags_args, dom)},
+     offsetof(remote_domain_update_device_flags_args, dom), NULL},
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_update_device_flags_args, xml)},
+     offsetof(remote_domain_update_device_flags_args, xml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_update_device_flags_args, flags)},
+     offsetof(remote_domain_update_device_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_update_device_flags_args_xdr = {
@@ -5537,11 +5537,11 @@ enum xdr_status remote_domain_update_device_flags_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_detach_device_alias_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_detach_device_alias_args, dom)},
+     offsetof(remote_domain_detach_device_alias_args, dom), NULL},
     {"alias", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_detach_device_alias_args, alias)},
+     offsetof(remote_domain_detach_device_alias_args, alias), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_detach_device_alias_args, flags)},
+     offsetof(remote_domain_detach_device_alias_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_detach_device_alias_args_xdr = {
@@ -5566,7 +5566,7 @@ enum xdr_status remote_domain_detach_device_alias_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_get_autostart_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_autostart_args, dom)},
+     offsetof(remote_domain_get_autostart_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_get_autostart_args_xdr = {
@@ -5591,7 +5591,7 @@ enum xdr_status remote_domain_get_autostart_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_get_autostart_ret_members[] = {
     {"autostart", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_autostart_ret, autostart)},
+     offsetof(remote_domain_get_autostart_ret, autostart), NULL},
 };
 
 const struct xdr_type remote_domain_get_autostart_ret_xdr = {
@@ -5616,9 +5616,9 @@ enum xdr_status remote_domain_get_autostart_ret_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_set_autostart_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_autostart_args, dom)},
+     offsetof(remote_domain_set_autostart_args, dom), NULL},
     {"autostart", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_autostart_args, autostart)},
+     offsetof(remote_domain_set_autostart_args, autostart), NULL},
 };
 
 const struct xdr_type remote_domain_set_autostart_args_xdr = {
@@ -5643,17 +5643,17 @@ enum xdr_status remote_domain_set_autostart_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_set_metadata_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_metadata_args, dom)},
+     offsetof(remote_domain_set_metadata_args, dom), NULL},
     {"type", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_metadata_args, type)},
+     offsetof(remote_domain_set_metadata_args, type), NULL},
     {"metadata", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_metadata_args, metadata)},
+     offsetof(remote_domain_set_metadata_args, metadata), NULL},
     {"key", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_metadata_args, key)},
+     offsetof(remote_domain_set_metadata_args, key), NULL},
     {"uri", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_metadata_args, uri)},
+     offsetof(remote_domain_set_metadata_args, uri), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_metadata_args, flags)},
+     offsetof(remote_domain_set_metadata_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_metadata_args_xdr = {
@@ -5678,13 +5678,13 @@ enum xdr_status remote_domain_set_metadata_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_get_metadata_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_metadata_args, dom)},
+     offsetof(remote_domain_get_metadata_args, dom), NULL},
     {"type", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_metadata_args, type)},
+     offsetof(remote_domain_get_metadata_args, type), NULL},
     {"uri", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_metadata_args, uri)},
+     offsetof(remote_domain_get_metadata_args, uri), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_metadata_args, flags)},
+     offsetof(remote_domain_get_metadata_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_metadata_args_xdr = {
@@ -5709,7 +5709,7 @@ enum xdr_status remote_domain_get_metadata_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_get_metadata_ret_members[] = {
     {"metadata", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_metadata_ret, metadata)},
+     offsetof(remote_domain_get_metadata_ret, metadata), NULL},
 };
 
 const struct xdr_type remote_domain_get_metadata_ret_xdr = {
@@ -5734,11 +5734,11 @@ enum xdr_status remote_domain_get_metadata_ret_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_domain_block_job_abort_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_job_abort_args, dom)},
+     offsetof(remote_domain_block_job_abort_args, dom), NULL},
     {"path", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_job_abort_args, path)},
+     offsetof(remote_domain_block_job_abort_args, path), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_job_abort_args, flags)},
+     offsetof(remote_domain_block_job_abort_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_block_job_abort_args_xdr = {
@@ -5763,11 +5763,11 @@ enum xdr_status remote_domain_block_job_abort_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_get_block_job_info_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_job_info_args, dom)},
+     offsetof(remote_domain_get_block_job_info_args, dom), NULL},
     {"path", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_job_info_args, path)},
+     offsetof(remote_domain_get_block_job_info_args, path), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_job_info_args, flags)},
+     offsetof(remote_domain_get_block_job_info_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_block_job_info_args_xdr = {
@@ -5792,15 +5792,15 @@ enum xdr_status remote_domain_get_block_job_info_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_get_block_job_info_ret_members[] = {
     {"found", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_job_info_ret, found)},
+     offsetof(remote_domain_get_block_job_info_ret, found), NULL},
     {"type", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_job_info_ret, type)},
+     offsetof(remote_domain_get_block_job_info_ret, type), NULL},
     {"bandwidth", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_job_info_ret, bandwidth)},
+     offsetof(remote_domain_get_block_job_info_ret, bandwidth), NULL},
     {"cur", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_job_info_ret, cur)},
+     offsetof(remote_domain_get_block_job_info_ret, cur), NULL},
     {"end", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_job_info_ret, end)},
+     offsetof(remote_domain_get_block_job_info_ret, end), NULL},
 };
 
 const struct xdr_type remote_domain_get_block_job_info_ret_xdr = {
@@ -5825,13 +5825,13 @@ enum xdr_status remote_domain_get_block_job_info_ret_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_domain_block_job_set_speed_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_job_set_speed_args, dom)},
+     offsetof(remote_domain_block_job_set_speed_args, dom), NULL},
     {"path", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_job_set_speed_args, path)},
+     offsetof(remote_domain_block_job_set_speed_args, path), NULL},
     {"bandwidth", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_job_set_speed_args, bandwidth)},
+     offsetof(remote_domain_block_job_set_speed_args, bandwidth), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_job_set_speed_args, flags)},
+     offsetof(remote_domain_block_job_set_speed_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_block_job_set_speed_args_xdr = {
@@ -5856,13 +5856,13 @@ enum xdr_status remote_domain_block_job_set_speed_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_block_pull_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_pull_args, dom)},
+     offsetof(remote_domain_block_pull_args, dom), NULL},
     {"path", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_pull_args, path)},
+     offsetof(remote_domain_block_pull_args, path), NULL},
     {"bandwidth", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_pull_args, bandwidth)},
+     offsetof(remote_domain_block_pull_args, bandwidth), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_pull_args, flags)},
+     offsetof(remote_domain_block_pull_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_block_pull_args_xdr = {
@@ -5887,15 +5887,15 @@ enum xdr_status remote_domain_block_pull_args_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_domain_block_rebase_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_rebase_args, dom)},
+     offsetof(remote_domain_block_rebase_args, dom), NULL},
     {"path", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_rebase_args, path)},
+     offsetof(remote_domain_block_rebase_args, path), NULL},
     {"base", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_rebase_args, base)},
+     offsetof(remote_domain_block_rebase_args, base), NULL},
     {"bandwidth", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_rebase_args, bandwidth)},
+     offsetof(remote_domain_block_rebase_args, bandwidth), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_rebase_args, flags)},
+     offsetof(remote_domain_block_rebase_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_block_rebase_args_xdr = {
@@ -5920,15 +5920,15 @@ enum xdr_status remote_domain_block_rebase_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_block_copy_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_copy_args, dom)},
+     offsetof(remote_domain_block_copy_args, dom), NULL},
     {"path", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_copy_args, path)},
+     offsetof(remote_domain_block_copy_args, path), NULL},
     {"destxml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_copy_args, destxml)},
+     offsetof(remote_domain_block_copy_args, destxml), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_DOMAIN_BLOCK_COPY_PARAMETERS_MAX",
-     offsetof(remote_domain_block_copy_args, params)},
+     offsetof(remote_domain_block_copy_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_copy_args, flags)},
+     offsetof(remote_domain_block_copy_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_block_copy_args_xdr = {
@@ -5953,17 +5953,17 @@ enum xdr_status remote_domain_block_copy_args_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_domain_block_commit_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_commit_args, dom)},
+     offsetof(remote_domain_block_commit_args, dom), NULL},
     {"disk", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_commit_args, disk)},
+     offsetof(remote_domain_block_commit_args, disk), NULL},
     {"base", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_commit_args, base)},
+     offsetof(remote_domain_block_commit_args, base), NULL},
     {"top", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_commit_args, top)},
+     offsetof(remote_domain_block_commit_args, top), NULL},
     {"bandwidth", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_commit_args, bandwidth)},
+     offsetof(remote_domain_block_commit_args, bandwidth), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_block_commit_args, flags)},
+     offsetof(remote_domain_block_commit_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_block_commit_args_xdr = {
@@ -5988,13 +5988,13 @@ enum xdr_status remote_domain_block_commit_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_set_block_io_tune_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_block_io_tune_args, dom)},
+     offsetof(remote_domain_set_block_io_tune_args, dom), NULL},
     {"disk", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_block_io_tune_args, disk)},
+     offsetof(remote_domain_set_block_io_tune_args, disk), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 32, "REMOTE_DOMAIN_BLOCK_IO_TUNE_PARAMETERS_MAX",
-     offsetof(remote_domain_set_block_io_tune_args, params)},
+     offsetof(remote_domain_set_block_io_tune_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_block_io_tune_args, flags)},
+     offsetof(remote_domain_set_block_io_tune_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_block_io_tune_args_xdr = {
@@ -6019,13 +6019,13 @@ enum xdr_status remote_domain_set_block_io_tune_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_domain_get_block_io_tune_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_io_tune_args, dom)},
+     offsetof(remote_domain_get_block_io_tune_args, dom), NULL},
     {"disk", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_io_tune_args, disk)},
+     offsetof(remote_domain_get_block_io_tune_args, disk), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_io_tune_args, nparams)},
+     offsetof(remote_domain_get_block_io_tune_args, nparams), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_io_tune_args, flags)},
+     offsetof(remote_domain_get_block_io_tune_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_block_io_tune_args_xdr = {
@@ -6050,9 +6050,9 @@ enum xdr_status remote_domain_get_block_io_tune_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_domain_get_block_io_tune_ret_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 32, "REMOTE_DOMAIN_BLOCK_IO_TUNE_PARAMETERS_MAX",
-     offsetof(remote_domain_get_block_io_tune_ret, params)},
+     offsetof(remote_domain_get_block_io_tune_ret, params), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_block_io_tune_ret, nparams)},
+     offsetof(remote_domain_get_block_io_tune_ret, nparams), NULL},
 };
 
 const struct xdr_type remote_domain_get_block_io_tune_ret_xdr = {
@@ -6077,13 +6077,13 @@ enum xdr_status remote_domain_get_block_io_tune_ret_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_domain_set_throttle_group_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_throttle_group_args, dom)},
+     offsetof(remote_domain_set_throttle_group_args, dom), NULL},
     {"group", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_throttle_group_args, group)},
+     offsetof(remote_domain_set_throttle_group_args, group), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 32, "REMOTE_DOMAIN_BLOCK_IO_TUNE_PARAMETERS_MAX",
-     offsetof(remote_domain_set_throttle_group_args, params)},
+     offsetof(remote_domain_set_throttle_group_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_throttle_group_args, flags)},
+     offsetof(remote_domain_set_throttle_group_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_throttle_group_args_xdr = {
@@ -6108,11 +6108,11 @@ enum xdr_status remote_domain_set_throttle_group_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_del_throttle_group_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_del_throttle_group_args, dom)},
+     offsetof(remote_domain_del_throttle_group_args, dom), NULL},
     {"group", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_del_throttle_group_args, group)},
+     offsetof(remote_domain_del_throttle_group_args, group), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_del_throttle_group_args, flags)},
+     offsetof(remote_domain_del_throttle_group_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_del_throttle_group_args_xdr = {
@@ -6137,15 +6137,15 @@ enum xdr_status remote_domain_del_throttle_group_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_get_cpu_stats_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_cpu_stats_args, dom)},
+     offsetof(remote_domain_get_cpu_stats_args, dom), NULL},
     {"nparams", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_cpu_stats_args, nparams)},
+     offsetof(remote_domain_get_cpu_stats_args, nparams), NULL},
     {"start_cpu", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_cpu_stats_args, start_cpu)},
+     offsetof(remote_domain_get_cpu_stats_args, start_cpu), NULL},
     {"ncpus", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_cpu_stats_args, ncpus)},
+     offsetof(remote_domain_get_cpu_stats_args, ncpus), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_cpu_stats_args, flags)},
+     offsetof(remote_domain_get_cpu_stats_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_cpu_stats_args_xdr = {
@@ -6170,9 +6170,9 @@ enum xdr_status remote_domain_get_cpu_stats_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_get_cpu_stats_ret_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 2048, "REMOTE_DOMAIN_GET_CPU_STATS_MAX",
-     offsetof(remote_domain_get_cpu_stats_ret, params)},
+     offsetof(remote_domain_get_cpu_stats_ret, params), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_cpu_stats_ret, nparams)},
+     offsetof(remote_domain_get_cpu_stats_ret, nparams), NULL},
 };
 
 const struct xdr_type remote_domain_get_cpu_stats_ret_xdr = {
@@ -6197,9 +6197,9 @@ enum xdr_status remote_domain_get_cpu_stats_ret_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_get_hostname_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_hostname_args, dom)},
+     offsetof(remote_domain_get_hostname_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_hostname_args, flags)},
+     offsetof(remote_domain_get_hostname_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_hostname_args_xdr = {
@@ -6224,7 +6224,7 @@ enum xdr_status remote_domain_get_hostname_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_get_hostname_ret_members[] = {
     {"hostname", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_hostname_ret, hostname)},
+     offsetof(remote_domain_get_hostname_ret, hostname), NULL},
 };
 
 const struct xdr_type remote_domain_get_hostname_ret_xdr = {
@@ -6249,7 +6249,7 @@ enum xdr_status remote_domain_get_hostname_ret_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_connect_num_of_networks_ret_members[] = {
     {"num", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_num_of_networks_ret, num)},
+     offsetof(remote_connect_num_of_networks_ret, num), NULL},
 };
 
 const struct xdr_type remote_connect_num_of_networks_ret_xdr = {
@@ -6274,7 +6274,7 @@ enum xdr_status remote_connect_num_of_networks_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_connect_list_networks_args_members[] = {
     {"maxnames", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_networks_args, maxnames)},
+     offsetof(remote_connect_list_networks_args, maxnames), NULL},
 };
 
 const struct xdr_type remote_connect_list_networks_args_xdr = {
@@ -6299,7 +6299,7 @@ enum xdr_status remote_connect_list_networks_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_connect_list_networks_ret_members[] = {
     {"names", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_NETWORK_LIST_MAX",
-     offsetof(remote_connect_list_networks_ret, names)},
+     offsetof(remote_connect_list_networks_ret, names), NULL},
 };
 
 const struct xdr_type remote_connect_list_networks_ret_xdr = {
@@ -6324,7 +6324,7 @@ enum xdr_status remote_connect_list_networks_ret_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_connect_num_of_defined_networks_ret_members[] = {
     {"num", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_num_of_defined_networks_ret, num)},
+     offsetof(remote_connect_num_of_defined_networks_ret, num), NULL},
 };
 
 const struct xdr_type remote_connect_num_of_defined_networks_ret_xdr = {
@@ -6349,7 +6349,7 @@ enum xdr_status remote_connect_num_of_defined_networks_ret_decode(struct xdr_dec
 
 static const struct xdr_member remote_connect_list_defined_networks_args_members[] = {
     {"maxnames", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_defined_networks_args, maxnames)},
+     offsetof(remote_connect_list_defined_networks_args, maxnames), NULL},
 };
 
 const struct xdr_type remote_connect_list_defined_networks_args_xdr = {
@@ -6374,7 +6374,7 @@ enum xdr_status remote_connect_list_defined_networks_args_decode(struct xdr_deco
 
 static const struct xdr_member remote_connect_list_defined_networks_ret_members[] = {
     {"names", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_NETWORK_LIST_MAX",
-     offsetof(remote_connect_list_defined_networks_ret, names)},
+     offsetof(remote_connect_list_defined_networks_ret, names), NULL},
 };
 
 const struct xdr_type remote_connect_list_defined_networks_ret_xdr = {
@@ -6399,7 +6399,7 @@ enum xdr_status remote_connect_list_defined_networks_ret_decode(struct xdr_decod
 
 static const struct xdr_member remote_network_lookup_by_uuid_args_members[] = {
     {"uuid", &remote_uuid_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_lookup_by_uuid_args, uuid)},
+     offsetof(remote_network_lookup_by_uuid_args, uuid), NULL},
 };
 
 const struct xdr_type remote_network_lookup_by_uuid_args_xdr = {
@@ -6424,7 +6424,7 @@ enum xdr_status remote_network_lookup_by_uuid_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_network_lookup_by_uuid_ret_members[] = {
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_lookup_by_uuid_ret, net)},
+     offsetof(remote_network_lookup_by_uuid_ret, net), NULL},
 };
 
 const struct xdr_type remote_network_lookup_by_uuid_ret_xdr = {
@@ -6449,7 +6449,7 @@ enum xdr_status remote_network_lookup_by_uuid_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_network_lookup_by_name_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_lookup_by_name_args, name)},
+     offsetof(remote_network_lookup_by_name_args, name), NULL},
 };
 
 const struct xdr_type remote_network_lookup_by_name_args_xdr = {
@@ -6474,7 +6474,7 @@ enum xdr_status remote_network_lookup_by_name_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_network_lookup_by_name_ret_members[] = {
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_lookup_by_name_ret, net)},
+     offsetof(remote_network_lookup_by_name_ret, net), NULL},
 };
 
 const struct xdr_type remote_network_lookup_by_name_ret_xdr = {
@@ -6499,7 +6499,7 @@ enum xdr_status remote_network_lookup_by_name_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_network_create_xml_args_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_create_xml_args, xml)},
+     offsetof(remote_network_create_xml_args, xml), NULL},
 };
 
 const struct xdr_type remote_network_create_xml_args_xdr = {
@@ -6524,7 +6524,7 @@ enum xdr_status remote_network_create_xml_args_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_network_create_xml_ret_members[] = {
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_create_xml_ret, net)},
+     offsetof(remote_network_create_xml_ret, net), NULL},
 };
 
 const struct xdr_type remote_network_create_xml_ret_xdr = {
@@ -6549,9 +6549,9 @@ enum xdr_status remote_network_create_xml_ret_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_network_create_xml_flags_args_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_create_xml_flags_args, xml)},
+     offsetof(remote_network_create_xml_flags_args, xml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_create_xml_flags_args, flags)},
+     offsetof(remote_network_create_xml_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_network_create_xml_flags_args_xdr = {
@@ -6576,7 +6576,7 @@ enum xdr_status remote_network_create_xml_flags_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_network_create_xml_flags_ret_members[] = {
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_create_xml_flags_ret, net)},
+     offsetof(remote_network_create_xml_flags_ret, net), NULL},
 };
 
 const struct xdr_type remote_network_create_xml_flags_ret_xdr = {
@@ -6601,7 +6601,7 @@ enum xdr_status remote_network_create_xml_flags_ret_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_network_define_xml_args_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_define_xml_args, xml)},
+     offsetof(remote_network_define_xml_args, xml), NULL},
 };
 
 const struct xdr_type remote_network_define_xml_args_xdr = {
@@ -6626,7 +6626,7 @@ enum xdr_status remote_network_define_xml_args_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_network_define_xml_ret_members[] = {
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_define_xml_ret, net)},
+     offsetof(remote_network_define_xml_ret, net), NULL},
 };
 
 const struct xdr_type remote_network_define_xml_ret_xdr = {
@@ -6651,9 +6651,9 @@ enum xdr_status remote_network_define_xml_ret_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_network_define_xml_flags_args_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_define_xml_flags_args, xml)},
+     offsetof(remote_network_define_xml_flags_args, xml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_define_xml_flags_args, flags)},
+     offsetof(remote_network_define_xml_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_network_define_xml_flags_args_xdr = {
@@ -6678,7 +6678,7 @@ enum xdr_status remote_network_define_xml_flags_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_network_define_xml_flags_ret_members[] = {
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_define_xml_flags_ret, net)},
+     offsetof(remote_network_define_xml_flags_ret, net), NULL},
 };
 
 const struct xdr_type remote_network_define_xml_flags_ret_xdr = {
@@ -6703,7 +6703,7 @@ enum xdr_status remote_network_define_xml_flags_ret_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_network_undefine_args_members[] = {
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_undefine_args, net)},
+     offsetof(remote_network_undefine_args, net), NULL},
 };
 
 const struct xdr_type remote_network_undefine_args_xdr = {
@@ -6728,17 +6728,17 @@ enum xdr_status remote_network_undefine_args_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_network_update_args_members[] = {
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_update_args, net)},
+     offsetof(remote_network_update_args, net), NULL},
     {"command", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_update_args, command)},
+     offsetof(remote_network_update_args, command), NULL},
     {"section", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_update_args, section)},
+     offsetof(remote_network_update_args, section), NULL},
     {"parentIndex", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_update_args, parentIndex)},
+     offsetof(remote_network_update_args, parentIndex), NULL},
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_update_args, xml)},
+     offsetof(remote_network_update_args, xml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_update_args, flags)},
+     offsetof(remote_network_update_args, flags), NULL},
 };
 
 const struct xdr_type remote_network_update_args_xdr = {
@@ -6763,7 +6763,7 @@ enum xdr_status remote_network_update_args_decode(struct xdr_decoder *d, remote_
 
 static const struct xdr_member remote_network_create_args_members[] = {
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_create_args, net)},
+     offsetof(remote_network_create_args, net), NULL},
 };
 
 const struct xdr_type remote_network_create_args_xdr = {
@@ -6788,7 +6788,7 @@ enum xdr_status remote_network_create_args_decode(struct xdr_decoder *d, remote_
 
 static const struct xdr_member remote_network_destroy_args_members[] = {
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_destroy_args, net)},
+     offsetof(remote_network_destroy_args, net), NULL},
 };
 
 const struct xdr_type remote_network_destroy_args_xdr = {
@@ -6813,9 +6813,9 @@ enum xdr_status remote_network_destroy_args_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_network_get_xml_desc_args_members[] = {
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_get_xml_desc_args, net)},
+     offsetof(remote_network_get_xml_desc_args, net), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_get_xml_desc_args, flags)},
+     offsetof(remote_network_get_xml_desc_args, flags), NULL},
 };
 
 const struct xdr_type remote_network_get_xml_desc_args_xdr = {
@@ -6840,7 +6840,7 @@ enum xdr_status remote_network_get_xml_desc_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_network_get_xml_desc_ret_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_get_xml_desc_ret, xml)},
+     offsetof(remote_network_get_xml_desc_ret, xml), NULL},
 };
 
 const struct xdr_type remote_network_get_xml_desc_ret_xdr = {
@@ -6865,7 +6865,7 @@ enum xdr_status remote_network_get_xml_desc_ret_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_network_get_bridge_name_args_members[] = {
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_get_bridge_name_args, net)},
+     offsetof(remote_network_get_bridge_name_args, net), NULL},
 };
 
 const struct xdr_type remote_network_get_bridge_name_args_xdr = {
@@ -6890,7 +6890,7 @@ enum xdr_status remote_network_get_bridge_name_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_network_get_bridge_name_ret_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_get_bridge_name_ret, name)},
+     offsetof(remote_network_get_bridge_name_ret, name), NULL},
 };
 
 const struct xdr_type remote_network_get_bridge_name_ret_xdr = {
@@ -6915,7 +6915,7 @@ enum xdr_status remote_network_get_bridge_name_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_network_get_autostart_args_members[] = {
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_get_autostart_args, net)},
+     offsetof(remote_network_get_autostart_args, net), NULL},
 };
 
 const struct xdr_type remote_network_get_autostart_args_xdr = {
@@ -6940,7 +6940,7 @@ enum xdr_status remote_network_get_autostart_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_network_get_autostart_ret_members[] = {
     {"autostart", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_get_autostart_ret, autostart)},
+     offsetof(remote_network_get_autostart_ret, autostart), NULL},
 };
 
 const struct xdr_type remote_network_get_autostart_ret_xdr = {
@@ -6965,9 +6965,9 @@ enum xdr_status remote_network_get_autostart_ret_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_network_set_autostart_args_members[] = {
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_set_autostart_args, net)},
+     offsetof(remote_network_set_autostart_args, net), NULL},
     {"autostart", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_set_autostart_args, autostart)},
+     offsetof(remote_network_set_autostart_args, autostart), NULL},
 };
 
 const struct xdr_type remote_network_set_autostart_args_xdr = {
@@ -6992,7 +6992,7 @@ enum xdr_status remote_network_set_autostart_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_connect_num_of_nwfilters_ret_members[] = {
     {"num", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_num_of_nwfilters_ret, num)},
+     offsetof(remote_connect_num_of_nwfilters_ret, num), NULL},
 };
 
 const struct xdr_type remote_connect_num_of_nwfilters_ret_xdr = {
@@ -7017,7 +7017,7 @@ enum xdr_status remote_connect_num_of_nwfilters_ret_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_connect_list_nwfilters_args_members[] = {
     {"maxnames", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_nwfilters_args, maxnames)},
+     offsetof(remote_connect_list_nwfilters_args, maxnames), NULL},
 };
 
 const struct xdr_type remote_connect_list_nwfilters_args_xdr = {
@@ -7042,7 +7042,7 @@ enum xdr_status remote_connect_list_nwfilters_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_connect_list_nwfilters_ret_members[] = {
     {"names", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_NWFILTER_LIST_MAX",
-     offsetof(remote_connect_list_nwfilters_ret, names)},
+     offsetof(remote_connect_list_nwfilters_ret, names), NULL},
 };
 
 const struct xdr_type remote_connect_list_nwfilters_ret_xdr = {
@@ -7067,7 +7067,7 @@ enum xdr_status remote_connect_list_nwfilters_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_nwfilter_lookup_by_uuid_args_members[] = {
     {"uuid", &remote_uuid_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_lookup_by_uuid_args, uuid)},
+     offsetof(remote_nwfilter_lookup_by_uuid_args, uuid), NULL},
 };
 
 const struct xdr_type remote_nwfilter_lookup_by_uuid_args_xdr = {
@@ -7092,7 +7092,7 @@ enum xdr_status remote_nwfilter_lookup_by_uuid_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_nwfilter_lookup_by_uuid_ret_members[] = {
     {"nwfilter", &remote_nonnull_nwfilter_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_lookup_by_uuid_ret, nwfilter)},
+     offsetof(remote_nwfilter_lookup_by_uuid_ret, nwfilter), NULL},
 };
 
 const struct xdr_type remote_nwfilter_lookup_by_uuid_ret_xdr = {
@@ -7117,7 +7117,7 @@ enum xdr_status remote_nwfilter_lookup_by_uuid_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_nwfilter_lookup_by_name_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_lookup_by_name_args, name)},
+     offsetof(remote_nwfilter_lookup_by_name_args, name), NULL},
 };
 
 const struct xdr_type remote_nwfilter_lookup_by_name_args_xdr = {
@@ -7142,7 +7142,7 @@ enum xdr_status remote_nwfilter_lookup_by_name_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_nwfilter_lookup_by_name_ret_members[] = {
     {"nwfilter", &remote_nonnull_nwfilter_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_lookup_by_name_ret, nwfilter)},
+     offsetof(remote_nwfilter_lookup_by_name_ret, nwfilter), NULL},
 };
 
 const struct xdr_type remote_nwfilter_lookup_by_name_ret_xdr = {
@@ -7167,7 +7167,7 @@ enum xdr_status remote_nwfilter_lookup_by_name_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_nwfilter_define_xml_args_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_define_xml_args, xml)},
+     offsetof(remote_nwfilter_define_xml_args, xml), NULL},
 };
 
 const struct xdr_type remote_nwfilter_define_xml_args_xdr = {
@@ -7192,7 +7192,7 @@ enum xdr_status remote_nwfilter_define_xml_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_nwfilter_define_xml_ret_members[] = {
     {"nwfilter", &remote_nonnull_nwfilter_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_define_xml_ret, nwfilter)},
+     offsetof(remote_nwfilter_define_xml_ret, nwfilter), NULL},
 };
 
 const struct xdr_type remote_nwfilter_define_xml_ret_xdr = {
@@ -7217,9 +7217,9 @@ enum xdr_status remote_nwfilter_define_xml_ret_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_nwfilter_define_xml_flags_args_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_define_xml_flags_args, xml)},
+     offsetof(remote_nwfilter_define_xml_flags_args, xml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_define_xml_flags_args, flags)},
+     offsetof(remote_nwfilter_define_xml_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_nwfilter_define_xml_flags_args_xdr = {
@@ -7244,7 +7244,7 @@ enum xdr_status remote_nwfilter_define_xml_flags_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_nwfilter_define_xml_flags_ret_members[] = {
     {"nwfilter", &remote_nonnull_nwfilter_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_define_xml_flags_ret, nwfilter)},
+     offsetof(remote_nwfilter_define_xml_flags_ret, nwfilter), NULL},
 };
 
 const struct xdr_type remote_nwfilter_define_xml_flags_ret_xdr = {
@@ -7269,7 +7269,7 @@ enum xdr_status remote_nwfilter_define_xml_flags_ret_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_nwfilter_undefine_args_members[] = {
     {"nwfilter", &remote_nonnull_nwfilter_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_undefine_args, nwfilter)},
+     offsetof(remote_nwfilter_undefine_args, nwfilter), NULL},
 };
 
 const struct xdr_type remote_nwfilter_undefine_args_xdr = {
@@ -7294,9 +7294,9 @@ enum xdr_status remote_nwfilter_undefine_args_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_nwfilter_get_xml_desc_args_members[] = {
     {"nwfilter", &remote_nonnull_nwfilter_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_get_xml_desc_args, nwfilter)},
+     offsetof(remote_nwfilter_get_xml_desc_args, nwfilter), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_get_xml_desc_args, flags)},
+     offsetof(remote_nwfilter_get_xml_desc_args, flags), NULL},
 };
 
 const struct xdr_type remote_nwfilter_get_xml_desc_args_xdr = {
@@ -7321,7 +7321,7 @@ enum xdr_status remote_nwfilter_get_xml_desc_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_nwfilter_get_xml_desc_ret_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_get_xml_desc_ret, xml)},
+     offsetof(remote_nwfilter_get_xml_desc_ret, xml), NULL},
 };
 
 const struct xdr_type remote_nwfilter_get_xml_desc_ret_xdr = {
@@ -7346,7 +7346,7 @@ enum xdr_status remote_nwfilter_get_xml_desc_ret_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_connect_num_of_interfaces_ret_members[] = {
     {"num", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_num_of_interfaces_ret, num)},
+     offsetof(remote_connect_num_of_interfaces_ret, num), NULL},
 };
 
 const struct xdr_type remote_connect_num_of_interfaces_ret_xdr = {
@@ -7371,7 +7371,7 @@ enum xdr_status remote_connect_num_of_interfaces_ret_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_connect_list_interfaces_args_members[] = {
     {"maxnames", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_interfaces_args, maxnames)},
+     offsetof(remote_connect_list_interfaces_args, maxnames), NULL},
 };
 
 const struct xdr_type remote_connect_list_interfaces_args_xdr = {
@@ -7396,7 +7396,7 @@ enum xdr_status remote_connect_list_interfaces_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_connect_list_interfaces_ret_members[] = {
     {"names", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_INTERFACE_LIST_MAX",
-     offsetof(remote_connect_list_interfaces_ret, names)},
+     offsetof(remote_connect_list_interfaces_ret, names), NULL},
 };
 
 const struct xdr_type remote_connect_list_interfaces_ret_xdr = {
@@ -7421,7 +7421,7 @@ enum xdr_status remote_connect_list_interfaces_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_connect_num_of_defined_interfaces_ret_members[] = {
     {"num", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_num_of_defined_interfaces_ret, num)},
+     offsetof(remote_connect_num_of_defined_interfaces_ret, num), NULL},
 };
 
 const struct xdr_type remote_connect_num_of_defined_interfaces_ret_xdr = {
@@ -7446,7 +7446,7 @@ enum xdr_status remote_connect_num_of_defined_interfaces_ret_decode(struct xdr_d
 
 static const struct xdr_member remote_connect_list_defined_interfaces_args_members[] = {
     {"maxnames", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_defined_interfaces_args, maxnames)},
+     offsetof(remote_connect_list_defined_interfaces_args, maxnames), NULL},
 };
 
 const struct xdr_type remote_connect_list_defined_interfaces_args_xdr = {
@@ -7471,7 +7471,7 @@ enum xdr_status remote_connect_list_defined_interfaces_args_decode(struct xdr_de
 
 static const struct xdr_member remote_connect_list_defined_interfaces_ret_members[] = {
     {"names", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_INTERFACE_LIST_MAX",
-     offsetof(remote_connect_list_defined_interfaces_ret, names)},
+     offsetof(remote_connect_list_defined_interfaces_ret, names), NULL},
 };
 
 const struct xdr_type remote_connect_list_defined_interfaces_ret_xdr = {
@@ -7496,7 +7496,7 @@ enum xdr_status remote_connect_list_defined_interfaces_ret_decode(struct xdr_dec
 
 static const struct xdr_member remote_interface_lookup_by_name_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_lookup_by_name_args, name)},
+     offsetof(remote_interface_lookup_by_name_args, name), NULL},
 };
 
 const struct xdr_type remote_interface_lookup_by_name_args_xdr = {
@@ -7521,7 +7521,7 @@ enum xdr_status remote_interface_lookup_by_name_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_interface_lookup_by_name_ret_members[] = {
     {"iface", &remote_nonnull_interface_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_lookup_by_name_ret, iface)},
+     offsetof(remote_interface_lookup_by_name_ret, iface), NULL},
 };
 
 const struct xdr_type remote_interface_lookup_by_name_ret_xdr = {
@@ -7546,7 +7546,7 @@ enum xdr_status remote_interface_lookup_by_name_ret_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_interface_lookup_by_mac_string_args_members[] = {
     {"mac", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_lookup_by_mac_string_args, mac)},
+     offsetof(remote_interface_lookup_by_mac_string_args, mac), NULL},
 };
 
 const struct xdr_type remote_interface_lookup_by_mac_string_args_xdr = {
@@ -7571,7 +7571,7 @@ enum xdr_status remote_interface_lookup_by_mac_string_args_decode(struct xdr_dec
 
 static const struct xdr_member remote_interface_lookup_by_mac_string_ret_members[] = {
     {"iface", &remote_nonnull_interface_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_lookup_by_mac_string_ret, iface)},
+     offsetof(remote_interface_lookup_by_mac_string_ret, iface), NULL},
 };
 
 const struct xdr_type remote_interface_lookup_by_mac_string_ret_xdr = {
@@ -7596,9 +7596,9 @@ enum xdr_status remote_interface_lookup_by_mac_string_ret_decode(struct xdr_deco
 
 static const struct xdr_member remote_interface_get_xml_desc_args_members[] = {
     {"iface", &remote_nonnull_interface_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_get_xml_desc_args, iface)},
+     offsetof(remote_interface_get_xml_desc_args, iface), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_get_xml_desc_args, flags)},
+     offsetof(remote_interface_get_xml_desc_args, flags), NULL},
 };
 
 const struct xdr_type remote_interface_get_xml_desc_args_xdr = {
@@ -7623,7 +7623,7 @@ enum xdr_status remote_interface_get_xml_desc_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_interface_get_xml_desc_ret_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_get_xml_desc_ret, xml)},
+     offsetof(remote_interface_get_xml_desc_ret, xml), NULL},
 };
 
 const struct xdr_type remote_interface_get_xml_desc_ret_xdr = {
@@ -7648,9 +7648,9 @@ enum xdr_status remote_interface_get_xml_desc_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_interface_define_xml_args_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_define_xml_args, xml)},
+     offsetof(remote_interface_define_xml_args, xml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_define_xml_args, flags)},
+     offsetof(remote_interface_define_xml_args, flags), NULL},
 };
 
 const struct xdr_type remote_interface_define_xml_args_xdr = {
@@ -7675,7 +7675,7 @@ enum xdr_status remote_interface_define_xml_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_interface_define_xml_ret_members[] = {
     {"iface", &remote_nonnull_interface_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_define_xml_ret, iface)},
+     offsetof(remote_interface_define_xml_ret, iface), NULL},
 };
 
 const struct xdr_type remote_interface_define_xml_ret_xdr = {
@@ -7700,7 +7700,7 @@ enum xdr_status remote_interface_define_xml_ret_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_interface_undefine_args_members[] = {
     {"iface", &remote_nonnull_interface_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_undefine_args, iface)},
+     offsetof(remote_interface_undefine_args, iface), NULL},
 };
 
 const struct xdr_type remote_interface_undefine_args_xdr = {
@@ -7725,9 +7725,9 @@ enum xdr_status remote_interface_undefine_args_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_interface_create_args_members[] = {
     {"iface", &remote_nonnull_interface_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_create_args, iface)},
+     offsetof(remote_interface_create_args, iface), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_create_args, flags)},
+     offsetof(remote_interface_create_args, flags), NULL},
 };
 
 const struct xdr_type remote_interface_create_args_xdr = {
@@ -7752,9 +7752,9 @@ enum xdr_status remote_interface_create_args_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_interface_destroy_args_members[] = {
     {"iface", &remote_nonnull_interface_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_destroy_args, iface)},
+     offsetof(remote_interface_destroy_args, iface), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_destroy_args, flags)},
+     offsetof(remote_interface_destroy_args, flags), NULL},
 };
 
 const struct xdr_type remote_interface_destroy_args_xdr = {
@@ -7779,7 +7779,7 @@ enum xdr_status remote_interface_destroy_args_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_interface_change_begin_args_members[] = {
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_change_begin_args, flags)},
+     offsetof(remote_interface_change_begin_args, flags), NULL},
 };
 
 const struct xdr_type remote_interface_change_begin_args_xdr = {
@@ -7804,7 +7804,7 @@ enum xdr_status remote_interface_change_begin_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_interface_change_commit_args_members[] = {
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_change_commit_args, flags)},
+     offsetof(remote_interface_change_commit_args, flags), NULL},
 };
 
 const struct xdr_type remote_interface_change_commit_args_xdr = {
@@ -7829,7 +7829,7 @@ enum xdr_status remote_interface_change_commit_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_interface_change_rollback_args_members[] = {
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_change_rollback_args, flags)},
+     offsetof(remote_interface_change_rollback_args, flags), NULL},
 };
 
 const struct xdr_type remote_interface_change_rollback_args_xdr = {
@@ -7854,7 +7854,7 @@ enum xdr_status remote_interface_change_rollback_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_auth_list_ret_members[] = {
     {"types", &remote_auth_type_xdr, XDR_SHAPE_VARIABLE, 20, "REMOTE_AUTH_TYPE_LIST_MAX",
-     offsetof(remote_auth_list_ret, types)},
+     offsetof(remote_auth_list_ret, types), NULL},
 };
 
 const struct xdr_type remote_auth_list_ret_xdr = {
@@ -7879,7 +7879,7 @@ enum xdr_status remote_auth_list_ret_decode(struct xdr_decoder *d, remote_auth_l
 
 static const struct xdr_member remote_auth_sasl_init_ret_members[] = {
     {"mechlist", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_auth_sasl_init_ret, mechlist)},
+     offsetof(remote_auth_sasl_init_ret, mechlist), NULL},
 };
 
 const struct xdr_type remote_auth_sasl_init_ret_xdr = {
@@ -7904,11 +7904,11 @@ enum xdr_status remote_auth_sasl_init_ret_decode(struct xdr_decoder *d, remote_a
 
 static const struct xdr_member remote_auth_sasl_start_args_members[] = {
     {"mech", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_auth_sasl_start_args, mech)},
+     offsetof(remote_auth_sasl_start_args, mech), NULL},
     {"nil", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_auth_sasl_start_args, nil)},
+     offsetof(remote_auth_sasl_start_args, nil), NULL},
     {"data", &xdr_builtin_types[XDR_CHAR], XDR_SHAPE_VARIABLE, 65536, "REMOTE_AUTH_SASL_DATA_MAX",
-     offsetof(remote_auth_sasl_start_args, data)},
+     offsetof(remote_auth_sasl_start_args, data), NULL},
 };
 
 const struct xdr_type remote_auth_sasl_start_args_xdr = {
@@ -7933,11 +7933,11 @@ enum xdr_status remote_auth_sasl_start_args_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_auth_sasl_start_ret_members[] = {
     {"complete", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_auth_sasl_start_ret, complete)},
+     offsetof(remote_auth_sasl_start_ret, complete), NULL},
     {"nil", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_auth_sasl_start_ret, nil)},
+     offsetof(remote_auth_sasl_start_ret, nil), NULL},
     {"data", &xdr_builtin_types[XDR_CHAR], XDR_SHAPE_VARIABLE, 65536, "REMOTE_AUTH_SASL_DATA_MAX",
-     offsetof(remote_auth_sasl_start_ret, data)},
+     offsetof(remote_auth_sasl_start_ret, data), NULL},
 };
 
 const struct xdr_type remote_auth_sasl_start_ret_xdr = {
@@ -7962,9 +7962,9 @@ enum xdr_status remote_auth_sasl_start_ret_decode(struct xdr_decoder *d, remote_
 
 static const struct xdr_member remote_auth_sasl_step_args_members[] = {
     {"nil", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_auth_sasl_step_args, nil)},
+     offsetof(remote_auth_sasl_step_args, nil), NULL},
     {"data", &xdr_builtin_types[XDR_CHAR], XDR_SHAPE_VARIABLE, 65536, "REMOTE_AUTH_SASL_DATA_MAX",
-     offsetof(remote_auth_sasl_step_args, data)},
+     offsetof(remote_auth_sasl_step_args, data), NULL},
 };
 
 const struct xdr_type remote_auth_sasl_step_args_xdr = {
@@ -7989,11 +7989,11 @@ enum xdr_status remote_auth_sasl_step_args_decode(struct xdr_decoder *d, remote_
 
 static const struct xdr_member remote_auth_sasl_step_ret_members[] = {
     {"complete", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_auth_sasl_step_ret, complete)},
+     offsetof(remote_auth_sasl_step_ret, complete), NULL},
     {"nil", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_auth_sasl_step_ret, nil)},
+     offsetof(remote_auth_sasl_step_ret, nil), NULL},
     {"data", &xdr_builtin_types[XDR_CHAR], XDR_SHAPE_VARIABLE, 65536, "REMOTE_AUTH_SASL_DATA_MAX",
-     offsetof(remote_auth_sasl_step_ret, data)},
+     offsetof(remote_auth_sasl_step_ret, data), NULL},
 };
 
 const struct xdr_type remote_auth_sasl_step_ret_xdr = {
@@ -8018,7 +8018,7 @@ enum xdr_status remote_auth_sasl_step_ret_decode(struct xdr_decoder *d, remote_a
 
 static const struct xdr_member remote_auth_polkit_ret_members[] = {
     {"complete", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_auth_polkit_ret, complete)},
+     offsetof(remote_auth_polkit_ret, complete), NULL},
 };
 
 const struct xdr_type remote_auth_polkit_ret_xdr = {
@@ -8043,7 +8043,7 @@ enum xdr_status remote_auth_polkit_ret_decode(struct xdr_decoder *d, remote_auth
 
 static const struct xdr_member remote_connect_num_of_storage_pools_ret_members[] = {
     {"num", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_num_of_storage_pools_ret, num)},
+     offsetof(remote_connect_num_of_storage_pools_ret, num), NULL},
 };
 
 const struct xdr_type remote_connect_num_of_storage_pools_ret_xdr = {
@@ -8068,7 +8068,7 @@ enum xdr_status remote_connect_num_of_storage_pools_ret_decode(struct xdr_decode
 
 static const struct xdr_member remote_connect_list_storage_pools_args_members[] = {
     {"maxnames", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_storage_pools_args, maxnames)},
+     offsetof(remote_connect_list_storage_pools_args, maxnames), NULL},
 };
 
 const struct xdr_type remote_connect_list_storage_pools_args_xdr = {
@@ -8093,7 +8093,7 @@ enum xdr_status remote_connect_list_storage_pools_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_connect_list_storage_pools_ret_members[] = {
     {"names", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_STORAGE_POOL_LIST_MAX",
-     offsetof(remote_connect_list_storage_pools_ret, names)},
+     offsetof(remote_connect_list_storage_pools_ret, names), NULL},
 };
 
 const struct xdr_type remote_connect_list_storage_pools_ret_xdr = {
@@ -8118,7 +8118,7 @@ enum xdr_status remote_connect_list_storage_pools_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_connect_num_of_defined_storage_pools_ret_members[] = {
     {"num", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_num_of_defined_storage_pools_ret, num)},
+     offsetof(remote_connect_num_of_defined_storage_pools_ret, num), NULL},
 };
 
 const struct xdr_type remote_connect_num_of_defined_storage_pools_ret_xdr = {
@@ -8143,7 +8143,7 @@ enum xdr_status remote_connect_num_of_defined_storage_pools_ret_decode(struct xd
 
 static const struct xdr_member remote_connect_list_defined_storage_pools_args_members[] = {
     {"maxnames", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_defined_storage_pools_args, maxnames)},
+     offsetof(remote_connect_list_defined_storage_pools_args, maxnames), NULL},
 };
 
 const struct xdr_type remote_connect_list_defined_storage_pools_args_xdr = {
@@ -8168,7 +8168,7 @@ enum xdr_status remote_connect_list_defined_storage_pools_args_decode(struct xdr
 
 static const struct xdr_member remote_connect_list_defined_storage_pools_ret_members[] = {
     {"names", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_STORAGE_POOL_LIST_MAX",
-     offsetof(remote_connect_list_defined_storage_pools_ret, names)},
+     offsetof(remote_connect_list_defined_storage_pools_ret, names), NULL},
 };
 
 const struct xdr_type remote_connect_list_defined_storage_pools_ret_xdr = {
@@ -8193,11 +8193,11 @@ enum xdr_status remote_connect_list_defined_storage_pools_ret_decode(struct xdr_
 
 static const struct xdr_member remote_connect_find_storage_pool_sources_args_members[] = {
     {"type", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_find_storage_pool_sources_args, type)},
+     offsetof(remote_connect_find_storage_pool_sources_args, type), NULL},
     {"srcSpec", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_find_storage_pool_sources_args, srcSpec)},
+     offsetof(remote_connect_find_storage_pool_sources_args, srcSpec), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_find_storage_pool_sources_args, flags)},
+     offsetof(remote_connect_find_storage_pool_sources_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_find_storage_pool_sources_args_xdr = {
@@ -8222,7 +8222,7 @@ enum xdr_status remote_connect_find_storage_pool_sources_args_decode(struct xdr_
 
 static const struct xdr_member remote_connect_find_storage_pool_sources_ret_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_find_storage_pool_sources_ret, xml)},
+     offsetof(remote_connect_find_storage_pool_sources_ret, xml), NULL},
 };
 
 const struct xdr_type remote_connect_find_storage_pool_sources_ret_xdr = {
@@ -8247,7 +8247,7 @@ enum xdr_status remote_connect_find_storage_pool_sources_ret_decode(struct xdr_d
 
 static const struct xdr_member remote_storage_pool_lookup_by_uuid_args_members[] = {
     {"uuid", &remote_uuid_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_lookup_by_uuid_args, uuid)},
+     offsetof(remote_storage_pool_lookup_by_uuid_args, uuid), NULL},
 };
 
 const struct xdr_type remote_storage_pool_lookup_by_uuid_args_xdr = {
@@ -8272,7 +8272,7 @@ enum xdr_status remote_storage_pool_lookup_by_uuid_args_decode(struct xdr_decode
 
 static const struct xdr_member remote_storage_pool_lookup_by_uuid_ret_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_lookup_by_uuid_ret, pool)},
+     offsetof(remote_storage_pool_lookup_by_uuid_ret, pool), NULL},
 };
 
 const struct xdr_type remote_storage_pool_lookup_by_uuid_ret_xdr = {
@@ -8297,7 +8297,7 @@ enum xdr_status remote_storage_pool_lookup_by_uuid_ret_decode(struct xdr_decoder
 
 static const struct xdr_member remote_storage_pool_lookup_by_name_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_lookup_by_name_args, name)},
+     offsetof(remote_storage_pool_lookup_by_name_args, name), NULL},
 };
 
 const struct xdr_type remote_storage_pool_lookup_by_name_args_xdr = {
@@ -8322,7 +8322,7 @@ enum xdr_status remote_storage_pool_lookup_by_name_args_decode(struct xdr_decode
 
 static const struct xdr_member remote_storage_pool_lookup_by_name_ret_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_lookup_by_name_ret, pool)},
+     offsetof(remote_storage_pool_lookup_by_name_ret, pool), NULL},
 };
 
 const struct xdr_type remote_storage_pool_lookup_by_name_ret_xdr = {
@@ -8347,7 +8347,7 @@ enum xdr_status remote_storage_pool_lookup_by_name_ret_decode(struct xdr_decoder
 
 static const struct xdr_member remote_storage_pool_lookup_by_volume_args_members[] = {
     {"vol", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_lookup_by_volume_args, vol)},
+     offsetof(remote_storage_pool_lookup_by_volume_args, vol), NULL},
 };
 
 const struct xdr_type remote_storage_pool_lookup_by_volume_args_xdr = {
@@ -8372,7 +8372,7 @@ enum xdr_status remote_storage_pool_lookup_by_volume_args_decode(struct xdr_deco
 
 static const struct xdr_member remote_storage_pool_lookup_by_volume_ret_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_lookup_by_volume_ret, pool)},
+     offsetof(remote_storage_pool_lookup_by_volume_ret, pool), NULL},
 };
 
 const struct xdr_type remote_storage_pool_lookup_by_volume_ret_xdr = {
@@ -8397,7 +8397,7 @@ enum xdr_status remote_storage_pool_lookup_by_volume_ret_decode(struct xdr_decod
 
 static const struct xdr_member remote_storage_pool_lookup_by_target_path_args_members[] = {
     {"path", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_lookup_by_target_path_args, path)},
+     offsetof(remote_storage_pool_lookup_by_target_path_args, path), NULL},
 };
 
 const struct xdr_type remote_storage_pool_lookup_by_target_path_args_xdr = {
@@ -8422,7 +8422,7 @@ enum xdr_status remote_storage_pool_lookup_by_target_path_args_decode(struct xdr
 
 static const struct xdr_member remote_storage_pool_lookup_by_target_path_ret_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_lookup_by_target_path_ret, pool)},
+     offsetof(remote_storage_pool_lookup_by_target_path_ret, pool), NULL},
 };
 
 const struct xdr_type remote_storage_pool_lookup_by_target_path_ret_xdr = {
@@ -8447,9 +8447,9 @@ enum xdr_status remote_storage_pool_lookup_by_target_path_ret_decode(struct xdr_
 
 static const struct xdr_member remote_storage_pool_create_xml_args_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_create_xml_args, xml)},
+     offsetof(remote_storage_pool_create_xml_args, xml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_create_xml_args, flags)},
+     offsetof(remote_storage_pool_create_xml_args, flags), NULL},
 };
 
 const struct xdr_type remote_storage_pool_create_xml_args_xdr = {
@@ -8474,7 +8474,7 @@ enum xdr_status remote_storage_pool_create_xml_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_storage_pool_create_xml_ret_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_create_xml_ret, pool)},
+     offsetof(remote_storage_pool_create_xml_ret, pool), NULL},
 };
 
 const struct xdr_type remote_storage_pool_create_xml_ret_xdr = {
@@ -8499,9 +8499,9 @@ enum xdr_status remote_storage_pool_create_xml_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_storage_pool_define_xml_args_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_define_xml_args, xml)},
+     offsetof(remote_storage_pool_define_xml_args, xml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_define_xml_args, flags)},
+     offsetof(remote_storage_pool_define_xml_args, flags), NULL},
 };
 
 const struct xdr_type remote_storage_pool_define_xml_args_xdr = {
@@ -8526,7 +8526,7 @@ enum xdr_status remote_storage_pool_define_xml_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_storage_pool_define_xml_ret_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_define_xml_ret, pool)},
+     offsetof(remote_storage_pool_define_xml_ret, pool), NULL},
 };
 
 const struct xdr_type remote_storage_pool_define_xml_ret_xdr = {
@@ -8551,9 +8551,9 @@ enum xdr_status remote_storage_pool_define_xml_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_storage_pool_build_args_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_build_args, pool)},
+     offsetof(remote_storage_pool_build_args, pool), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_build_args, flags)},
+     offsetof(remote_storage_pool_build_args, flags), NULL},
 };
 
 const struct xdr_type remote_storage_pool_build_args_xdr = {
@@ -8578,7 +8578,7 @@ enum xdr_status remote_storage_pool_build_args_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_storage_pool_undefine_args_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_undefine_args, pool)},
+     offsetof(remote_storage_pool_undefine_args, pool), NULL},
 };
 
 const struct xdr_type remote_storage_pool_undefine_args_xdr = {
@@ -8603,9 +8603,9 @@ enum xdr_status remote_storage_pool_undefine_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_storage_pool_create_args_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_create_args, pool)},
+     offsetof(remote_storage_pool_create_args, pool), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_create_args, flags)},
+     offsetof(remote_storage_pool_create_args, flags), NULL},
 };
 
 const struct xdr_type remote_storage_pool_create_args_xdr = {
@@ -8630,7 +8630,7 @@ enum xdr_status remote_storage_pool_create_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_storage_pool_destroy_args_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_destroy_args, pool)},
+     offsetof(remote_storage_pool_destroy_args, pool), NULL},
 };
 
 const struct xdr_type remote_storage_pool_destroy_args_xdr = {
@@ -8655,9 +8655,9 @@ enum xdr_status remote_storage_pool_destroy_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_storage_pool_delete_args_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_delete_args, pool)},
+     offsetof(remote_storage_pool_delete_args, pool), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_delete_args, flags)},
+     offsetof(remote_storage_pool_delete_args, flags), NULL},
 };
 
 const struct xdr_type remote_storage_pool_delete_args_xdr = {
@@ -8682,9 +8682,9 @@ enum xdr_status remote_storage_pool_delete_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_storage_pool_refresh_args_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_refresh_args, pool)},
+     offsetof(remote_storage_pool_refresh_args, pool), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_refresh_args, flags)},
+     offsetof(remote_storage_pool_refresh_args, flags), NULL},
 };
 
 const struct xdr_type remote_storage_pool_refresh_args_xdr = {
@@ -8709,9 +8709,9 @@ enum xdr_status remote_storage_pool_refresh_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_storage_pool_get_xml_desc_args_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_get_xml_desc_args, pool)},
+     offsetof(remote_storage_pool_get_xml_desc_args, pool), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_get_xml_desc_args, flags)},
+     offsetof(remote_storage_pool_get_xml_desc_args, flags), NULL},
 };
 
 const struct xdr_type remote_storage_pool_get_xml_desc_args_xdr = {
@@ -8736,7 +8736,7 @@ enum xdr_status remote_storage_pool_get_xml_desc_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_storage_pool_get_xml_desc_ret_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_get_xml_desc_ret, xml)},
+     offsetof(remote_storage_pool_get_xml_desc_ret, xml), NULL},
 };
 
 const struct xdr_type remote_storage_pool_get_xml_desc_ret_xdr = {
@@ -8761,7 +8761,7 @@ enum xdr_status remote_storage_pool_get_xml_desc_ret_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_storage_pool_get_info_args_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_get_info_args, pool)},
+     offsetof(remote_storage_pool_get_info_args, pool), NULL},
 };
 
 const struct xdr_type remote_storage_pool_get_info_args_xdr = {
@@ -8786,13 +8786,13 @@ enum xdr_status remote_storage_pool_get_info_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_storage_pool_get_info_ret_members[] = {
     {"state", &xdr_builtin_types[XDR_UNSIGNED_CHAR], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_get_info_ret, state)},
+     offsetof(remote_storage_pool_get_info_ret, state), NULL},
     {"capacity", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_get_info_ret, capacity)},
+     offsetof(remote_storage_pool_get_info_ret, capacity), NULL},
     {"allocation", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_get_info_ret, allocation)},
+     offsetof(remote_storage_pool_get_info_ret, allocation), NULL},
     {"available", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_get_info_ret, available)},
+     offsetof(remote_storage_pool_get_info_ret, available), NULL},
 };
 
 const struct xdr_type remote_storage_pool_get_info_ret_xdr = {
@@ -8817,7 +8817,7 @@ enum xdr_status remote_storage_pool_get_info_ret_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_storage_pool_get_autostart_args_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_get_autostart_args, pool)},
+     offsetof(remote_storage_pool_get_autostart_args, pool), NULL},
 };
 
 const struct xdr_type remote_storage_pool_get_autostart_args_xdr = {
@@ -8842,7 +8842,7 @@ enum xdr_status remote_storage_pool_get_autostart_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_storage_pool_get_autostart_ret_members[] = {
     {"autostart", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_get_autostart_ret, autostart)},
+     offsetof(remote_storage_pool_get_autostart_ret, autostart), NULL},
 };
 
 const struct xdr_type remote_storage_pool_get_autostart_ret_xdr = {
@@ -8867,9 +8867,9 @@ enum xdr_status remote_storage_pool_get_autostart_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_storage_pool_set_autostart_args_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_set_autostart_args, pool)},
+     offsetof(remote_storage_pool_set_autostart_args, pool), NULL},
     {"autostart", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_set_autostart_args, autostart)},
+     offsetof(remote_storage_pool_set_autostart_args, autostart), NULL},
 };
 
 const struct xdr_type remote_storage_pool_set_autostart_args_xdr = {
@@ -8894,7 +8894,7 @@ enum xdr_status remote_storage_pool_set_autostart_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_storage_pool_num_of_volumes_args_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_num_of_volumes_args, pool)},
+     offsetof(remote_storage_pool_num_of_volumes_args, pool), NULL},
 };
 
 const struct xdr_type remote_storage_pool_num_of_volumes_args_xdr = {
@@ -8919,7 +8919,7 @@ enum xdr_status remote_storage_pool_num_of_volumes_args_decode(struct xdr_decode
 
 static const struct xdr_member remote_storage_pool_num_of_volumes_ret_members[] = {
     {"num", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_num_of_volumes_ret, num)},
+     offsetof(remote_storage_pool_num_of_volumes_ret, num), NULL},
 };
 
 const struct xdr_type remote_storage_pool_num_of_volumes_ret_xdr = {
@@ -8944,9 +8944,9 @@ enum xdr_status remote_storage_pool_num_of_volumes_ret_decode(struct xdr_decoder
 
 static const struct xdr_member remote_storage_pool_list_volumes_args_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_list_volumes_args, pool)},
+     offsetof(remote_storage_pool_list_volumes_args, pool), NULL},
     {"maxnames", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_list_volumes_args, maxnames)},
+     offsetof(remote_storage_pool_list_volumes_args, maxnames), NULL},
 };
 
 const struct xdr_type remote_storage_pool_list_volumes_args_xdr = {
@@ -8971,7 +8971,7 @@ enum xdr_status remote_storage_pool_list_volumes_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_storage_pool_list_volumes_ret_members[] = {
     {"names", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_STORAGE_VOL_LIST_MAX",
-     offsetof(remote_storage_pool_list_volumes_ret, names)},
+     offsetof(remote_storage_pool_list_volumes_ret, names), NULL},
 };
 
 const struct xdr_type remote_storage_pool_list_volumes_ret_xdr = {
@@ -8996,9 +8996,9 @@ enum xdr_status remote_storage_pool_list_volumes_ret_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_storage_vol_lookup_by_name_args_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_lookup_by_name_args, pool)},
+     offsetof(remote_storage_vol_lookup_by_name_args, pool), NULL},
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_lookup_by_name_args, name)},
+     offsetof(remote_storage_vol_lookup_by_name_args, name), NULL},
 };
 
 const struct xdr_type remote_storage_vol_lookup_by_name_args_xdr = {
@@ -9023,7 +9023,7 @@ enum xdr_status remote_storage_vol_lookup_by_name_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_storage_vol_lookup_by_name_ret_members[] = {
     {"vol", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_lookup_by_name_ret, vol)},
+     offsetof(remote_storage_vol_lookup_by_name_ret, vol), NULL},
 };
 
 const struct xdr_type remote_storage_vol_lookup_by_name_ret_xdr = {
@@ -9048,7 +9048,7 @@ enum xdr_status remote_storage_vol_lookup_by_name_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_storage_vol_lookup_by_key_args_members[] = {
     {"key", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_lookup_by_key_args, key)},
+     offsetof(remote_storage_vol_lookup_by_key_args, key), NULL},
 };
 
 const struct xdr_type remote_storage_vol_lookup_by_key_args_xdr = {
@@ -9073,7 +9073,7 @@ enum xdr_status remote_storage_vol_lookup_by_key_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_storage_vol_lookup_by_key_ret_members[] = {
     {"vol", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_lookup_by_key_ret, vol)},
+     offsetof(remote_storage_vol_lookup_by_key_ret, vol), NULL},
 };
 
 const struct xdr_type remote_storage_vol_lookup_by_key_ret_xdr = {
@@ -9098,7 +9098,7 @@ enum xdr_status remote_storage_vol_lookup_by_key_ret_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_storage_vol_lookup_by_path_args_members[] = {
     {"path", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_lookup_by_path_args, path)},
+     offsetof(remote_storage_vol_lookup_by_path_args, path), NULL},
 };
 
 const struct xdr_type remote_storage_vol_lookup_by_path_args_xdr = {
@@ -9123,7 +9123,7 @@ enum xdr_status remote_storage_vol_lookup_by_path_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_storage_vol_lookup_by_path_ret_members[] = {
     {"vol", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_lookup_by_path_ret, vol)},
+     offsetof(remote_storage_vol_lookup_by_path_ret, vol), NULL},
 };
 
 const struct xdr_type remote_storage_vol_lookup_by_path_ret_xdr = {
@@ -9148,11 +9148,11 @@ enum xdr_status remote_storage_vol_lookup_by_path_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_storage_vol_create_xml_args_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_create_xml_args, pool)},
+     offsetof(remote_storage_vol_create_xml_args, pool), NULL},
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_create_xml_args, xml)},
+     offsetof(remote_storage_vol_create_xml_args, xml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_create_xml_args, flags)},
+     offsetof(remote_storage_vol_create_xml_args, flags), NULL},
 };
 
 const struct xdr_type remote_storage_vol_create_xml_args_xdr = {
@@ -9177,7 +9177,7 @@ enum xdr_status remote_storage_vol_create_xml_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_storage_vol_create_xml_ret_members[] = {
     {"vol", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_create_xml_ret, vol)},
+     offsetof(remote_storage_vol_create_xml_ret, vol), NULL},
 };
 
 const struct xdr_type remote_storage_vol_create_xml_ret_xdr = {
@@ -9202,13 +9202,13 @@ enum xdr_status remote_storage_vol_create_xml_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_storage_vol_create_xml_from_args_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_create_xml_from_args, pool)},
+     offsetof(remote_storage_vol_create_xml_from_args, pool), NULL},
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_create_xml_from_args, xml)},
+     offsetof(remote_storage_vol_create_xml_from_args, xml), NULL},
     {"clonevol", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_create_xml_from_args, clonevol)},
+     offsetof(remote_storage_vol_create_xml_from_args, clonevol), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_create_xml_from_args, flags)},
+     offsetof(remote_storage_vol_create_xml_from_args, flags), NULL},
 };
 
 const struct xdr_type remote_storage_vol_create_xml_from_args_xdr = {
@@ -9233,7 +9233,7 @@ enum xdr_status remote_storage_vol_create_xml_from_args_decode(struct xdr_decode
 
 static const struct xdr_member remote_storage_vol_create_xml_from_ret_members[] = {
     {"vol", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_create_xml_from_ret, vol)},
+     offsetof(remote_storage_vol_create_xml_from_ret, vol), NULL},
 };
 
 const struct xdr_type remote_storage_vol_create_xml_from_ret_xdr = {
@@ -9258,9 +9258,9 @@ enum xdr_status remote_storage_vol_create_xml_from_ret_decode(struct xdr_decoder
 
 static const struct xdr_member remote_storage_vol_delete_args_members[] = {
     {"vol", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_delete_args, vol)},
+     offsetof(remote_storage_vol_delete_args, vol), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_delete_args, flags)},
+     offsetof(remote_storage_vol_delete_args, flags), NULL},
 };
 
 const struct xdr_type remote_storage_vol_delete_args_xdr = {
@@ -9285,9 +9285,9 @@ enum xdr_status remote_storage_vol_delete_args_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_storage_vol_wipe_args_members[] = {
     {"vol", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_wipe_args, vol)},
+     offsetof(remote_storage_vol_wipe_args, vol), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_wipe_args, flags)},
+     offsetof(remote_storage_vol_wipe_args, flags), NULL},
 };
 
 const struct xdr_type remote_storage_vol_wipe_args_xdr = {
@@ -9312,11 +9312,11 @@ enum xdr_status remote_storage_vol_wipe_args_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_storage_vol_wipe_pattern_args_members[] = {
     {"vol", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_wipe_pattern_args, vol)},
+     offsetof(remote_storage_vol_wipe_pattern_args, vol), NULL},
     {"algorithm", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_wipe_pattern_args, algorithm)},
+     offsetof(remote_storage_vol_wipe_pattern_args, algorithm), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_wipe_pattern_args, flags)},
+     offsetof(remote_storage_vol_wipe_pattern_args, flags), NULL},
 };
 
 const struct xdr_type remote_storage_vol_wipe_pattern_args_xdr = {
@@ -9341,9 +9341,9 @@ enum xdr_status remote_storage_vol_wipe_pattern_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_storage_vol_get_xml_desc_args_members[] = {
     {"vol", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_get_xml_desc_args, vol)},
+     offsetof(remote_storage_vol_get_xml_desc_args, vol), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_get_xml_desc_args, flags)},
+     offsetof(remote_storage_vol_get_xml_desc_args, flags), NULL},
 };
 
 const struct xdr_type remote_storage_vol_get_xml_desc_args_xdr = {
@@ -9368,7 +9368,7 @@ enum xdr_status remote_storage_vol_get_xml_desc_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_storage_vol_get_xml_desc_ret_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_get_xml_desc_ret, xml)},
+     offsetof(remote_storage_vol_get_xml_desc_ret, xml), NULL},
 };
 
 const struct xdr_type remote_storage_vol_get_xml_desc_ret_xdr = {
@@ -9393,7 +9393,7 @@ enum xdr_status remote_storage_vol_get_xml_desc_ret_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_storage_vol_get_info_args_members[] = {
     {"vol", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_get_info_args, vol)},
+     offsetof(remote_storage_vol_get_info_args, vol), NULL},
 };
 
 const struct xdr_type remote_storage_vol_get_info_args_xdr = {
@@ -9418,11 +9418,11 @@ enum xdr_status remote_storage_vol_get_info_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_storage_vol_get_info_ret_members[] = {
     {"type", &xdr_builtin_types[XDR_CHAR], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_get_info_ret, type)},
+     offsetof(remote_storage_vol_get_info_ret, type), NULL},
     {"capacity", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_get_info_ret, capacity)},
+     offsetof(remote_storage_vol_get_info_ret, capacity), NULL},
     {"allocation", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_get_info_ret, allocation)},
+     offsetof(remote_storage_vol_get_info_ret, allocation), NULL},
 };
 
 const struct xdr_type remote_storage_vol_get_info_ret_xdr = {
@@ -9447,9 +9447,9 @@ enum xdr_status remote_storage_vol_get_info_ret_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_storage_vol_get_info_flags_args_members[] = {
     {"vol", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_get_info_flags_args, vol)},
+     offsetof(remote_storage_vol_get_info_flags_args, vol), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_get_info_flags_args, flags)},
+     offsetof(remote_storage_vol_get_info_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_storage_vol_get_info_flags_args_xdr = {
@@ -9474,11 +9474,11 @@ enum xdr_status remote_storage_vol_get_info_flags_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_storage_vol_get_info_flags_ret_members[] = {
     {"type", &xdr_builtin_types[XDR_CHAR], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_get_info_flags_ret, type)},
+     offsetof(remote_storage_vol_get_info_flags_ret, type), NULL},
     {"capacity", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_get_info_flags_ret, capacity)},
+     offsetof(remote_storage_vol_get_info_flags_ret, capacity), NULL},
     {"allocation", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_get_info_flags_ret, allocation)},
+     offsetof(remote_storage_vol_get_info_flags_ret, allocation), NULL},
 };
 
 const struct xdr_type remote_storage_vol_get_info_flags_ret_xdr = {
@@ -9503,7 +9503,7 @@ enum xdr_status remote_storage_vol_get_info_flags_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_storage_vol_get_path_args_members[] = {
     {"vol", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_get_path_args, vol)},
+     offsetof(remote_storage_vol_get_path_args, vol), NULL},
 };
 
 const struct xdr_type remote_storage_vol_get_path_args_xdr = {
@@ -9528,7 +9528,7 @@ enum xdr_status remote_storage_vol_get_path_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_storage_vol_get_path_ret_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_get_path_ret, name)},
+     offsetof(remote_storage_vol_get_path_ret, name), NULL},
 };
 
 const struct xdr_type remote_storage_vol_get_path_ret_xdr = {
@@ -9553,11 +9553,11 @@ enum xdr_status remote_storage_vol_get_path_ret_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_storage_vol_resize_args_members[] = {
     {"vol", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_resize_args, vol)},
+     offsetof(remote_storage_vol_resize_args, vol), NULL},
     {"capacity", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_resize_args, capacity)},
+     offsetof(remote_storage_vol_resize_args, capacity), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_resize_args, flags)},
+     offsetof(remote_storage_vol_resize_args, flags), NULL},
 };
 
 const struct xdr_type remote_storage_vol_resize_args_xdr = {
@@ -9582,9 +9582,9 @@ enum xdr_status remote_storage_vol_resize_args_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_node_num_of_devices_args_members[] = {
     {"cap", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_num_of_devices_args, cap)},
+     offsetof(remote_node_num_of_devices_args, cap), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_num_of_devices_args, flags)},
+     offsetof(remote_node_num_of_devices_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_num_of_devices_args_xdr = {
@@ -9609,7 +9609,7 @@ enum xdr_status remote_node_num_of_devices_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_node_num_of_devices_ret_members[] = {
     {"num", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_num_of_devices_ret, num)},
+     offsetof(remote_node_num_of_devices_ret, num), NULL},
 };
 
 const struct xdr_type remote_node_num_of_devices_ret_xdr = {
@@ -9634,11 +9634,11 @@ enum xdr_status remote_node_num_of_devices_ret_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_node_list_devices_args_members[] = {
     {"cap", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_list_devices_args, cap)},
+     offsetof(remote_node_list_devices_args, cap), NULL},
     {"maxnames", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_list_devices_args, maxnames)},
+     offsetof(remote_node_list_devices_args, maxnames), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_list_devices_args, flags)},
+     offsetof(remote_node_list_devices_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_list_devices_args_xdr = {
@@ -9663,7 +9663,7 @@ enum xdr_status remote_node_list_devices_args_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_node_list_devices_ret_members[] = {
     {"names", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 65536, "REMOTE_NODE_DEVICE_LIST_MAX",
-     offsetof(remote_node_list_devices_ret, names)},
+     offsetof(remote_node_list_devices_ret, names), NULL},
 };
 
 const struct xdr_type remote_node_list_devices_ret_xdr = {
@@ -9688,7 +9688,7 @@ enum xdr_status remote_node_list_devices_ret_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_node_device_lookup_by_name_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_lookup_by_name_args, name)},
+     offsetof(remote_node_device_lookup_by_name_args, name), NULL},
 };
 
 const struct xdr_type remote_node_device_lookup_by_name_args_xdr = {
@@ -9713,7 +9713,7 @@ enum xdr_status remote_node_device_lookup_by_name_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_node_device_lookup_by_name_ret_members[] = {
     {"dev", &remote_nonnull_node_device_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_lookup_by_name_ret, dev)},
+     offsetof(remote_node_device_lookup_by_name_ret, dev), NULL},
 };
 
 const struct xdr_type remote_node_device_lookup_by_name_ret_xdr = {
@@ -9738,11 +9738,11 @@ enum xdr_status remote_node_device_lookup_by_name_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_node_device_lookup_scsi_host_by_wwn_args_members[] = {
     {"wwnn", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_lookup_scsi_host_by_wwn_args, wwnn)},
+     offsetof(remote_node_device_lookup_scsi_host_by_wwn_args, wwnn), NULL},
     {"wwpn", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_lookup_scsi_host_by_wwn_args, wwpn)},
+     offsetof(remote_node_device_lookup_scsi_host_by_wwn_args, wwpn), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_lookup_scsi_host_by_wwn_args, flags)},
+     offsetof(remote_node_device_lookup_scsi_host_by_wwn_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_device_lookup_scsi_host_by_wwn_args_xdr = {
@@ -9767,7 +9767,7 @@ enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_args_decode(struct xd
 
 static const struct xdr_member remote_node_device_lookup_scsi_host_by_wwn_ret_members[] = {
     {"dev", &remote_nonnull_node_device_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_lookup_scsi_host_by_wwn_ret, dev)},
+     offsetof(remote_node_device_lookup_scsi_host_by_wwn_ret, dev), NULL},
 };
 
 const struct xdr_type remote_node_device_lookup_scsi_host_by_wwn_ret_xdr = {
@@ -9792,9 +9792,9 @@ enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_ret_decode(struct xdr
 
 static const struct xdr_member remote_node_device_get_xml_desc_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_get_xml_desc_args, name)},
+     offsetof(remote_node_device_get_xml_desc_args, name), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_get_xml_desc_args, flags)},
+     offsetof(remote_node_device_get_xml_desc_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_device_get_xml_desc_args_xdr = {
@@ -9819,7 +9819,7 @@ enum xdr_status remote_node_device_get_xml_desc_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_node_device_get_xml_desc_ret_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_get_xml_desc_ret, xml)},
+     offsetof(remote_node_device_get_xml_desc_ret, xml), NULL},
 };
 
 const struct xdr_type remote_node_device_get_xml_desc_ret_xdr = {
@@ -9844,7 +9844,7 @@ enum xdr_status remote_node_device_get_xml_desc_ret_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_node_device_get_parent_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_get_parent_args, name)},
+     offsetof(remote_node_device_get_parent_args, name), NULL},
 };
 
 const struct xdr_type remote_node_device_get_parent_args_xdr = {
@@ -9869,7 +9869,7 @@ enum xdr_status remote_node_device_get_parent_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_node_device_get_parent_ret_members[] = {
     {"parentName", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_get_parent_ret, parentName)},
+     offsetof(remote_node_device_get_parent_ret, parentName), NULL},
 };
 
 const struct xdr_type remote_node_device_get_parent_ret_xdr = {
@@ -9894,7 +9894,7 @@ enum xdr_status remote_node_device_get_parent_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_node_device_num_of_caps_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_num_of_caps_args, name)},
+     offsetof(remote_node_device_num_of_caps_args, name), NULL},
 };
 
 const struct xdr_type remote_node_device_num_of_caps_args_xdr = {
@@ -9919,7 +9919,7 @@ enum xdr_status remote_node_device_num_of_caps_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_node_device_num_of_caps_ret_members[] = {
     {"num", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_num_of_caps_ret, num)},
+     offsetof(remote_node_device_num_of_caps_ret, num), NULL},
 };
 
 const struct xdr_type remote_node_device_num_of_caps_ret_xdr = {
@@ -9944,9 +9944,9 @@ enum xdr_status remote_node_device_num_of_caps_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_node_device_list_caps_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_list_caps_args, name)},
+     offsetof(remote_node_device_list_caps_args, name), NULL},
     {"maxnames", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_list_caps_args, maxnames)},
+     offsetof(remote_node_device_list_caps_args, maxnames), NULL},
 };
 
 const struct xdr_type remote_node_device_list_caps_args_xdr = {
@@ -9971,7 +9971,7 @@ enum xdr_status remote_node_device_list_caps_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_node_device_list_caps_ret_members[] = {
     {"names", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 65536, "REMOTE_NODE_DEVICE_CAPS_LIST_MAX",
-     offsetof(remote_node_device_list_caps_ret, names)},
+     offsetof(remote_node_device_list_caps_ret, names), NULL},
 };
 
 const struct xdr_type remote_node_device_list_caps_ret_xdr = {
@@ -9996,7 +9996,7 @@ enum xdr_status remote_node_device_list_caps_ret_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_node_device_dettach_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_dettach_args, name)},
+     offsetof(remote_node_device_dettach_args, name), NULL},
 };
 
 const struct xdr_type remote_node_device_dettach_args_xdr = {
@@ -10021,11 +10021,11 @@ enum xdr_status remote_node_device_dettach_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_node_device_detach_flags_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_detach_flags_args, name)},
+     offsetof(remote_node_device_detach_flags_args, name), NULL},
     {"driverName", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_detach_flags_args, driverName)},
+     offsetof(remote_node_device_detach_flags_args, driverName), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_detach_flags_args, flags)},
+     offsetof(remote_node_device_detach_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_device_detach_flags_args_xdr = {
@@ -10050,7 +10050,7 @@ enum xdr_status remote_node_device_detach_flags_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_node_device_re_attach_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_re_attach_args, name)},
+     offsetof(remote_node_device_re_attach_args, name), NULL},
 };
 
 const struct xdr_type remote_node_device_re_attach_args_xdr = {
@@ -10075,7 +10075,7 @@ enum xdr_status remote_node_device_re_attach_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_node_device_reset_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_reset_args, name)},
+     offsetof(remote_node_device_reset_args, name), NULL},
 };
 
 const struct xdr_type remote_node_device_reset_args_xdr = {
@@ -10100,9 +10100,9 @@ enum xdr_status remote_node_device_reset_args_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_node_device_create_xml_args_members[] = {
     {"xml_desc", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_create_xml_args, xml_desc)},
+     offsetof(remote_node_device_create_xml_args, xml_desc), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_create_xml_args, flags)},
+     offsetof(remote_node_device_create_xml_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_device_create_xml_args_xdr = {
@@ -10127,7 +10127,7 @@ enum xdr_status remote_node_device_create_xml_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_node_device_create_xml_ret_members[] = {
     {"dev", &remote_nonnull_node_device_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_create_xml_ret, dev)},
+     offsetof(remote_node_device_create_xml_ret, dev), NULL},
 };
 
 const struct xdr_type remote_node_device_create_xml_ret_xdr = {
@@ -10152,7 +10152,7 @@ enum xdr_status remote_node_device_create_xml_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_node_device_destroy_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_destroy_args, name)},
+     offsetof(remote_node_device_destroy_args, name), NULL},
 };
 
 const struct xdr_type remote_node_device_destroy_args_xdr = {
@@ -10177,9 +10177,9 @@ enum xdr_status remote_node_device_destroy_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_node_device_define_xml_args_members[] = {
     {"xml_desc", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_define_xml_args, xml_desc)},
+     offsetof(remote_node_device_define_xml_args, xml_desc), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_define_xml_args, flags)},
+     offsetof(remote_node_device_define_xml_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_device_define_xml_args_xdr = {
@@ -10204,7 +10204,7 @@ enum xdr_status remote_node_device_define_xml_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_node_device_define_xml_ret_members[] = {
     {"dev", &remote_nonnull_node_device_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_define_xml_ret, dev)},
+     offsetof(remote_node_device_define_xml_ret, dev), NULL},
 };
 
 const struct xdr_type remote_node_device_define_xml_ret_xdr = {
@@ -10229,9 +10229,9 @@ enum xdr_status remote_node_device_define_xml_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_node_device_undefine_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_undefine_args, name)},
+     offsetof(remote_node_device_undefine_args, name), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_undefine_args, flags)},
+     offsetof(remote_node_device_undefine_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_device_undefine_args_xdr = {
@@ -10256,9 +10256,9 @@ enum xdr_status remote_node_device_undefine_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_node_device_create_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_create_args, name)},
+     offsetof(remote_node_device_create_args, name), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_create_args, flags)},
+     offsetof(remote_node_device_create_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_device_create_args_xdr = {
@@ -10283,7 +10283,7 @@ enum xdr_status remote_node_device_create_args_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_node_device_get_autostart_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_get_autostart_args, name)},
+     offsetof(remote_node_device_get_autostart_args, name), NULL},
 };
 
 const struct xdr_type remote_node_device_get_autostart_args_xdr = {
@@ -10308,7 +10308,7 @@ enum xdr_status remote_node_device_get_autostart_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_node_device_get_autostart_ret_members[] = {
     {"autostart", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_get_autostart_ret, autostart)},
+     offsetof(remote_node_device_get_autostart_ret, autostart), NULL},
 };
 
 const struct xdr_type remote_node_device_get_autostart_ret_xdr = {
@@ -10333,9 +10333,9 @@ enum xdr_status remote_node_device_get_autostart_ret_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_node_device_set_autostart_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_set_autostart_args, name)},
+     offsetof(remote_node_device_set_autostart_args, name), NULL},
     {"autostart", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_set_autostart_args, autostart)},
+     offsetof(remote_node_device_set_autostart_args, autostart), NULL},
 };
 
 const struct xdr_type remote_node_device_set_autostart_args_xdr = {
@@ -10360,7 +10360,7 @@ enum xdr_status remote_node_device_set_autostart_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_node_device_is_persistent_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_is_persistent_args, name)},
+     offsetof(remote_node_device_is_persistent_args, name), NULL},
 };
 
 const struct xdr_type remote_node_device_is_persistent_args_xdr = {
@@ -10385,7 +10385,7 @@ enum xdr_status remote_node_device_is_persistent_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_node_device_is_persistent_ret_members[] = {
     {"persistent", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_is_persistent_ret, persistent)},
+     offsetof(remote_node_device_is_persistent_ret, persistent), NULL},
 };
 
 const struct xdr_type remote_node_device_is_persistent_ret_xdr = {
@@ -10410,7 +10410,7 @@ enum xdr_status remote_node_device_is_persistent_ret_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_node_device_is_active_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_is_active_args, name)},
+     offsetof(remote_node_device_is_active_args, name), NULL},
 };
 
 const struct xdr_type remote_node_device_is_active_args_xdr = {
@@ -10435,7 +10435,7 @@ enum xdr_status remote_node_device_is_active_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_node_device_is_active_ret_members[] = {
     {"active", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_is_active_ret, active)},
+     offsetof(remote_node_device_is_active_ret, active), NULL},
 };
 
 const struct xdr_type remote_node_device_is_active_ret_xdr = {
@@ -10460,11 +10460,11 @@ enum xdr_status remote_node_device_is_active_ret_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_node_device_update_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_update_args, name)},
+     offsetof(remote_node_device_update_args, name), NULL},
     {"xml_desc", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_update_args, xml_desc)},
+     offsetof(remote_node_device_update_args, xml_desc), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_update_args, flags)},
+     offsetof(remote_node_device_update_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_device_update_args_xdr = {
@@ -10489,7 +10489,7 @@ enum xdr_status remote_node_device_update_args_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_connect_domain_event_register_ret_members[] = {
     {"cb_registered", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_domain_event_register_ret, cb_registered)},
+     offsetof(remote_connect_domain_event_register_ret, cb_registered), NULL},
 };
 
 const struct xdr_type remote_connect_domain_event_register_ret_xdr = {
@@ -10514,7 +10514,7 @@ enum xdr_status remote_connect_domain_event_register_ret_decode(struct xdr_decod
 
 static const struct xdr_member remote_connect_domain_event_deregister_ret_members[] = {
     {"cb_registered", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_domain_event_deregister_ret, cb_registered)},
+     offsetof(remote_connect_domain_event_deregister_ret, cb_registered), NULL},
 };
 
 const struct xdr_type remote_connect_domain_event_deregister_ret_xdr = {
@@ -10539,11 +10539,11 @@ enum xdr_status remote_connect_domain_event_deregister_ret_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_event_lifecycle_msg_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_lifecycle_msg, dom)},
+     offsetof(remote_domain_event_lifecycle_msg, dom), NULL},
     {"event", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_lifecycle_msg, event)},
+     offsetof(remote_domain_event_lifecycle_msg, event), NULL},
     {"detail", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_lifecycle_msg, detail)},
+     offsetof(remote_domain_event_lifecycle_msg, detail), NULL},
 };
 
 const struct xdr_type remote_domain_event_lifecycle_msg_xdr = {
@@ -10568,9 +10568,9 @@ enum xdr_status remote_domain_event_lifecycle_msg_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_event_callback_lifecycle_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_lifecycle_msg, callbackID)},
+     offsetof(remote_domain_event_callback_lifecycle_msg, callbackID), NULL},
     {"msg", &remote_domain_event_lifecycle_msg_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_lifecycle_msg, msg)},
+     offsetof(remote_domain_event_callback_lifecycle_msg, msg), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_lifecycle_msg_xdr = {
@@ -10595,11 +10595,11 @@ enum xdr_status remote_domain_event_callback_lifecycle_msg_decode(struct xdr_dec
 
 static const struct xdr_member remote_connect_domain_xml_from_native_args_members[] = {
     {"nativeFormat", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_domain_xml_from_native_args, nativeFormat)},
+     offsetof(remote_connect_domain_xml_from_native_args, nativeFormat), NULL},
     {"nativeConfig", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_domain_xml_from_native_args, nativeConfig)},
+     offsetof(remote_connect_domain_xml_from_native_args, nativeConfig), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_domain_xml_from_native_args, flags)},
+     offsetof(remote_connect_domain_xml_from_native_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_domain_xml_from_native_args_xdr = {
@@ -10624,7 +10624,7 @@ enum xdr_status remote_connect_domain_xml_from_native_args_decode(struct xdr_dec
 
 static const struct xdr_member remote_connect_domain_xml_from_native_ret_members[] = {
     {"domainXml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_domain_xml_from_native_ret, domainXml)},
+     offsetof(remote_connect_domain_xml_from_native_ret, domainXml), NULL},
 };
 
 const struct xdr_type remote_connect_domain_xml_from_native_ret_xdr = {
@@ -10649,11 +10649,11 @@ enum xdr_status remote_connect_domain_xml_from_native_ret_decode(struct xdr_deco
 
 static const struct xdr_member remote_connect_domain_xml_to_native_args_members[] = {
     {"nativeFormat", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_domain_xml_to_native_args, nativeFormat)},
+     offsetof(remote_connect_domain_xml_to_native_args, nativeFormat), NULL},
     {"domainXml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_domain_xml_to_native_args, domainXml)},
+     offsetof(remote_connect_domain_xml_to_native_args, domainXml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_domain_xml_to_native_args, flags)},
+     offsetof(remote_connect_domain_xml_to_native_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_domain_xml_to_native_args_xdr = {
@@ -10678,7 +10678,7 @@ enum xdr_status remote_connect_domain_xml_to_native_args_decode(struct xdr_decod
 
 static const struct xdr_member remote_connect_domain_xml_to_native_ret_members[] = {
     {"nativeConfig", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_domain_xml_to_native_ret, nativeConfig)},
+     offsetof(remote_connect_domain_xml_to_native_ret, nativeConfig), NULL},
 };
 
 const struct xdr_type remote_connect_domain_xml_to_native_ret_xdr = {
@@ -10703,7 +10703,7 @@ enum xdr_status remote_connect_domain_xml_to_native_ret_decode(struct xdr_decode
 
 static const struct xdr_member remote_connect_num_of_secrets_ret_members[] = {
     {"num", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_num_of_secrets_ret, num)},
+     offsetof(remote_connect_num_of_secrets_ret, num), NULL},
 };
 
 const struct xdr_type remote_connect_num_of_secrets_ret_xdr = {
@@ -10728,7 +10728,7 @@ enum xdr_status remote_connect_num_of_secrets_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_connect_list_secrets_args_members[] = {
     {"maxuuids", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_secrets_args, maxuuids)},
+     offsetof(remote_connect_list_secrets_args, maxuuids), NULL},
 };
 
 const struct xdr_type remote_connect_list_secrets_args_xdr = {
@@ -10753,7 +10753,7 @@ enum xdr_status remote_connect_list_secrets_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_connect_list_secrets_ret_members[] = {
     {"uuids", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_SECRET_LIST_MAX",
-     offsetof(remote_connect_list_secrets_ret, uuids)},
+     offsetof(remote_connect_list_secrets_ret, uuids), NULL},
 };
 
 const struct xdr_type remote_connect_list_secrets_ret_xdr = {
@@ -10778,7 +10778,7 @@ enum xdr_status remote_connect_list_secrets_ret_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_secret_lookup_by_uuid_args_members[] = {
     {"uuid", &remote_uuid_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_lookup_by_uuid_args, uuid)},
+     offsetof(remote_secret_lookup_by_uuid_args, uuid), NULL},
 };
 
 const struct xdr_type remote_secret_lookup_by_uuid_args_xdr = {
@@ -10803,7 +10803,7 @@ enum xdr_status remote_secret_lookup_by_uuid_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_secret_lookup_by_uuid_ret_members[] = {
     {"secret", &remote_nonnull_secret_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_lookup_by_uuid_ret, secret)},
+     offsetof(remote_secret_lookup_by_uuid_ret, secret), NULL},
 };
 
 const struct xdr_type remote_secret_lookup_by_uuid_ret_xdr = {
@@ -10828,9 +10828,9 @@ enum xdr_status remote_secret_lookup_by_uuid_ret_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_secret_define_xml_args_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_define_xml_args, xml)},
+     offsetof(remote_secret_define_xml_args, xml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_define_xml_args, flags)},
+     offsetof(remote_secret_define_xml_args, flags), NULL},
 };
 
 const struct xdr_type remote_secret_define_xml_args_xdr = {
@@ -10855,7 +10855,7 @@ enum xdr_status remote_secret_define_xml_args_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_secret_define_xml_ret_members[] = {
     {"secret", &remote_nonnull_secret_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_define_xml_ret, secret)},
+     offsetof(remote_secret_define_xml_ret, secret), NULL},
 };
 
 const struct xdr_type remote_secret_define_xml_ret_xdr = {
@@ -10880,9 +10880,9 @@ enum xdr_status remote_secret_define_xml_ret_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_secret_get_xml_desc_args_members[] = {
     {"secret", &remote_nonnull_secret_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_get_xml_desc_args, secret)},
+     offsetof(remote_secret_get_xml_desc_args, secret), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_get_xml_desc_args, flags)},
+     offsetof(remote_secret_get_xml_desc_args, flags), NULL},
 };
 
 const struct xdr_type remote_secret_get_xml_desc_args_xdr = {
@@ -10907,7 +10907,7 @@ enum xdr_status remote_secret_get_xml_desc_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_secret_get_xml_desc_ret_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_get_xml_desc_ret, xml)},
+     offsetof(remote_secret_get_xml_desc_ret, xml), NULL},
 };
 
 const struct xdr_type remote_secret_get_xml_desc_ret_xdr = {
@@ -10932,11 +10932,11 @@ enum xdr_status remote_secret_get_xml_desc_ret_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_secret_set_value_args_members[] = {
     {"secret", &remote_nonnull_secret_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_set_value_args, secret)},
+     offsetof(remote_secret_set_value_args, secret), NULL},
     {"value", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 65536, "REMOTE_SECRET_VALUE_MAX",
-     offsetof(remote_secret_set_value_args, value)},
+     offsetof(remote_secret_set_value_args, value), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_set_value_args, flags)},
+     offsetof(remote_secret_set_value_args, flags), NULL},
 };
 
 const struct xdr_type remote_secret_set_value_args_xdr = {
@@ -10961,9 +10961,9 @@ enum xdr_status remote_secret_set_value_args_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_secret_get_value_args_members[] = {
     {"secret", &remote_nonnull_secret_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_get_value_args, secret)},
+     offsetof(remote_secret_get_value_args, secret), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_get_value_args, flags)},
+     offsetof(remote_secret_get_value_args, flags), NULL},
 };
 
 const struct xdr_type remote_secret_get_value_args_xdr = {
@@ -10988,7 +10988,7 @@ enum xdr_status remote_secret_get_value_args_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_secret_get_value_ret_members[] = {
     {"value", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 65536, "REMOTE_SECRET_VALUE_MAX",
-     offsetof(remote_secret_get_value_ret, value)},
+     offsetof(remote_secret_get_value_ret, value), NULL},
 };
 
 const struct xdr_type remote_secret_get_value_ret_xdr = {
@@ -11013,7 +11013,7 @@ enum xdr_status remote_secret_get_value_ret_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_secret_undefine_args_members[] = {
     {"secret", &remote_nonnull_secret_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_undefine_args, secret)},
+     offsetof(remote_secret_undefine_args, secret), NULL},
 };
 
 const struct xdr_type remote_secret_undefine_args_xdr = {
@@ -11038,9 +11038,9 @@ enum xdr_status remote_secret_undefine_args_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_secret_lookup_by_usage_args_members[] = {
     {"usageType", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_lookup_by_usage_args, usageType)},
+     offsetof(remote_secret_lookup_by_usage_args, usageType), NULL},
     {"usageID", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_lookup_by_usage_args, usageID)},
+     offsetof(remote_secret_lookup_by_usage_args, usageID), NULL},
 };
 
 const struct xdr_type remote_secret_lookup_by_usage_args_xdr = {
@@ -11065,7 +11065,7 @@ enum xdr_status remote_secret_lookup_by_usage_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_secret_lookup_by_usage_ret_members[] = {
     {"secret", &remote_nonnull_secret_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_lookup_by_usage_ret, secret)},
+     offsetof(remote_secret_lookup_by_usage_ret, secret), NULL},
 };
 
 const struct xdr_type remote_secret_lookup_by_usage_ret_xdr = {
@@ -11090,13 +11090,13 @@ enum xdr_status remote_secret_lookup_by_usage_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_migrate_prepare_tunnel_args_members[] = {
     {"flags", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare_tunnel_args, flags)},
+     offsetof(remote_domain_migrate_prepare_tunnel_args, flags), NULL},
     {"dname", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare_tunnel_args, dname)},
+     offsetof(remote_domain_migrate_prepare_tunnel_args, dname), NULL},
     {"bandwidth", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare_tunnel_args, bandwidth)},
+     offsetof(remote_domain_migrate_prepare_tunnel_args, bandwidth), NULL},
     {"dom_xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare_tunnel_args, dom_xml)},
+     offsetof(remote_domain_migrate_prepare_tunnel_args, dom_xml), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_prepare_tunnel_args_xdr = {
@@ -11121,7 +11121,7 @@ enum xdr_status remote_domain_migrate_prepare_tunnel_args_decode(struct xdr_deco
 
 static const struct xdr_member remote_connect_is_secure_ret_members[] = {
     {"secure", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_is_secure_ret, secure)},
+     offsetof(remote_connect_is_secure_ret, secure), NULL},
 };
 
 const struct xdr_type remote_connect_is_secure_ret_xdr = {
@@ -11146,7 +11146,7 @@ enum xdr_status remote_connect_is_secure_ret_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_domain_is_active_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_is_active_args, dom)},
+     offsetof(remote_domain_is_active_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_is_active_args_xdr = {
@@ -11171,7 +11171,7 @@ enum xdr_status remote_domain_is_active_args_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_domain_is_active_ret_members[] = {
     {"active", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_is_active_ret, active)},
+     offsetof(remote_domain_is_active_ret, active), NULL},
 };
 
 const struct xdr_type remote_domain_is_active_ret_xdr = {
@@ -11196,7 +11196,7 @@ enum xdr_status remote_domain_is_active_ret_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_domain_is_persistent_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_is_persistent_args, dom)},
+     offsetof(remote_domain_is_persistent_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_is_persistent_args_xdr = {
@@ -11221,7 +11221,7 @@ enum xdr_status remote_domain_is_persistent_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_is_persistent_ret_members[] = {
     {"persistent", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_is_persistent_ret, persistent)},
+     offsetof(remote_domain_is_persistent_ret, persistent), NULL},
 };
 
 const struct xdr_type remote_domain_is_persistent_ret_xdr = {
@@ -11246,7 +11246,7 @@ enum xdr_status remote_domain_is_persistent_ret_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_is_updated_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_is_updated_args, dom)},
+     offsetof(remote_domain_is_updated_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_is_updated_args_xdr = {
@@ -11271,7 +11271,7 @@ enum xdr_status remote_domain_is_updated_args_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_domain_is_updated_ret_members[] = {
     {"updated", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_is_updated_ret, updated)},
+     offsetof(remote_domain_is_updated_ret, updated), NULL},
 };
 
 const struct xdr_type remote_domain_is_updated_ret_xdr = {
@@ -11296,7 +11296,7 @@ enum xdr_status remote_domain_is_updated_ret_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_network_is_active_args_members[] = {
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_is_active_args, net)},
+     offsetof(remote_network_is_active_args, net), NULL},
 };
 
 const struct xdr_type remote_network_is_active_args_xdr = {
@@ -11321,7 +11321,7 @@ enum xdr_status remote_network_is_active_args_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_network_is_active_ret_members[] = {
     {"active", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_is_active_ret, active)},
+     offsetof(remote_network_is_active_ret, active), NULL},
 };
 
 const struct xdr_type remote_network_is_active_ret_xdr = {
@@ -11346,7 +11346,7 @@ enum xdr_status remote_network_is_active_ret_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_network_is_persistent_args_members[] = {
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_is_persistent_args, net)},
+     offsetof(remote_network_is_persistent_args, net), NULL},
 };
 
 const struct xdr_type remote_network_is_persistent_args_xdr = {
@@ -11371,7 +11371,7 @@ enum xdr_status remote_network_is_persistent_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_network_is_persistent_ret_members[] = {
     {"persistent", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_is_persistent_ret, persistent)},
+     offsetof(remote_network_is_persistent_ret, persistent), NULL},
 };
 
 const struct xdr_type remote_network_is_persistent_ret_xdr = {
@@ -11396,7 +11396,7 @@ enum xdr_status remote_network_is_persistent_ret_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_storage_pool_is_active_args_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_is_active_args, pool)},
+     offsetof(remote_storage_pool_is_active_args, pool), NULL},
 };
 
 const struct xdr_type remote_storage_pool_is_active_args_xdr = {
@@ -11421,7 +11421,7 @@ enum xdr_status remote_storage_pool_is_active_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_storage_pool_is_active_ret_members[] = {
     {"active", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_is_active_ret, active)},
+     offsetof(remote_storage_pool_is_active_ret, active), NULL},
 };
 
 const struct xdr_type remote_storage_pool_is_active_ret_xdr = {
@@ -11446,7 +11446,7 @@ enum xdr_status remote_storage_pool_is_active_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_storage_pool_is_persistent_args_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_is_persistent_args, pool)},
+     offsetof(remote_storage_pool_is_persistent_args, pool), NULL},
 };
 
 const struct xdr_type remote_storage_pool_is_persistent_args_xdr = {
@@ -11471,7 +11471,7 @@ enum xdr_status remote_storage_pool_is_persistent_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_storage_pool_is_persistent_ret_members[] = {
     {"persistent", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_is_persistent_ret, persistent)},
+     offsetof(remote_storage_pool_is_persistent_ret, persistent), NULL},
 };
 
 const struct xdr_type remote_storage_pool_is_persistent_ret_xdr = {
@@ -11496,7 +11496,7 @@ enum xdr_status remote_storage_pool_is_persistent_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_interface_is_active_args_members[] = {
     {"iface", &remote_nonnull_interface_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_is_active_args, iface)},
+     offsetof(remote_interface_is_active_args, iface), NULL},
 };
 
 const struct xdr_type remote_interface_is_active_args_xdr = {
@@ -11521,7 +11521,7 @@ enum xdr_status remote_interface_is_active_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_interface_is_active_ret_members[] = {
     {"active", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_interface_is_active_ret, active)},
+     offsetof(remote_interface_is_active_ret, active), NULL},
 };
 
 const struct xdr_type remote_interface_is_active_ret_xdr = {
@@ -11546,9 +11546,9 @@ enum xdr_status remote_interface_is_active_ret_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_connect_compare_cpu_args_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_compare_cpu_args, xml)},
+     offsetof(remote_connect_compare_cpu_args, xml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_compare_cpu_args, flags)},
+     offsetof(remote_connect_compare_cpu_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_compare_cpu_args_xdr = {
@@ -11573,7 +11573,7 @@ enum xdr_status remote_connect_compare_cpu_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_connect_compare_cpu_ret_members[] = {
     {"result", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_compare_cpu_ret, result)},
+     offsetof(remote_connect_compare_cpu_ret, result), NULL},
 };
 
 const struct xdr_type remote_connect_compare_cpu_ret_xdr = {
@@ -11598,9 +11598,9 @@ enum xdr_status remote_connect_compare_cpu_ret_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_connect_baseline_cpu_args_members[] = {
     {"xmlCPUs", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 256, "REMOTE_CPU_BASELINE_MAX",
-     offsetof(remote_connect_baseline_cpu_args, xmlCPUs)},
+     offsetof(remote_connect_baseline_cpu_args, xmlCPUs), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_baseline_cpu_args, flags)},
+     offsetof(remote_connect_baseline_cpu_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_baseline_cpu_args_xdr = {
@@ -11625,7 +11625,7 @@ enum xdr_status remote_connect_baseline_cpu_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_connect_baseline_cpu_ret_members[] = {
     {"cpu", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_baseline_cpu_ret, cpu)},
+     offsetof(remote_connect_baseline_cpu_ret, cpu), NULL},
 };
 
 const struct xdr_type remote_connect_baseline_cpu_ret_xdr = {
@@ -11650,7 +11650,7 @@ enum xdr_status remote_connect_baseline_cpu_ret_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_get_job_info_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_job_info_args, dom)},
+     offsetof(remote_domain_get_job_info_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_get_job_info_args_xdr = {
@@ -11675,29 +11675,29 @@ enum xdr_status remote_domain_get_job_info_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_get_job_info_ret_members[] = {
     {"type", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_job_info_ret, type)},
+     offsetof(remote_domain_get_job_info_ret, type), NULL},
     {"timeElapsed", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_job_info_ret, timeElapsed)},
+     offsetof(remote_domain_get_job_info_ret, timeElapsed), NULL},
     {"timeRemaining", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_job_info_ret, timeRemaining)},
+     offsetof(remote_domain_get_job_info_ret, timeRemaining), NULL},
     {"dataTotal", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_job_info_ret, dataTotal)},
+     offsetof(remote_domain_get_job_info_ret, dataTotal), NULL},
     {"dataProcessed", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_job_info_ret, dataProcessed)},
+     offsetof(remote_domain_get_job_info_ret, dataProcessed), NULL},
     {"dataRemaining", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_job_info_ret, dataRemaining)},
+     offsetof(remote_domain_get_job_info_ret, dataRemaining), NULL},
     {"memTotal", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_job_info_ret, memTotal)},
+     offsetof(remote_domain_get_job_info_ret, memTotal), NULL},
     {"memProcessed", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_job_info_ret, memProcessed)},
+     offsetof(remote_domain_get_job_info_ret, memProcessed), NULL},
     {"memRemaining", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_job_info_ret, memRemaining)},
+     offsetof(remote_domain_get_job_info_ret, memRemaining), NULL},
     {"fileTotal", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_job_info_ret, fileTotal)},
+     offsetof(remote_domain_get_job_info_ret, fileTotal), NULL},
     {"fileProcessed", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_job_info_ret, fileProcessed)},
+     offsetof(remote_domain_get_job_info_ret, fileProcessed), NULL},
     {"fileRemaining", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_job_info_ret, fileRemaining)},
+     offsetof(remote_domain_get_job_info_ret, fileRemaining), NULL},
 };
 
 const struct xdr_type remote_domain_get_job_info_ret_xdr = {
@@ -11722,9 +11722,9 @@ enum xdr_status remote_domain_get_job_info_ret_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_domain_get_job_stats_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_job_stats_args, dom)},
+     offsetof(remote_domain_get_job_stats_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_job_stats_args, flags)},
+     offsetof(remote_domain_get_job_stats_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_job_stats_args_xdr = {
@@ -11749,9 +11749,9 @@ enum xdr_status remote_domain_get_job_stats_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_get_job_stats_ret_members[] = {
     {"type", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_job_stats_ret, type)},
+     offsetof(remote_domain_get_job_stats_ret, type), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_DOMAIN_JOB_STATS_MAX",
-     offsetof(remote_domain_get_job_stats_ret, params)},
+     offsetof(remote_domain_get_job_stats_ret, params), NULL},
 };
 
 const struct xdr_type remote_domain_get_job_stats_ret_xdr = {
@@ -11776,7 +11776,7 @@ enum xdr_status remote_domain_get_job_stats_ret_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_abort_job_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_abort_job_args, dom)},
+     offsetof(remote_domain_abort_job_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_abort_job_args_xdr = {
@@ -11801,9 +11801,9 @@ enum xdr_status remote_domain_abort_job_args_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_domain_abort_job_flags_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_abort_job_flags_args, dom)},
+     offsetof(remote_domain_abort_job_flags_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_abort_job_flags_args, flags)},
+     offsetof(remote_domain_abort_job_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_abort_job_flags_args_xdr = {
@@ -11828,9 +11828,9 @@ enum xdr_status remote_domain_abort_job_flags_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_migrate_get_max_downtime_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_get_max_downtime_args, dom)},
+     offsetof(remote_domain_migrate_get_max_downtime_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_get_max_downtime_args, flags)},
+     offsetof(remote_domain_migrate_get_max_downtime_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_get_max_downtime_args_xdr = {
@@ -11855,7 +11855,7 @@ enum xdr_status remote_domain_migrate_get_max_downtime_args_decode(struct xdr_de
 
 static const struct xdr_member remote_domain_migrate_get_max_downtime_ret_members[] = {
     {"downtime", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_get_max_downtime_ret, downtime)},
+     offsetof(remote_domain_migrate_get_max_downtime_ret, downtime), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_get_max_downtime_ret_xdr = {
@@ -11880,11 +11880,11 @@ enum xdr_status remote_domain_migrate_get_max_downtime_ret_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_migrate_set_max_downtime_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_set_max_downtime_args, dom)},
+     offsetof(remote_domain_migrate_set_max_downtime_args, dom), NULL},
     {"downtime", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_set_max_downtime_args, downtime)},
+     offsetof(remote_domain_migrate_set_max_downtime_args, downtime), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_set_max_downtime_args, flags)},
+     offsetof(remote_domain_migrate_set_max_downtime_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_set_max_downtime_args_xdr = {
@@ -11909,9 +11909,9 @@ enum xdr_status remote_domain_migrate_set_max_downtime_args_decode(struct xdr_de
 
 static const struct xdr_member remote_domain_migrate_get_compression_cache_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_get_compression_cache_args, dom)},
+     offsetof(remote_domain_migrate_get_compression_cache_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_get_compression_cache_args, flags)},
+     offsetof(remote_domain_migrate_get_compression_cache_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_get_compression_cache_args_xdr = {
@@ -11936,7 +11936,7 @@ enum xdr_status remote_domain_migrate_get_compression_cache_args_decode(struct x
 
 static const struct xdr_member remote_domain_migrate_get_compression_cache_ret_members[] = {
     {"cacheSize", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_get_compression_cache_ret, cacheSize)},
+     offsetof(remote_domain_migrate_get_compression_cache_ret, cacheSize), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_get_compression_cache_ret_xdr = {
@@ -11961,11 +11961,11 @@ enum xdr_status remote_domain_migrate_get_compression_cache_ret_decode(struct xd
 
 static const struct xdr_member remote_domain_migrate_set_compression_cache_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_set_compression_cache_args, dom)},
+     offsetof(remote_domain_migrate_set_compression_cache_args, dom), NULL},
     {"cacheSize", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_set_compression_cache_args, cacheSize)},
+     offsetof(remote_domain_migrate_set_compression_cache_args, cacheSize), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_set_compression_cache_args, flags)},
+     offsetof(remote_domain_migrate_set_compression_cache_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_set_compression_cache_args_xdr = {
@@ -11990,11 +11990,11 @@ enum xdr_status remote_domain_migrate_set_compression_cache_args_decode(struct x
 
 static const struct xdr_member remote_domain_migrate_set_max_speed_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_set_max_speed_args, dom)},
+     offsetof(remote_domain_migrate_set_max_speed_args, dom), NULL},
     {"bandwidth", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_set_max_speed_args, bandwidth)},
+     offsetof(remote_domain_migrate_set_max_speed_args, bandwidth), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_set_max_speed_args, flags)},
+     offsetof(remote_domain_migrate_set_max_speed_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_set_max_speed_args_xdr = {
@@ -12019,9 +12019,9 @@ enum xdr_status remote_domain_migrate_set_max_speed_args_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_migrate_get_max_speed_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_get_max_speed_args, dom)},
+     offsetof(remote_domain_migrate_get_max_speed_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_get_max_speed_args, flags)},
+     offsetof(remote_domain_migrate_get_max_speed_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_get_max_speed_args_xdr = {
@@ -12046,7 +12046,7 @@ enum xdr_status remote_domain_migrate_get_max_speed_args_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_migrate_get_max_speed_ret_members[] = {
     {"bandwidth", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_get_max_speed_ret, bandwidth)},
+     offsetof(remote_domain_migrate_get_max_speed_ret, bandwidth), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_get_max_speed_ret_xdr = {
@@ -12071,7 +12071,7 @@ enum xdr_status remote_domain_migrate_get_max_speed_ret_decode(struct xdr_decode
 
 static const struct xdr_member remote_connect_domain_event_register_any_args_members[] = {
     {"eventID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_domain_event_register_any_args, eventID)},
+     offsetof(remote_connect_domain_event_register_any_args, eventID), NULL},
 };
 
 const struct xdr_type remote_connect_domain_event_register_any_args_xdr = {
@@ -12096,7 +12096,7 @@ enum xdr_status remote_connect_domain_event_register_any_args_decode(struct xdr_
 
 static const struct xdr_member remote_connect_domain_event_deregister_any_args_members[] = {
     {"eventID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_domain_event_deregister_any_args, eventID)},
+     offsetof(remote_connect_domain_event_deregister_any_args, eventID), NULL},
 };
 
 const struct xdr_type remote_connect_domain_event_deregister_any_args_xdr = {
@@ -12121,9 +12121,9 @@ enum xdr_status remote_connect_domain_event_deregister_any_args_decode(struct xd
 
 static const struct xdr_member remote_connect_domain_event_callback_register_any_args_members[] = {
     {"eventID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_domain_event_callback_register_any_args, eventID)},
+     offsetof(remote_connect_domain_event_callback_register_any_args, eventID), NULL},
     {"dom", &remote_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_domain_event_callback_register_any_args, dom)},
+     offsetof(remote_connect_domain_event_callback_register_any_args, dom), NULL},
 };
 
 const struct xdr_type remote_connect_domain_event_callback_register_any_args_xdr = {
@@ -12148,7 +12148,7 @@ enum xdr_status remote_connect_domain_event_callback_register_any_args_decode(st
 
 static const struct xdr_member remote_connect_domain_event_callback_register_any_ret_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_domain_event_callback_register_any_ret, callbackID)},
+     offsetof(remote_connect_domain_event_callback_register_any_ret, callbackID), NULL},
 };
 
 const struct xdr_type remote_connect_domain_event_callback_register_any_ret_xdr = {
@@ -12173,7 +12173,7 @@ enum xdr_status remote_connect_domain_event_callback_register_any_ret_decode(str
 
 static const struct xdr_member remote_connect_domain_event_callback_deregister_any_args_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_domain_event_callback_deregister_any_args, callbackID)},
+     offsetof(remote_connect_domain_event_callback_deregister_any_args, callbackID), NULL},
 };
 
 const struct xdr_type remote_connect_domain_event_callback_deregister_any_args_xdr = {
@@ -12198,7 +12198,7 @@ enum xdr_status remote_connect_domain_event_callback_deregister_any_args_decode(
 
 static const struct xdr_member remote_domain_event_reboot_msg_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_reboot_msg, dom)},
+     offsetof(remote_domain_event_reboot_msg, dom), NULL},
 };
 
 const struct xdr_type remote_domain_event_reboot_msg_xdr = {
@@ -12223,9 +12223,9 @@ enum xdr_status remote_domain_event_reboot_msg_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_domain_event_callback_reboot_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_reboot_msg, callbackID)},
+     offsetof(remote_domain_event_callback_reboot_msg, callbackID), NULL},
     {"msg", &remote_domain_event_reboot_msg_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_reboot_msg, msg)},
+     offsetof(remote_domain_event_callback_reboot_msg, msg), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_reboot_msg_xdr = {
@@ -12250,9 +12250,9 @@ enum xdr_status remote_domain_event_callback_reboot_msg_decode(struct xdr_decode
 
 static const struct xdr_member remote_domain_event_rtc_change_msg_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_rtc_change_msg, dom)},
+     offsetof(remote_domain_event_rtc_change_msg, dom), NULL},
     {"offset", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_rtc_change_msg, offset)},
+     offsetof(remote_domain_event_rtc_change_msg, offset), NULL},
 };
 
 const struct xdr_type remote_domain_event_rtc_change_msg_xdr = {
@@ -12277,9 +12277,9 @@ enum xdr_status remote_domain_event_rtc_change_msg_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_event_callback_rtc_change_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_rtc_change_msg, callbackID)},
+     offsetof(remote_domain_event_callback_rtc_change_msg, callbackID), NULL},
     {"msg", &remote_domain_event_rtc_change_msg_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_rtc_change_msg, msg)},
+     offsetof(remote_domain_event_callback_rtc_change_msg, msg), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_rtc_change_msg_xdr = {
@@ -12304,9 +12304,9 @@ enum xdr_status remote_domain_event_callback_rtc_change_msg_decode(struct xdr_de
 
 static const struct xdr_member remote_domain_event_watchdog_msg_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_watchdog_msg, dom)},
+     offsetof(remote_domain_event_watchdog_msg, dom), NULL},
     {"action", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_watchdog_msg, action)},
+     offsetof(remote_domain_event_watchdog_msg, action), NULL},
 };
 
 const struct xdr_type remote_domain_event_watchdog_msg_xdr = {
@@ -12331,9 +12331,9 @@ enum xdr_status remote_domain_event_watchdog_msg_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_event_callback_watchdog_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_watchdog_msg, callbackID)},
+     offsetof(remote_domain_event_callback_watchdog_msg, callbackID), NULL},
     {"msg", &remote_domain_event_watchdog_msg_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_watchdog_msg, msg)},
+     offsetof(remote_domain_event_callback_watchdog_msg, msg), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_watchdog_msg_xdr = {
@@ -12358,13 +12358,13 @@ enum xdr_status remote_domain_event_callback_watchdog_msg_decode(struct xdr_deco
 
 static const struct xdr_member remote_domain_event_io_error_msg_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_io_error_msg, dom)},
+     offsetof(remote_domain_event_io_error_msg, dom), NULL},
     {"srcPath", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_io_error_msg, srcPath)},
+     offsetof(remote_domain_event_io_error_msg, srcPath), NULL},
     {"devAlias", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_io_error_msg, devAlias)},
+     offsetof(remote_domain_event_io_error_msg, devAlias), NULL},
     {"action", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_io_error_msg, action)},
+     offsetof(remote_domain_event_io_error_msg, action), NULL},
 };
 
 const struct xdr_type remote_domain_event_io_error_msg_xdr = {
@@ -12389,9 +12389,9 @@ enum xdr_status remote_domain_event_io_error_msg_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_event_callback_io_error_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_io_error_msg, callbackID)},
+     offsetof(remote_domain_event_callback_io_error_msg, callbackID), NULL},
     {"msg", &remote_domain_event_io_error_msg_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_io_error_msg, msg)},
+     offsetof(remote_domain_event_callback_io_error_msg, msg), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_io_error_msg_xdr = {
@@ -12416,15 +12416,15 @@ enum xdr_status remote_domain_event_callback_io_error_msg_decode(struct xdr_deco
 
 static const struct xdr_member remote_domain_event_io_error_reason_msg_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_io_error_reason_msg, dom)},
+     offsetof(remote_domain_event_io_error_reason_msg, dom), NULL},
     {"srcPath", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_io_error_reason_msg, srcPath)},
+     offsetof(remote_domain_event_io_error_reason_msg, srcPath), NULL},
     {"devAlias", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_io_error_reason_msg, devAlias)},
+     offsetof(remote_domain_event_io_error_reason_msg, devAlias), NULL},
     {"action", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_io_error_reason_msg, action)},
+     offsetof(remote_domain_event_io_error_reason_msg, action), NULL},
     {"reason", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_io_error_reason_msg, reason)},
+     offsetof(remote_domain_event_io_error_reason_msg, reason), NULL},
 };
 
 const struct xdr_type remote_domain_event_io_error_reason_msg_xdr = {
@@ -12449,9 +12449,9 @@ enum xdr_status remote_domain_event_io_error_reason_msg_decode(struct xdr_decode
 
 static const struct xdr_member remote_domain_event_callback_io_error_reason_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_io_error_reason_msg, callbackID)},
+     offsetof(remote_domain_event_callback_io_error_reason_msg, callbackID), NULL},
     {"msg", &remote_domain_event_io_error_reason_msg_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_io_error_reason_msg, msg)},
+     offsetof(remote_domain_event_callback_io_error_reason_msg, msg), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_io_error_reason_msg_xdr = {
@@ -12476,11 +12476,11 @@ enum xdr_status remote_domain_event_callback_io_error_reason_msg_decode(struct x
 
 static const struct xdr_member remote_domain_event_graphics_address_members[] = {
     {"family", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_graphics_address, family)},
+     offsetof(remote_domain_event_graphics_address, family), NULL},
     {"node", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_graphics_address, node)},
+     offsetof(remote_domain_event_graphics_address, node), NULL},
     {"service", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_graphics_address, service)},
+     offsetof(remote_domain_event_graphics_address, service), NULL},
 };
 
 const struct xdr_type remote_domain_event_graphics_address_xdr = {
@@ -12505,9 +12505,9 @@ enum xdr_status remote_domain_event_graphics_address_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_domain_event_graphics_identity_members[] = {
     {"type", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_graphics_identity, type)},
+     offsetof(remote_domain_event_graphics_identity, type), NULL},
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_graphics_identity, name)},
+     offsetof(remote_domain_event_graphics_identity, name), NULL},
 };
 
 const struct xdr_type remote_domain_event_graphics_identity_xdr = {
@@ -12532,17 +12532,17 @@ enum xdr_status remote_domain_event_graphics_identity_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_event_graphics_msg_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_graphics_msg, dom)},
+     offsetof(remote_domain_event_graphics_msg, dom), NULL},
     {"phase", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_graphics_msg, phase)},
+     offsetof(remote_domain_event_graphics_msg, phase), NULL},
     {"local", &remote_domain_event_graphics_address_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_graphics_msg, local)},
+     offsetof(remote_domain_event_graphics_msg, local), NULL},
     {"remote", &remote_domain_event_graphics_address_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_graphics_msg, remote)},
+     offsetof(remote_domain_event_graphics_msg, remote), NULL},
     {"authScheme", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_graphics_msg, authScheme)},
+     offsetof(remote_domain_event_graphics_msg, authScheme), NULL},
     {"subject", &remote_domain_event_graphics_identity_xdr, XDR_SHAPE_VARIABLE, 20, "REMOTE_DOMAIN_EVENT_GRAPHICS_IDENTITY_MAX",
-     offsetof(remote_domain_event_graphics_msg, subject)},
+     offsetof(remote_domain_event_graphics_msg, subject), NULL},
 };
 
 const struct xdr_type remote_domain_event_graphics_msg_xdr = {
@@ -12567,9 +12567,9 @@ enum xdr_status remote_domain_event_graphics_msg_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_event_callback_graphics_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_graphics_msg, callbackID)},
+     offsetof(remote_domain_event_callback_graphics_msg, callbackID), NULL},
     {"msg", &remote_domain_event_graphics_msg_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_graphics_msg, msg)},
+     offsetof(remote_domain_event_callback_graphics_msg, msg), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_graphics_msg_xdr = {
@@ -12594,13 +12594,13 @@ enum xdr_status remote_domain_event_callback_graphics_msg_decode(struct xdr_deco
 
 static const struct xdr_member remote_domain_event_block_job_msg_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_block_job_msg, dom)},
+     offsetof(remote_domain_event_block_job_msg, dom), NULL},
     {"path", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_block_job_msg, path)},
+     offsetof(remote_domain_event_block_job_msg, path), NULL},
     {"type", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_block_job_msg, type)},
+     offsetof(remote_domain_event_block_job_msg, type), NULL},
     {"status", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_block_job_msg, status)},
+     offsetof(remote_domain_event_block_job_msg, status), NULL},
 };
 
 const struct xdr_type remote_domain_event_block_job_msg_xdr = {
@@ -12625,9 +12625,9 @@ enum xdr_status remote_domain_event_block_job_msg_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_event_callback_block_job_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_block_job_msg, callbackID)},
+     offsetof(remote_domain_event_callback_block_job_msg, callbackID), NULL},
     {"msg", &remote_domain_event_block_job_msg_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_block_job_msg, msg)},
+     offsetof(remote_domain_event_callback_block_job_msg, msg), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_block_job_msg_xdr = {
@@ -12652,15 +12652,15 @@ enum xdr_status remote_domain_event_callback_block_job_msg_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_event_disk_change_msg_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_disk_change_msg, dom)},
+     offsetof(remote_domain_event_disk_change_msg, dom), NULL},
     {"oldSrcPath", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_disk_change_msg, oldSrcPath)},
+     offsetof(remote_domain_event_disk_change_msg, oldSrcPath), NULL},
     {"newSrcPath", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_disk_change_msg, newSrcPath)},
+     offsetof(remote_domain_event_disk_change_msg, newSrcPath), NULL},
     {"devAlias", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_disk_change_msg, devAlias)},
+     offsetof(remote_domain_event_disk_change_msg, devAlias), NULL},
     {"reason", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_disk_change_msg, reason)},
+     offsetof(remote_domain_event_disk_change_msg, reason), NULL},
 };
 
 const struct xdr_type remote_domain_event_disk_change_msg_xdr = {
@@ -12685,9 +12685,9 @@ enum xdr_status remote_domain_event_disk_change_msg_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_domain_event_callback_disk_change_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_disk_change_msg, callbackID)},
+     offsetof(remote_domain_event_callback_disk_change_msg, callbackID), NULL},
     {"msg", &remote_domain_event_disk_change_msg_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_disk_change_msg, msg)},
+     offsetof(remote_domain_event_callback_disk_change_msg, msg), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_disk_change_msg_xdr = {
@@ -12712,11 +12712,11 @@ enum xdr_status remote_domain_event_callback_disk_change_msg_decode(struct xdr_d
 
 static const struct xdr_member remote_domain_event_tray_change_msg_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_tray_change_msg, dom)},
+     offsetof(remote_domain_event_tray_change_msg, dom), NULL},
     {"devAlias", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_tray_change_msg, devAlias)},
+     offsetof(remote_domain_event_tray_change_msg, devAlias), NULL},
     {"reason", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_tray_change_msg, reason)},
+     offsetof(remote_domain_event_tray_change_msg, reason), NULL},
 };
 
 const struct xdr_type remote_domain_event_tray_change_msg_xdr = {
@@ -12741,9 +12741,9 @@ enum xdr_status remote_domain_event_tray_change_msg_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_domain_event_callback_tray_change_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_tray_change_msg, callbackID)},
+     offsetof(remote_domain_event_callback_tray_change_msg, callbackID), NULL},
     {"msg", &remote_domain_event_tray_change_msg_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_tray_change_msg, msg)},
+     offsetof(remote_domain_event_callback_tray_change_msg, msg), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_tray_change_msg_xdr = {
@@ -12768,7 +12768,7 @@ enum xdr_status remote_domain_event_callback_tray_change_msg_decode(struct xdr_d
 
 static const struct xdr_member remote_domain_event_pmwakeup_msg_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_pmwakeup_msg, dom)},
+     offsetof(remote_domain_event_pmwakeup_msg, dom), NULL},
 };
 
 const struct xdr_type remote_domain_event_pmwakeup_msg_xdr = {
@@ -12793,11 +12793,11 @@ enum xdr_status remote_domain_event_pmwakeup_msg_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_event_callback_pmwakeup_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_pmwakeup_msg, callbackID)},
+     offsetof(remote_domain_event_callback_pmwakeup_msg, callbackID), NULL},
     {"reason", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_pmwakeup_msg, reason)},
+     offsetof(remote_domain_event_callback_pmwakeup_msg, reason), NULL},
     {"msg", &remote_domain_event_pmwakeup_msg_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_pmwakeup_msg, msg)},
+     offsetof(remote_domain_event_callback_pmwakeup_msg, msg), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_pmwakeup_msg_xdr = {
@@ -12822,7 +12822,7 @@ enum xdr_status remote_domain_event_callback_pmwakeup_msg_decode(struct xdr_deco
 
 static const struct xdr_member remote_domain_event_pmsuspend_msg_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_pmsuspend_msg, dom)},
+     offsetof(remote_domain_event_pmsuspend_msg, dom), NULL},
 };
 
 const struct xdr_type remote_domain_event_pmsuspend_msg_xdr = {
@@ -12847,11 +12847,11 @@ enum xdr_status remote_domain_event_pmsuspend_msg_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_event_callback_pmsuspend_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_pmsuspend_msg, callbackID)},
+     offsetof(remote_domain_event_callback_pmsuspend_msg, callbackID), NULL},
     {"reason", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_pmsuspend_msg, reason)},
+     offsetof(remote_domain_event_callback_pmsuspend_msg, reason), NULL},
     {"msg", &remote_domain_event_pmsuspend_msg_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_pmsuspend_msg, msg)},
+     offsetof(remote_domain_event_callback_pmsuspend_msg, msg), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_pmsuspend_msg_xdr = {
@@ -12876,9 +12876,9 @@ enum xdr_status remote_domain_event_callback_pmsuspend_msg_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_event_balloon_change_msg_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_balloon_change_msg, dom)},
+     offsetof(remote_domain_event_balloon_change_msg, dom), NULL},
     {"actual", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_balloon_change_msg, actual)},
+     offsetof(remote_domain_event_balloon_change_msg, actual), NULL},
 };
 
 const struct xdr_type remote_domain_event_balloon_change_msg_xdr = {
@@ -12903,9 +12903,9 @@ enum xdr_status remote_domain_event_balloon_change_msg_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_event_callback_balloon_change_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_balloon_change_msg, callbackID)},
+     offsetof(remote_domain_event_callback_balloon_change_msg, callbackID), NULL},
     {"msg", &remote_domain_event_balloon_change_msg_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_balloon_change_msg, msg)},
+     offsetof(remote_domain_event_callback_balloon_change_msg, msg), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_balloon_change_msg_xdr = {
@@ -12930,7 +12930,7 @@ enum xdr_status remote_domain_event_callback_balloon_change_msg_decode(struct xd
 
 static const struct xdr_member remote_domain_event_pmsuspend_disk_msg_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_pmsuspend_disk_msg, dom)},
+     offsetof(remote_domain_event_pmsuspend_disk_msg, dom), NULL},
 };
 
 const struct xdr_type remote_domain_event_pmsuspend_disk_msg_xdr = {
@@ -12955,11 +12955,11 @@ enum xdr_status remote_domain_event_pmsuspend_disk_msg_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_event_callback_pmsuspend_disk_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_pmsuspend_disk_msg, callbackID)},
+     offsetof(remote_domain_event_callback_pmsuspend_disk_msg, callbackID), NULL},
     {"reason", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_pmsuspend_disk_msg, reason)},
+     offsetof(remote_domain_event_callback_pmsuspend_disk_msg, reason), NULL},
     {"msg", &remote_domain_event_pmsuspend_disk_msg_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_pmsuspend_disk_msg, msg)},
+     offsetof(remote_domain_event_callback_pmsuspend_disk_msg, msg), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_pmsuspend_disk_msg_xdr = {
@@ -12984,9 +12984,9 @@ enum xdr_status remote_domain_event_callback_pmsuspend_disk_msg_decode(struct xd
 
 static const struct xdr_member remote_domain_managed_save_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_managed_save_args, dom)},
+     offsetof(remote_domain_managed_save_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_managed_save_args, flags)},
+     offsetof(remote_domain_managed_save_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_managed_save_args_xdr = {
@@ -13011,9 +13011,9 @@ enum xdr_status remote_domain_managed_save_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_has_managed_save_image_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_has_managed_save_image_args, dom)},
+     offsetof(remote_domain_has_managed_save_image_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_has_managed_save_image_args, flags)},
+     offsetof(remote_domain_has_managed_save_image_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_has_managed_save_image_args_xdr = {
@@ -13038,7 +13038,7 @@ enum xdr_status remote_domain_has_managed_save_image_args_decode(struct xdr_deco
 
 static const struct xdr_member remote_domain_has_managed_save_image_ret_members[] = {
     {"result", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_has_managed_save_image_ret, result)},
+     offsetof(remote_domain_has_managed_save_image_ret, result), NULL},
 };
 
 const struct xdr_type remote_domain_has_managed_save_image_ret_xdr = {
@@ -13063,9 +13063,9 @@ enum xdr_status remote_domain_has_managed_save_image_ret_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_managed_save_remove_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_managed_save_remove_args, dom)},
+     offsetof(remote_domain_managed_save_remove_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_managed_save_remove_args, flags)},
+     offsetof(remote_domain_managed_save_remove_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_managed_save_remove_args_xdr = {
@@ -13090,9 +13090,9 @@ enum xdr_status remote_domain_managed_save_remove_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_managed_save_get_xml_desc_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_managed_save_get_xml_desc_args, dom)},
+     offsetof(remote_domain_managed_save_get_xml_desc_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_managed_save_get_xml_desc_args, flags)},
+     offsetof(remote_domain_managed_save_get_xml_desc_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_managed_save_get_xml_desc_args_xdr = {
@@ -13117,7 +13117,7 @@ enum xdr_status remote_domain_managed_save_get_xml_desc_args_decode(struct xdr_d
 
 static const struct xdr_member remote_domain_managed_save_get_xml_desc_ret_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_managed_save_get_xml_desc_ret, xml)},
+     offsetof(remote_domain_managed_save_get_xml_desc_ret, xml), NULL},
 };
 
 const struct xdr_type remote_domain_managed_save_get_xml_desc_ret_xdr = {
@@ -13142,11 +13142,11 @@ enum xdr_status remote_domain_managed_save_get_xml_desc_ret_decode(struct xdr_de
 
 static const struct xdr_member remote_domain_managed_save_define_xml_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_managed_save_define_xml_args, dom)},
+     offsetof(remote_domain_managed_save_define_xml_args, dom), NULL},
     {"dxml", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_managed_save_define_xml_args, dxml)},
+     offsetof(remote_domain_managed_save_define_xml_args, dxml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_managed_save_define_xml_args, flags)},
+     offsetof(remote_domain_managed_save_define_xml_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_managed_save_define_xml_args_xdr = {
@@ -13171,11 +13171,11 @@ enum xdr_status remote_domain_managed_save_define_xml_args_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_snapshot_create_xml_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_create_xml_args, dom)},
+     offsetof(remote_domain_snapshot_create_xml_args, dom), NULL},
     {"xml_desc", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_create_xml_args, xml_desc)},
+     offsetof(remote_domain_snapshot_create_xml_args, xml_desc), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_create_xml_args, flags)},
+     offsetof(remote_domain_snapshot_create_xml_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_create_xml_args_xdr = {
@@ -13200,7 +13200,7 @@ enum xdr_status remote_domain_snapshot_create_xml_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_snapshot_create_xml_ret_members[] = {
     {"snap", &remote_nonnull_domain_snapshot_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_create_xml_ret, snap)},
+     offsetof(remote_domain_snapshot_create_xml_ret, snap), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_create_xml_ret_xdr = {
@@ -13225,9 +13225,9 @@ enum xdr_status remote_domain_snapshot_create_xml_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_snapshot_get_xml_desc_args_members[] = {
     {"snap", &remote_nonnull_domain_snapshot_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_get_xml_desc_args, snap)},
+     offsetof(remote_domain_snapshot_get_xml_desc_args, snap), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_get_xml_desc_args, flags)},
+     offsetof(remote_domain_snapshot_get_xml_desc_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_get_xml_desc_args_xdr = {
@@ -13252,7 +13252,7 @@ enum xdr_status remote_domain_snapshot_get_xml_desc_args_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_snapshot_get_xml_desc_ret_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_get_xml_desc_ret, xml)},
+     offsetof(remote_domain_snapshot_get_xml_desc_ret, xml), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_get_xml_desc_ret_xdr = {
@@ -13277,9 +13277,9 @@ enum xdr_status remote_domain_snapshot_get_xml_desc_ret_decode(struct xdr_decode
 
 static const struct xdr_member remote_domain_snapshot_num_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_num_args, dom)},
+     offsetof(remote_domain_snapshot_num_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_num_args, flags)},
+     offsetof(remote_domain_snapshot_num_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_num_args_xdr = {
@@ -13304,7 +13304,7 @@ enum xdr_status remote_domain_snapshot_num_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_snapshot_num_ret_members[] = {
     {"num", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_num_ret, num)},
+     offsetof(remote_domain_snapshot_num_ret, num), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_num_ret_xdr = {
@@ -13329,11 +13329,11 @@ enum xdr_status remote_domain_snapshot_num_ret_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_domain_snapshot_list_names_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_list_names_args, dom)},
+     offsetof(remote_domain_snapshot_list_names_args, dom), NULL},
     {"maxnames", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_list_names_args, maxnames)},
+     offsetof(remote_domain_snapshot_list_names_args, maxnames), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_list_names_args, flags)},
+     offsetof(remote_domain_snapshot_list_names_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_list_names_args_xdr = {
@@ -13358,7 +13358,7 @@ enum xdr_status remote_domain_snapshot_list_names_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_snapshot_list_names_ret_members[] = {
     {"names", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_DOMAIN_SNAPSHOT_LIST_MAX",
-     offsetof(remote_domain_snapshot_list_names_ret, names)},
+     offsetof(remote_domain_snapshot_list_names_ret, names), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_list_names_ret_xdr = {
@@ -13383,11 +13383,11 @@ enum xdr_status remote_domain_snapshot_list_names_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_list_all_snapshots_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_list_all_snapshots_args, dom)},
+     offsetof(remote_domain_list_all_snapshots_args, dom), NULL},
     {"need_results", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_list_all_snapshots_args, need_results)},
+     offsetof(remote_domain_list_all_snapshots_args, need_results), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_list_all_snapshots_args, flags)},
+     offsetof(remote_domain_list_all_snapshots_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_list_all_snapshots_args_xdr = {
@@ -13412,9 +13412,9 @@ enum xdr_status remote_domain_list_all_snapshots_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_list_all_snapshots_ret_members[] = {
     {"snapshots", &remote_nonnull_domain_snapshot_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_DOMAIN_SNAPSHOT_LIST_MAX",
-     offsetof(remote_domain_list_all_snapshots_ret, snapshots)},
+     offsetof(remote_domain_list_all_snapshots_ret, snapshots), NULL},
     {"ret", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_list_all_snapshots_ret, ret)},
+     offsetof(remote_domain_list_all_snapshots_ret, ret), NULL},
 };
 
 const struct xdr_type remote_domain_list_all_snapshots_ret_xdr = {
@@ -13439,9 +13439,9 @@ enum xdr_status remote_domain_list_all_snapshots_ret_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_domain_snapshot_num_children_args_members[] = {
     {"snap", &remote_nonnull_domain_snapshot_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_num_children_args, snap)},
+     offsetof(remote_domain_snapshot_num_children_args, snap), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_num_children_args, flags)},
+     offsetof(remote_domain_snapshot_num_children_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_num_children_args_xdr = {
@@ -13466,7 +13466,7 @@ enum xdr_status remote_domain_snapshot_num_children_args_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_snapshot_num_children_ret_members[] = {
     {"num", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_num_children_ret, num)},
+     offsetof(remote_domain_snapshot_num_children_ret, num), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_num_children_ret_xdr = {
@@ -13491,11 +13491,11 @@ enum xdr_status remote_domain_snapshot_num_children_ret_decode(struct xdr_decode
 
 static const struct xdr_member remote_domain_snapshot_list_children_names_args_members[] = {
     {"snap", &remote_nonnull_domain_snapshot_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_list_children_names_args, snap)},
+     offsetof(remote_domain_snapshot_list_children_names_args, snap), NULL},
     {"maxnames", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_list_children_names_args, maxnames)},
+     offsetof(remote_domain_snapshot_list_children_names_args, maxnames), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_list_children_names_args, flags)},
+     offsetof(remote_domain_snapshot_list_children_names_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_list_children_names_args_xdr = {
@@ -13520,7 +13520,7 @@ enum xdr_status remote_domain_snapshot_list_children_names_args_decode(struct xd
 
 static const struct xdr_member remote_domain_snapshot_list_children_names_ret_members[] = {
     {"names", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_DOMAIN_SNAPSHOT_LIST_MAX",
-     offsetof(remote_domain_snapshot_list_children_names_ret, names)},
+     offsetof(remote_domain_snapshot_list_children_names_ret, names), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_list_children_names_ret_xdr = {
@@ -13545,11 +13545,11 @@ enum xdr_status remote_domain_snapshot_list_children_names_ret_decode(struct xdr
 
 static const struct xdr_member remote_domain_snapshot_list_all_children_args_members[] = {
     {"snapshot", &remote_nonnull_domain_snapshot_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_list_all_children_args, snapshot)},
+     offsetof(remote_domain_snapshot_list_all_children_args, snapshot), NULL},
     {"need_results", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_list_all_children_args, need_results)},
+     offsetof(remote_domain_snapshot_list_all_children_args, need_results), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_list_all_children_args, flags)},
+     offsetof(remote_domain_snapshot_list_all_children_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_list_all_children_args_xdr = {
@@ -13574,9 +13574,9 @@ enum xdr_status remote_domain_snapshot_list_all_children_args_decode(struct xdr_
 
 static const struct xdr_member remote_domain_snapshot_list_all_children_ret_members[] = {
     {"snapshots", &remote_nonnull_domain_snapshot_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_DOMAIN_SNAPSHOT_LIST_MAX",
-     offsetof(remote_domain_snapshot_list_all_children_ret, snapshots)},
+     offsetof(remote_domain_snapshot_list_all_children_ret, snapshots), NULL},
     {"ret", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_list_all_children_ret, ret)},
+     offsetof(remote_domain_snapshot_list_all_children_ret, ret), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_list_all_children_ret_xdr = {
@@ -13601,11 +13601,11 @@ enum xdr_status remote_domain_snapshot_list_all_children_ret_decode(struct xdr_d
 
 static const struct xdr_member remote_domain_snapshot_lookup_by_name_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_lookup_by_name_args, dom)},
+     offsetof(remote_domain_snapshot_lookup_by_name_args, dom), NULL},
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_lookup_by_name_args, name)},
+     offsetof(remote_domain_snapshot_lookup_by_name_args, name), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_lookup_by_name_args, flags)},
+     offsetof(remote_domain_snapshot_lookup_by_name_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_lookup_by_name_args_xdr = {
@@ -13630,7 +13630,7 @@ enum xdr_status remote_domain_snapshot_lookup_by_name_args_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_snapshot_lookup_by_name_ret_members[] = {
     {"snap", &remote_nonnull_domain_snapshot_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_lookup_by_name_ret, snap)},
+     offsetof(remote_domain_snapshot_lookup_by_name_ret, snap), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_lookup_by_name_ret_xdr = {
@@ -13655,9 +13655,9 @@ enum xdr_status remote_domain_snapshot_lookup_by_name_ret_decode(struct xdr_deco
 
 static const struct xdr_member remote_domain_has_current_snapshot_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_has_current_snapshot_args, dom)},
+     offsetof(remote_domain_has_current_snapshot_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_has_current_snapshot_args, flags)},
+     offsetof(remote_domain_has_current_snapshot_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_has_current_snapshot_args_xdr = {
@@ -13682,7 +13682,7 @@ enum xdr_status remote_domain_has_current_snapshot_args_decode(struct xdr_decode
 
 static const struct xdr_member remote_domain_has_current_snapshot_ret_members[] = {
     {"result", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_has_current_snapshot_ret, result)},
+     offsetof(remote_domain_has_current_snapshot_ret, result), NULL},
 };
 
 const struct xdr_type remote_domain_has_current_snapshot_ret_xdr = {
@@ -13707,9 +13707,9 @@ enum xdr_status remote_domain_has_current_snapshot_ret_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_snapshot_get_parent_args_members[] = {
     {"snap", &remote_nonnull_domain_snapshot_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_get_parent_args, snap)},
+     offsetof(remote_domain_snapshot_get_parent_args, snap), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_get_parent_args, flags)},
+     offsetof(remote_domain_snapshot_get_parent_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_get_parent_args_xdr = {
@@ -13734,7 +13734,7 @@ enum xdr_status remote_domain_snapshot_get_parent_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_snapshot_get_parent_ret_members[] = {
     {"snap", &remote_nonnull_domain_snapshot_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_get_parent_ret, snap)},
+     offsetof(remote_domain_snapshot_get_parent_ret, snap), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_get_parent_ret_xdr = {
@@ -13759,9 +13759,9 @@ enum xdr_status remote_domain_snapshot_get_parent_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_snapshot_current_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_current_args, dom)},
+     offsetof(remote_domain_snapshot_current_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_current_args, flags)},
+     offsetof(remote_domain_snapshot_current_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_current_args_xdr = {
@@ -13786,7 +13786,7 @@ enum xdr_status remote_domain_snapshot_current_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_domain_snapshot_current_ret_members[] = {
     {"snap", &remote_nonnull_domain_snapshot_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_current_ret, snap)},
+     offsetof(remote_domain_snapshot_current_ret, snap), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_current_ret_xdr = {
@@ -13811,9 +13811,9 @@ enum xdr_status remote_domain_snapshot_current_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_snapshot_is_current_args_members[] = {
     {"snap", &remote_nonnull_domain_snapshot_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_is_current_args, snap)},
+     offsetof(remote_domain_snapshot_is_current_args, snap), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_is_current_args, flags)},
+     offsetof(remote_domain_snapshot_is_current_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_is_current_args_xdr = {
@@ -13838,7 +13838,7 @@ enum xdr_status remote_domain_snapshot_is_current_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_snapshot_is_current_ret_members[] = {
     {"current", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_is_current_ret, current)},
+     offsetof(remote_domain_snapshot_is_current_ret, current), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_is_current_ret_xdr = {
@@ -13863,9 +13863,9 @@ enum xdr_status remote_domain_snapshot_is_current_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_snapshot_has_metadata_args_members[] = {
     {"snap", &remote_nonnull_domain_snapshot_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_has_metadata_args, snap)},
+     offsetof(remote_domain_snapshot_has_metadata_args, snap), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_has_metadata_args, flags)},
+     offsetof(remote_domain_snapshot_has_metadata_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_has_metadata_args_xdr = {
@@ -13890,7 +13890,7 @@ enum xdr_status remote_domain_snapshot_has_metadata_args_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_snapshot_has_metadata_ret_members[] = {
     {"metadata", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_has_metadata_ret, metadata)},
+     offsetof(remote_domain_snapshot_has_metadata_ret, metadata), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_has_metadata_ret_xdr = {
@@ -13915,9 +13915,9 @@ enum xdr_status remote_domain_snapshot_has_metadata_ret_decode(struct xdr_decode
 
 static const struct xdr_member remote_domain_revert_to_snapshot_args_members[] = {
     {"snap", &remote_nonnull_domain_snapshot_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_revert_to_snapshot_args, snap)},
+     offsetof(remote_domain_revert_to_snapshot_args, snap), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_revert_to_snapshot_args, flags)},
+     offsetof(remote_domain_revert_to_snapshot_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_revert_to_snapshot_args_xdr = {
@@ -13942,9 +13942,9 @@ enum xdr_status remote_domain_revert_to_snapshot_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_snapshot_delete_args_members[] = {
     {"snap", &remote_nonnull_domain_snapshot_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_delete_args, snap)},
+     offsetof(remote_domain_snapshot_delete_args, snap), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_snapshot_delete_args, flags)},
+     offsetof(remote_domain_snapshot_delete_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_snapshot_delete_args_xdr = {
@@ -13969,11 +13969,11 @@ enum xdr_status remote_domain_snapshot_delete_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_open_console_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_open_console_args, dom)},
+     offsetof(remote_domain_open_console_args, dom), NULL},
     {"dev_name", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_open_console_args, dev_name)},
+     offsetof(remote_domain_open_console_args, dev_name), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_open_console_args, flags)},
+     offsetof(remote_domain_open_console_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_open_console_args_xdr = {
@@ -13998,11 +13998,11 @@ enum xdr_status remote_domain_open_console_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_open_channel_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_open_channel_args, dom)},
+     offsetof(remote_domain_open_channel_args, dom), NULL},
     {"name", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_open_channel_args, name)},
+     offsetof(remote_domain_open_channel_args, name), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_open_channel_args, flags)},
+     offsetof(remote_domain_open_channel_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_open_channel_args_xdr = {
@@ -14027,13 +14027,13 @@ enum xdr_status remote_domain_open_channel_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_storage_vol_upload_args_members[] = {
     {"vol", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_upload_args, vol)},
+     offsetof(remote_storage_vol_upload_args, vol), NULL},
     {"offset", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_upload_args, offset)},
+     offsetof(remote_storage_vol_upload_args, offset), NULL},
     {"length", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_upload_args, length)},
+     offsetof(remote_storage_vol_upload_args, length), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_upload_args, flags)},
+     offsetof(remote_storage_vol_upload_args, flags), NULL},
 };
 
 const struct xdr_type remote_storage_vol_upload_args_xdr = {
@@ -14058,13 +14058,13 @@ enum xdr_status remote_storage_vol_upload_args_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_storage_vol_download_args_members[] = {
     {"vol", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_download_args, vol)},
+     offsetof(remote_storage_vol_download_args, vol), NULL},
     {"offset", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_download_args, offset)},
+     offsetof(remote_storage_vol_download_args, offset), NULL},
     {"length", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_download_args, length)},
+     offsetof(remote_storage_vol_download_args, length), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_vol_download_args, flags)},
+     offsetof(remote_storage_vol_download_args, flags), NULL},
 };
 
 const struct xdr_type remote_storage_vol_download_args_xdr = {
@@ -14089,9 +14089,9 @@ enum xdr_status remote_storage_vol_download_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_get_state_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_state_args, dom)},
+     offsetof(remote_domain_get_state_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_state_args, flags)},
+     offsetof(remote_domain_get_state_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_state_args_xdr = {
@@ -14116,9 +14116,9 @@ enum xdr_status remote_domain_get_state_args_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_domain_get_state_ret_members[] = {
     {"state", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_state_ret, state)},
+     offsetof(remote_domain_get_state_ret, state), NULL},
     {"reason", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_state_ret, reason)},
+     offsetof(remote_domain_get_state_ret, reason), NULL},
 };
 
 const struct xdr_type remote_domain_get_state_ret_xdr = {
@@ -14143,15 +14143,15 @@ enum xdr_status remote_domain_get_state_ret_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_domain_migrate_begin3_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_begin3_args, dom)},
+     offsetof(remote_domain_migrate_begin3_args, dom), NULL},
     {"xmlin", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_begin3_args, xmlin)},
+     offsetof(remote_domain_migrate_begin3_args, xmlin), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_begin3_args, flags)},
+     offsetof(remote_domain_migrate_begin3_args, flags), NULL},
     {"dname", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_begin3_args, dname)},
+     offsetof(remote_domain_migrate_begin3_args, dname), NULL},
     {"bandwidth", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_begin3_args, bandwidth)},
+     offsetof(remote_domain_migrate_begin3_args, bandwidth), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_begin3_args_xdr = {
@@ -14176,9 +14176,9 @@ enum xdr_status remote_domain_migrate_begin3_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_migrate_begin3_ret_members[] = {
     {"cookie_out", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_begin3_ret, cookie_out)},
+     offsetof(remote_domain_migrate_begin3_ret, cookie_out), NULL},
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_begin3_ret, xml)},
+     offsetof(remote_domain_migrate_begin3_ret, xml), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_begin3_ret_xdr = {
@@ -14203,17 +14203,17 @@ enum xdr_status remote_domain_migrate_begin3_ret_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_migrate_prepare3_args_members[] = {
     {"cookie_in", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_prepare3_args, cookie_in)},
+     offsetof(remote_domain_migrate_prepare3_args, cookie_in), NULL},
     {"uri_in", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare3_args, uri_in)},
+     offsetof(remote_domain_migrate_prepare3_args, uri_in), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare3_args, flags)},
+     offsetof(remote_domain_migrate_prepare3_args, flags), NULL},
     {"dname", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare3_args, dname)},
+     offsetof(remote_domain_migrate_prepare3_args, dname), NULL},
     {"bandwidth", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare3_args, bandwidth)},
+     offsetof(remote_domain_migrate_prepare3_args, bandwidth), NULL},
     {"dom_xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare3_args, dom_xml)},
+     offsetof(remote_domain_migrate_prepare3_args, dom_xml), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_prepare3_args_xdr = {
@@ -14238,9 +14238,9 @@ enum xdr_status remote_domain_migrate_prepare3_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_domain_migrate_prepare3_ret_members[] = {
     {"cookie_out", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_prepare3_ret, cookie_out)},
+     offsetof(remote_domain_migrate_prepare3_ret, cookie_out), NULL},
     {"uri_out", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare3_ret, uri_out)},
+     offsetof(remote_domain_migrate_prepare3_ret, uri_out), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_prepare3_ret_xdr = {
@@ -14265,15 +14265,15 @@ enum xdr_status remote_domain_migrate_prepare3_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_migrate_prepare_tunnel3_args_members[] = {
     {"cookie_in", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_prepare_tunnel3_args, cookie_in)},
+     offsetof(remote_domain_migrate_prepare_tunnel3_args, cookie_in), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare_tunnel3_args, flags)},
+     offsetof(remote_domain_migrate_prepare_tunnel3_args, flags), NULL},
     {"dname", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare_tunnel3_args, dname)},
+     offsetof(remote_domain_migrate_prepare_tunnel3_args, dname), NULL},
     {"bandwidth", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare_tunnel3_args, bandwidth)},
+     offsetof(remote_domain_migrate_prepare_tunnel3_args, bandwidth), NULL},
     {"dom_xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare_tunnel3_args, dom_xml)},
+     offsetof(remote_domain_migrate_prepare_tunnel3_args, dom_xml), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_prepare_tunnel3_args_xdr = {
@@ -14298,7 +14298,7 @@ enum xdr_status remote_domain_migrate_prepare_tunnel3_args_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_migrate_prepare_tunnel3_ret_members[] = {
     {"cookie_out", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_prepare_tunnel3_ret, cookie_out)},
+     offsetof(remote_domain_migrate_prepare_tunnel3_ret, cookie_out), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_prepare_tunnel3_ret_xdr = {
@@ -14323,21 +14323,21 @@ enum xdr_status remote_domain_migrate_prepare_tunnel3_ret_decode(struct xdr_deco
 
 static const struct xdr_member remote_domain_migrate_perform3_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_perform3_args, dom)},
+     offsetof(remote_domain_migrate_perform3_args, dom), NULL},
     {"xmlin", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_perform3_args, xmlin)},
+     offsetof(remote_domain_migrate_perform3_args, xmlin), NULL},
     {"cookie_in", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_perform3_args, cookie_in)},
+     offsetof(remote_domain_migrate_perform3_args, cookie_in), NULL},
     {"dconnuri", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_perform3_args, dconnuri)},
+     offsetof(remote_domain_migrate_perform3_args, dconnuri), NULL},
     {"uri", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_perform3_args, uri)},
+     offsetof(remote_domain_migrate_perform3_args, uri), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_perform3_args, flags)},
+     offsetof(remote_domain_migrate_perform3_args, flags), NULL},
     {"dname", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_perform3_args, dname)},
+     offsetof(remote_domain_migrate_perform3_args, dname), NULL},
     {"bandwidth", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_perform3_args, bandwidth)},
+     offsetof(remote_domain_migrate_perform3_args, bandwidth), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_perform3_args_xdr = {
@@ -14362,7 +14362,7 @@ enum xdr_status remote_domain_migrate_perform3_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_domain_migrate_perform3_ret_members[] = {
     {"cookie_out", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_perform3_ret, cookie_out)},
+     offsetof(remote_domain_migrate_perform3_ret, cookie_out), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_perform3_ret_xdr = {
@@ -14387,17 +14387,17 @@ enum xdr_status remote_domain_migrate_perform3_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_migrate_finish3_args_members[] = {
     {"dname", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_finish3_args, dname)},
+     offsetof(remote_domain_migrate_finish3_args, dname), NULL},
     {"cookie_in", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_finish3_args, cookie_in)},
+     offsetof(remote_domain_migrate_finish3_args, cookie_in), NULL},
     {"dconnuri", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_finish3_args, dconnuri)},
+     offsetof(remote_domain_migrate_finish3_args, dconnuri), NULL},
     {"uri", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_finish3_args, uri)},
+     offsetof(remote_domain_migrate_finish3_args, uri), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_finish3_args, flags)},
+     offsetof(remote_domain_migrate_finish3_args, flags), NULL},
     {"cancelled", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_finish3_args, cancelled)},
+     offsetof(remote_domain_migrate_finish3_args, cancelled), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_finish3_args_xdr = {
@@ -14422,9 +14422,9 @@ enum xdr_status remote_domain_migrate_finish3_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_migrate_finish3_ret_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_finish3_ret, dom)},
+     offsetof(remote_domain_migrate_finish3_ret, dom), NULL},
     {"cookie_out", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_finish3_ret, cookie_out)},
+     offsetof(remote_domain_migrate_finish3_ret, cookie_out), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_finish3_ret_xdr = {
@@ -14449,13 +14449,13 @@ enum xdr_status remote_domain_migrate_finish3_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_migrate_confirm3_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_confirm3_args, dom)},
+     offsetof(remote_domain_migrate_confirm3_args, dom), NULL},
     {"cookie_in", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_confirm3_args, cookie_in)},
+     offsetof(remote_domain_migrate_confirm3_args, cookie_in), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_confirm3_args, flags)},
+     offsetof(remote_domain_migrate_confirm3_args, flags), NULL},
     {"cancelled", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_confirm3_args, cancelled)},
+     offsetof(remote_domain_migrate_confirm3_args, cancelled), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_confirm3_args_xdr = {
@@ -14480,7 +14480,7 @@ enum xdr_status remote_domain_migrate_confirm3_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_domain_event_control_error_msg_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_control_error_msg, dom)},
+     offsetof(remote_domain_event_control_error_msg, dom), NULL},
 };
 
 const struct xdr_type remote_domain_event_control_error_msg_xdr = {
@@ -14505,9 +14505,9 @@ enum xdr_status remote_domain_event_control_error_msg_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_event_callback_control_error_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_control_error_msg, callbackID)},
+     offsetof(remote_domain_event_callback_control_error_msg, callbackID), NULL},
     {"msg", &remote_domain_event_control_error_msg_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_control_error_msg, msg)},
+     offsetof(remote_domain_event_callback_control_error_msg, msg), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_control_error_msg_xdr = {
@@ -14532,9 +14532,9 @@ enum xdr_status remote_domain_event_callback_control_error_msg_decode(struct xdr
 
 static const struct xdr_member remote_domain_get_control_info_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_control_info_args, dom)},
+     offsetof(remote_domain_get_control_info_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_control_info_args, flags)},
+     offsetof(remote_domain_get_control_info_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_control_info_args_xdr = {
@@ -14559,11 +14559,11 @@ enum xdr_status remote_domain_get_control_info_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_domain_get_control_info_ret_members[] = {
     {"state", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_control_info_ret, state)},
+     offsetof(remote_domain_get_control_info_ret, state), NULL},
     {"details", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_control_info_ret, details)},
+     offsetof(remote_domain_get_control_info_ret, details), NULL},
     {"stateTime", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_control_info_ret, stateTime)},
+     offsetof(remote_domain_get_control_info_ret, stateTime), NULL},
 };
 
 const struct xdr_type remote_domain_get_control_info_ret_xdr = {
@@ -14588,11 +14588,11 @@ enum xdr_status remote_domain_get_control_info_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_open_graphics_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_open_graphics_args, dom)},
+     offsetof(remote_domain_open_graphics_args, dom), NULL},
     {"idx", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_open_graphics_args, idx)},
+     offsetof(remote_domain_open_graphics_args, idx), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_open_graphics_args, flags)},
+     offsetof(remote_domain_open_graphics_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_open_graphics_args_xdr = {
@@ -14617,11 +14617,11 @@ enum xdr_status remote_domain_open_graphics_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_open_graphics_fd_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_open_graphics_fd_args, dom)},
+     offsetof(remote_domain_open_graphics_fd_args, dom), NULL},
     {"idx", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_open_graphics_fd_args, idx)},
+     offsetof(remote_domain_open_graphics_fd_args, idx), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_open_graphics_fd_args, flags)},
+     offsetof(remote_domain_open_graphics_fd_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_open_graphics_fd_args_xdr = {
@@ -14646,11 +14646,11 @@ enum xdr_status remote_domain_open_graphics_fd_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_node_suspend_for_duration_args_members[] = {
     {"target", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_suspend_for_duration_args, target)},
+     offsetof(remote_node_suspend_for_duration_args, target), NULL},
     {"duration", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_suspend_for_duration_args, duration)},
+     offsetof(remote_node_suspend_for_duration_args, duration), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_suspend_for_duration_args, flags)},
+     offsetof(remote_node_suspend_for_duration_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_suspend_for_duration_args_xdr = {
@@ -14675,9 +14675,9 @@ enum xdr_status remote_node_suspend_for_duration_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_shutdown_flags_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_shutdown_flags_args, dom)},
+     offsetof(remote_domain_shutdown_flags_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_shutdown_flags_args, flags)},
+     offsetof(remote_domain_shutdown_flags_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_shutdown_flags_args_xdr = {
@@ -14702,11 +14702,11 @@ enum xdr_status remote_domain_shutdown_flags_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_get_disk_errors_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_disk_errors_args, dom)},
+     offsetof(remote_domain_get_disk_errors_args, dom), NULL},
     {"maxerrors", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_disk_errors_args, maxerrors)},
+     offsetof(remote_domain_get_disk_errors_args, maxerrors), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_disk_errors_args, flags)},
+     offsetof(remote_domain_get_disk_errors_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_disk_errors_args_xdr = {
@@ -14731,9 +14731,9 @@ enum xdr_status remote_domain_get_disk_errors_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_get_disk_errors_ret_members[] = {
     {"errors", &remote_domain_disk_error_xdr, XDR_SHAPE_VARIABLE, 256, "REMOTE_DOMAIN_DISK_ERRORS_MAX",
-     offsetof(remote_domain_get_disk_errors_ret, errors)},
+     offsetof(remote_domain_get_disk_errors_ret, errors), NULL},
     {"nerrors", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_disk_errors_ret, nerrors)},
+     offsetof(remote_domain_get_disk_errors_ret, nerrors), NULL},
 };
 
 const struct xdr_type remote_domain_get_disk_errors_ret_xdr = {
@@ -14758,9 +14758,9 @@ enum xdr_status remote_domain_get_disk_errors_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_connect_list_all_domains_args_members[] = {
     {"need_results", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_domains_args, need_results)},
+     offsetof(remote_connect_list_all_domains_args, need_results), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_domains_args, flags)},
+     offsetof(remote_connect_list_all_domains_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_list_all_domains_args_xdr = {
@@ -14785,9 +14785,9 @@ enum xdr_status remote_connect_list_all_domains_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_connect_list_all_domains_ret_members[] = {
     {"domains", &remote_nonnull_domain_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_DOMAIN_LIST_MAX",
-     offsetof(remote_connect_list_all_domains_ret, domains)},
+     offsetof(remote_connect_list_all_domains_ret, domains), NULL},
     {"ret", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_domains_ret, ret)},
+     offsetof(remote_connect_list_all_domains_ret, ret), NULL},
 };
 
 const struct xdr_type remote_connect_list_all_domains_ret_xdr = {
@@ -14812,9 +14812,9 @@ enum xdr_status remote_connect_list_all_domains_ret_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_connect_list_all_storage_pools_args_members[] = {
     {"need_results", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_storage_pools_args, need_results)},
+     offsetof(remote_connect_list_all_storage_pools_args, need_results), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_storage_pools_args, flags)},
+     offsetof(remote_connect_list_all_storage_pools_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_list_all_storage_pools_args_xdr = {
@@ -14839,9 +14839,9 @@ enum xdr_status remote_connect_list_all_storage_pools_args_decode(struct xdr_dec
 
 static const struct xdr_member remote_connect_list_all_storage_pools_ret_members[] = {
     {"pools", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_STORAGE_POOL_LIST_MAX",
-     offsetof(remote_connect_list_all_storage_pools_ret, pools)},
+     offsetof(remote_connect_list_all_storage_pools_ret, pools), NULL},
     {"ret", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_storage_pools_ret, ret)},
+     offsetof(remote_connect_list_all_storage_pools_ret, ret), NULL},
 };
 
 const struct xdr_type remote_connect_list_all_storage_pools_ret_xdr = {
@@ -14866,11 +14866,11 @@ enum xdr_status remote_connect_list_all_storage_pools_ret_decode(struct xdr_deco
 
 static const struct xdr_member remote_storage_pool_list_all_volumes_args_members[] = {
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_list_all_volumes_args, pool)},
+     offsetof(remote_storage_pool_list_all_volumes_args, pool), NULL},
     {"need_results", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_list_all_volumes_args, need_results)},
+     offsetof(remote_storage_pool_list_all_volumes_args, need_results), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_list_all_volumes_args, flags)},
+     offsetof(remote_storage_pool_list_all_volumes_args, flags), NULL},
 };
 
 const struct xdr_type remote_storage_pool_list_all_volumes_args_xdr = {
@@ -14895,9 +14895,9 @@ enum xdr_status remote_storage_pool_list_all_volumes_args_decode(struct xdr_deco
 
 static const struct xdr_member remote_storage_pool_list_all_volumes_ret_members[] = {
     {"vols", &remote_nonnull_storage_vol_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_STORAGE_VOL_LIST_MAX",
-     offsetof(remote_storage_pool_list_all_volumes_ret, vols)},
+     offsetof(remote_storage_pool_list_all_volumes_ret, vols), NULL},
     {"ret", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_list_all_volumes_ret, ret)},
+     offsetof(remote_storage_pool_list_all_volumes_ret, ret), NULL},
 };
 
 const struct xdr_type remote_storage_pool_list_all_volumes_ret_xdr = {
@@ -14922,9 +14922,9 @@ enum xdr_status remote_storage_pool_list_all_volumes_ret_decode(struct xdr_decod
 
 static const struct xdr_member remote_connect_list_all_networks_args_members[] = {
     {"need_results", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_networks_args, need_results)},
+     offsetof(remote_connect_list_all_networks_args, need_results), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_networks_args, flags)},
+     offsetof(remote_connect_list_all_networks_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_list_all_networks_args_xdr = {
@@ -14949,9 +14949,9 @@ enum xdr_status remote_connect_list_all_networks_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_connect_list_all_networks_ret_members[] = {
     {"nets", &remote_nonnull_network_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_NETWORK_LIST_MAX",
-     offsetof(remote_connect_list_all_networks_ret, nets)},
+     offsetof(remote_connect_list_all_networks_ret, nets), NULL},
     {"ret", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_networks_ret, ret)},
+     offsetof(remote_connect_list_all_networks_ret, ret), NULL},
 };
 
 const struct xdr_type remote_connect_list_all_networks_ret_xdr = {
@@ -14976,9 +14976,9 @@ enum xdr_status remote_connect_list_all_networks_ret_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_connect_list_all_interfaces_args_members[] = {
     {"need_results", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_interfaces_args, need_results)},
+     offsetof(remote_connect_list_all_interfaces_args, need_results), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_interfaces_args, flags)},
+     offsetof(remote_connect_list_all_interfaces_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_list_all_interfaces_args_xdr = {
@@ -15003,9 +15003,9 @@ enum xdr_status remote_connect_list_all_interfaces_args_decode(struct xdr_decode
 
 static const struct xdr_member remote_connect_list_all_interfaces_ret_members[] = {
     {"ifaces", &remote_nonnull_interface_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_INTERFACE_LIST_MAX",
-     offsetof(remote_connect_list_all_interfaces_ret, ifaces)},
+     offsetof(remote_connect_list_all_interfaces_ret, ifaces), NULL},
     {"ret", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_interfaces_ret, ret)},
+     offsetof(remote_connect_list_all_interfaces_ret, ret), NULL},
 };
 
 const struct xdr_type remote_connect_list_all_interfaces_ret_xdr = {
@@ -15030,9 +15030,9 @@ enum xdr_status remote_connect_list_all_interfaces_ret_decode(struct xdr_decoder
 
 static const struct xdr_member remote_connect_list_all_node_devices_args_members[] = {
     {"need_results", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_node_devices_args, need_results)},
+     offsetof(remote_connect_list_all_node_devices_args, need_results), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_node_devices_args, flags)},
+     offsetof(remote_connect_list_all_node_devices_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_list_all_node_devices_args_xdr = {
@@ -15057,9 +15057,9 @@ enum xdr_status remote_connect_list_all_node_devices_args_decode(struct xdr_deco
 
 static const struct xdr_member remote_connect_list_all_node_devices_ret_members[] = {
     {"devices", &remote_nonnull_node_device_xdr, XDR_SHAPE_VARIABLE, 65536, "REMOTE_NODE_DEVICE_LIST_MAX",
-     offsetof(remote_connect_list_all_node_devices_ret, devices)},
+     offsetof(remote_connect_list_all_node_devices_ret, devices), NULL},
     {"ret", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_node_devices_ret, ret)},
+     offsetof(remote_connect_list_all_node_devices_ret, ret), NULL},
 };
 
 const struct xdr_type remote_connect_list_all_node_devices_ret_xdr = {
@@ -15084,9 +15084,9 @@ enum xdr_status remote_connect_list_all_node_devices_ret_decode(struct xdr_decod
 
 static const struct xdr_member remote_connect_list_all_nwfilters_args_members[] = {
     {"need_results", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_nwfilters_args, need_results)},
+     offsetof(remote_connect_list_all_nwfilters_args, need_results), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_nwfilters_args, flags)},
+     offsetof(remote_connect_list_all_nwfilters_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_list_all_nwfilters_args_xdr = {
@@ -15111,9 +15111,9 @@ enum xdr_status remote_connect_list_all_nwfilters_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_connect_list_all_nwfilters_ret_members[] = {
     {"filters", &remote_nonnull_nwfilter_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_NWFILTER_LIST_MAX",
-     offsetof(remote_connect_list_all_nwfilters_ret, filters)},
+     offsetof(remote_connect_list_all_nwfilters_ret, filters), NULL},
     {"ret", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_nwfilters_ret, ret)},
+     offsetof(remote_connect_list_all_nwfilters_ret, ret), NULL},
 };
 
 const struct xdr_type remote_connect_list_all_nwfilters_ret_xdr = {
@@ -15138,9 +15138,9 @@ enum xdr_status remote_connect_list_all_nwfilters_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_connect_list_all_secrets_args_members[] = {
     {"need_results", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_secrets_args, need_results)},
+     offsetof(remote_connect_list_all_secrets_args, need_results), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_secrets_args, flags)},
+     offsetof(remote_connect_list_all_secrets_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_list_all_secrets_args_xdr = {
@@ -15165,9 +15165,9 @@ enum xdr_status remote_connect_list_all_secrets_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_connect_list_all_secrets_ret_members[] = {
     {"secrets", &remote_nonnull_secret_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_SECRET_LIST_MAX",
-     offsetof(remote_connect_list_all_secrets_ret, secrets)},
+     offsetof(remote_connect_list_all_secrets_ret, secrets), NULL},
     {"ret", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_secrets_ret, ret)},
+     offsetof(remote_connect_list_all_secrets_ret, ret), NULL},
 };
 
 const struct xdr_type remote_connect_list_all_secrets_ret_xdr = {
@@ -15192,9 +15192,9 @@ enum xdr_status remote_connect_list_all_secrets_ret_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_node_set_memory_parameters_args_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_NODE_MEMORY_PARAMETERS_MAX",
-     offsetof(remote_node_set_memory_parameters_args, params)},
+     offsetof(remote_node_set_memory_parameters_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_set_memory_parameters_args, flags)},
+     offsetof(remote_node_set_memory_parameters_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_set_memory_parameters_args_xdr = {
@@ -15219,9 +15219,9 @@ enum xdr_status remote_node_set_memory_parameters_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_node_get_memory_parameters_args_members[] = {
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_memory_parameters_args, nparams)},
+     offsetof(remote_node_get_memory_parameters_args, nparams), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_memory_parameters_args, flags)},
+     offsetof(remote_node_get_memory_parameters_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_get_memory_parameters_args_xdr = {
@@ -15246,9 +15246,9 @@ enum xdr_status remote_node_get_memory_parameters_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_node_get_memory_parameters_ret_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_NODE_MEMORY_PARAMETERS_MAX",
-     offsetof(remote_node_get_memory_parameters_ret, params)},
+     offsetof(remote_node_get_memory_parameters_ret, params), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_memory_parameters_ret, nparams)},
+     offsetof(remote_node_get_memory_parameters_ret, nparams), NULL},
 };
 
 const struct xdr_type remote_node_get_memory_parameters_ret_xdr = {
@@ -15273,11 +15273,11 @@ enum xdr_status remote_node_get_memory_parameters_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_node_get_cpu_map_args_members[] = {
     {"need_map", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_cpu_map_args, need_map)},
+     offsetof(remote_node_get_cpu_map_args, need_map), NULL},
     {"need_online", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_cpu_map_args, need_online)},
+     offsetof(remote_node_get_cpu_map_args, need_online), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_cpu_map_args, flags)},
+     offsetof(remote_node_get_cpu_map_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_get_cpu_map_args_xdr = {
@@ -15302,11 +15302,11 @@ enum xdr_status remote_node_get_cpu_map_args_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_node_get_cpu_map_ret_members[] = {
     {"cpumap", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 2048, "REMOTE_CPUMAP_MAX",
-     offsetof(remote_node_get_cpu_map_ret, cpumap)},
+     offsetof(remote_node_get_cpu_map_ret, cpumap), NULL},
     {"online", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_cpu_map_ret, online)},
+     offsetof(remote_node_get_cpu_map_ret, online), NULL},
     {"ret", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_cpu_map_ret, ret)},
+     offsetof(remote_node_get_cpu_map_ret, ret), NULL},
 };
 
 const struct xdr_type remote_node_get_cpu_map_ret_xdr = {
@@ -15331,13 +15331,13 @@ enum xdr_status remote_node_get_cpu_map_ret_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_domain_fstrim_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_fstrim_args, dom)},
+     offsetof(remote_domain_fstrim_args, dom), NULL},
     {"mountPoint", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_fstrim_args, mountPoint)},
+     offsetof(remote_domain_fstrim_args, mountPoint), NULL},
     {"minimum", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_fstrim_args, minimum)},
+     offsetof(remote_domain_fstrim_args, minimum), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_fstrim_args, flags)},
+     offsetof(remote_domain_fstrim_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_fstrim_args_xdr = {
@@ -15362,9 +15362,9 @@ enum xdr_status remote_domain_fstrim_args_decode(struct xdr_decoder *d, remote_d
 
 static const struct xdr_member remote_domain_get_time_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_time_args, dom)},
+     offsetof(remote_domain_get_time_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_time_args, flags)},
+     offsetof(remote_domain_get_time_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_time_args_xdr = {
@@ -15389,9 +15389,9 @@ enum xdr_status remote_domain_get_time_args_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_domain_get_time_ret_members[] = {
     {"seconds", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_time_ret, seconds)},
+     offsetof(remote_domain_get_time_ret, seconds), NULL},
     {"nseconds", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_time_ret, nseconds)},
+     offsetof(remote_domain_get_time_ret, nseconds), NULL},
 };
 
 const struct xdr_type remote_domain_get_time_ret_xdr = {
@@ -15416,13 +15416,13 @@ enum xdr_status remote_domain_get_time_ret_decode(struct xdr_decoder *d, remote_
 
 static const struct xdr_member remote_domain_set_time_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_time_args, dom)},
+     offsetof(remote_domain_set_time_args, dom), NULL},
     {"seconds", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_time_args, seconds)},
+     offsetof(remote_domain_set_time_args, seconds), NULL},
     {"nseconds", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_time_args, nseconds)},
+     offsetof(remote_domain_set_time_args, nseconds), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_time_args, flags)},
+     offsetof(remote_domain_set_time_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_time_args_xdr = {
@@ -15447,11 +15447,11 @@ enum xdr_status remote_domain_set_time_args_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_domain_migrate_begin3_params_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_begin3_params_args, dom)},
+     offsetof(remote_domain_migrate_begin3_params_args, dom), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX",
-     offsetof(remote_domain_migrate_begin3_params_args, params)},
+     offsetof(remote_domain_migrate_begin3_params_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_begin3_params_args, flags)},
+     offsetof(remote_domain_migrate_begin3_params_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_begin3_params_args_xdr = {
@@ -15476,9 +15476,9 @@ enum xdr_status remote_domain_migrate_begin3_params_args_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_migrate_begin3_params_ret_members[] = {
     {"cookie_out", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_begin3_params_ret, cookie_out)},
+     offsetof(remote_domain_migrate_begin3_params_ret, cookie_out), NULL},
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_begin3_params_ret, xml)},
+     offsetof(remote_domain_migrate_begin3_params_ret, xml), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_begin3_params_ret_xdr = {
@@ -15503,11 +15503,11 @@ enum xdr_status remote_domain_migrate_begin3_params_ret_decode(struct xdr_decode
 
 static const struct xdr_member remote_domain_migrate_prepare3_params_args_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX",
-     offsetof(remote_domain_migrate_prepare3_params_args, params)},
+     offsetof(remote_domain_migrate_prepare3_params_args, params), NULL},
     {"cookie_in", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_prepare3_params_args, cookie_in)},
+     offsetof(remote_domain_migrate_prepare3_params_args, cookie_in), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare3_params_args, flags)},
+     offsetof(remote_domain_migrate_prepare3_params_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_prepare3_params_args_xdr = {
@@ -15532,9 +15532,9 @@ enum xdr_status remote_domain_migrate_prepare3_params_args_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_migrate_prepare3_params_ret_members[] = {
     {"cookie_out", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_prepare3_params_ret, cookie_out)},
+     offsetof(remote_domain_migrate_prepare3_params_ret, cookie_out), NULL},
     {"uri_out", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare3_params_ret, uri_out)},
+     offsetof(remote_domain_migrate_prepare3_params_ret, uri_out), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_prepare3_params_ret_xdr = {
@@ -15559,11 +15559,11 @@ enum xdr_status remote_domain_migrate_prepare3_params_ret_decode(struct xdr_deco
 
 static const struct xdr_member remote_domain_migrate_prepare_tunnel3_params_args_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX",
-     offsetof(remote_domain_migrate_prepare_tunnel3_params_args, params)},
+     offsetof(remote_domain_migrate_prepare_tunnel3_params_args, params), NULL},
     {"cookie_in", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_prepare_tunnel3_params_args, cookie_in)},
+     offsetof(remote_domain_migrate_prepare_tunnel3_params_args, cookie_in), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_prepare_tunnel3_params_args, flags)},
+     offsetof(remote_domain_migrate_prepare_tunnel3_params_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_prepare_tunnel3_params_args_xdr = {
@@ -15588,7 +15588,7 @@ enum xdr_status remote_domain_migrate_prepare_tunnel3_params_args_decode(struct 
 
 static const struct xdr_member remote_domain_migrate_prepare_tunnel3_params_ret_members[] = {
     {"cookie_out", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_prepare_tunnel3_params_ret, cookie_out)},
+     offsetof(remote_domain_migrate_prepare_tunnel3_params_ret, cookie_out), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_prepare_tunnel3_params_ret_xdr = {
@@ -15613,15 +15613,15 @@ enum xdr_status remote_domain_migrate_prepare_tunnel3_params_ret_decode(struct x
 
 static const struct xdr_member remote_domain_migrate_perform3_params_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_perform3_params_args, dom)},
+     offsetof(remote_domain_migrate_perform3_params_args, dom), NULL},
     {"dconnuri", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_perform3_params_args, dconnuri)},
+     offsetof(remote_domain_migrate_perform3_params_args, dconnuri), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX",
-     offsetof(remote_domain_migrate_perform3_params_args, params)},
+     offsetof(remote_domain_migrate_perform3_params_args, params), NULL},
     {"cookie_in", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_perform3_params_args, cookie_in)},
+     offsetof(remote_domain_migrate_perform3_params_args, cookie_in), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_perform3_params_args, flags)},
+     offsetof(remote_domain_migrate_perform3_params_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_perform3_params_args_xdr = {
@@ -15646,7 +15646,7 @@ enum xdr_status remote_domain_migrate_perform3_params_args_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_migrate_perform3_params_ret_members[] = {
     {"cookie_out", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_perform3_params_ret, cookie_out)},
+     offsetof(remote_domain_migrate_perform3_params_ret, cookie_out), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_perform3_params_ret_xdr = {
@@ -15671,13 +15671,13 @@ enum xdr_status remote_domain_migrate_perform3_params_ret_decode(struct xdr_deco
 
 static const struct xdr_member remote_domain_migrate_finish3_params_args_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX",
-     offsetof(remote_domain_migrate_finish3_params_args, params)},
+     offsetof(remote_domain_migrate_finish3_params_args, params), NULL},
     {"cookie_in", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_finish3_params_args, cookie_in)},
+     offsetof(remote_domain_migrate_finish3_params_args, cookie_in), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_finish3_params_args, flags)},
+     offsetof(remote_domain_migrate_finish3_params_args, flags), NULL},
     {"cancelled", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_finish3_params_args, cancelled)},
+     offsetof(remote_domain_migrate_finish3_params_args, cancelled), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_finish3_params_args_xdr = {
@@ -15702,9 +15702,9 @@ enum xdr_status remote_domain_migrate_finish3_params_args_decode(struct xdr_deco
 
 static const struct xdr_member remote_domain_migrate_finish3_params_ret_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_finish3_params_ret, dom)},
+     offsetof(remote_domain_migrate_finish3_params_ret, dom), NULL},
     {"cookie_out", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_finish3_params_ret, cookie_out)},
+     offsetof(remote_domain_migrate_finish3_params_ret, cookie_out), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_finish3_params_ret_xdr = {
@@ -15729,15 +15729,15 @@ enum xdr_status remote_domain_migrate_finish3_params_ret_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_migrate_confirm3_params_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_confirm3_params_args, dom)},
+     offsetof(remote_domain_migrate_confirm3_params_args, dom), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX",
-     offsetof(remote_domain_migrate_confirm3_params_args, params)},
+     offsetof(remote_domain_migrate_confirm3_params_args, params), NULL},
     {"cookie_in", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 4194304, "REMOTE_MIGRATE_COOKIE_MAX",
-     offsetof(remote_domain_migrate_confirm3_params_args, cookie_in)},
+     offsetof(remote_domain_migrate_confirm3_params_args, cookie_in), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_confirm3_params_args, flags)},
+     offsetof(remote_domain_migrate_confirm3_params_args, flags), NULL},
     {"cancelled", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_confirm3_params_args, cancelled)},
+     offsetof(remote_domain_migrate_confirm3_params_args, cancelled), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_confirm3_params_args_xdr = {
@@ -15762,9 +15762,9 @@ enum xdr_status remote_domain_migrate_confirm3_params_args_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_event_device_removed_msg_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_device_removed_msg, dom)},
+     offsetof(remote_domain_event_device_removed_msg, dom), NULL},
     {"devAlias", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_device_removed_msg, devAlias)},
+     offsetof(remote_domain_event_device_removed_msg, devAlias), NULL},
 };
 
 const struct xdr_type remote_domain_event_device_removed_msg_xdr = {
@@ -15789,9 +15789,9 @@ enum xdr_status remote_domain_event_device_removed_msg_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_event_callback_device_removed_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_device_removed_msg, callbackID)},
+     offsetof(remote_domain_event_callback_device_removed_msg, callbackID), NULL},
     {"msg", &remote_domain_event_device_removed_msg_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_device_removed_msg, msg)},
+     offsetof(remote_domain_event_callback_device_removed_msg, msg), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_device_removed_msg_xdr = {
@@ -15816,15 +15816,15 @@ enum xdr_status remote_domain_event_callback_device_removed_msg_decode(struct xd
 
 static const struct xdr_member remote_domain_event_block_job_2_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_block_job_2_msg, callbackID)},
+     offsetof(remote_domain_event_block_job_2_msg, callbackID), NULL},
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_block_job_2_msg, dom)},
+     offsetof(remote_domain_event_block_job_2_msg, dom), NULL},
     {"dst", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_block_job_2_msg, dst)},
+     offsetof(remote_domain_event_block_job_2_msg, dst), NULL},
     {"type", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_block_job_2_msg, type)},
+     offsetof(remote_domain_event_block_job_2_msg, type), NULL},
     {"status", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_block_job_2_msg, status)},
+     offsetof(remote_domain_event_block_job_2_msg, status), NULL},
 };
 
 const struct xdr_type remote_domain_event_block_job_2_msg_xdr = {
@@ -15849,17 +15849,17 @@ enum xdr_status remote_domain_event_block_job_2_msg_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_domain_event_block_threshold_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_block_threshold_msg, callbackID)},
+     offsetof(remote_domain_event_block_threshold_msg, callbackID), NULL},
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_block_threshold_msg, dom)},
+     offsetof(remote_domain_event_block_threshold_msg, dom), NULL},
     {"dev", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_block_threshold_msg, dev)},
+     offsetof(remote_domain_event_block_threshold_msg, dev), NULL},
     {"path", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_block_threshold_msg, path)},
+     offsetof(remote_domain_event_block_threshold_msg, path), NULL},
     {"threshold", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_block_threshold_msg, threshold)},
+     offsetof(remote_domain_event_block_threshold_msg, threshold), NULL},
     {"excess", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_block_threshold_msg, excess)},
+     offsetof(remote_domain_event_block_threshold_msg, excess), NULL},
 };
 
 const struct xdr_type remote_domain_event_block_threshold_msg_xdr = {
@@ -15884,11 +15884,11 @@ enum xdr_status remote_domain_event_block_threshold_msg_decode(struct xdr_decode
 
 static const struct xdr_member remote_domain_event_callback_tunable_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_tunable_msg, callbackID)},
+     offsetof(remote_domain_event_callback_tunable_msg, callbackID), NULL},
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_tunable_msg, dom)},
+     offsetof(remote_domain_event_callback_tunable_msg, dom), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 2048, "REMOTE_DOMAIN_EVENT_TUNABLE_MAX",
-     offsetof(remote_domain_event_callback_tunable_msg, params)},
+     offsetof(remote_domain_event_callback_tunable_msg, params), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_tunable_msg_xdr = {
@@ -15913,11 +15913,11 @@ enum xdr_status remote_domain_event_callback_tunable_msg_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_event_callback_device_added_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_device_added_msg, callbackID)},
+     offsetof(remote_domain_event_callback_device_added_msg, callbackID), NULL},
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_device_added_msg, dom)},
+     offsetof(remote_domain_event_callback_device_added_msg, dom), NULL},
     {"devAlias", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_device_added_msg, devAlias)},
+     offsetof(remote_domain_event_callback_device_added_msg, devAlias), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_device_added_msg_xdr = {
@@ -15942,7 +15942,7 @@ enum xdr_status remote_domain_event_callback_device_added_msg_decode(struct xdr_
 
 static const struct xdr_member remote_connect_event_connection_closed_msg_members[] = {
     {"reason", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_event_connection_closed_msg, reason)},
+     offsetof(remote_connect_event_connection_closed_msg, reason), NULL},
 };
 
 const struct xdr_type remote_connect_event_connection_closed_msg_xdr = {
@@ -15967,11 +15967,11 @@ enum xdr_status remote_connect_event_connection_closed_msg_decode(struct xdr_dec
 
 static const struct xdr_member remote_connect_get_cpu_model_names_args_members[] = {
     {"arch", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_cpu_model_names_args, arch)},
+     offsetof(remote_connect_get_cpu_model_names_args, arch), NULL},
     {"need_results", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_cpu_model_names_args, need_results)},
+     offsetof(remote_connect_get_cpu_model_names_args, need_results), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_cpu_model_names_args, flags)},
+     offsetof(remote_connect_get_cpu_model_names_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_get_cpu_model_names_args_xdr = {
@@ -15996,9 +15996,9 @@ enum xdr_status remote_connect_get_cpu_model_names_args_decode(struct xdr_decode
 
 static const struct xdr_member remote_connect_get_cpu_model_names_ret_members[] = {
     {"models", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 8192, "REMOTE_CONNECT_CPU_MODELS_MAX",
-     offsetof(remote_connect_get_cpu_model_names_ret, models)},
+     offsetof(remote_connect_get_cpu_model_names_ret, models), NULL},
     {"ret", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_cpu_model_names_ret, ret)},
+     offsetof(remote_connect_get_cpu_model_names_ret, ret), NULL},
 };
 
 const struct xdr_type remote_connect_get_cpu_model_names_ret_xdr = {
@@ -16023,9 +16023,9 @@ enum xdr_status remote_connect_get_cpu_model_names_ret_decode(struct xdr_decoder
 
 static const struct xdr_member remote_connect_network_event_register_any_args_members[] = {
     {"eventID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_network_event_register_any_args, eventID)},
+     offsetof(remote_connect_network_event_register_any_args, eventID), NULL},
     {"net", &remote_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_network_event_register_any_args, net)},
+     offsetof(remote_connect_network_event_register_any_args, net), NULL},
 };
 
 const struct xdr_type remote_connect_network_event_register_any_args_xdr = {
@@ -16050,7 +16050,7 @@ enum xdr_status remote_connect_network_event_register_any_args_decode(struct xdr
 
 static const struct xdr_member remote_connect_network_event_register_any_ret_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_network_event_register_any_ret, callbackID)},
+     offsetof(remote_connect_network_event_register_any_ret, callbackID), NULL},
 };
 
 const struct xdr_type remote_connect_network_event_register_any_ret_xdr = {
@@ -16075,7 +16075,7 @@ enum xdr_status remote_connect_network_event_register_any_ret_decode(struct xdr_
 
 static const struct xdr_member remote_connect_network_event_deregister_any_args_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_network_event_deregister_any_args, callbackID)},
+     offsetof(remote_connect_network_event_deregister_any_args, callbackID), NULL},
 };
 
 const struct xdr_type remote_connect_network_event_deregister_any_args_xdr = {
@@ -16100,13 +16100,13 @@ enum xdr_status remote_connect_network_event_deregister_any_args_decode(struct x
 
 static const struct xdr_member remote_network_event_lifecycle_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_event_lifecycle_msg, callbackID)},
+     offsetof(remote_network_event_lifecycle_msg, callbackID), NULL},
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_event_lifecycle_msg, net)},
+     offsetof(remote_network_event_lifecycle_msg, net), NULL},
     {"event", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_event_lifecycle_msg, event)},
+     offsetof(remote_network_event_lifecycle_msg, event), NULL},
     {"detail", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_event_lifecycle_msg, detail)},
+     offsetof(remote_network_event_lifecycle_msg, detail), NULL},
 };
 
 const struct xdr_type remote_network_event_lifecycle_msg_xdr = {
@@ -16131,13 +16131,13 @@ enum xdr_status remote_network_event_lifecycle_msg_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_network_event_callback_metadata_change_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_event_callback_metadata_change_msg, callbackID)},
+     offsetof(remote_network_event_callback_metadata_change_msg, callbackID), NULL},
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_event_callback_metadata_change_msg, net)},
+     offsetof(remote_network_event_callback_metadata_change_msg, net), NULL},
     {"type", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_event_callback_metadata_change_msg, type)},
+     offsetof(remote_network_event_callback_metadata_change_msg, type), NULL},
     {"nsuri", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_event_callback_metadata_change_msg, nsuri)},
+     offsetof(remote_network_event_callback_metadata_change_msg, nsuri), NULL},
 };
 
 const struct xdr_type remote_network_event_callback_metadata_change_msg_xdr = {
@@ -16162,17 +16162,17 @@ enum xdr_status remote_network_event_callback_metadata_change_msg_decode(struct 
 
 static const struct xdr_member remote_network_set_metadata_args_members[] = {
     {"network", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_set_metadata_args, network)},
+     offsetof(remote_network_set_metadata_args, network), NULL},
     {"type", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_set_metadata_args, type)},
+     offsetof(remote_network_set_metadata_args, type), NULL},
     {"metadata", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_set_metadata_args, metadata)},
+     offsetof(remote_network_set_metadata_args, metadata), NULL},
     {"key", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_set_metadata_args, key)},
+     offsetof(remote_network_set_metadata_args, key), NULL},
     {"uri", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_set_metadata_args, uri)},
+     offsetof(remote_network_set_metadata_args, uri), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_set_metadata_args, flags)},
+     offsetof(remote_network_set_metadata_args, flags), NULL},
 };
 
 const struct xdr_type remote_network_set_metadata_args_xdr = {
@@ -16197,13 +16197,13 @@ enum xdr_status remote_network_set_metadata_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_network_get_metadata_args_members[] = {
     {"network", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_get_metadata_args, network)},
+     offsetof(remote_network_get_metadata_args, network), NULL},
     {"type", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_get_metadata_args, type)},
+     offsetof(remote_network_get_metadata_args, type), NULL},
     {"uri", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_get_metadata_args, uri)},
+     offsetof(remote_network_get_metadata_args, uri), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_get_metadata_args, flags)},
+     offsetof(remote_network_get_metadata_args, flags), NULL},
 };
 
 const struct xdr_type remote_network_get_metadata_args_xdr = {
@@ -16228,7 +16228,7 @@ enum xdr_status remote_network_get_metadata_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_network_get_metadata_ret_members[] = {
     {"metadata", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_get_metadata_ret, metadata)},
+     offsetof(remote_network_get_metadata_ret, metadata), NULL},
 };
 
 const struct xdr_type remote_network_get_metadata_ret_xdr = {
@@ -16253,9 +16253,9 @@ enum xdr_status remote_network_get_metadata_ret_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_connect_storage_pool_event_register_any_args_members[] = {
     {"eventID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_storage_pool_event_register_any_args, eventID)},
+     offsetof(remote_connect_storage_pool_event_register_any_args, eventID), NULL},
     {"pool", &remote_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_storage_pool_event_register_any_args, pool)},
+     offsetof(remote_connect_storage_pool_event_register_any_args, pool), NULL},
 };
 
 const struct xdr_type remote_connect_storage_pool_event_register_any_args_xdr = {
@@ -16280,7 +16280,7 @@ enum xdr_status remote_connect_storage_pool_event_register_any_args_decode(struc
 
 static const struct xdr_member remote_connect_storage_pool_event_register_any_ret_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_storage_pool_event_register_any_ret, callbackID)},
+     offsetof(remote_connect_storage_pool_event_register_any_ret, callbackID), NULL},
 };
 
 const struct xdr_type remote_connect_storage_pool_event_register_any_ret_xdr = {
@@ -16305,7 +16305,7 @@ enum xdr_status remote_connect_storage_pool_event_register_any_ret_decode(struct
 
 static const struct xdr_member remote_connect_storage_pool_event_deregister_any_args_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_storage_pool_event_deregister_any_args, callbackID)},
+     offsetof(remote_connect_storage_pool_event_deregister_any_args, callbackID), NULL},
 };
 
 const struct xdr_type remote_connect_storage_pool_event_deregister_any_args_xdr = {
@@ -16330,13 +16330,13 @@ enum xdr_status remote_connect_storage_pool_event_deregister_any_args_decode(str
 
 static const struct xdr_member remote_storage_pool_event_lifecycle_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_event_lifecycle_msg, callbackID)},
+     offsetof(remote_storage_pool_event_lifecycle_msg, callbackID), NULL},
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_event_lifecycle_msg, pool)},
+     offsetof(remote_storage_pool_event_lifecycle_msg, pool), NULL},
     {"event", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_event_lifecycle_msg, event)},
+     offsetof(remote_storage_pool_event_lifecycle_msg, event), NULL},
     {"detail", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_event_lifecycle_msg, detail)},
+     offsetof(remote_storage_pool_event_lifecycle_msg, detail), NULL},
 };
 
 const struct xdr_type remote_storage_pool_event_lifecycle_msg_xdr = {
@@ -16361,9 +16361,9 @@ enum xdr_status remote_storage_pool_event_lifecycle_msg_decode(struct xdr_decode
 
 static const struct xdr_member remote_storage_pool_event_refresh_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_event_refresh_msg, callbackID)},
+     offsetof(remote_storage_pool_event_refresh_msg, callbackID), NULL},
     {"pool", &remote_nonnull_storage_pool_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_storage_pool_event_refresh_msg, pool)},
+     offsetof(remote_storage_pool_event_refresh_msg, pool), NULL},
 };
 
 const struct xdr_type remote_storage_pool_event_refresh_msg_xdr = {
@@ -16388,9 +16388,9 @@ enum xdr_status remote_storage_pool_event_refresh_msg_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_connect_node_device_event_register_any_args_members[] = {
     {"eventID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_node_device_event_register_any_args, eventID)},
+     offsetof(remote_connect_node_device_event_register_any_args, eventID), NULL},
     {"dev", &remote_node_device_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_node_device_event_register_any_args, dev)},
+     offsetof(remote_connect_node_device_event_register_any_args, dev), NULL},
 };
 
 const struct xdr_type remote_connect_node_device_event_register_any_args_xdr = {
@@ -16415,7 +16415,7 @@ enum xdr_status remote_connect_node_device_event_register_any_args_decode(struct
 
 static const struct xdr_member remote_connect_node_device_event_register_any_ret_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_node_device_event_register_any_ret, callbackID)},
+     offsetof(remote_connect_node_device_event_register_any_ret, callbackID), NULL},
 };
 
 const struct xdr_type remote_connect_node_device_event_register_any_ret_xdr = {
@@ -16440,7 +16440,7 @@ enum xdr_status remote_connect_node_device_event_register_any_ret_decode(struct 
 
 static const struct xdr_member remote_connect_node_device_event_deregister_any_args_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_node_device_event_deregister_any_args, callbackID)},
+     offsetof(remote_connect_node_device_event_deregister_any_args, callbackID), NULL},
 };
 
 const struct xdr_type remote_connect_node_device_event_deregister_any_args_xdr = {
@@ -16465,13 +16465,13 @@ enum xdr_status remote_connect_node_device_event_deregister_any_args_decode(stru
 
 static const struct xdr_member remote_node_device_event_lifecycle_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_event_lifecycle_msg, callbackID)},
+     offsetof(remote_node_device_event_lifecycle_msg, callbackID), NULL},
     {"dev", &remote_nonnull_node_device_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_event_lifecycle_msg, dev)},
+     offsetof(remote_node_device_event_lifecycle_msg, dev), NULL},
     {"event", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_event_lifecycle_msg, event)},
+     offsetof(remote_node_device_event_lifecycle_msg, event), NULL},
     {"detail", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_event_lifecycle_msg, detail)},
+     offsetof(remote_node_device_event_lifecycle_msg, detail), NULL},
 };
 
 const struct xdr_type remote_node_device_event_lifecycle_msg_xdr = {
@@ -16496,9 +16496,9 @@ enum xdr_status remote_node_device_event_lifecycle_msg_decode(struct xdr_decoder
 
 static const struct xdr_member remote_node_device_event_update_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_event_update_msg, callbackID)},
+     offsetof(remote_node_device_event_update_msg, callbackID), NULL},
     {"dev", &remote_nonnull_node_device_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_device_event_update_msg, dev)},
+     offsetof(remote_node_device_event_update_msg, dev), NULL},
 };
 
 const struct xdr_type remote_node_device_event_update_msg_xdr = {
@@ -16523,11 +16523,11 @@ enum xdr_status remote_node_device_event_update_msg_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_domain_fsfreeze_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_fsfreeze_args, dom)},
+     offsetof(remote_domain_fsfreeze_args, dom), NULL},
     {"mountpoints", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 256, "REMOTE_DOMAIN_FSFREEZE_MOUNTPOINTS_MAX",
-     offsetof(remote_domain_fsfreeze_args, mountpoints)},
+     offsetof(remote_domain_fsfreeze_args, mountpoints), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_fsfreeze_args, flags)},
+     offsetof(remote_domain_fsfreeze_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_fsfreeze_args_xdr = {
@@ -16552,7 +16552,7 @@ enum xdr_status remote_domain_fsfreeze_args_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_domain_fsfreeze_ret_members[] = {
     {"filesystems", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_fsfreeze_ret, filesystems)},
+     offsetof(remote_domain_fsfreeze_ret, filesystems), NULL},
 };
 
 const struct xdr_type remote_domain_fsfreeze_ret_xdr = {
@@ -16577,11 +16577,11 @@ enum xdr_status remote_domain_fsfreeze_ret_decode(struct xdr_decoder *d, remote_
 
 static const struct xdr_member remote_domain_fsthaw_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_fsthaw_args, dom)},
+     offsetof(remote_domain_fsthaw_args, dom), NULL},
     {"mountpoints", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 256, "REMOTE_DOMAIN_FSFREEZE_MOUNTPOINTS_MAX",
-     offsetof(remote_domain_fsthaw_args, mountpoints)},
+     offsetof(remote_domain_fsthaw_args, mountpoints), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_fsthaw_args, flags)},
+     offsetof(remote_domain_fsthaw_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_fsthaw_args_xdr = {
@@ -16606,7 +16606,7 @@ enum xdr_status remote_domain_fsthaw_args_decode(struct xdr_decoder *d, remote_d
 
 static const struct xdr_member remote_domain_fsthaw_ret_members[] = {
     {"filesystems", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_fsthaw_ret, filesystems)},
+     offsetof(remote_domain_fsthaw_ret, filesystems), NULL},
 };
 
 const struct xdr_type remote_domain_fsthaw_ret_xdr = {
@@ -16631,13 +16631,13 @@ enum xdr_status remote_domain_fsthaw_ret_decode(struct xdr_decoder *d, remote_do
 
 static const struct xdr_member remote_node_get_free_pages_args_members[] = {
     {"pages", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_VARIABLE, 1024, "REMOTE_NODE_MAX_CELLS",
-     offsetof(remote_node_get_free_pages_args, pages)},
+     offsetof(remote_node_get_free_pages_args, pages), NULL},
     {"startCell", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_free_pages_args, startCell)},
+     offsetof(remote_node_get_free_pages_args, startCell), NULL},
     {"cellCount", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_free_pages_args, cellCount)},
+     offsetof(remote_node_get_free_pages_args, cellCount), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_free_pages_args, flags)},
+     offsetof(remote_node_get_free_pages_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_get_free_pages_args_xdr = {
@@ -16662,7 +16662,7 @@ enum xdr_status remote_node_get_free_pages_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_node_get_free_pages_ret_members[] = {
     {"counts", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_VARIABLE, 1024, "REMOTE_NODE_MAX_CELLS",
-     offsetof(remote_node_get_free_pages_ret, counts)},
+     offsetof(remote_node_get_free_pages_ret, counts), NULL},
 };
 
 const struct xdr_type remote_node_get_free_pages_ret_xdr = {
@@ -16687,15 +16687,15 @@ enum xdr_status remote_node_get_free_pages_ret_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_node_alloc_pages_args_members[] = {
     {"pageSizes", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_VARIABLE, 1024, "REMOTE_NODE_MAX_CELLS",
-     offsetof(remote_node_alloc_pages_args, pageSizes)},
+     offsetof(remote_node_alloc_pages_args, pageSizes), NULL},
     {"pageCounts", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_VARIABLE, 1024, "REMOTE_NODE_MAX_CELLS",
-     offsetof(remote_node_alloc_pages_args, pageCounts)},
+     offsetof(remote_node_alloc_pages_args, pageCounts), NULL},
     {"startCell", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_alloc_pages_args, startCell)},
+     offsetof(remote_node_alloc_pages_args, startCell), NULL},
     {"cellCount", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_alloc_pages_args, cellCount)},
+     offsetof(remote_node_alloc_pages_args, cellCount), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_alloc_pages_args, flags)},
+     offsetof(remote_node_alloc_pages_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_alloc_pages_args_xdr = {
@@ -16720,7 +16720,7 @@ enum xdr_status remote_node_alloc_pages_args_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_node_alloc_pages_ret_members[] = {
     {"ret", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_alloc_pages_ret, ret)},
+     offsetof(remote_node_alloc_pages_ret, ret), NULL},
 };
 
 const struct xdr_type remote_node_alloc_pages_ret_xdr = {
@@ -16745,23 +16745,23 @@ enum xdr_status remote_node_alloc_pages_ret_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_network_dhcp_lease_members[] = {
     {"iface", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_dhcp_lease, iface)},
+     offsetof(remote_network_dhcp_lease, iface), NULL},
     {"expirytime", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_dhcp_lease, expirytime)},
+     offsetof(remote_network_dhcp_lease, expirytime), NULL},
     {"type", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_dhcp_lease, type)},
+     offsetof(remote_network_dhcp_lease, type), NULL},
     {"mac", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_dhcp_lease, mac)},
+     offsetof(remote_network_dhcp_lease, mac), NULL},
     {"iaid", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_dhcp_lease, iaid)},
+     offsetof(remote_network_dhcp_lease, iaid), NULL},
     {"ipaddr", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_dhcp_lease, ipaddr)},
+     offsetof(remote_network_dhcp_lease, ipaddr), NULL},
     {"prefix", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_dhcp_lease, prefix)},
+     offsetof(remote_network_dhcp_lease, prefix), NULL},
     {"hostname", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_dhcp_lease, hostname)},
+     offsetof(remote_network_dhcp_lease, hostname), NULL},
     {"clientid", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_dhcp_lease, clientid)},
+     offsetof(remote_network_dhcp_lease, clientid), NULL},
 };
 
 const struct xdr_type remote_network_dhcp_lease_xdr = {
@@ -16786,13 +16786,13 @@ enum xdr_status remote_network_dhcp_lease_decode(struct xdr_decoder *d, remote_n
 
 static const struct xdr_member remote_network_get_dhcp_leases_args_members[] = {
     {"net", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_get_dhcp_leases_args, net)},
+     offsetof(remote_network_get_dhcp_leases_args, net), NULL},
     {"mac", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_get_dhcp_leases_args, mac)},
+     offsetof(remote_network_get_dhcp_leases_args, mac), NULL},
     {"need_results", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_get_dhcp_leases_args, need_results)},
+     offsetof(remote_network_get_dhcp_leases_args, need_results), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_get_dhcp_leases_args, flags)},
+     offsetof(remote_network_get_dhcp_leases_args, flags), NULL},
 };
 
 const struct xdr_type remote_network_get_dhcp_leases_args_xdr = {
@@ -16817,9 +16817,9 @@ enum xdr_status remote_network_get_dhcp_leases_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_network_get_dhcp_leases_ret_members[] = {
     {"leases", &remote_network_dhcp_lease_xdr, XDR_SHAPE_VARIABLE, 65536, "REMOTE_NETWORK_DHCP_LEASES_MAX",
-     offsetof(remote_network_get_dhcp_leases_ret, leases)},
+     offsetof(remote_network_get_dhcp_leases_ret, leases), NULL},
     {"ret", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_get_dhcp_leases_ret, ret)},
+     offsetof(remote_network_get_dhcp_leases_ret, ret), NULL},
 };
 
 const struct xdr_type remote_network_get_dhcp_leases_ret_xdr = {
@@ -16844,9 +16844,9 @@ enum xdr_status remote_network_get_dhcp_leases_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_stats_record_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_stats_record, dom)},
+     offsetof(remote_domain_stats_record, dom), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 262144, "REMOTE_CONNECT_GET_ALL_DOMAIN_STATS_MAX",
-     offsetof(remote_domain_stats_record, params)},
+     offsetof(remote_domain_stats_record, params), NULL},
 };
 
 const struct xdr_type remote_domain_stats_record_xdr = {
@@ -16871,11 +16871,11 @@ enum xdr_status remote_domain_stats_record_decode(struct xdr_decoder *d, remote_
 
 static const struct xdr_member remote_connect_get_all_domain_stats_args_members[] = {
     {"doms", &remote_nonnull_domain_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_DOMAIN_LIST_MAX",
-     offsetof(remote_connect_get_all_domain_stats_args, doms)},
+     offsetof(remote_connect_get_all_domain_stats_args, doms), NULL},
     {"stats", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_all_domain_stats_args, stats)},
+     offsetof(remote_connect_get_all_domain_stats_args, stats), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_all_domain_stats_args, flags)},
+     offsetof(remote_connect_get_all_domain_stats_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_get_all_domain_stats_args_xdr = {
@@ -16900,13 +16900,13 @@ enum xdr_status remote_connect_get_all_domain_stats_args_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_event_callback_agent_lifecycle_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_agent_lifecycle_msg, callbackID)},
+     offsetof(remote_domain_event_callback_agent_lifecycle_msg, callbackID), NULL},
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_agent_lifecycle_msg, dom)},
+     offsetof(remote_domain_event_callback_agent_lifecycle_msg, dom), NULL},
     {"state", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_agent_lifecycle_msg, state)},
+     offsetof(remote_domain_event_callback_agent_lifecycle_msg, state), NULL},
     {"reason", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_agent_lifecycle_msg, reason)},
+     offsetof(remote_domain_event_callback_agent_lifecycle_msg, reason), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_agent_lifecycle_msg_xdr = {
@@ -16931,7 +16931,7 @@ enum xdr_status remote_domain_event_callback_agent_lifecycle_msg_decode(struct x
 
 static const struct xdr_member remote_connect_get_all_domain_stats_ret_members[] = {
     {"retStats", &remote_domain_stats_record_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_DOMAIN_LIST_MAX",
-     offsetof(remote_connect_get_all_domain_stats_ret, retStats)},
+     offsetof(remote_connect_get_all_domain_stats_ret, retStats), NULL},
 };
 
 const struct xdr_type remote_connect_get_all_domain_stats_ret_xdr = {
@@ -16956,13 +16956,13 @@ enum xdr_status remote_connect_get_all_domain_stats_ret_decode(struct xdr_decode
 
 static const struct xdr_member remote_domain_fsinfo_members[] = {
     {"mountpoint", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_fsinfo, mountpoint)},
+     offsetof(remote_domain_fsinfo, mountpoint), NULL},
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_fsinfo, name)},
+     offsetof(remote_domain_fsinfo, name), NULL},
     {"fstype", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_fsinfo, fstype)},
+     offsetof(remote_domain_fsinfo, fstype), NULL},
     {"dev_aliases", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 256, "REMOTE_DOMAIN_FSINFO_DISKS_MAX",
-     offsetof(remote_domain_fsinfo, dev_aliases)},
+     offsetof(remote_domain_fsinfo, dev_aliases), NULL},
 };
 
 const struct xdr_type remote_domain_fsinfo_xdr = {
@@ -16987,9 +16987,9 @@ enum xdr_status remote_domain_fsinfo_decode(struct xdr_decoder *d, remote_domain
 
 static const struct xdr_member remote_domain_get_fsinfo_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_fsinfo_args, dom)},
+     offsetof(remote_domain_get_fsinfo_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_fsinfo_args, flags)},
+     offsetof(remote_domain_get_fsinfo_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_fsinfo_args_xdr = {
@@ -17014,9 +17014,9 @@ enum xdr_status remote_domain_get_fsinfo_args_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_domain_get_fsinfo_ret_members[] = {
     {"info", &remote_domain_fsinfo_xdr, XDR_SHAPE_VARIABLE, 256, "REMOTE_DOMAIN_FSINFO_MAX",
-     offsetof(remote_domain_get_fsinfo_ret, info)},
+     offsetof(remote_domain_get_fsinfo_ret, info), NULL},
     {"ret", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_fsinfo_ret, ret)},
+     offsetof(remote_domain_get_fsinfo_ret, ret), NULL},
 };
 
 const struct xdr_type remote_domain_get_fsinfo_ret_xdr = {
@@ -17041,11 +17041,11 @@ enum xdr_status remote_domain_get_fsinfo_ret_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_domain_ip_addr_members[] = {
     {"type", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_ip_addr, type)},
+     offsetof(remote_domain_ip_addr, type), NULL},
     {"addr", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_ip_addr, addr)},
+     offsetof(remote_domain_ip_addr, addr), NULL},
     {"prefix", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_ip_addr, prefix)},
+     offsetof(remote_domain_ip_addr, prefix), NULL},
 };
 
 const struct xdr_type remote_domain_ip_addr_xdr = {
@@ -17070,11 +17070,11 @@ enum xdr_status remote_domain_ip_addr_decode(struct xdr_decoder *d, remote_domai
 
 static const struct xdr_member remote_domain_interface_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_interface, name)},
+     offsetof(remote_domain_interface, name), NULL},
     {"hwaddr", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_interface, hwaddr)},
+     offsetof(remote_domain_interface, hwaddr), NULL},
     {"addrs", &remote_domain_ip_addr_xdr, XDR_SHAPE_VARIABLE, 2048, "REMOTE_DOMAIN_IP_ADDR_MAX",
-     offsetof(remote_domain_interface, addrs)},
+     offsetof(remote_domain_interface, addrs), NULL},
 };
 
 const struct xdr_type remote_domain_interface_xdr = {
@@ -17099,11 +17099,11 @@ enum xdr_status remote_domain_interface_decode(struct xdr_decoder *d, remote_dom
 
 static const struct xdr_member remote_domain_interface_addresses_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_interface_addresses_args, dom)},
+     offsetof(remote_domain_interface_addresses_args, dom), NULL},
     {"source", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_interface_addresses_args, source)},
+     offsetof(remote_domain_interface_addresses_args, source), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_interface_addresses_args, flags)},
+     offsetof(remote_domain_interface_addresses_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_interface_addresses_args_xdr = {
@@ -17128,7 +17128,7 @@ enum xdr_status remote_domain_interface_addresses_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_interface_addresses_ret_members[] = {
     {"ifaces", &remote_domain_interface_xdr, XDR_SHAPE_VARIABLE, 2048, "REMOTE_DOMAIN_INTERFACE_MAX",
-     offsetof(remote_domain_interface_addresses_ret, ifaces)},
+     offsetof(remote_domain_interface_addresses_ret, ifaces), NULL},
 };
 
 const struct xdr_type remote_domain_interface_addresses_ret_xdr = {
@@ -17153,13 +17153,13 @@ enum xdr_status remote_domain_interface_addresses_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_set_user_password_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_user_password_args, dom)},
+     offsetof(remote_domain_set_user_password_args, dom), NULL},
     {"user", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_user_password_args, user)},
+     offsetof(remote_domain_set_user_password_args, user), NULL},
     {"password", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_user_password_args, password)},
+     offsetof(remote_domain_set_user_password_args, password), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_user_password_args, flags)},
+     offsetof(remote_domain_set_user_password_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_user_password_args_xdr = {
@@ -17184,11 +17184,11 @@ enum xdr_status remote_domain_set_user_password_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_domain_rename_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_rename_args, dom)},
+     offsetof(remote_domain_rename_args, dom), NULL},
     {"new_name", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_rename_args, new_name)},
+     offsetof(remote_domain_rename_args, new_name), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_rename_args, flags)},
+     offsetof(remote_domain_rename_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_rename_args_xdr = {
@@ -17213,7 +17213,7 @@ enum xdr_status remote_domain_rename_args_decode(struct xdr_decoder *d, remote_d
 
 static const struct xdr_member remote_domain_rename_ret_members[] = {
     {"retcode", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_rename_ret, retcode)},
+     offsetof(remote_domain_rename_ret, retcode), NULL},
 };
 
 const struct xdr_type remote_domain_rename_ret_xdr = {
@@ -17238,11 +17238,11 @@ enum xdr_status remote_domain_rename_ret_decode(struct xdr_decoder *d, remote_do
 
 static const struct xdr_member remote_domain_event_callback_migration_iteration_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_migration_iteration_msg, callbackID)},
+     offsetof(remote_domain_event_callback_migration_iteration_msg, callbackID), NULL},
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_migration_iteration_msg, dom)},
+     offsetof(remote_domain_event_callback_migration_iteration_msg, dom), NULL},
     {"iteration", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_migration_iteration_msg, iteration)},
+     offsetof(remote_domain_event_callback_migration_iteration_msg, iteration), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_migration_iteration_msg_xdr = {
@@ -17267,11 +17267,11 @@ enum xdr_status remote_domain_event_callback_migration_iteration_msg_decode(stru
 
 static const struct xdr_member remote_domain_event_callback_job_completed_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_job_completed_msg, callbackID)},
+     offsetof(remote_domain_event_callback_job_completed_msg, callbackID), NULL},
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_job_completed_msg, dom)},
+     offsetof(remote_domain_event_callback_job_completed_msg, dom), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_DOMAIN_JOB_STATS_MAX",
-     offsetof(remote_domain_event_callback_job_completed_msg, params)},
+     offsetof(remote_domain_event_callback_job_completed_msg, params), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_job_completed_msg_xdr = {
@@ -17296,9 +17296,9 @@ enum xdr_status remote_domain_event_callback_job_completed_msg_decode(struct xdr
 
 static const struct xdr_member remote_domain_migrate_start_post_copy_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_start_post_copy_args, dom)},
+     offsetof(remote_domain_migrate_start_post_copy_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_migrate_start_post_copy_args, flags)},
+     offsetof(remote_domain_migrate_start_post_copy_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_migrate_start_post_copy_args_xdr = {
@@ -17323,11 +17323,11 @@ enum xdr_status remote_domain_migrate_start_post_copy_args_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_event_callback_device_removal_failed_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_device_removal_failed_msg, callbackID)},
+     offsetof(remote_domain_event_callback_device_removal_failed_msg, callbackID), NULL},
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_device_removal_failed_msg, dom)},
+     offsetof(remote_domain_event_callback_device_removal_failed_msg, dom), NULL},
     {"devAlias", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_device_removal_failed_msg, devAlias)},
+     offsetof(remote_domain_event_callback_device_removal_failed_msg, devAlias), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_device_removal_failed_msg_xdr = {
@@ -17352,9 +17352,9 @@ enum xdr_status remote_domain_event_callback_device_removal_failed_msg_decode(st
 
 static const struct xdr_member remote_domain_get_guest_vcpus_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_guest_vcpus_args, dom)},
+     offsetof(remote_domain_get_guest_vcpus_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_guest_vcpus_args, flags)},
+     offsetof(remote_domain_get_guest_vcpus_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_guest_vcpus_args_xdr = {
@@ -17379,7 +17379,7 @@ enum xdr_status remote_domain_get_guest_vcpus_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_get_guest_vcpus_ret_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_DOMAIN_GUEST_VCPU_PARAMS_MAX",
-     offsetof(remote_domain_get_guest_vcpus_ret, params)},
+     offsetof(remote_domain_get_guest_vcpus_ret, params), NULL},
 };
 
 const struct xdr_type remote_domain_get_guest_vcpus_ret_xdr = {
@@ -17404,13 +17404,13 @@ enum xdr_status remote_domain_get_guest_vcpus_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_set_guest_vcpus_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_guest_vcpus_args, dom)},
+     offsetof(remote_domain_set_guest_vcpus_args, dom), NULL},
     {"cpumap", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_guest_vcpus_args, cpumap)},
+     offsetof(remote_domain_set_guest_vcpus_args, cpumap), NULL},
     {"state", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_guest_vcpus_args, state)},
+     offsetof(remote_domain_set_guest_vcpus_args, state), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_guest_vcpus_args, flags)},
+     offsetof(remote_domain_set_guest_vcpus_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_guest_vcpus_args_xdr = {
@@ -17435,13 +17435,13 @@ enum xdr_status remote_domain_set_guest_vcpus_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_set_vcpu_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_vcpu_args, dom)},
+     offsetof(remote_domain_set_vcpu_args, dom), NULL},
     {"cpumap", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_vcpu_args, cpumap)},
+     offsetof(remote_domain_set_vcpu_args, cpumap), NULL},
     {"state", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_vcpu_args, state)},
+     offsetof(remote_domain_set_vcpu_args, state), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_vcpu_args, flags)},
+     offsetof(remote_domain_set_vcpu_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_vcpu_args_xdr = {
@@ -17466,13 +17466,13 @@ enum xdr_status remote_domain_set_vcpu_args_decode(struct xdr_decoder *d, remote
 
 static const struct xdr_member remote_domain_event_callback_metadata_change_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_metadata_change_msg, callbackID)},
+     offsetof(remote_domain_event_callback_metadata_change_msg, callbackID), NULL},
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_metadata_change_msg, dom)},
+     offsetof(remote_domain_event_callback_metadata_change_msg, dom), NULL},
     {"type", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_metadata_change_msg, type)},
+     offsetof(remote_domain_event_callback_metadata_change_msg, type), NULL},
     {"nsuri", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_metadata_change_msg, nsuri)},
+     offsetof(remote_domain_event_callback_metadata_change_msg, nsuri), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_metadata_change_msg_xdr = {
@@ -17497,15 +17497,15 @@ enum xdr_status remote_domain_event_callback_metadata_change_msg_decode(struct x
 
 static const struct xdr_member remote_domain_event_memory_failure_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_memory_failure_msg, callbackID)},
+     offsetof(remote_domain_event_memory_failure_msg, callbackID), NULL},
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_memory_failure_msg, dom)},
+     offsetof(remote_domain_event_memory_failure_msg, dom), NULL},
     {"recipient", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_memory_failure_msg, recipient)},
+     offsetof(remote_domain_event_memory_failure_msg, recipient), NULL},
     {"action", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_memory_failure_msg, action)},
+     offsetof(remote_domain_event_memory_failure_msg, action), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_memory_failure_msg, flags)},
+     offsetof(remote_domain_event_memory_failure_msg, flags), NULL},
 };
 
 const struct xdr_type remote_domain_event_memory_failure_msg_xdr = {
@@ -17530,9 +17530,9 @@ enum xdr_status remote_domain_event_memory_failure_msg_decode(struct xdr_decoder
 
 static const struct xdr_member remote_connect_secret_event_register_any_args_members[] = {
     {"eventID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_secret_event_register_any_args, eventID)},
+     offsetof(remote_connect_secret_event_register_any_args, eventID), NULL},
     {"secret", &remote_secret_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_secret_event_register_any_args, secret)},
+     offsetof(remote_connect_secret_event_register_any_args, secret), NULL},
 };
 
 const struct xdr_type remote_connect_secret_event_register_any_args_xdr = {
@@ -17557,7 +17557,7 @@ enum xdr_status remote_connect_secret_event_register_any_args_decode(struct xdr_
 
 static const struct xdr_member remote_connect_secret_event_register_any_ret_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_secret_event_register_any_ret, callbackID)},
+     offsetof(remote_connect_secret_event_register_any_ret, callbackID), NULL},
 };
 
 const struct xdr_type remote_connect_secret_event_register_any_ret_xdr = {
@@ -17582,7 +17582,7 @@ enum xdr_status remote_connect_secret_event_register_any_ret_decode(struct xdr_d
 
 static const struct xdr_member remote_connect_secret_event_deregister_any_args_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_secret_event_deregister_any_args, callbackID)},
+     offsetof(remote_connect_secret_event_deregister_any_args, callbackID), NULL},
 };
 
 const struct xdr_type remote_connect_secret_event_deregister_any_args_xdr = {
@@ -17607,13 +17607,13 @@ enum xdr_status remote_connect_secret_event_deregister_any_args_decode(struct xd
 
 static const struct xdr_member remote_secret_event_lifecycle_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_event_lifecycle_msg, callbackID)},
+     offsetof(remote_secret_event_lifecycle_msg, callbackID), NULL},
     {"secret", &remote_nonnull_secret_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_event_lifecycle_msg, secret)},
+     offsetof(remote_secret_event_lifecycle_msg, secret), NULL},
     {"event", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_event_lifecycle_msg, event)},
+     offsetof(remote_secret_event_lifecycle_msg, event), NULL},
     {"detail", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_event_lifecycle_msg, detail)},
+     offsetof(remote_secret_event_lifecycle_msg, detail), NULL},
 };
 
 const struct xdr_type remote_secret_event_lifecycle_msg_xdr = {
@@ -17638,9 +17638,9 @@ enum xdr_status remote_secret_event_lifecycle_msg_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_secret_event_value_changed_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_event_value_changed_msg, callbackID)},
+     offsetof(remote_secret_event_value_changed_msg, callbackID), NULL},
     {"secret", &remote_nonnull_secret_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_secret_event_value_changed_msg, secret)},
+     offsetof(remote_secret_event_value_changed_msg, secret), NULL},
 };
 
 const struct xdr_type remote_secret_event_value_changed_msg_xdr = {
@@ -17665,13 +17665,13 @@ enum xdr_status remote_secret_event_value_changed_msg_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_set_block_threshold_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_block_threshold_args, dom)},
+     offsetof(remote_domain_set_block_threshold_args, dom), NULL},
     {"dev", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_block_threshold_args, dev)},
+     offsetof(remote_domain_set_block_threshold_args, dev), NULL},
     {"threshold", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_block_threshold_args, threshold)},
+     offsetof(remote_domain_set_block_threshold_args, threshold), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_block_threshold_args, flags)},
+     offsetof(remote_domain_set_block_threshold_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_block_threshold_args_xdr = {
@@ -17696,13 +17696,13 @@ enum xdr_status remote_domain_set_block_threshold_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_set_lifecycle_action_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_lifecycle_action_args, dom)},
+     offsetof(remote_domain_set_lifecycle_action_args, dom), NULL},
     {"type", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_lifecycle_action_args, type)},
+     offsetof(remote_domain_set_lifecycle_action_args, type), NULL},
     {"action", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_lifecycle_action_args, action)},
+     offsetof(remote_domain_set_lifecycle_action_args, action), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_lifecycle_action_args, flags)},
+     offsetof(remote_domain_set_lifecycle_action_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_lifecycle_action_args_xdr = {
@@ -17727,17 +17727,17 @@ enum xdr_status remote_domain_set_lifecycle_action_args_decode(struct xdr_decode
 
 static const struct xdr_member remote_connect_compare_hypervisor_cpu_args_members[] = {
     {"emulator", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_compare_hypervisor_cpu_args, emulator)},
+     offsetof(remote_connect_compare_hypervisor_cpu_args, emulator), NULL},
     {"arch", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_compare_hypervisor_cpu_args, arch)},
+     offsetof(remote_connect_compare_hypervisor_cpu_args, arch), NULL},
     {"machine", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_compare_hypervisor_cpu_args, machine)},
+     offsetof(remote_connect_compare_hypervisor_cpu_args, machine), NULL},
     {"virttype", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_compare_hypervisor_cpu_args, virttype)},
+     offsetof(remote_connect_compare_hypervisor_cpu_args, virttype), NULL},
     {"xmlCPU", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_compare_hypervisor_cpu_args, xmlCPU)},
+     offsetof(remote_connect_compare_hypervisor_cpu_args, xmlCPU), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_compare_hypervisor_cpu_args, flags)},
+     offsetof(remote_connect_compare_hypervisor_cpu_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_compare_hypervisor_cpu_args_xdr = {
@@ -17762,7 +17762,7 @@ enum xdr_status remote_connect_compare_hypervisor_cpu_args_decode(struct xdr_dec
 
 static const struct xdr_member remote_connect_compare_hypervisor_cpu_ret_members[] = {
     {"result", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_compare_hypervisor_cpu_ret, result)},
+     offsetof(remote_connect_compare_hypervisor_cpu_ret, result), NULL},
 };
 
 const struct xdr_type remote_connect_compare_hypervisor_cpu_ret_xdr = {
@@ -17787,17 +17787,17 @@ enum xdr_status remote_connect_compare_hypervisor_cpu_ret_decode(struct xdr_deco
 
 static const struct xdr_member remote_connect_baseline_hypervisor_cpu_args_members[] = {
     {"emulator", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_baseline_hypervisor_cpu_args, emulator)},
+     offsetof(remote_connect_baseline_hypervisor_cpu_args, emulator), NULL},
     {"arch", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_baseline_hypervisor_cpu_args, arch)},
+     offsetof(remote_connect_baseline_hypervisor_cpu_args, arch), NULL},
     {"machine", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_baseline_hypervisor_cpu_args, machine)},
+     offsetof(remote_connect_baseline_hypervisor_cpu_args, machine), NULL},
     {"virttype", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_baseline_hypervisor_cpu_args, virttype)},
+     offsetof(remote_connect_baseline_hypervisor_cpu_args, virttype), NULL},
     {"xmlCPUs", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 256, "REMOTE_CPU_BASELINE_MAX",
-     offsetof(remote_connect_baseline_hypervisor_cpu_args, xmlCPUs)},
+     offsetof(remote_connect_baseline_hypervisor_cpu_args, xmlCPUs), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_baseline_hypervisor_cpu_args, flags)},
+     offsetof(remote_connect_baseline_hypervisor_cpu_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_baseline_hypervisor_cpu_args_xdr = {
@@ -17822,7 +17822,7 @@ enum xdr_status remote_connect_baseline_hypervisor_cpu_args_decode(struct xdr_de
 
 static const struct xdr_member remote_connect_baseline_hypervisor_cpu_ret_members[] = {
     {"cpu", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_baseline_hypervisor_cpu_ret, cpu)},
+     offsetof(remote_connect_baseline_hypervisor_cpu_ret, cpu), NULL},
 };
 
 const struct xdr_type remote_connect_baseline_hypervisor_cpu_ret_xdr = {
@@ -17847,9 +17847,9 @@ enum xdr_status remote_connect_baseline_hypervisor_cpu_ret_decode(struct xdr_dec
 
 static const struct xdr_member remote_node_get_sev_info_args_members[] = {
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_sev_info_args, nparams)},
+     offsetof(remote_node_get_sev_info_args, nparams), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_sev_info_args, flags)},
+     offsetof(remote_node_get_sev_info_args, flags), NULL},
 };
 
 const struct xdr_type remote_node_get_sev_info_args_xdr = {
@@ -17874,9 +17874,9 @@ enum xdr_status remote_node_get_sev_info_args_decode(struct xdr_decoder *d, remo
 
 static const struct xdr_member remote_node_get_sev_info_ret_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_NODE_SEV_INFO_MAX",
-     offsetof(remote_node_get_sev_info_ret, params)},
+     offsetof(remote_node_get_sev_info_ret, params), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_node_get_sev_info_ret, nparams)},
+     offsetof(remote_node_get_sev_info_ret, nparams), NULL},
 };
 
 const struct xdr_type remote_node_get_sev_info_ret_xdr = {
@@ -17901,9 +17901,9 @@ enum xdr_status remote_node_get_sev_info_ret_decode(struct xdr_decoder *d, remot
 
 static const struct xdr_member remote_domain_get_launch_security_info_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_launch_security_info_args, dom)},
+     offsetof(remote_domain_get_launch_security_info_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_launch_security_info_args, flags)},
+     offsetof(remote_domain_get_launch_security_info_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_launch_security_info_args_xdr = {
@@ -17928,7 +17928,7 @@ enum xdr_status remote_domain_get_launch_security_info_args_decode(struct xdr_de
 
 static const struct xdr_member remote_domain_get_launch_security_info_ret_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_DOMAIN_LAUNCH_SECURITY_INFO_PARAMS_MAX",
-     offsetof(remote_domain_get_launch_security_info_ret, params)},
+     offsetof(remote_domain_get_launch_security_info_ret, params), NULL},
 };
 
 const struct xdr_type remote_domain_get_launch_security_info_ret_xdr = {
@@ -17953,11 +17953,11 @@ enum xdr_status remote_domain_get_launch_security_info_ret_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_set_launch_security_state_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_launch_security_state_args, dom)},
+     offsetof(remote_domain_set_launch_security_state_args, dom), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 64, "REMOTE_DOMAIN_LAUNCH_SECURITY_STATE_PARAMS_MAX",
-     offsetof(remote_domain_set_launch_security_state_args, params)},
+     offsetof(remote_domain_set_launch_security_state_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_launch_security_state_args, flags)},
+     offsetof(remote_domain_set_launch_security_state_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_set_launch_security_state_args_xdr = {
@@ -17982,7 +17982,7 @@ enum xdr_status remote_domain_set_launch_security_state_args_decode(struct xdr_d
 
 static const struct xdr_member remote_nwfilter_binding_lookup_by_port_dev_args_members[] = {
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_binding_lookup_by_port_dev_args, name)},
+     offsetof(remote_nwfilter_binding_lookup_by_port_dev_args, name), NULL},
 };
 
 const struct xdr_type remote_nwfilter_binding_lookup_by_port_dev_args_xdr = {
@@ -18007,7 +18007,7 @@ enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_args_decode(struct xd
 
 static const struct xdr_member remote_nwfilter_binding_lookup_by_port_dev_ret_members[] = {
     {"nwfilter", &remote_nonnull_nwfilter_binding_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_binding_lookup_by_port_dev_ret, nwfilter)},
+     offsetof(remote_nwfilter_binding_lookup_by_port_dev_ret, nwfilter), NULL},
 };
 
 const struct xdr_type remote_nwfilter_binding_lookup_by_port_dev_ret_xdr = {
@@ -18032,9 +18032,9 @@ enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_ret_decode(struct xdr
 
 static const struct xdr_member remote_nwfilter_binding_create_xml_args_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_binding_create_xml_args, xml)},
+     offsetof(remote_nwfilter_binding_create_xml_args, xml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_binding_create_xml_args, flags)},
+     offsetof(remote_nwfilter_binding_create_xml_args, flags), NULL},
 };
 
 const struct xdr_type remote_nwfilter_binding_create_xml_args_xdr = {
@@ -18059,7 +18059,7 @@ enum xdr_status remote_nwfilter_binding_create_xml_args_decode(struct xdr_decode
 
 static const struct xdr_member remote_nwfilter_binding_create_xml_ret_members[] = {
     {"nwfilter", &remote_nonnull_nwfilter_binding_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_binding_create_xml_ret, nwfilter)},
+     offsetof(remote_nwfilter_binding_create_xml_ret, nwfilter), NULL},
 };
 
 const struct xdr_type remote_nwfilter_binding_create_xml_ret_xdr = {
@@ -18084,7 +18084,7 @@ enum xdr_status remote_nwfilter_binding_create_xml_ret_decode(struct xdr_decoder
 
 static const struct xdr_member remote_nwfilter_binding_delete_args_members[] = {
     {"nwfilter", &remote_nonnull_nwfilter_binding_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_binding_delete_args, nwfilter)},
+     offsetof(remote_nwfilter_binding_delete_args, nwfilter), NULL},
 };
 
 const struct xdr_type remote_nwfilter_binding_delete_args_xdr = {
@@ -18109,9 +18109,9 @@ enum xdr_status remote_nwfilter_binding_delete_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_nwfilter_binding_get_xml_desc_args_members[] = {
     {"nwfilter", &remote_nonnull_nwfilter_binding_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_binding_get_xml_desc_args, nwfilter)},
+     offsetof(remote_nwfilter_binding_get_xml_desc_args, nwfilter), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_binding_get_xml_desc_args, flags)},
+     offsetof(remote_nwfilter_binding_get_xml_desc_args, flags), NULL},
 };
 
 const struct xdr_type remote_nwfilter_binding_get_xml_desc_args_xdr = {
@@ -18136,7 +18136,7 @@ enum xdr_status remote_nwfilter_binding_get_xml_desc_args_decode(struct xdr_deco
 
 static const struct xdr_member remote_nwfilter_binding_get_xml_desc_ret_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_nwfilter_binding_get_xml_desc_ret, xml)},
+     offsetof(remote_nwfilter_binding_get_xml_desc_ret, xml), NULL},
 };
 
 const struct xdr_type remote_nwfilter_binding_get_xml_desc_ret_xdr = {
@@ -18161,9 +18161,9 @@ enum xdr_status remote_nwfilter_binding_get_xml_desc_ret_decode(struct xdr_decod
 
 static const struct xdr_member remote_connect_list_all_nwfilter_bindings_args_members[] = {
     {"need_results", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_nwfilter_bindings_args, need_results)},
+     offsetof(remote_connect_list_all_nwfilter_bindings_args, need_results), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_nwfilter_bindings_args, flags)},
+     offsetof(remote_connect_list_all_nwfilter_bindings_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_list_all_nwfilter_bindings_args_xdr = {
@@ -18188,9 +18188,9 @@ enum xdr_status remote_connect_list_all_nwfilter_bindings_args_decode(struct xdr
 
 static const struct xdr_member remote_connect_list_all_nwfilter_bindings_ret_members[] = {
     {"bindings", &remote_nonnull_nwfilter_binding_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_NWFILTER_BINDING_LIST_MAX",
-     offsetof(remote_connect_list_all_nwfilter_bindings_ret, bindings)},
+     offsetof(remote_connect_list_all_nwfilter_bindings_ret, bindings), NULL},
     {"ret", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_list_all_nwfilter_bindings_ret, ret)},
+     offsetof(remote_connect_list_all_nwfilter_bindings_ret, ret), NULL},
 };
 
 const struct xdr_type remote_connect_list_all_nwfilter_bindings_ret_xdr = {
@@ -18215,7 +18215,7 @@ enum xdr_status remote_connect_list_all_nwfilter_bindings_ret_decode(struct xdr_
 
 static const struct xdr_member remote_connect_get_storage_pool_capabilities_args_members[] = {
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_storage_pool_capabilities_args, flags)},
+     offsetof(remote_connect_get_storage_pool_capabilities_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_get_storage_pool_capabilities_args_xdr = {
@@ -18240,7 +18240,7 @@ enum xdr_status remote_connect_get_storage_pool_capabilities_args_decode(struct 
 
 static const struct xdr_member remote_connect_get_storage_pool_capabilities_ret_members[] = {
     {"capabilities", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_get_storage_pool_capabilities_ret, capabilities)},
+     offsetof(remote_connect_get_storage_pool_capabilities_ret, capabilities), NULL},
 };
 
 const struct xdr_type remote_connect_get_storage_pool_capabilities_ret_xdr = {
@@ -18265,11 +18265,11 @@ enum xdr_status remote_connect_get_storage_pool_capabilities_ret_decode(struct x
 
 static const struct xdr_member remote_network_list_all_ports_args_members[] = {
     {"network", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_list_all_ports_args, network)},
+     offsetof(remote_network_list_all_ports_args, network), NULL},
     {"need_results", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_list_all_ports_args, need_results)},
+     offsetof(remote_network_list_all_ports_args, need_results), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_list_all_ports_args, flags)},
+     offsetof(remote_network_list_all_ports_args, flags), NULL},
 };
 
 const struct xdr_type remote_network_list_all_ports_args_xdr = {
@@ -18294,9 +18294,9 @@ enum xdr_status remote_network_list_all_ports_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_network_list_all_ports_ret_members[] = {
     {"ports", &remote_nonnull_network_port_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_NETWORK_PORT_LIST_MAX",
-     offsetof(remote_network_list_all_ports_ret, ports)},
+     offsetof(remote_network_list_all_ports_ret, ports), NULL},
     {"ret", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_list_all_ports_ret, ret)},
+     offsetof(remote_network_list_all_ports_ret, ret), NULL},
 };
 
 const struct xdr_type remote_network_list_all_ports_ret_xdr = {
@@ -18321,9 +18321,9 @@ enum xdr_status remote_network_list_all_ports_ret_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_network_port_lookup_by_uuid_args_members[] = {
     {"network", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_port_lookup_by_uuid_args, network)},
+     offsetof(remote_network_port_lookup_by_uuid_args, network), NULL},
     {"uuid", &remote_uuid_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_port_lookup_by_uuid_args, uuid)},
+     offsetof(remote_network_port_lookup_by_uuid_args, uuid), NULL},
 };
 
 const struct xdr_type remote_network_port_lookup_by_uuid_args_xdr = {
@@ -18348,7 +18348,7 @@ enum xdr_status remote_network_port_lookup_by_uuid_args_decode(struct xdr_decode
 
 static const struct xdr_member remote_network_port_lookup_by_uuid_ret_members[] = {
     {"port", &remote_nonnull_network_port_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_port_lookup_by_uuid_ret, port)},
+     offsetof(remote_network_port_lookup_by_uuid_ret, port), NULL},
 };
 
 const struct xdr_type remote_network_port_lookup_by_uuid_ret_xdr = {
@@ -18373,11 +18373,11 @@ enum xdr_status remote_network_port_lookup_by_uuid_ret_decode(struct xdr_decoder
 
 static const struct xdr_member remote_network_port_create_xml_args_members[] = {
     {"network", &remote_nonnull_network_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_port_create_xml_args, network)},
+     offsetof(remote_network_port_create_xml_args, network), NULL},
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_port_create_xml_args, xml)},
+     offsetof(remote_network_port_create_xml_args, xml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_port_create_xml_args, flags)},
+     offsetof(remote_network_port_create_xml_args, flags), NULL},
 };
 
 const struct xdr_type remote_network_port_create_xml_args_xdr = {
@@ -18402,7 +18402,7 @@ enum xdr_status remote_network_port_create_xml_args_decode(struct xdr_decoder *d
 
 static const struct xdr_member remote_network_port_create_xml_ret_members[] = {
     {"port", &remote_nonnull_network_port_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_port_create_xml_ret, port)},
+     offsetof(remote_network_port_create_xml_ret, port), NULL},
 };
 
 const struct xdr_type remote_network_port_create_xml_ret_xdr = {
@@ -18427,11 +18427,11 @@ enum xdr_status remote_network_port_create_xml_ret_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_network_port_set_parameters_args_members[] = {
     {"port", &remote_nonnull_network_port_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_port_set_parameters_args, port)},
+     offsetof(remote_network_port_set_parameters_args, port), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_NETWORK_PORT_PARAMETERS_MAX",
-     offsetof(remote_network_port_set_parameters_args, params)},
+     offsetof(remote_network_port_set_parameters_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_port_set_parameters_args, flags)},
+     offsetof(remote_network_port_set_parameters_args, flags), NULL},
 };
 
 const struct xdr_type remote_network_port_set_parameters_args_xdr = {
@@ -18456,11 +18456,11 @@ enum xdr_status remote_network_port_set_parameters_args_decode(struct xdr_decode
 
 static const struct xdr_member remote_network_port_get_parameters_args_members[] = {
     {"port", &remote_nonnull_network_port_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_port_get_parameters_args, port)},
+     offsetof(remote_network_port_get_parameters_args, port), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_port_get_parameters_args, nparams)},
+     offsetof(remote_network_port_get_parameters_args, nparams), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_port_get_parameters_args, flags)},
+     offsetof(remote_network_port_get_parameters_args, flags), NULL},
 };
 
 const struct xdr_type remote_network_port_get_parameters_args_xdr = {
@@ -18485,9 +18485,9 @@ enum xdr_status remote_network_port_get_parameters_args_decode(struct xdr_decode
 
 static const struct xdr_member remote_network_port_get_parameters_ret_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_NETWORK_PORT_PARAMETERS_MAX",
-     offsetof(remote_network_port_get_parameters_ret, params)},
+     offsetof(remote_network_port_get_parameters_ret, params), NULL},
     {"nparams", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_port_get_parameters_ret, nparams)},
+     offsetof(remote_network_port_get_parameters_ret, nparams), NULL},
 };
 
 const struct xdr_type remote_network_port_get_parameters_ret_xdr = {
@@ -18512,9 +18512,9 @@ enum xdr_status remote_network_port_get_parameters_ret_decode(struct xdr_decoder
 
 static const struct xdr_member remote_network_port_get_xml_desc_args_members[] = {
     {"port", &remote_nonnull_network_port_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_port_get_xml_desc_args, port)},
+     offsetof(remote_network_port_get_xml_desc_args, port), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_port_get_xml_desc_args, flags)},
+     offsetof(remote_network_port_get_xml_desc_args, flags), NULL},
 };
 
 const struct xdr_type remote_network_port_get_xml_desc_args_xdr = {
@@ -18539,7 +18539,7 @@ enum xdr_status remote_network_port_get_xml_desc_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_network_port_get_xml_desc_ret_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_port_get_xml_desc_ret, xml)},
+     offsetof(remote_network_port_get_xml_desc_ret, xml), NULL},
 };
 
 const struct xdr_type remote_network_port_get_xml_desc_ret_xdr = {
@@ -18564,9 +18564,9 @@ enum xdr_status remote_network_port_get_xml_desc_ret_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_network_port_delete_args_members[] = {
     {"port", &remote_nonnull_network_port_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_port_delete_args, port)},
+     offsetof(remote_network_port_delete_args, port), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_network_port_delete_args, flags)},
+     offsetof(remote_network_port_delete_args, flags), NULL},
 };
 
 const struct xdr_type remote_network_port_delete_args_xdr = {
@@ -18591,11 +18591,11 @@ enum xdr_status remote_network_port_delete_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_checkpoint_create_xml_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_create_xml_args, dom)},
+     offsetof(remote_domain_checkpoint_create_xml_args, dom), NULL},
     {"xml_desc", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_create_xml_args, xml_desc)},
+     offsetof(remote_domain_checkpoint_create_xml_args, xml_desc), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_create_xml_args, flags)},
+     offsetof(remote_domain_checkpoint_create_xml_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_checkpoint_create_xml_args_xdr = {
@@ -18620,7 +18620,7 @@ enum xdr_status remote_domain_checkpoint_create_xml_args_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_checkpoint_create_xml_ret_members[] = {
     {"checkpoint", &remote_nonnull_domain_checkpoint_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_create_xml_ret, checkpoint)},
+     offsetof(remote_domain_checkpoint_create_xml_ret, checkpoint), NULL},
 };
 
 const struct xdr_type remote_domain_checkpoint_create_xml_ret_xdr = {
@@ -18645,9 +18645,9 @@ enum xdr_status remote_domain_checkpoint_create_xml_ret_decode(struct xdr_decode
 
 static const struct xdr_member remote_domain_checkpoint_get_xml_desc_args_members[] = {
     {"checkpoint", &remote_nonnull_domain_checkpoint_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_get_xml_desc_args, checkpoint)},
+     offsetof(remote_domain_checkpoint_get_xml_desc_args, checkpoint), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_get_xml_desc_args, flags)},
+     offsetof(remote_domain_checkpoint_get_xml_desc_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_checkpoint_get_xml_desc_args_xdr = {
@@ -18672,7 +18672,7 @@ enum xdr_status remote_domain_checkpoint_get_xml_desc_args_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_checkpoint_get_xml_desc_ret_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_get_xml_desc_ret, xml)},
+     offsetof(remote_domain_checkpoint_get_xml_desc_ret, xml), NULL},
 };
 
 const struct xdr_type remote_domain_checkpoint_get_xml_desc_ret_xdr = {
@@ -18697,11 +18697,11 @@ enum xdr_status remote_domain_checkpoint_get_xml_desc_ret_decode(struct xdr_deco
 
 static const struct xdr_member remote_domain_list_all_checkpoints_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_list_all_checkpoints_args, dom)},
+     offsetof(remote_domain_list_all_checkpoints_args, dom), NULL},
     {"need_results", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_list_all_checkpoints_args, need_results)},
+     offsetof(remote_domain_list_all_checkpoints_args, need_results), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_list_all_checkpoints_args, flags)},
+     offsetof(remote_domain_list_all_checkpoints_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_list_all_checkpoints_args_xdr = {
@@ -18726,9 +18726,9 @@ enum xdr_status remote_domain_list_all_checkpoints_args_decode(struct xdr_decode
 
 static const struct xdr_member remote_domain_list_all_checkpoints_ret_members[] = {
     {"checkpoints", &remote_nonnull_domain_checkpoint_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_DOMAIN_CHECKPOINT_LIST_MAX",
-     offsetof(remote_domain_list_all_checkpoints_ret, checkpoints)},
+     offsetof(remote_domain_list_all_checkpoints_ret, checkpoints), NULL},
     {"ret", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_list_all_checkpoints_ret, ret)},
+     offsetof(remote_domain_list_all_checkpoints_ret, ret), NULL},
 };
 
 const struct xdr_type remote_domain_list_all_checkpoints_ret_xdr = {
@@ -18753,11 +18753,11 @@ enum xdr_status remote_domain_list_all_checkpoints_ret_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_checkpoint_list_all_children_args_members[] = {
     {"checkpoint", &remote_nonnull_domain_checkpoint_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_list_all_children_args, checkpoint)},
+     offsetof(remote_domain_checkpoint_list_all_children_args, checkpoint), NULL},
     {"need_results", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_list_all_children_args, need_results)},
+     offsetof(remote_domain_checkpoint_list_all_children_args, need_results), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_list_all_children_args, flags)},
+     offsetof(remote_domain_checkpoint_list_all_children_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_checkpoint_list_all_children_args_xdr = {
@@ -18782,9 +18782,9 @@ enum xdr_status remote_domain_checkpoint_list_all_children_args_decode(struct xd
 
 static const struct xdr_member remote_domain_checkpoint_list_all_children_ret_members[] = {
     {"checkpoints", &remote_nonnull_domain_checkpoint_xdr, XDR_SHAPE_VARIABLE, 16384, "REMOTE_DOMAIN_CHECKPOINT_LIST_MAX",
-     offsetof(remote_domain_checkpoint_list_all_children_ret, checkpoints)},
+     offsetof(remote_domain_checkpoint_list_all_children_ret, checkpoints), NULL},
     {"ret", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_list_all_children_ret, ret)},
+     offsetof(remote_domain_checkpoint_list_all_children_ret, ret), NULL},
 };
 
 const struct xdr_type remote_domain_checkpoint_list_all_children_ret_xdr = {
@@ -18809,11 +18809,11 @@ enum xdr_status remote_domain_checkpoint_list_all_children_ret_decode(struct xdr
 
 static const struct xdr_member remote_domain_checkpoint_lookup_by_name_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_lookup_by_name_args, dom)},
+     offsetof(remote_domain_checkpoint_lookup_by_name_args, dom), NULL},
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_lookup_by_name_args, name)},
+     offsetof(remote_domain_checkpoint_lookup_by_name_args, name), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_lookup_by_name_args, flags)},
+     offsetof(remote_domain_checkpoint_lookup_by_name_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_checkpoint_lookup_by_name_args_xdr = {
@@ -18838,7 +18838,7 @@ enum xdr_status remote_domain_checkpoint_lookup_by_name_args_decode(struct xdr_d
 
 static const struct xdr_member remote_domain_checkpoint_lookup_by_name_ret_members[] = {
     {"checkpoint", &remote_nonnull_domain_checkpoint_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_lookup_by_name_ret, checkpoint)},
+     offsetof(remote_domain_checkpoint_lookup_by_name_ret, checkpoint), NULL},
 };
 
 const struct xdr_type remote_domain_checkpoint_lookup_by_name_ret_xdr = {
@@ -18863,9 +18863,9 @@ enum xdr_status remote_domain_checkpoint_lookup_by_name_ret_decode(struct xdr_de
 
 static const struct xdr_member remote_domain_checkpoint_get_parent_args_members[] = {
     {"checkpoint", &remote_nonnull_domain_checkpoint_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_get_parent_args, checkpoint)},
+     offsetof(remote_domain_checkpoint_get_parent_args, checkpoint), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_get_parent_args, flags)},
+     offsetof(remote_domain_checkpoint_get_parent_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_checkpoint_get_parent_args_xdr = {
@@ -18890,7 +18890,7 @@ enum xdr_status remote_domain_checkpoint_get_parent_args_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_checkpoint_get_parent_ret_members[] = {
     {"parent", &remote_nonnull_domain_checkpoint_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_get_parent_ret, parent)},
+     offsetof(remote_domain_checkpoint_get_parent_ret, parent), NULL},
 };
 
 const struct xdr_type remote_domain_checkpoint_get_parent_ret_xdr = {
@@ -18915,9 +18915,9 @@ enum xdr_status remote_domain_checkpoint_get_parent_ret_decode(struct xdr_decode
 
 static const struct xdr_member remote_domain_checkpoint_delete_args_members[] = {
     {"checkpoint", &remote_nonnull_domain_checkpoint_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_delete_args, checkpoint)},
+     offsetof(remote_domain_checkpoint_delete_args, checkpoint), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_checkpoint_delete_args, flags)},
+     offsetof(remote_domain_checkpoint_delete_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_checkpoint_delete_args_xdr = {
@@ -18942,11 +18942,11 @@ enum xdr_status remote_domain_checkpoint_delete_args_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_domain_get_guest_info_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_guest_info_args, dom)},
+     offsetof(remote_domain_get_guest_info_args, dom), NULL},
     {"types", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_guest_info_args, types)},
+     offsetof(remote_domain_get_guest_info_args, types), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_guest_info_args, flags)},
+     offsetof(remote_domain_get_guest_info_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_guest_info_args_xdr = {
@@ -18971,7 +18971,7 @@ enum xdr_status remote_domain_get_guest_info_args_decode(struct xdr_decoder *d, 
 
 static const struct xdr_member remote_domain_get_guest_info_ret_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 2048, "REMOTE_DOMAIN_GUEST_INFO_PARAMS_MAX",
-     offsetof(remote_domain_get_guest_info_ret, params)},
+     offsetof(remote_domain_get_guest_info_ret, params), NULL},
 };
 
 const struct xdr_type remote_domain_get_guest_info_ret_xdr = {
@@ -18996,9 +18996,9 @@ enum xdr_status remote_domain_get_guest_info_ret_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_connect_set_identity_args_members[] = {
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 20, "REMOTE_CONNECT_IDENTITY_PARAMS_MAX",
-     offsetof(remote_connect_set_identity_args, params)},
+     offsetof(remote_connect_set_identity_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_connect_set_identity_args, flags)},
+     offsetof(remote_connect_set_identity_args, flags), NULL},
 };
 
 const struct xdr_type remote_connect_set_identity_args_xdr = {
@@ -19023,11 +19023,11 @@ enum xdr_status remote_connect_set_identity_args_decode(struct xdr_decoder *d, r
 
 static const struct xdr_member remote_domain_agent_set_response_timeout_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_agent_set_response_timeout_args, dom)},
+     offsetof(remote_domain_agent_set_response_timeout_args, dom), NULL},
     {"timeout", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_agent_set_response_timeout_args, timeout)},
+     offsetof(remote_domain_agent_set_response_timeout_args, timeout), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_agent_set_response_timeout_args, flags)},
+     offsetof(remote_domain_agent_set_response_timeout_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_agent_set_response_timeout_args_xdr = {
@@ -19052,7 +19052,7 @@ enum xdr_status remote_domain_agent_set_response_timeout_args_decode(struct xdr_
 
 static const struct xdr_member remote_domain_agent_set_response_timeout_ret_members[] = {
     {"result", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_agent_set_response_timeout_ret, result)},
+     offsetof(remote_domain_agent_set_response_timeout_ret, result), NULL},
 };
 
 const struct xdr_type remote_domain_agent_set_response_timeout_ret_xdr = {
@@ -19077,13 +19077,13 @@ enum xdr_status remote_domain_agent_set_response_timeout_ret_decode(struct xdr_d
 
 static const struct xdr_member remote_domain_backup_begin_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_backup_begin_args, dom)},
+     offsetof(remote_domain_backup_begin_args, dom), NULL},
     {"backup_xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_backup_begin_args, backup_xml)},
+     offsetof(remote_domain_backup_begin_args, backup_xml), NULL},
     {"checkpoint_xml", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_backup_begin_args, checkpoint_xml)},
+     offsetof(remote_domain_backup_begin_args, checkpoint_xml), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_backup_begin_args, flags)},
+     offsetof(remote_domain_backup_begin_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_backup_begin_args_xdr = {
@@ -19108,9 +19108,9 @@ enum xdr_status remote_domain_backup_begin_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_backup_get_xml_desc_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_backup_get_xml_desc_args, dom)},
+     offsetof(remote_domain_backup_get_xml_desc_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_backup_get_xml_desc_args, flags)},
+     offsetof(remote_domain_backup_get_xml_desc_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_backup_get_xml_desc_args_xdr = {
@@ -19135,7 +19135,7 @@ enum xdr_status remote_domain_backup_get_xml_desc_args_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_backup_get_xml_desc_ret_members[] = {
     {"xml", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_backup_get_xml_desc_ret, xml)},
+     offsetof(remote_domain_backup_get_xml_desc_ret, xml), NULL},
 };
 
 const struct xdr_type remote_domain_backup_get_xml_desc_ret_xdr = {
@@ -19160,11 +19160,11 @@ enum xdr_status remote_domain_backup_get_xml_desc_ret_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_authorized_ssh_keys_get_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_authorized_ssh_keys_get_args, dom)},
+     offsetof(remote_domain_authorized_ssh_keys_get_args, dom), NULL},
     {"user", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_authorized_ssh_keys_get_args, user)},
+     offsetof(remote_domain_authorized_ssh_keys_get_args, user), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_authorized_ssh_keys_get_args, flags)},
+     offsetof(remote_domain_authorized_ssh_keys_get_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_authorized_ssh_keys_get_args_xdr = {
@@ -19189,7 +19189,7 @@ enum xdr_status remote_domain_authorized_ssh_keys_get_args_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_authorized_ssh_keys_get_ret_members[] = {
     {"keys", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 2048, "REMOTE_DOMAIN_AUTHORIZED_SSH_KEYS_MAX",
-     offsetof(remote_domain_authorized_ssh_keys_get_ret, keys)},
+     offsetof(remote_domain_authorized_ssh_keys_get_ret, keys), NULL},
 };
 
 const struct xdr_type remote_domain_authorized_ssh_keys_get_ret_xdr = {
@@ -19214,13 +19214,13 @@ enum xdr_status remote_domain_authorized_ssh_keys_get_ret_decode(struct xdr_deco
 
 static const struct xdr_member remote_domain_authorized_ssh_keys_set_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_authorized_ssh_keys_set_args, dom)},
+     offsetof(remote_domain_authorized_ssh_keys_set_args, dom), NULL},
     {"user", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_authorized_ssh_keys_set_args, user)},
+     offsetof(remote_domain_authorized_ssh_keys_set_args, user), NULL},
     {"keys", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 2048, "REMOTE_DOMAIN_AUTHORIZED_SSH_KEYS_MAX",
-     offsetof(remote_domain_authorized_ssh_keys_set_args, keys)},
+     offsetof(remote_domain_authorized_ssh_keys_set_args, keys), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_authorized_ssh_keys_set_args, flags)},
+     offsetof(remote_domain_authorized_ssh_keys_set_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_authorized_ssh_keys_set_args_xdr = {
@@ -19245,9 +19245,9 @@ enum xdr_status remote_domain_authorized_ssh_keys_set_args_decode(struct xdr_dec
 
 static const struct xdr_member remote_domain_get_messages_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_messages_args, dom)},
+     offsetof(remote_domain_get_messages_args, dom), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_messages_args, flags)},
+     offsetof(remote_domain_get_messages_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_get_messages_args_xdr = {
@@ -19272,7 +19272,7 @@ enum xdr_status remote_domain_get_messages_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_get_messages_ret_members[] = {
     {"msgs", &remote_nonnull_string_xdr, XDR_SHAPE_VARIABLE, 2048, "REMOTE_DOMAIN_MESSAGES_MAX",
-     offsetof(remote_domain_get_messages_ret, msgs)},
+     offsetof(remote_domain_get_messages_ret, msgs), NULL},
 };
 
 const struct xdr_type remote_domain_get_messages_ret_xdr = {
@@ -19297,11 +19297,11 @@ enum xdr_status remote_domain_get_messages_ret_decode(struct xdr_decoder *d, rem
 
 static const struct xdr_member remote_domain_start_dirty_rate_calc_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_start_dirty_rate_calc_args, dom)},
+     offsetof(remote_domain_start_dirty_rate_calc_args, dom), NULL},
     {"seconds", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_start_dirty_rate_calc_args, seconds)},
+     offsetof(remote_domain_start_dirty_rate_calc_args, seconds), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_start_dirty_rate_calc_args, flags)},
+     offsetof(remote_domain_start_dirty_rate_calc_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_start_dirty_rate_calc_args_xdr = {
@@ -19326,11 +19326,11 @@ enum xdr_status remote_domain_start_dirty_rate_calc_args_decode(struct xdr_decod
 
 static const struct xdr_member remote_domain_graphics_reload_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_graphics_reload_args, dom)},
+     offsetof(remote_domain_graphics_reload_args, dom), NULL},
     {"type", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_graphics_reload_args, type)},
+     offsetof(remote_domain_graphics_reload_args, type), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_graphics_reload_args, flags)},
+     offsetof(remote_domain_graphics_reload_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_graphics_reload_args_xdr = {
@@ -19355,13 +19355,13 @@ enum xdr_status remote_domain_graphics_reload_args_decode(struct xdr_decoder *d,
 
 static const struct xdr_member remote_domain_event_memory_device_size_change_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_memory_device_size_change_msg, callbackID)},
+     offsetof(remote_domain_event_memory_device_size_change_msg, callbackID), NULL},
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_memory_device_size_change_msg, dom)},
+     offsetof(remote_domain_event_memory_device_size_change_msg, dom), NULL},
     {"alias", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_memory_device_size_change_msg, alias)},
+     offsetof(remote_domain_event_memory_device_size_change_msg, alias), NULL},
     {"size", &xdr_builtin_types[XDR_UNSIGNED_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_memory_device_size_change_msg, size)},
+     offsetof(remote_domain_event_memory_device_size_change_msg, size), NULL},
 };
 
 const struct xdr_type remote_domain_event_memory_device_size_change_msg_xdr = {
@@ -19386,11 +19386,11 @@ enum xdr_status remote_domain_event_memory_device_size_change_msg_decode(struct 
 
 static const struct xdr_member remote_domain_event_vcpu_removed_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_vcpu_removed_msg, callbackID)},
+     offsetof(remote_domain_event_vcpu_removed_msg, callbackID), NULL},
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_vcpu_removed_msg, dom)},
+     offsetof(remote_domain_event_vcpu_removed_msg, dom), NULL},
     {"vcpuid", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_vcpu_removed_msg, vcpuid)},
+     offsetof(remote_domain_event_vcpu_removed_msg, vcpuid), NULL},
 };
 
 const struct xdr_type remote_domain_event_vcpu_removed_msg_xdr = {
@@ -19415,11 +19415,11 @@ enum xdr_status remote_domain_event_vcpu_removed_msg_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_domain_fd_associate_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_fd_associate_args, dom)},
+     offsetof(remote_domain_fd_associate_args, dom), NULL},
     {"name", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_fd_associate_args, name)},
+     offsetof(remote_domain_fd_associate_args, name), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_fd_associate_args, flags)},
+     offsetof(remote_domain_fd_associate_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_fd_associate_args_xdr = {
@@ -19444,7 +19444,7 @@ enum xdr_status remote_domain_fd_associate_args_decode(struct xdr_decoder *d, re
 
 static const struct xdr_member remote_domain_get_autostart_once_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_autostart_once_args, dom)},
+     offsetof(remote_domain_get_autostart_once_args, dom), NULL},
 };
 
 const struct xdr_type remote_domain_get_autostart_once_args_xdr = {
@@ -19469,7 +19469,7 @@ enum xdr_status remote_domain_get_autostart_once_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_get_autostart_once_ret_members[] = {
     {"autostart", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_get_autostart_once_ret, autostart)},
+     offsetof(remote_domain_get_autostart_once_ret, autostart), NULL},
 };
 
 const struct xdr_type remote_domain_get_autostart_once_ret_xdr = {
@@ -19494,9 +19494,9 @@ enum xdr_status remote_domain_get_autostart_once_ret_decode(struct xdr_decoder *
 
 static const struct xdr_member remote_domain_set_autostart_once_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_autostart_once_args, dom)},
+     offsetof(remote_domain_set_autostart_once_args, dom), NULL},
     {"autostart", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_set_autostart_once_args, autostart)},
+     offsetof(remote_domain_set_autostart_once_args, autostart), NULL},
 };
 
 const struct xdr_type remote_domain_set_autostart_once_args_xdr = {
@@ -19521,15 +19521,15 @@ enum xdr_status remote_domain_set_autostart_once_args_decode(struct xdr_decoder 
 
 static const struct xdr_member remote_domain_event_nic_mac_change_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_nic_mac_change_msg, callbackID)},
+     offsetof(remote_domain_event_nic_mac_change_msg, callbackID), NULL},
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_nic_mac_change_msg, dom)},
+     offsetof(remote_domain_event_nic_mac_change_msg, dom), NULL},
     {"alias", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_nic_mac_change_msg, alias)},
+     offsetof(remote_domain_event_nic_mac_change_msg, alias), NULL},
     {"oldMAC", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_nic_mac_change_msg, oldMAC)},
+     offsetof(remote_domain_event_nic_mac_change_msg, oldMAC), NULL},
     {"newMAC", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_nic_mac_change_msg, newMAC)},
+     offsetof(remote_domain_event_nic_mac_change_msg, newMAC), NULL},
 };
 
 const struct xdr_type remote_domain_event_nic_mac_change_msg_xdr = {
@@ -19554,15 +19554,15 @@ enum xdr_status remote_domain_event_nic_mac_change_msg_decode(struct xdr_decoder
 
 static const struct xdr_member remote_domain_event_callback_channel_lifecycle_msg_members[] = {
     {"callbackID", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_channel_lifecycle_msg, callbackID)},
+     offsetof(remote_domain_event_callback_channel_lifecycle_msg, callbackID), NULL},
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_channel_lifecycle_msg, dom)},
+     offsetof(remote_domain_event_callback_channel_lifecycle_msg, dom), NULL},
     {"channelName", &remote_nonnull_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_channel_lifecycle_msg, channelName)},
+     offsetof(remote_domain_event_callback_channel_lifecycle_msg, channelName), NULL},
     {"state", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_channel_lifecycle_msg, state)},
+     offsetof(remote_domain_event_callback_channel_lifecycle_msg, state), NULL},
     {"reason", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_event_callback_channel_lifecycle_msg, reason)},
+     offsetof(remote_domain_event_callback_channel_lifecycle_msg, reason), NULL},
 };
 
 const struct xdr_type remote_domain_event_callback_channel_lifecycle_msg_xdr = {
@@ -19587,13 +19587,13 @@ enum xdr_status remote_domain_event_callback_channel_lifecycle_msg_decode(struct
 
 static const struct xdr_member remote_domain_announce_interface_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_announce_interface_args, dom)},
+     offsetof(remote_domain_announce_interface_args, dom), NULL},
     {"device", &remote_string_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_announce_interface_args, device)},
+     offsetof(remote_domain_announce_interface_args, device), NULL},
     {"params", &remote_typed_param_xdr, XDR_SHAPE_VARIABLE, 16, "REMOTE_DOMAIN_ANNOUNCE_INTERFACE_PARAMS_MAX",
-     offsetof(remote_domain_announce_interface_args, params)},
+     offsetof(remote_domain_announce_interface_args, params), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(remote_domain_announce_interface_args, flags)},
+     offsetof(remote_domain_announce_interface_args, flags), NULL},
 };
 
 const struct xdr_type remote_domain_announce_interface_args_xdr = {

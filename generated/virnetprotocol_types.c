@@ -69,17 +69,17 @@ enum xdr_status virNetMessageStatus_decode(struct xdr_decoder *d, virNetMessageS
 
 static const struct xdr_member virNetMessageHeader_members[] = {
     {"prog", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageHeader, prog)},
+     offsetof(virNetMessageHeader, prog), NULL},
     {"vers", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageHeader, vers)},
+     offsetof(virNetMessageHeader, vers), NULL},
     {"proc", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageHeader, proc)},
+     offsetof(virNetMessageHeader, proc), NULL},
     {"type", &virNetMessageType_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageHeader, type)},
+     offsetof(virNetMessageHeader, type), NULL},
     {"serial", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageHeader, serial)},
+     offsetof(virNetMessageHeader, serial), NULL},
     {"status", &virNetMessageStatus_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageHeader, status)},
+     offsetof(virNetMessageHeader, status), NULL},
 };
 
 const struct xdr_type virNetMessageHeader_xdr = {
@@ -103,7 +103,7 @@ enum xdr_status virNetMessageHeader_decode(struct xdr_decoder *d, virNetMessageH
 }
 
 static const struct xdr_member virNetMessageUUID_members[] = {
-    {"", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE_FIXED, 16, "VIR_UUID_BUFLEN", 0},
+    {"", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE_FIXED, 16, "VIR_UUID_BUFLEN", 0, NULL},
 };
 
 const struct xdr_type virNetMessageUUID_xdr = {
@@ -127,7 +127,7 @@ enum xdr_status virNetMessageUUID_decode(struct xdr_decoder *d, virNetMessageUUI
 }
 
 static const struct xdr_member virNetMessageNonnullString_members[] = {
-    {"", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 4194304, "VIR_NET_MESSAGE_STRING_MAX", 0},
+    {"", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 4194304, "VIR_NET_MESSAGE_STRING_MAX", 0, NULL},
 };
 
 const struct xdr_type virNetMessageNonnullString_xdr = {
@@ -151,7 +151,7 @@ enum xdr_status virNetMessageNonnullString_decode(struct xdr_decoder *d, virNetM
 }
 
 static const struct xdr_member virNetMessageString_members[] = {
-    {"", &virNetMessageNonnullString_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+    {"", &virNetMessageNonnullString_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0, NULL},
 };
 
 const struct xdr_type virNetMessageString_xdr = {
@@ -176,11 +176,11 @@ enum xdr_status virNetMessageString_decode(struct xdr_decoder *d, virNetMessageS
 
 static const struct xdr_member virNetMessageNonnullDomain_members[] = {
     {"name", &virNetMessageNonnullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageNonnullDomain, name)},
+     offsetof(virNetMessageNonnullDomain, name), NULL},
     {"uuid", &virNetMessageUUID_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageNonnullDomain, uuid)},
+     offsetof(virNetMessageNonnullDomain, uuid), NULL},
     {"id", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageNonnullDomain, id)},
+     offsetof(virNetMessageNonnullDomain, id), NULL},
 };
 
 const struct xdr_type virNetMessageNonnullDomain_xdr = {
@@ -205,9 +205,9 @@ enum xdr_status virNetMessageNonnullDomain_decode(struct xdr_decoder *d, virNetM
 
 static const struct xdr_member virNetMessageNonnullNetwork_members[] = {
     {"name", &virNetMessageNonnullString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageNonnullNetwork, name)},
+     offsetof(virNetMessageNonnullNetwork, name), NULL},
     {"uuid", &virNetMessageUUID_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageNonnullNetwork, uuid)},
+     offsetof(virNetMessageNonnullNetwork, uuid), NULL},
 };
 
 const struct xdr_type virNetMessageNonnullNetwork_xdr = {
@@ -231,7 +231,7 @@ enum xdr_status virNetMessageNonnullNetwork_decode(struct xdr_decoder *d, virNet
 }
 
 static const struct xdr_member virNetMessageDomain_members[] = {
-    {"", &virNetMessageNonnullDomain_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+    {"", &virNetMessageNonnullDomain_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0, NULL},
 };
 
 const struct xdr_type virNetMessageDomain_xdr = {
@@ -255,7 +255,7 @@ enum xdr_status virNetMessageDomain_decode(struct xdr_decoder *d, virNetMessageD
 }
 
 static const struct xdr_member virNetMessageNetwork_members[] = {
-    {"", &virNetMessageNonnullNetwork_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0},
+    {"", &virNetMessageNonnullNetwork_xdr, XDR_SHAPE_OPTIONAL, 0, NULL, 0, NULL},
 };
 
 const struct xdr_type virNetMessageNetwork_xdr = {
@@ -280,27 +280,27 @@ enum xdr_status virNetMessageNetwork_decode(struct xdr_decoder *d, virNetMessage
 
 static const struct xdr_member virNetMessageError_members[] = {
     {"code", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageError, code)},
+     offsetof(virNetMessageError, code), NULL},
     {"domain", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageError, domain)},
+     offsetof(virNetMessageError, domain), NULL},
     {"message", &virNetMessageString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageError, message)},
+     offsetof(virNetMessageError, message), NULL},
     {"level", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageError, level)},
+     offsetof(virNetMessageError, level), NULL},
     {"dom", &virNetMessageDomain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageError, dom)},
+     offsetof(virNetMessageError, dom), NULL},
     {"str1", &virNetMessageString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageError, str1)},
+     offsetof(virNetMessageError, str1), NULL},
     {"str2", &virNetMessageString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageError, str2)},
+     offsetof(virNetMessageError, str2), NULL},
     {"str3", &virNetMessageString_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageError, str3)},
+     offsetof(virNetMessageError, str3), NULL},
     {"int1", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageError, int1)},
+     offsetof(virNetMessageError, int1), NULL},
     {"int2", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageError, int2)},
+     offsetof(virNetMessageError, int2), NULL},
     {"net", &virNetMessageNetwork_xdr, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetMessageError, net)},
+     offsetof(virNetMessageError, net), NULL},
 };
 
 const struct xdr_type virNetMessageError_xdr = {
@@ -325,9 +325,9 @@ enum xdr_status virNetMessageError_decode(struct xdr_decoder *d, virNetMessageEr
 
 static const struct xdr_member virNetStreamHole_members[] = {
     {"length", &xdr_builtin_types[XDR_HYPER], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetStreamHole, length)},
+     offsetof(virNetStreamHole, length), NULL},
     {"flags", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(virNetStreamHole, flags)},
+     offsetof(virNetStreamHole, flags), NULL},
 };
 
 const struct xdr_type virNetStreamHole_xdr = {

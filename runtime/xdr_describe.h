@@ -22,6 +22,21 @@ enum xdr_shape {
     XDR_SHAPE_OPAQUE
 };
 
+/* What annotations say of a member, over its type and its bound. */
+struct xdr_rule {
+    const char *range;                   /* `@range: 1..100`, for messages; NULL if there is none */
+    bool has_least, has_greatest;
+    uint64_t least, greatest;            /* of the number, as its bits; of a length */
+    bool is_utf8;                        /* RFC 3629 */
+    bool allows_nul, refuses_nul;        /* of a string; of opaque data */
+};
+
+/* A relation between the members of a struct (@check). */
+struct xdr_relation {
+    const char *text; /* `@check: maxinfo * maplen <= CPUMAPS_MAX`, for messages */
+    bool (*holds)(const void *value);
+};
+
 struct xdr_member {
     const char *name;
     const struct xdr_type *type; /* of an element */
@@ -29,6 +44,7 @@ struct xdr_member {
     uint32_t bound;
     const char *limit; /* the constant's name; NULL if the bound is a plain number */
     size_t offset;     /* in the holder's struct */
+    const struct xdr_rule *rule; /* NULL if there is none */
 };
 
 struct xdr_enumerator {
@@ -49,11 +65,13 @@ struct xdr_type {
     uint64_t ratio;     /* bytes that a decode may take of memory for each byte on the wire, at worst */
     bool is_recursive;
     bool is_list;       /* the last member is the next item */
+    bool has_rules;     /* it, or what it contains, has rules or relations */
     uint32_t count;     /* of the items below */
     const struct xdr_member *members;     /* struct; typedef: one; union: the discriminant */
     const struct xdr_enumerator *values;  /* enum */
     const struct xdr_arm *arms;           /* union: one for each label */
     const struct xdr_arm *default_arm;    /* union: NULL if there is none */
+    const struct xdr_relation *relations; /* struct: holds is NULL after the last; NULL if there are none */
 };
 
 /* The built-in types, by kind: XDR_INT to XDR_OPAQUE. */
@@ -93,6 +111,14 @@ enum xdr_status xdr_explain_value(const struct xdr_encoder *e, const struct xdr_
  * goes into *error, which may be NULL. */
 enum xdr_status xdr_validate_value(const struct xdr_type *type, const void *value, const struct xdr_limit *limits,
                              struct xdr_error *error);
+
+/* Only the rules, of a value that was decoded with this policy, or is to be encoded. Takes no time when there are none. */
+enum xdr_status xdr_check_rules(const struct xdr_type *type, const void *value, unsigned policy, struct xdr_error *error);
+
+/* Whether a value keeps the rule of its member. If not, *number is the number that breaks it when *by_number is true. For
+ * the walk (xdr_explain.c). */
+bool xdr_keeps_rule(const struct xdr_member *member, const struct xdr_rule *rule, const void *value, const char **broken,
+                    int64_t *number, bool *by_number);
 
 #ifdef __cplusplus
 }

@@ -6,6 +6,7 @@
  * what generated code does not: limits that were lowered, and the rules of annotations. */
 #include "xdr_describe.h"
 
+#include <limits.h>
 #include <stdarg.h>
 #include <string.h>
 
@@ -26,6 +27,7 @@ struct walk {
     unsigned policy, levels, depth;
     const struct xdr_limit *limits; /* lowered; NULL: as declared */
     bool rules;                     /* annotations are checked as well */
+    bool any_nul;                   /* the string at hand may contain NULs */
     struct xdr_error *error;
 };
 
@@ -222,7 +224,7 @@ static bool check_bytes(struct walk *walk, const struct frame *frame, const stru
     if (walk->wire)
         data = walk->wire + walk->offset;
     const uint8_t *nul = NULL;
-    if (member->shape == XDR_SHAPE_STRING && !(walk->policy & XDR_ANY_NUL) && length > 0)
+    if (member->shape == XDR_SHAPE_STRING && !(walk->policy & XDR_ANY_NUL) && !walk->any_nul && length > 0)
         nul = memchr(data, 0, (size_t)length);
     if (nul) {
         size_t at = (size_t)(nul - (const uint8_t *)data);
@@ -307,11 +309,50 @@ static bool check_shape(struct walk *walk, const struct frame *frame, const stru
 }
 
 /* A plain use of a typedef is looked through, as generated code does: it is no level of its own. */
+static bool is_plain_use(const struct xdr_member *member)
+{
+    return member->shape == XDR_SHAPE_SCALAR && member->type->kind == XDR_TYPEDEF;
+}
+
 static const struct xdr_member *look_through(const struct xdr_member *member)
 {
-    while (member->shape == XDR_SHAPE_SCALAR && member->type->kind == XDR_TYPEDEF)
+    while (is_plain_use(member))
         member = member->type->members;
     return member;
+}
+
+/* The rules of a member, and of the typedefs that it is a plain use of. */
+static bool check_rules_of(struct walk *walk, const struct frame *frame, const struct xdr_member *member, const void *value)
+{
+    const struct xdr_member *last = look_through(member);
+    for (;; member = member->type->members) {
+        const char *broken;
+        int64_t number;
+        bool by_number;
+        if (member->rule && !xdr_keeps_rule(last, member->rule, value, &broken, &number, &by_number))
+            return fail(walk, frame, XDR_BROKEN_RULE, number, by_number, broken, last->type->name);
+        if (member == last)
+            return true;
+    }
+}
+
+/* A member with the typedefs that it is a plain use of; any of them may have rules. */
+static bool check_through(struct walk *walk, const struct frame *frame, const struct xdr_member *member,
+                          const void *value)
+{
+    const struct xdr_member *last = look_through(member), *each = member;
+    uint64_t begin = walk->offset;
+    walk->any_nul = last->rule && last->rule->allows_nul;
+    for (; each != last; each = each->type->members)
+        walk->any_nul |= each->rule && each->rule->allows_nul;
+    if (!check_shape(walk, frame, last, value))
+        return false;
+    uint64_t end = walk->offset;
+    walk->offset = begin; /* where a broken rule is */
+    if (walk->rules && !check_rules_of(walk, frame, member, value))
+        return false;
+    walk->offset = end;
+    return true;
 }
 
 static bool check_member(struct walk *walk, const struct frame *outer, const struct xdr_member *member,
@@ -319,7 +360,20 @@ static bool check_member(struct walk *walk, const struct frame *outer, const str
 {
     struct frame frame = {outer, member->name, -1};
     const void *value = walk->wire ? NULL : (const char *)holder + member->offset;
-    return check_shape(walk, &frame, look_through(member), value);
+    return check_through(walk, &frame, member, value);
+}
+
+static bool check_relations(struct walk *walk, const struct frame *frame, const struct xdr_type *type, uint64_t begin,
+                            const void *value)
+{
+    const struct xdr_relation *relation = walk->rules ? type->relations : NULL;
+    for (; relation && relation->holds; relation++) {
+        if (!relation->holds(value)) {
+            walk->offset = begin;
+            return fail(walk, frame, XDR_BROKEN_RULE, 0, 0, relation->text, type->name);
+        }
+    }
+    return true;
 }
 
 /* A list: all members of an item but the last, which says whether there is another. */
@@ -329,9 +383,12 @@ static bool check_list(struct walk *walk, const struct frame *outer, const struc
     struct frame frame = {outer, next->name, 0};
     const struct frame *here = outer;
     for (;;) {
+        uint64_t begin = walk->offset;
         for (uint32_t i = 0; i + 1 < type->count; i++)
             if (!check_member(walk, here, &type->members[i], value))
                 return false;
+        if (!check_relations(walk, here, type, begin, value))
+            return false;
         const void *pointer = walk->wire ? NULL : (const char *)value + next->offset;
         const void *target;
         frame.index++;
@@ -376,21 +433,27 @@ static bool check_union(struct walk *walk, const struct frame *outer, const stru
         walk->offset -= 4;
         return fail(walk, &frame, XDR_BAD_DISCRIMINANT, label, 0, NULL, type->name);
     }
+    if (walk->rules && !check_rules_of(walk, &frame, &type->members[0], place))
+        return false;
     return !arm || check_member(walk, outer, arm, value);
+}
+
+static bool check_struct(struct walk *walk, const struct frame *outer, const struct xdr_type *type, const void *value)
+{
+    uint64_t begin = walk->offset;
+    for (uint32_t i = 0; i < type->count; i++)
+        if (!check_member(walk, outer, &type->members[i], value))
+            return false;
+    return check_relations(walk, outer, type, begin, value);
 }
 
 static bool check_body(struct walk *walk, const struct frame *outer, const struct xdr_type *type, const void *value)
 {
     switch (type->kind) {
     case XDR_STRUCT:
-        if (type->is_list)
-            return check_list(walk, outer, type, value);
-        for (uint32_t i = 0; i < type->count; i++)
-            if (!check_member(walk, outer, &type->members[i], value))
-                return false;
-        return true;
+        return type->is_list ? check_list(walk, outer, type, value) : check_struct(walk, outer, type, value);
     case XDR_UNION: return check_union(walk, outer, type, value);
-    case XDR_TYPEDEF: return check_shape(walk, outer, look_through(type->members), value);
+    case XDR_TYPEDEF: return check_through(walk, outer, type->members, value);
     default: return check_scalar(walk, outer, type, value);
     }
 }
@@ -445,5 +508,15 @@ enum xdr_status xdr_validate_value(const struct xdr_type *type, const void *valu
     struct xdr_error unwanted;
     struct walk walk = {.root = type, .stop = SIZE_MAX, .depth = XDR_DEPTH_DEFAULT, .levels = XDR_DEPTH_DEFAULT,
                         .limits = limits, .rules = true, .error = error ? error : &unwanted};
+    return finish(&walk, check_type(&walk, NULL, type, value));
+}
+
+enum xdr_status xdr_check_rules(const struct xdr_type *type, const void *value, unsigned policy, struct xdr_error *error)
+{
+    struct xdr_error unwanted;
+    if (!type->has_rules)
+        return XDR_OK;
+    struct walk walk = {.root = type, .stop = SIZE_MAX, .depth = UINT_MAX, .levels = UINT_MAX, .policy = policy,
+                        .rules = true, .error = error ? error : &unwanted};
     return finish(&walk, check_type(&walk, NULL, type, value));
 }

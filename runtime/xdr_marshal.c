@@ -131,8 +131,8 @@ const struct xdr_short_masks xdr_short_masks[XDR_SHORT_TEXT + 1] = {
 };
 #endif
 
-struct xdr_cursor xdr_get_long_string(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_string *v, uint32_t max,
-                                      size_t tail)
+static struct xdr_cursor get_text(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_string *v, uint32_t max, size_t tail,
+                                  bool any_nul)
 {
     uint32_t length = xdr_load_uint(c.at);
     c.at += 4;
@@ -147,12 +147,23 @@ struct xdr_cursor xdr_get_long_string(struct xdr_cursor c, struct xdr_decoder *d
     if (!c.at)
         return c;
     v->data = d->block;
-    if (!copy_text_in(d->block, c.at, length, left) && !(d->policy & XDR_ANY_NUL))
+    if (!copy_text_in(d->block, c.at, length, left) && !any_nul)
         return xdr_refuse(c);
     if (!xdr_padding_is_zero(c.at, length) && !(d->policy & XDR_ANY_PADDING))
         return xdr_refuse(c);
     c.at += xdr_pad(length);
     return c;
+}
+
+struct xdr_cursor xdr_get_long_string(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_string *v, uint32_t max,
+                                      size_t tail)
+{
+    return get_text(c, d, v, max, tail, d->policy & XDR_ANY_NUL);
+}
+
+struct xdr_cursor xdr_get_text(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_string *v, uint32_t max, size_t tail)
+{
+    return get_text(c, d, v, max, tail, true);
 }
 
 struct xdr_cursor xdr_get_string(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_string *v, uint32_t max,
@@ -228,21 +239,26 @@ struct xdr_cursor xdr_get_optional(struct xdr_cursor c, struct xdr_decoder *d, u
 
 /* --- writing --- */
 
-uint8_t *xdr_put_long_string(uint8_t *p, struct xdr_encoder *e, const struct xdr_string *v, uint32_t max, size_t tail)
+static uint8_t *put_bytes(uint8_t *p, struct xdr_encoder *e, const void *data, uint32_t length, uint32_t max, size_t tail,
+                          bool refuse_nul)
 {
-    uint32_t length = v->len;
     uint64_t padded = xdr_pad(length);
     xdr_store_uint(p, length);
     p += 4;
-    if (length > max || padded + tail > xdr_room(p, e))
+    if (length > max || padded + tail > xdr_room(p, e) || (length && !data))
         return NULL;
     if (length == 0)
         return p;
-    if (!v->data || memchr(v->data, 0, length))
+    if (refuse_nul && memchr(data, 0, length))
         return NULL;
     xdr_store_uint(p + padded - 4, 0);
-    memcpy(p, v->data, length);
+    memcpy(p, data, length);
     return p + padded;
+}
+
+uint8_t *xdr_put_long_string(uint8_t *p, struct xdr_encoder *e, const struct xdr_string *v, uint32_t max, size_t tail)
+{
+    return put_bytes(p, e, v->data, v->len, max, tail, true);
 }
 
 uint8_t *xdr_put_string(uint8_t *p, struct xdr_encoder *e, const struct xdr_string *v, uint32_t max, size_t tail)
@@ -250,19 +266,14 @@ uint8_t *xdr_put_string(uint8_t *p, struct xdr_encoder *e, const struct xdr_stri
     return xdr_put_short_string(p, e, v, max, tail);
 }
 
+uint8_t *xdr_put_text(uint8_t *p, struct xdr_encoder *e, const struct xdr_string *v, uint32_t max, size_t tail)
+{
+    return put_bytes(p, e, v->data, v->len, max, tail, false);
+}
+
 uint8_t *xdr_put_opaque(uint8_t *p, struct xdr_encoder *e, const struct xdr_opaque *v, uint32_t max, size_t tail)
 {
-    uint32_t length = v->len;
-    uint64_t padded = xdr_pad(length);
-    xdr_store_uint(p, length);
-    p += 4;
-    if (XDR_UNLIKELY(length > max || padded + tail > xdr_room(p, e) || (length && !v->data)))
-        return NULL;
-    if (length == 0)
-        return p;
-    xdr_store_uint(p + padded - 4, 0);
-    memcpy(p, v->data, length);
-    return p + padded;
+    return put_bytes(p, e, v->data, v->len, max, tail, false);
 }
 
 uint8_t *xdr_put_array(uint8_t *p, struct xdr_encoder *e, const void *data, uint32_t len, uint32_t max)

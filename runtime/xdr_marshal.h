@@ -462,6 +462,10 @@ struct xdr_cursor xdr_get_string(struct xdr_cursor c, struct xdr_decoder *d, str
 struct xdr_cursor xdr_get_opaque(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_opaque *v, uint32_t max,
                                  size_t tail) XDR_CHECKED;
 
+/* A string that may contain NULs (@nul: allow). */
+struct xdr_cursor xdr_get_text(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_string *v, uint32_t max, size_t tail)
+    XDR_CHECKED;
+
 /* A string whatever its length: what xdr_get_short_string falls back on. */
 struct xdr_cursor xdr_get_long_string(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_string *v, uint32_t max,
                                       size_t tail) XDR_CHECKED;
@@ -544,6 +548,8 @@ struct xdr_cursor xdr_get_optional(struct xdr_cursor c, struct xdr_decoder *d, u
 uint8_t *xdr_put_string(uint8_t *p, struct xdr_encoder *e, const struct xdr_string *v, uint32_t max, size_t tail)
     XDR_CHECKED;
 uint8_t *xdr_put_long_string(uint8_t *p, struct xdr_encoder *e, const struct xdr_string *v, uint32_t max, size_t tail)
+    XDR_CHECKED;
+uint8_t *xdr_put_text(uint8_t *p, struct xdr_encoder *e, const struct xdr_string *v, uint32_t max, size_t tail)
     XDR_CHECKED;
 uint8_t *xdr_put_opaque(uint8_t *p, struct xdr_encoder *e, const struct xdr_opaque *v, uint32_t max, size_t tail)
     XDR_CHECKED;

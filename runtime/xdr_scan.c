@@ -1,19 +1,25 @@
 /* xdr_scan.c -- strings, opaques, and the begin and end of a check: see xdr_scan.h. */
 #include "xdr_scan.h"
 
-struct xdr_measure xdr_scan_text(struct xdr_measure s, const struct xdr_decoder *d, uint32_t length, uint32_t max, size_t tail)
+/* length bytes behind a length word, and their padding; more: bytes that are kept besides. */
+static struct xdr_measure scan_bytes(struct xdr_measure s, const struct xdr_decoder *d, uint32_t length, uint32_t max,
+                                     size_t tail, unsigned more, bool refuse_nul)
 {
     s.at += 4;
     if (length > max || xdr_pad(length) + tail > xdr_scan_left(s, d))
         return xdr_scan_refuse(s);
     if (length == 0)
         return s;
-    if (memchr(s.at, 0, length) && !(d->policy & XDR_ANY_NUL))
-        return xdr_scan_refuse(s);
-    if (!xdr_scan_bytes(s.at, length, d->policy))
+    if ((refuse_nul && memchr(s.at, 0, length)) || !xdr_scan_bytes(s.at, length, d->policy))
         return xdr_scan_refuse(s);
     s.at += xdr_pad(length);
-    return xdr_scan_take(s, 1, (uint64_t)length + 1);
+    return xdr_scan_take(s, 1, (uint64_t)length + more);
+}
+
+struct xdr_measure xdr_scan_long_string(struct xdr_measure s, const struct xdr_decoder *d, uint32_t length, uint32_t max,
+                                        size_t tail)
+{
+    return scan_bytes(s, d, length, max, tail, 1, !(d->policy & XDR_ANY_NUL));
 }
 
 struct xdr_measure xdr_scan_string(struct xdr_measure s, const struct xdr_decoder *d, uint32_t max, size_t tail)
@@ -21,16 +27,14 @@ struct xdr_measure xdr_scan_string(struct xdr_measure s, const struct xdr_decode
     return xdr_scan_short_string(s, d, max, tail);
 }
 
+struct xdr_measure xdr_scan_text(struct xdr_measure s, const struct xdr_decoder *d, uint32_t max, size_t tail)
+{
+    return scan_bytes(s, d, xdr_load_uint(s.at), max, tail, 1, false);
+}
+
 struct xdr_measure xdr_scan_opaque(struct xdr_measure s, const struct xdr_decoder *d, uint32_t max, size_t tail)
 {
-    uint32_t length = xdr_load_uint(s.at);
-    s.at += 4;
-    if (length > max || xdr_pad(length) + tail > xdr_scan_left(s, d))
-        return xdr_scan_refuse(s);
-    if (!xdr_scan_bytes(s.at, length, d->policy))
-        return xdr_scan_refuse(s);
-    s.at += xdr_pad(length);
-    return xdr_scan_take(s, 1, length);
+    return scan_bytes(s, d, xdr_load_uint(s.at), max, tail, 0, false);
 }
 
 struct xdr_measure xdr_check_begin(struct xdr_decoder *d, const struct xdr_type *type)

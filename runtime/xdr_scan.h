@@ -69,10 +69,11 @@ static inline bool xdr_scan_bytes(const uint8_t *p, uint32_t length, unsigned po
 /* --- what has a length on the wire. The caller has checked that the length word is there; tail: as xdr_get_string --- */
 
 struct xdr_measure xdr_scan_string(struct xdr_measure s, const struct xdr_decoder *d, uint32_t max, size_t tail) XDR_CHECKED;
+struct xdr_measure xdr_scan_text(struct xdr_measure s, const struct xdr_decoder *d, uint32_t max, size_t tail) XDR_CHECKED;
 struct xdr_measure xdr_scan_opaque(struct xdr_measure s, const struct xdr_decoder *d, uint32_t max, size_t tail) XDR_CHECKED;
 
 /* A string whatever its length, with its length word already read: what xdr_scan_short_string falls back on. */
-struct xdr_measure xdr_scan_text(struct xdr_measure s, const struct xdr_decoder *d, uint32_t length, uint32_t max, size_t tail)
+struct xdr_measure xdr_scan_long_string(struct xdr_measure s, const struct xdr_decoder *d, uint32_t length, uint32_t max, size_t tail)
     XDR_CHECKED;
 
 /* A string that is probably short: for the elements of arrays. One comparison tells that the text has no NUL and its
@@ -100,9 +101,9 @@ XDR_ALWAYS_INLINE struct xdr_measure xdr_scan_short_string(struct xdr_measure s,
         if (d->policy == XDR_STRICT)
             return xdr_scan_refuse(s);
     }
-    return xdr_scan_text(s, d, __builtin_bswap32(upper) | (uint32_t)length, max, tail);
+    return xdr_scan_long_string(s, d, __builtin_bswap32(upper) | (uint32_t)length, max, tail);
 #else
-    return xdr_scan_text(s, d, xdr_load_uint(s.at), max, tail);
+    return xdr_scan_long_string(s, d, xdr_load_uint(s.at), max, tail);
 #endif
 }
 

@@ -34,6 +34,7 @@ struct annotation {
 struct check {
     const char *text;   /* as written, on one line */
     const char *c_text; /* a condition in C, over a pointer v to the struct */
+    const char *function; /* of plan.c: what tells whether it holds */
     struct span span;
 };
 
@@ -130,6 +131,7 @@ struct member {
     const char *descriptor;    /* of its type's description */
     const char *shape_id;      /* of enum xdr_shape */
     const char *limit_literal; /* the limit's name as a string, or NULL */
+    const char *rule;          /* the address of its rule, or NULL */
 };
 
 struct enumerator {
@@ -220,6 +222,9 @@ struct type {
     struct arm *default_arm; /* union: NULL without one */
     const char *switch_text; /* union: what stands behind `switch` in C */
     const char *which_text;  /* the same in a validator, which has no value */
+    struct list rules;       /* of its members, those that annotations restrict */
+    bool has_rules;          /* it, or what it contains, has rules or checks */
+    bool is_reached;         /* while that is found out */
     bool needs_forward;   /* C needs `typedef struct T T;` before T is defined */
 };
 

@@ -209,12 +209,23 @@ static void plan_variable(struct planner *planner, enum step_kind kind, const st
 {
     end_run_at_word(planner);
     struct step *step = add_member_step(planner, kind, member, place);
-    if (kind == STEP_STRING || kind == STEP_OPAQUE)
+    if (kind == STEP_STRING || kind == STEP_TEXT || kind == STEP_OPAQUE)
         planner->open = &step->tail;
+}
+
+/* Whether the member, or a typedef that it is a plain use of, may contain NULs. */
+static bool allows_nul(const struct member *member)
+{
+    const struct member *last = walk_through(member);
+    for (; member != last; member = member->type->alias)
+        if (member->allows_nul)
+            return true;
+    return last->allows_nul;
 }
 
 static void plan_member(struct planner *planner, const struct member *member, const char *place, bool is_next)
 {
+    enum step_kind string = allows_nul(member) ? STEP_TEXT : STEP_STRING;
     member = walk_through(member);
     switch (member->shape) {
     case SHAPE_SCALAR: plan_scalar(planner, member, place); break;
@@ -222,7 +233,7 @@ static void plan_member(struct planner *planner, const struct member *member, co
     case SHAPE_OPAQUE_FIXED:
         plan_fixed(planner, STEP_BYTES, member, place, (UINT64_C(3) + member->bound) & ~UINT64_C(3));
         break;
-    case SHAPE_STRING: plan_variable(planner, STEP_STRING, member, place); break;
+    case SHAPE_STRING: plan_variable(planner, string, member, place); break;
     case SHAPE_OPAQUE: plan_variable(planner, STEP_OPAQUE, member, place); break;
     case SHAPE_VARIABLE:
         plan_variable(planner, is_plain_of(member->type, 4)   ? STEP_ARRAY_WORDS
@@ -233,12 +244,22 @@ static void plan_member(struct planner *planner, const struct member *member, co
     }
 }
 
-/* What the description of a member says in C. */
-static void describe_member(struct member *member)
+static bool has_rule(const struct member *member)
+{
+    return member->has_range || member->is_utf8 || member->allows_nul || member->refuses_nul;
+}
+
+/* What the description of a member of type says in C. */
+static void describe_member(struct type *type, struct member *member)
 {
     static const char *const shapes[] = {"XDR_SHAPE_SCALAR", "XDR_SHAPE_FIXED", "XDR_SHAPE_VARIABLE", "XDR_SHAPE_OPTIONAL",
                                          "XDR_SHAPE_STRING", "XDR_SHAPE_OPAQUE_FIXED", "XDR_SHAPE_OPAQUE"};
     member->shape_id = shapes[member->shape];
+    member->rule = "NULL";
+    if (has_rule(member)) {
+        member->rule = talloc_asprintf(member, "&%s_rules[%zu]", type->c_name, type->rules.count);
+        list_add(type, &type->rules, member);
+    }
     member->limit_literal = member->limit ? talloc_asprintf(member, "\"%s\"", member->limit) : "NULL";
     member->descriptor = member->type->descriptor ? member->type->descriptor
                                                   : talloc_asprintf(member, "%s_xdr", member->type->c_name);
@@ -254,7 +275,7 @@ static void plan_struct(struct type *type)
     struct planner planner = begin_plan(type, &type->steps, type);
     struct member *member;
     for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++) {
-        describe_member(member);
+        describe_member(type, member);
         bool is_next = type->is_list && i + 1 == type->members.count;
         plan_member(&planner, member, talloc_asprintf(type, "v->%s", member->c_name), is_next);
     }
@@ -265,7 +286,7 @@ static void plan_struct(struct type *type)
 static void plan_alias(struct type *type)
 {
     struct planner planner = begin_plan(type, &type->steps, type);
-    describe_member(type->alias);
+    describe_member(type, type->alias);
     plan_member(&planner, type->alias, "(*v)", false);
     end_run(&planner);
     type->fixed_bytes = planner.fixed;
@@ -275,7 +296,7 @@ static void plan_alias(struct type *type)
 static void plan_arm(struct type *type, struct arm *arm, uint64_t granted)
 {
     type->has_members = true;
-    describe_member(arm->member);
+    describe_member(type, arm->member);
     struct planner planner = begin_plan(arm, &arm->steps, type);
     plan_member(&planner, arm->member, talloc_asprintf(arm, "v->u.%s", arm->member->c_name), false);
     end_run(&planner);
@@ -299,7 +320,7 @@ static void plan_union(struct type *type)
     bool is_bool = walk_strip(type->discriminant->type)->kind == TYPE_BOOL; /* C compilers dislike a switch over bool */
     type->switch_text = talloc_asprintf(type, "%sv->%s", is_bool ? "(int)" : "", type->discriminant->c_name);
     type->which_text = is_bool ? "(int)value" : "value";
-    describe_member(type->discriminant);
+    describe_member(type, type->discriminant);
     size_t members = 1; /* of the description: the discriminant, then the arms' */
     struct arm *arm;
     for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++) {
@@ -401,7 +422,7 @@ static void plan_in_loop(struct type *type)
     type->in_loop = twin;
     twin->linkage = "XDR_ALWAYS_INLINE ";
     twin->suffix = "_inline";
-    twin->steps = twin->arms = (struct list){0};
+    twin->steps = twin->arms = twin->rules = (struct list){0};
     for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++) {
         struct arm *copy = talloc_memdup(twin, arm, sizeof *arm);
         copy->steps = (struct list){0};
@@ -410,10 +431,83 @@ static void plan_in_loop(struct type *type)
     plan_type(twin);
 }
 
+/* --- what annotations restrict --- */
+
+static void name_checks(struct type *type)
+{
+    struct check *check;
+    for (size_t i = 0; LIST_NEXT(&type->checks, i, check); i++)
+        check->function = talloc_asprintf(type, "%s_holds_%zu", type->c_name, i + 1);
+}
+
+/* Whether the member, or a typedef that it is a plain use of, is restricted. */
+static bool is_restricted(const struct member *member)
+{
+    const struct member *last = walk_through(member);
+    for (; member != last; member = member->type->alias)
+        if (has_rule(member))
+            return true;
+    return has_rule(last);
+}
+
+static bool has_rules_itself(const struct type *type)
+{
+    const struct member *member;
+    const struct arm *arm;
+    bool has = type->checks.count > 0 || (type->alias && is_restricted(type->alias)) ||
+               (type->discriminant && is_restricted(type->discriminant));
+    for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
+        has |= is_restricted(member);
+    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
+        has |= arm->member && is_restricted(arm->member);
+    return has;
+}
+
+static void reach(void *owner, struct list *reached, struct type *type)
+{
+    if (type->is_reached)
+        return;
+    type->is_reached = true;
+    type->has_rules = has_rules_itself(type);
+    list_add(owner, reached, type);
+}
+
+static bool contains_rules(const struct type *type)
+{
+    const struct type *part;
+    for (size_t i = 0; (part = walk_edge(type, i)) != NULL; i++)
+        if (part->has_rules)
+            return true;
+    return false;
+}
+
+/* Whether there is anything to check in a value but what its bytes on the wire say. What a type contains comes behind it
+ * in the list, so the way back from the end finds most at once. */
+static void find_rules(struct spec *spec)
+{
+    struct list reached = {0};
+    struct type *type, *part;
+    for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++)
+        reach(spec, &reached, type);
+    for (size_t i = 0; LIST_NEXT(&reached, i, type); i++)
+        for (size_t k = 0; (part = walk_edge(type, k)) != NULL; k++)
+            reach(spec, &reached, part);
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (size_t i = reached.count; i > 0; i--) {
+            type = reached.items[i - 1];
+            if (type->has_rules || !contains_rules(type))
+                continue;
+            type->has_rules = changed = true;
+        }
+    }
+}
+
 void plan_spec(struct spec *spec)
 {
     struct type *type;
     note_limits(spec);
+    find_rules(spec);
     for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++)
         mark_type_elements(type);
     for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++) {
@@ -421,6 +515,7 @@ void plan_spec(struct spec *spec)
         type->is_union = type->kind == TYPE_UNION;
         type->is_fixed_size = !type->wire_max.unbounded && type->wire_min.bytes == type->wire_max.bytes;
         type->linkage = type->suffix = "";
+        name_checks(type);
         if (type->is_element && !type->is_enum)
             plan_in_loop(type);
         plan_type(type);

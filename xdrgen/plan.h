@@ -15,6 +15,7 @@ enum step_kind {
     STEP_DWORDS,   /* a fixed array of 8-byte numbers */
     STEP_ADVANCE,  /* go on by `size` bytes */
     STEP_STRING,   /* a string: the check of its bytes covers `tail` bytes more */
+    STEP_TEXT,     /* a string that may contain NULs, likewise */
     STEP_OPAQUE,   /* opaque of variable length, likewise */
     STEP_CALL,     /* a type with functions of its own */
     STEP_EACH,     /* a fixed array, element by element */

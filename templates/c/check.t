@@ -125,6 +125,10 @@ c = xdr_scan_string(c, d, ${step.member.bound_text}, ${step.tail});
 @end
 if (!c.at)
     return c;
+@when text
+c = xdr_scan_text(c, d, ${step.member.bound_text}, ${step.tail});
+if (!c.at)
+    return c;
 @when opaque
 c = xdr_scan_opaque(c, d, ${step.member.bound_text}, ${step.tail});
 if (!c.at)

@@ -222,7 +222,7 @@ default:
 @block size_step
 @case step.kind
 @when room plain real checked bytes words dwords advance
-@when string opaque
+@when string text opaque
 size += xdr_pad(${step.place}.len);
 @when call
 size += ${step.function}_size(&${step.place});
@@ -284,6 +284,10 @@ p = xdr_put_short_string(p, e, &${step.place}, ${step.member.bound_text}, ${step
 @else
 p = xdr_put_string(p, e, &${step.place}, ${step.member.bound_text}, ${step.tail});
 @end
+if (!p)
+    return NULL;
+@when text
+p = xdr_put_text(p, e, &${step.place}, ${step.member.bound_text}, ${step.tail});
 if (!p)
     return NULL;
 @when opaque
@@ -361,6 +365,10 @@ c = xdr_get_short_string(c, d, &${step.place}, ${step.member.bound_text}, ${step
 @else
 c = xdr_get_string(c, d, &${step.place}, ${step.member.bound_text}, ${step.tail});
 @end
+if (!c.at)
+    return c;
+@when text
+c = xdr_get_text(c, d, &${step.place}, ${step.member.bound_text}, ${step.tail});
 if (!c.at)
     return c;
 @when opaque

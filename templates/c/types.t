@@ -5,6 +5,9 @@
  * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
  * (${spec.name}.c) gives up, they find out why by the description. */
 #include "xdr_marshal.h"
+@if spec.needs_wide
+#include "xdr_wide.h"
+@end
 
 #include "${spec.name}.h"
 @if spec.limits
@@ -18,6 +21,52 @@ const struct xdr_limit ${spec.c_name}_limits[] = {
 @end
 @for type in spec.types
 
+@if type.rules
+static const struct xdr_rule ${type.c_name}_rules[] = {
+@for member in type.rules
+    {
+@if member.has_range
+        .range = "@range: ${member.range}",
+@end
+@if member.has_least
+        .has_least = true,
+        .least = (uint64_t)${member.least},
+@end
+@if member.has_greatest
+        .has_greatest = true,
+        .greatest = (uint64_t)${member.greatest},
+@end
+@if member.is_utf8
+        .is_utf8 = true,
+@end
+@if member.allows_nul
+        .allows_nul = true,
+@end
+@if member.refuses_nul
+        .refuses_nul = true,
+@end
+    },
+@end
+};
+
+@end
+@if type.checks
+@for check in type.checks
+static bool ${check.function}(const void *value)
+{
+    const ${type.c_name} *v = value;
+    return ${check.c_text};
+}
+
+@end
+static const struct xdr_relation ${type.c_name}_relations[] = {
+@for check in type.checks
+    {"@check: ${check.text}", ${check.function}},
+@end
+    {NULL, NULL},
+};
+
+@end
 @case type.kind
 @when enum
 static const struct xdr_enumerator ${type.c_name}_values[] = {
@@ -30,18 +79,18 @@ static const struct xdr_enumerator ${type.c_name}_values[] = {
 static const struct xdr_member ${type.c_name}_members[] = {
 @for member in type.members
     {"${member.name}", &${member.descriptor}, ${member.shape_id}, ${member.bound}, ${member.limit_literal},
-     offsetof(${type.c_name}, ${member.c_name})},
+     offsetof(${type.c_name}, ${member.c_name}), ${member.rule}},
 @end
 };
 
 @when union
 static const struct xdr_member ${type.c_name}_members[] = {
     {"${type.discriminant.name}", &${type.discriminant.descriptor}, XDR_SHAPE_SCALAR, 0, NULL,
-     offsetof(${type.c_name}, ${type.discriminant.c_name})},
+     offsetof(${type.c_name}, ${type.discriminant.c_name}), ${type.discriminant.rule}},
 @for arm in type.arms
 @if arm.member
     {"${arm.member.name}", &${arm.member.descriptor}, ${arm.member.shape_id}, ${arm.member.bound}, ${arm.member.limit_literal},
-     offsetof(${type.c_name}, u.${arm.member.c_name})},
+     offsetof(${type.c_name}, u.${arm.member.c_name}), ${arm.member.rule}},
 @end
 @end
 };
@@ -62,7 +111,7 @@ static const struct xdr_arm ${type.c_name}_default = {0, ${type.default_arm.poin
 @end
 @when typedef
 static const struct xdr_member ${type.c_name}_members[] = {
-    {"", &${type.alias.descriptor}, ${type.alias.shape_id}, ${type.alias.bound}, ${type.alias.limit_literal}, 0},
+    {"", &${type.alias.descriptor}, ${type.alias.shape_id}, ${type.alias.bound}, ${type.alias.limit_literal}, 0, ${type.alias.rule}},
 };
 
 @when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short string opaque
@@ -77,6 +126,12 @@ const struct xdr_type ${type.c_name}_xdr = {
 @end
 @if type.is_list
     .is_list = true,
+@end
+@if type.has_rules
+    .has_rules = true,
+@end
+@if type.checks
+    .relations = ${type.c_name}_relations,
 @end
 @case type.kind
 @when enum

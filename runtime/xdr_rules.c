@@ -1,0 +1,94 @@
+/* xdr_rules.c -- what annotations say of one member of a value: @min, @range, @utf8, @nul. */
+#include <string.h>
+
+#include "xdr_describe.h"
+
+/* The number that a rule is about: a length, or the value; a signed one as its bits. */
+static uint64_t number_of(const struct xdr_member *member, const void *value, bool *is_signed)
+{
+    *is_signed = false;
+    if (member->shape != XDR_SHAPE_SCALAR)
+        return ((const struct xdr_array *)value)->len;
+    switch (member->type->kind) {
+    case XDR_UNSIGNED: return *(const uint32_t *)value;
+    case XDR_UNSIGNED_HYPER: return *(const uint64_t *)value;
+    case XDR_UNSIGNED_CHAR: return *(const unsigned char *)value;
+    case XDR_UNSIGNED_SHORT: return *(const uint16_t *)value;
+    default: break;
+    }
+    *is_signed = true;
+    switch (member->type->kind) {
+    case XDR_HYPER: return (uint64_t) * (const int64_t *)value;
+    case XDR_CHAR: return (uint64_t)(int64_t) * (const signed char *)value;
+    case XDR_SHORT: return (uint64_t)(int64_t) * (const int16_t *)value;
+    default: return (uint64_t)xdr_word_value(member->type, value);
+    }
+}
+
+static bool is_below(uint64_t a, uint64_t b, bool is_signed)
+{
+    return is_signed ? (int64_t)a < (int64_t)b : a < b;
+}
+
+static bool is_in_range(const struct xdr_member *member, const struct xdr_rule *rule, const void *value, int64_t *number)
+{
+    bool is_signed;
+    uint64_t bits = number_of(member, value, &is_signed);
+    *number = (int64_t)bits;
+    return !(rule->has_least && is_below(bits, rule->least, is_signed)) &&
+           !(rule->has_greatest && is_below(rule->greatest, bits, is_signed));
+}
+
+/* RFC 3629 section 4: how many bytes the character at p takes; 0 if it is none. left: bytes that are there. */
+static size_t character_size(const uint8_t *p, size_t left)
+{
+    static const struct {
+        uint8_t first, last; /* of the first byte */
+        uint8_t least, most; /* of the second */
+        size_t size;
+    } forms[] = {
+        {0x00, 0x7f, 0, 0, 1},       {0xc2, 0xdf, 0x80, 0xbf, 2}, {0xe0, 0xe0, 0xa0, 0xbf, 3}, {0xe1, 0xec, 0x80, 0xbf, 3},
+        {0xed, 0xed, 0x80, 0x9f, 3}, {0xee, 0xef, 0x80, 0xbf, 3}, {0xf0, 0xf0, 0x90, 0xbf, 4}, {0xf1, 0xf3, 0x80, 0xbf, 4},
+        {0xf4, 0xf4, 0x80, 0x8f, 4},
+    };
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        if (p[0] < forms[i].first || p[0] > forms[i].last)
+            continue;
+        if (forms[i].size > left || (forms[i].size > 1 && (p[1] < forms[i].least || p[1] > forms[i].most)))
+            return 0;
+        for (size_t k = 2; k < forms[i].size; k++)
+            if ((p[k] & 0xc0) != 0x80)
+                return 0;
+        return forms[i].size;
+    }
+    return 0;
+}
+
+/* The first byte that is not UTF-8, or length. */
+static size_t find_fault(const uint8_t *text, size_t length)
+{
+    size_t at = 0, size;
+    while (at < length && (size = character_size(text + at, length - at)) > 0)
+        at += size;
+    return at;
+}
+
+bool xdr_keeps_rule(const struct xdr_member *member, const struct xdr_rule *rule, const void *value, const char **broken,
+                    int64_t *number, bool *by_number)
+{
+    *number = 0;
+    *by_number = true;
+    *broken = rule->range;
+    if (rule->range && !is_in_range(member, rule, value, number))
+        return false;
+    const struct xdr_array *array = value;
+    bool is_fixed = member->shape == XDR_SHAPE_OPAQUE_FIXED;
+    const void *data = is_fixed ? value : array->data;
+    size_t length = is_fixed ? member->bound : rule->is_utf8 || rule->refuses_nul ? array->len : 0;
+    *by_number = false;
+    *broken = "@utf8";
+    if (rule->is_utf8 && find_fault(data, length) < length)
+        return false;
+    *broken = "@nul: reject";
+    return !rule->refuses_nul || length == 0 || !memchr(data, 0, length);
+}
