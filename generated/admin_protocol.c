@@ -562,7 +562,7 @@ struct xdr_cursor admin_connect_list_servers_args_get(struct xdr_cursor c, struc
 uint64_t admin_connect_list_servers_ret_size(const admin_connect_list_servers_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->servers.len; i++)
+    for (uint32_t i = 0; v->servers.data && i < v->servers.len; i++)
         size += admin_nonnull_server_size(&v->servers.data[i]);
     return size;
 }
@@ -702,7 +702,7 @@ struct xdr_cursor admin_server_get_threadpool_parameters_args_get(struct xdr_cur
 uint64_t admin_server_get_threadpool_parameters_ret_size(const admin_server_get_threadpool_parameters_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += admin_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -744,7 +744,7 @@ uint64_t admin_server_set_threadpool_parameters_args_size(const admin_server_set
 {
     uint64_t size = 8;
     size += admin_nonnull_server_size(&v->srv);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += admin_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -834,7 +834,7 @@ struct xdr_cursor admin_server_list_clients_args_get(struct xdr_cursor c, struct
 uint64_t admin_server_list_clients_ret_size(const admin_server_list_clients_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->clients.len; i++)
+    for (uint32_t i = 0; v->clients.data && i < v->clients.len; i++)
         size += admin_nonnull_client_size(&v->clients.data[i]);
     return size;
 }
@@ -976,7 +976,7 @@ struct xdr_cursor admin_client_get_info_args_get(struct xdr_cursor c, struct xdr
 uint64_t admin_client_get_info_ret_size(const admin_client_get_info_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += admin_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -1083,7 +1083,7 @@ struct xdr_cursor admin_server_get_client_limits_args_get(struct xdr_cursor c, s
 uint64_t admin_server_get_client_limits_ret_size(const admin_server_get_client_limits_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += admin_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -1125,7 +1125,7 @@ uint64_t admin_server_set_client_limits_args_size(const admin_server_set_client_
 {
     uint64_t size = 8;
     size += admin_nonnull_server_size(&v->srv);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += admin_typed_param_size(&v->params.data[i]);
     return size;
 }

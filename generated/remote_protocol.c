@@ -2531,7 +2531,7 @@ struct xdr_cursor remote_node_get_cpu_stats_args_get(struct xdr_cursor c, struct
 uint64_t remote_node_get_cpu_stats_ret_size(const remote_node_get_cpu_stats_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_node_get_cpu_stats_size(&v->params.data[i]);
     return size;
 }
@@ -2610,7 +2610,7 @@ struct xdr_cursor remote_node_get_memory_stats_args_get(struct xdr_cursor c, str
 uint64_t remote_node_get_memory_stats_ret_size(const remote_node_get_memory_stats_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_node_get_memory_stats_size(&v->params.data[i]);
     return size;
 }
@@ -2834,7 +2834,7 @@ struct xdr_cursor remote_domain_get_scheduler_parameters_args_get(struct xdr_cur
 uint64_t remote_domain_get_scheduler_parameters_ret_size(const remote_domain_get_scheduler_parameters_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -2910,7 +2910,7 @@ struct xdr_cursor remote_domain_get_scheduler_parameters_flags_args_get(struct x
 uint64_t remote_domain_get_scheduler_parameters_flags_ret_size(const remote_domain_get_scheduler_parameters_flags_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -2952,7 +2952,7 @@ uint64_t remote_domain_set_scheduler_parameters_args_size(const remote_domain_se
 {
     uint64_t size = 4;
     size += remote_nonnull_domain_size(&v->dom);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -3000,7 +3000,7 @@ uint64_t remote_domain_set_scheduler_parameters_flags_args_size(const remote_dom
 {
     uint64_t size = 8;
     size += remote_nonnull_domain_size(&v->dom);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -3056,7 +3056,7 @@ uint64_t remote_domain_set_blkio_parameters_args_size(const remote_domain_set_bl
 {
     uint64_t size = 8;
     size += remote_nonnull_domain_size(&v->dom);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -3146,7 +3146,7 @@ struct xdr_cursor remote_domain_get_blkio_parameters_args_get(struct xdr_cursor 
 uint64_t remote_domain_get_blkio_parameters_ret_size(const remote_domain_get_blkio_parameters_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -3196,7 +3196,7 @@ uint64_t remote_domain_set_memory_parameters_args_size(const remote_domain_set_m
 {
     uint64_t size = 8;
     size += remote_nonnull_domain_size(&v->dom);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -3286,7 +3286,7 @@ struct xdr_cursor remote_domain_get_memory_parameters_args_get(struct xdr_cursor
 uint64_t remote_domain_get_memory_parameters_ret_size(const remote_domain_get_memory_parameters_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -3378,7 +3378,7 @@ uint64_t remote_domain_set_numa_parameters_args_size(const remote_domain_set_num
 {
     uint64_t size = 8;
     size += remote_nonnull_domain_size(&v->dom);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -3468,7 +3468,7 @@ struct xdr_cursor remote_domain_get_numa_parameters_args_get(struct xdr_cursor c
 uint64_t remote_domain_get_numa_parameters_ret_size(const remote_domain_get_numa_parameters_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -3518,7 +3518,7 @@ uint64_t remote_domain_set_perf_events_args_size(const remote_domain_set_perf_ev
 {
     uint64_t size = 8;
     size += remote_nonnull_domain_size(&v->dom);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -3606,7 +3606,7 @@ struct xdr_cursor remote_domain_get_perf_events_args_get(struct xdr_cursor c, st
 uint64_t remote_domain_get_perf_events_ret_size(const remote_domain_get_perf_events_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -3759,7 +3759,7 @@ struct xdr_cursor remote_domain_block_stats_flags_args_get(struct xdr_cursor c, 
 uint64_t remote_domain_block_stats_flags_ret_size(const remote_domain_block_stats_flags_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -3886,7 +3886,7 @@ uint64_t remote_domain_set_interface_parameters_args_size(const remote_domain_se
     uint64_t size = 12;
     size += remote_nonnull_domain_size(&v->dom);
     size += xdr_pad(v->device.len);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -3989,7 +3989,7 @@ struct xdr_cursor remote_domain_get_interface_parameters_args_get(struct xdr_cur
 uint64_t remote_domain_get_interface_parameters_ret_size(const remote_domain_get_interface_parameters_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -5396,7 +5396,7 @@ uint64_t remote_domain_save_params_args_size(const remote_domain_save_params_arg
 {
     uint64_t size = 8;
     size += remote_nonnull_domain_size(&v->dom);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -5534,7 +5534,7 @@ struct xdr_cursor remote_domain_restore_flags_args_get(struct xdr_cursor c, stru
 uint64_t remote_domain_restore_params_args_size(const remote_domain_restore_params_args *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -6390,7 +6390,7 @@ struct xdr_cursor remote_connect_list_defined_domains_args_get(struct xdr_cursor
 uint64_t remote_connect_list_defined_domains_ret_size(const remote_connect_list_defined_domains_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->names.len; i++)
+    for (uint32_t i = 0; v->names.data && i < v->names.len; i++)
         size += remote_nonnull_string_size(&v->names.data[i]);
     return size;
 }
@@ -7505,7 +7505,7 @@ struct xdr_cursor remote_domain_get_iothread_info_args_get(struct xdr_cursor c, 
 uint64_t remote_domain_get_iothread_info_ret_size(const remote_domain_get_iothread_info_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->info.len; i++)
+    for (uint32_t i = 0; v->info.data && i < v->info.len; i++)
         size += remote_domain_iothread_info_size(&v->info.data[i]);
     return size;
 }
@@ -7669,7 +7669,7 @@ uint64_t remote_domain_set_iothread_params_args_size(const remote_domain_set_iot
 {
     uint64_t size = 12;
     size += remote_nonnull_domain_size(&v->dom);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -7865,7 +7865,7 @@ struct xdr_cursor remote_domain_get_security_label_list_args_get(struct xdr_curs
 uint64_t remote_domain_get_security_label_list_ret_size(const remote_domain_get_security_label_list_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->labels.len; i++)
+    for (uint32_t i = 0; v->labels.data && i < v->labels.len; i++)
         size += remote_domain_get_security_label_ret_size(&v->labels.data[i]);
     return size;
 }
@@ -8743,7 +8743,7 @@ uint64_t remote_domain_block_copy_args_size(const remote_domain_block_copy_args 
     size += remote_nonnull_domain_size(&v->dom);
     size += xdr_pad(v->path.len);
     size += xdr_pad(v->destxml.len);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -8896,7 +8896,7 @@ uint64_t remote_domain_set_block_io_tune_args_size(const remote_domain_set_block
     uint64_t size = 12;
     size += remote_nonnull_domain_size(&v->dom);
     size += xdr_pad(v->disk.len);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -9013,7 +9013,7 @@ struct xdr_cursor remote_domain_get_block_io_tune_args_get(struct xdr_cursor c, 
 uint64_t remote_domain_get_block_io_tune_ret_size(const remote_domain_get_block_io_tune_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -9064,7 +9064,7 @@ uint64_t remote_domain_set_throttle_group_args_size(const remote_domain_set_thro
     uint64_t size = 12;
     size += remote_nonnull_domain_size(&v->dom);
     size += xdr_pad(v->group.len);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -9218,7 +9218,7 @@ struct xdr_cursor remote_domain_get_cpu_stats_args_get(struct xdr_cursor c, stru
 uint64_t remote_domain_get_cpu_stats_ret_size(const remote_domain_get_cpu_stats_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -9381,7 +9381,7 @@ struct xdr_cursor remote_connect_list_networks_args_get(struct xdr_cursor c, str
 uint64_t remote_connect_list_networks_ret_size(const remote_connect_list_networks_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->names.len; i++)
+    for (uint32_t i = 0; v->names.data && i < v->names.len; i++)
         size += remote_nonnull_string_size(&v->names.data[i]);
     return size;
 }
@@ -9474,7 +9474,7 @@ struct xdr_cursor remote_connect_list_defined_networks_args_get(struct xdr_curso
 uint64_t remote_connect_list_defined_networks_ret_size(const remote_connect_list_defined_networks_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->names.len; i++)
+    for (uint32_t i = 0; v->names.data && i < v->names.len; i++)
         size += remote_nonnull_string_size(&v->names.data[i]);
     return size;
 }
@@ -10220,7 +10220,7 @@ struct xdr_cursor remote_connect_list_nwfilters_args_get(struct xdr_cursor c, st
 uint64_t remote_connect_list_nwfilters_ret_size(const remote_connect_list_nwfilters_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->names.len; i++)
+    for (uint32_t i = 0; v->names.data && i < v->names.len; i++)
         size += remote_nonnull_string_size(&v->names.data[i]);
     return size;
 }
@@ -10618,7 +10618,7 @@ struct xdr_cursor remote_connect_list_interfaces_args_get(struct xdr_cursor c, s
 uint64_t remote_connect_list_interfaces_ret_size(const remote_connect_list_interfaces_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->names.len; i++)
+    for (uint32_t i = 0; v->names.data && i < v->names.len; i++)
         size += remote_nonnull_string_size(&v->names.data[i]);
     return size;
 }
@@ -10711,7 +10711,7 @@ struct xdr_cursor remote_connect_list_defined_interfaces_args_get(struct xdr_cur
 uint64_t remote_connect_list_defined_interfaces_ret_size(const remote_connect_list_defined_interfaces_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->names.len; i++)
+    for (uint32_t i = 0; v->names.data && i < v->names.len; i++)
         size += remote_nonnull_string_size(&v->names.data[i]);
     return size;
 }
@@ -11483,7 +11483,7 @@ struct xdr_cursor remote_connect_list_storage_pools_args_get(struct xdr_cursor c
 uint64_t remote_connect_list_storage_pools_ret_size(const remote_connect_list_storage_pools_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->names.len; i++)
+    for (uint32_t i = 0; v->names.data && i < v->names.len; i++)
         size += remote_nonnull_string_size(&v->names.data[i]);
     return size;
 }
@@ -11576,7 +11576,7 @@ struct xdr_cursor remote_connect_list_defined_storage_pools_args_get(struct xdr_
 uint64_t remote_connect_list_defined_storage_pools_ret_size(const remote_connect_list_defined_storage_pools_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->names.len; i++)
+    for (uint32_t i = 0; v->names.data && i < v->names.len; i++)
         size += remote_nonnull_string_size(&v->names.data[i]);
     return size;
 }
@@ -12497,7 +12497,7 @@ struct xdr_cursor remote_storage_pool_list_volumes_args_get(struct xdr_cursor c,
 uint64_t remote_storage_pool_list_volumes_ret_size(const remote_storage_pool_list_volumes_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->names.len; i++)
+    for (uint32_t i = 0; v->names.data && i < v->names.len; i++)
         size += remote_nonnull_string_size(&v->names.data[i]);
     return size;
 }
@@ -13344,7 +13344,7 @@ struct xdr_cursor remote_node_list_devices_args_get(struct xdr_cursor c, struct 
 uint64_t remote_node_list_devices_ret_size(const remote_node_list_devices_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->names.len; i++)
+    for (uint32_t i = 0; v->names.data && i < v->names.len; i++)
         size += remote_nonnull_string_size(&v->names.data[i]);
     return size;
 }
@@ -13722,7 +13722,7 @@ struct xdr_cursor remote_node_device_list_caps_args_get(struct xdr_cursor c, str
 uint64_t remote_node_device_list_caps_ret_size(const remote_node_device_list_caps_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->names.len; i++)
+    for (uint32_t i = 0; v->names.data && i < v->names.len; i++)
         size += remote_nonnull_string_size(&v->names.data[i]);
     return size;
 }
@@ -14663,7 +14663,7 @@ struct xdr_cursor remote_connect_list_secrets_args_get(struct xdr_cursor c, stru
 uint64_t remote_connect_list_secrets_ret_size(const remote_connect_list_secrets_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->uuids.len; i++)
+    for (uint32_t i = 0; v->uuids.data && i < v->uuids.len; i++)
         size += remote_nonnull_string_size(&v->uuids.data[i]);
     return size;
 }
@@ -15612,7 +15612,7 @@ struct xdr_cursor remote_connect_compare_cpu_ret_get(struct xdr_cursor c, struct
 uint64_t remote_connect_baseline_cpu_args_size(const remote_connect_baseline_cpu_args *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->xmlCPUs.len; i++)
+    for (uint32_t i = 0; v->xmlCPUs.data && i < v->xmlCPUs.len; i++)
         size += remote_nonnull_string_size(&v->xmlCPUs.data[i]);
     return size;
 }
@@ -15796,7 +15796,7 @@ struct xdr_cursor remote_domain_get_job_stats_args_get(struct xdr_cursor c, stru
 uint64_t remote_domain_get_job_stats_ret_size(const remote_domain_get_job_stats_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -16791,7 +16791,7 @@ uint64_t remote_domain_event_graphics_msg_size(const remote_domain_event_graphic
     size += remote_domain_event_graphics_address_size(&v->local);
     size += remote_domain_event_graphics_address_size(&v->remote);
     size += xdr_pad(v->authScheme.len);
-    for (uint32_t i = 0; i < v->subject.len; i++)
+    for (uint32_t i = 0; v->subject.data && i < v->subject.len; i++)
         size += remote_domain_event_graphics_identity_size(&v->subject.data[i]);
     return size;
 }
@@ -17868,7 +17868,7 @@ struct xdr_cursor remote_domain_snapshot_list_names_args_get(struct xdr_cursor c
 uint64_t remote_domain_snapshot_list_names_ret_size(const remote_domain_snapshot_list_names_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->names.len; i++)
+    for (uint32_t i = 0; v->names.data && i < v->names.len; i++)
         size += remote_nonnull_string_size(&v->names.data[i]);
     return size;
 }
@@ -17944,7 +17944,7 @@ struct xdr_cursor remote_domain_list_all_snapshots_args_get(struct xdr_cursor c,
 uint64_t remote_domain_list_all_snapshots_ret_size(const remote_domain_list_all_snapshots_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->snapshots.len; i++)
+    for (uint32_t i = 0; v->snapshots.data && i < v->snapshots.len; i++)
         size += remote_nonnull_domain_snapshot_size(&v->snapshots.data[i]);
     return size;
 }
@@ -18087,7 +18087,7 @@ struct xdr_cursor remote_domain_snapshot_list_children_names_args_get(struct xdr
 uint64_t remote_domain_snapshot_list_children_names_ret_size(const remote_domain_snapshot_list_children_names_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->names.len; i++)
+    for (uint32_t i = 0; v->names.data && i < v->names.len; i++)
         size += remote_nonnull_string_size(&v->names.data[i]);
     return size;
 }
@@ -18163,7 +18163,7 @@ struct xdr_cursor remote_domain_snapshot_list_all_children_args_get(struct xdr_c
 uint64_t remote_domain_snapshot_list_all_children_ret_size(const remote_domain_snapshot_list_all_children_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->snapshots.len; i++)
+    for (uint32_t i = 0; v->snapshots.data && i < v->snapshots.len; i++)
         size += remote_nonnull_domain_snapshot_size(&v->snapshots.data[i]);
     return size;
 }
@@ -19828,7 +19828,7 @@ struct xdr_cursor remote_domain_get_disk_errors_args_get(struct xdr_cursor c, st
 uint64_t remote_domain_get_disk_errors_ret_size(const remote_domain_get_disk_errors_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->errors.len; i++)
+    for (uint32_t i = 0; v->errors.data && i < v->errors.len; i++)
         size += remote_domain_disk_error_size(&v->errors.data[i]);
     return size;
 }
@@ -19905,7 +19905,7 @@ struct xdr_cursor remote_connect_list_all_domains_args_get(struct xdr_cursor c, 
 uint64_t remote_connect_list_all_domains_ret_size(const remote_connect_list_all_domains_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->domains.len; i++)
+    for (uint32_t i = 0; v->domains.data && i < v->domains.len; i++)
         size += remote_nonnull_domain_size(&v->domains.data[i]);
     return size;
 }
@@ -19982,7 +19982,7 @@ struct xdr_cursor remote_connect_list_all_storage_pools_args_get(struct xdr_curs
 uint64_t remote_connect_list_all_storage_pools_ret_size(const remote_connect_list_all_storage_pools_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->pools.len; i++)
+    for (uint32_t i = 0; v->pools.data && i < v->pools.len; i++)
         size += remote_nonnull_storage_pool_size(&v->pools.data[i]);
     return size;
 }
@@ -20066,7 +20066,7 @@ struct xdr_cursor remote_storage_pool_list_all_volumes_args_get(struct xdr_curso
 uint64_t remote_storage_pool_list_all_volumes_ret_size(const remote_storage_pool_list_all_volumes_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->vols.len; i++)
+    for (uint32_t i = 0; v->vols.data && i < v->vols.len; i++)
         size += remote_nonnull_storage_vol_size(&v->vols.data[i]);
     return size;
 }
@@ -20143,7 +20143,7 @@ struct xdr_cursor remote_connect_list_all_networks_args_get(struct xdr_cursor c,
 uint64_t remote_connect_list_all_networks_ret_size(const remote_connect_list_all_networks_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->nets.len; i++)
+    for (uint32_t i = 0; v->nets.data && i < v->nets.len; i++)
         size += remote_nonnull_network_size(&v->nets.data[i]);
     return size;
 }
@@ -20220,7 +20220,7 @@ struct xdr_cursor remote_connect_list_all_interfaces_args_get(struct xdr_cursor 
 uint64_t remote_connect_list_all_interfaces_ret_size(const remote_connect_list_all_interfaces_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->ifaces.len; i++)
+    for (uint32_t i = 0; v->ifaces.data && i < v->ifaces.len; i++)
         size += remote_nonnull_interface_size(&v->ifaces.data[i]);
     return size;
 }
@@ -20297,7 +20297,7 @@ struct xdr_cursor remote_connect_list_all_node_devices_args_get(struct xdr_curso
 uint64_t remote_connect_list_all_node_devices_ret_size(const remote_connect_list_all_node_devices_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->devices.len; i++)
+    for (uint32_t i = 0; v->devices.data && i < v->devices.len; i++)
         size += remote_nonnull_node_device_size(&v->devices.data[i]);
     return size;
 }
@@ -20374,7 +20374,7 @@ struct xdr_cursor remote_connect_list_all_nwfilters_args_get(struct xdr_cursor c
 uint64_t remote_connect_list_all_nwfilters_ret_size(const remote_connect_list_all_nwfilters_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->filters.len; i++)
+    for (uint32_t i = 0; v->filters.data && i < v->filters.len; i++)
         size += remote_nonnull_nwfilter_size(&v->filters.data[i]);
     return size;
 }
@@ -20451,7 +20451,7 @@ struct xdr_cursor remote_connect_list_all_secrets_args_get(struct xdr_cursor c, 
 uint64_t remote_connect_list_all_secrets_ret_size(const remote_connect_list_all_secrets_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->secrets.len; i++)
+    for (uint32_t i = 0; v->secrets.data && i < v->secrets.len; i++)
         size += remote_nonnull_secret_size(&v->secrets.data[i]);
     return size;
 }
@@ -20500,7 +20500,7 @@ struct xdr_cursor remote_connect_list_all_secrets_ret_get(struct xdr_cursor c, s
 uint64_t remote_node_set_memory_parameters_args_size(const remote_node_set_memory_parameters_args *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -20577,7 +20577,7 @@ struct xdr_cursor remote_node_get_memory_parameters_args_get(struct xdr_cursor c
 uint64_t remote_node_get_memory_parameters_ret_size(const remote_node_get_memory_parameters_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -20846,7 +20846,7 @@ uint64_t remote_domain_migrate_begin3_params_args_size(const remote_domain_migra
 {
     uint64_t size = 8;
     size += remote_nonnull_domain_size(&v->dom);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -20937,7 +20937,7 @@ struct xdr_cursor remote_domain_migrate_begin3_params_ret_get(struct xdr_cursor 
 uint64_t remote_domain_migrate_prepare3_params_args_size(const remote_domain_migrate_prepare3_params_args *v)
 {
     uint64_t size = 12;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     size += xdr_pad(v->cookie_in.len);
     return size;
@@ -21039,7 +21039,7 @@ struct xdr_cursor remote_domain_migrate_prepare3_params_ret_get(struct xdr_curso
 uint64_t remote_domain_migrate_prepare_tunnel3_params_args_size(const remote_domain_migrate_prepare_tunnel3_params_args *v)
 {
     uint64_t size = 12;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     size += xdr_pad(v->cookie_in.len);
     return size;
@@ -21127,7 +21127,7 @@ uint64_t remote_domain_migrate_perform3_params_args_size(const remote_domain_mig
     size += remote_nonnull_domain_size(&v->dom);
     if (v->dconnuri)
         size += remote_nonnull_string_size(v->dconnuri);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     size += xdr_pad(v->cookie_in.len);
     return size;
@@ -21237,7 +21237,7 @@ struct xdr_cursor remote_domain_migrate_perform3_params_ret_get(struct xdr_curso
 uint64_t remote_domain_migrate_finish3_params_args_size(const remote_domain_migrate_finish3_params_args *v)
 {
     uint64_t size = 16;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     size += xdr_pad(v->cookie_in.len);
     return size;
@@ -21332,7 +21332,7 @@ uint64_t remote_domain_migrate_confirm3_params_args_size(const remote_domain_mig
 {
     uint64_t size = 16;
     size += remote_nonnull_domain_size(&v->dom);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     size += xdr_pad(v->cookie_in.len);
     return size;
@@ -21587,7 +21587,7 @@ uint64_t remote_domain_event_callback_tunable_msg_size(const remote_domain_event
 {
     uint64_t size = 8;
     size += remote_nonnull_domain_size(&v->dom);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -21747,7 +21747,7 @@ struct xdr_cursor remote_connect_get_cpu_model_names_args_get(struct xdr_cursor 
 uint64_t remote_connect_get_cpu_model_names_ret_size(const remote_connect_get_cpu_model_names_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->models.len; i++)
+    for (uint32_t i = 0; v->models.data && i < v->models.len; i++)
         size += remote_nonnull_string_size(&v->models.data[i]);
     return size;
 }
@@ -22522,7 +22522,7 @@ uint64_t remote_domain_fsfreeze_args_size(const remote_domain_fsfreeze_args *v)
 {
     uint64_t size = 8;
     size += remote_nonnull_domain_size(&v->dom);
-    for (uint32_t i = 0; i < v->mountpoints.len; i++)
+    for (uint32_t i = 0; v->mountpoints.data && i < v->mountpoints.len; i++)
         size += remote_nonnull_string_size(&v->mountpoints.data[i]);
     return size;
 }
@@ -22604,7 +22604,7 @@ uint64_t remote_domain_fsthaw_args_size(const remote_domain_fsthaw_args *v)
 {
     uint64_t size = 8;
     size += remote_nonnull_domain_size(&v->dom);
-    for (uint32_t i = 0; i < v->mountpoints.len; i++)
+    for (uint32_t i = 0; v->mountpoints.data && i < v->mountpoints.len; i++)
         size += remote_nonnull_string_size(&v->mountpoints.data[i]);
     return size;
 }
@@ -23127,7 +23127,7 @@ struct xdr_cursor remote_network_get_dhcp_leases_args_get(struct xdr_cursor c, s
 uint64_t remote_network_get_dhcp_leases_ret_size(const remote_network_get_dhcp_leases_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->leases.len; i++)
+    for (uint32_t i = 0; v->leases.data && i < v->leases.len; i++)
         size += remote_network_dhcp_lease_size(&v->leases.data[i]);
     return size;
 }
@@ -23177,7 +23177,7 @@ uint64_t remote_domain_stats_record_size(const remote_domain_stats_record *v)
 {
     uint64_t size = 4;
     size += remote_nonnull_domain_size(&v->dom);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -23261,7 +23261,7 @@ struct xdr_cursor remote_domain_stats_record_get(struct xdr_cursor c, struct xdr
 uint64_t remote_connect_get_all_domain_stats_args_size(const remote_connect_get_all_domain_stats_args *v)
 {
     uint64_t size = 12;
-    for (uint32_t i = 0; i < v->doms.len; i++)
+    for (uint32_t i = 0; v->doms.data && i < v->doms.len; i++)
         size += remote_nonnull_domain_size(&v->doms.data[i]);
     return size;
 }
@@ -23355,7 +23355,7 @@ struct xdr_cursor remote_domain_event_callback_agent_lifecycle_msg_get(struct xd
 uint64_t remote_connect_get_all_domain_stats_ret_size(const remote_connect_get_all_domain_stats_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->retStats.len; i++)
+    for (uint32_t i = 0; v->retStats.data && i < v->retStats.len; i++)
         size += remote_domain_stats_record_size(&v->retStats.data[i]);
     return size;
 }
@@ -23399,7 +23399,7 @@ uint64_t remote_domain_fsinfo_size(const remote_domain_fsinfo *v)
     size += xdr_pad(v->mountpoint.len);
     size += xdr_pad(v->name.len);
     size += xdr_pad(v->fstype.len);
-    for (uint32_t i = 0; i < v->dev_aliases.len; i++)
+    for (uint32_t i = 0; v->dev_aliases.data && i < v->dev_aliases.len; i++)
         size += remote_nonnull_string_size(&v->dev_aliases.data[i]);
     return size;
 }
@@ -23540,7 +23540,7 @@ struct xdr_cursor remote_domain_get_fsinfo_args_get(struct xdr_cursor c, struct 
 uint64_t remote_domain_get_fsinfo_ret_size(const remote_domain_get_fsinfo_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->info.len; i++)
+    for (uint32_t i = 0; v->info.data && i < v->info.len; i++)
         size += remote_domain_fsinfo_size(&v->info.data[i]);
     return size;
 }
@@ -23657,7 +23657,7 @@ uint64_t remote_domain_interface_size(const remote_domain_interface *v)
     size += xdr_pad(v->name.len);
     if (v->hwaddr)
         size += remote_nonnull_string_size(v->hwaddr);
-    for (uint32_t i = 0; i < v->addrs.len; i++)
+    for (uint32_t i = 0; v->addrs.data && i < v->addrs.len; i++)
         size += remote_domain_ip_addr_size(&v->addrs.data[i]);
     return size;
 }
@@ -23814,7 +23814,7 @@ struct xdr_cursor remote_domain_interface_addresses_args_get(struct xdr_cursor c
 uint64_t remote_domain_interface_addresses_ret_size(const remote_domain_interface_addresses_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->ifaces.len; i++)
+    for (uint32_t i = 0; v->ifaces.data && i < v->ifaces.len; i++)
         size += remote_domain_interface_size(&v->ifaces.data[i]);
     return size;
 }
@@ -24052,7 +24052,7 @@ uint64_t remote_domain_event_callback_job_completed_msg_size(const remote_domain
 {
     uint64_t size = 8;
     size += remote_nonnull_domain_size(&v->dom);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -24217,7 +24217,7 @@ struct xdr_cursor remote_domain_get_guest_vcpus_args_get(struct xdr_cursor c, st
 uint64_t remote_domain_get_guest_vcpus_ret_size(const remote_domain_get_guest_vcpus_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -24846,7 +24846,7 @@ uint64_t remote_connect_baseline_hypervisor_cpu_args_size(const remote_connect_b
         size += remote_nonnull_string_size(v->machine);
     if (v->virttype)
         size += remote_nonnull_string_size(v->virttype);
-    for (uint32_t i = 0; i < v->xmlCPUs.len; i++)
+    for (uint32_t i = 0; v->xmlCPUs.data && i < v->xmlCPUs.len; i++)
         size += remote_nonnull_string_size(&v->xmlCPUs.data[i]);
     return size;
 }
@@ -25028,7 +25028,7 @@ struct xdr_cursor remote_node_get_sev_info_args_get(struct xdr_cursor c, struct 
 uint64_t remote_node_get_sev_info_ret_size(const remote_node_get_sev_info_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -25110,7 +25110,7 @@ struct xdr_cursor remote_domain_get_launch_security_info_args_get(struct xdr_cur
 uint64_t remote_domain_get_launch_security_info_ret_size(const remote_domain_get_launch_security_info_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -25152,7 +25152,7 @@ uint64_t remote_domain_set_launch_security_state_args_size(const remote_domain_s
 {
     uint64_t size = 8;
     size += remote_nonnull_domain_size(&v->dom);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -25434,7 +25434,7 @@ struct xdr_cursor remote_connect_list_all_nwfilter_bindings_args_get(struct xdr_
 uint64_t remote_connect_list_all_nwfilter_bindings_ret_size(const remote_connect_list_all_nwfilter_bindings_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->bindings.len; i++)
+    for (uint32_t i = 0; v->bindings.data && i < v->bindings.len; i++)
         size += remote_nonnull_nwfilter_binding_size(&v->bindings.data[i]);
     return size;
 }
@@ -25573,7 +25573,7 @@ struct xdr_cursor remote_network_list_all_ports_args_get(struct xdr_cursor c, st
 uint64_t remote_network_list_all_ports_ret_size(const remote_network_list_all_ports_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->ports.len; i++)
+    for (uint32_t i = 0; v->ports.data && i < v->ports.len; i++)
         size += remote_nonnull_network_port_size(&v->ports.data[i]);
     return size;
 }
@@ -25747,7 +25747,7 @@ uint64_t remote_network_port_set_parameters_args_size(const remote_network_port_
 {
     uint64_t size = 8;
     size += remote_nonnull_network_port_size(&v->port);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -25837,7 +25837,7 @@ struct xdr_cursor remote_network_port_get_parameters_args_get(struct xdr_cursor 
 uint64_t remote_network_port_get_parameters_ret_size(const remote_network_port_get_parameters_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -26143,7 +26143,7 @@ struct xdr_cursor remote_domain_list_all_checkpoints_args_get(struct xdr_cursor 
 uint64_t remote_domain_list_all_checkpoints_ret_size(const remote_domain_list_all_checkpoints_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->checkpoints.len; i++)
+    for (uint32_t i = 0; v->checkpoints.data && i < v->checkpoints.len; i++)
         size += remote_nonnull_domain_checkpoint_size(&v->checkpoints.data[i]);
     return size;
 }
@@ -26227,7 +26227,7 @@ struct xdr_cursor remote_domain_checkpoint_list_all_children_args_get(struct xdr
 uint64_t remote_domain_checkpoint_list_all_children_ret_size(const remote_domain_checkpoint_list_all_children_ret *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->checkpoints.len; i++)
+    for (uint32_t i = 0; v->checkpoints.data && i < v->checkpoints.len; i++)
         size += remote_nonnull_domain_checkpoint_size(&v->checkpoints.data[i]);
     return size;
 }
@@ -26467,7 +26467,7 @@ struct xdr_cursor remote_domain_get_guest_info_args_get(struct xdr_cursor c, str
 uint64_t remote_domain_get_guest_info_ret_size(const remote_domain_get_guest_info_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -26508,7 +26508,7 @@ struct xdr_cursor remote_domain_get_guest_info_ret_get(struct xdr_cursor c, stru
 uint64_t remote_connect_set_identity_args_size(const remote_connect_set_identity_args *v)
 {
     uint64_t size = 8;
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }
@@ -26781,7 +26781,7 @@ struct xdr_cursor remote_domain_authorized_ssh_keys_get_args_get(struct xdr_curs
 uint64_t remote_domain_authorized_ssh_keys_get_ret_size(const remote_domain_authorized_ssh_keys_get_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->keys.len; i++)
+    for (uint32_t i = 0; v->keys.data && i < v->keys.len; i++)
         size += remote_nonnull_string_size(&v->keys.data[i]);
     return size;
 }
@@ -26824,7 +26824,7 @@ uint64_t remote_domain_authorized_ssh_keys_set_args_size(const remote_domain_aut
     uint64_t size = 12;
     size += remote_nonnull_domain_size(&v->dom);
     size += xdr_pad(v->user.len);
-    for (uint32_t i = 0; i < v->keys.len; i++)
+    for (uint32_t i = 0; v->keys.data && i < v->keys.len; i++)
         size += remote_nonnull_string_size(&v->keys.data[i]);
     return size;
 }
@@ -26918,7 +26918,7 @@ struct xdr_cursor remote_domain_get_messages_args_get(struct xdr_cursor c, struc
 uint64_t remote_domain_get_messages_ret_size(const remote_domain_get_messages_ret *v)
 {
     uint64_t size = 4;
-    for (uint32_t i = 0; i < v->msgs.len; i++)
+    for (uint32_t i = 0; v->msgs.data && i < v->msgs.len; i++)
         size += remote_nonnull_string_size(&v->msgs.data[i]);
     return size;
 }
@@ -27353,7 +27353,7 @@ uint64_t remote_domain_announce_interface_args_size(const remote_domain_announce
     size += remote_nonnull_domain_size(&v->dom);
     if (v->device)
         size += remote_nonnull_string_size(v->device);
-    for (uint32_t i = 0; i < v->params.len; i++)
+    for (uint32_t i = 0; v->params.data && i < v->params.len; i++)
         size += remote_typed_param_size(&v->params.data[i]);
     return size;
 }

@@ -25,8 +25,10 @@ static enum xdr_outcome encode_arguments(struct xdr_client *client, const struct
     if (!*body)
         return XDR_NOT_SENT;
     struct xdr_encoder e = xdr_encode_into(*body, (size_t)size);
+    e.limits = client->limits;
     e.error = &client->error;
-    if (!codec || codec->encode(&e, arguments) == XDR_OK)
+    if (!codec || (xdr_check_rules(codec->type, arguments, XDR_STRICT, &client->error) == XDR_OK &&
+                   codec->encode(&e, arguments) == XDR_OK))
         return XDR_ANSWERED;
     free(*body);
     return XDR_NOT_SENT;
@@ -98,18 +100,21 @@ static enum xdr_outcome receive(struct xdr_client *client, struct xdr_incoming *
 }
 
 enum xdr_status xdr_decode_body(const struct xdr_program *program, const struct xdr_codec *codec,
-                                const struct xdr_incoming *incoming, struct xdr_arena *arena, unsigned policy,
-                                struct xdr_error *error, void *value)
+                                const struct xdr_incoming *incoming, const struct xdr_decoder *how, void *value)
 {
-    struct xdr_decoder d = xdr_decode_from(incoming->body, incoming->length, arena);
-    d.policy = policy;
-    d.error = error;
+    struct xdr_decoder d = xdr_decode_from(incoming->body, incoming->length, how->arena), place = d;
+    d = *how;
+    d.at = place.at;
+    d.end = place.end;
+    struct xdr_error *error = d.error;
     enum xdr_status status = codec ? codec->decode(&d, value) : XDR_OK;
+    if (status == XDR_OK && codec)
+        status = xdr_check_rules(codec->type, value, d.policy, error);
     if (status != XDR_OK || d.at == d.end || program->ignore_trailing)
         return status;
     memset(error, 0, sizeof *error);
     snprintf(error->path, sizeof error->path, "%s", codec ? codec->type->name : "void");
-    error->offset = (size_t)(d.at - incoming->body);
+    error->offset = (size_t)(d.at - place.at);
     error->value = d.end - d.at;
     return error->status = XDR_TRAILING;
 }
@@ -121,8 +126,12 @@ static enum xdr_outcome answer(struct xdr_client *client, const struct xdr_progr
         incoming->procedure != procedure->number)
         return bad_answer(client, XDR_OK);
     bool good = incoming->kind == XDR_REPLY;
-    enum xdr_status status = xdr_decode_body(program, good ? procedure->result : client->error_type, incoming, client->arena,
-                                             client->policy, &client->error, good ? result : client->failure);
+    struct xdr_decoder how = xdr_decode_from(NULL, 0, client->arena);
+    how.policy = client->policy;
+    how.limits = client->limits;
+    how.error = &client->error;
+    enum xdr_status status = xdr_decode_body(program, good ? procedure->result : client->error_type, incoming, &how,
+                                             good ? result : client->failure);
     if (status != XDR_OK)
         return XDR_BAD_ANSWER;
     return good ? XDR_ANSWERED : XDR_REFUSED_BY_PEER;

@@ -59,13 +59,24 @@ static enum xdr_verdict decode_arguments(const struct xdr_dispatcher *dispatcher
     struct xdr_decoder d = xdr_decode_from(wire, length, call->arena);
     d.policy = dispatcher->policy;
     d.budget = dispatcher->budget;
+    d.limits = call->limits;
     d.error = &call->error;
     *arguments = allocate_value(call, codec);
     if (!*arguments)
         return XDR_OUT_OF_MEMORY;
     if (codec && codec->decode(&d, *arguments) != XDR_OK)
         return call->error.status == XDR_NO_MEMORY ? XDR_OUT_OF_MEMORY : XDR_BAD_ARGUMENTS;
+    if (codec && xdr_check_rules(codec->type, *arguments, d.policy, &call->error) != XDR_OK)
+        return XDR_BAD_ARGUMENTS;
     return d.at == d.end || ignore_trailing ? XDR_SERVED : XDR_TRAILING_BYTES;
+}
+
+static bool encode_body(struct xdr_call *call, const struct xdr_codec *codec, const void *result, uint8_t *body, size_t size)
+{
+    struct xdr_encoder e = xdr_encode_into(body, size);
+    e.limits = call->limits;
+    e.error = &call->error;
+    return xdr_check_rules(codec->type, result, XDR_STRICT, &call->error) == XDR_OK && codec->encode(&e, result) == XDR_OK;
 }
 
 static enum xdr_verdict encode_result(struct xdr_call *call, const void *result, struct xdr_reply *reply)
@@ -79,9 +90,7 @@ static enum xdr_verdict encode_result(struct xdr_call *call, const void *result,
     reply->body = malloc((size_t)size + reply->room_before);
     if (!reply->body)
         return XDR_OUT_OF_MEMORY;
-    struct xdr_encoder e = xdr_encode_into(reply->body + reply->room_before, (size_t)size);
-    e.error = &call->error;
-    if (codec && codec->encode(&e, result) != XDR_OK) {
+    if (codec && !encode_body(call, codec, result, reply->body + reply->room_before, (size_t)size)) {
         free(reply->body);
         reply->body = NULL;
         return XDR_BAD_RESULT;

@@ -89,6 +89,7 @@ struct xdr_call {
     const struct xdr_procedure *procedure;
     void *closure;           /* the caller's own: a connection, say */
     struct xdr_arena *arena; /* lives until the reply is encoded: results may point into it */
+    const struct xdr_limit *limits; /* of this connection, where they are lower than declared; NULL: as declared */
     struct xdr_error error;  /* of BAD_ARGUMENTS and BAD_RESULT */
 };
 
@@ -120,9 +121,10 @@ struct xdr_reply {
     size_t room_before; /* set by the caller: bytes to leave in front of the body for a header; body begins behind them */
 };
 
-/* Serves one call: finds the procedure, decodes and checks the arguments, runs the handler, encodes the result; frees all
- * that it took but the body. A result that breaks a limit gives BAD_RESULT and call->error, never a bad message.
- * call->closure and call->arena are the caller's to set; the arena is reset at the end. */
+/* Serves one call: finds the procedure, decodes and checks the arguments, runs the handler, checks and encodes the result;
+ * frees all that it took but the body. Arguments or a result that break a limit, or a rule of an annotation, give
+ * BAD_ARGUMENTS or BAD_RESULT and call->error, never a handler that sees them or a bad message.
+ * call->closure, call->arena and call->limits are the caller's to set; the arena is reset at the end. */
 enum xdr_verdict xdr_dispatch(const struct xdr_dispatcher *dispatcher, uint32_t program, uint32_t version,
                               uint32_t procedure, const void *wire, size_t length, struct xdr_call *call,
                               struct xdr_reply *reply) XDR_CHECKED;
@@ -149,7 +151,7 @@ struct xdr_transport {
 enum xdr_outcome {
     XDR_ANSWERED,        /* the result is there */
     XDR_REFUSED_BY_PEER, /* the server answered with an error, which is in client->failure */
-    XDR_NOT_SENT,        /* the arguments break a limit: client->error */
+    XDR_NOT_SENT,        /* the arguments break a limit or a rule: client->error */
     XDR_BAD_ANSWER,      /* what came cannot be decoded, or an early answer not be kept: client->error; or it answers another
                             procedure, or nothing: its status is XDR_OK */
     XDR_TRANSPORT_FAILED /* client->transport_error */
@@ -164,6 +166,7 @@ struct xdr_client {
     struct xdr_transport transport;
     struct xdr_arena *arena;            /* results and failures are decoded into it; the caller resets it */
     unsigned policy;                    /* of decoding */
+    const struct xdr_limit *limits;     /* where they are lower than declared; NULL: as declared */
     const struct xdr_codec *error_type; /* of an error's body */
     void *failure;                      /* where an error is decoded to: error_type->type->size bytes */
     void (*on_event)(void *closure, const struct xdr_incoming *incoming); /* NULL: events are dropped */
@@ -196,11 +199,12 @@ enum xdr_outcome xdr_client_wait(struct xdr_client *client) XDR_CHECKED;
 /* Forgets the answers that were kept. */
 void xdr_client_free(struct xdr_client *client);
 
-/* Decodes a body of a program into value, and judges bytes behind it as the program does (XDR_TRAILING). codec is NULL for
- * a void body. */
+/* Decodes a body of a program into value, checks it as a server checks arguments, and judges bytes behind it as the program
+ * does (XDR_TRAILING). codec is NULL for a void body. Of the decoder all but the place is the caller's to set; its error
+ * must not be NULL. */
 enum xdr_status xdr_decode_body(const struct xdr_program *program, const struct xdr_codec *codec,
-                                const struct xdr_incoming *incoming, struct xdr_arena *arena, unsigned policy,
-                                struct xdr_error *error, void *value) XDR_CHECKED;
+                                const struct xdr_incoming *incoming, const struct xdr_decoder *how, void *value)
+    XDR_CHECKED;
 
 #ifdef __cplusplus
 }

@@ -433,8 +433,10 @@ static bool check_union(struct walk *walk, const struct frame *outer, const stru
         walk->offset -= 4;
         return fail(walk, &frame, XDR_BAD_DISCRIMINANT, label, 0, NULL, type->name);
     }
+    walk->offset -= 4; /* where a broken rule is */
     if (walk->rules && !check_rules_of(walk, &frame, &type->members[0], place))
         return false;
+    walk->offset += 4;
     return !arm || check_member(walk, outer, arm, value);
 }
 

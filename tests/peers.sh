@@ -249,6 +249,25 @@ status=$?
 grep -v '^1\.\.' "$dir/limits.out" | sed 's/^/# /'
 report $status "limits of a client"
 
+# --- limits that an operator lowers ---
+
+"$VIRTD" --socket "$dir/low" --limit REMOTE_STRING_MAX=2000 >>"$dir/virtd.log" 2>&1 &
+low=$!
+wait_for "$dir/low"
+sed "s|</name>|</name><description>$(printf '%3000s' | tr ' ' x)</description>|" "$dir/fresh.xml" >"$dir/long.xml"
+on "$dir/low" "define $dir/fresh.xml; list --all" >"$dir/low.out"
+on "$dir/low" "define $dir/long.xml" >>"$dir/low.out"
+grep -q 'fresh' "$dir/low.out" &&
+    grep -q 'remote_domain_define_xml.*_args.xml: offset 0: .* is over REMOTE_STRING_MAX (2000)' "$dir/low.out"
+report $? "a limit that was lowered holds, and is named"
+kill -TERM "$low"
+wait "$low"
+for bad in REMOTE_STRING_MAX=4194305 REMOTE_NONSENSE=1 REMOTE_STRING_MAX REMOTE_STRING_MAX=-1; do
+    timeout 5 "$VIRTD" --socket "$dir/bad" --limit "$bad" 2>/dev/null
+    [ $? -eq 2 ]
+    report $? "--limit $bad is refused"
+done
+
 kill -0 "$libvirtd"
 report $? "libvirtd still runs"
 kill -TERM "$virtd"

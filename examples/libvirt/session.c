@@ -222,7 +222,9 @@ static void explain(struct session *session, enum xdr_verdict verdict, const vir
         return;
     case XDR_BAD_ARGUMENTS:
     case XDR_TRAILING_BYTES:
-        session_fail(session, FAILURE_RPC, FROM_RPC, "Unable to decode message payload");
+        session_fail(session, FAILURE_RPC, FROM_RPC, "Unable to decode message payload: %.200s",
+                     verdict == XDR_BAD_ARGUMENTS ? xdr_error_format(&call->error, text, sizeof text)
+                                                  : xdr_verdict_text(verdict));
         return;
     case XDR_BAD_RESULT:
         session_fail(session, FAILURE_RPC, FROM_RPC, "Unable to encode message payload: %.200s",
@@ -255,7 +257,7 @@ static enum xdr_verdict serve(struct session *session, const virNetMessageHeader
                               size_t length, struct xdr_reply *reply)
 {
     struct hub *hub = session->hub;
-    struct xdr_call call = {.closure = session, .arena = &hub->arena};
+    struct xdr_call call = {.closure = session, .arena = &hub->arena, .limits = hub->limits};
     bool is_ours = header->prog == REMOTE_PROGRAM && header->vers == REMOTE_PROTOCOL_VERSION;
     if (is_ours && header->status != VIR_NET_OK)
         return session_fail(session, FAILURE_RPC, FROM_RPC, "Unexpected message status %u", (unsigned)header->status);

@@ -18,6 +18,7 @@ struct hub {
     struct xdr_service service;
     struct xdr_dispatcher dispatcher;
     struct xdr_arena arena;
+    const struct xdr_limit *limits; /* that the operator has lowered, or NULL */
     struct session *sessions;
     struct host *host; /* begins with the first session that opens it, and is forgotten with the last */
     size_t openers;

@@ -389,11 +389,13 @@ static void take_event(void *closure, const struct xdr_incoming *incoming)
     static const struct remote_events events = {.domain_event_callback_lifecycle = print_lifecycle};
     struct session *s = closure;
     struct xdr_error error;
+    struct xdr_decoder how = xdr_decode_from(NULL, 0, &s->event_arena);
     enum xdr_status status = XDR_OK;
+    how.error = &error;
     if (s->broken)
         return;
     if (incoming->procedure != REMOTE_PROC_DOMAIN_EVENT_CALLBACK_LIFECYCLE ||
-        !remote_deliver(&events, s, incoming, &s->event_arena, XDR_STRICT, &error, &status))
+        !remote_deliver(&events, s, incoming, &how, &status))
         s->broken = !complain("an event that nobody registered for: program 0x%08x, procedure %u", incoming->program,
                               incoming->procedure);
     else if (status != XDR_OK)

@@ -1,6 +1,6 @@
 /* virtd-mini.c -- a small daemon that speaks libvirt's remote protocol, well enough for virsh.
  *
- *     virtd-mini [--socket PATH] [--tcp PORT] [--keepalive SECONDS] [--screenshot FILE]
+ *     virtd-mini [--socket PATH] [--tcp PORT] [--keepalive SECONDS] [--screenshot FILE] [--limit NAME=VALUE]...
  *
  *     virsh -c 'test+unix:///default?socket=PATH' list --all
  *
@@ -10,24 +10,30 @@
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <talloc.h>
 
 #include "picture.h"
 #include "session.h"
 
+enum { LIMITS_MAX = 32 };
+
 struct options {
     const char *path, *picture;
     int port;
     unsigned keepalive;
+    struct xdr_limit limits[LIMITS_MAX + 1]; /* the name NULL after the last */
+    size_t limit_count;
 };
 
 static const char usage[] =
-    "Usage: virtd-mini [--socket PATH] [--tcp PORT] [--keepalive SECONDS] [--screenshot FILE]\n"
+    "Usage: virtd-mini [--socket PATH] [--tcp PORT] [--keepalive SECONDS] [--screenshot FILE] [--limit NAME=VALUE]...\n"
     "\n"
     "  --socket PATH        listen on a Unix socket\n"
     "  --tcp PORT           listen on a port of 127.0.0.1\n"
     "  --keepalive SECONDS  ping clients that are silent for so long (5; 0: none)\n"
-    "  --screenshot FILE    what `virsh screenshot` shows\n";
+    "  --screenshot FILE    what `virsh screenshot` shows\n"
+    "  --limit NAME=VALUE   lowers a limit of the protocol for all connections, such as REMOTE_STRING_MAX=65536\n";
 
 static bool read_count(const char *text, long max, long *count)
 {
@@ -36,11 +42,27 @@ static bool read_count(const char *text, long max, long *count)
     return *text && !*end && *count >= 0 && *count <= max;
 }
 
+/* NAME=VALUE, of a limit that the protocol declares and not above it. */
+static bool read_limit(struct options *options, char *text)
+{
+    char *equals = strchr(text, '=');
+    long value;
+    if (!equals || !read_count(equals + 1, UINT32_MAX, &value) || options->limit_count == LIMITS_MAX)
+        return false;
+    *equals = '\0';
+    options->limits[options->limit_count++] = (struct xdr_limit){text, (uint32_t)value};
+    if (!xdr_limits_refused(options->limits, remote_protocol_limits))
+        return true;
+    fprintf(stderr, "virtd-mini: %s: no limit of the protocol, or higher than it declares\n", text);
+    return false;
+}
+
 static bool read_options(int argc, char **argv, struct options *options)
 {
     static const struct option known[] = {{"socket", required_argument, NULL, 's'}, {"tcp", required_argument, NULL, 't'},
                                           {"keepalive", required_argument, NULL, 'k'},
-                                          {"screenshot", required_argument, NULL, 'p'}, {NULL, 0, NULL, 0}};
+                                          {"screenshot", required_argument, NULL, 'p'},
+                                          {"limit", required_argument, NULL, 'l'}, {NULL, 0, NULL, 0}};
     *options = (struct options){.keepalive = 5};
     for (int option; (option = getopt_long(argc, argv, "", known, NULL)) != -1;) {
         long count = 0;
@@ -48,7 +70,9 @@ static bool read_options(int argc, char **argv, struct options *options)
             options->path = optarg;
         else if (option == 'p')
             options->picture = optarg;
-        else if (option == '?' || !read_count(optarg, option == 't' ? 65535 : 86400, &count))
+        else if (option == 'l' && read_limit(options, optarg))
+            continue;
+        else if (option == '?' || option == 'l' || !read_count(optarg, option == 't' ? 65535 : 86400, &count))
             return false;
         if (option == 't')
             options->port = (int)count;
@@ -102,6 +126,7 @@ static int serve(void *ctx, const struct options *options)
     struct picture picture = picture_load(ctx, options->picture);
     if (!hub || !picture.bytes)
         return fail(options->picture ? options->picture : "memory", "cannot be had");
+    hub->limits = options->limit_count ? options->limits : NULL;
     hub->picture = picture.bytes;
     hub->picture_size = picture.size;
     hub->picture_type = picture.type;

@@ -237,7 +237,7 @@ for (uint32_t i = 0; i < ${step.member.bound_text}; i++)
 @if step.size
 size += UINT64_C(${step.size}) * ${step.place}.len;
 @else
-for (uint32_t i = 0; i < ${step.place}.len; i++)
+for (uint32_t i = 0; ${step.place}.data && i < ${step.place}.len; i++)
     size += ${step.function}_size(${step.pointer}&${step.place}.data[i]);
 @end
 @when optional

@@ -55,11 +55,11 @@ struct ${version.c_name}_events {
 @end
 };
 
-/* Decodes an event into the arena and calls its function. *status tells how the decoding went. False if the message is
- * no event of this program. */
+/* Decodes an event, as the decoder says (see xdr_decode_body), and calls its function. *status tells how the decoding went.
+ * False if the message is no event of this program. */
 bool ${version.c_name}_deliver(const struct ${version.c_name}_events *events, void *closure,
-                               const struct xdr_incoming *incoming, struct xdr_arena *arena, unsigned policy,
-                               struct xdr_error *error, enum xdr_status *status);
+                               const struct xdr_incoming *incoming, const struct xdr_decoder *how,
+                               enum xdr_status *status);
 @end
 @end
 @end
@@ -247,8 +247,8 @@ struct xdr_service ${version.c_name}_service(const struct ${version.c_name}_hand
 @if version.has_events
 
 bool ${version.c_name}_deliver(const struct ${version.c_name}_events *events, void *closure,
-                               const struct xdr_incoming *incoming, struct xdr_arena *arena, unsigned policy,
-                               struct xdr_error *error, enum xdr_status *status)
+                               const struct xdr_incoming *incoming, const struct xdr_decoder *how,
+                               enum xdr_status *status)
 {
     const struct xdr_program *program = &${version.c_name}_program;
     const struct xdr_procedure *p = xdr_find_procedure(program, incoming->procedure);
@@ -259,7 +259,7 @@ bool ${version.c_name}_deliver(const struct ${version.c_name}_events *events, vo
 @if procedure.is_event
     case ${procedure.number_text}: {
         ${procedure.event.c_name} event;
-        *status = xdr_decode_body(program, p->event, incoming, arena, policy, error, &event);
+        *status = xdr_decode_body(program, p->event, incoming, how, &event);
         if (*status == XDR_OK && events->${procedure.field})
             events->${procedure.field}(closure, &event);
         return true;

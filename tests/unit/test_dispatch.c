@@ -145,7 +145,9 @@ static void take_event(void *closure, const struct xdr_incoming *incoming)
     static const struct mini_events events = {.tick = tick};
     struct fixture *f = closure;
     enum xdr_status status;
-    assert_true(mini_deliver(&events, f, incoming, &f->client_arena, 0, &f->client.error, &status));
+    struct xdr_decoder how = xdr_decode_from(NULL, 0, &f->client_arena);
+    how.error = &f->client.error;
+    assert_true(mini_deliver(&events, f, incoming, &how, &status));
 }
 
 static const struct xdr_codec error_codec;
