@@ -524,18 +524,18 @@ static void events_are_delivered_or_not_ours(void **state)
     static const struct mini_events none = {NULL}, ticks = {.tick = tick};
     static const uint8_t five[] = {0, 0, 0, 5};
     struct xdr_incoming event = {XDR_EVENT, 0x2000, 1, 5, 0, five, 4};
-    struct xdr_error error;
+    struct xdr_decoder how = xdr_decode_from(NULL, 0, &f->client_arena);
     enum xdr_status status = XDR_UNSTABLE;
-    assert_true(mini_deliver(&none, f, &event, &f->client_arena, 0, &error, &status));
+    assert_true(mini_deliver(&none, f, &event, &how, &status));
     assert_int_equal(status, XDR_OK);
     event.length = 3;
-    assert_true(mini_deliver(&ticks, f, &event, &f->client_arena, 0, &error, &status));
+    assert_true(mini_deliver(&ticks, f, &event, &how, &status));
     assert_int_equal(status, XDR_TRUNCATED);
     event.length = 4;
     static const struct xdr_incoming others[] = {{XDR_EVENT, 0x2001, 1, 5, 0, five, 4}, {XDR_EVENT, 0x2000, 2, 5, 0, five, 4},
                                                  {XDR_EVENT, 0x2000, 1, 3, 0, five, 4}, {XDR_EVENT, 0x2000, 1, 4, 0, five, 4}};
     for (size_t i = 0; i < 4; i++)
-        assert_false(mini_deliver(&ticks, f, &others[i], &f->client_arena, 0, &error, &status));
+        assert_false(mini_deliver(&ticks, f, &others[i], &how, &status));
     assert_int_equal(f->ticks, 0);
     post(f, &event, five, 4);
     assert_int_equal(xdr_client_wait(&f->client), XDR_ANSWERED);
