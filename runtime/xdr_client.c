@@ -106,7 +106,7 @@ enum xdr_status xdr_decode_body(const struct xdr_program *program, const struct 
     d = *how;
     d.at = place.at;
     d.end = place.end;
-    struct xdr_error *error = d.error;
+    struct xdr_error unwanted, *error = d.error ? d.error : &unwanted;
     enum xdr_status status = codec ? codec->decode(&d, value) : XDR_OK;
     if (status == XDR_OK && codec)
         status = xdr_check_rules(codec->type, value, d.policy, error);

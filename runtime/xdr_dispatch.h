@@ -200,8 +200,7 @@ enum xdr_outcome xdr_client_wait(struct xdr_client *client) XDR_CHECKED;
 void xdr_client_free(struct xdr_client *client);
 
 /* Decodes a body of a program into value, checks it as a server checks arguments, and judges bytes behind it as the program
- * does (XDR_TRAILING). codec is NULL for a void body. Of the decoder all but the place is the caller's to set; its error
- * must not be NULL. */
+ * does (XDR_TRAILING). codec is NULL for a void body. Of the decoder all but the place is the caller's to set. */
 enum xdr_status xdr_decode_body(const struct xdr_program *program, const struct xdr_codec *codec,
                                 const struct xdr_incoming *incoming, const struct xdr_decoder *how, void *value)
     XDR_CHECKED;

@@ -235,7 +235,7 @@ judge "a file instead of a directory" 2 "error: cannot write: Not a directory"
 gen -o file/directory
 judge "a directory under a file" 2 "error: cannot make the directory: Not a directory"
 gen -o /proc/self
-judge "a directory that cannot be written" 2 "/proc/self/virnetprotocol.c: error: cannot write: "
+judge "a directory that cannot be written" 2 "/proc/self/virnetprotocol_check.c: error: cannot write: "
 gen -o missing/directory
 judge "a directory in a missing one" 2 "error: cannot make the directory: No such file"
 timeout 60 "$xdrgen" gen -o - "$specification" >/dev/full 2>stderr

@@ -45,9 +45,15 @@ static bool write_all(int fd, const char *bytes, size_t length)
     return true;
 }
 
-/* Writes a new file beside the old one; false and errno on failure, with nothing left behind. */
+/* Writes a new file beside the old one, which it must be able to replace; false and errno on failure, with nothing left
+ * behind. */
 static bool write_beside(const struct pending *file)
 {
+    struct stat st;
+    if (stat(file->path, &st) == 0 && S_ISDIR(st.st_mode)) {
+        errno = EISDIR;
+        return false;
+    }
     int fd = mkstemp(file->temporary);
     if (fd < 0)
         return false;

@@ -78,6 +78,7 @@ struct fixture {
     size_t count;
     bool reverse; /* the last answer is received first */
     uint32_t names;
+    const struct xdr_limit *limits; /* of the connection */
     mini_error failure;
     enum xdr_verdict verdict;
     struct xdr_error error;
@@ -107,7 +108,7 @@ static int send_call(void *closure, uint32_t program, uint32_t version, uint32_t
                      const uint8_t *body, size_t length)
 {
     struct fixture *f = closure;
-    struct xdr_call call = {.closure = &f->names, .arena = &f->server_arena};
+    struct xdr_call call = {.closure = &f->names, .arena = &f->server_arena, .limits = f->limits};
     struct xdr_reply reply = {.room_before = 3};
     struct xdr_incoming incoming = {XDR_REPLY, program, version, procedure, serial, NULL, 0};
     f->verdict = xdr_dispatch(&f->dispatcher, program, version, procedure, body, length, &call, &reply);
@@ -565,6 +566,64 @@ static void nothing_is_left_behind(void **state)
     assert_int_equal(talloc_total_blocks(f->ctx), blocks);
 }
 
+/* The rules of annotations: no handler sees arguments that break one, no client a result, and neither sends one. */
+static void rules_hold_on_both_sides(void **state)
+{
+    struct fixture *f = *state;
+    static const uint8_t latin1[] = {0, 0, 0, 1, 0xff, 0, 0, 0}, nobody[] = {0, 0, 0, 0};
+    static const uint8_t many_ticks[] = {0, 0, 0, 101};
+    const mini_greet_args arguments = {xdr_text("\xff")};
+    struct xdr_incoming event = {XDR_EVENT, 0x2000, 1, 5, 0, many_ticks, 4};
+    mini_greet_ret result;
+    mini_list_ret names;
+    uint32_t serial;
+    enum xdr_status status;
+    assert_int_equal(mini_greet_call(&f->client, &arguments, &result), XDR_NOT_SENT);
+    assert_int_equal(f->client.error.status, XDR_BROKEN_RULE);
+    send_call(f, 0x2000, 1, 1, 0, latin1, sizeof latin1);
+    assert_int_equal(f->verdict, XDR_BAD_ARGUMENTS);
+    assert_string_equal(f->error.limit_name, "@utf8");
+    assert_string_equal(f->error.path, "mini_greet_args.name");
+    f->count = 0;
+    f->names = 0;
+    assert_int_equal(mini_list_call(&f->client, &names), XDR_REFUSED_BY_PEER);
+    assert_int_equal(f->verdict, XDR_BAD_RESULT);
+    assert_string_equal(f->error.limit_name, "@range: 1..3");
+    struct xdr_decoder how = xdr_decode_from(NULL, 0, &f->client_arena);
+    how.error = &f->error;
+    static const struct mini_events ticks = {.tick = tick};
+    assert_true(mini_deliver(&ticks, f, &event, &how, &status));
+    assert_int_equal(status, XDR_BROKEN_RULE);
+    assert_int_equal(f->ticks, 0);
+    const struct xdr_procedure *list_names = xdr_find_procedure(&mini_program, MINI_PROC_LIST);
+    assert_int_equal(xdr_client_send(&f->client, &mini_program, list_names, NULL, &serial), XDR_ANSWERED);
+    f->count = 0;
+    post(f, &(struct xdr_incoming){XDR_REPLY, 0x2000, 1, MINI_PROC_LIST, serial, NULL, 0}, nobody, sizeof nobody);
+    assert_int_equal(xdr_client_receive(&f->client, &mini_program, list_names, serial, &names), XDR_BAD_ANSWER);
+    assert_int_equal(f->client.error.status, XDR_BROKEN_RULE);
+}
+
+/* Limits that a connection has lowered: of arguments, results and answers. */
+static void lowered_limits_hold_on_both_sides(void **state)
+{
+    struct fixture *f = *state;
+    static const struct xdr_limit one[] = {{"MINI_NAMES_MAX", 1}, {NULL, 0}};
+    mini_list_ret names;
+    f->names = 2;
+    f->client.limits = one;
+    assert_int_equal(mini_list_call(&f->client, &names), XDR_BAD_ANSWER);
+    assert_int_equal(f->client.error.status, XDR_OVER_LIMIT);
+    assert_int_equal(f->client.error.limit, 1);
+    f->client.limits = NULL;
+    assert_int_equal(mini_list_call(&f->client, &names), XDR_ANSWERED);
+    f->limits = one;
+    assert_int_equal(mini_list_call(&f->client, &names), XDR_REFUSED_BY_PEER);
+    assert_int_equal(f->verdict, XDR_BAD_RESULT);
+    assert_string_equal(f->error.limit_name, "MINI_NAMES_MAX");
+    f->names = 1;
+    assert_int_equal(mini_list_call(&f->client, &names), XDR_ANSWERED);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -584,6 +643,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(an_answer_to_another_call_is_none, setup, teardown),
         cmocka_unit_test_setup_teardown(bytes_behind_a_void_answer_are_judged_as_well, setup, teardown),
         cmocka_unit_test_setup_teardown(events_are_delivered_or_not_ours, setup, teardown),
+        cmocka_unit_test_setup_teardown(rules_hold_on_both_sides, setup, teardown),
+        cmocka_unit_test_setup_teardown(lowered_limits_hold_on_both_sides, setup, teardown),
         cmocka_unit_test_setup_teardown(nothing_is_left_behind, setup, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
