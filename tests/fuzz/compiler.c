@@ -7,14 +7,15 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <talloc.h>
 #include <unistd.h>
 
+#include "alloc.h"
 #include "json.h"
 #include "library.h"
 #include "load.h"
 #include "plan.h"
 #include "random_spec.h"
+#include "report.h"
 #include "service.h"
 #include "template.h"
 
@@ -28,6 +29,12 @@ static void insist(bool good, const char *what)
         fprintf(stderr, "compiler: %s\n", what);
         abort();
     }
+}
+
+void alloc_exhausted(void)
+{
+    insist(false, "out of memory");
+    abort();
 }
 
 /* All built-in templates, compiled once. */
@@ -45,6 +52,15 @@ static const struct list *all_templates(void)
             list_add(ctx, &templates, template_compile(ctx, diag, source));
     }
     return &templates;
+}
+
+static void report(void *ctx, const struct spec *spec)
+{
+    struct buffer text = {.owner = ctx};
+    const struct limits *limits = limits_find(ctx, spec, true);
+    for (enum report_format format = REPORT_TEXT; format <= REPORT_CSV; format++)
+        report_write(&text, limits, &(struct report_options){.format = format});
+    insist(text.length > 0, "a report is empty");
 }
 
 static void write_all(void *ctx, struct spec *spec)
@@ -77,8 +93,8 @@ static void print_messages(struct diag *diag)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     char path[64];
-    struct list defines = {0};
-    struct load_options options = {.defines = &defines, .passthrough = true};
+    struct list none = {0};
+    struct load_options options = {.defines = &none, .sets = &none, .passthrough = true};
     bool trouble = false;
     void *ctx = talloc_new(NULL);
     struct diag *diag = diag_new(ctx);
@@ -87,8 +103,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     snprintf(path, sizeof path, "/proc/self/fd/%d", file);
     struct spec *spec = load_spec(ctx, diag, path, &options, &trouble);
     insist(spec || diag->errors > 0, "no model and no error");
-    if (diag->errors == 0)
+    if (diag->errors == 0) {
+        report(ctx, spec);
         write_all(ctx, spec);
+    }
     print_messages(diag);
     close(file);
     talloc_free(ctx);
