@@ -43,6 +43,25 @@ $B/differential: $B/tests/differential.o $(CALLS) $(PEER_OBJECTS) $(GENERATED) $
 $B/adversarial: $B/tests/adversarial.o $(SHAPES) $(CALLS) $(PEER_OBJECTS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc -ltirpc
 
+# public failures in miniature, beside rpcgen's code for the same types
+$B/failures/failures.c $B/failures/failures_check.c $B/failures/failures_types.c $B/failures/failures.h &: $(XDRGEN) tests/failures/failures.x
+	$(XDRGEN) gen -o $B/failures tests/failures/failures.x
+$B/failures/%.o: $B/failures/%.c
+	$(COMPILE) -std=c11 -Iruntime
+$B/failures/peer/failures_peer.c: $(XDRGEN) tests/failures/failures.x tests/templates/peer/peer.t
+	@mkdir -p $(@D)
+	$(XDRGEN) gen -t tests/templates -e peer -o $B/failures/peer tests/failures/failures.x
+$B/failures/peer/failures.rpc.c: tests/failures/failures.x $B/failures/peer/failures_peer.c
+	cp $< $(@D) && cd $(@D) && rm -f failures.h failures.rpc.c && rpcgen -h -o failures.h failures.x && \
+	    rpcgen -c -o failures.rpc.c failures.x
+$B/failures/peer/%.o: $B/failures/peer/%.c $B/failures/peer/failures.rpc.c
+	$(CC) $(CFLAGS) -w -I$B/failures/peer -Itests/peer $(TIRPC) -c -o $@ $<
+$B/tests/failures.o: tests/failures/failures.c $B/failures/failures.h | $B/tests
+	$(COMPILE) -std=gnu11 -Iruntime -I$B/failures -Itests/peer $(TIRPC)
+$B/public_failures: $B/tests/failures.o $B/failures/failures.o $B/failures/failures_check.o $B/failures/failures_types.o \
+                    $B/failures/peer/failures.rpc.o $B/failures/peer/failures_peer.o $B/libxdrgen.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka -ltirpc -lpthread
+
 # messages made to break limits
 adversarial: $(XDRGEN) $B/adversarial
 	@python3 tests/adversarial.py $(XDRGEN) $(SPECS) tests/unit/shapes.x | $B/adversarial
@@ -96,7 +115,7 @@ fuzz:
 $B/oom.so: tests/oom.c | $B/tests
 	$(CC) $(CFLAGS) $(WARNINGS) -shared -fPIC -o $@ $< -ltalloc
 
-programs: all runtime-programs $(COMPILER_UNITS) $B/oom.so
+programs: all runtime-programs $(COMPILER_UNITS) $B/public_failures $B/oom.so
 # what a machine must pass that only runs our code
 runtime-programs: $(TESTS:%=$B/%) $(filter-out $(COMPILER_UNITS),$(UNITS))
 check check-peers:
