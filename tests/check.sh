@@ -85,6 +85,7 @@ suite stale tests/stale.sh
 suite facts python3 tests/facts.py build/xdrgen
 suite compile tests/compile.sh
 suite public-failures build/public_failures
+suite fuzz tests/fuzz.sh 3
 suite checks tests/checks.py build/xdrgen
 suite figures tests/figures.py build/xdrgen 10000 examples/*.x
 suite witness tests/witness.py build/xdrgen build/measure examples/*.x

@@ -10,7 +10,7 @@
 #             does not see them; tests/machines.sh skips a machine without them
 set -eu
 build="gcc make bison flex libtalloc-dev"
-check="$build clang g++ libcmocka-dev libjansson-dev libtirpc-dev libuv1-dev mandoc python3 rpcsvc-proto valgrind"
+check="$build clang g++ libclang-rt-dev libcmocka-dev libjansson-dev libtirpc-dev libuv1-dev mandoc python3 rpcsvc-proto valgrind"
 coverage=gcovr
 peers="libvirt-clients libvirt-daemon libvirt-wireshark tshark"
 # gcc-multilib cannot be installed beside a cross compiler; this one makes the same 32-bit code
