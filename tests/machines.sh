@@ -94,7 +94,7 @@ machine() {
     [ "$1" = i386 ] && return
     suite "$1 build compiler" build "$B" -O1 all "$B/test_template"
     suite "$1 test_template" run "$1" "$B/test_template"
-    suite "$1 xdrgen" run "$1" "$B/xdrgen" gen --passthrough=skip --check -o generated examples/*.x
+    suite "$1 xdrgen" run "$1" "$B/xdrgen" gen --passthrough=skip --check -o generated $(ls examples/*.x | grep -v _2007)
 }
 
 [ $# -gt 0 ] || set -- i386 s390x sse2

@@ -3,7 +3,7 @@
 set -eu
 seconds() { date +%s.%N; }
 since() { awk -v a="$1" -v b="$(seconds)" 'BEGIN { printf "%.2f s", b - a }'; }
-specs=$(ls examples/*.x | wc -l)
+specs=$(ls examples/*.x | grep -v _2007) # that one is a piece of history
 
 begin=$(seconds)
 make -s -j"$(nproc)" all
@@ -11,13 +11,13 @@ echo "1. Built the compiler and the runtime (build/xdrgen, build/libxdrgen.a) in
 
 begin=$(seconds)
 rm -rf build/demo
-build/xdrgen gen --passthrough=skip -o build/demo examples/*.x
+build/xdrgen gen --passthrough=skip -o build/demo $specs
 took=$(since "$begin")
 build/xdrgen json examples/remote_protocol.x >build/demo/model.json
 types=$(grep -c '"wire_min"' build/demo/model.json)
 procedures=$(grep -c '"direction"' build/demo/model.json)
 echo "2. Read examples/remote_protocol.x, libvirt's remote protocol: $procedures procedures, $types types;"
-echo "   with its siblings $specs specifications. Wrote $(ls build/demo/*.[ch] | wc -l) files of C, $(cat build/demo/*.[ch] | wc -l) lines, to build/demo in $took."
+echo "   with its siblings $(echo "$specs" | wc -l) specifications. Wrote $(ls build/demo/*.[ch] | wc -l) files of C, $(cat build/demo/*.[ch] | wc -l) lines, to build/demo in $took."
 
 begin=$(seconds)
 make -s -j"$(nproc)" build/demo/replay
