@@ -620,6 +620,136 @@ static void a_refusal_leaves_the_arena_its_size(void **state)
     assert_int_equal(v.text.len, length);
 }
 
+/* What an arena of the caller's buffer gives: aligned, within the buffer, and no more. */
+static void a_buffer_gives_what_it_has(void **state)
+{
+    (void)state;
+    for (size_t skip = 0; skip < 8; skip++) {
+        for (size_t size = 0; size <= 40; size++) {
+            char *room = malloc(skip + size); /* of the exact size, and aligned */
+            size_t lost = (8 - skip) % 8, given = 0;
+            struct xdr_arena arena;
+            xdr_arena_init(&arena, room + skip, size);
+            for (char *block; (block = xdr_arena_allocate(&arena, 1)) != NULL; given += 8) {
+                assert_int_equal((uintptr_t)block % 8, 0);
+                memset(block, 1, 8);
+            }
+            assert_int_equal(given, size > lost ? (size - lost) & ~(size_t)7 : 0);
+            assert_true(arena.next <= arena.limit && arena.limit == room + skip + size);
+            free(room);
+        }
+    }
+}
+
+/* Numbers of every count, to and from memory of exactly their size: the copies go by vectors of several widths. */
+static void arrays_of_numbers_are_swapped_to_their_end(void **state)
+{
+    (void)state;
+    for (size_t count = 0; count <= 70; count++) {
+        uint32_t *words = malloc(count * 4), *swapped = malloc(count * 4);
+        uint64_t *dwords = malloc(count * 8), *turned = malloc(count * 8);
+        for (size_t i = 0; i < count; i++) {
+            words[i] = (uint32_t)(0x01020304 + i * 0x11);
+            dwords[i] = UINT64_C(0x0102030405060708) + i * 0x11;
+        }
+        xdr_copy_words(swapped, words, count);
+        xdr_copy_dwords(turned, dwords, count);
+        for (size_t i = 0; i < count; i++) {
+            assert_int_equal(xdr_load_uint((const uint8_t *)&swapped[i]), words[i]);
+            assert_true(xdr_load_uhyper((const uint8_t *)&turned[i]) == dwords[i]);
+        }
+        free(words), free(swapped), free(dwords), free(turned);
+    }
+}
+
+/* Chunks that are asked for by hand: small things share one, a large one gets its own, the next is as large again. */
+static void chunks_are_large_enough(void **state)
+{
+    (void)state;
+    struct xdr_arena arena;
+    xdr_arena_init_malloc(&arena, NULL, 0);
+    assert_non_null(xdr_arena_allocate(&arena, 1));
+    assert_int_equal(arena.chunk_size, 512);
+    assert_int_equal(arena.limit - arena.next, 504);
+    const void *first = arena.chunks;
+    memset(xdr_arena_allocate(&arena, 504), 1, 504);
+    assert_ptr_equal(arena.chunks, first);
+    assert_non_null(xdr_arena_allocate(&arena, 1));
+    assert_ptr_not_equal(arena.chunks, first);
+    assert_int_equal(arena.chunk_size, 512);
+    memset(xdr_arena_allocate(&arena, 5001), 1, 5008);
+    assert_int_equal(arena.chunk_size, 5008);
+    assert_non_null(xdr_arena_allocate(&arena, 8));
+    assert_int_equal(arena.chunk_size, 5008);
+    xdr_arena_reset(&arena); /* the newest stays, and is free */
+    assert_int_equal(arena.limit - arena.next, 5008);
+    const char *zeroed = xdr_arena_allocate(&arena, 5008);
+    for (size_t i = 0; i < 5008; i++)
+        assert_int_equal(zeroed[i], 0);
+    xdr_arena_free(&arena);
+    assert_null(arena.chunks);
+    assert_int_equal(arena.limit - arena.next, 0);
+}
+
+static void check_words(struct xdr_error error, const char *expected)
+{
+    char text[XDR_ERROR_SIZE];
+    strcpy(error.path, "p");
+    error.value = 7;
+    assert_string_equal(xdr_error_format(&error, text, sizeof text), expected);
+}
+
+static void errors_have_words(void **state)
+{
+    (void)state;
+    check_words((struct xdr_error){.status = XDR_OVER_LIMIT, .limit = 5}, "p: offset 0: 7 is over the limit of 5");
+    check_words((struct xdr_error){.status = XDR_OVER_LIMIT, .limit = 5, .limit_name = "MAX"}, "p: offset 0: 7 is over MAX (5)");
+    check_words((struct xdr_error){.status = XDR_BAD_ENUM}, "p: offset 0: 7 is not a value");
+    check_words((struct xdr_error){.status = XDR_NULL_DATA}, "p: offset 0: a length of 7 without data");
+    check_words((struct xdr_error){.status = XDR_TOO_DEEP, .limit = 5, .type_name = "tree"},
+                "p: offset 0: tree nests deeper than 5");
+    check_words((struct xdr_error){.status = XDR_NO_ROOM, .limit = 5}, "p: offset 0: 7 bytes to write, room for 5");
+    check_words((struct xdr_error){.status = XDR_BROKEN_RULE, .limit = 1, .limit_name = "@min: 8"}, "p: offset 0: 7 breaks @min: 8");
+    check_words((struct xdr_error){.status = XDR_BROKEN_RULE, .limit_name = "@utf8"}, "p: offset 0: breaks @utf8");
+    check_words((struct xdr_error){.status = XDR_TRAILING}, "p: offset 0: 7 bytes follow the value");
+    check_words((struct xdr_error){.status = XDR_NO_MEMORY}, "p: offset 0: out of memory");
+}
+
+/* Whatever the room: a NUL at its end, and nothing behind it. */
+static void words_are_cut_to_their_room(void **state)
+{
+    (void)state;
+    const struct xdr_error error = {.status = XDR_NO_MEMORY, .path = "p"};
+    static const char whole[] = "p: offset 0: out of memory";
+    for (size_t size = 1; size <= sizeof whole; size++) {
+        char *text = malloc(size);
+        xdr_error_format(&error, text, size);
+        assert_int_equal(strlen(text), size - 1);
+        assert_memory_equal(text, whole, size - 1);
+        free(text);
+    }
+}
+
+/* A path that is longer than its room is cut, whatever is the last that fits. */
+static void paths_are_cut_to_their_room(void **state)
+{
+    struct fixture *f = *state;
+    struct wire deep = {.length = 0};
+    tree v;
+    add_tree(&deep, XDR_DEPTH_DEFAULT + 1);
+    assert_int_equal(tree_decode(decoder_over(f, &deep), &v), XDR_TOO_DEEP);
+    assert_int_equal(strlen(f->error.path), XDR_PATH_SIZE - 1);
+    assert_memory_equal(f->error.path, "tree.left.left.left", 19);
+}
+
+static void texts_are_measured(void **state)
+{
+    (void)state;
+    assert_int_equal(xdr_text(NULL).len, 0);
+    assert_null(xdr_text(NULL).data);
+    assert_int_equal(xdr_text("four").len, 4);
+}
+
 static void statuses_have_words(void **state)
 {
     (void)state;
@@ -650,6 +780,13 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_buffer_does_without_talloc, setup, teardown),
         cmocka_unit_test_setup_teardown(an_arena_is_used_again, setup, teardown),
         cmocka_unit_test_setup_teardown(a_refusal_leaves_the_arena_its_size, setup, teardown),
+        cmocka_unit_test(a_buffer_gives_what_it_has),
+        cmocka_unit_test(arrays_of_numbers_are_swapped_to_their_end),
+        cmocka_unit_test(chunks_are_large_enough),
+        cmocka_unit_test(errors_have_words),
+        cmocka_unit_test(words_are_cut_to_their_room),
+        cmocka_unit_test_setup_teardown(paths_are_cut_to_their_room, setup, teardown),
+        cmocka_unit_test(texts_are_measured),
         cmocka_unit_test(statuses_have_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
