@@ -94,6 +94,18 @@ enum xdr_status xdr_explain_value(const struct xdr_encoder *e, const struct xdr_
 enum xdr_status xdr_validate_value(const struct xdr_type *type, const void *value, const struct xdr_limit *limits,
                              struct xdr_error *error);
 
+/* Memory of an arena, and that of count elements of size bytes, which is taken by 8. It saturates: what a uint64_t cannot
+ * hold is over any budget. */
+static inline uint64_t xdr_add_memory(uint64_t memory, uint64_t count, uint64_t size)
+{
+    enum { BITS = 62 };
+    uint64_t bytes;
+    if (__builtin_mul_overflow(count, size, &bytes) || bytes >> BITS != 0)
+        bytes = UINT64_C(1) << BITS;
+    memory += (bytes + 7) & ~UINT64_C(7);
+    return memory >> BITS != 0 ? UINT64_C(1) << BITS : memory;
+}
+
 #ifdef __cplusplus
 }
 #endif

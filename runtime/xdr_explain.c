@@ -62,7 +62,6 @@ static bool fail(struct walk *walk, const struct frame *frame, enum xdr_status s
                  const char *limit_name, const char *type_name)
 {
     struct xdr_error *error = walk->error;
-    memset(error, 0, sizeof *error);
     error->status = status;
     error->offset = (size_t)walk->offset;
     error->value = value;
@@ -91,15 +90,9 @@ static uint32_t peek(const struct walk *walk)
     return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
 }
 
-/* Adds the memory of an object, as xdr_scan_take() does. */
 static void take(struct walk *walk, uint64_t count, uint64_t size)
 {
-    uint64_t bytes;
-    if (__builtin_mul_overflow(count, size, &bytes) || bytes > UINT64_MAX / 4)
-        bytes = UINT64_MAX / 4;
-    walk->memory += (bytes + 7) & ~UINT64_C(7);
-    if (walk->memory > UINT64_MAX / 2)
-        walk->memory = UINT64_MAX / 2;
+    walk->memory = xdr_add_memory(walk->memory, count, size);
 }
 
 static bool check_padding(struct walk *walk, const struct frame *frame, uint64_t length)
@@ -143,8 +136,7 @@ static int64_t word_at(const struct walk *walk, const struct xdr_type *type, con
 {
     if (!walk->wire)
         return xdr_word_value(type, value);
-    bool is_unsigned = type->kind == XDR_UNSIGNED || type->kind == XDR_BOOL || type->kind == XDR_UNSIGNED_CHAR ||
-                       type->kind == XDR_UNSIGNED_SHORT;
+    bool is_unsigned = type->kind == XDR_UNSIGNED || type->kind == XDR_UNSIGNED_CHAR || type->kind == XDR_UNSIGNED_SHORT;
     return is_unsigned ? (int64_t)peek(walk) : (int32_t)peek(walk);
 }
 
@@ -180,7 +172,7 @@ static bool check_scalar(struct walk *walk, const struct frame *frame, const str
     case XDR_UNSIGNED_SHORT: good = check_range(walk, frame, type, 0, UINT16_MAX); break;
     default: break;
     }
-    walk->offset += good ? type->least : 0;
+    walk->offset += type->least;
     return good;
 }
 
@@ -367,7 +359,7 @@ static bool check_union(struct walk *walk, const struct frame *outer, const stru
     if (!want(walk, &frame, 4, discriminant->name))
         return false;
     int64_t label = word_at(walk, discriminant, place);
-    if (discriminant->kind == XDR_BOOL && (walk->policy & XDR_ANY_BOOL))
+    if (discriminant->kind == XDR_BOOL) /* of any number, if the policy lets that pass */
         label = label != 0;
     if (!check_scalar(walk, &frame, discriminant, place))
         return false;

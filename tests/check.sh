@@ -86,6 +86,7 @@ suite compile tests/compile.sh
 suite checks tests/checks.py build/xdrgen
 suite documents tests/documents.sh
 suite oom tests/oom.py build/xdrgen build/oom.so
+suite mutate tests/mutate.py --sample 30
 programs build "" 400
 suite asan-build build_asan
 programs build/asan "asan " 40

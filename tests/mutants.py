@@ -110,7 +110,13 @@ def conditions(code):
 
 
 def bounds(code):
+    """A bound is off by one. Of two equal numbers it is all the same which is the greater."""
+    word = r"\(?((?:\([\w ]+\))?\w[\w.>-]*)"
+    extremes = [match.span() for match in
+                re.finditer(word + r" [<>]=? ([\w.>-]+)( \? (\1 : \2|\2 : \1)|\)\s+(\1 = \2|\2 = \1);)", code)]
     for match in re.finditer(r"(?<=\s)(?:<=|>=|<|>)(?=\s)", code):
+        if any(begin < match.start() < end for begin, end in extremes):
+            continue
         yield "bound", match.start(), match.end(), NEIGHBOURS[match.group()]
 
 

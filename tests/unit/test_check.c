@@ -119,8 +119,10 @@ static void try_name(const char *text, const struct xdr_limit *limits, uint32_t 
     enum xdr_status status = name_check(&checked, &extent);
     over ? assert_over(status, &error, limit) : assert_int_equal(status, XDR_OK);
     assert_int_equal(extent.wire, over ? 0 : message.length);
+    memset(&error, 0, sizeof error);
     status = name_decode(&d, &again);
     over ? assert_over(status, &error, limit) : assert_int_equal(status, XDR_OK);
+    memset(&error, 0, sizeof error);
     status = name_validate(&v, limits, &error);
     over ? assert_over(status, &error, limit) : assert_int_equal(status, XDR_OK);
     assert_int_equal(name_validate(&v, limits, NULL), over ? XDR_OVER_LIMIT : XDR_OK);
@@ -131,6 +133,7 @@ static void try_name(const char *text, const struct xdr_limit *limits, uint32_t 
     e = xdr_encode_into(bytes, sizeof bytes);
     e.limits = limits;
     e.error = &error;
+    memset(&error, 0, sizeof error);
     status = name_encode(&e, &v);
     over ? assert_over(status, &error, limit) : assert_memory_equal(bytes, message.bytes, message.length);
     assert_ptr_equal(e.at, over ? bytes : bytes + message.length);
@@ -232,6 +235,40 @@ static void a_check_holds_the_depth(void **state)
     }
 }
 
+/* Types within types are no levels: only what recurses is. A walk that fails leaves the extent alone. */
+static void a_walk_counts_what_recurses(void **state)
+{
+    (void)state;
+    uint8_t bytes[600] = {0};
+    struct xdr_extent extent = {1, 2};
+    struct xdr_error error;
+    struct xdr_decoder d = xdr_decode_from(bytes, sizeof bytes, NULL);
+    d.depth = 1;
+    assert_int_equal(xdr_explain_wire(&d, &shapes_xdr, SIZE_MAX, NULL, &error), XDR_OK);
+    assert_int_equal(xdr_explain_wire(&d, &entries_xdr, SIZE_MAX, NULL, &error), XDR_OK);
+    d.end = bytes + 4;
+    assert_int_equal(xdr_explain_wire(&d, &entries_xdr, SIZE_MAX, &extent, &error), XDR_TRUNCATED);
+    assert_int_equal(extent.wire, 1);
+    assert_int_equal(extent.memory, 2);
+}
+
+/* Sums of memory saturate where no more than their bits fit. */
+static void memory_saturates(void **state)
+{
+    (void)state;
+    const uint64_t most = UINT64_C(1) << 62;
+    assert_true(xdr_add_memory(0, 0, 0) == 0);
+    assert_true(xdr_add_memory(8, 3, 3) == 24);
+    assert_true(xdr_add_memory(8, 1, 8) == 16);
+    assert_true(xdr_add_memory(0, 1, most - 8) == most - 8);
+    assert_true(xdr_add_memory(8, 1, most - 8) == most);
+    assert_true(xdr_add_memory(0, 1, most + 1) == most);
+    assert_true(xdr_add_memory(most, 1, most) == most);
+    assert_true(xdr_add_memory(most, 1, UINT64_MAX) == most);
+    assert_true(xdr_add_memory(16, UINT64_C(1) << 32, UINT64_C(1) << 32) == most);
+    assert_true(xdr_add_memory(0, 3, UINT64_MAX / 2) == most);
+}
+
 /* --- what changes while it is read: the scan refuses, the walk finds nothing --- */
 
 static void a_message_that_changes_is_told(void **state)
@@ -303,6 +340,8 @@ int main(void)
         cmocka_unit_test(limits_of_an_operator_are_judged),
         cmocka_unit_test(a_check_holds_the_budget),
         cmocka_unit_test(a_check_holds_the_depth),
+        cmocka_unit_test(a_walk_counts_what_recurses),
+        cmocka_unit_test(memory_saturates),
         cmocka_unit_test(a_message_that_changes_is_told),
         cmocka_unit_test(no_memory_is_taken_for_what_is_not_there),
     };

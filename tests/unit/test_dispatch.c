@@ -247,6 +247,11 @@ static void what_is_not_served_is_an_error(void **state)
     assert_int_equal(f->verdict, XDR_UNKNOWN_VERSION);
     send_call(f, 0x2001, 1, 1, 0, NULL, 0);
     assert_int_equal(f->verdict, XDR_UNKNOWN_PROGRAM);
+    f->dispatcher.services = NULL; /* there is not even one to look at */
+    f->dispatcher.count = 0;
+    send_call(f, 0x2000, 1, 1, 0, NULL, 0);
+    assert_int_equal(f->verdict, XDR_UNKNOWN_PROGRAM);
+    f->dispatcher = (struct xdr_dispatcher){.services = f->services, .count = 3};
     send_call(f, 0x2000, 1, 5, 0, NULL, 0); /* an event is no call */
     assert_int_equal(f->verdict, XDR_NOT_IMPLEMENTED);
 }
@@ -301,7 +306,9 @@ static void answers_come_in_any_order_and_events_between(void **state)
         post(f, &event, five, 4);
     }
     f->reverse = true;
-    for (size_t i = 0; i < 3; i++) {
+    static const size_t order[] = {0, 2, 1}; /* not the order in which they are kept */
+    for (size_t at = 0; at < 3; at++) {
+        size_t i = order[at];
         assert_int_equal(xdr_client_receive(&f->client, &mini_program, procedure, serials[i], &result), XDR_ANSWERED);
         assert_string_equal(result.text.data + 7, names[i]);
     }
@@ -388,10 +395,12 @@ static void bodies_are_judged_to_their_end(void **state)
     struct xdr_program lenient = mini_program;
     const struct xdr_codec *name_codec = xdr_find_procedure(&mini_program, 1)->arguments;
     mini_greet_args v;
+    memset(&f->error, 0xff, sizeof f->error);
     assert_int_equal(xdr_decode_body(&mini_program, NULL, &incoming, &f->client_arena, 0, &f->error, NULL), XDR_TRAILING);
     assert_string_equal(f->error.path, "void");
     assert_int_equal(f->error.status, XDR_TRAILING);
     assert_int_equal(f->error.value, 1);
+    assert_int_equal(f->error.limit, 0);
     incoming.length = 9;
     assert_int_equal(xdr_decode_body(&mini_program, name_codec, &incoming, &f->client_arena, 0, &f->error, &v), XDR_TRAILING);
     assert_int_equal(f->error.offset, 8);
@@ -445,9 +454,10 @@ static void answers_name_their_call(void **state)
             if (kept)
                 assert_int_equal(xdr_client_wait(&f->client), XDR_ANSWERED);
             assert_int_equal(f->client.kept_count, kept);
-            f->client.error.status = XDR_NO_ROOM;
+            memset(&f->client.error, 0xff, sizeof f->client.error); /* of an earlier call */
             assert_int_equal(xdr_client_receive(&f->client, &mini_program, procedure, 7, &result), XDR_BAD_ANSWER);
             assert_int_equal(f->client.error.status, XDR_OK);
+            assert_string_equal(f->client.error.path, "");
             assert_int_equal(f->client.kept_count, 0);
         }
     }
@@ -460,6 +470,17 @@ static int fail_to_send(void *closure, uint32_t program, uint32_t version, uint3
     return 32;
 }
 
+/* What a transport that fails has left of a message is none. */
+static int fail_to_receive(void *closure, struct xdr_incoming *incoming)
+{
+    static const uint8_t text[] = {0, 0, 0, 1, 'x', 0, 0, 0};
+    struct fixture *f = closure;
+    assert_int_equal(f->count, 0);
+    f->count++;
+    *incoming = (struct xdr_incoming){f->names ? XDR_EVENT : XDR_REPLY, 0x2000, 1, 1, 7, text, sizeof text};
+    return 33;
+}
+
 static void a_transport_that_fails_is_told(void **state)
 {
     struct fixture *f = *state;
@@ -467,6 +488,15 @@ static void a_transport_that_fails_is_told(void **state)
     mini_greet_ret result;
     uint32_t serial;
     assert_int_equal(xdr_client_wait(&f->client), XDR_TRANSPORT_FAILED);
+    f->client.transport.receive = fail_to_receive;
+    for (f->names = 0; f->names <= 1; f->names++) {
+        f->count = 0;
+        assert_int_equal(xdr_client_receive(&f->client, &mini_program, xdr_find_procedure(&mini_program, 1), 7, &result),
+                         XDR_TRANSPORT_FAILED);
+        assert_int_equal(f->client.transport_error, 33);
+        f->count = 0;
+        assert_int_equal(xdr_client_wait(&f->client), XDR_TRANSPORT_FAILED);
+    }
     f->client.transport.send = fail_to_send;
     assert_int_equal(mini_greet_call(&f->client, &arguments, &result), XDR_TRANSPORT_FAILED);
     assert_int_equal(f->client.transport_error, 32);
@@ -490,8 +520,10 @@ static void results_beyond_memory_are_refused(void **state)
     uint32_t serial;
     codec.size = no_size;
     procedure.arguments = &codec;
+    memset(&f->client.error, 0xff, sizeof f->client.error);
     assert_int_equal(xdr_client_send(&f->client, &mini_program, &procedure, &arguments, &serial), XDR_NOT_SENT);
     assert_int_equal(f->client.error.status, XDR_NO_MEMORY);
+    assert_string_equal(f->client.error.path, "");
     struct xdr_program program = mini_program;
     struct xdr_procedure procedures[8];
     memcpy(procedures, mini_program.procedures, mini_program.count * sizeof *procedures);
@@ -503,6 +535,27 @@ static void results_beyond_memory_are_refused(void **state)
     static const uint8_t wire[] = {0, 0, 0, 1, 'x', 0, 0, 0};
     send_call(f, 0x2000, 1, 1, 0, wire, sizeof wire);
     assert_int_equal(f->verdict, XDR_OUT_OF_MEMORY);
+}
+
+/* Memory for result, arguments, what they point to: an arena that has it all, and all that have less. */
+static void arenas_that_are_too_small_are_told(void **state)
+{
+    struct fixture *f = *state;
+    static const uint8_t wire[] = {0, 0, 0, 5, 'w', 'o', 'r', 'l', 'd', 0, 0, 0};
+    uint64_t buffer[10];
+    enum xdr_verdict verdict = XDR_OUT_OF_MEMORY;
+    size_t size = 0;
+    for (; verdict != XDR_SERVED && size <= sizeof buffer; size += 8) {
+        struct xdr_arena arena;
+        struct xdr_call call = {.arena = &arena};
+        struct xdr_reply reply = {.room_before = 0};
+        xdr_arena_init(&arena, buffer, size);
+        verdict = xdr_dispatch(&f->dispatcher, 0x2000, 1, 1, wire, sizeof wire, &call, &reply);
+        free(reply.body);
+        assert_true(verdict == XDR_SERVED || verdict == XDR_OUT_OF_MEMORY);
+    }
+    assert_int_equal(verdict, XDR_SERVED);
+    assert_int_equal(size - 8, 2 * sizeof(struct xdr_string) + 8 + 16);
 }
 
 /* A call without a result takes no memory for its reply, unless a header is to be put before it. */
@@ -573,6 +626,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(answers_name_their_call, setup, teardown),
         cmocka_unit_test_setup_teardown(a_transport_that_fails_is_told, setup, teardown),
         cmocka_unit_test_setup_teardown(results_beyond_memory_are_refused, setup, teardown),
+        cmocka_unit_test_setup_teardown(arenas_that_are_too_small_are_told, setup, teardown),
         cmocka_unit_test_setup_teardown(empty_replies_have_room_for_a_header, setup, teardown),
         cmocka_unit_test(verdicts_have_words),
         cmocka_unit_test_setup_teardown(nothing_is_left_behind, setup, teardown),

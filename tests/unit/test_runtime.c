@@ -297,6 +297,8 @@ static void words_out_of_range(void **state)
     check_plain(state, 56, 128, XDR_OUT_OF_RANGE, 0, "plain.c: offset 56: 128 does not fit char");
     check_plain(state, 56, 0xffffff7f, XDR_OUT_OF_RANGE, 0, "plain.c: offset 56: -129 does not fit char");
     check_plain(state, 60, 256, XDR_OUT_OF_RANGE, 0, "plain.uc: offset 60: 256 does not fit unsigned char");
+    check_plain(state, 60, 0xffffffff, XDR_OUT_OF_RANGE, 0, "plain.uc: offset 60: 4294967295 does not fit unsigned char");
+    check_plain(state, 68, 0xffffffff, XDR_OUT_OF_RANGE, 0, "plain.us: offset 68: 4294967295 does not fit unsigned short");
     check_plain(state, 64, 0x8000, XDR_OUT_OF_RANGE, 0, "plain.s: offset 64: 32768 does not fit short");
     check_plain(state, 68, 0x10000, XDR_OUT_OF_RANGE, 0, "plain.us: offset 68: 65536 does not fit unsigned short");
     check_plain(state, 72, 3, XDR_BAD_ENUM, XDR_ANY_ENUM, "plain.hue: offset 72: 3 is not a color");
@@ -535,6 +537,162 @@ static void budget_is_hard(void **state)
     assert_int_equal(many_decode(d, &v), XDR_OK);
 }
 
+/* The same where the arena has memory enough already. */
+static void a_budget_holds_within_a_buffer(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0};
+    uint64_t buffer[100];
+    many v;
+    add_word(&wire, 0);
+    add_text(&wire, "sixteen letters!");
+    add_word(&wire, 0);
+    for (size_t budget = 1; budget <= 32; budget++) {
+        struct xdr_decoder *d = decoder_over(f, &wire);
+        xdr_arena_init(&f->arena, buffer, sizeof buffer);
+        d->budget = budget;
+        assert_int_equal(many_decode(d, &v), budget < 24 ? XDR_OVER_BUDGET : XDR_OK);
+    }
+}
+
+/* --- chunks, counted --- */
+
+static struct {
+    size_t calls, largest;
+} chunks;
+
+static void *count_chunk(void *owner, size_t size)
+{
+    (void)owner;
+    chunks.calls++;
+    chunks.largest = size > chunks.largest ? size : chunks.largest;
+    return malloc(size);
+}
+
+static struct xdr_decoder counted_decoder(struct fixture *f, const struct wire *wire)
+{
+    xdr_arena_free(&f->arena);
+    decoder_over(f, wire);
+    xdr_arena_init(&f->arena, NULL, 0);
+    f->arena.allocate = count_chunk;
+    f->arena.release = free;
+    chunks.calls = chunks.largest = 0;
+    return f->decoder;
+}
+
+enum { CHUNK_HEADER = 2 * sizeof(void *), LEAST_CHUNK = 256 };
+
+/* A list that makes hundreds of bytes of eight: its chunks are counted, and their memory adds up. */
+static void chunks_and_budgets_add_up(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0};
+    const size_t items = 100, memory = (items - 1) * ((sizeof(lazy) + 7) & ~(size_t)7);
+    lazy v;
+    xdr_arena_init(&f->arena, NULL, 0);
+    for (size_t i = 0; i < items; i++) {
+        add_word(&wire, false);
+        add_word(&wire, i + 1 < items);
+    }
+    struct xdr_decoder d = counted_decoder(f, &wire);
+    assert_int_equal(lazy_decode(&d, &v), XDR_OK);
+    size_t needed = chunks.calls;
+    assert_true(needed > 2);
+    assert_true(chunks.largest <= 4 * (wire.length + 4) + CHUNK_HEADER);
+    for (unsigned allowed = 1; allowed <= needed; allowed++) {
+        d = counted_decoder(f, &wire);
+        d.allocations = allowed;
+        assert_int_equal(lazy_decode(&d, &v), allowed < needed ? XDR_OVER_BUDGET : XDR_OK);
+        assert_int_equal(chunks.calls, allowed);
+    }
+    for (int more = -1; more <= 1; more++) {
+        d = counted_decoder(f, &wire);
+        d.budget = (size_t)((int)memory + more);
+        assert_int_equal(lazy_decode(&d, &v), more < 0 ? XDR_OVER_BUDGET : XDR_OK);
+        assert_true(more < 0 || f->error.status != XDR_OK || d.at == d.end);
+    }
+    xdr_arena_free(&f->arena);
+}
+
+/* A chunk is no larger than the budget, unless that is next to nothing; and no smaller than what is asked for. */
+static void chunks_keep_to_the_budget(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 4096};
+    char text[1001];
+    many v;
+    memset(text, 'x', 1000);
+    text[1000] = '\0';
+    memset(wire.bytes, 0, sizeof wire.bytes);
+    wire.length = 4;
+    add_text(&wire, text);
+    wire.length = sizeof wire.bytes; /* what follows may be another value */
+    xdr_arena_init(&f->arena, NULL, 0);
+    for (size_t budget = 1008; budget <= 1040; budget += 8) {
+        struct xdr_decoder d = counted_decoder(f, &wire);
+        d.budget = budget;
+        assert_int_equal(many_decode(&d, &v), XDR_OK);
+        assert_int_equal(chunks.largest, budget + CHUNK_HEADER);
+    }
+    struct xdr_decoder d = counted_decoder(f, &wire);
+    assert_int_equal(many_decode(&d, &v), XDR_OK);
+    assert_true(chunks.largest > 1008 + CHUNK_HEADER && chunks.largest <= 4 * sizeof wire.bytes + CHUNK_HEADER);
+    struct wire small = {.length = 0};
+    add_word(&small, 0);
+    add_text(&small, "four");
+    add_word(&small, 0);
+    d = counted_decoder(f, &small);
+    assert_int_equal(many_decode(&d, &v), XDR_OK);
+    assert_int_equal(chunks.largest, LEAST_CHUNK + CHUNK_HEADER);
+    xdr_arena_free(&f->arena);
+}
+
+/* What a size_t does not hold: no specification of ours has such elements, but the step must not wrap. */
+static void products_do_not_wrap(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0};
+    static const size_t sizes[] = {SIZE_MAX / 2 + 1, SIZE_MAX / 2, SIZE_MAX - 3};
+    uint32_t length;
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        for (uint32_t count = 1; count <= 2; count++) {
+            wire.length = 0;
+            add_word(&wire, count);
+            add_word(&wire, 0);
+            struct xdr_decoder *d = decoder_over(f, &wire);
+            d->budget = SIZE_MAX;
+            struct xdr_cursor c = xdr_decode_begin(d, &many_xdr);
+            c = xdr_get_array(c, d, &length, 2, 0, sizes[i]);
+            assert_null(c.at);
+            assert_true(d->status == XDR_OVER_BUDGET || d->status == XDR_NO_MEMORY);
+        }
+    }
+}
+
+/* Decoded strings of every length end in a NUL that their length does not count. */
+static void every_string_ends_in_a_nul(void **state)
+{
+    struct fixture *f = *state;
+    char text[201];
+    many v;
+    for (size_t length = 0; length <= 200; length++) {
+        struct wire wire = {.length = 0};
+        memset(text, 'x', length);
+        text[length] = '\0';
+        add_word(&wire, 0);
+        add_text(&wire, text);
+        for (int last = 0; last <= 1; last++) { /* the array behind it is missing, or there */
+            if (last)
+                add_word(&wire, 0);
+            enum xdr_status status = many_decode(decoder_over(f, &wire), &v);
+            assert_int_equal(status, last ? XDR_OK : XDR_TRUNCATED);
+        }
+        assert_int_equal(v.text.len, length);
+        assert_string_equal(v.text.data, text);
+        talloc_free_children(f->ctx);
+    }
+}
+
 /* The default budget follows from the type: no legal message is refused, however much memory it makes of few bytes. */
 static void the_default_budget_lets_every_legal_message_pass(void **state)
 {
@@ -667,7 +825,9 @@ static void chunks_are_large_enough(void **state)
 {
     (void)state;
     struct xdr_arena arena;
-    xdr_arena_init_malloc(&arena, NULL, 0);
+    xdr_arena_init_malloc(&arena, NULL, 100); /* without a buffer there is no size of it */
+    assert_non_null(arena.next);
+    assert_ptr_equal(arena.next, arena.limit);
     assert_non_null(xdr_arena_allocate(&arena, 1));
     assert_int_equal(arena.chunk_size, 512);
     assert_int_equal(arena.limit - arena.next, 504);
@@ -742,6 +902,49 @@ static void paths_are_cut_to_their_room(void **state)
     assert_memory_equal(f->error.path, "tree.left.left.left", 19);
 }
 
+/* An index is told from the first on, of arrays of both kinds. */
+static void places_have_indices(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0};
+    entries v;
+    add_word(&wire, 1);
+    add_text(&wire, "eleven char");
+    for (int i = 0; i < 40; i++)
+        add_word(&wire, 0);
+    assert_int_equal(entries_decode(decoder_over(f, &wire), &v), XDR_OVER_LIMIT);
+    assert_error(f, "entries.list[0].key: offset 4: 11 is over NAME_MAX_LENGTH (10)");
+    wire.length = 0;
+    add_word(&wire, 0);
+    add_text(&wire, "eleven char");
+    for (int i = 0; i < 40; i++)
+        add_word(&wire, 0);
+    assert_int_equal(entries_decode(decoder_over(f, &wire), &v), XDR_OVER_LIMIT);
+    assert_error(f, "entries.two[0].key: offset 4: 11 is over NAME_MAX_LENGTH (10)");
+}
+
+/* A discriminant is as wide as its type and no wider, whatever is beside it in memory. */
+static void discriminants_are_read_by_their_type(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0};
+    lofty high;
+    both v;
+    add_word(&wire, 0x80000000);
+    add_word(&wire, 5);
+    assert_int_equal(lofty_decode(decoder_over(f, &wire), &high), XDR_OK);
+    assert_int_equal(xdr_validate_value(&lofty_xdr, &high, NULL, &f->error), XDR_OK);
+    wire.length = 4;
+    assert_int_equal(lofty_decode(decoder_over(f, &wire), &high), XDR_TRUNCATED);
+    memset(&v, 0xff, sizeof v);
+    v.which = true;
+    v.u.yes = 1;
+    assert_int_equal(xdr_validate_value(&both_xdr, &v, NULL, &f->error), XDR_OK);
+    v.which = false;
+    assert_int_equal(xdr_validate_value(&both_xdr, &v, NULL, &f->error), XDR_OK);
+    assert_int_equal(f->error.value, 4);
+}
+
 static void texts_are_measured(void **state)
 {
     (void)state;
@@ -755,6 +958,7 @@ static void statuses_have_words(void **state)
     (void)state;
     assert_string_equal(xdr_status_text(XDR_OK), "fine");
     assert_string_equal(xdr_status_text(XDR_UNSTABLE), "the message changed while it was read");
+    assert_string_equal(xdr_status_text((enum xdr_status)(XDR_UNSTABLE + 1)), "an unknown status");
     assert_string_equal(xdr_status_text((enum xdr_status)99), "an unknown status");
 }
 
@@ -776,6 +980,11 @@ int main(void)
         cmocka_unit_test_setup_teardown(depth_is_limited, setup, teardown),
         cmocka_unit_test_setup_teardown(lists_are_read_by_a_loop, setup, teardown),
         cmocka_unit_test_setup_teardown(budget_is_hard, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_budget_holds_within_a_buffer, setup, teardown),
+        cmocka_unit_test_setup_teardown(chunks_and_budgets_add_up, setup, teardown),
+        cmocka_unit_test_setup_teardown(chunks_keep_to_the_budget, setup, teardown),
+        cmocka_unit_test_setup_teardown(products_do_not_wrap, setup, teardown),
+        cmocka_unit_test_setup_teardown(every_string_ends_in_a_nul, setup, teardown),
         cmocka_unit_test_setup_teardown(the_default_budget_lets_every_legal_message_pass, setup, teardown),
         cmocka_unit_test_setup_teardown(a_buffer_does_without_talloc, setup, teardown),
         cmocka_unit_test_setup_teardown(an_arena_is_used_again, setup, teardown),
@@ -786,6 +995,8 @@ int main(void)
         cmocka_unit_test(errors_have_words),
         cmocka_unit_test(words_are_cut_to_their_room),
         cmocka_unit_test_setup_teardown(paths_are_cut_to_their_room, setup, teardown),
+        cmocka_unit_test_setup_teardown(places_have_indices, setup, teardown),
+        cmocka_unit_test_setup_teardown(discriminants_are_read_by_their_type, setup, teardown),
         cmocka_unit_test(texts_are_measured),
         cmocka_unit_test(statuses_have_words),
     };
