@@ -95,6 +95,12 @@ static void take(struct walk *walk, uint64_t count, uint64_t size)
     walk->memory = xdr_add_memory(walk->memory, count, size);
 }
 
+/* A place in a value; of a message there is none, and to NULL nothing may be added. */
+static const void *place_in(const struct walk *walk, const void *holder, size_t offset)
+{
+    return walk->wire ? NULL : (const char *)holder + offset;
+}
+
 static bool check_padding(struct walk *walk, const struct frame *frame, uint64_t length)
 {
     for (uint64_t i = length; walk->wire && i < ((length + 3) & ~UINT64_C(3)); i++) {
@@ -231,7 +237,7 @@ static bool check_elements(struct walk *walk, const struct frame *outer, const s
 {
     struct frame frame = {outer, NULL, 0};
     for (uint64_t i = 0; i < count; i++) {
-        const void *element = walk->wire ? NULL : (const char *)data + i * member->type->size;
+        const void *element = place_in(walk, data, i * member->type->size);
         frame.index = (int64_t)i;
         if (!check_type(walk, &frame, member->type, element))
             return false;
@@ -310,7 +316,7 @@ static bool check_member(struct walk *walk, const struct frame *outer, const str
                          const void *holder)
 {
     struct frame frame = {outer, member->name, -1};
-    const void *value = walk->wire ? NULL : (const char *)holder + member->offset;
+    const void *value = place_in(walk, holder, member->offset);
     return check_shape(walk, &frame, look_through(member), value);
 }
 
@@ -324,7 +330,7 @@ static bool check_list(struct walk *walk, const struct frame *outer, const struc
         for (uint32_t i = 0; i + 1 < type->count; i++)
             if (!check_member(walk, here, &type->members[i], value))
                 return false;
-        const void *pointer = walk->wire ? NULL : (const char *)value + next->offset;
+        const void *pointer = place_in(walk, value, next->offset);
         const void *target;
         frame.index++;
         if (!check_flag(walk, &frame, type, pointer, &target))
@@ -355,7 +361,7 @@ static bool check_union(struct walk *walk, const struct frame *outer, const stru
 {
     struct frame frame = {outer, type->members[0].name, -1};
     const struct xdr_type *discriminant = look_through(&type->members[0])->type;
-    const void *place = walk->wire ? NULL : (const char *)value + type->members[0].offset;
+    const void *place = place_in(walk, value, type->members[0].offset);
     if (!want(walk, &frame, 4, discriminant->name))
         return false;
     int64_t label = word_at(walk, discriminant, place);

@@ -139,7 +139,8 @@ class Tree:
         write(self.path("gen/peers.c"), PEERS)
 
     def compile(self, source, configuration):
-        """An object of a source; the includes are this tree's, and the base tree's generated headers."""
+        """An object of a source; what this tree has not is the base tree's."""
+        path = self.path(source) if os.path.exists(self.path(source)) else self.base.path(source)
         target = self.path(configuration, source.replace("/", "_") + ".o")
         os.makedirs(os.path.dirname(target), exist_ok=True)
         folders = [self.path("runtime"), self.path("gen")] + ([self.base.path("gen")] if self.base else []) + \
@@ -149,7 +150,7 @@ class Tree:
             command += ["-fsanitize=undefined", "-fno-sanitize-recover=all"]
         command += ["-DALL_PROTOCOLS=&virnetprotocol_calls"]
         command += [word for folder in folders for word in ("-I", folder)]
-        if run(command + ["-MMD", "-c", "-o", target, self.path(source)], cwd=self.root) != 0:
+        if run(command + ["-MMD", "-c", "-o", target, path], cwd=self.root) != 0:
             raise DoesNotCompile
         if not self.base:
             for path in read(target[:-2] + ".d").replace("\\\n", " ").split()[1:]:
@@ -226,12 +227,12 @@ class Worker:
 
     def changed_sources(self, mutant):
         """The sources to compile, once the mutant is in the tree."""
+        for path in glob.glob(self.tree.path("gen/*")):
+            os.remove(path)
         if mutant.file.startswith("runtime/"):
             return self.base.users(mutant.file)
         if mutant.file.startswith("xdrgen/"):
             self.tree.link_compiler(mutant.file)
-        for path in glob.glob(self.tree.path("gen/*")):
-            os.remove(path)
         self.tree.generate()
         changed = set()
         for path in glob.glob(self.tree.path("gen/*")):
@@ -373,7 +374,7 @@ def main():
     excluded = [mutant for mutant in found if change_of(mutant) in equivalent]
     found = [mutant for mutant in found if mutant not in excluded]
     if options.text:
-        found = [mutant for mutant in found if any(text in name_of(mutant) for text in options.text)]
+        found = [mutant for text in options.text for mutant in found if text in name_of(mutant)]
     found = spread(found, options.sample)
     if options.list:
         for mutant in found:

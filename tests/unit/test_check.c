@@ -235,6 +235,37 @@ static void a_check_holds_the_depth(void **state)
     }
 }
 
+/* Where a length is 0 no address is needed, and none is looked at. */
+static void nothing_needs_no_address(void **state)
+{
+    (void)state;
+    uint8_t bytes[12], zeros[12] = {0};
+    const many v = {.text = {NULL, 0}};
+    struct xdr_encoder e = xdr_encode_into(bytes, sizeof bytes);
+    assert_int_equal(many_validate(&v, NULL, NULL), XDR_OK);
+    assert_int_equal(many_encode(&e, &v), XDR_OK);
+    assert_ptr_equal(e.at, e.end);
+    assert_memory_equal(bytes, zeros, sizeof zeros);
+    const counts none = {.len = 0};
+    e = xdr_encode_into(bytes, 4);
+    assert_int_equal(counts_encode(&e, &none), XDR_OK);
+    const bulk empty = {.len = 0};
+    e = xdr_encode_into(bytes, 4);
+    assert_int_equal(bulk_encode(&e, &empty), XDR_OK);
+    assert_int_equal(bulk_validate(&empty, NULL, NULL), XDR_OK);
+    struct xdr_arena arena;
+    uint64_t buffer[4];
+    counts no_numbers;
+    bulk no_bytes;
+    xdr_arena_init(&arena, buffer, sizeof buffer); /* decoded, it points nowhere */
+    struct xdr_decoder d = xdr_decode_from(zeros, sizeof zeros, &arena);
+    assert_int_equal(counts_decode(&d, &no_numbers), XDR_OK);
+    assert_null(no_numbers.data);
+    assert_int_equal(bulk_decode(&d, &no_bytes), XDR_OK);
+    assert_null(no_bytes.data);
+    assert_ptr_equal(arena.next, buffer);
+}
+
 /* Types within types are no levels: only what recurses is. A walk that fails leaves the extent alone. */
 static void a_walk_counts_what_recurses(void **state)
 {
@@ -340,6 +371,7 @@ int main(void)
         cmocka_unit_test(limits_of_an_operator_are_judged),
         cmocka_unit_test(a_check_holds_the_budget),
         cmocka_unit_test(a_check_holds_the_depth),
+        cmocka_unit_test(nothing_needs_no_address),
         cmocka_unit_test(a_walk_counts_what_recurses),
         cmocka_unit_test(memory_saturates),
         cmocka_unit_test(a_message_that_changes_is_told),

@@ -628,11 +628,11 @@ static void chunks_keep_to_the_budget(void **state)
     add_text(&wire, text);
     wire.length = sizeof wire.bytes; /* what follows may be another value */
     xdr_arena_init(&f->arena, NULL, 0);
-    for (size_t budget = 1008; budget <= 1040; budget += 8) {
+    for (size_t budget = 1008; budget <= 1040; budget++) {
         struct xdr_decoder d = counted_decoder(f, &wire);
         d.budget = budget;
         assert_int_equal(many_decode(&d, &v), XDR_OK);
-        assert_int_equal(chunks.largest, budget + CHUNK_HEADER);
+        assert_int_equal(chunks.largest, ((budget + 7) & ~(size_t)7) + CHUNK_HEADER);
     }
     struct xdr_decoder d = counted_decoder(f, &wire);
     assert_int_equal(many_decode(&d, &v), XDR_OK);
@@ -667,6 +667,50 @@ static void products_do_not_wrap(void **state)
             assert_true(d->status == XDR_OVER_BUDGET || d->status == XDR_NO_MEMORY);
         }
     }
+}
+
+/* A message without end, as its decoder says: what is made of it at once is more than there is, and must not wrap. */
+static void chunks_do_not_wrap(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0};
+    uint32_t length;
+    add_word(&wire, 1);
+    add_word(&wire, 0);
+    struct xdr_decoder *d = decoder_over(f, &wire);
+    d->end = (const uint8_t *)(UINTPTR_MAX - 8);
+    d->budget = SIZE_MAX;
+    struct xdr_cursor c = xdr_decode_begin(d, &many_xdr);
+    c = xdr_get_array(c, d, &length, 1, 8, 8);
+    assert_null(c.at);
+    assert_int_equal(d->status, XDR_NO_MEMORY);
+}
+
+/* What a decode may take follows from its type, and from what the caller says. */
+static void a_type_says_what_it_may_take(void **state)
+{
+    struct fixture *f = *state;
+    static const struct {
+        uint64_t ratio;
+        unsigned chunks;
+    } cases[] = {{1, 1}, {4, 1}, {5, 60}, {(1 << 20) - 1, ((1 << 20) - 1) * 12}, {1 << 20, UINT32_MAX},
+                 {UINT64_C(1) << 33, UINT32_MAX}};
+    struct wire wire = {.length = 1000};
+    struct xdr_decoder *d = decoder_over(f, &wire);
+    struct xdr_type type = many_xdr;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        type.ratio = cases[i].ratio;
+        assert_non_null(xdr_decode_begin(d, &type).at);
+        assert_int_equal(d->chunks, cases[i].chunks);
+        assert_true(d->allowed == (type.ratio > SIZE_MAX / 1000 ? SIZE_MAX : type.ratio * 1000));
+    }
+    type.ratio = UINT64_MAX;
+    assert_true(xdr_budget(d, &type) == SIZE_MAX);
+    d->budget = 5;
+    d->allocations = 7;
+    assert_non_null(xdr_decode_begin(d, &type).at);
+    assert_int_equal(d->allowed, 5);
+    assert_int_equal(d->chunks, 7);
 }
 
 /* Decoded strings of every length end in a NUL that their length does not count. */
@@ -984,6 +1028,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(chunks_and_budgets_add_up, setup, teardown),
         cmocka_unit_test_setup_teardown(chunks_keep_to_the_budget, setup, teardown),
         cmocka_unit_test_setup_teardown(products_do_not_wrap, setup, teardown),
+        cmocka_unit_test_setup_teardown(chunks_do_not_wrap, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_type_says_what_it_may_take, setup, teardown),
         cmocka_unit_test_setup_teardown(every_string_ends_in_a_nul, setup, teardown),
         cmocka_unit_test_setup_teardown(the_default_budget_lets_every_legal_message_pass, setup, teardown),
         cmocka_unit_test_setup_teardown(a_buffer_does_without_talloc, setup, teardown),
