@@ -104,14 +104,16 @@ static void *random_value(void *ctx, const struct xdr_type *type, uint64_t seed)
     return value;
 }
 
-/* The same value, spoilt in one place after the other. There is room enough: it must not be the room that is refused. */
+/* The same value, spoilt in one place after the other; of many places another part each round. There is room enough: it
+ * must not be the room that is refused. */
 static bool check_spoilt(void *ctx, const struct xdr_functions *calls, uint64_t seed, size_t length, size_t *spoilt)
 {
-    enum { MORE = 256, PLACES_MAX = 60 };
+    enum { MORE = 256, PLACES_MAX = 320 /* of a type, in all rounds */ };
     struct xdr_error error;
     bool good = true;
     uint64_t places = spoil_places(calls->type, random_value(ctx, calls->type, seed));
-    for (uint64_t place = 0; place < places && good; place += 1 + places / PLACES_MAX, ++*spoilt) {
+    uint64_t step = 1 + places * rounds / PLACES_MAX;
+    for (uint64_t place = seed % step; place < places && good; place += step, ++*spoilt) {
         void *value = random_value(ctx, calls->type, seed);
         enum xdr_status expected = spoil_value(place, calls->type, value);
         good = refuses(calls, value, length + MORE, expected, &error);

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""mutate.py [--sample N] [--jobs N] [--list] [--verbose] [TEXT...] -- does a test fail when a check is missing?
+"""mutate.py [--sample N] [--part I/N] [--jobs N] [--list] [--verbose] [TEXT...] -- does a test fail when a check is missing?
 
 Makes one small mistake at a time (mutants.py) in what generates and checks: the templates, the runtime, and what the
 compiler computes for a check; builds what hangs on it, with the address sanitizer, and runs the suites from the quickest on
-until one fails. TEXT: only mutants whose name contains it. Prints
+until one fails. TEXT: only mutants whose name contains it; --part 2/3: every third, from the second on. Prints
 
     killed FILE:LINE KIND by SUITE
     SURVIVED FILE:LINE KIND       and the difference: a test is missing
@@ -214,8 +214,9 @@ class Base:
                    for source in sources)
 
     def users(self, source):
-        """What is compiled again for a source that has changed; a test stays what it is."""
-        return sorted(user for user in self.tree.depends.get(source, ()) if not user.startswith("tests/") and "_calls" not in user)
+        """What is compiled again for a source that has changed; tests stay what they are, but those of a header's functions."""
+        return sorted(user for user in self.tree.depends.get(source, ()) if "_calls" not in user and
+                      (not user.startswith("tests/") or user == "tests/unit/test_check.c"))
 
 
 ENVIRONMENT = dict(os.environ, ASAN_OPTIONS="allocator_may_return_null=1:hard_rss_limit_mb=6000:exitcode=1")
@@ -297,10 +298,14 @@ def line_of(mutant, text):
 
 
 def change_of(mutant):
-    """`old` -> `new`, on one line."""
+    """FILE: LINE: `OLD` -> `NEW`, on one line; the number of the place, where there are several such."""
     text = read(os.path.join(ROOT, mutant.file))
-    old = " ".join(text[mutant.begin:mutant.end].split())
-    return "%s: %s: `%s` -> `%s`" % (mutant.file, line_of(mutant, text), old, mutant.text)
+    old = text[mutant.begin:mutant.end]
+    line = line_of(mutant, text)
+    places = [at for at in range(mutant.begin + 1) if text.startswith(old, at) and line_of(mutant._replace(begin=at), text) == line] \
+        if text.count(line) > 1 or line.count(old) > 1 else []
+    number = " (%d)" % len(places) if len(places) > 1 else ""
+    return "%s: %s: `%s` -> `%s`%s" % (mutant.file, line, " ".join(old.split()), mutant.text, number)
 
 
 def name_of(mutant):
@@ -362,6 +367,7 @@ def run_all(found, jobs, configurations, verbose):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--sample", type=int)
+    parser.add_argument("--part", default="1/1")
     parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1))
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--verbose", action="store_true")
@@ -375,7 +381,8 @@ def main():
     found = [mutant for mutant in found if mutant not in excluded]
     if options.text:
         found = [mutant for text in options.text for mutant in found if text in name_of(mutant)]
-    found = spread(found, options.sample)
+    part, parts = (int(number) for number in options.part.split("/"))
+    found = spread(found[part - 1::parts], options.sample)
     if options.list:
         for mutant in found:
             print(name_of(mutant), change_of(mutant), sep="\t")

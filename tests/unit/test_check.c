@@ -12,6 +12,7 @@
 
 #include "calls.h"
 #include "shapes.h"
+#include "xdr_dispatch.h"
 #include "xdr_random.h"
 #include "xdr_scan.h"
 #include "xdr_talloc.h"
@@ -204,7 +205,9 @@ static void a_check_holds_the_budget(void **state)
         assert_int_equal(extent.wire, message.length);
         if (memory > 0) {
             assert_int_equal(check_with(&message, memory, 0, &extent, &error), XDR_OK);
+            memset(&error, 0xff, sizeof error);
             assert_int_equal(check_with(&message, memory - 1, 0, &extent, &error), XDR_OVER_BUDGET);
+            assert_int_equal(error.offset, 0);
             assert_int_equal(extent.memory, 0);
             assert_int_equal(error.status, XDR_OVER_BUDGET);
             assert_int_equal(error.limit, memory - 1);
@@ -253,6 +256,10 @@ static void nothing_needs_no_address(void **state)
     e = xdr_encode_into(bytes, 4);
     assert_int_equal(bulk_encode(&e, &empty), XDR_OK);
     assert_int_equal(bulk_validate(&empty, NULL, NULL), XDR_OK);
+    const uint32_t one = 1;
+    e = xdr_encode_into(NULL, 12);
+    assert_int_equal(xdr_builtin_codecs[XDR_UNSIGNED].encode(&e, &one), XDR_NO_ROOM);
+    assert_non_null(xdr_decode_from(NULL, 0, NULL).at);
     struct xdr_arena arena;
     uint64_t buffer[4];
     counts no_numbers;
