@@ -83,7 +83,7 @@ static void assert_error(const struct fixture *f, const char *expected)
 
 static void fill_shapes(shapes *v, void *ctx)
 {
-    static bool flags[] = {true, false, true};
+    static bool bools[] = {true, false, true};
     static int32_t numbers[] = {1, -2, INT32_MIN};
     static double reals[] = {0.5, -1e300};
     static name names[] = {{"a", 1}, {"", 0}, {"exactly 10", 10}};
@@ -99,7 +99,7 @@ static void fill_shapes(shapes *v, void *ctx)
     v->words[1] = -1;
     v->dwords[0] = INT64_MIN;
     memcpy(v->chars, "\x80\x7f\x01", 3);
-    v->flags.data = flags;
+    v->flags.data = bools;
     v->flags.len = 3;
     v->numbers.data = numbers;
     v->numbers.len = 3;
