@@ -274,7 +274,8 @@ class Worker:
                 return "killed by golden.sh"
             return "survived" if differs or mutant.file.startswith("xdrgen/") else "same code"
         except DoesNotCompile:
-            return "does not compile"
+            # of a mutant of the compiler what it writes has to compile as well
+            return "killed by gcc" if self.tree.xdrgen != XDRGEN else "does not compile"
         finally:
             write(self.tree.path(mutant.file), original)
             self.tree.xdrgen = XDRGEN
