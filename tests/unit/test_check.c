@@ -238,6 +238,69 @@ static void a_check_holds_the_depth(void **state)
     }
 }
 
+/* The body of a procedure that is a number: cut and too little room, by the byte, of every kind. */
+static void numbers_alone_are_checked(void **state)
+{
+    (void)state;
+    static const uint8_t wire[20] = {0, 0, 0, 1, 0x80, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
+    struct xdr_quadruple value;
+    for (int kind = XDR_INT; kind <= XDR_UNSIGNED_SHORT; kind++) {
+        const struct xdr_codec *codec = &xdr_builtin_codecs[kind];
+        const size_t size = (size_t)codec->size(&value);
+        assert_int_equal(codec->wire_min, size);
+        for (size_t length = 0; length <= size + 4; length++) {
+            uint8_t *bytes = malloc(length); /* of the exact size */
+            memcpy(bytes, wire, length);
+            struct xdr_arena arena;
+            xdr_arena_init(&arena, NULL, 0);
+            struct xdr_decoder d = xdr_decode_from(bytes, length, &arena);
+            assert_int_equal(codec->decode(&d, &value), length < size ? XDR_TRUNCATED : XDR_OK);
+            assert_int_equal(d.at - bytes, length < size ? 0 : size);
+            d = xdr_decode_from(wire, size, &arena);
+            assert_int_equal(codec->decode(&d, &value), XDR_OK);
+            memset(bytes, 0xff, length);
+            struct xdr_encoder e = xdr_encode_into(bytes, length);
+            assert_int_equal(codec->encode(&e, &value), length < size ? XDR_NO_ROOM : XDR_OK);
+            assert_int_equal(e.at - bytes, length < size ? 0 : size);
+            if (length >= size)
+                assert_memory_equal(bytes, wire, size);
+            free(bytes);
+        }
+    }
+}
+
+static enum xdr_status decode_number(int kind, uint32_t word, unsigned policy)
+{
+    uint8_t bytes[4];
+    int32_t value;
+    struct xdr_arena arena;
+    xdr_store_uint(bytes, word);
+    xdr_arena_init(&arena, NULL, 0);
+    struct xdr_decoder d = xdr_decode_from(bytes, sizeof bytes, &arena);
+    d.policy = policy;
+    return xdr_builtin_codecs[kind].decode(&d, &value);
+}
+
+static void numbers_alone_are_in_range(void **state)
+{
+    (void)state;
+    static const struct {
+        int kind;
+        int32_t least, greatest;
+    } ranges[] = {{XDR_CHAR, -128, 127}, {XDR_UNSIGNED_CHAR, 0, 255}, {XDR_SHORT, INT16_MIN, INT16_MAX},
+                  {XDR_UNSIGNED_SHORT, 0, UINT16_MAX}};
+    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
+        assert_int_equal(decode_number(ranges[i].kind, (uint32_t)ranges[i].least, 0), XDR_OK);
+        assert_int_equal(decode_number(ranges[i].kind, (uint32_t)ranges[i].greatest, 0), XDR_OK);
+        assert_int_equal(decode_number(ranges[i].kind, (uint32_t)ranges[i].least - 1, 15), XDR_OUT_OF_RANGE);
+        assert_int_equal(decode_number(ranges[i].kind, (uint32_t)ranges[i].greatest + 1, 15), XDR_OUT_OF_RANGE);
+    }
+    for (uint32_t word = 0; word <= 3; word++) {
+        assert_int_equal(decode_number(XDR_BOOL, word, 0), word <= 1 ? XDR_OK : XDR_BAD_BOOL);
+        assert_int_equal(decode_number(XDR_BOOL, word, XDR_ANY_BOOL), XDR_OK);
+    }
+}
+
 /* Where a length is 0 no address is needed, and none is looked at. */
 static void nothing_needs_no_address(void **state)
 {
@@ -378,6 +441,8 @@ int main(void)
         cmocka_unit_test(limits_of_an_operator_are_judged),
         cmocka_unit_test(a_check_holds_the_budget),
         cmocka_unit_test(a_check_holds_the_depth),
+        cmocka_unit_test(numbers_alone_are_checked),
+        cmocka_unit_test(numbers_alone_are_in_range),
         cmocka_unit_test(nothing_needs_no_address),
         cmocka_unit_test(a_walk_counts_what_recurses),
         cmocka_unit_test(memory_saturates),
