@@ -64,7 +64,6 @@ static bool fail(struct walk *walk, const struct frame *frame, enum xdr_status s
                  const char *limit_name, const char *type_name)
 {
     struct xdr_error *error = walk->error;
-    memset(error, 0, sizeof *error);
     error->status = status;
     error->offset = (size_t)walk->offset;
     error->value = value;
@@ -93,15 +92,15 @@ static uint32_t peek(const struct walk *walk)
     return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
 }
 
-/* Adds the memory of an object, as xdr_scan_take() does. */
 static void take(struct walk *walk, uint64_t count, uint64_t size)
 {
-    uint64_t bytes;
-    if (__builtin_mul_overflow(count, size, &bytes) || bytes > UINT64_MAX / 4)
-        bytes = UINT64_MAX / 4;
-    walk->memory += (bytes + 7) & ~UINT64_C(7);
-    if (walk->memory > UINT64_MAX / 2)
-        walk->memory = UINT64_MAX / 2;
+    walk->memory = xdr_add_memory(walk->memory, count, size);
+}
+
+/* A place in a value; of a message there is none, and to NULL nothing may be added. */
+static const void *place_in(const struct walk *walk, const void *holder, size_t offset)
+{
+    return walk->wire ? NULL : (const char *)holder + offset;
 }
 
 static bool check_padding(struct walk *walk, const struct frame *frame, uint64_t length)
@@ -145,8 +144,7 @@ static int64_t word_at(const struct walk *walk, const struct xdr_type *type, con
 {
     if (!walk->wire)
         return xdr_word_value(type, value);
-    bool is_unsigned = type->kind == XDR_UNSIGNED || type->kind == XDR_BOOL || type->kind == XDR_UNSIGNED_CHAR ||
-                       type->kind == XDR_UNSIGNED_SHORT;
+    bool is_unsigned = type->kind == XDR_UNSIGNED || type->kind == XDR_UNSIGNED_CHAR || type->kind == XDR_UNSIGNED_SHORT;
     return is_unsigned ? (int64_t)peek(walk) : (int32_t)peek(walk);
 }
 
@@ -182,7 +180,7 @@ static bool check_scalar(struct walk *walk, const struct frame *frame, const str
     case XDR_UNSIGNED_SHORT: good = check_range(walk, frame, type, 0, UINT16_MAX); break;
     default: break;
     }
-    walk->offset += good ? type->least : 0;
+    walk->offset += type->least;
     return good;
 }
 
@@ -241,7 +239,7 @@ static bool check_elements(struct walk *walk, const struct frame *outer, const s
 {
     struct frame frame = {outer, NULL, 0};
     for (uint64_t i = 0; i < count; i++) {
-        const void *element = walk->wire ? NULL : (const char *)data + i * member->type->size;
+        const void *element = place_in(walk, data, i * member->type->size);
         frame.index = (int64_t)i;
         if (!check_type(walk, &frame, member->type, element))
             return false;
@@ -359,7 +357,7 @@ static bool check_member(struct walk *walk, const struct frame *outer, const str
                          const void *holder)
 {
     struct frame frame = {outer, member->name, -1};
-    const void *value = walk->wire ? NULL : (const char *)holder + member->offset;
+    const void *value = place_in(walk, holder, member->offset);
     return check_through(walk, &frame, member, value);
 }
 
@@ -389,7 +387,7 @@ static bool check_list(struct walk *walk, const struct frame *outer, const struc
                 return false;
         if (!check_relations(walk, here, type, begin, value))
             return false;
-        const void *pointer = walk->wire ? NULL : (const char *)value + next->offset;
+        const void *pointer = place_in(walk, value, next->offset);
         const void *target;
         frame.index++;
         if (!check_flag(walk, &frame, type, pointer, &target))
@@ -420,11 +418,11 @@ static bool check_union(struct walk *walk, const struct frame *outer, const stru
 {
     struct frame frame = {outer, type->members[0].name, -1};
     const struct xdr_type *discriminant = look_through(&type->members[0])->type;
-    const void *place = walk->wire ? NULL : (const char *)value + type->members[0].offset;
+    const void *place = place_in(walk, value, type->members[0].offset);
     if (!want(walk, &frame, 4, discriminant->name))
         return false;
     int64_t label = word_at(walk, discriminant, place);
-    if (discriminant->kind == XDR_BOOL && (walk->policy & XDR_ANY_BOOL))
+    if (discriminant->kind == XDR_BOOL) /* of any number, if the policy lets that pass */
         label = label != 0;
     if (!check_scalar(walk, &frame, discriminant, place))
         return false;

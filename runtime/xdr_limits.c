@@ -6,7 +6,7 @@
 static const struct xdr_limit *find_limit(const struct xdr_limit *limits, const char *name)
 {
     for (; limits->name; limits++)
-        if (limits->name == name || strcmp(limits->name, name) == 0)
+        if (strcmp(limits->name, name) == 0)
             return limits;
     return NULL;
 }

@@ -53,6 +53,16 @@ static enum xdr_status explain(const struct xdr_decoder *d, const struct xdr_typ
     return status == XDR_OK && refused ? (error->status = XDR_UNSTABLE) : status;
 }
 
+/* No place of the message is at fault, but the value as a whole. */
+static enum xdr_status refuse_memory(const struct xdr_decoder *d, const struct xdr_type *type, struct xdr_error *error)
+{
+    memset(error, 0, sizeof *error);
+    snprintf(error->path, sizeof error->path, "%s", type->name);
+    error->type_name = type->name;
+    error->limit = d->allowed;
+    return error->status = XDR_OVER_BUDGET;
+}
+
 enum xdr_status xdr_check_end(struct xdr_measure s, struct xdr_decoder *d, const struct xdr_type *type,
                               struct xdr_extent *extent)
 {
@@ -61,11 +71,8 @@ enum xdr_status xdr_check_end(struct xdr_measure s, struct xdr_decoder *d, const
     *extent = (struct xdr_extent){0, 0};
     if (status != XDR_OK)
         return status;
-    if (s.memory > d->allowed) {
-        (void)xdr_explain_wire(d, type, 0, NULL, error); /* the path to the value itself */
-        error->limit = d->allowed;
-        return error->status = XDR_OVER_BUDGET;
-    }
+    if (s.memory > d->allowed)
+        return refuse_memory(d, type, error);
     *extent = (struct xdr_extent){(size_t)(s.at - d->at), s.memory};
     return XDR_OK;
 }

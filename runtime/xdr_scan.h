@@ -21,15 +21,10 @@ static inline size_t xdr_scan_left(struct xdr_measure s, const struct xdr_decode
     return (size_t)(d->end - s.at);
 }
 
-/* Adds the memory of count elements of size bytes; more than a uint64_t holds is over any budget. */
+/* Adds the memory of count elements of size bytes. */
 static inline struct xdr_measure xdr_scan_take(struct xdr_measure s, uint64_t count, uint64_t size)
 {
-    uint64_t bytes;
-    if (XDR_UNLIKELY(__builtin_mul_overflow(count, size, &bytes) || bytes > UINT64_MAX / 4))
-        bytes = UINT64_MAX / 4;
-    s.memory += (bytes + 7) & ~UINT64_C(7);
-    if (XDR_UNLIKELY(s.memory > UINT64_MAX / 2))
-        s.memory = UINT64_MAX / 2;
+    s.memory = xdr_add_memory(s.memory, count, size);
     return s;
 }
 

@@ -91,6 +91,7 @@ suite figures tests/figures.py build/xdrgen 10000 examples/*.x
 suite witness tests/witness.py build/xdrgen build/measure examples/*.x
 suite documents tests/documents.sh
 suite oom tests/oom.py build/xdrgen build/oom.so
+suite mutate tests/mutate.py --sample 30
 programs build "" 400
 suite asan-build build_asan
 programs build/asan "asan " 40

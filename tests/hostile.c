@@ -1,12 +1,13 @@
 /* hostile.c -- messages, damaged: cut at every byte, and every word of the body changed in several ways; values, spoilt.
  *
- *     hostile FILE.tsv
+ *     hostile FILE.tsv [ROUNDS]
  *
- * The messages are real ones, and random values of every type. Each damaged one must be judged alike by every way that
+ * The messages are real ones, and ROUNDS random values of every type. Each damaged one must be judged alike by every way that
  * there is of judging (xdr_agree.h). A value that breaks the specification in one place, and any value where there is too
  * little room, must be refused by the encoder, for that reason. Would catch: a bound, an enum, a padding or a length that
  * is not checked, in either direction, and a leak on any path that refuses. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <talloc.h>
 
@@ -16,7 +17,7 @@
 
 extern const struct protocol_calls shapes_calls; /* of the units */
 
-enum { ROUNDS = 40 }; /* random values of each type */
+static uint64_t rounds = 40;
 
 static const char *why; /* of the last check that failed */
 
@@ -103,11 +104,32 @@ static bool check_rooms(const struct xdr_functions *calls, const void *value, si
     return true;
 }
 
-static bool check_spoilt(struct xdr_random *random, const struct xdr_functions *calls, void *value, size_t length)
+static void *random_value(void *ctx, const struct xdr_type *type, uint64_t seed)
 {
+    struct xdr_random random = {seed};
+    void *value = talloc_zero_size(ctx, type->size);
+    struct xdr_arena arena;
+    xdr_arena_init_talloc(&arena, value, NULL, 0);
+    xdr_random_value(&random, &arena, type, 8, value);
+    return value;
+}
+
+/* The same value, spoilt in one place after the other; of many places another part each round. There is room enough: it
+ * must not be the room that is refused. */
+static bool check_spoilt(void *ctx, const struct xdr_functions *calls, uint64_t seed, size_t length, size_t *spoilt)
+{
+    enum { MORE = 256, PLACES_MAX = 320 /* of a type, in all rounds */ };
     struct xdr_error error;
-    enum xdr_status expected = spoil_value(random, calls->type, value);
-    return expected == XDR_OK || refuses(calls, value, length, expected, &error);
+    bool good = true;
+    uint64_t places = spoil_places(calls->type, random_value(ctx, calls->type, seed));
+    uint64_t step = 1 + places * rounds / PLACES_MAX;
+    for (uint64_t place = seed % step; place < places && good; place += step, ++*spoilt) {
+        void *value = random_value(ctx, calls->type, seed);
+        enum xdr_status expected = spoil_value(place, calls->type, value);
+        good = refuses(calls, value, length + MORE, expected, &error);
+        talloc_free(value);
+    }
+    return good;
 }
 
 /* --- all there is --- */
@@ -145,25 +167,20 @@ static void check_messages(void *ctx, const char *path, struct tally *tally)
 
 static bool check_random(void *ctx, const struct xdr_functions *calls, uint64_t seed, struct tally *tally)
 {
-    struct xdr_random random = {seed};
-    void *value = talloc_zero_size(ctx, calls->type->size);
-    struct xdr_arena arena;
-    xdr_arena_init_talloc(&arena, value, NULL, 0);
-    xdr_random_value(&random, &arena, calls->type, 8, value);
+    void *value = random_value(ctx, calls->type, seed);
     size_t length = (size_t)calls->size(value);
     uint8_t *bytes = talloc_size(ctx, length);
     struct xdr_encoder encoder = xdr_encode_into(bytes, length);
     if (calls->encode(&encoder, value) != XDR_OK)
         return fail("a legal value cannot be encoded");
-    tally->spoilt++;
     return check_body(ctx, calls, bytes, length, tally) && check_rooms(calls, value, length) &&
-           check_spoilt(&random, calls, value, length);
+           check_spoilt(ctx, calls, seed, length, &tally->spoilt);
 }
 
 static void check_type(void *ctx, const struct xdr_functions *calls, struct tally *tally)
 {
     bool good = true;
-    for (uint64_t seed = 1; seed <= ROUNDS && good; seed++) {
+    for (uint64_t seed = 1; seed <= rounds && good; seed++) {
         void *work = talloc_new(ctx);
         good = check_random(work, calls, seed, tally);
         if (!good)
@@ -182,10 +199,12 @@ static void check_protocol(void *ctx, const struct protocol_calls *protocol, str
 
 int main(int argc, char **argv)
 {
-    if (argc != 2) {
-        fprintf(stderr, "Usage: hostile FILE.tsv\n");
+    if (argc != 2 && argc != 3) {
+        fprintf(stderr, "Usage: hostile FILE.tsv [ROUNDS]\n");
         return 2;
     }
+    if (argc == 3)
+        rounds = strtoull(argv[2], NULL, 10);
     void *ctx = talloc_new(NULL);
     struct tally tally = {0};
     check_messages(ctx, argv[1], &tally);

@@ -112,13 +112,16 @@ static void spoil_type(struct spoiler *spoiler, const struct xdr_type *type, voi
     }
 }
 
-enum xdr_status spoil_value(struct xdr_random *random, const struct xdr_type *type, void *value)
+uint64_t spoil_places(const struct xdr_type *type, void *value)
 {
     struct spoiler spoiler = {.at = UINT64_MAX};
     spoil_type(&spoiler, type, value);
-    if (spoiler.seen == 0)
-        return XDR_OK;
-    spoiler = (struct spoiler){.at = xdr_random_upto(random, spoiler.seen - 1)};
+    return spoiler.seen;
+}
+
+enum xdr_status spoil_value(uint64_t place, const struct xdr_type *type, void *value)
+{
+    struct spoiler spoiler = {.at = place};
     spoil_type(&spoiler, type, value);
     return spoiler.status;
 }

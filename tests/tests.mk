@@ -124,6 +124,11 @@ check check-peers:
 	@tools/deps.sh machines || echo "no other machines: their tests will be skipped"
 	@tests/check.sh $(@:check%=%)
 
+# every check removed in turn; a sample of it is in `make check`
+mutate: $B/xdrgen
+	@tools/deps.sh check
+	@tests/mutate.py
+
 coverage:
 	@tools/deps.sh check
 	@tools/deps.sh coverage
@@ -133,5 +138,5 @@ check-machines:
 	@tools/deps.sh machines
 	@tests/machines.sh
 
-.PHONY: adversarial coverage fuzz fuzzers programs runtime-programs check check-peers check-machines
+.PHONY: adversarial coverage fuzz fuzzers programs runtime-programs check check-peers check-machines mutate
 .SECONDARY:

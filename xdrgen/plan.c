@@ -152,7 +152,7 @@ static struct step *add_member_step(struct planner *planner, enum step_kind kind
     step->in_line = belongs_in_line(planner, kind, type) ? "_inline" : "";
     step->word = type->runtime_name ? type->runtime_name : type->c_name;
     step->any_bytes = any_bytes(type);
-    step->element_min = type->wire_min.bytes ? type->wire_min.bytes : 1;
+    step->element_min = type->wire_min.bytes;
     if (!type->wire_max.unbounded && type->wire_min.bytes == type->wire_max.bytes)
         step->size = type->wire_min.bytes;
     if (is_array(type))
@@ -186,7 +186,7 @@ static void plan_scalar(struct planner *planner, const struct member *member, co
 {
     const struct type *type = member->type;
     if (type->kind <= TYPE_OPAQUE || type->kind == TYPE_ENUM) {
-        plan_fixed(planner, scalar_step(type), member, place, type->kind == TYPE_ENUM ? 4 : type->wire_min.bytes);
+        plan_fixed(planner, scalar_step(type), member, place, type->wire_min.bytes);
     } else {
         end_run(planner);
         add_member_step(planner, STEP_CALL, member, place);

@@ -332,12 +332,12 @@ static void rules_hold_in_a_list(void **state)
 {
     (void)state;
     struct xdr_error error;
-    struct entry third = {6, NULL}, second = {-5, &third}, first = {5, &second};
-    assert_int_equal(entry_validate(&first, NULL, &error), XDR_BROKEN_RULE);
-    assert_string_equal(error.path, "entry.next[2].value");
+    struct linked third = {6, NULL}, second = {-5, &third}, first = {5, &second};
+    assert_int_equal(linked_validate(&first, NULL, &error), XDR_BROKEN_RULE);
+    assert_string_equal(error.path, "linked.next[2].value");
     assert_int_equal(error.value, 6);
     third.value = 5;
-    assert_int_equal(entry_validate(&first, NULL, &error), XDR_OK);
+    assert_int_equal(linked_validate(&first, NULL, &error), XDR_OK);
 }
 
 /* A string that may contain NULs goes there and back, and is a string all the same: behind it is a NUL. */

@@ -83,7 +83,7 @@ static void assert_error(const struct fixture *f, const char *expected)
 
 static void fill_shapes(shapes *v, void *ctx)
 {
-    static bool flags[] = {true, false, true};
+    static bool bools[] = {true, false, true};
     static int32_t numbers[] = {1, -2, INT32_MIN};
     static double reals[] = {0.5, -1e300};
     static name names[] = {{"a", 1}, {"", 0}, {"exactly 10", 10}};
@@ -99,7 +99,7 @@ static void fill_shapes(shapes *v, void *ctx)
     v->words[1] = -1;
     v->dwords[0] = INT64_MIN;
     memcpy(v->chars, "\x80\x7f\x01", 3);
-    v->flags.data = flags;
+    v->flags.data = bools;
     v->flags.len = 3;
     v->numbers.data = numbers;
     v->numbers.len = 3;
@@ -297,6 +297,8 @@ static void words_out_of_range(void **state)
     check_plain(state, 56, 128, XDR_OUT_OF_RANGE, 0, "plain.c: offset 56: 128 does not fit char");
     check_plain(state, 56, 0xffffff7f, XDR_OUT_OF_RANGE, 0, "plain.c: offset 56: -129 does not fit char");
     check_plain(state, 60, 256, XDR_OUT_OF_RANGE, 0, "plain.uc: offset 60: 256 does not fit unsigned char");
+    check_plain(state, 60, 0xffffffff, XDR_OUT_OF_RANGE, 0, "plain.uc: offset 60: 4294967295 does not fit unsigned char");
+    check_plain(state, 68, 0xffffffff, XDR_OUT_OF_RANGE, 0, "plain.us: offset 68: 4294967295 does not fit unsigned short");
     check_plain(state, 64, 0x8000, XDR_OUT_OF_RANGE, 0, "plain.s: offset 64: 32768 does not fit short");
     check_plain(state, 68, 0x10000, XDR_OUT_OF_RANGE, 0, "plain.us: offset 68: 65536 does not fit unsigned short");
     check_plain(state, 72, 3, XDR_BAD_ENUM, XDR_ANY_ENUM, "plain.hue: offset 72: 3 is not a color");
@@ -559,6 +561,206 @@ static void budget_is_hard(void **state)
     assert_int_equal(many_decode(d, &v), XDR_OK);
 }
 
+/* The same where the arena has memory enough already. */
+static void a_budget_holds_within_a_buffer(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0};
+    uint64_t buffer[100];
+    many v;
+    add_word(&wire, 0);
+    add_text(&wire, "sixteen letters!");
+    add_word(&wire, 0);
+    for (size_t budget = 1; budget <= 32; budget++) {
+        struct xdr_decoder *d = decoder_over(f, &wire);
+        xdr_arena_init(&f->arena, buffer, sizeof buffer);
+        d->budget = budget;
+        assert_int_equal(many_decode(d, &v), budget < 24 ? XDR_OVER_BUDGET : XDR_OK);
+    }
+}
+
+/* --- chunks, counted --- */
+
+static struct {
+    size_t calls, largest;
+} chunks;
+
+static void *count_chunk(void *owner, size_t size)
+{
+    (void)owner;
+    chunks.calls++;
+    chunks.largest = size > chunks.largest ? size : chunks.largest;
+    return malloc(size);
+}
+
+static struct xdr_decoder counted_decoder(struct fixture *f, const struct wire *wire)
+{
+    xdr_arena_free(&f->arena);
+    decoder_over(f, wire);
+    xdr_arena_init(&f->arena, NULL, 0);
+    f->arena.allocate = count_chunk;
+    f->arena.release = free;
+    chunks.calls = chunks.largest = 0;
+    return f->decoder;
+}
+
+enum { CHUNK_HEADER = 2 * sizeof(void *), LEAST_CHUNK = 256 };
+
+/* A list that makes hundreds of bytes of eight: its chunks are counted, and their memory adds up. */
+static void chunks_and_budgets_add_up(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0};
+    const size_t items = 100, memory = (items - 1) * ((sizeof(lazy) + 7) & ~(size_t)7);
+    lazy v;
+    xdr_arena_init(&f->arena, NULL, 0);
+    for (size_t i = 0; i < items; i++) {
+        add_word(&wire, false);
+        add_word(&wire, i + 1 < items);
+    }
+    struct xdr_decoder d = counted_decoder(f, &wire);
+    assert_int_equal(lazy_decode(&d, &v), XDR_OK);
+    size_t needed = chunks.calls;
+    assert_true(needed > 2);
+    assert_true(chunks.largest <= 4 * (wire.length + 4) + CHUNK_HEADER);
+    for (unsigned allowed = 1; allowed <= needed; allowed++) {
+        d = counted_decoder(f, &wire);
+        d.allocations = allowed;
+        assert_int_equal(lazy_decode(&d, &v), allowed < needed ? XDR_OVER_BUDGET : XDR_OK);
+        assert_int_equal(chunks.calls, allowed);
+    }
+    for (int more = -1; more <= 1; more++) {
+        d = counted_decoder(f, &wire);
+        d.budget = (size_t)((int)memory + more);
+        assert_int_equal(lazy_decode(&d, &v), more < 0 ? XDR_OVER_BUDGET : XDR_OK);
+        assert_true(more < 0 || f->error.status != XDR_OK || d.at == d.end);
+    }
+    xdr_arena_free(&f->arena);
+}
+
+/* A chunk is no larger than the budget, unless that is next to nothing; and no smaller than what is asked for. */
+static void chunks_keep_to_the_budget(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 4096};
+    char text[1001];
+    many v;
+    memset(text, 'x', 1000);
+    text[1000] = '\0';
+    memset(wire.bytes, 0, sizeof wire.bytes);
+    wire.length = 4;
+    add_text(&wire, text);
+    wire.length = sizeof wire.bytes; /* what follows may be another value */
+    xdr_arena_init(&f->arena, NULL, 0);
+    for (size_t budget = 1008; budget <= 1040; budget++) {
+        struct xdr_decoder d = counted_decoder(f, &wire);
+        d.budget = budget;
+        assert_int_equal(many_decode(&d, &v), XDR_OK);
+        assert_int_equal(chunks.largest, ((budget + 7) & ~(size_t)7) + CHUNK_HEADER);
+    }
+    struct xdr_decoder d = counted_decoder(f, &wire);
+    assert_int_equal(many_decode(&d, &v), XDR_OK);
+    assert_true(chunks.largest > 1008 + CHUNK_HEADER && chunks.largest <= 4 * sizeof wire.bytes + CHUNK_HEADER);
+    struct wire small = {.length = 0};
+    add_word(&small, 0);
+    add_text(&small, "four");
+    add_word(&small, 0);
+    d = counted_decoder(f, &small);
+    assert_int_equal(many_decode(&d, &v), XDR_OK);
+    assert_int_equal(chunks.largest, LEAST_CHUNK + CHUNK_HEADER);
+    xdr_arena_free(&f->arena);
+}
+
+/* What a size_t does not hold: no specification of ours has such elements, but the step must not wrap. */
+static void products_do_not_wrap(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0};
+    static const size_t sizes[] = {SIZE_MAX / 2 + 1, SIZE_MAX / 2, SIZE_MAX - 3};
+    uint32_t length;
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        for (uint32_t count = 1; count <= 2; count++) {
+            wire.length = 0;
+            add_word(&wire, count);
+            add_word(&wire, 0);
+            struct xdr_decoder *d = decoder_over(f, &wire);
+            d->budget = SIZE_MAX;
+            struct xdr_cursor c = xdr_decode_begin(d, &many_xdr);
+            c = xdr_get_array(c, d, &length, 2, 0, sizes[i]);
+            assert_null(c.at);
+            assert_true(d->status == XDR_OVER_BUDGET || d->status == XDR_NO_MEMORY);
+        }
+    }
+}
+
+/* A message without end, as its decoder says: what is made of it at once is more than there is, and must not wrap. */
+static void chunks_do_not_wrap(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0};
+    uint32_t length;
+    add_word(&wire, 1);
+    add_word(&wire, 0);
+    struct xdr_decoder *d = decoder_over(f, &wire);
+    d->end = (const uint8_t *)(UINTPTR_MAX - 8);
+    d->budget = SIZE_MAX;
+    struct xdr_cursor c = xdr_decode_begin(d, &many_xdr);
+    c = xdr_get_array(c, d, &length, 1, 8, 8);
+    assert_null(c.at);
+    assert_int_equal(d->status, XDR_NO_MEMORY);
+}
+
+/* What a decode may take follows from its type, and from what the caller says. */
+static void a_type_says_what_it_may_take(void **state)
+{
+    struct fixture *f = *state;
+    static const struct {
+        uint64_t ratio;
+        unsigned chunks;
+    } cases[] = {{1, 1}, {4, 1}, {5, 60}, {(1 << 20) - 1, ((1 << 20) - 1) * 12}, {1 << 20, UINT32_MAX},
+                 {UINT64_C(1) << 33, UINT32_MAX}};
+    struct wire wire = {.length = 1000};
+    struct xdr_decoder *d = decoder_over(f, &wire);
+    struct xdr_type type = many_xdr;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        type.ratio = cases[i].ratio;
+        assert_non_null(xdr_decode_begin(d, &type).at);
+        assert_int_equal(d->chunks, cases[i].chunks);
+        assert_true(d->allowed == (type.ratio > SIZE_MAX / 1000 ? SIZE_MAX : type.ratio * 1000));
+    }
+    type.ratio = UINT64_MAX;
+    assert_true(xdr_budget(d, &type) == SIZE_MAX);
+    d->budget = 5;
+    d->allocations = 7;
+    assert_non_null(xdr_decode_begin(d, &type).at);
+    assert_int_equal(d->allowed, 5);
+    assert_int_equal(d->chunks, 7);
+}
+
+/* Decoded strings of every length end in a NUL that their length does not count. */
+static void every_string_ends_in_a_nul(void **state)
+{
+    struct fixture *f = *state;
+    char text[201];
+    many v;
+    for (size_t length = 0; length <= 200; length++) {
+        struct wire wire = {.length = 0};
+        memset(text, 'x', length);
+        text[length] = '\0';
+        add_word(&wire, 0);
+        add_text(&wire, text);
+        for (int last = 0; last <= 1; last++) { /* the array behind it is missing, or there */
+            if (last)
+                add_word(&wire, 0);
+            enum xdr_status status = many_decode(decoder_over(f, &wire), &v);
+            assert_int_equal(status, last ? XDR_OK : XDR_TRUNCATED);
+        }
+        assert_int_equal(v.text.len, length);
+        assert_string_equal(v.text.data, text);
+        talloc_free_children(f->ctx);
+    }
+}
+
 /* The default budget follows from the type: no legal message is refused, however much memory it makes of few bytes. */
 static void the_default_budget_lets_every_legal_message_pass(void **state)
 {
@@ -644,11 +846,187 @@ static void a_refusal_leaves_the_arena_its_size(void **state)
     assert_int_equal(v.text.len, length);
 }
 
+/* What an arena of the caller's buffer gives: aligned, within the buffer, and no more. */
+static void a_buffer_gives_what_it_has(void **state)
+{
+    (void)state;
+    for (size_t skip = 0; skip < 8; skip++) {
+        for (size_t size = 0; size <= 40; size++) {
+            char *room = malloc(skip + size); /* of the exact size, and aligned */
+            size_t lost = (8 - skip) % 8, given = 0;
+            struct xdr_arena arena;
+            xdr_arena_init(&arena, room + skip, size);
+            for (char *block; (block = xdr_arena_allocate(&arena, 1)) != NULL; given += 8) {
+                assert_int_equal((uintptr_t)block % 8, 0);
+                memset(block, 1, 8);
+            }
+            assert_int_equal(given, size > lost ? (size - lost) & ~(size_t)7 : 0);
+            assert_true(arena.next <= arena.limit && arena.limit == room + skip + size);
+            free(room);
+        }
+    }
+}
+
+/* Numbers of every count, to and from memory of exactly their size: the copies go by vectors of several widths. */
+static void arrays_of_numbers_are_swapped_to_their_end(void **state)
+{
+    (void)state;
+    for (size_t count = 0; count <= 70; count++) {
+        uint32_t *words = malloc(count * 4), *swapped = malloc(count * 4);
+        uint64_t *dwords = malloc(count * 8), *turned = malloc(count * 8);
+        for (size_t i = 0; i < count; i++) {
+            words[i] = (uint32_t)(0x01020304 + i * 0x11);
+            dwords[i] = UINT64_C(0x0102030405060708) + i * 0x11;
+        }
+        xdr_copy_words(swapped, words, count);
+        xdr_copy_dwords(turned, dwords, count);
+        for (size_t i = 0; i < count; i++) {
+            assert_int_equal(xdr_load_uint((const uint8_t *)&swapped[i]), words[i]);
+            assert_true(xdr_load_uhyper((const uint8_t *)&turned[i]) == dwords[i]);
+        }
+        free(words), free(swapped), free(dwords), free(turned);
+    }
+}
+
+/* Chunks that are asked for by hand: small things share one, a large one gets its own, the next is as large again. */
+static void chunks_are_large_enough(void **state)
+{
+    (void)state;
+    struct xdr_arena arena;
+    xdr_arena_init_malloc(&arena, NULL, 100); /* without a buffer there is no size of it */
+    assert_non_null(arena.next);
+    assert_ptr_equal(arena.next, arena.limit);
+    assert_non_null(xdr_arena_allocate(&arena, 1));
+    assert_int_equal(arena.chunk_size, 512);
+    assert_int_equal(arena.limit - arena.next, 504);
+    const void *first = arena.chunks;
+    memset(xdr_arena_allocate(&arena, 504), 1, 504);
+    assert_ptr_equal(arena.chunks, first);
+    assert_non_null(xdr_arena_allocate(&arena, 1));
+    assert_ptr_not_equal(arena.chunks, first);
+    assert_int_equal(arena.chunk_size, 512);
+    memset(xdr_arena_allocate(&arena, 5001), 1, 5008);
+    assert_int_equal(arena.chunk_size, 5008);
+    assert_non_null(xdr_arena_allocate(&arena, 8));
+    assert_int_equal(arena.chunk_size, 5008);
+    xdr_arena_reset(&arena); /* the newest stays, and is free */
+    assert_int_equal(arena.limit - arena.next, 5008);
+    const char *zeroed = xdr_arena_allocate(&arena, 5008);
+    for (size_t i = 0; i < 5008; i++)
+        assert_int_equal(zeroed[i], 0);
+    xdr_arena_free(&arena);
+    assert_null(arena.chunks);
+    assert_int_equal(arena.limit - arena.next, 0);
+}
+
+static void check_words(struct xdr_error error, const char *expected)
+{
+    char text[XDR_ERROR_SIZE];
+    strcpy(error.path, "p");
+    error.value = 7;
+    assert_string_equal(xdr_error_format(&error, text, sizeof text), expected);
+}
+
+static void errors_have_words(void **state)
+{
+    (void)state;
+    check_words((struct xdr_error){.status = XDR_OVER_LIMIT, .limit = 5}, "p: offset 0: 7 is over the limit of 5");
+    check_words((struct xdr_error){.status = XDR_OVER_LIMIT, .limit = 5, .limit_name = "MAX"}, "p: offset 0: 7 is over MAX (5)");
+    check_words((struct xdr_error){.status = XDR_BAD_ENUM}, "p: offset 0: 7 is not a value");
+    check_words((struct xdr_error){.status = XDR_NULL_DATA}, "p: offset 0: a length of 7 without data");
+    check_words((struct xdr_error){.status = XDR_TOO_DEEP, .limit = 5, .type_name = "tree"},
+                "p: offset 0: tree nests deeper than 5");
+    check_words((struct xdr_error){.status = XDR_NO_ROOM, .limit = 5}, "p: offset 0: 7 bytes to write, room for 5");
+    check_words((struct xdr_error){.status = XDR_BROKEN_RULE, .limit = 1, .limit_name = "@min: 8"}, "p: offset 0: 7 breaks @min: 8");
+    check_words((struct xdr_error){.status = XDR_BROKEN_RULE, .limit_name = "@utf8"}, "p: offset 0: breaks @utf8");
+    check_words((struct xdr_error){.status = XDR_TRAILING}, "p: offset 0: 7 bytes follow the value");
+    check_words((struct xdr_error){.status = XDR_NO_MEMORY}, "p: offset 0: out of memory");
+}
+
+/* Whatever the room: a NUL at its end, and nothing behind it. */
+static void words_are_cut_to_their_room(void **state)
+{
+    (void)state;
+    const struct xdr_error error = {.status = XDR_NO_MEMORY, .path = "p"};
+    static const char whole[] = "p: offset 0: out of memory";
+    for (size_t size = 1; size <= sizeof whole; size++) {
+        char *text = malloc(size);
+        xdr_error_format(&error, text, size);
+        assert_int_equal(strlen(text), size - 1);
+        assert_memory_equal(text, whole, size - 1);
+        free(text);
+    }
+}
+
+/* A path that is longer than its room is cut, whatever is the last that fits. */
+static void paths_are_cut_to_their_room(void **state)
+{
+    struct fixture *f = *state;
+    struct wire deep = {.length = 0};
+    tree v;
+    add_tree(&deep, XDR_DEPTH_DEFAULT + 1);
+    assert_int_equal(tree_decode(decoder_over(f, &deep), &v), XDR_TOO_DEEP);
+    assert_int_equal(strlen(f->error.path), XDR_PATH_SIZE - 1);
+    assert_memory_equal(f->error.path, "tree.left.left.left", 19);
+}
+
+/* An index is told from the first on, of arrays of both kinds. */
+static void places_have_indices(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0};
+    entries v;
+    add_word(&wire, 1);
+    add_text(&wire, "eleven char");
+    for (int i = 0; i < 40; i++)
+        add_word(&wire, 0);
+    assert_int_equal(entries_decode(decoder_over(f, &wire), &v), XDR_OVER_LIMIT);
+    assert_error(f, "entries.list[0].key: offset 4: 11 is over NAME_MAX_LENGTH (10)");
+    wire.length = 0;
+    add_word(&wire, 0);
+    add_text(&wire, "eleven char");
+    for (int i = 0; i < 40; i++)
+        add_word(&wire, 0);
+    assert_int_equal(entries_decode(decoder_over(f, &wire), &v), XDR_OVER_LIMIT);
+    assert_error(f, "entries.two[0].key: offset 4: 11 is over NAME_MAX_LENGTH (10)");
+}
+
+/* A discriminant is as wide as its type and no wider, whatever is beside it in memory. */
+static void discriminants_are_read_by_their_type(void **state)
+{
+    struct fixture *f = *state;
+    struct wire wire = {.length = 0};
+    lofty high;
+    both v;
+    add_word(&wire, 0x80000000);
+    add_word(&wire, 5);
+    assert_int_equal(lofty_decode(decoder_over(f, &wire), &high), XDR_OK);
+    assert_int_equal(xdr_validate_value(&lofty_xdr, &high, NULL, &f->error), XDR_OK);
+    wire.length = 4;
+    assert_int_equal(lofty_decode(decoder_over(f, &wire), &high), XDR_TRUNCATED);
+    memset(&v, 0xff, sizeof v);
+    v.which = true;
+    v.u.yes = 1;
+    assert_int_equal(xdr_validate_value(&both_xdr, &v, NULL, &f->error), XDR_OK);
+    v.which = false;
+    assert_int_equal(xdr_validate_value(&both_xdr, &v, NULL, &f->error), XDR_OK);
+    assert_int_equal(f->error.value, 4);
+}
+
+static void texts_are_measured(void **state)
+{
+    (void)state;
+    assert_int_equal(xdr_text(NULL).len, 0);
+    assert_null(xdr_text(NULL).data);
+    assert_int_equal(xdr_text("four").len, 4);
+}
+
 static void statuses_have_words(void **state)
 {
     (void)state;
     assert_string_equal(xdr_status_text(XDR_OK), "fine");
     assert_string_equal(xdr_status_text(XDR_UNSTABLE), "the message changed while it was read");
+    assert_string_equal(xdr_status_text((enum xdr_status)(XDR_UNSTABLE + 1)), "an unknown status");
     assert_string_equal(xdr_status_text((enum xdr_status)99), "an unknown status");
 }
 
@@ -671,10 +1049,26 @@ int main(void)
         cmocka_unit_test_setup_teardown(depth_is_limited, setup, teardown),
         cmocka_unit_test_setup_teardown(lists_are_read_by_a_loop, setup, teardown),
         cmocka_unit_test_setup_teardown(budget_is_hard, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_budget_holds_within_a_buffer, setup, teardown),
+        cmocka_unit_test_setup_teardown(chunks_and_budgets_add_up, setup, teardown),
+        cmocka_unit_test_setup_teardown(chunks_keep_to_the_budget, setup, teardown),
+        cmocka_unit_test_setup_teardown(products_do_not_wrap, setup, teardown),
+        cmocka_unit_test_setup_teardown(chunks_do_not_wrap, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_type_says_what_it_may_take, setup, teardown),
+        cmocka_unit_test_setup_teardown(every_string_ends_in_a_nul, setup, teardown),
         cmocka_unit_test_setup_teardown(the_default_budget_lets_every_legal_message_pass, setup, teardown),
         cmocka_unit_test_setup_teardown(a_buffer_does_without_talloc, setup, teardown),
         cmocka_unit_test_setup_teardown(an_arena_is_used_again, setup, teardown),
         cmocka_unit_test_setup_teardown(a_refusal_leaves_the_arena_its_size, setup, teardown),
+        cmocka_unit_test(a_buffer_gives_what_it_has),
+        cmocka_unit_test(arrays_of_numbers_are_swapped_to_their_end),
+        cmocka_unit_test(chunks_are_large_enough),
+        cmocka_unit_test(errors_have_words),
+        cmocka_unit_test(words_are_cut_to_their_room),
+        cmocka_unit_test_setup_teardown(paths_are_cut_to_their_room, setup, teardown),
+        cmocka_unit_test_setup_teardown(places_have_indices, setup, teardown),
+        cmocka_unit_test_setup_teardown(discriminants_are_read_by_their_type, setup, teardown),
+        cmocka_unit_test(texts_are_measured),
         cmocka_unit_test(statuses_have_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
