@@ -83,8 +83,11 @@ $B/tests/test_%.o: tests/unit/test_%.c $B/units/shapes.c $B/xdr.tab.h | $B/tests
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests -I$B/units -Ixdrgen -I$B
 $(UNITS): $B/%: $B/tests/%.o $(UNIT_OBJECTS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) $(WRAPPED) -o $@ $^ -lcmocka -ltalloc
-# what the runtime allocates is that test's
-$B/test_memory: WRAPPED = -Wl,--wrap=malloc,--wrap=free,--wrap=talloc_named_const
+# what the runtime allocates is these tests'
+FAILING = -Wl,--wrap=malloc,--wrap=calloc,--wrap=free
+$B/test_memory: WRAPPED = $(FAILING),--wrap=talloc_named_const
+$B/test_agree: WRAPPED = $(FAILING)
+$B/test_fuzz: WRAPPED = $(FAILING),--wrap=abort
 $B/test_memory: $B/tests/messages.o $(CALLS)
 # of the units, those of the compiler's own parts
 COMPILER_UNITS = $B/test_template
