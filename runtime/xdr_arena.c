@@ -90,7 +90,7 @@ void *xdr_arena_allocate(struct xdr_arena *arena, size_t size)
     }
     void *memory = arena->next;
     arena->next += size;
-    return memory ? memset(memory, 0, size) : NULL;
+    return memset(memory, 0, size);
 }
 
 void xdr_arena_free(struct xdr_arena *arena)

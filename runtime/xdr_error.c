@@ -1,4 +1,5 @@
 /* xdr_error.c -- an error in words: `path: offset N: what is wrong`. */
+#define _POSIX_C_SOURCE 200809L /* strnlen */
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
@@ -17,8 +18,7 @@ const char *xdr_status_text(enum xdr_status status)
 
 struct xdr_string xdr_text(const char *text)
 {
-    size_t length = text ? strlen(text) : 0;
-    struct xdr_string string = {text, length > UINT32_MAX ? UINT32_MAX : (uint32_t)length};
+    struct xdr_string string = {text, text ? (uint32_t)strnlen(text, UINT32_MAX) : 0};
     return string;
 }
 
@@ -59,8 +59,8 @@ static int format_reason(const struct xdr_error *error, char *text, size_t size)
 
 char *xdr_error_format(const struct xdr_error *error, char *text, size_t size)
 {
-    int used = snprintf(text, size, "%s: offset %zu: ", error->path, error->offset);
-    if (used >= 0 && (size_t)used < size)
-        format_reason(error, text + used, size - (size_t)used);
+    size_t used = (size_t)snprintf(text, size, "%s: offset %zu: ", error->path, error->offset);
+    if (used < size)
+        format_reason(error, text + used, size - used);
     return text;
 }
