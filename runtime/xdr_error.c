@@ -1,5 +1,4 @@
 /* xdr_error.c -- an error in words: `path: offset N: what is wrong`. */
-#define _POSIX_C_SOURCE 200809L /* strnlen */
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
@@ -18,7 +17,8 @@ const char *xdr_status_text(enum xdr_status status)
 
 struct xdr_string xdr_text(const char *text)
 {
-    struct xdr_string string = {text, text ? (uint32_t)strnlen(text, UINT32_MAX) : 0};
+    size_t length = text ? strlen(text) : 0;
+    struct xdr_string string = {text, length > UINT32_MAX ? UINT32_MAX : (uint32_t)length};
     return string;
 }
 
