@@ -118,7 +118,7 @@ static void print_shape(FILE *out, const struct xdr_member *member, const void *
     case XDR_SHAPE_STRING: print_text(out, data, array->len); break;
     case XDR_SHAPE_OPAQUE: print_bytes(out, data, array->len); break;
     case XDR_SHAPE_OPAQUE_FIXED: print_bytes(out, value, member->bound); break;
-    case XDR_SHAPE_OPTIONAL: print_optional(out, member->type, data, indent);
+    case XDR_SHAPE_OPTIONAL: print_optional(out, member->type, data, indent); break;
     }
 }
 

@@ -114,7 +114,7 @@ static void random_member(struct xdr_random *random, struct xdr_arena *arena, co
     case XDR_SHAPE_VARIABLE:
     case XDR_SHAPE_STRING:
     case XDR_SHAPE_OPAQUE: random_sequence(random, arena, member, size, value); break;
-    case XDR_SHAPE_OPTIONAL: random_optional(random, arena, member->type, size, value);
+    case XDR_SHAPE_OPTIONAL: random_optional(random, arena, member->type, size, value); break;
     }
 }
 

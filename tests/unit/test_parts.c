@@ -271,7 +271,7 @@ static void memory_is_counted_to_an_end(void **state)
 static void the_walk_counts_as_a_scan(void **state)
 {
     (void)state;
-    static const uint8_t wire[4 * 16] = {0, 0, 0, 3};
+    static const uint8_t wire[4 * 16] = {0, 0, 0, 3, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 3};
     static const size_t sizes[] = {SIZE_MAX, SIZE_MAX / 2, SIZE_MAX / 5, SIZE_MAX / 16, 12};
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
         const struct xdr_type element = {.name = "element", .kind = XDR_STRUCT, .size = sizes[i], .least = 4};
@@ -288,6 +288,23 @@ static void the_walk_counts_as_a_scan(void **state)
         }
         assert_int_equal(xdr_explain_wire(&d, &type, SIZE_MAX, &extent, &error), XDR_OK);
         assert_true(extent.memory == s.memory);
+    }
+}
+
+/* The scans of words look for the word themselves, whoever calls. */
+static void a_word_is_there_or_not(void **state)
+{
+    (void)state;
+    static const uint8_t wire[4] = {0, 0, 0, 1};
+    for (size_t length = 0; length <= 4; length++) {
+        const struct xdr_decoder d = xdr_decode_from(wire, length, NULL);
+        const struct xdr_measure s = {wire, 0};
+        const uint8_t *expected = length == 4 ? wire + 4 : NULL;
+        assert_ptr_equal(xdr_bool_scan(s, &d).at, expected);
+        assert_ptr_equal(xdr_char_scan(s, &d).at, expected);
+        assert_ptr_equal(xdr_uchar_scan(s, &d).at, expected);
+        assert_ptr_equal(xdr_short_scan(s, &d).at, expected);
+        assert_ptr_equal(xdr_ushort_scan(s, &d).at, expected);
     }
 }
 
@@ -331,6 +348,7 @@ int main(void)
         cmocka_unit_test(a_message_may_be_of_any_length),
         cmocka_unit_test(memory_is_counted_to_an_end),
         cmocka_unit_test(the_walk_counts_as_a_scan),
+        cmocka_unit_test(a_word_is_there_or_not),
         cmocka_unit_test(nothing_at_all_is_cut_short),
         cmocka_unit_test(more_bytes_than_there_can_be_are_cut_short),
     };

@@ -282,6 +282,11 @@ static void deliver(struct wire *wire, const struct through *through, const stru
     event.program--;
     event.version++;
     assert_false(through->take(is_taken, wire, &event, &how, &status));
+    event.version--;
+    event.procedure = 3; /* mini has none, and that of the flagship is no event */
+    assert_false(through->take(is_taken, wire, &event, &how, &status));
+    event.procedure = 1000000;
+    assert_false(through->take(is_taken, wire, &event, &how, &status));
     assert_int_equal(wire->number, UINT32_MAX);
     free(body.bytes);
     xdr_arena_reset(&wire->client_arena);
