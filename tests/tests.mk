@@ -68,14 +68,14 @@ adversarial: $(XDRGEN) $B/adversarial
 
 # cmocka units; shapes.x has a type of every shape for them, rules.x what annotations restrict, service.x programs of
 # every kind
-UNIT_SOURCES = shapes.c shapes_check.c shapes_types.c shapes_calls.c rules.c rules_check.c rules_types.c service.c \
-               service_check.c service_types.c service_dispatch.c
+UNIT_SOURCES = shapes.c shapes_check.c shapes_types.c shapes_calls.c rules.c rules_check.c rules_types.c \
+               rules_calls.c service.c service_check.c service_types.c service_dispatch.c
 UNIT_OBJECTS = $(UNIT_SOURCES:%.c=$B/units/%.o) $B/units/remote_protocol_dispatch.o
 THROUGH = $B/units/remote_protocol_through.o $B/units/service_through.o
 $(UNIT_SOURCES:%=$B/units/%) $B/units/remote_protocol_dispatch.c $(THROUGH:%.o=%.c) &: $(XDRGEN) \
         $(wildcard tests/unit/*.x tests/templates/*/*.t) examples/remote_protocol.x | $B/tests
 	$(XDRGEN) gen -o $B/units tests/unit/shapes.x tests/unit/rules.x
-	$(XDRGEN) gen -t tests/templates -e calls -o $B/units tests/unit/shapes.x
+	$(XDRGEN) gen -t tests/templates -e calls -o $B/units tests/unit/shapes.x tests/unit/rules.x
 	$(XDRGEN) gen -e c,dispatch -o $B/units tests/unit/service.x
 	$(XDRGEN) gen -e dispatch --passthrough=skip -o $B/units examples/remote_protocol.x
 	$(XDRGEN) gen -t tests/templates -e through --passthrough=skip -o $B/units examples/remote_protocol.x tests/unit/service.x

@@ -9,10 +9,13 @@
 
 #include <cmocka.h>
 
+#include "calls.h"
 #include "failing_malloc.h"
 #include "rules.h"
 #include "shapes.h"
-#include "xdr_agree.h"
+#include "xdr_random.h"
+
+extern const struct protocol_calls rules_calls;
 
 /* --- honest functions --- */
 
@@ -101,6 +104,48 @@ static void what_only_validate_refuses_is_no_lie(void **state)
     assert_agreed(&tree_functions, &deep, &how, XDR_TOO_DEEP, XDR_OK);
     how.depth = LEVELS;
     assert_agreed(&tree_functions, &deep, &how, XDR_OK, XDR_TOO_DEEP);
+}
+
+/* A message, and what becomes of it by a cut at every byte and by other words in every place. */
+static void judge_damaged(const struct xdr_functions *functions, uint8_t *bytes, size_t length)
+{
+    static const uint32_t others[] = {0, 1, 3, 0x01000000, 0x7fffffff, 0xffffffff};
+    const struct xdr_decoder strict = xdr_decode_from(NULL, 0, NULL);
+    struct xdr_agreement agreement;
+    struct message message = {(const char *)bytes, length};
+    assert_true(judge(functions, &message, &strict, &agreement));
+    assert_int_equal(agreement.status, XDR_OK);
+    for (message.length = 0; message.length < length; message.length++) {
+        assert_true(judge(functions, &message, &strict, &agreement));
+        assert_int_not_equal(agreement.status, XDR_OK);
+    }
+    for (size_t i = 0; i < length / 4 * (sizeof others / sizeof *others); i++) {
+        uint8_t *place = bytes + i / (sizeof others / sizeof *others) * 4;
+        uint32_t word = xdr_load_uint(place);
+        xdr_store_uint(place, others[i % (sizeof others / sizeof *others)]);
+        assert_true(judge(functions, &message, &strict, &agreement));
+        xdr_store_uint(place, word);
+    }
+}
+
+/* Types with rules, of which a message may break some; other suites have the types without. */
+static void types_with_rules_agree(void **state)
+{
+    (void)state;
+    for (const struct xdr_functions *const *functions = rules_calls.types; *functions; functions++) {
+        for (uint64_t seed = 0; seed < 10; seed++) {
+            uint64_t buffer[2000], value[100] = {0};
+            struct xdr_random random = {seed};
+            struct xdr_arena arena;
+            xdr_arena_init(&arena, buffer, sizeof buffer);
+            assert_true((*functions)->type->size <= sizeof value);
+            xdr_random_value(&random, &arena, (*functions)->type, 6, value);
+            uint8_t bytes[4096];
+            struct xdr_encoder e = xdr_encode_into(bytes, sizeof bytes);
+            assert_int_equal((*functions)->encode(&e, value), XDR_OK);
+            judge_damaged(*functions, bytes, (size_t)(e.at - bytes));
+        }
+    }
 }
 
 /* --- checks that lie --- */
@@ -413,6 +458,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(honest_functions_agree),
         cmocka_unit_test(what_only_validate_refuses_is_no_lie),
+        cmocka_unit_test(types_with_rules_agree),
         cmocka_unit_test(every_lie_is_found),
         cmocka_unit_test(what_nobody_promised_is_no_lie),
         cmocka_unit_test(without_memory_nothing_is_agreed_upon),

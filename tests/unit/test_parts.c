@@ -295,10 +295,11 @@ static void the_walk_counts_as_a_scan(void **state)
 static void a_word_is_there_or_not(void **state)
 {
     (void)state;
-    static const uint8_t wire[4] = {0, 0, 0, 1};
-    for (size_t length = 0; length <= 4; length++) {
-        const struct xdr_decoder d = xdr_decode_from(wire, length, NULL);
-        const struct xdr_measure s = {wire, 0};
+    static const uint8_t wire[8] = {0, 0, 0, 1, 0, 1, 0, 0}; /* a number for all of them, and for none */
+    for (size_t length = 0; length <= 5; length++) {
+        const uint8_t *at = length == 5 ? wire + 4 : wire;
+        const struct xdr_decoder d = xdr_decode_from(at, length < 4 ? length : 4, NULL);
+        const struct xdr_measure s = {at, 0};
         const uint8_t *expected = length == 4 ? wire + 4 : NULL;
         assert_ptr_equal(xdr_bool_scan(s, &d).at, expected);
         assert_ptr_equal(xdr_char_scan(s, &d).at, expected);
