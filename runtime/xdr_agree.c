@@ -8,6 +8,7 @@
 struct account {
     uint64_t held, most;
     unsigned chunks;
+    bool is_empty; /* malloc had no more */
 };
 
 struct chunk {
@@ -19,6 +20,7 @@ static void *count_allocate(void *owner, size_t size)
 {
     struct account *account = owner;
     struct chunk *chunk = malloc(sizeof *chunk + size);
+    account->is_empty = !chunk;
     if (!chunk)
         return NULL;
     *chunk = (struct chunk){account, size};
@@ -38,9 +40,13 @@ static void count_release(void *memory)
 
 static bool disagree(struct xdr_agreement *agreement, const char *how)
 {
-    if (!agreement->disagreement)
-        agreement->disagreement = how;
+    agreement->disagreement = how;
     return false;
+}
+
+static bool give_up(struct xdr_agreement *agreement)
+{
+    return disagree(agreement, "there is no memory to judge with");
 }
 
 /* --- what was accepted --- */
@@ -71,8 +77,8 @@ static bool agree_on_encoding(const struct xdr_functions *functions, const struc
     e.limits = d->limits;
     bool good = true;
     if (!again)
-        return true;
-    if (functions->size(value) != length)
+        good = give_up(agreement);
+    else if (functions->size(value) != length)
         good = disagree(agreement, "T_size is not the length of the message");
     else if (functions->encode(&e, value) != XDR_OK || e.at != e.end)
         good = disagree(agreement, "T_encode refuses what was decoded");
@@ -106,7 +112,7 @@ static bool agree_on_memory(const struct xdr_functions *functions, const struct 
     struct xdr_decoder copy = *d;
     bool good = true;
     if (!buffer)
-        return true;
+        return give_up(agreement);
     copy.arena = &arena;
     copy.error = NULL;
     xdr_arena_init(&arena, buffer, (size_t)memory);
@@ -162,8 +168,10 @@ static bool agree_on_verdict(const struct xdr_functions *functions, const struct
     copy.error = &agreement->error;
     agreement->status = functions->check(&copy, &agreement->extent);
     enum xdr_status status = xdr_explain_wire(d, functions->type, SIZE_MAX, &walked, &error);
+    if (agreement->status == XDR_OVER_BUDGET && status == XDR_OK)
+        return true;
     if (agreement->status == XDR_OVER_BUDGET)
-        return status == XDR_OK || disagree(agreement, "T_check finds fault with the memory before the message");
+        return disagree(agreement, "T_check finds fault with the memory before the message");
     if (status != agreement->status)
         return disagree(agreement, "the walk over the description differs from T_check");
     if (status == XDR_OK && (walked.wire != agreement->extent.wire || walked.memory != agreement->extent.memory))
@@ -175,7 +183,7 @@ static bool agree_on_decode(const struct xdr_functions *functions, const struct 
                             struct xdr_agreement *agreement)
 {
     enum { HEADER = 2 * sizeof(void *), CONSTANT = 256 + HEADER }; /* of a chunk; of the least chunk */
-    struct account account = {0, 0, 0};
+    struct account account = {0, 0, 0, false};
     struct xdr_arena arena;
     struct xdr_decoder copy = *d;
     uint64_t length = (uint64_t)(d->end - d->at), ratio = functions->type->ratio;
@@ -189,7 +197,9 @@ static bool agree_on_decode(const struct xdr_functions *functions, const struct 
     enum xdr_status status = functions->decode(&copy, value);
     agreement->held = account.most;
     agreement->chunks = account.chunks;
-    if (status != agreement->status)
+    if (account.is_empty)
+        good = give_up(agreement);
+    else if (status != agreement->status)
         good = disagree(agreement, "T_decode differs from T_check");
     else if (!d->budget && ratio <= 4 && (account.most > 4 * length + CONSTANT || account.chunks > 1))
         good = disagree(agreement, "a decode holds more than 4 times the message and a constant");
@@ -208,7 +218,8 @@ bool xdr_agree(const struct xdr_functions *functions, const struct xdr_decoder *
 {
     *agreement = (struct xdr_agreement){.status = XDR_OK};
     void *value = malloc(functions->type->size);
-    bool good = value && agree_on_verdict(functions, d, agreement) && agree_on_decode(functions, d, value, agreement);
+    bool good = value ? agree_on_verdict(functions, d, agreement) && agree_on_decode(functions, d, value, agreement)
+                      : give_up(agreement);
     if (good && agreement->status == XDR_OK)
         good = agree_on_memory(functions, d, value, agreement);
     free(value);

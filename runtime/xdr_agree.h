@@ -40,7 +40,7 @@ struct xdr_agreement {
  *   nothing, unless it is a rule of an annotation;
  * - a refusal leaves the decoder and a zeroed value, and names a path that begins with the type.
  *
- * Allocates with malloc. True if all agree. */
+ * Allocates with malloc. True if all agree; where there is no memory, they do not. */
 bool xdr_agree(const struct xdr_functions *functions, const struct xdr_decoder *d, struct xdr_agreement *agreement);
 
 #ifdef __cplusplus

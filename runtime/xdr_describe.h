@@ -120,16 +120,16 @@ enum xdr_status xdr_check_rules(const struct xdr_type *type, const void *value, 
 bool xdr_keeps_rule(const struct xdr_member *member, const struct xdr_rule *rule, const void *value, const char **broken,
                     int64_t *number, bool *by_number);
 
-/* Memory of an arena, and that of count elements of size bytes, which is taken by 8. It saturates: what a uint64_t cannot
+/* The bytes held of an arena, and those of count elements of size bytes, which is taken by 8. It saturates: what a uint64_t cannot
  * hold is over any budget. */
-static inline uint64_t xdr_add_memory(uint64_t memory, uint64_t count, uint64_t size)
+static inline uint64_t xdr_add_memory(uint64_t held, uint64_t count, uint64_t size)
 {
     enum { BITS = 62 };
     uint64_t bytes;
     if (__builtin_mul_overflow(count, size, &bytes) || bytes >> BITS != 0)
         bytes = UINT64_C(1) << BITS;
-    memory += (bytes + 7) & ~UINT64_C(7);
-    return memory >> BITS != 0 ? UINT64_C(1) << BITS : memory;
+    held += (bytes + 7) & ~UINT64_C(7);
+    return held >> BITS != 0 ? UINT64_C(1) << BITS : held;
 }
 
 #ifdef __cplusplus

@@ -59,8 +59,8 @@ static int format_reason(const struct xdr_error *error, char *text, size_t size)
 
 char *xdr_error_format(const struct xdr_error *error, char *text, size_t size)
 {
-    int used = snprintf(text, size, "%s: offset %zu: ", error->path, error->offset);
-    if ((size_t)used < size) /* and no failure, which is negative */
-        format_reason(error, text + used, size - (size_t)used);
+    size_t used = (size_t)snprintf(text, size, "%s: offset %zu: ", error->path, error->offset);
+    if (used < size)
+        format_reason(error, text + used, size - used);
     return text;
 }

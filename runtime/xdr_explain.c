@@ -83,7 +83,9 @@ static bool want(struct walk *walk, const struct frame *frame, uint64_t bytes, c
     if (walk->offset >= walk->stop)
         return fail(walk, frame, XDR_OK, 0, 0, NULL, type_name);
     uint64_t left = walk->length - walk->offset;
-    return bytes <= left || fail(walk, frame, XDR_TRUNCATED, (int64_t)bytes, left, NULL, type_name);
+    if (bytes > left)
+        return fail(walk, frame, XDR_TRUNCATED, (int64_t)bytes, left, NULL, type_name);
+    return true;
 }
 
 static uint32_t peek(const struct walk *walk)
@@ -154,8 +156,9 @@ static bool check_range(struct walk *walk, const struct frame *frame, const stru
     if (!walk->wire)
         return true;
     int64_t value = word_at(walk, type, NULL);
-    return (value >= least && value <= greatest) ||
-           fail(walk, frame, XDR_OUT_OF_RANGE, value, (uint64_t)greatest, NULL, type->name);
+    if (value < least || value > greatest)
+        return fail(walk, frame, XDR_OUT_OF_RANGE, value, (uint64_t)greatest, NULL, type->name);
+    return true;
 }
 
 static bool check_scalar(struct walk *walk, const struct frame *frame, const struct xdr_type *type, const void *value)
@@ -296,14 +299,12 @@ static bool check_shape(struct walk *walk, const struct frame *frame, const stru
     case XDR_SHAPE_OPAQUE_FIXED:
         return want(walk, frame, (member->bound + UINT64_C(3)) & ~UINT64_C(3), member->type->name) &&
                check_padding(walk, frame, member->bound);
-    case XDR_SHAPE_OPTIONAL: {
-        const void *target;
-        if (!check_flag(walk, frame, member->type, value, &target))
-            return false;
-        return !target || check_type(walk, frame, member->type, target);
+    case XDR_SHAPE_OPTIONAL: break;
     }
-    }
-    return false;
+    const void *target;
+    if (!check_flag(walk, frame, member->type, value, &target))
+        return false;
+    return !target || check_type(walk, frame, member->type, target);
 }
 
 /* A plain use of a typedef is looked through, as generated code does: it is no level of its own. */

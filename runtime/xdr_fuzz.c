@@ -8,6 +8,7 @@
 #include "xdr_random.h"
 
 enum { HEAD = 3, SEED_SIZE = 1 << 16, VALUES = 3 };
+enum { PATH_SIZE = 4096 + 1 }; /* what is cut to it is too long for fopen() */
 
 /* How an input is judged: strictly, for the most part. */
 static struct xdr_decoder choose_decoder(uint8_t choice, const uint8_t *wire, size_t length)
@@ -24,17 +25,19 @@ static struct xdr_decoder choose_decoder(uint8_t choice, const uint8_t *wire, si
 
 void xdr_fuzz_input(const struct xdr_fuzz *fuzz, const uint8_t *data, size_t size)
 {
-    struct xdr_agreement agreement;
+    struct xdr_agreement agreement = {.disagreement = "there is no memory for the message"};
+    bool agrees = false;
     if (size < HEAD)
         return;
     size_t length = size - HEAD;
     const struct xdr_functions *functions = &fuzz->types[(data[0] * 256u + data[1]) % fuzz->count];
     uint8_t *wire = malloc(length + 1); /* of its own, so that a sanitizer sees a read beyond it */
-    if (!wire)
-        return;
-    memcpy(wire, data + HEAD, length);
     struct xdr_decoder d = choose_decoder(data[2], wire, length);
-    if (!xdr_agree(functions, &d, &agreement)) {
+    if (wire) {
+        memcpy(wire, data + HEAD, length);
+        agrees = xdr_agree(functions, &d, &agreement);
+    }
+    if (!agrees) {
         fprintf(stderr, "%s, policy %u, depth %u, budget %zu: %s\n", functions->type->name, d.policy, d.depth, d.budget,
                 agreement.disagreement);
         abort();
@@ -78,7 +81,7 @@ static bool write_file(const char *path, const uint8_t *data, size_t size)
     FILE *out = fopen(path, "wb");
     bool good = out && fwrite(data, 1, size, out) == size;
     if (out)
-        good = fclose(out) == 0 && good;
+        good &= fclose(out) == 0;
     if (!good)
         fprintf(stderr, "%s: cannot write: %s\n", path, strerror(errno));
     return good;
@@ -86,25 +89,24 @@ static bool write_file(const char *path, const uint8_t *data, size_t size)
 
 bool xdr_fuzz_seeds(const struct xdr_fuzz *fuzz, const char *directory)
 {
-    uint8_t *data = malloc(SEED_SIZE);
-    bool good = data != NULL;
+    uint8_t data[SEED_SIZE];
+    bool good = true;
     for (size_t i = 0; good && i < fuzz->count * VALUES; i++) {
-        char path[4096];
+        char path[PATH_SIZE];
         struct xdr_random random = {i};
         const char *name = fuzz->types[i / VALUES].type->name;
-        int length = snprintf(path, sizeof path, "%s/%s-%zu", directory, name, i % VALUES);
+        snprintf(path, sizeof path, "%s/%s-%zu", directory, name, i % VALUES);
         size_t size = put_value(fuzz, i / VALUES, &random, 4u << (2 * (i % VALUES)), data, SEED_SIZE);
-        good = length < (int)sizeof path && (size == 0 || write_file(path, data, size));
+        good = size == 0 || write_file(path, data, size);
     }
-    free(data);
     return good;
 }
 
 static bool run_file(const struct xdr_fuzz *fuzz, const char *path)
 {
-    uint8_t *data = malloc(SEED_SIZE);
+    uint8_t data[SEED_SIZE];
     FILE *in = fopen(path, "rb");
-    size_t size = data && in ? fread(data, 1, SEED_SIZE, in) : 0;
+    size_t size = in ? fread(data, 1, SEED_SIZE, in) : 0;
     bool good = in && !ferror(in);
     if (good)
         xdr_fuzz_input(fuzz, data, size);
@@ -112,7 +114,6 @@ static bool run_file(const struct xdr_fuzz *fuzz, const char *path)
         fprintf(stderr, "%s: cannot read: %s\n", path, strerror(errno));
     if (in)
         fclose(in);
-    free(data);
     return good;
 }
 

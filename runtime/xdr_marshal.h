@@ -403,27 +403,42 @@ static inline uint8_t *xdr_quadruple_put(uint8_t *p, struct xdr_encoder *e, cons
 
 static inline uint8_t *xdr_bool_put(uint8_t *p, struct xdr_encoder *e, const bool *v)
 {
-    return xdr_room(p, e) >= 4 && xdr_bool_store(p, *v) ? p + 4 : NULL;
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    xdr_bool_store(p, *v);
+    return p + 4;
 }
 
 static inline uint8_t *xdr_char_put(uint8_t *p, struct xdr_encoder *e, const char *v)
 {
-    return xdr_room(p, e) >= 4 && xdr_char_store(p, *v) ? p + 4 : NULL;
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    xdr_char_store(p, *v);
+    return p + 4;
 }
 
 static inline uint8_t *xdr_uchar_put(uint8_t *p, struct xdr_encoder *e, const unsigned char *v)
 {
-    return xdr_room(p, e) >= 4 && xdr_uchar_store(p, *v) ? p + 4 : NULL;
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    xdr_uchar_store(p, *v);
+    return p + 4;
 }
 
 static inline uint8_t *xdr_short_put(uint8_t *p, struct xdr_encoder *e, const int16_t *v)
 {
-    return xdr_room(p, e) >= 4 && xdr_short_store(p, *v) ? p + 4 : NULL;
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    xdr_short_store(p, *v);
+    return p + 4;
 }
 
 static inline uint8_t *xdr_ushort_put(uint8_t *p, struct xdr_encoder *e, const uint16_t *v)
 {
-    return xdr_room(p, e) >= 4 && xdr_ushort_store(p, *v) ? p + 4 : NULL;
+    if (xdr_room(p, e) < 4)
+        return NULL;
+    xdr_ushort_store(p, *v);
+    return p + 4;
 }
 
 /* --- bytes and arrays of numbers whose length the type fixes (sections 4.9 and 4.12) --- */

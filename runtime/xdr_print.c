@@ -48,6 +48,16 @@ static void print_bytes(FILE *out, const uint8_t *bytes, size_t length)
         fprintf(out, "%02x", bytes[i]);
 }
 
+static void print_enum(FILE *out, const struct xdr_type *type, const void *value)
+{
+    int64_t word = xdr_word_value(type, value);
+    const char *name = xdr_enum_name(type, word);
+    if (name)
+        fputs(name, out);
+    else
+        fprintf(out, "%" PRId64, word);
+}
+
 /* Reals are printed so that reading them gives the same bits. */
 static void print_scalar(FILE *out, const struct xdr_type *type, const void *value)
 {
@@ -64,16 +74,7 @@ static void print_scalar(FILE *out, const struct xdr_type *type, const void *val
     case XDR_UNSIGNED_CHAR: fprintf(out, "%d", *(const unsigned char *)value); break;
     case XDR_SHORT: fprintf(out, "%d", *(const int16_t *)value); break;
     case XDR_UNSIGNED_SHORT: fprintf(out, "%d", *(const uint16_t *)value); break;
-    case XDR_ENUM: {
-        int64_t word = xdr_word_value(type, value);
-        const char *name = xdr_enum_name(type, word);
-        if (name)
-            fputs(name, out);
-        else
-            fprintf(out, "%" PRId64, word);
-        break;
-    }
-    default: break;
+    default: print_enum(out, type, value);
     }
 }
 
@@ -94,6 +95,14 @@ static void print_elements(FILE *out, const struct xdr_type *type, const void *d
     fputs("]", out);
 }
 
+static void print_optional(FILE *out, const struct xdr_type *type, const void *value, int indent)
+{
+    if (value)
+        print_type(out, type, value, indent);
+    else
+        fputs("null", out);
+}
+
 static void print_shape(FILE *out, const struct xdr_member *member, const void *value, int indent)
 {
     bool in_place = member->shape == XDR_SHAPE_SCALAR || member->shape == XDR_SHAPE_FIXED ||
@@ -109,12 +118,7 @@ static void print_shape(FILE *out, const struct xdr_member *member, const void *
     case XDR_SHAPE_STRING: print_text(out, data, array->len); break;
     case XDR_SHAPE_OPAQUE: print_bytes(out, data, array->len); break;
     case XDR_SHAPE_OPAQUE_FIXED: print_bytes(out, value, member->bound); break;
-    case XDR_SHAPE_OPTIONAL:
-        if (data)
-            print_type(out, member->type, data, indent);
-        else
-            fputs("null", out);
-        break;
+    case XDR_SHAPE_OPTIONAL: print_optional(out, member->type, data, indent); break;
     }
 }
 

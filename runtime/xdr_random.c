@@ -89,6 +89,16 @@ static void random_sequence(struct xdr_random *random, struct xdr_arena *arena, 
         xdr_random_value(random, arena, member->type, size / 2, data + i * element);
 }
 
+static void random_optional(struct xdr_random *random, struct xdr_arena *arena, const struct xdr_type *type, unsigned size,
+                            void *value)
+{
+    bool is_there = size > 0 && xdr_random_upto(random, 2) > 0;
+    void *target = is_there ? xdr_arena_allocate(arena, type->size) : NULL;
+    if (target)
+        xdr_random_value(random, arena, type, size / 2, target);
+    memcpy(value, &target, sizeof target);
+}
+
 static void random_member(struct xdr_random *random, struct xdr_arena *arena, const struct xdr_member *member, unsigned size, void *value)
 {
     switch (member->shape) {
@@ -104,16 +114,7 @@ static void random_member(struct xdr_random *random, struct xdr_arena *arena, co
     case XDR_SHAPE_VARIABLE:
     case XDR_SHAPE_STRING:
     case XDR_SHAPE_OPAQUE: random_sequence(random, arena, member, size, value); break;
-    case XDR_SHAPE_OPTIONAL: {
-        void *target = NULL;
-        if (size > 0 && xdr_random_upto(random, 2) > 0) {
-            target = xdr_arena_allocate(arena, member->type->size);
-            if (target)
-                xdr_random_value(random, arena, member->type, size / 2, target);
-        }
-        memcpy(value, &target, sizeof target);
-        break;
-    }
+    case XDR_SHAPE_OPTIONAL: random_optional(random, arena, member->type, size, value); break;
     }
 }
 
@@ -129,7 +130,8 @@ static void random_union(struct xdr_random *random, struct xdr_arena *arena, con
         else
             *(uint32_t *)place = (uint32_t)label;
     }
-    if (xdr_select_arm(type, xdr_word_value(discriminant->type, place), &arm) && arm)
+    (void)xdr_select_arm(type, xdr_word_value(discriminant->type, place), &arm); /* there is one */
+    if (arm)
         random_member(random, arena, arm, size, (char *)value + arm->offset);
 }
 

@@ -6,9 +6,6 @@
 
 #ifdef __cplusplus
 extern "C" {
-#ifdef __cplusplus
-}
-#endif
 #endif
 
 /* A generator of numbers (splitmix64): the seed is all its state. */

@@ -86,6 +86,7 @@ suite facts python3 tests/facts.py build/xdrgen
 suite compile tests/compile.sh
 suite public-failures build/public_failures
 suite fuzz tests/fuzz.sh 3
+suite coverage tests/coverage.sh
 suite checks tests/checks.py build/xdrgen
 suite figures tests/figures.py build/xdrgen 10000 examples/*.x
 suite witness tests/witness.py build/xdrgen build/measure examples/*.x

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# compile.sh -- all generated C compiles without a warning, its headers as C++ too; prints TAP.
+# compile.sh -- all generated C compiles without a warning, its headers and the runtime's as C++ too; prints TAP.
 #
 # From every tests/good/*.x (with its options) and examples/*.x; those of the examples without optimization, for speed.
 # A specification that uses words of C++ (c++-*.x) is not compiled as C++.
@@ -54,7 +54,7 @@ export -f compile
     # the large ones first, so that all cores have work to the end
     {
         find "$out" -name '*.c' -printf '%s gcc %p\n%s clang %p\n'
-        find "$out" -name '*.h' ! -name 'c++-*' -printf '%s g++ %p\n%s clang++ %p\n'
+        find "$out" runtime -name '*.h' ! -name 'c++-*' -printf '%s g++ %p\n%s clang++ %p\n'
     } | sort -k1,1nr -k2 | cut -d' ' -f2- | xargs -P "$(nproc)" -L 1 bash -c 'compile "$1" "$2"' _
 } >"$out/results"
 awk '/^(not )?ok /  { number++; sub(/ok/, "ok " number) } { print } END { print "1.." number }' "$out/results"

@@ -68,23 +68,29 @@ adversarial: $(XDRGEN) $B/adversarial
 
 # cmocka units; shapes.x has a type of every shape for them, rules.x what annotations restrict, service.x programs of
 # every kind
-UNIT_SOURCES = shapes.c shapes_check.c shapes_types.c shapes_calls.c rules.c rules_check.c rules_types.c service.c \
-               service_check.c service_types.c service_dispatch.c
+UNIT_SOURCES = shapes.c shapes_check.c shapes_types.c shapes_calls.c rules.c rules_check.c rules_types.c \
+               rules_calls.c service.c service_check.c service_types.c service_dispatch.c
 UNIT_OBJECTS = $(UNIT_SOURCES:%.c=$B/units/%.o) $B/units/remote_protocol_dispatch.o
-$(UNIT_SOURCES:%=$B/units/%) $B/units/remote_protocol_dispatch.c &: $(XDRGEN) $(wildcard tests/unit/*.x) \
-                                                                    examples/remote_protocol.x | $B/tests
+THROUGH = $B/units/remote_protocol_through.o $B/units/service_through.o
+$(UNIT_SOURCES:%=$B/units/%) $B/units/remote_protocol_dispatch.c $(THROUGH:%.o=%.c) &: $(XDRGEN) \
+        $(wildcard tests/unit/*.x tests/templates/*/*.t) examples/remote_protocol.x | $B/tests
 	$(XDRGEN) gen -o $B/units tests/unit/shapes.x tests/unit/rules.x
-	$(XDRGEN) gen -t tests/templates -e calls -o $B/units tests/unit/shapes.x
+	$(XDRGEN) gen -t tests/templates -e calls -o $B/units tests/unit/shapes.x tests/unit/rules.x
 	$(XDRGEN) gen -e c,dispatch -o $B/units tests/unit/service.x
 	$(XDRGEN) gen -e dispatch --passthrough=skip -o $B/units examples/remote_protocol.x
+	$(XDRGEN) gen -t tests/templates -e through --passthrough=skip -o $B/units examples/remote_protocol.x tests/unit/service.x
 $B/units/%.o: $B/units/%.c
 	$(COMPILE) -std=c11 -Iruntime -Igenerated -Itests
 $B/tests/test_%.o: tests/unit/test_%.c $B/units/shapes.c $B/xdr.tab.h | $B/tests
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests -I$B/units -Ixdrgen -I$B
 $(UNITS): $B/%: $B/tests/%.o $(UNIT_OBJECTS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) $(WRAPPED) -o $@ $^ -lcmocka -ltalloc
-# what the runtime allocates is that test's
-$B/test_memory: WRAPPED = -Wl,--wrap=malloc,--wrap=free,--wrap=talloc_named_const
+# what the runtime allocates is these tests'
+FAILING = -Wl,--wrap=malloc,--wrap=calloc,--wrap=free
+$B/test_memory: WRAPPED = $(FAILING),--wrap=talloc_named_const
+$B/test_agree: WRAPPED = $(FAILING)
+$B/test_fuzz: WRAPPED = $(FAILING),--wrap=abort
+$B/test_programs: $(THROUGH)
 $B/test_memory: $B/tests/messages.o $(CALLS)
 # of the units, those of the compiler's own parts
 COMPILER_UNITS = $B/test_template

@@ -128,7 +128,7 @@ static void chunks_are_counted(void **state)
     assert_int_equal(item_decode(&d, &v), XDR_OK);
     assert_non_null(arena.chunks);
     xdr_arena_free(&arena);
-    /* none is left to a decode that has used its one: a chunk that is too small comes only of a budget */
+    /* no budget is too small for the first chunk, but for what it says itself */
     xdr_arena_init_malloc(&arena, NULL, 0);
     d = xdr_decode_from(bytes, sizeof bytes, &arena);
     d.allocations = 1;
@@ -137,6 +137,29 @@ static void chunks_are_counted(void **state)
     assert_int_equal(item_decode(&d, &v), XDR_OVER_BUDGET);
     assert_int_equal(error.limit, 16);
     assert_null(arena.chunks);
+}
+
+/* An array of a type that makes much of little takes a chunk of its own: two arrays need two. */
+static void no_more_chunks_than_allowed_are_taken(void **state)
+{
+    (void)state;
+    static const uint8_t bytes[] = {0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0};
+    struct xdr_arena arena;
+    struct xdr_error error;
+    struct more_maybe v;
+    for (unsigned allocations = 1; allocations <= 2; allocations++) {
+        struct xdr_decoder d = xdr_decode_from(bytes, sizeof bytes, &arena);
+        xdr_arena_init_malloc(&arena, NULL, 0);
+        d.allocations = allocations;
+        d.error = &error;
+        assert_int_equal(more_maybe_decode(&d, &v), allocations == 1 ? XDR_OVER_BUDGET : XDR_OK);
+        if (allocations == 1) {
+            assert_int_equal(error.offset, 12); /* behind the second length */
+            assert_null(arena.chunks);
+            assert_null(v.first.data);
+        }
+        xdr_arena_free(&arena);
+    }
 }
 
 /* --- limits that were lowered --- */
@@ -278,6 +301,9 @@ static void every_rule_is_kept(void **state)
     v = sound();
     v.plain.data = (const uint8_t *)"a\0c";
     assert_broken(&v, "everything.plain: offset 56: breaks @nul: reject");
+    v.plain.len = 0; /* no data has no NUL, and need not be anywhere */
+    v.plain.data = NULL;
+    assert_int_equal(everything_validate(&v, NULL, NULL), XDR_OK);
     v = sound();
     v.fixed[3] = 0;
     assert_broken(&v, "everything.fixed: offset 64: breaks @nul: reject");
@@ -293,6 +319,30 @@ static void every_rule_is_kept(void **state)
     v = sound();
     v.which.which = 101;
     assert_broken(&v, "everything.which.which: offset 128: 101 breaks @range: 0..100");
+}
+
+/* A number of any kind, at the ends of its range and beyond them; where the type ends first, the range is open. */
+static void ranges_hold_for_every_kind(void **state)
+{
+    (void)state;
+    static const struct {
+        struct ranges v;
+        const char *member; /* that is out of its range; NULL: none */
+    } cases[] = {
+        {{1, 0, 1, -3, -3}, NULL},          {{9, 200, 9, 3, 3}, NULL},
+        {{0, 0, 1, 0, 0}, "ranges.plain"},  {{UINT32_MAX, 0, 1, 0, 0}, "ranges.plain"},
+        {{1, 201, 1, 0, 0}, "ranges.octet"}, {{1, 255, 1, 0, 0}, "ranges.octet"},
+        {{1, 0, 0, 0, 0}, "ranges.half"},   {{1, 0, UINT16_MAX, 0, 0}, "ranges.half"},
+        {{1, 0, 1, (char)-4, 0}, "ranges.letter"}, {{1, 0, 1, 4, 0}, "ranges.letter"},
+        {{1, 0, 1, 0, INT16_MIN}, "ranges.number"}, {{1, 0, 1, 0, 4}, "ranges.number"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct xdr_error error;
+        enum xdr_status expected = cases[i].member ? XDR_BROKEN_RULE : XDR_OK;
+        assert_int_equal(ranges_validate(&cases[i].v, NULL, &error), expected);
+        if (cases[i].member)
+            assert_string_equal(error.path, cases[i].member);
+    }
 }
 
 /* RFC 3629: the shortest form only, no surrogates, nothing over U+10FFFF. */
@@ -340,6 +390,45 @@ static void rules_hold_in_a_list(void **state)
     assert_int_equal(linked_validate(&first, NULL, &error), XDR_OK);
 }
 
+static void relations_hold_in_every_item_of_a_list(void **state)
+{
+    (void)state;
+    struct xdr_error error;
+    char text[XDR_ERROR_SIZE];
+    struct span third = {1, 1, NULL}, second = {1, 2, &third}, first = {-1, 1, &second};
+    assert_int_equal(span_validate(&first, NULL, &error), XDR_OK);
+    third.low = 2;
+    assert_int_equal(span_validate(&first, NULL, &error), XDR_BROKEN_RULE);
+    assert_string_equal(xdr_error_format(&error, text, sizeof text), "span.next[2]: offset 24: breaks @check: low <= high");
+}
+
+/* What a member says of a typedef's string, which says nothing itself, holds for that member only. */
+static void rules_hold_through_typedefs(void **state)
+{
+    (void)state;
+    static const uint8_t nul[] = {0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 'x', 0, 0, 0};
+    struct xdr_error error;
+    uint64_t buffer[4];
+    uint8_t bytes[16];
+    struct xdr_arena arena;
+    struct spoken v;
+    xdr_arena_init(&arena, buffer, sizeof buffer);
+    struct xdr_decoder d = xdr_decode_from(nul, sizeof nul, &arena);
+    assert_int_equal(spoken_decode(&d, &v), XDR_OK);
+    assert_int_equal(spoken_validate(&v, NULL, &error), XDR_OK);
+    struct xdr_encoder e = xdr_encode_into(bytes, sizeof bytes);
+    assert_int_equal(spoken_encode(&e, &v), XDR_OK);
+    assert_memory_equal(bytes, nul, sizeof nul);
+    v.speech = v.anything;
+    e = xdr_encode_into(bytes, sizeof bytes);
+    e.error = &error;
+    assert_int_equal(spoken_encode(&e, &v), XDR_EMBEDDED_NUL);
+    assert_string_equal(error.path, "spoken.speech");
+    v.speech = xdr_text("\xff");
+    assert_int_equal(spoken_validate(&v, NULL, &error), XDR_BROKEN_RULE);
+    assert_string_equal(error.path, "spoken.speech");
+}
+
 /* A string that may contain NULs goes there and back, and is a string all the same: behind it is a NUL. */
 static void nuls_are_allowed(void **state)
 {
@@ -384,13 +473,17 @@ int main(void)
         cmocka_unit_test(a_budget_of_bytes_is_exact),
         cmocka_unit_test(a_budget_of_chunks_holds),
         cmocka_unit_test(chunks_are_counted),
+        cmocka_unit_test(no_more_chunks_than_allowed_are_taken),
         cmocka_unit_test(a_lowered_limit_holds_in_every_function),
         cmocka_unit_test(a_limit_cannot_be_raised),
         cmocka_unit_test(a_value_is_validated),
         cmocka_unit_test(every_rule_is_kept),
+        cmocka_unit_test(ranges_hold_for_every_kind),
         cmocka_unit_test(utf8_is_strict),
         cmocka_unit_test(products_do_not_overflow),
         cmocka_unit_test(rules_hold_in_a_list),
+        cmocka_unit_test(relations_hold_in_every_item_of_a_list),
+        cmocka_unit_test(rules_hold_through_typedefs),
         cmocka_unit_test(nuls_are_allowed),
         cmocka_unit_test(rules_follow_the_policy),
     };

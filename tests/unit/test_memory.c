@@ -14,6 +14,7 @@
 #include <cmocka.h>
 #include <talloc.h>
 
+#include "failing_malloc.h"
 #include "messages.h"
 #include "xdr_random.h"
 #include "service_dispatch.h"
@@ -22,33 +23,10 @@
 
 extern const struct protocol_calls shapes_calls;
 
-/* --- memory that runs out: of arenas, and the runtime's own (see tests.mk) --- */
+/* --- memory that runs out: of arenas, talloc's, and the runtime's own --- */
 
-static struct {
-    size_t calls, fail_at; /* fail_at 0: never */
-    size_t live;           /* blocks that were given out and not taken back */
-} memory;
-
-void *__real_malloc(size_t size);
-void __real_free(void *block);
-void *__wrap_malloc(size_t size);
-void __wrap_free(void *block);
 void *__real_talloc_named_const(const void *ctx, size_t size, const char *type);
 void *__wrap_talloc_named_const(const void *ctx, size_t size, const char *type);
-
-void *__wrap_malloc(size_t size)
-{
-    if (++memory.calls == memory.fail_at || size == 0) /* as C allows */
-        return NULL;
-    memory.live++;
-    return __real_malloc(size);
-}
-
-void __wrap_free(void *block)
-{
-    memory.live -= block != NULL;
-    __real_free(block);
-}
 
 void *__wrap_talloc_named_const(const void *ctx, size_t size, const char *type)
 {
@@ -68,17 +46,6 @@ static void begin_arena(struct xdr_arena *arena)
     arena->allocate = allocate_chunk;
     arena->release = __wrap_free;
     assert_true(xdr_arena_grow(arena, 8));
-}
-
-/* The allocation after the next calls - 1 fails; with 0 none does. */
-static void fail_in(size_t calls)
-{
-    memory.fail_at = memory.calls + calls;
-}
-
-static void fail_no_more(void)
-{
-    memory.fail_at = 0;
 }
 
 /* --- decoding --- */

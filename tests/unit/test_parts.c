@@ -11,7 +11,7 @@
 
 #include "shapes.h"
 #include "xdr_dispatch.h"
-#include "xdr_marshal.h"
+#include "xdr_scan.h"
 
 /* --- built-in types --- */
 
@@ -213,6 +213,102 @@ static void a_message_that_changes_is_unstable(void **state)
     assert_ptr_equal(d.at, wire);
 }
 
+static void a_checked_message_that_changes_is_unstable(void **state)
+{
+    (void)state;
+    static const uint8_t wire[] = {0, 0, 0, 1, 'x', 0, 0, 0};
+    struct xdr_error error;
+    struct xdr_extent extent = {1, 1};
+    struct xdr_decoder d = xdr_decode_from(wire, sizeof wire, NULL);
+    d.error = &error;
+    assert_int_equal(xdr_check_end(xdr_scan_refuse(xdr_check_begin(&d, &name_xdr)), &d, &name_xdr, &extent), XDR_UNSTABLE);
+    assert_int_equal(error.status, XDR_UNSTABLE);
+    assert_int_equal(extent.wire + extent.memory, 0);
+}
+
+/* A message as long as half of all addresses (of which only what is there is looked at) is none too long to count. */
+static void a_message_may_be_of_any_length(void **state)
+{
+    (void)state;
+    static const uint8_t wire[64] = {0, 0, 0, 1, 'x'};
+    uint64_t buffer;
+    for (size_t room = 0; room <= 8; room += 8) {
+        struct xdr_arena arena;
+        struct xdr_error error;
+        name v;
+        xdr_arena_init(&arena, &buffer, room);
+        struct xdr_decoder d = xdr_decode_from(wire, 0, &arena);
+        d.end = (const uint8_t *)((uintptr_t)wire + SIZE_MAX / 2);
+        d.error = &error;
+        assert_int_equal(name_decode(&d, &v), room ? XDR_OK : XDR_NO_MEMORY);
+        assert_int_equal(d.at - wire, room ? 8 : 0);
+    }
+}
+
+/* Elements of a size such that 64 bits do not count them: both ways of counting stop at what is over any budget. */
+static void memory_is_counted_to_an_end(void **state)
+{
+    (void)state;
+    static const struct {
+        uint64_t count, size, memory;
+    } cases[] = {{2, UINT64_MAX, UINT64_MAX / 4 + 1},
+                 {1, UINT64_MAX / 4 + 1, UINT64_MAX / 4 + 1},
+                 {1, UINT64_MAX / 8, UINT64_MAX / 8 + 1}};
+    for (size_t i = 0; i < 3; i++) {
+        struct xdr_measure s = {NULL, 0};
+        uint64_t before = 0;
+        for (int k = 0; k < 10; k++) {
+            s = xdr_scan_take(s, cases[i].count, cases[i].size);
+            assert_true(s.memory > before || s.memory == UINT64_C(1) << 62);
+            assert_true(k > 0 || s.memory == cases[i].memory);
+            before = s.memory;
+        }
+        assert_true(s.memory == UINT64_C(1) << 62);
+    }
+}
+
+/* The walk over a description counts as a scan does. */
+static void the_walk_counts_as_a_scan(void **state)
+{
+    (void)state;
+    static const uint8_t wire[4 * 16] = {0, 0, 0, 3, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 3};
+    static const size_t sizes[] = {SIZE_MAX, SIZE_MAX / 2, SIZE_MAX / 5, SIZE_MAX / 16, 12};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        const struct xdr_type element = {.name = "element", .kind = XDR_STRUCT, .size = sizes[i], .least = 4};
+        const struct xdr_member list = {.name = "", .type = &element, .shape = XDR_SHAPE_VARIABLE, .bound = 3};
+        struct xdr_member lists[5];
+        const struct xdr_type type = {.name = "lists", .kind = XDR_STRUCT, .members = lists, .count = 5};
+        struct xdr_decoder d = xdr_decode_from(wire, sizeof wire, NULL);
+        struct xdr_error error;
+        struct xdr_extent extent;
+        struct xdr_measure s = {wire, 0};
+        for (size_t k = 0; k < 5; k++) {
+            lists[k] = list;
+            s = xdr_scan_take(s, xdr_load_uint(wire + 4 * k), sizes[i]);
+        }
+        assert_int_equal(xdr_explain_wire(&d, &type, SIZE_MAX, &extent, &error), XDR_OK);
+        assert_true(extent.memory == s.memory);
+    }
+}
+
+/* The scans of words look for the word themselves, whoever calls. */
+static void a_word_is_there_or_not(void **state)
+{
+    (void)state;
+    static const uint8_t wire[8] = {0, 0, 0, 1, 0, 1, 0, 0}; /* a number for all of them, and for none */
+    for (size_t length = 0; length <= 5; length++) {
+        const uint8_t *at = length == 5 ? wire + 4 : wire;
+        const struct xdr_decoder d = xdr_decode_from(at, length < 4 ? length : 4, NULL);
+        const struct xdr_measure s = {at, 0};
+        const uint8_t *expected = length == 4 ? wire + 4 : NULL;
+        assert_ptr_equal(xdr_bool_scan(s, &d).at, expected);
+        assert_ptr_equal(xdr_char_scan(s, &d).at, expected);
+        assert_ptr_equal(xdr_uchar_scan(s, &d).at, expected);
+        assert_ptr_equal(xdr_short_scan(s, &d).at, expected);
+        assert_ptr_equal(xdr_ushort_scan(s, &d).at, expected);
+    }
+}
+
 /* A message of no bytes may have no address. */
 static void nothing_at_all_is_cut_short(void **state)
 {
@@ -228,7 +324,7 @@ static void nothing_at_all_is_cut_short(void **state)
 static void more_bytes_than_there_can_be_are_cut_short(void **state)
 {
     (void)state;
-    static const struct xdr_type element = {.name = "element", .kind = XDR_STRUCT, .least = UINT64_MAX / 2};
+    static const struct xdr_type element = {.name = "element", .kind = XDR_STRUCT, .least = UINT64_C(1) << 62};
     static const struct xdr_member list = {.name = "", .type = &element, .shape = XDR_SHAPE_VARIABLE, .bound = UINT32_MAX};
     static const struct xdr_type type = {.name = "elements", .kind = XDR_TYPEDEF, .members = &list, .count = 1};
     static const uint8_t wire[] = {0, 0, 0, 3, 0, 0, 0, 0};
@@ -249,6 +345,11 @@ int main(void)
         cmocka_unit_test(an_arena_of_nothing_gives_nothing),
         cmocka_unit_test(a_product_that_does_not_fit_is_over_the_budget),
         cmocka_unit_test(a_message_that_changes_is_unstable),
+        cmocka_unit_test(a_checked_message_that_changes_is_unstable),
+        cmocka_unit_test(a_message_may_be_of_any_length),
+        cmocka_unit_test(memory_is_counted_to_an_end),
+        cmocka_unit_test(the_walk_counts_as_a_scan),
+        cmocka_unit_test(a_word_is_there_or_not),
         cmocka_unit_test(nothing_at_all_is_cut_short),
         cmocka_unit_test(more_bytes_than_there_can_be_are_cut_short),
     };

@@ -197,6 +197,7 @@ static void a_failure_makes_all_false(void **state)
     bool (*const comparisons[])(struct xdr_wide, struct xdr_wide) = {xdr_wide_eq, xdr_wide_ne, xdr_wide_lt,
                                                                      xdr_wide_le, xdr_wide_gt, xdr_wide_ge};
     assert_true(none.has_failed);
+    assert_true(xdr_wide_shl(one, xdr_wide_shl(one, xdr_wide_int(64))).has_failed); /* as far as no number is long */
     assert_true(xdr_wide_neg(none).has_failed);
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
         assert_true(steps[i](none, one).has_failed);
