@@ -173,6 +173,52 @@ def check_bodies(xdrgen, bodies, failures):
         failures.expect(line == body, name, "is encoded otherwise:", value)
 
 
+# --- a capture with all that can be wrong ---
+
+PING, REMOTE = 0x6b656570, 0x20008086
+FRAMES = [  # program, procedure, kind, serial, status, rest of the message; what is found: kind, body or stream, error
+    (REMOTE, 60, 0, 1, 0, "0000000a", "call", {"feature": 10}, None),
+    (PING, 1, 2, 0, 0, "", "message", None, None),
+    (REMOTE, 60, 1, 1, 0, "0000", "reply", {}, "offset 0: 4 bytes wanted, 2 left"),
+    (0x12345678, 7, 0, 1, 0, "", "call", None, "no specification has procedure 7 of program 0x12345678 version 1"),
+    (REMOTE, 60, 7, 1, 0, "", None, None, "virNetMessageHeader.type: offset 12: 7 is not a virNetMessageType"),
+    (REMOTE, 60, 4, 1, 0, "000000020000000b", "call with fds", {"feature": 11}, None),
+    (REMOTE, 60, 4, 1, 0, "000000210000000b", "call with fds", None, "33 is over VIR_NET_MESSAGE_NUM_FDS_MAX (32)"),
+    (REMOTE, 60, 5, 1, 0, "0000", None, None, "the count of descriptors is missing"),
+    (REMOTE, 209, 3, 9, 2, "0102030405", "stream", "0102030405", None),
+    (REMOTE, 209, 3, 9, 2, "", "stream", "", None),
+    (REMOTE, 209, 3, 9, 0, "", "stream", None, None),
+    (REMOTE, 209, 3, 9, 1, "", "stream", None, None),
+    (REMOTE, 209, 6, 9, 2, "000000000000100000000000", "stream hole", {"length": 4096, "flags": 0}, None),
+    (REMOTE, 60, 1, 1, 1, "00000001000000020000000000000003" + "00000000" * 7, "reply",
+     {"code": 1, "domain": 2, "message": None, "level": 3, "dom": None, "str1": None, "str2": None, "str3": None,
+      "int1": 0, "int2": 0, "net": None}, None),
+    (REMOTE, 60, 1, 1, 1, "", "reply", {}, "virNetMessageError.code: offset 0: 4 bytes wanted, 0 left"),
+]
+ENDS = [("", None), ("0000", "the length word is cut short"), ("0000001b", "a message of 27 bytes has no header"),
+        ("0000001c2000", "28 bytes wanted, 6 left"),
+        ("02000005", "a message of 33554437 bytes is over VIR_NET_MESSAGE_MAX (33554432)")]
+
+
+def check_frames(xdrgen, failures):
+    """Each kind of message, and each way in which a capture can end; what is wrong does not stop the others."""
+    capture = b""
+    for program, procedure, kind, serial, status, rest, *_ in FRAMES:
+        rest = bytes.fromhex(rest)
+        capture += struct.pack(">7I", 28 + len(rest), program, 1, procedure, kind, serial, status) + rest
+    arguments = [xdrgen, "decode", "--frame=libvirt", "--format=json", *map(spec_of, PROTOCOLS)]
+    for end, why in ENDS:
+        status, out = run(arguments, capture + bytes.fromhex(end))
+        found = [read_json(line) for line in out.splitlines()]
+        failures.expect(status == 1 and len(found) == len(FRAMES) + (why is not None), "frames", end, len(found))
+        if why:
+            failures.expect(found.pop()["error"] == why, "frames", end, why)
+        for frame, one in zip(FRAMES, found):
+            *_, kind, body, error = frame
+            failures.expect(error is None and "error" not in one or error and one["error"].endswith(error), frame, one)
+            failures.expect(kind in (None, one.get("kind")) and body == one.get("body", one.get("stream")), frame, one)
+
+
 # --- random values and damaged ones ---
 
 def decode_lines(xdrgen, protocol, lines):
@@ -265,6 +311,7 @@ def main():
     rounds, part = (int(sys.argv[i]) if len(sys.argv) > i else otherwise for i, otherwise in ((3, 5), (4, 10)))
     os.environ["ASAN_OPTIONS"] = "exitcode=99:detect_leaks=1"
     failures = Failures()
+    check_frames(xdrgen, failures)
     counts = (check_capture(xdrgen, build, failures), check_samples(xdrgen, build, rounds, failures),
               check_adversarial(xdrgen, part, failures))
     print("%d real messages, %d random and damaged, %d that break limits" % counts)

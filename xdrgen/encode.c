@@ -468,13 +468,18 @@ static const char *printable(char *text)
     return text;
 }
 
+/* jansson's own errors do not tell a mistake from a lack of memory. */
+static void *allocate(size_t size)
+{
+    return alloc_checked(malloc(size));
+}
+
 const char *encode_value(void *ctx, const struct type *type, bool any_enum, const char *json, size_t size,
                          struct buffer *out)
 {
     json_error_t error;
+    json_set_alloc_funcs(allocate, free);
     json_t *value = json_loadb(json, size, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_ALLOW_NUL, &error);
-    if (!value && json_error_code(&error) == json_error_out_of_memory)
-        alloc_exhausted();
     if (!value)
         return printable(talloc_asprintf(ctx, "line %d, column %d: %s", error.line, error.column, error.text));
     struct writer writer = {.root = type, .out = out, .levels = MESSAGE_DEPTH, .any_enum = any_enum, .ctx = ctx};
