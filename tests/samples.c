@@ -60,7 +60,7 @@ static size_t damage(struct xdr_random *random, uint8_t *bytes, size_t length)
     static const uint8_t words[][4] = {{0}, {0, 0, 0, 1}, {0, 0, 0, 2}, {0xff, 0xff, 0xff, 0xff}, {0x80}, {0, 0, 1, 0}};
     if (length == 0)
         return 0;
-    size_t at = xdr_random_upto(random, length - 1), word = at / 4 * 4;
+    size_t at = (size_t)xdr_random_upto(random, length - 1), word = at / 4 * 4;
     switch (xdr_random_upto(random, 3)) {
     case 0: return at;
     case 1: bytes[at] ^= (uint8_t)(1 << xdr_random_upto(random, 7)); return length;

@@ -164,8 +164,8 @@ static bool want(struct reader *reader, const struct place *place, uint64_t byte
     uint64_t left = reader->length - reader->offset;
     if (bytes <= left)
         return true;
-    return fail(reader, place,
-                (struct xdr_error){.status = XDR_TRUNCATED, .value = (int64_t)(bytes > INT64_MAX ? INT64_MAX : bytes), .limit = left});
+    int64_t wanted = bytes > INT64_MAX ? INT64_MAX : (int64_t)bytes;
+    return fail(reader, place, (struct xdr_error){.status = XDR_TRUNCATED, .value = wanted, .limit = left});
 }
 
 /* --- items --- */
