@@ -15,7 +15,9 @@ PROTOCOLS = remote_protocol virnetprotocol virkeepaliveprotocol qemu_protocol lx
             lock_protocol log_protocol lxc_monitor_protocol
 SPECS     = $(PROTOCOLS:%=examples/%.x)
 TEMPLATES = $(sort $(wildcard templates/*/*.t))
-COMPILER  = $(patsubst xdrgen/%.c,$B/%.o,$(wildcard xdrgen/*.c)) $B/xdr.tab.o $B/xdr.lex.o $B/embedded.o
+COMPILER  = $(patsubst xdrgen/%.c,$B/%.o,$(wildcard xdrgen/*.c)) $B/xdr.tab.o $B/xdr.lex.o $B/embedded.o \
+            $B/runtime/xdr_error.o
+LIBRARIES = -ljansson -ltalloc
 RUNTIME   = $(patsubst runtime/%.c,$B/runtime/%.o,$(wildcard runtime/*.c))
 # the committed output: what `make current` proves to be xdrgen's
 GENERATED = $(foreach p,$(PROTOCOLS),$B/generated/$(p).o $B/generated/$(p)_check.o $B/generated/$(p)_types.o)
@@ -28,9 +30,9 @@ all: $B/xdrgen $B/libxdrgen.a
 # --- the compiler ---
 
 $B/xdrgen: $(COMPILER)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARIES)
 $B/%.o: xdrgen/%.c $B/xdr.tab.h $B/xdr.lex.h
-	$(COMPILE) -std=gnu11 -Ixdrgen -I$B -DXDRGEN_VERSION='"$(VERSION)"'
+	$(COMPILE) -std=gnu11 -Ixdrgen -Iruntime -I$B -DXDRGEN_VERSION='"$(VERSION)"'
 $B/xdr.%.o: $B/xdr.%.c $B/xdr.tab.h
 	$(COMPILE) -std=gnu11 $(QUIET) -Ixdrgen -I$B
 $B/embedded.o: $B/embedded.c

@@ -32,7 +32,7 @@ _xdrgen()
     fi
 
     if ((COMP_CWORD == 1)); then
-        COMPREPLY=($(compgen -W 'gen limits json templates --help --version -h -V' -- "$word"))
+        COMPREPLY=($(compgen -W 'gen limits decode encode json templates --help --version -h -V' -- "$word"))
         return
     fi
     case $before in
@@ -53,6 +53,10 @@ _xdrgen()
         COMPREPLY=($(compgen -W 'copy skip refuse' -- "$word"))
         return
         ;;
+    --frame)
+        COMPREPLY=($(compgen -W 'lines libvirt' -- "$word"))
+        return
+        ;;
     --format)
         COMPREPLY=($(compgen -W 'text json csv' -- "$word"))
         return
@@ -65,7 +69,7 @@ _xdrgen()
     if [[ $word == -* ]]; then
         COMPREPLY=($(compgen -W '-o --output= -e --emit= -t --templates= -D --define= --passthrough= --no-passthrough
             --check --diff -MD --depfile --format= --cap= --set= --solve= --over-cap --procedure= --top= --witness=
-            --color= -h --help -V --version' -- "$word"))
+            --frame= --trailing --color= -h --help -V --version' -- "$word"))
         [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
         return
     fi

@@ -90,12 +90,14 @@ suite coverage tests/coverage.sh
 suite checks tests/checks.py build/xdrgen
 suite figures tests/figures.py build/xdrgen 10000 examples/*.x
 suite witness tests/witness.py build/xdrgen build/measure examples/*.x
+suite decode tests/decode.py build/xdrgen build
 suite documents tests/documents.sh
 suite oom tests/oom.py build/xdrgen build/oom.so
 suite mutate tests/mutate.py --sample 30
 programs build "" 400
 suite asan-build build_asan
 programs build/asan "asan " 40
+suite "asan decode" tests/decode.py build/asan/xdrgen build/asan 2 40
 suite "asan oom" tests/oom.py build/asan/xdrgen build/oom.so 20
 machines
 peers

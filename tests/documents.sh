@@ -14,10 +14,10 @@ number=0 failed=0
 report() {
     number=$((number + 1))
     if [ "$1" = 0 ]; then
-        echo "ok $number - $2"
+        printf 'ok %s - %s\n' "$number" "$2"
     else
         failed=$((failed + 1))
-        echo "not ok $number - $2"
+        printf 'not ok %s - %s\n' "$number" "$2"
         [ ! -f "${3-}" ] || sed 's/^/# /' "$3"
     fi
 }

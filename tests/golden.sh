@@ -8,6 +8,10 @@
 #   good/NAME.header .codec .types .check   `xdrgen gen -o - -e header NAME.x` (or codec, ...) prints this
 #   good/NAME.limits.text .limits.json .limits.csv   `xdrgen limits --format=...` prints this
 #   good/NAME.limits.err   ... and this on stderr
+#   good/NAME.messages.text .messages.json   `xdrgen decode --frame=lines --format=... NAME.x <NAME.messages` prints this,
+#                  of some messages why they are wrong; what it makes of those that are right is encoded to them again
+#   good/NAME.others.hex     `xdrgen encode --frame=lines NAME.x <NAME.others` prints this
+#   good/NAME.mistakes.err   each line of NAME.mistakes alone makes it fail with such a line
 #   NAME.options        options for all of these, on one line
 # --bless writes what the compiler says now; read it with `git diff`.
 set -u
@@ -88,6 +92,44 @@ test_limits() {
     [ ! -e "$1.limits.err" ] || compare "$1.limits.err" "$out/stderr"
 }
 
+# test_messages NAME FORMAT
+test_messages() {
+    "$xdrgen" decode --frame=lines --format="$2" "$1.x" <"$1.messages" >"$out/stdout" 2>"$out/stderr"
+    echo $? >"$out/status"
+    compare "$1.messages.$2" "$out/stdout"
+    expect "exit status" 1 "$(cat "$out/status")"
+    expect "wrong messages" "$(grep -c error "$out/stdout")" "$(grep -c "^<stdin>: error: line " "$out/stderr")"
+}
+
+# test_again NAME: messages that are right, there and back.
+test_again() {
+    "$xdrgen" decode --frame=lines --format=json "$1.x" <"$1.messages" 2>"$out/stderr" |
+        grep -v '"error"\|"trailing"' >"$out/right"
+    sed -n 's/^{"line": \([0-9]*\),.*/\1p/p' "$out/right" | sed -n -f - "$1.messages" >"$out/wanted"
+    sed 's/^{"line": [0-9]*, "type": "\([^"]*\)", "value": \(.*\)}$/\1 \2/' "$out/right" |
+        "$xdrgen" encode --frame=lines "$1.x" 2>&1 | paste -d ' ' <(cut -d ' ' -f 1 "$out/wanted") - >"$out/again"
+    diff -u --label wanted --label again "$out/wanted" "$out/again"
+}
+
+test_others() {
+    "$xdrgen" encode --frame=lines "$1.x" <"$1.others" >"$out/stdout" 2>"$out/stderr"
+    echo $? >"$out/status"
+    compare "$1.others.hex" "$out/stdout"
+    expect "exit status" 0 "$(cat "$out/status")"
+    cat "$out/stderr"
+}
+
+test_mistakes() {
+    : >"$out/messages"
+    while read -r line; do
+        "$xdrgen" encode --frame=lines "$1.x" <<<"$line" >"$out/stdout" 2>>"$out/messages"
+        echo $? >"$out/status"
+        expect "$line: exit status" 1 "$(cat "$out/status")"
+        expect "$line: bytes on stdout" 0 "$(stat -c %s "$out/stdout")"
+    done <"$1.mistakes"
+    compare "$1.mistakes.err" "$out/messages"
+}
+
 cd "$here/bad" || exit 1
 for spec in *.x; do
     test_bad "${spec%.x}" 2>&1 | result "bad/$spec"
@@ -101,6 +143,12 @@ for spec in *.x; do
     for format in text json csv; do
         [ ! -e "${spec%.x}.limits.$format" ] || test_limits "${spec%.x}" "$format" 2>&1 | result "good/$spec limits $format"
     done
+    for format in text json; do
+        [ ! -e "${spec%.x}.messages" ] || test_messages "${spec%.x}" "$format" 2>&1 | result "good/$spec decode $format"
+    done
+    [ ! -e "${spec%.x}.messages" ] || test_again "${spec%.x}" 2>&1 | result "good/$spec decoded and encoded"
+    [ ! -e "${spec%.x}.others" ] || test_others "${spec%.x}" 2>&1 | result "good/$spec encode"
+    [ ! -e "${spec%.x}.mistakes" ] || test_mistakes "${spec%.x}" 2>&1 | result "good/$spec encode mistakes"
 done
 echo "1..$number"
 [ "$failed" -eq 0 ]

@@ -28,6 +28,10 @@ COMMANDS = {
     "templates": ["templates"],
     "limits": ["limits", "tests/good/limits.x"],
     "solve": ["limits", "--solve", "NAMES_MAX", "--format=json", "tests/good/limits.x"],
+    "decode": ["decode", "tests/good/values.x", "name", "tests/data/name.message"],
+    "decode json": ["decode", "--format=json", "-o", "DIR/name", "tests/good/values.x", "name", "tests/data/name.message"],
+    "decode lines": ["decode", "--frame=lines", "--format=json", "tests/good/values.x"],
+    "encode": ["encode", "-o", "DIR/name", "tests/good/values.x", "name", "tests/data/name.json"],
     "flagship": ["gen", "-MD", "--passthrough=skip", "-o", "DIR", "examples/remote_protocol.x"],
 }
 EXHAUSTED = b"xdrgen: error: out of memory\n"

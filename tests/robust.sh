@@ -297,6 +297,60 @@ gen -o blocked
 judge "a directory where a file should be" 2 "blocked/virnetprotocol.h: error: "
 result "a directory where a file should be: nothing is left" "$(ls blocked | grep -v 'virnetprotocol\(_types\)\?\.[ch]$')"
 
+# --- decode, encode ---
+
+cat >messages.x <<'END'
+struct numbers { int all<>; };
+struct texts { string all<>; };
+struct item { int value; item *next; };
+struct tree { tree *left; int value; };
+struct huge { hyper all[1000000000]; };
+END
+
+# decode_bytes NAME STATUS PATTERN TYPE BYTES: the bytes as printf has them.
+decode_bytes() {
+    printf "$5" >message
+    expect "$1" "$2" "$3" decode messages.x "$4" message
+}
+decode_bytes "a claim of 2^32-1 elements" 1 "numbers.all: offset 4: 17179869180 bytes wanted, 0 left" numbers '\377\377\377\377'
+decode_bytes "a claim of 2^32-1 bytes" 1 "texts.all: offset 4: 4294967296 bytes wanted, 0 left" texts '\377\377\377\377'
+decode_bytes "an array of 8 GB" 1 "huge.all.0.: offset 0: 8 bytes wanted, 4 left" huge '\0\0\0\0'
+decode_bytes "no bytes" 1 "numbers.all: offset 0: 4 bytes wanted, 0 left" numbers ''
+head -c 4000000 /dev/zero | tr '\0' '\1' >message
+expect "a list of a million items that are none" 1 "item.next.1.: offset 4: 16843009 is not a bool" decode messages.x item message
+yes "$(printf 'AAAAAAA1')" | tr -d '\n' | head -c 4000000 | tr 'A1' '\0\1' >message
+expect "a list without an end" 1 "item.next.500000.: offset 4000000: 8 bytes wanted, 0 left|offset 4000000" decode messages.x item message
+expect "... as JSON" 1 "offset 4000000" decode --format=json messages.x item message
+yes 000A | tr -d '\n' | head -c 4000000 | tr '0A' '\0\1' >message
+expect "a tree of a million levels" 1 "tree nests deeper than 64" decode messages.x tree message
+yes '{"left":' | head -n 100000 >value
+expect "JSON of 100000 levels" 1 "value: error: line .*maximum parsing depth" encode messages.x tree value
+(yes '{"left":' | head -n 100; echo null; yes ', "value": 1}' | head -n 100) >value
+expect "a value of 100 levels" 1 "value: error: tree(.left)*: tree nests deeper than 64" encode messages.x tree value
+result "... writes nothing" "$(cat stdout)"
+: >value
+expect "JSON that is empty" 1 "value: error: line 1, column 0: " encode messages.x tree value
+expect "a type that there is not" 1 "messages.x: error: there is no type 'nothing'" decode messages.x nothing
+expect "a message that is missing" 2 "missing: error: cannot read: No such file" decode messages.x tree missing
+expect "a message that is a directory" 2 "error: cannot read: Is a directory" decode messages.x tree .
+expect "a specification that is missing" 2 "missing.x: error: cannot read" decode missing.x tree
+MESSAGES=0 expect "no type" 2 "decode needs a specification and a type" decode messages.x
+MESSAGES=0 expect "too many operands" 2 "decode needs a specification and a type" decode messages.x tree message message
+MESSAGES=0 expect "a message as CSV" 2 "decode does not know that form" decode --format=csv messages.x tree
+MESSAGES=0 expect "a frame that there is not" 2 "'x' is not a value for this option" decode --frame=x messages.x
+MESSAGES=0 expect "libvirt's frames, encoded" 2 "encode does not know that form" encode --frame=libvirt messages.x
+expect "frames without a header's specification" 0 "" decode --frame=libvirt messages.x
+printf '\0\0\0\1\0\0\0\7' >message
+expect "a message to a file" 0 "" decode -o out/message.json --format=json messages.x numbers message
+run encode -o out/message messages.x numbers out/message.json
+result "... and back" "$(cat stderr; cmp out/message message 2>&1)"
+expect "a value that is wrong" 1 "numbers.all: this member is missing" encode -o out/message messages.x numbers <(echo '{}')
+result "... leaves the file" "$(cmp out/message message 2>&1)"
+rm out/message out/message.json
+"$xdrgen" decode messages.x numbers message 2>stderr >/dev/full
+status=$?
+judge "a message to a full disk" 2 "<stdout>: error: cannot write: "
+
 # --- --check ---
 
 gen -o out --check

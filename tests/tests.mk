@@ -1,7 +1,7 @@
 # tests.mk -- the tests' programs, and `make check`. A suite is a program that says what failed and ends with a status.
 
 CALLS  = $(PROTOCOLS:%=$B/tests/%_calls.o) $B/tests/calls.o
-TESTS  = replay hostile differential adversarial measure
+TESTS  = replay hostile differential adversarial measure samples
 UNITS  = $(patsubst tests/unit/%.c,$B/%,$(wildcard tests/unit/test_*.c))
 TIRPC  = -isystem /usr/include/tirpc
 PEER_OBJECTS = $(PROTOCOLS:%=$B/peer/%.rpc.o) $(PROTOCOLS:%=$B/peer/%_peer.o) $B/tests/peer_find.o
@@ -17,6 +17,9 @@ $(CALLS): $B/tests/%.o: $B/tests/%.c
 SHAPES = $B/units/shapes.o $B/units/shapes_check.o $B/units/shapes_types.o $B/units/shapes_calls.o
 $B/hostile: $B/tests/spoil.o $(SHAPES)
 $B/replay $B/hostile $B/measure: $B/%: $B/tests/%.o $B/tests/messages.o $(CALLS) $(GENERATED) $B/libxdrgen.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
+RULES  = $B/units/rules.o $B/units/rules_check.o $B/units/rules_types.o $B/units/rules_calls.o
+$B/samples: $B/tests/samples.o $(SHAPES) $(RULES) $(CALLS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
 # the same with what `make demo` has just generated
 $B/demo/replay: $B/tests/replay.o $B/tests/messages.o $(CALLS) $(GENERATED:$B/generated/%=$B/demo/%) $B/libxdrgen.a
@@ -68,8 +71,8 @@ adversarial: $(XDRGEN) $B/adversarial
 
 # cmocka units; shapes.x has a type of every shape for them, rules.x what annotations restrict, service.x programs of
 # every kind
-UNIT_SOURCES = shapes.c shapes_check.c shapes_types.c shapes_calls.c rules.c rules_check.c rules_types.c \
-               rules_calls.c service.c service_check.c service_types.c service_dispatch.c
+UNIT_SOURCES = shapes.c shapes_check.c shapes_types.c shapes_calls.c rules.c rules_check.c rules_types.c rules_calls.c \
+               service.c service_check.c service_types.c service_dispatch.c
 UNIT_OBJECTS = $(UNIT_SOURCES:%.c=$B/units/%.o) $B/units/remote_protocol_dispatch.o
 THROUGH = $B/units/remote_protocol_through.o $B/units/service_through.o
 $(UNIT_SOURCES:%=$B/units/%) $B/units/remote_protocol_dispatch.c $(THROUGH:%.o=%.c) &: $(XDRGEN) \
@@ -84,7 +87,7 @@ $B/units/%.o: $B/units/%.c
 $B/tests/test_%.o: tests/unit/test_%.c $B/units/shapes.c $B/xdr.tab.h | $B/tests
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests -I$B/units -Ixdrgen -I$B
 $(UNITS): $B/%: $B/tests/%.o $(UNIT_OBJECTS) $(GENERATED) $B/libxdrgen.a
-	$(CC) $(CFLAGS) $(LDFLAGS) $(WRAPPED) -o $@ $^ -lcmocka -ltalloc
+	$(CC) $(CFLAGS) $(LDFLAGS) $(WRAPPED) -o $@ $^ $(BESIDES) -lcmocka -ltalloc
 # what the runtime allocates is these tests'
 FAILING = -Wl,--wrap=malloc,--wrap=calloc,--wrap=free
 $B/test_memory: WRAPPED = $(FAILING),--wrap=talloc_named_const
@@ -95,6 +98,7 @@ $B/test_memory: $B/tests/messages.o $(CALLS)
 # of the units, those of the compiler's own parts
 COMPILER_UNITS = $B/test_template
 $(COMPILER_UNITS): $(filter-out $B/main.o,$(COMPILER))
+$(COMPILER_UNITS): BESIDES = -ljansson
 
 # fuzzers, one of the compiler and one of each protocol's messages; fuzz.sh sets the compiler and its flags
 FUZZERS = $(PROTOCOLS:%=$B/%_fuzz)
@@ -111,7 +115,7 @@ $(FUZZERS): $B/%_fuzz: $B/fuzzers/%_fuzz.o $(GENERATED) $B/libxdrgen.a
 $(PROTOCOLS:%=$B/%_seeds): $B/%_seeds: $B/fuzzers/%_seeds.o $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) -o $@ $^
 $B/compiler_fuzz: $B/tests/compiler.o $B/tests/random_spec.o $(filter-out $B/main.o,$(COMPILER)) $B/libxdrgen.a
-	$(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $^ -ltalloc
+	$(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBRARIES)
 fuzzers: $(FUZZERS) $(PROTOCOLS:%=$B/%_seeds) $B/compiler_fuzz
 fuzz:
 	@tools/deps.sh check

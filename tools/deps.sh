@@ -9,8 +9,8 @@
 #   machines  compilers for other machines, and those machines' libraries in build/ARCHITECTURE/root, where the system
 #             does not see them; tests/machines.sh skips a machine without them
 set -eu
-build="gcc make bison flex libtalloc-dev"
-check="$build clang g++ libclang-rt-dev libcmocka-dev libjansson-dev libtirpc-dev libuv1-dev mandoc python3 rpcsvc-proto valgrind"
+build="gcc make bison flex libjansson-dev libtalloc-dev"
+check="$build clang g++ libclang-rt-dev libcmocka-dev libtirpc-dev libuv1-dev mandoc python3 rpcsvc-proto valgrind"
 coverage=gcovr
 peers="libvirt-clients libvirt-daemon libvirt-wireshark tshark"
 # gcc-multilib cannot be installed beside a cross compiler; this one makes the same 32-bit code

@@ -45,3 +45,12 @@ void buffer_printf(struct buffer *buffer, const char *format, ...)
     buffer_puts(buffer, longer);
     talloc_free(longer);
 }
+
+void buffer_drain(struct buffer *buffer, FILE *stream, int all)
+{
+    enum { LONG = 1 << 16 };
+    if (!stream || buffer->length == 0 || (buffer->length < LONG && !all))
+        return;
+    fwrite(buffer->data, 1, buffer->length, stream); /* an error stays with the stream */
+    buffer->length = 0;
+}

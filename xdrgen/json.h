@@ -2,6 +2,8 @@
 #ifndef XDRGEN_JSON_H
 #define XDRGEN_JSON_H
 
+#include <stdbool.h>
+
 #include "buffer.h"
 #include "model.h"
 
@@ -10,5 +12,8 @@ void json_write_spec(struct buffer *out, const struct spec *spec);
 
 /* A text as a JSON string, its quotes included. Bytes that are not UTF-8 become U+FFFD. */
 void json_write_string(struct buffer *out, const char *text);
+
+/* The same of size bytes, if all of them are UTF-8; otherwise false, and nothing is appended. */
+bool json_write_text(struct buffer *out, const char *text, size_t size) __attribute__((warn_unused_result));
 
 #endif

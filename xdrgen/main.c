@@ -7,10 +7,13 @@
 #include <unistd.h>
 
 #include "alloc.h"
+#include "capture.h"
+#include "input.h"
 #include "json.h"
 #include "library.h"
 #include "limits.h"
 #include "load.h"
+#include "message.h"
 #include "output.h"
 #include "plan.h"
 #include "report.h"
@@ -22,6 +25,8 @@
 enum { POOL_SIZE = 8 << 20 }; /* for most runs; what is not used costs nothing */
 
 enum exit_status { EXIT_FINE = 0, EXIT_WRONG = 1, EXIT_TROUBLE = 2 };
+
+enum frame { FRAME_NONE, FRAME_LINES, FRAME_LIBVIRT };
 
 /* What the options of a command line add up to. */
 struct command_line {
@@ -37,6 +42,8 @@ struct command_line {
     struct report_options report;
     const char *solve;      /* --solve: the constant */
     const char *witness;    /* --witness: the directory */
+    enum frame frame;       /* --frame */
+    bool trailing;          /* --trailing */
     struct list files;
     bool trouble;           /* usage, or a file that cannot be read or written: the exit status is 2 */
 };
@@ -48,11 +55,14 @@ static const char usage_text[] =
     "Commands:\n"
     "  gen         write marshallers (or what -e says) for each specification\n"
     "  limits      print for each body of a message its sizes, its memory, and which of its limits the cap lets it reach\n"
+    "  decode      print a message as text or JSON, from the specification alone: SPEC.x TYPE [MESSAGE]\n"
+    "  encode      write the message that JSON stands for, as decode prints it: SPEC.x TYPE [JSON]\n"
     "  json        print the whole model of a specification as JSON\n"
     "  templates   list the built-in templates, or write them out (-o DIR) to start your own from\n"
     "\n"
     "Options:\n"
-    "  -o, --output=DIR        write files there (default: the current directory); - prints them\n"
+    "  -o, --output=DIR        write files there (default: the current directory); - prints them; of decode and encode\n"
+    "                          the file to write\n"
     "  -e, --emit=KIND,...     what to write: c (the default), dispatch, or one file of those: header, codec, types, ...\n"
     "  -t, --templates=DIR     use the templates in DIR, laid out as `xdrgen templates -o DIR` writes them\n"
     "  -D, --define=NAME=V     give an external constant its value\n"
@@ -61,7 +71,9 @@ static const char usage_text[] =
     "      --check             write nothing; tell which files are not current, and exit with 1 if any\n"
     "      --diff              with --check, show how they differ\n"
     "  -MD, --depfile          write NAME.d as well: what the output depends on, for make\n"
-    "      --format=FORM       of limits: text (the default), json or csv\n"
+    "      --format=FORM       of limits: text (the default), json or csv; of decode: text or json\n"
+    "      --frame=KIND        what messages stand in: lines of TYPE and hex, or libvirt (then SPEC.x... alone is said)\n"
+    "      --trailing          bytes behind a message are no error\n"
     "      --cap=EXPRESSION    the greatest payload of a message, in place of what @cap says\n"
     "      --set=NAME=V        what if a constant had another value\n"
     "      --solve=NAME        print the greatest value of a constant that leaves no more limits out of reach\n"
@@ -92,7 +104,7 @@ static enum exit_status print_version(void)
 
 enum long_option { OPTION_PASSTHROUGH = 256, OPTION_NO_PASSTHROUGH, OPTION_CHECK, OPTION_DIFF, OPTION_COLOR,
                    OPTION_FORMAT, OPTION_CAP, OPTION_SET, OPTION_SOLVE, OPTION_OVER_CAP, OPTION_PROCEDURE, OPTION_TOP,
-                   OPTION_WITNESS };
+                   OPTION_WITNESS, OPTION_FRAME, OPTION_TRAILING };
 
 static const struct option long_options[] = {
     {"output", required_argument, NULL, 'o'},
@@ -112,6 +124,8 @@ static const struct option long_options[] = {
     {"procedure", required_argument, NULL, OPTION_PROCEDURE},
     {"top", required_argument, NULL, OPTION_TOP},
     {"witness", required_argument, NULL, OPTION_WITNESS},
+    {"frame", required_argument, NULL, OPTION_FRAME},
+    {"trailing", no_argument, NULL, OPTION_TRAILING},
     {"color", required_argument, NULL, OPTION_COLOR},
     {"help", no_argument, NULL, 'h'},
     {"version", no_argument, NULL, 'V'},
@@ -155,6 +169,12 @@ static bool choose_format(struct report_options *report, const char *format)
     return report->format != REPORT_TEXT || strcmp(format, "text") == 0;
 }
 
+static bool choose_frame(struct command_line *line, const char *frame)
+{
+    line->frame = strcmp(frame, "lines") == 0 ? FRAME_LINES : strcmp(frame, "libvirt") == 0 ? FRAME_LIBVIRT : FRAME_NONE;
+    return line->frame != FRAME_NONE;
+}
+
 static bool read_count(const char *text, unsigned long *count)
 {
     char *end;
@@ -183,6 +203,8 @@ static bool apply_option(struct command_line *line, int option, const char **col
     case OPTION_PROCEDURE: line->report.procedure = optarg; return true;
     case OPTION_TOP: return read_count(optarg, &line->report.top);
     case OPTION_WITNESS: line->witness = optarg; return true;
+    case OPTION_FRAME: return choose_frame(line, optarg);
+    case OPTION_TRAILING: line->trailing = true; return true;
     case OPTION_COLOR:
         *color = optarg;
         return strcmp(optarg, "auto") == 0 || strcmp(optarg, "always") == 0 || strcmp(optarg, "never") == 0;
@@ -369,6 +391,120 @@ static enum exit_status command_limits(struct command_line *line)
     return status_of(line);
 }
 
+/* --- decode, encode --- */
+
+/* The operands: specifications; without a frame one, then a type, and perhaps the file to read. */
+static bool take_operands(struct command_line *line, const char **type, const char **input)
+{
+    struct list *files = &line->files;
+    *type = NULL;
+    *input = "-";
+    if (line->frame != FRAME_NONE)
+        return true;
+    if (files->count < 2 || files->count > 3)
+        return false;
+    *type = files->items[1];
+    if (files->count == 3)
+        *input = files->items[2];
+    files->count = 1;
+    return true;
+}
+
+static const struct type *find_type(struct command_line *line, const struct spec *spec, const char *name)
+{
+    const struct type *type = message_find_type(spec, name);
+    if (!type)
+        diag_error_file(line->diag, line->files.items[0], "there is no type '%s'", name);
+    return type;
+}
+
+static uint8_t *read_input(struct command_line *line, const char *path, size_t *length)
+{
+    const char *why;
+    uint8_t *bytes = input_read(path, length, &why);
+    if (!bytes) {
+        diag_error_file(line->diag, strcmp(path, "-") == 0 ? "<stdin>" : path, "cannot read: %s", why);
+        line->trouble = true;
+    }
+    return bytes;
+}
+
+static void convert(struct command_line *line, struct capture *capture, bool is_decode, const struct spec *spec,
+                    const struct type *type, const uint8_t *bytes, size_t length)
+{
+    const char *text = (const char *)bytes;
+    if (is_decode && line->frame == FRAME_LIBVIRT)
+        capture_libvirt(capture, bytes, length);
+    else if (is_decode && line->frame == FRAME_LINES)
+        capture_lines(capture, bytes, length);
+    else if (is_decode)
+        capture_value(capture, spec, type, bytes, length);
+    else if (line->frame == FRAME_LINES)
+        capture_encode_lines(capture, text, length);
+    else
+        capture_encode(capture, spec, type, text, length);
+}
+
+/* To the standard output, or to a file as a whole. */
+static void deliver_text(struct command_line *line, const struct buffer *text)
+{
+    const char *slash = line->output ? strrchr(line->output, '/') : NULL;
+    struct output output = {slash ? slash + 1 : line->output, text->data, text->length};
+    struct list outputs = {0};
+    if (!line->output || strcmp(line->output, "-") == 0) {
+        if (text->length > 0)
+            print_text(line, text->data, text->length);
+        fflush(stdout); /* errors come behind it; whether it went well is asked later */
+        return;
+    }
+    const char *directory = !slash ? "." : talloc_strndup(line->ctx, line->output, (size_t)(slash - line->output) + 1);
+    list_add(line->ctx, &outputs, &output);
+    line->trouble |= !output_write(line->diag, directory, &outputs);
+}
+
+static enum exit_status run_codec(struct command_line *line, bool is_decode)
+{
+    struct list specs = {0};
+    struct buffer out = {.owner = line->ctx};
+    const char *path, *name, *input;
+    bool is_printed = !line->output || strcmp(line->output, "-") == 0;
+    if (!take_operands(line, &name, &input))
+        return usage_error("%s needs a specification and a type", is_decode ? "decode" : "encode");
+    if ((!is_decode && line->frame == FRAME_LIBVIRT) || line->report.format == REPORT_CSV)
+        return usage_error("%s does not know that form", is_decode ? "decode" : "encode");
+    for (size_t i = 0; LIST_NEXT(&line->files, i, path); i++) {
+        struct spec *spec = load(line, path);
+        if (spec)
+            list_add(line->ctx, &specs, spec);
+    }
+    if (line->diag->errors > 0)
+        return status_of(line);
+    line->diag = diag_new(line->ctx); /* what is doubtful in the specification is no matter of the message's */
+    const struct type *type = name ? find_type(line, specs.items[0], name) : NULL;
+    size_t length;
+    uint8_t *bytes = name && !type ? NULL : read_input(line, input, &length);
+    if (!bytes)
+        return status_of(line);
+    struct capture capture = {line->ctx, line->diag, strcmp(input, "-") == 0 ? "<stdin>" : input, &specs,
+                              line->report.format == REPORT_JSON, line->trailing, &out,
+                              is_decode && is_printed ? stdout : NULL};
+    convert(line, &capture, is_decode, specs.items[0], type, bytes, length);
+    if (is_decode || line->diag->errors == 0)
+        deliver_text(line, &out);
+    free(bytes);
+    return status_of(line);
+}
+
+static enum exit_status command_decode(struct command_line *line)
+{
+    return run_codec(line, true);
+}
+
+static enum exit_status command_encode(struct command_line *line)
+{
+    return run_codec(line, false);
+}
+
 /* --- json, templates --- */
 
 static enum exit_status command_json(struct command_line *line)
@@ -414,6 +550,8 @@ static const struct command {
 } commands[] = {
     {"gen", command_gen, true},
     {"limits", command_limits, true},
+    {"decode", command_decode, true},
+    {"encode", command_encode, true},
     {"json", command_json, true},
     {"templates", command_templates, false},
 };
