@@ -8,6 +8,7 @@
 
 #include "alloc.h"
 #include "capture.h"
+#include "figures.h"
 #include "input.h"
 #include "json.h"
 #include "library.h"
@@ -292,6 +293,15 @@ static void add_depfile(struct command_line *line, const struct spec *spec, stru
     list_add(line->ctx, outputs, output);
 }
 
+static bool any_names(const struct list *templates, enum record record, const char *field)
+{
+    const struct template *template;
+    for (size_t i = 0; LIST_NEXT(templates, i, template); i++)
+        if (template_names(template, record, field))
+            return true;
+    return false;
+}
+
 static void render_spec(struct command_line *line, struct spec *spec, const struct list *templates,
                         struct list *outputs)
 {
@@ -299,6 +309,8 @@ static void render_spec(struct command_line *line, struct spec *spec, const stru
     const struct template *template;
     plan_spec(spec);
     service_spec(spec);
+    if (any_names(templates, RECORD_type, "mem_max_text"))
+        figures_spec(spec);
     for (size_t i = 0; LIST_NEXT(templates, i, template); i++)
         template_render(line->ctx, template, spec, outputs);
     if (line->depfile)

@@ -9,7 +9,6 @@
 
 #include "alloc.h"
 #include "buffer.h"
-#include "fields.h"
 #include "symbols.h"
 
 enum { SLOTS_MAX = 16, USES_MAX = 16, PATH_MAX_FIELDS = 8 };
@@ -44,6 +43,7 @@ struct node {
 
 struct template {
     struct list nodes;
+    bool *names; /* by the field's place in the table */
 };
 
 /* --- compiling --- */
@@ -190,6 +190,7 @@ static bool compile_path(struct compiler *compiler, struct span span, struct pat
             return false;
         }
         path->fields[path->count++] = field;
+        compiler->template->names[field - fields] = true;
         record = field->target;
     }
     return true;
@@ -456,6 +457,7 @@ struct template *template_compile(void *ctx, struct diag *diag, const struct sou
 {
     size_t errors = diag->errors;
     struct template *template = talloc_zero(ctx, struct template);
+    template->names = talloc_zero_array(template, bool, (unsigned)field_count);
     struct compiler compiler = {.template = template, .diag = diag, .source = source, .indent = ""};
     compiler.blocks = symbols_new(template);
     compiler.reported = symbols_new(template);
@@ -470,6 +472,11 @@ struct template *template_compile(void *ctx, struct diag *diag, const struct sou
     if (diag->errors == errors)
         check_uses(&compiler);
     return diag->errors == errors ? template : NULL;
+}
+
+bool template_names(const struct template *template, enum record record, const char *field)
+{
+    return template->names[field_find(record, field) - fields];
 }
 
 /* --- rendering --- */
