@@ -377,6 +377,7 @@ struct spec {
     bool needs_wide;                        /* some check calls xdr_wide.h */
     struct list assertions;                 /* struct assertion, in the order of the text */
     const struct source *source;
+    const struct analysis *analysis; /* of analysis.c, for templates that name it */
     struct list sources; /* struct line: every file that was read, for a depfile */
 };
 

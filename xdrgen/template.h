@@ -3,6 +3,7 @@
  * A template looks like what it writes. A line whose first character after blanks is `@` is logic:
  *
  *     @file NAME             what follows goes to this file, up to the next @file
+ *     @escape FORMAT         texts in holes from here on, up to the next @file, are spelt for html, markdown, man or csv
  *     @for VAR in PATH       ... @end, for each record of a list
  *     @if PATH               ... [@else ...] @end, when the field is there, true, not 0 or not empty
  *     @case PATH             @when WORD... ... @end: every word of the field's kind must be handled

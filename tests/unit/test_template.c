@@ -77,7 +77,7 @@ static void mistakes_are_found_before_any_output(void **state)
     refuse("@block b\n@end\n", "t:1:8: error: a block that is never used");
     refuse("@block b\n@use b\n@end\n@use b\n", "t:2:6: error: the block uses itself");
     refuse("@block b\n@end\n@block b\n@end\n@use b\n", "t:3:8: error: a second block of this name");
-    refuse("@frob\n", "t:1:2: error: not a directive: @file @for @if @else @case @when @block @use @end @#");
+    refuse("@frob\n", "t:1:2: error: not a directive: @file @escape @for @if @else @case @when @block @use @end @#");
     refuse("@for t in spec.types\n@case t.kind\n@when strukt\n@end\n@end\n", "t:3:7: error: 'strukt' is not a value of 'kind'");
 }
 
