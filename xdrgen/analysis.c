@@ -18,6 +18,7 @@ struct analyst {
     struct analysis *analysis;
     const struct spec *spec;
     struct symbols *constants, *bodies; /* struct constant_facts by name; struct body_facts by the type's */
+    struct symbols *ids, *outside;      /* what is taken */
     unsigned scale; /* of sizes: how many 64ths of a power of two the longest has */
 };
 
@@ -276,8 +277,12 @@ static void add_constants(struct analyst *analyst)
         find_relations(analyst->spec, facts);
         find_steps(facts);
         symbols_add(analyst->constants, constant->name, facts);
+        symbols_add(analyst->ids, constant->name, facts);
         list_add(analysis, &analysis->constants, facts);
     }
+    const struct type *type;
+    for (size_t i = 0; LIST_NEXT(&analyst->spec->order, i, type); i++)
+        symbols_add(analyst->ids, type->name, analyst->ids);
     find_uses(analyst);
 }
 
@@ -317,10 +322,21 @@ static uint64_t can_add(const struct occurrence *limit)
     return __builtin_mul_overflow(each, limit->bound, &all) ? UINT64_MAX : all;
 }
 
+static void note_outside(struct analyst *analyst, const struct member *member)
+{
+    if (!member || !member->limit || symbols_find(analyst->constants, member->limit) ||
+        !symbols_add(analyst->outside, member->limit, analyst->outside))
+        return;
+    struct outside *outside = talloc(analyst->analysis, struct outside);
+    *outside = (struct outside){member->limit, member->bound};
+    list_add(analyst->analysis, &analyst->analysis->outside, outside);
+}
+
 static void note_limits(struct analyst *analyst, struct body_facts *facts, struct procedure_facts *procedure)
 {
     const struct occurrence *limit;
     for (size_t i = 0; LIST_NEXT(&facts->is.limits, i, limit); i++) {
+        note_outside(analyst, limit->member);
         if (!facts->matters || can_add(limit) > can_add(facts->matters))
             facts->matters = limit;
         struct constant_facts *constant = limit->name ? symbols_find(analyst->constants, limit->name) : NULL;
@@ -366,6 +382,15 @@ static struct body_facts *add_body(struct analyst *analyst, const struct body *b
     return facts;
 }
 
+/* Several versions may have a procedure of one name. */
+static const char *make_id(struct analyst *analyst, const struct procedure *procedure)
+{
+    const char *id = procedure->name;
+    for (unsigned number = 2; !symbols_add(analyst->ids, id, analyst->ids); number++)
+        id = talloc_asprintf(analyst->ids, "%s-%u", procedure->name, number);
+    return id;
+}
+
 static void set_example(struct procedure_facts *facts)
 {
     facts->example_of = facts->arguments ? facts->arguments : facts->event ? facts->event : facts->result;
@@ -380,6 +405,7 @@ static void add_procedure(struct analyst *analyst, const struct limits *limits, 
     struct analysis *analysis = analyst->analysis;
     struct procedure_facts *facts = talloc_zero(analysis, struct procedure_facts);
     *facts = (struct procedure_facts){.procedure = procedure, .program = program, .version = version};
+    facts->id = make_id(analyst, procedure);
     const struct body *body;
     const struct body_facts **places[] = {&facts->arguments, &facts->result, &facts->event};
     const struct type *types[] = {procedure->arguments, procedure->result, procedure->event};
@@ -416,6 +442,20 @@ static void add_bodies(struct analyst *analyst)
     for (; LIST_NEXT(&limits->bodies, next, body); next++)
         list_add(analysis, &analysis->others, add_body(analyst, body, NULL));
     analysis->body_count = analysis->bodies.count;
+}
+
+static void find_outside(struct analyst *analyst)
+{
+    const struct type *type;
+    const struct member *member;
+    const struct arm *arm;
+    for (size_t t = 0; LIST_NEXT(&analyst->spec->order, t, type); t++) {
+        note_outside(analyst, type->alias);
+        for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
+            note_outside(analyst, member);
+        for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
+            note_outside(analyst, arm->member);
+    }
 }
 
 static void add_parts(struct analyst *analyst)
@@ -625,6 +665,8 @@ void analysis_find(struct spec *spec)
     struct analyst analyst = {.analysis = analysis, .spec = spec};
     analyst.constants = symbols_new(analysis);
     analyst.bodies = symbols_new(analysis);
+    analyst.ids = symbols_new(analysis);
+    analyst.outside = symbols_new(analysis);
     spec->analysis = analysis;
     analysis->spec = spec;
     if (spec->has_cap)
@@ -633,6 +675,7 @@ void analysis_find(struct spec *spec)
     add_constants(&analyst);
     add_bodies(&analyst);
     add_parts(&analyst);
+    find_outside(&analyst);
     finish_constants(&analyst);
     draw_shares(&analyst);
     draw_growth(analysis);

@@ -22,6 +22,12 @@ struct use {
     const char *place; /* `type.member`; the type's name for a typedef */
 };
 
+/* A name of another file, or of the surrounding C, that bounds a member. */
+struct outside {
+    const char *name;
+    uint64_t bound;
+};
+
 enum reach {
     REACH_NO_LIMIT,  /* it bounds nothing and has no unit */
     REACH_UNUSED,    /* it says that it is a limit, but no type uses it */
@@ -81,6 +87,7 @@ struct octets {
 };
 
 struct procedure_facts {
+    const char *id; /* the name, unless something else has it too */
     const struct procedure *procedure;
     const struct program *program;
     const struct version *version;
@@ -104,6 +111,7 @@ struct analysis {
     struct list others;       /* struct body_facts: of no procedure */
     struct list over;         /* struct body_facts: the cap cuts them */
     struct list parts;        /* struct type: that are no bodies */
+    struct list outside;      /* struct outside: what else bounds a member */
     struct list by_size;      /* struct body_facts, the longest first */
     struct list share_ticks;  /* struct tick */
     const char *cap_y;        /* of the cap's line */

@@ -85,7 +85,7 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem;
 </style>
 </head>
 <body>
-<a class="skip" href="#main">Skip to the text</a>
+<a class="skip" href="#main-text">Skip to the text</a>
 <header>
 <h1>The limits of ${spec.name}</h1>
 @if spec.summary
@@ -106,24 +106,24 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem;
 </header>
 <nav aria-label="Sections"><div>
 @if spec.analysis.bodies
-<a href="#shares">Sizes</a>
+<a href="#the-shares">Sizes</a>
 @end
 @if spec.analysis.growth
-<a href="#growth">Growth</a>
+<a href="#the-growth">Growth</a>
 @end
-<a href="#limits">Limits</a>
+<a href="#the-limits">Limits</a>
 @if spec.assertions
-<a href="#relations">Relations</a>
+<a href="#the-relations">Relations</a>
 @end
 @if spec.analysis.procedures
-<a href="#procedures">Procedures</a>
+<a href="#the-procedures">Procedures</a>
 @end
 @if spec.analysis.parts
-<a href="#types">Types</a>
+<a href="#the-types">Types</a>
 @end
-<span class="js-only"><input type="search" id="search" placeholder="Search: a name, a type, a word" aria-label="Search limits, procedures and types" autocomplete="off"><span id="found" class="muted" role="status"></span></span>
+<span class="js-only"><input type="search" id="search-box" placeholder="Search: a name, a type, a word" aria-label="Search limits, procedures and types" autocomplete="off"><span id="search-found" class="muted" role="status"></span></span>
 </div></nav>
-<main id="main">
+<main id="main-text">
 @if spec.analysis.paragraphs
 <details><summary>About this protocol</summary>
 @for line in spec.analysis.paragraphs
@@ -133,7 +133,7 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem;
 @end
 @if spec.analysis.bodies
 
-<h2 id="shares">How long each body can be</h2>
+<h2 id="the-shares">How long each body can be</h2>
 <p>One bar for each body of a message, the longest first. The scale is logarithmic: a step of the grid is a thousand times
 as much.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Picture of sizes">
@@ -163,7 +163,7 @@ as much.</p>
 @end
 @if spec.analysis.growth
 
-<h2 id="growth">How the limits have grown</h2>
+<h2 id="the-growth">How the limits have grown</h2>
 <p>Each limit that was ever raised, by <code>@raised</code> and <code>@since</code> of the specification; heights are logarithmic,
 for each limit by itself.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Picture of growth">
@@ -184,7 +184,7 @@ for each limit by itself.</p>
 </div>
 @end
 
-<h2 id="limits">Limits</h2>
+<h2 id="the-limits">Limits</h2>
 <table class="wide" id="limit-table">
 <caption>Every constant that bounds a length, and in how many places of the bodies. Out of reach means that a message in which it is full would be over the cap.</caption>
 <thead><tr><th scope="col">Name and meaning</th><th scope="col" class="number">Value</th><th scope="col">Unit</th><th scope="col">Within the cap</th><th scope="col">Uses</th><th scope="col">History</th></tr></thead>
@@ -199,7 +199,7 @@ for each limit by itself.</p>
 <p>Each stands for ${limit.constant.counts_each} ${limit.constant.counts_unit}.</p>
 @end
 @for assertion in limit.relations
-<p><a href="#relations">Relation</a>
+<p><a href="#the-relations">Relation</a>
 @use verdict
  <code>${assertion.text}</code></p>
 @end
@@ -232,7 +232,7 @@ for each limit by itself.</p>
 @if limit.procedures
 <p class="muted">Procedures:</p><ul>
 @for procedure in limit.procedures
-<li><a href="#${procedure.procedure.name}"><code>${procedure.procedure.name}</code></a></li>
+<li><a href="#${procedure.id}"><code>${procedure.procedure.name}</code></a></li>
 @end
 </ul>
 @end
@@ -252,9 +252,19 @@ ${limit.history}
 @end
 </tbody>
 </table>
+@if spec.analysis.outside
+
+<h3>From elsewhere</h3>
+<p>Bounds whose names are not this file&#39;s.</p>
+<ul>
+@for name in spec.analysis.outside
+<li id="${name.name}"><code>${name.name}</code> = ${name.bound}</li>
+@end
+</ul>
+@end
 @if spec.assertions
 
-<h2 id="relations">Relations</h2>
+<h2 id="the-relations">Relations</h2>
 <table class="wide">
 <caption>What the limits must have to each other, and whether they do.</caption>
 <thead><tr><th scope="col">Relation</th><th scope="col">Holds</th><th scope="col">With these values</th></tr></thead>
@@ -280,14 +290,14 @@ ${limit.history}
 @end
 @if spec.analysis.procedures
 
-<h2 id="procedures">Procedures</h2>
+<h2 id="the-procedures">Procedures</h2>
 <table class="wide" id="procedure-table">
 <caption>Greatest sizes of what is sent. A bar shows the least and the greatest size, on the logarithmic scale of the picture above.</caption>
 <thead><tr><th scope="col" class="number">Number</th><th scope="col">Name and what it does</th><th scope="col" class="number">Arguments</th><th scope="col" class="number">Result or event</th><th scope="col" class="plain">Sizes</th></tr></thead>
 <tbody>
 @for one in spec.analysis.procedures
 <tr><td class="number" data-label="Number">${one.procedure.number}</td>
-<th scope="row"><a href="#${one.procedure.name}"><code>${one.procedure.name}</code></a>
+<th scope="row"><a href="#${one.id}"><code>${one.procedure.name}</code></a>
 @if one.procedure.summary
 <p>${one.procedure.summary}</p>
 @end
@@ -315,9 +325,9 @@ ${limit.history}
 </tbody>
 </table>
 
-<h2 id="details">Each procedure</h2>
+<h2 id="the-details">Each procedure</h2>
 @for one in spec.analysis.procedures
-<details class="entry" id="${one.procedure.name}"><summary><code>${one.procedure.number} ${one.procedure.name}</code>
+<details class="entry" id="${one.id}"><summary><code>${one.procedure.number} ${one.procedure.name}</code>
 @if one.procedure.summary
 <span class="muted">${one.procedure.summary}</span>
 @end
@@ -379,7 +389,7 @@ the server, by itself
 @end
 @if spec.analysis.others
 
-<h2 id="messages">Messages</h2>
+<h2 id="the-messages">Messages</h2>
 @for body in spec.analysis.others
 <div class="entry">
 @use body
@@ -388,7 +398,7 @@ the server, by itself
 @end
 @if spec.analysis.parts
 
-<h2 id="types">Types</h2>
+<h2 id="the-types">Types</h2>
 <p>What bodies are made of.</p>
 @for type in spec.analysis.parts
 <details class="entry" id="${type.name}"><summary><code>${type.name}</code>
@@ -405,7 +415,7 @@ the server, by itself
 <script>
 (function () {
   'use strict';
-  var root = document.documentElement, search = document.getElementById('search'), found = document.getElementById('found');
+  var root = document.documentElement, search = document.getElementById('search-box'), found = document.getElementById('search-found');
   root.classList.add('js');
 
   // a link leads into what is folded, whose folds then open

@@ -61,12 +61,12 @@ Sizes in bytes: the least and the greatest that types and bounds allow; memory i
 |---:|---|---|---:|---:|---|---:|---|
 @for one in spec.analysis.procedures
 @for body in one.bodies
-| ${one.procedure.number} | [${one.procedure.name}](#${one.procedure.name}) | ${body.kind} | ${body.least.exact} | ${body.greatest.exact} | ${body.fit} | ${body.memory.exact} | ${body.matters.path} ${body.matters.name} |
+| ${one.procedure.number} | [${one.procedure.name}](#${one.id}) | ${body.kind} | ${body.least.exact} | ${body.greatest.exact} | ${body.fit} | ${body.memory.exact} | ${body.matters.path} ${body.matters.name} |
 @end
 @end
 
 @for one in spec.analysis.procedures
-<a id="${one.procedure.name}"></a>
+<a id="${one.id}"></a>
 
 ### ${one.procedure.number} ${one.procedure.name}
 
