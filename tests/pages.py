@@ -318,6 +318,7 @@ def test_search(browser, model):
     shown = browser.run(SHOWN, "#limit-table tbody tr")
     wanted = [c["name"] for c in model["constants"] if "MIGRATE_COOKIE" in c["name"]]
     report("browser: a search leaves what it is about", shown != wanted and shown or "match" not in said and said)
+    report("browser: and no picture above it", browser.run("return document.querySelector('.picture').offsetHeight;"))
     browser.run(SEARCH, "no such thing anywhere")
     report("browser: a search for nothing finds nothing",
            browser.run(SHOWN, "main table[id] tbody > tr, details.entry"))

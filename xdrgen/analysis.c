@@ -297,6 +297,22 @@ static enum reach judge_constant(const struct analyst *analyst, const struct con
     return facts->dead == 0 ? REACH_ALWAYS : facts->dead < facts->occurrences ? REACH_SOMETIMES : REACH_NEVER;
 }
 
+static const char *reach_words(struct constant_facts *facts)
+{
+    switch (facts->reach) {
+    case REACH_NO_LIMIT: return NULL;
+    case REACH_UNUSED: return "no type uses it";
+    case REACH_UNSENT: return "in no body";
+    case REACH_ALWAYS: return "reachable";
+    case REACH_SOMETIMES:
+        return talloc_asprintf(facts, "at most %" PRIu64 " in %" PRIu32 " of %" PRIu32 " places", facts->reach_max, facts->dead,
+                               facts->occurrences);
+    case REACH_NEVER: return talloc_asprintf(facts, "at most %" PRIu64, facts->reach_max);
+    case REACH_UNCAPPED: return "there is no cap";
+    }
+    return NULL;
+}
+
 static void finish_constants(struct analyst *analyst)
 {
     struct analysis *analysis = analyst->analysis;
@@ -305,6 +321,7 @@ static void finish_constants(struct analyst *analyst)
         facts->reach = judge_constant(analyst, facts);
         if (facts->reach_max == UINT64_MAX || (int64_t)facts->reach_max >= facts->constant->value)
             facts->reach_max = 0;
+        facts->reach_text = reach_words(facts);
         if (facts->reach != REACH_NO_LIMIT)
             list_add(analysis, &analysis->limits, facts);
         if (facts->steps.count > 0)
@@ -531,6 +548,7 @@ static void draw_shares(struct analyst *analyst)
     qsort(analysis->by_size.items, analysis->by_size.count, sizeof(void *), compare_sizes);
     for (size_t i = 0; LIST_NEXT(&analysis->by_size, i, facts); i++)
         draw_bar(analyst, facts, i);
+    analysis->bar_width = decimal(analysis, (WIDTH * 10 + analysis->by_size.count - 1) / analysis->by_size.count);
     analysis->least_line = draw_least(analysis);
     for (unsigned power = 0; power < 64 && power * 64 <= analyst->scale; power += 10)
         add_tick(&analysis->share_ticks, analysis,

@@ -53,6 +53,7 @@ struct constant_facts {
     const struct constant *constant;
     const struct amount *value;
     enum reach reach;
+    const char *reach_text; /* that in words; NULL for what is no limit */
     struct list uses;       /* struct use */
     struct list procedures; /* struct procedure_facts: a body of which it limits */
     uint32_t occurrences, dead;
@@ -115,6 +116,7 @@ struct analysis {
     struct list by_size;      /* struct body_facts, the longest first */
     struct list share_ticks;  /* struct tick */
     const char *cap_y;        /* of the cap's line */
+    const char *bar_width;    /* of each */
     const char *least_line;   /* the outline of the least sizes */
     struct list growth;       /* struct constant_facts: those that were raised */
     struct list growth_ticks; /* struct tick */

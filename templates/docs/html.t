@@ -62,6 +62,7 @@ details[open] { padding-bottom: .8rem; }
 td details { border: 0; margin: 0; padding: 0; }
 td summary { padding: 0; }
 td ul { margin: .3rem 0; padding-left: 1rem; font-size: .9em; max-height: 18rem; overflow: auto; }
+td ul.history { list-style: none; padding: 0; margin: 0; white-space: nowrap; max-height: none; font-size: 1em; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; margin: .4rem 0; }
 dt { color: var(--muted); } dd { margin: 0; overflow-wrap: anywhere; }
 ul.fields { list-style: none; margin: .3rem 0; padding: 0 0 0 .9rem; border-left: 3px solid var(--line); }
@@ -79,7 +80,7 @@ svg .line { fill: none; stroke: var(--least); stroke-width: 2; } svg circle { fi
 .legend { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; list-style: none; padding: 0; margin: .4rem 0; font-size: .9rem; color: var(--muted); }
 .legend i { display: inline-block; width: .9rem; height: .9rem; border-radius: .2rem; margin-right: .4rem; vertical-align: -.1rem; }
 footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem; padding-bottom: 2.5rem; color: var(--muted); font-size: .9rem; }
-[hidden] { display: none !important; }
+[hidden], .searching .picture { display: none !important; }
 /* narrow */ @media (max-width: 46rem) { h1 { font-size: 1.6rem; } table.wide, table.wide caption, table.wide tbody, table.wide tr, table.wide th, table.wide td { display: block; } table.wide thead { position: absolute; left: -99rem; } table.wide tr { border: 1px solid var(--line); border-radius: .6rem; margin: .7rem 0; padding: .5rem .8rem; } table.wide td, table.wide tbody th { border: 0; padding: .15rem 0; text-align: left; white-space: normal; } table.wide td[data-label]::before { content: attr(data-label) ": "; color: var(--muted); } .bar { display: inline-block; width: 9rem; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .4rem; } nav input { max-width: none; margin-left: 0; } html { scroll-padding-top: 8rem; } .hex { white-space: normal; } }
 /* paper */ @media print { nav { display: none; } }
 </style>
@@ -96,7 +97,9 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem;
 <li><b title="${spec.analysis.cap.exact} bytes">${spec.analysis.cap.words}</b> cap: the greatest payload of a message, ${spec.analysis.cap.exact} bytes</li>
 @end
 <li><b>${spec.analysis.limit_count}</b> limits that have a name</li>
+@if spec.analysis.procedures
 <li><b>${spec.analysis.procedure_count}</b> procedures, ${spec.analysis.event_count} of them events</li>
+@end
 <li><b>${spec.analysis.body_count}</b> bodies of messages, ${spec.analysis.fixed_count} of one size</li>
 @if spec.analysis.cap
 <li><b>${spec.analysis.capped_count}</b> bodies that the cap cuts</li>
@@ -133,6 +136,7 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem;
 @end
 @if spec.analysis.bodies
 
+<section class="picture">
 <h2 id="the-shares">How long each body can be</h2>
 <p>One bar for each body of a message, the longest first. The scale is logarithmic: a step of the grid is a thousand times
 as much.</p>
@@ -147,9 +151,9 @@ as much.</p>
 @for body in spec.analysis.by_size
 @case body.fit
 @when capped impossible
-<rect class="overbar" x="${body.x}" y="${body.y}" width="1.6" height="${body.height}"><title>${body.type.name}: ${body.greatest.words}</title></rect>
+<rect class="overbar" x="${body.x}" y="${body.y}" width="${spec.analysis.bar_width}" height="${body.height}"><title>${body.type.name}: ${body.greatest.words}</title></rect>
 @when fixed fits uncapped
-<rect class="greatest" x="${body.x}" y="${body.y}" width="1.6" height="${body.height}"><title>${body.type.name}: ${body.greatest.words}</title></rect>
+<rect class="greatest" x="${body.x}" y="${body.y}" width="${spec.analysis.bar_width}" height="${body.height}"><title>${body.type.name}: ${body.greatest.words}</title></rect>
 @end
 @end
 </g>
@@ -159,17 +163,23 @@ as much.</p>
 @end
 </svg>
 </div>
-<ul class="legend"><li><i style="background:var(--least)"></i>least size</li><li><i style="background:var(--greatest)"></i>greatest size, within the cap</li><li><i style="background:var(--overbar)"></i>what types and bounds would allow, over the cap</li></ul>
+<ul class="legend"><li><i style="background:var(--least)"></i>least size</li><li><i style="background:var(--greatest)"></i>greatest size, within the cap</li>
+@if spec.analysis.over
+<li><i style="background:var(--overbar)"></i>what types and bounds would allow, over the cap</li>
+@end
+</ul>
+</section>
 @end
 @if spec.analysis.growth
 
+<section class="picture">
 <h2 id="the-growth">How the limits have grown</h2>
 <p>Each limit that was ever raised, by <code>@raised</code> and <code>@since</code> of the specification; heights are logarithmic,
 for each limit by itself.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Picture of growth">
 <svg viewBox="0 0 1000 ${spec.analysis.growth_height}" role="img" aria-labelledby="growth-title growth-text">
 <title id="growth-title">Growth of the limits</title>
-<desc id="growth-text">The same is in the column History of the table of limits.</desc>
+<desc id="growth-text">The same is in the column Since of the table of limits.</desc>
 @for tick in spec.analysis.growth_ticks
 <line class="grid" x1="${tick.at}" x2="${tick.at}" y1="22" y2="${spec.analysis.growth_bottom}"/><text class="faint" x="${tick.at}" y="14" text-anchor="middle">${tick.label}</text>
 @end
@@ -182,12 +192,13 @@ for each limit by itself.</p>
 @end
 </svg>
 </div>
+</section>
 @end
 
 <h2 id="the-limits">Limits</h2>
 <table class="wide" id="limit-table">
 <caption>Every constant that bounds a length, and in how many places of the bodies. Out of reach means that a message in which it is full would be over the cap.</caption>
-<thead><tr><th scope="col">Name and meaning</th><th scope="col" class="number">Value</th><th scope="col">Unit</th><th scope="col">Within the cap</th><th scope="col">Uses</th><th scope="col">History</th></tr></thead>
+<thead><tr><th scope="col">Name and meaning</th><th scope="col" class="number">Value</th><th scope="col">Unit</th><th scope="col">Within the cap</th><th scope="col">Uses</th><th scope="col">Since</th></tr></thead>
 <tbody>
 @for limit in spec.analysis.limits
 <tr id="${limit.constant.name}">
@@ -209,17 +220,15 @@ for each limit by itself.</p>
 <td data-label="Within the cap" data-sort="${limit.reach_max}">
 @case limit.reach
 @when always
-<span class="badge good">reachable</span>
-@when sometimes
-<span class="badge warn">not everywhere</span> <span class="muted">${limit.dead} of ${limit.occurrences} places leave at most ${limit.reach_max}</span>
+<span class="badge good">${limit.reach_text}</span>
 @when never
-<span class="badge bad">out of reach</span> <span class="muted">at most ${limit.reach_max}</span>
-@when unused
-<span class="badge warn">no type uses it</span>
-@when unsent
-<span class="badge warn">in no body</span>
+<span class="badge bad">out of reach</span> <span class="muted">${limit.reach_text}</span>
+@when sometimes
+<span class="badge warn">not everywhere</span> <span class="muted">${limit.reach_text}</span>
+@when unused unsent
+<span class="badge warn">${limit.reach_text}</span>
 @when uncapped no_limit
-<span class="badge">no cap</span>
+<span class="muted">${limit.reach_text}</span>
 @end
 </td>
 <td data-label="Uses" data-sort="${limit.occurrences}">
@@ -241,11 +250,15 @@ for each limit by itself.</p>
 <span class="muted">nobody</span>
 @end
 </td>
-<td data-label="History">
-@if limit.history
-${limit.history}
+<td data-label="Since">
+@if limit.steps
+<ul class="history">
+@for step in limit.steps
+<li>${step.value.words} <span class="muted">${step.version}</span></li>
+@end
+</ul>
 @else
-<span class="muted">not raised</span>
+<span class="muted">${limit.constant.since}</span>
 @end
 </td>
 </tr>
@@ -418,12 +431,19 @@ the server, by itself
   var root = document.documentElement, search = document.getElementById('search-box'), found = document.getElementById('search-found');
   root.classList.add('js');
 
+  // where a narrow screen shows a table as cards, it is still a table to who hears it
+  [['table', 'table'], ['thead', 'rowgroup'], ['tbody', 'rowgroup'], ['tr', 'row'], ['td', 'cell'], ['thead th', 'columnheader'],
+   ['tbody th', 'rowheader']].forEach(function (pair) {
+    Array.prototype.forEach.call(document.querySelectorAll(pair[0]), function (node) { node.setAttribute('role', pair[1]); });
+  });
+
   // a link leads into what is folded, whose folds then open
   function reveal() {
     var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     for (var at = target; at && at !== document; at = at.parentNode) {
       if (at.tagName === 'DETAILS') { at.open = true; }
       if (at.hidden) { at.hidden = false; }
+      if (at.className === 'picture') { root.classList.remove('searching'); }
     }
     if (target) { target.scrollIntoView(); }
   }
@@ -441,6 +461,7 @@ the server, by itself
       if (entry.node.hidden === hit) { entry.node.hidden = !hit; }
       count += hit ? 1 : 0;
     });
+    root.classList.toggle('searching', words.length > 0);
     found.textContent = words.length ? count + (count === 1 ? ' match' : ' matches') : '';
   }
   search.addEventListener('input', find);
@@ -534,6 +555,9 @@ from ${body.least.exact} to ${body.greatest.exact} bytes
  (the longest way: <code>${body.worst}</code>)
 @end
 </dd>
+@end
+@if body.has_more
+<dt>More</dt><dd>There are more limits than were looked at.</dd>
 @end
 <dt>Memory, decoded</dt><dd>at most ${body.memory.exact} bytes; allocations: ${body.pieces.words}</dd>
 @if body.dead

@@ -34,19 +34,9 @@ ${limit.doc_text}
 @if limit.constant.unit
 It counts ${limit.constant.unit}.
 @end
-@case limit.reach
-@when always
-It can be reached wherever it is used; places: ${limit.occurrences}.
-@when sometimes
-The cap leaves at most ${limit.reach_max} in ${limit.dead} of ${limit.occurrences} places.
-@when never
-The cap leaves at most ${limit.reach_max}: it is out of reach.
-@when unused
-No type uses it.
-@when unsent
-No body has it.
-@when uncapped no_limit
-There is no cap; places: ${limit.occurrences}.
+Uses: ${limit.occurrences}.
+@if limit.reach_text
+Within the cap: ${limit.reach_text}.
 @end
 @if limit.history
 History: ${limit.history}.

@@ -10,7 +10,7 @@ ${line.text}
 
 @end
 @if spec.analysis.cap
-The cap, the greatest payload of a message, is ${spec.analysis.cap.exact} bytes (${spec.analysis.cap.words}). Of
+The cap, the greatest payload of a message, is ${spec.analysis.cap.exact} bytes. Of
 @else
 There is no cap on a message. Of
 @end
@@ -23,20 +23,7 @@ the cap whatever they hold, and ${spec.analysis.capped_count} are cut by it.
 | name | value | unit | within the cap | uses | history | meaning |
 |---|---:|---|---|---:|---|---|
 @for limit in spec.analysis.limits
-@case limit.reach
-@when always
-| ${limit.constant.name} | ${limit.constant.value} | ${limit.constant.unit} | reachable | ${limit.occurrences} | ${limit.history} | ${limit.doc_text} |
-@when sometimes
-| ${limit.constant.name} | ${limit.constant.value} | ${limit.constant.unit} | at most ${limit.reach_max} in ${limit.dead} places | ${limit.occurrences} | ${limit.history} | ${limit.doc_text} |
-@when never
-| ${limit.constant.name} | ${limit.constant.value} | ${limit.constant.unit} | out of reach: at most ${limit.reach_max} | ${limit.occurrences} | ${limit.history} | ${limit.doc_text} |
-@when unused
-| ${limit.constant.name} | ${limit.constant.value} | ${limit.constant.unit} | no type uses it | 0 | ${limit.history} | ${limit.doc_text} |
-@when unsent
-| ${limit.constant.name} | ${limit.constant.value} | ${limit.constant.unit} | in no body | 0 | ${limit.history} | ${limit.doc_text} |
-@when uncapped no_limit
-| ${limit.constant.name} | ${limit.constant.value} | ${limit.constant.unit} | no cap | ${limit.occurrences} | ${limit.history} | ${limit.doc_text} |
-@end
+| ${limit.constant.name} | ${limit.constant.value} | ${limit.constant.unit} | ${limit.reach_text} | ${limit.occurrences} | ${limit.history} | ${limit.doc_text} |
 @end
 @else
 No constant bounds a length.
