@@ -145,6 +145,18 @@ def test_examples(folder, measure, model):
     report("%d examples: generated code decodes them" % len(types), wrong or (len(types) < 300 and "too few"))
 
 
+def test_constants(xdrgen, limits):
+    """The constants of the generated header say the same."""
+    header = run(xdrgen, "gen", "-e", "header", "--passthrough=skip", "-o", "-", FLAGSHIP).stdout
+    found = dict(re.findall(r"^#define (\w+_(?:WIRE_MIN|WIRE_MAX|MEM_MAX)) (?:UINT64_C\()?(\d+)", header, re.M))
+    wanted = {}
+    for body in limits["bodies"]:
+        for suffix, key in ("WIRE_MIN", "wire_min"), ("WIRE_MAX", "wire_max"), ("MEM_MAX", "memory_max"):
+            wanted["%s_%s" % (body["type"], suffix)] = str(body[key])
+    report("header: T_WIRE_MIN, T_WIRE_MAX and T_MEM_MAX are the model's",
+           [(name, value, found.get(name)) for name, value in wanted.items() if found.get(name) != value])
+
+
 # --- HTML as a text ---
 
 class Page(html.parser.HTMLParser):
@@ -390,6 +402,7 @@ def main():
         run(xdrgen, "gen", "-e", "docs", "--passthrough=skip", "-o", folder, FLAGSHIP)
         test_numbers(folder, model, limits)
         test_examples(folder, measure, model)
+        test_constants(xdrgen, limits)
         test_texts(folder)
         test_hostile(xdrgen)
         test_others(xdrgen)
