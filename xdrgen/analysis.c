@@ -625,7 +625,8 @@ static void draw_lane(const struct timeline *line, struct constant_facts *facts,
     char *points = talloc_strdup(facts, "");
     facts->lane = decimal(facts, top * 10);
     for (size_t i = 0; LIST_NEXT(&facts->steps, i, step); i++) {
-        uint64_t x = place_of(line, step->version), up = (logarithm(step->value->value) - low) * 200 / (high > low ? high - low : 1);
+        uint64_t x = place_of(line, step->version), level = logarithm(step->value->value);
+        uint64_t up = high > low && level > low ? (level - low) * 200 / (high - low) : 0;
         if (i > 0)
             points = talloc_asprintf_append(points, "%s,%s ", decimal(facts, x), decimal(facts, y));
         y = (top + 46) * 10 - up;
