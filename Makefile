@@ -22,6 +22,8 @@ RUNTIME   = $(patsubst runtime/%.c,$B/runtime/%.o,$(wildcard runtime/*.c))
 # the committed output: what `make current` proves to be xdrgen's
 GENERATED = $(foreach p,$(PROTOCOLS),$B/generated/$(p).o $B/generated/$(p)_check.o $B/generated/$(p)_types.o)
 GENERATE  = $(XDRGEN) gen --passthrough=skip -o generated
+# of this one the documents of its limits, too
+FLAGSHIP  = examples/remote_protocol.x
 
 COMPILE   = $(CC) $(CFLAGS) $(WARNINGS) -MMD -MP -c -o $@ $<
 
@@ -64,8 +66,10 @@ demo:
 	@tools/demo.sh
 current: $B/xdrgen
 	$(GENERATE) --check --diff $(SPECS)
+	$(GENERATE) -e docs --check --diff $(FLAGSHIP)
 bless: $B/xdrgen
 	$(GENERATE) $(SPECS)
+	$(GENERATE) -e docs $(FLAGSHIP)
 	XDRGEN=$B/xdrgen tests/golden.sh --bless
 clean:
 	rm -rf build

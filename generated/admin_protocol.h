@@ -353,10 +353,17 @@ typedef enum admin_procedure {
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
  * e->error then says where and why. T_check and T_validate are in admin_protocol_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h). */
+ * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ *
+ * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
+ * decoded one takes: the value, and its part of an arena. What has no end is not defined.
+ * A message is taken to have at most 33554408 bytes. */
 
 extern const struct xdr_limit admin_protocol_limits[]; /* by name, those that bound something */
 
+#define admin_nonnull_string_WIRE_MIN 4
+#define admin_nonnull_string_WIRE_MAX 4194308
+#define admin_nonnull_string_MEM_MAX 4194328
 extern const struct xdr_type admin_nonnull_string_xdr;
 uint64_t admin_nonnull_string_size(const admin_nonnull_string *v) XDR_CHECKED;
 enum xdr_status admin_nonnull_string_encode(struct xdr_encoder *e, const admin_nonnull_string *v) XDR_CHECKED;
@@ -367,6 +374,9 @@ uint8_t *admin_nonnull_string_put(uint8_t *p, struct xdr_encoder *e, const admin
 struct xdr_cursor admin_nonnull_string_get(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_string *v) XDR_CHECKED;
 struct xdr_measure admin_nonnull_string_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_string_WIRE_MIN 4
+#define admin_string_WIRE_MAX 4194312
+#define admin_string_MEM_MAX 4194336
 extern const struct xdr_type admin_string_xdr;
 uint64_t admin_string_size(const admin_string *v) XDR_CHECKED;
 enum xdr_status admin_string_encode(struct xdr_encoder *e, const admin_string *v) XDR_CHECKED;
@@ -377,6 +387,9 @@ uint8_t *admin_string_put(uint8_t *p, struct xdr_encoder *e, const admin_string 
 struct xdr_cursor admin_string_get(struct xdr_cursor c, struct xdr_decoder *d, admin_string *v) XDR_CHECKED;
 struct xdr_measure admin_string_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_typed_param_value_WIRE_MIN 8
+#define admin_typed_param_value_WIRE_MAX 4194312
+#define admin_typed_param_value_MEM_MAX 4194336
 extern const struct xdr_type admin_typed_param_value_xdr;
 uint64_t admin_typed_param_value_size(const admin_typed_param_value *v) XDR_CHECKED;
 enum xdr_status admin_typed_param_value_encode(struct xdr_encoder *e, const admin_typed_param_value *v) XDR_CHECKED;
@@ -387,6 +400,9 @@ uint8_t *admin_typed_param_value_put(uint8_t *p, struct xdr_encoder *e, const ad
 struct xdr_cursor admin_typed_param_value_get(struct xdr_cursor c, struct xdr_decoder *d, admin_typed_param_value *v) XDR_CHECKED;
 struct xdr_measure admin_typed_param_value_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_typed_param_WIRE_MIN 12
+#define admin_typed_param_WIRE_MAX 8388620
+#define admin_typed_param_MEM_MAX 8388664
 extern const struct xdr_type admin_typed_param_xdr;
 uint64_t admin_typed_param_size(const admin_typed_param *v) XDR_CHECKED;
 enum xdr_status admin_typed_param_encode(struct xdr_encoder *e, const admin_typed_param *v) XDR_CHECKED;
@@ -397,6 +413,9 @@ uint8_t *admin_typed_param_put(uint8_t *p, struct xdr_encoder *e, const admin_ty
 struct xdr_cursor admin_typed_param_get(struct xdr_cursor c, struct xdr_decoder *d, admin_typed_param *v) XDR_CHECKED;
 struct xdr_measure admin_typed_param_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_nonnull_server_WIRE_MIN 4
+#define admin_nonnull_server_WIRE_MAX 4194308
+#define admin_nonnull_server_MEM_MAX 4194328
 extern const struct xdr_type admin_nonnull_server_xdr;
 uint64_t admin_nonnull_server_size(const admin_nonnull_server *v) XDR_CHECKED;
 enum xdr_status admin_nonnull_server_encode(struct xdr_encoder *e, const admin_nonnull_server *v) XDR_CHECKED;
@@ -407,6 +426,9 @@ uint8_t *admin_nonnull_server_put(uint8_t *p, struct xdr_encoder *e, const admin
 struct xdr_cursor admin_nonnull_server_get(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_server *v) XDR_CHECKED;
 struct xdr_measure admin_nonnull_server_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_nonnull_client_WIRE_MIN 24
+#define admin_nonnull_client_WIRE_MAX 4194328
+#define admin_nonnull_client_MEM_MAX 4194352
 extern const struct xdr_type admin_nonnull_client_xdr;
 uint64_t admin_nonnull_client_size(const admin_nonnull_client *v) XDR_CHECKED;
 enum xdr_status admin_nonnull_client_encode(struct xdr_encoder *e, const admin_nonnull_client *v) XDR_CHECKED;
@@ -417,6 +439,9 @@ uint8_t *admin_nonnull_client_put(uint8_t *p, struct xdr_encoder *e, const admin
 struct xdr_cursor admin_nonnull_client_get(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_client *v) XDR_CHECKED;
 struct xdr_measure admin_nonnull_client_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_connect_open_args_WIRE_MIN 4
+#define admin_connect_open_args_WIRE_MAX 4
+#define admin_connect_open_args_MEM_MAX 4
 extern const struct xdr_type admin_connect_open_args_xdr;
 uint64_t admin_connect_open_args_size(const admin_connect_open_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_open_args_encode(struct xdr_encoder *e, const admin_connect_open_args *v) XDR_CHECKED;
@@ -427,6 +452,9 @@ uint8_t *admin_connect_open_args_put(uint8_t *p, struct xdr_encoder *e, const ad
 struct xdr_cursor admin_connect_open_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_open_args *v) XDR_CHECKED;
 struct xdr_measure admin_connect_open_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_connect_get_lib_version_ret_WIRE_MIN 8
+#define admin_connect_get_lib_version_ret_WIRE_MAX 8
+#define admin_connect_get_lib_version_ret_MEM_MAX 8
 extern const struct xdr_type admin_connect_get_lib_version_ret_xdr;
 uint64_t admin_connect_get_lib_version_ret_size(const admin_connect_get_lib_version_ret *v) XDR_CHECKED;
 enum xdr_status admin_connect_get_lib_version_ret_encode(struct xdr_encoder *e, const admin_connect_get_lib_version_ret *v) XDR_CHECKED;
@@ -437,6 +465,9 @@ uint8_t *admin_connect_get_lib_version_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor admin_connect_get_lib_version_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_lib_version_ret *v) XDR_CHECKED;
 struct xdr_measure admin_connect_get_lib_version_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_connect_list_servers_args_WIRE_MIN 8
+#define admin_connect_list_servers_args_WIRE_MAX 8
+#define admin_connect_list_servers_args_MEM_MAX 8
 extern const struct xdr_type admin_connect_list_servers_args_xdr;
 uint64_t admin_connect_list_servers_args_size(const admin_connect_list_servers_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_list_servers_args_encode(struct xdr_encoder *e, const admin_connect_list_servers_args *v) XDR_CHECKED;
@@ -447,6 +478,9 @@ uint8_t *admin_connect_list_servers_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor admin_connect_list_servers_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_list_servers_args *v) XDR_CHECKED;
 struct xdr_measure admin_connect_list_servers_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_connect_list_servers_ret_WIRE_MIN 8
+#define admin_connect_list_servers_ret_WIRE_MAX UINT64_C(68719542280)
+#define admin_connect_list_servers_ret_MEM_MAX 33882104
 extern const struct xdr_type admin_connect_list_servers_ret_xdr;
 uint64_t admin_connect_list_servers_ret_size(const admin_connect_list_servers_ret *v) XDR_CHECKED;
 enum xdr_status admin_connect_list_servers_ret_encode(struct xdr_encoder *e, const admin_connect_list_servers_ret *v) XDR_CHECKED;
@@ -457,6 +491,9 @@ uint8_t *admin_connect_list_servers_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor admin_connect_list_servers_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_list_servers_ret *v) XDR_CHECKED;
 struct xdr_measure admin_connect_list_servers_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_connect_lookup_server_args_WIRE_MIN 8
+#define admin_connect_lookup_server_args_WIRE_MAX 4194312
+#define admin_connect_lookup_server_args_MEM_MAX 4194336
 extern const struct xdr_type admin_connect_lookup_server_args_xdr;
 uint64_t admin_connect_lookup_server_args_size(const admin_connect_lookup_server_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_lookup_server_args_encode(struct xdr_encoder *e, const admin_connect_lookup_server_args *v) XDR_CHECKED;
@@ -467,6 +504,9 @@ uint8_t *admin_connect_lookup_server_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor admin_connect_lookup_server_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_lookup_server_args *v) XDR_CHECKED;
 struct xdr_measure admin_connect_lookup_server_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_connect_lookup_server_ret_WIRE_MIN 4
+#define admin_connect_lookup_server_ret_WIRE_MAX 4194308
+#define admin_connect_lookup_server_ret_MEM_MAX 4194328
 extern const struct xdr_type admin_connect_lookup_server_ret_xdr;
 uint64_t admin_connect_lookup_server_ret_size(const admin_connect_lookup_server_ret *v) XDR_CHECKED;
 enum xdr_status admin_connect_lookup_server_ret_encode(struct xdr_encoder *e, const admin_connect_lookup_server_ret *v) XDR_CHECKED;
@@ -477,6 +517,9 @@ uint8_t *admin_connect_lookup_server_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor admin_connect_lookup_server_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_lookup_server_ret *v) XDR_CHECKED;
 struct xdr_measure admin_connect_lookup_server_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_server_get_threadpool_parameters_args_WIRE_MIN 8
+#define admin_server_get_threadpool_parameters_args_WIRE_MAX 4194312
+#define admin_server_get_threadpool_parameters_args_MEM_MAX 4194336
 extern const struct xdr_type admin_server_get_threadpool_parameters_args_xdr;
 uint64_t admin_server_get_threadpool_parameters_args_size(const admin_server_get_threadpool_parameters_args *v) XDR_CHECKED;
 enum xdr_status admin_server_get_threadpool_parameters_args_encode(struct xdr_encoder *e, const admin_server_get_threadpool_parameters_args *v) XDR_CHECKED;
@@ -487,6 +530,9 @@ uint8_t *admin_server_get_threadpool_parameters_args_put(uint8_t *p, struct xdr_
 struct xdr_cursor admin_server_get_threadpool_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_get_threadpool_parameters_args *v) XDR_CHECKED;
 struct xdr_measure admin_server_get_threadpool_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_server_get_threadpool_parameters_ret_WIRE_MIN 4
+#define admin_server_get_threadpool_parameters_ret_WIRE_MAX 268435844
+#define admin_server_get_threadpool_parameters_ret_MEM_MAX 33555828
 extern const struct xdr_type admin_server_get_threadpool_parameters_ret_xdr;
 uint64_t admin_server_get_threadpool_parameters_ret_size(const admin_server_get_threadpool_parameters_ret *v) XDR_CHECKED;
 enum xdr_status admin_server_get_threadpool_parameters_ret_encode(struct xdr_encoder *e, const admin_server_get_threadpool_parameters_ret *v) XDR_CHECKED;
@@ -497,6 +543,9 @@ uint8_t *admin_server_get_threadpool_parameters_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor admin_server_get_threadpool_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_get_threadpool_parameters_ret *v) XDR_CHECKED;
 struct xdr_measure admin_server_get_threadpool_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_server_set_threadpool_parameters_args_WIRE_MIN 12
+#define admin_server_set_threadpool_parameters_args_WIRE_MAX 272630156
+#define admin_server_set_threadpool_parameters_args_MEM_MAX 33555852
 extern const struct xdr_type admin_server_set_threadpool_parameters_args_xdr;
 uint64_t admin_server_set_threadpool_parameters_args_size(const admin_server_set_threadpool_parameters_args *v) XDR_CHECKED;
 enum xdr_status admin_server_set_threadpool_parameters_args_encode(struct xdr_encoder *e, const admin_server_set_threadpool_parameters_args *v) XDR_CHECKED;
@@ -507,6 +556,9 @@ uint8_t *admin_server_set_threadpool_parameters_args_put(uint8_t *p, struct xdr_
 struct xdr_cursor admin_server_set_threadpool_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_set_threadpool_parameters_args *v) XDR_CHECKED;
 struct xdr_measure admin_server_set_threadpool_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_server_list_clients_args_WIRE_MIN 12
+#define admin_server_list_clients_args_WIRE_MAX 4194316
+#define admin_server_list_clients_args_MEM_MAX 4194336
 extern const struct xdr_type admin_server_list_clients_args_xdr;
 uint64_t admin_server_list_clients_args_size(const admin_server_list_clients_args *v) XDR_CHECKED;
 enum xdr_status admin_server_list_clients_args_encode(struct xdr_encoder *e, const admin_server_list_clients_args *v) XDR_CHECKED;
@@ -517,6 +569,9 @@ uint8_t *admin_server_list_clients_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor admin_server_list_clients_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_list_clients_args *v) XDR_CHECKED;
 struct xdr_measure admin_server_list_clients_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_server_list_clients_ret_WIRE_MIN 8
+#define admin_server_list_clients_ret_WIRE_MAX UINT64_C(68719869960)
+#define admin_server_list_clients_ret_MEM_MAX 33947640
 extern const struct xdr_type admin_server_list_clients_ret_xdr;
 uint64_t admin_server_list_clients_ret_size(const admin_server_list_clients_ret *v) XDR_CHECKED;
 enum xdr_status admin_server_list_clients_ret_encode(struct xdr_encoder *e, const admin_server_list_clients_ret *v) XDR_CHECKED;
@@ -527,6 +582,9 @@ uint8_t *admin_server_list_clients_ret_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor admin_server_list_clients_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_list_clients_ret *v) XDR_CHECKED;
 struct xdr_measure admin_server_list_clients_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_server_lookup_client_args_WIRE_MIN 16
+#define admin_server_lookup_client_args_WIRE_MAX 4194320
+#define admin_server_lookup_client_args_MEM_MAX 4194344
 extern const struct xdr_type admin_server_lookup_client_args_xdr;
 uint64_t admin_server_lookup_client_args_size(const admin_server_lookup_client_args *v) XDR_CHECKED;
 enum xdr_status admin_server_lookup_client_args_encode(struct xdr_encoder *e, const admin_server_lookup_client_args *v) XDR_CHECKED;
@@ -537,6 +595,9 @@ uint8_t *admin_server_lookup_client_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor admin_server_lookup_client_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_lookup_client_args *v) XDR_CHECKED;
 struct xdr_measure admin_server_lookup_client_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_server_lookup_client_ret_WIRE_MIN 24
+#define admin_server_lookup_client_ret_WIRE_MAX 4194328
+#define admin_server_lookup_client_ret_MEM_MAX 4194352
 extern const struct xdr_type admin_server_lookup_client_ret_xdr;
 uint64_t admin_server_lookup_client_ret_size(const admin_server_lookup_client_ret *v) XDR_CHECKED;
 enum xdr_status admin_server_lookup_client_ret_encode(struct xdr_encoder *e, const admin_server_lookup_client_ret *v) XDR_CHECKED;
@@ -547,6 +608,9 @@ uint8_t *admin_server_lookup_client_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor admin_server_lookup_client_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_lookup_client_ret *v) XDR_CHECKED;
 struct xdr_measure admin_server_lookup_client_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_client_get_info_args_WIRE_MIN 28
+#define admin_client_get_info_args_WIRE_MAX 4194332
+#define admin_client_get_info_args_MEM_MAX 4194360
 extern const struct xdr_type admin_client_get_info_args_xdr;
 uint64_t admin_client_get_info_args_size(const admin_client_get_info_args *v) XDR_CHECKED;
 enum xdr_status admin_client_get_info_args_encode(struct xdr_encoder *e, const admin_client_get_info_args *v) XDR_CHECKED;
@@ -557,6 +621,9 @@ uint8_t *admin_client_get_info_args_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor admin_client_get_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_client_get_info_args *v) XDR_CHECKED;
 struct xdr_measure admin_client_get_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_client_get_info_ret_WIRE_MIN 4
+#define admin_client_get_info_ret_WIRE_MAX 536871684
+#define admin_client_get_info_ret_MEM_MAX 33557236
 extern const struct xdr_type admin_client_get_info_ret_xdr;
 uint64_t admin_client_get_info_ret_size(const admin_client_get_info_ret *v) XDR_CHECKED;
 enum xdr_status admin_client_get_info_ret_encode(struct xdr_encoder *e, const admin_client_get_info_ret *v) XDR_CHECKED;
@@ -567,6 +634,9 @@ uint8_t *admin_client_get_info_ret_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor admin_client_get_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_client_get_info_ret *v) XDR_CHECKED;
 struct xdr_measure admin_client_get_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_client_close_args_WIRE_MIN 28
+#define admin_client_close_args_WIRE_MAX 4194332
+#define admin_client_close_args_MEM_MAX 4194360
 extern const struct xdr_type admin_client_close_args_xdr;
 uint64_t admin_client_close_args_size(const admin_client_close_args *v) XDR_CHECKED;
 enum xdr_status admin_client_close_args_encode(struct xdr_encoder *e, const admin_client_close_args *v) XDR_CHECKED;
@@ -577,6 +647,9 @@ uint8_t *admin_client_close_args_put(uint8_t *p, struct xdr_encoder *e, const ad
 struct xdr_cursor admin_client_close_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_client_close_args *v) XDR_CHECKED;
 struct xdr_measure admin_client_close_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_server_get_client_limits_args_WIRE_MIN 8
+#define admin_server_get_client_limits_args_WIRE_MAX 4194312
+#define admin_server_get_client_limits_args_MEM_MAX 4194336
 extern const struct xdr_type admin_server_get_client_limits_args_xdr;
 uint64_t admin_server_get_client_limits_args_size(const admin_server_get_client_limits_args *v) XDR_CHECKED;
 enum xdr_status admin_server_get_client_limits_args_encode(struct xdr_encoder *e, const admin_server_get_client_limits_args *v) XDR_CHECKED;
@@ -587,6 +660,9 @@ uint8_t *admin_server_get_client_limits_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor admin_server_get_client_limits_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_get_client_limits_args *v) XDR_CHECKED;
 struct xdr_measure admin_server_get_client_limits_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_server_get_client_limits_ret_WIRE_MIN 4
+#define admin_server_get_client_limits_ret_WIRE_MAX 268435844
+#define admin_server_get_client_limits_ret_MEM_MAX 33555828
 extern const struct xdr_type admin_server_get_client_limits_ret_xdr;
 uint64_t admin_server_get_client_limits_ret_size(const admin_server_get_client_limits_ret *v) XDR_CHECKED;
 enum xdr_status admin_server_get_client_limits_ret_encode(struct xdr_encoder *e, const admin_server_get_client_limits_ret *v) XDR_CHECKED;
@@ -597,6 +673,9 @@ uint8_t *admin_server_get_client_limits_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor admin_server_get_client_limits_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_get_client_limits_ret *v) XDR_CHECKED;
 struct xdr_measure admin_server_get_client_limits_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_server_set_client_limits_args_WIRE_MIN 12
+#define admin_server_set_client_limits_args_WIRE_MAX 272630156
+#define admin_server_set_client_limits_args_MEM_MAX 33555852
 extern const struct xdr_type admin_server_set_client_limits_args_xdr;
 uint64_t admin_server_set_client_limits_args_size(const admin_server_set_client_limits_args *v) XDR_CHECKED;
 enum xdr_status admin_server_set_client_limits_args_encode(struct xdr_encoder *e, const admin_server_set_client_limits_args *v) XDR_CHECKED;
@@ -607,6 +686,9 @@ uint8_t *admin_server_set_client_limits_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor admin_server_set_client_limits_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_set_client_limits_args *v) XDR_CHECKED;
 struct xdr_measure admin_server_set_client_limits_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_server_update_tls_files_args_WIRE_MIN 8
+#define admin_server_update_tls_files_args_WIRE_MAX 4194312
+#define admin_server_update_tls_files_args_MEM_MAX 4194336
 extern const struct xdr_type admin_server_update_tls_files_args_xdr;
 uint64_t admin_server_update_tls_files_args_size(const admin_server_update_tls_files_args *v) XDR_CHECKED;
 enum xdr_status admin_server_update_tls_files_args_encode(struct xdr_encoder *e, const admin_server_update_tls_files_args *v) XDR_CHECKED;
@@ -617,6 +699,9 @@ uint8_t *admin_server_update_tls_files_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor admin_server_update_tls_files_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_update_tls_files_args *v) XDR_CHECKED;
 struct xdr_measure admin_server_update_tls_files_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_connect_get_logging_outputs_args_WIRE_MIN 4
+#define admin_connect_get_logging_outputs_args_WIRE_MAX 4
+#define admin_connect_get_logging_outputs_args_MEM_MAX 4
 extern const struct xdr_type admin_connect_get_logging_outputs_args_xdr;
 uint64_t admin_connect_get_logging_outputs_args_size(const admin_connect_get_logging_outputs_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_get_logging_outputs_args_encode(struct xdr_encoder *e, const admin_connect_get_logging_outputs_args *v) XDR_CHECKED;
@@ -627,6 +712,9 @@ uint8_t *admin_connect_get_logging_outputs_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor admin_connect_get_logging_outputs_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_outputs_args *v) XDR_CHECKED;
 struct xdr_measure admin_connect_get_logging_outputs_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_connect_get_logging_outputs_ret_WIRE_MIN 8
+#define admin_connect_get_logging_outputs_ret_WIRE_MAX 4194312
+#define admin_connect_get_logging_outputs_ret_MEM_MAX 4194336
 extern const struct xdr_type admin_connect_get_logging_outputs_ret_xdr;
 uint64_t admin_connect_get_logging_outputs_ret_size(const admin_connect_get_logging_outputs_ret *v) XDR_CHECKED;
 enum xdr_status admin_connect_get_logging_outputs_ret_encode(struct xdr_encoder *e, const admin_connect_get_logging_outputs_ret *v) XDR_CHECKED;
@@ -637,6 +725,9 @@ uint8_t *admin_connect_get_logging_outputs_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor admin_connect_get_logging_outputs_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_outputs_ret *v) XDR_CHECKED;
 struct xdr_measure admin_connect_get_logging_outputs_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_connect_get_logging_filters_args_WIRE_MIN 4
+#define admin_connect_get_logging_filters_args_WIRE_MAX 4
+#define admin_connect_get_logging_filters_args_MEM_MAX 4
 extern const struct xdr_type admin_connect_get_logging_filters_args_xdr;
 uint64_t admin_connect_get_logging_filters_args_size(const admin_connect_get_logging_filters_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_get_logging_filters_args_encode(struct xdr_encoder *e, const admin_connect_get_logging_filters_args *v) XDR_CHECKED;
@@ -647,6 +738,9 @@ uint8_t *admin_connect_get_logging_filters_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor admin_connect_get_logging_filters_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_filters_args *v) XDR_CHECKED;
 struct xdr_measure admin_connect_get_logging_filters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_connect_get_logging_filters_ret_WIRE_MIN 8
+#define admin_connect_get_logging_filters_ret_WIRE_MAX 4194316
+#define admin_connect_get_logging_filters_ret_MEM_MAX 4194344
 extern const struct xdr_type admin_connect_get_logging_filters_ret_xdr;
 uint64_t admin_connect_get_logging_filters_ret_size(const admin_connect_get_logging_filters_ret *v) XDR_CHECKED;
 enum xdr_status admin_connect_get_logging_filters_ret_encode(struct xdr_encoder *e, const admin_connect_get_logging_filters_ret *v) XDR_CHECKED;
@@ -657,6 +751,9 @@ uint8_t *admin_connect_get_logging_filters_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor admin_connect_get_logging_filters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_filters_ret *v) XDR_CHECKED;
 struct xdr_measure admin_connect_get_logging_filters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_connect_set_logging_outputs_args_WIRE_MIN 8
+#define admin_connect_set_logging_outputs_args_WIRE_MAX 4194316
+#define admin_connect_set_logging_outputs_args_MEM_MAX 4194344
 extern const struct xdr_type admin_connect_set_logging_outputs_args_xdr;
 uint64_t admin_connect_set_logging_outputs_args_size(const admin_connect_set_logging_outputs_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_set_logging_outputs_args_encode(struct xdr_encoder *e, const admin_connect_set_logging_outputs_args *v) XDR_CHECKED;
@@ -667,6 +764,9 @@ uint8_t *admin_connect_set_logging_outputs_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor admin_connect_set_logging_outputs_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_set_logging_outputs_args *v) XDR_CHECKED;
 struct xdr_measure admin_connect_set_logging_outputs_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_connect_set_logging_filters_args_WIRE_MIN 8
+#define admin_connect_set_logging_filters_args_WIRE_MAX 4194316
+#define admin_connect_set_logging_filters_args_MEM_MAX 4194344
 extern const struct xdr_type admin_connect_set_logging_filters_args_xdr;
 uint64_t admin_connect_set_logging_filters_args_size(const admin_connect_set_logging_filters_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_set_logging_filters_args_encode(struct xdr_encoder *e, const admin_connect_set_logging_filters_args *v) XDR_CHECKED;
@@ -677,6 +777,9 @@ uint8_t *admin_connect_set_logging_filters_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor admin_connect_set_logging_filters_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_set_logging_filters_args *v) XDR_CHECKED;
 struct xdr_measure admin_connect_set_logging_filters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_connect_set_daemon_timeout_args_WIRE_MIN 8
+#define admin_connect_set_daemon_timeout_args_WIRE_MAX 8
+#define admin_connect_set_daemon_timeout_args_MEM_MAX 8
 extern const struct xdr_type admin_connect_set_daemon_timeout_args_xdr;
 uint64_t admin_connect_set_daemon_timeout_args_size(const admin_connect_set_daemon_timeout_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_set_daemon_timeout_args_encode(struct xdr_encoder *e, const admin_connect_set_daemon_timeout_args *v) XDR_CHECKED;
@@ -687,6 +790,9 @@ uint8_t *admin_connect_set_daemon_timeout_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor admin_connect_set_daemon_timeout_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_set_daemon_timeout_args *v) XDR_CHECKED;
 struct xdr_measure admin_connect_set_daemon_timeout_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define admin_procedure_WIRE_MIN 4
+#define admin_procedure_WIRE_MAX 4
+#define admin_procedure_MEM_MAX 4
 extern const struct xdr_type admin_procedure_xdr;
 uint64_t admin_procedure_size(const admin_procedure *v) XDR_CHECKED;
 enum xdr_status admin_procedure_encode(struct xdr_encoder *e, const admin_procedure *v) XDR_CHECKED;

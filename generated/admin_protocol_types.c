@@ -16,6 +16,42 @@ const struct xdr_limit admin_protocol_limits[] = {
     {NULL, 0},
 };
 
+/* Bounds on memory rest on the sizes of these types, here and on other machines. */
+XDR_ASSERT_SIZE(admin_nonnull_string, 16, 8, 8);
+XDR_ASSERT_SIZE(admin_string, 8, 4, 4);
+XDR_ASSERT_SIZE(admin_typed_param_value, 24, 16, 12);
+XDR_ASSERT_SIZE(admin_typed_param, 40, 24, 20);
+XDR_ASSERT_SIZE(admin_nonnull_server, 16, 8, 8);
+XDR_ASSERT_SIZE(admin_nonnull_client, 40, 32, 28);
+XDR_ASSERT_SIZE(admin_connect_open_args, 4, 4, 4);
+XDR_ASSERT_SIZE(admin_connect_get_lib_version_ret, 8, 8, 8);
+XDR_ASSERT_SIZE(admin_connect_list_servers_args, 8, 8, 8);
+XDR_ASSERT_SIZE(admin_connect_list_servers_ret, 24, 12, 12);
+XDR_ASSERT_SIZE(admin_connect_lookup_server_args, 24, 12, 12);
+XDR_ASSERT_SIZE(admin_connect_lookup_server_ret, 16, 8, 8);
+XDR_ASSERT_SIZE(admin_server_get_threadpool_parameters_args, 24, 12, 12);
+XDR_ASSERT_SIZE(admin_server_get_threadpool_parameters_ret, 16, 8, 8);
+XDR_ASSERT_SIZE(admin_server_set_threadpool_parameters_args, 40, 20, 20);
+XDR_ASSERT_SIZE(admin_server_list_clients_args, 24, 16, 16);
+XDR_ASSERT_SIZE(admin_server_list_clients_ret, 24, 12, 12);
+XDR_ASSERT_SIZE(admin_server_lookup_client_args, 32, 24, 20);
+XDR_ASSERT_SIZE(admin_server_lookup_client_ret, 40, 32, 28);
+XDR_ASSERT_SIZE(admin_client_get_info_args, 48, 40, 32);
+XDR_ASSERT_SIZE(admin_client_get_info_ret, 16, 8, 8);
+XDR_ASSERT_SIZE(admin_client_close_args, 48, 40, 32);
+XDR_ASSERT_SIZE(admin_server_get_client_limits_args, 24, 12, 12);
+XDR_ASSERT_SIZE(admin_server_get_client_limits_ret, 16, 8, 8);
+XDR_ASSERT_SIZE(admin_server_set_client_limits_args, 40, 20, 20);
+XDR_ASSERT_SIZE(admin_server_update_tls_files_args, 24, 12, 12);
+XDR_ASSERT_SIZE(admin_connect_get_logging_outputs_args, 4, 4, 4);
+XDR_ASSERT_SIZE(admin_connect_get_logging_outputs_ret, 24, 12, 12);
+XDR_ASSERT_SIZE(admin_connect_get_logging_filters_args, 4, 4, 4);
+XDR_ASSERT_SIZE(admin_connect_get_logging_filters_ret, 16, 8, 8);
+XDR_ASSERT_SIZE(admin_connect_set_logging_outputs_args, 16, 8, 8);
+XDR_ASSERT_SIZE(admin_connect_set_logging_filters_args, 16, 8, 8);
+XDR_ASSERT_SIZE(admin_connect_set_daemon_timeout_args, 8, 8, 8);
+XDR_ASSERT_SIZE(admin_procedure, 4, 4, 4);
+
 static const struct xdr_member admin_nonnull_string_members[] = {
     {"", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 4194304, "ADMIN_STRING_MAX", 0, NULL},
 };

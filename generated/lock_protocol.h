@@ -142,10 +142,17 @@ typedef enum virLockSpaceProtocolProcedure {
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
  * e->error then says where and why. T_check and T_validate are in lock_protocol_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h). */
+ * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ *
+ * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
+ * decoded one takes: the value, and its part of an arena. What has no end is not defined.
+ * A message is taken to have at most 33554408 bytes. */
 
 extern const struct xdr_limit lock_protocol_limits[]; /* by name, those that bound something */
 
+#define virLockSpaceProtocolUUID_WIRE_MIN 16
+#define virLockSpaceProtocolUUID_WIRE_MAX 16
+#define virLockSpaceProtocolUUID_MEM_MAX 16
 extern const struct xdr_type virLockSpaceProtocolUUID_xdr;
 uint64_t virLockSpaceProtocolUUID_size(const virLockSpaceProtocolUUID *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolUUID_encode(struct xdr_encoder *e, const virLockSpaceProtocolUUID *v) XDR_CHECKED;
@@ -156,6 +163,9 @@ uint8_t *virLockSpaceProtocolUUID_put(uint8_t *p, struct xdr_encoder *e, const v
 struct xdr_cursor virLockSpaceProtocolUUID_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolUUID *v) XDR_CHECKED;
 struct xdr_measure virLockSpaceProtocolUUID_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLockSpaceProtocolNonNullString_WIRE_MIN 4
+#define virLockSpaceProtocolNonNullString_WIRE_MAX 65540
+#define virLockSpaceProtocolNonNullString_MEM_MAX 65560
 extern const struct xdr_type virLockSpaceProtocolNonNullString_xdr;
 uint64_t virLockSpaceProtocolNonNullString_size(const virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolNonNullString_encode(struct xdr_encoder *e, const virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
@@ -166,6 +176,9 @@ uint8_t *virLockSpaceProtocolNonNullString_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor virLockSpaceProtocolNonNullString_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
 struct xdr_measure virLockSpaceProtocolNonNullString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLockSpaceProtocolString_WIRE_MIN 4
+#define virLockSpaceProtocolString_WIRE_MAX 65544
+#define virLockSpaceProtocolString_MEM_MAX 65568
 extern const struct xdr_type virLockSpaceProtocolString_xdr;
 uint64_t virLockSpaceProtocolString_size(const virLockSpaceProtocolString *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolString_encode(struct xdr_encoder *e, const virLockSpaceProtocolString *v) XDR_CHECKED;
@@ -176,6 +189,9 @@ uint8_t *virLockSpaceProtocolString_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor virLockSpaceProtocolString_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolString *v) XDR_CHECKED;
 struct xdr_measure virLockSpaceProtocolString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLockSpaceProtocolOwner_WIRE_MIN 28
+#define virLockSpaceProtocolOwner_WIRE_MAX 65564
+#define virLockSpaceProtocolOwner_MEM_MAX 65584
 extern const struct xdr_type virLockSpaceProtocolOwner_xdr;
 uint64_t virLockSpaceProtocolOwner_size(const virLockSpaceProtocolOwner *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolOwner_encode(struct xdr_encoder *e, const virLockSpaceProtocolOwner *v) XDR_CHECKED;
@@ -186,6 +202,9 @@ uint8_t *virLockSpaceProtocolOwner_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor virLockSpaceProtocolOwner_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolOwner *v) XDR_CHECKED;
 struct xdr_measure virLockSpaceProtocolOwner_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLockSpaceProtocolRegisterArgs_WIRE_MIN 32
+#define virLockSpaceProtocolRegisterArgs_WIRE_MAX 65568
+#define virLockSpaceProtocolRegisterArgs_MEM_MAX 65592
 extern const struct xdr_type virLockSpaceProtocolRegisterArgs_xdr;
 uint64_t virLockSpaceProtocolRegisterArgs_size(const virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolRegisterArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
@@ -196,6 +215,9 @@ uint8_t *virLockSpaceProtocolRegisterArgs_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor virLockSpaceProtocolRegisterArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
 struct xdr_measure virLockSpaceProtocolRegisterArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLockSpaceProtocolRestrictArgs_WIRE_MIN 4
+#define virLockSpaceProtocolRestrictArgs_WIRE_MAX 4
+#define virLockSpaceProtocolRestrictArgs_MEM_MAX 4
 extern const struct xdr_type virLockSpaceProtocolRestrictArgs_xdr;
 uint64_t virLockSpaceProtocolRestrictArgs_size(const virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolRestrictArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
@@ -206,6 +228,9 @@ uint8_t *virLockSpaceProtocolRestrictArgs_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor virLockSpaceProtocolRestrictArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
 struct xdr_measure virLockSpaceProtocolRestrictArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLockSpaceProtocolNewArgs_WIRE_MIN 8
+#define virLockSpaceProtocolNewArgs_WIRE_MAX 65544
+#define virLockSpaceProtocolNewArgs_MEM_MAX 65568
 extern const struct xdr_type virLockSpaceProtocolNewArgs_xdr;
 uint64_t virLockSpaceProtocolNewArgs_size(const virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolNewArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
@@ -216,6 +241,9 @@ uint8_t *virLockSpaceProtocolNewArgs_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor virLockSpaceProtocolNewArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
 struct xdr_measure virLockSpaceProtocolNewArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLockSpaceProtocolCreateResourceArgs_WIRE_MIN 12
+#define virLockSpaceProtocolCreateResourceArgs_WIRE_MAX 131084
+#define virLockSpaceProtocolCreateResourceArgs_MEM_MAX 131128
 extern const struct xdr_type virLockSpaceProtocolCreateResourceArgs_xdr;
 uint64_t virLockSpaceProtocolCreateResourceArgs_size(const virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolCreateResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
@@ -226,6 +254,9 @@ uint8_t *virLockSpaceProtocolCreateResourceArgs_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor virLockSpaceProtocolCreateResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
 struct xdr_measure virLockSpaceProtocolCreateResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLockSpaceProtocolDeleteResourceArgs_WIRE_MIN 12
+#define virLockSpaceProtocolDeleteResourceArgs_WIRE_MAX 131084
+#define virLockSpaceProtocolDeleteResourceArgs_MEM_MAX 131128
 extern const struct xdr_type virLockSpaceProtocolDeleteResourceArgs_xdr;
 uint64_t virLockSpaceProtocolDeleteResourceArgs_size(const virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolDeleteResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
@@ -236,6 +267,9 @@ uint8_t *virLockSpaceProtocolDeleteResourceArgs_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor virLockSpaceProtocolDeleteResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
 struct xdr_measure virLockSpaceProtocolDeleteResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLockSpaceProtocolAcquireResourceArgs_WIRE_MIN 12
+#define virLockSpaceProtocolAcquireResourceArgs_WIRE_MAX 131084
+#define virLockSpaceProtocolAcquireResourceArgs_MEM_MAX 131128
 extern const struct xdr_type virLockSpaceProtocolAcquireResourceArgs_xdr;
 uint64_t virLockSpaceProtocolAcquireResourceArgs_size(const virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolAcquireResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
@@ -246,6 +280,9 @@ uint8_t *virLockSpaceProtocolAcquireResourceArgs_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor virLockSpaceProtocolAcquireResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
 struct xdr_measure virLockSpaceProtocolAcquireResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLockSpaceProtocolReleaseResourceArgs_WIRE_MIN 12
+#define virLockSpaceProtocolReleaseResourceArgs_WIRE_MAX 131084
+#define virLockSpaceProtocolReleaseResourceArgs_MEM_MAX 131128
 extern const struct xdr_type virLockSpaceProtocolReleaseResourceArgs_xdr;
 uint64_t virLockSpaceProtocolReleaseResourceArgs_size(const virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolReleaseResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
@@ -256,6 +293,9 @@ uint8_t *virLockSpaceProtocolReleaseResourceArgs_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor virLockSpaceProtocolReleaseResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
 struct xdr_measure virLockSpaceProtocolReleaseResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLockSpaceProtocolCreateLockSpaceArgs_WIRE_MIN 4
+#define virLockSpaceProtocolCreateLockSpaceArgs_WIRE_MAX 65540
+#define virLockSpaceProtocolCreateLockSpaceArgs_MEM_MAX 65560
 extern const struct xdr_type virLockSpaceProtocolCreateLockSpaceArgs_xdr;
 uint64_t virLockSpaceProtocolCreateLockSpaceArgs_size(const virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
@@ -266,6 +306,9 @@ uint8_t *virLockSpaceProtocolCreateLockSpaceArgs_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor virLockSpaceProtocolCreateLockSpaceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
 struct xdr_measure virLockSpaceProtocolCreateLockSpaceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLockSpaceProtocolProcedure_WIRE_MIN 4
+#define virLockSpaceProtocolProcedure_WIRE_MAX 4
+#define virLockSpaceProtocolProcedure_MEM_MAX 4
 extern const struct xdr_type virLockSpaceProtocolProcedure_xdr;
 uint64_t virLockSpaceProtocolProcedure_size(const virLockSpaceProtocolProcedure *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolProcedure_encode(struct xdr_encoder *e, const virLockSpaceProtocolProcedure *v) XDR_CHECKED;

@@ -11,6 +11,21 @@ const struct xdr_limit lock_protocol_limits[] = {
     {NULL, 0},
 };
 
+/* Bounds on memory rest on the sizes of these types, here and on other machines. */
+XDR_ASSERT_SIZE(virLockSpaceProtocolUUID, 16, 16, 16);
+XDR_ASSERT_SIZE(virLockSpaceProtocolNonNullString, 16, 8, 8);
+XDR_ASSERT_SIZE(virLockSpaceProtocolString, 8, 4, 4);
+XDR_ASSERT_SIZE(virLockSpaceProtocolOwner, 40, 32, 32);
+XDR_ASSERT_SIZE(virLockSpaceProtocolRegisterArgs, 48, 36, 36);
+XDR_ASSERT_SIZE(virLockSpaceProtocolRestrictArgs, 4, 4, 4);
+XDR_ASSERT_SIZE(virLockSpaceProtocolNewArgs, 24, 12, 12);
+XDR_ASSERT_SIZE(virLockSpaceProtocolCreateResourceArgs, 40, 20, 20);
+XDR_ASSERT_SIZE(virLockSpaceProtocolDeleteResourceArgs, 40, 20, 20);
+XDR_ASSERT_SIZE(virLockSpaceProtocolAcquireResourceArgs, 40, 20, 20);
+XDR_ASSERT_SIZE(virLockSpaceProtocolReleaseResourceArgs, 40, 20, 20);
+XDR_ASSERT_SIZE(virLockSpaceProtocolCreateLockSpaceArgs, 16, 8, 8);
+XDR_ASSERT_SIZE(virLockSpaceProtocolProcedure, 4, 4, 4);
+
 static const struct xdr_member virLockSpaceProtocolUUID_members[] = {
     {"", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE_FIXED, 16, "VIR_UUID_BUFLEN", 0, NULL},
 };

@@ -143,10 +143,17 @@ typedef enum virLogManagerProtocolProcedure {
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
  * e->error then says where and why. T_check and T_validate are in log_protocol_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h). */
+ * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ *
+ * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
+ * decoded one takes: the value, and its part of an arena. What has no end is not defined.
+ * A message is taken to have at most 33554408 bytes. */
 
 extern const struct xdr_limit log_protocol_limits[]; /* by name, those that bound something */
 
+#define virLogManagerProtocolUUID_WIRE_MIN 16
+#define virLogManagerProtocolUUID_WIRE_MAX 16
+#define virLogManagerProtocolUUID_MEM_MAX 16
 extern const struct xdr_type virLogManagerProtocolUUID_xdr;
 uint64_t virLogManagerProtocolUUID_size(const virLogManagerProtocolUUID *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolUUID_encode(struct xdr_encoder *e, const virLogManagerProtocolUUID *v) XDR_CHECKED;
@@ -157,6 +164,9 @@ uint8_t *virLogManagerProtocolUUID_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor virLogManagerProtocolUUID_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolUUID *v) XDR_CHECKED;
 struct xdr_measure virLogManagerProtocolUUID_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLogManagerProtocolNonNullString_WIRE_MIN 4
+#define virLogManagerProtocolNonNullString_WIRE_MAX 4194308
+#define virLogManagerProtocolNonNullString_MEM_MAX 4194328
 extern const struct xdr_type virLogManagerProtocolNonNullString_xdr;
 uint64_t virLogManagerProtocolNonNullString_size(const virLogManagerProtocolNonNullString *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolNonNullString_encode(struct xdr_encoder *e, const virLogManagerProtocolNonNullString *v) XDR_CHECKED;
@@ -167,6 +177,9 @@ uint8_t *virLogManagerProtocolNonNullString_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor virLogManagerProtocolNonNullString_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolNonNullString *v) XDR_CHECKED;
 struct xdr_measure virLogManagerProtocolNonNullString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLogManagerProtocolString_WIRE_MIN 4
+#define virLogManagerProtocolString_WIRE_MAX 4194312
+#define virLogManagerProtocolString_MEM_MAX 4194336
 extern const struct xdr_type virLogManagerProtocolString_xdr;
 uint64_t virLogManagerProtocolString_size(const virLogManagerProtocolString *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolString_encode(struct xdr_encoder *e, const virLogManagerProtocolString *v) XDR_CHECKED;
@@ -177,6 +190,9 @@ uint8_t *virLogManagerProtocolString_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor virLogManagerProtocolString_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolString *v) XDR_CHECKED;
 struct xdr_measure virLogManagerProtocolString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLogManagerProtocolDomain_WIRE_MIN 20
+#define virLogManagerProtocolDomain_WIRE_MAX 4194324
+#define virLogManagerProtocolDomain_MEM_MAX 4194344
 extern const struct xdr_type virLogManagerProtocolDomain_xdr;
 uint64_t virLogManagerProtocolDomain_size(const virLogManagerProtocolDomain *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomain_encode(struct xdr_encoder *e, const virLogManagerProtocolDomain *v) XDR_CHECKED;
@@ -187,6 +203,9 @@ uint8_t *virLogManagerProtocolDomain_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor virLogManagerProtocolDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomain *v) XDR_CHECKED;
 struct xdr_measure virLogManagerProtocolDomain_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLogManagerProtocolLogFilePosition_WIRE_MIN 16
+#define virLogManagerProtocolLogFilePosition_WIRE_MAX 16
+#define virLogManagerProtocolLogFilePosition_MEM_MAX 16
 extern const struct xdr_type virLogManagerProtocolLogFilePosition_xdr;
 uint64_t virLogManagerProtocolLogFilePosition_size(const virLogManagerProtocolLogFilePosition *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolLogFilePosition_encode(struct xdr_encoder *e, const virLogManagerProtocolLogFilePosition *v) XDR_CHECKED;
@@ -197,6 +216,9 @@ uint8_t *virLogManagerProtocolLogFilePosition_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor virLogManagerProtocolLogFilePosition_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolLogFilePosition *v) XDR_CHECKED;
 struct xdr_measure virLogManagerProtocolLogFilePosition_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLogManagerProtocolDomainOpenLogFileFlags_WIRE_MIN 4
+#define virLogManagerProtocolDomainOpenLogFileFlags_WIRE_MAX 4
+#define virLogManagerProtocolDomainOpenLogFileFlags_MEM_MAX 4
 extern const struct xdr_type virLogManagerProtocolDomainOpenLogFileFlags_xdr;
 uint64_t virLogManagerProtocolDomainOpenLogFileFlags_size(const virLogManagerProtocolDomainOpenLogFileFlags *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileFlags *v) XDR_CHECKED;
@@ -210,6 +232,9 @@ bool virLogManagerProtocolDomainOpenLogFileFlags_is_legal(uint32_t value, unsign
 bool virLogManagerProtocolDomainOpenLogFileFlags_load(virLogManagerProtocolDomainOpenLogFileFlags *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool virLogManagerProtocolDomainOpenLogFileFlags_store(uint8_t *p, virLogManagerProtocolDomainOpenLogFileFlags v) XDR_CHECKED;
 
+#define virLogManagerProtocolDomainOpenLogFileArgs_WIRE_MIN 32
+#define virLogManagerProtocolDomainOpenLogFileArgs_WIRE_MAX 12582944
+#define virLogManagerProtocolDomainOpenLogFileArgs_MEM_MAX 12583008
 extern const struct xdr_type virLogManagerProtocolDomainOpenLogFileArgs_xdr;
 uint64_t virLogManagerProtocolDomainOpenLogFileArgs_size(const virLogManagerProtocolDomainOpenLogFileArgs *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileArgs *v) XDR_CHECKED;
@@ -220,6 +245,9 @@ uint8_t *virLogManagerProtocolDomainOpenLogFileArgs_put(uint8_t *p, struct xdr_e
 struct xdr_cursor virLogManagerProtocolDomainOpenLogFileArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileArgs *v) XDR_CHECKED;
 struct xdr_measure virLogManagerProtocolDomainOpenLogFileArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLogManagerProtocolDomainOpenLogFileRet_WIRE_MIN 16
+#define virLogManagerProtocolDomainOpenLogFileRet_WIRE_MAX 16
+#define virLogManagerProtocolDomainOpenLogFileRet_MEM_MAX 16
 extern const struct xdr_type virLogManagerProtocolDomainOpenLogFileRet_xdr;
 uint64_t virLogManagerProtocolDomainOpenLogFileRet_size(const virLogManagerProtocolDomainOpenLogFileRet *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileRet *v) XDR_CHECKED;
@@ -230,6 +258,9 @@ uint8_t *virLogManagerProtocolDomainOpenLogFileRet_put(uint8_t *p, struct xdr_en
 struct xdr_cursor virLogManagerProtocolDomainOpenLogFileRet_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileRet *v) XDR_CHECKED;
 struct xdr_measure virLogManagerProtocolDomainOpenLogFileRet_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLogManagerProtocolDomainGetLogFilePositionArgs_WIRE_MIN 8
+#define virLogManagerProtocolDomainGetLogFilePositionArgs_WIRE_MAX 4194312
+#define virLogManagerProtocolDomainGetLogFilePositionArgs_MEM_MAX 4194336
 extern const struct xdr_type virLogManagerProtocolDomainGetLogFilePositionArgs_xdr;
 uint64_t virLogManagerProtocolDomainGetLogFilePositionArgs_size(const virLogManagerProtocolDomainGetLogFilePositionArgs *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainGetLogFilePositionArgs *v) XDR_CHECKED;
@@ -240,6 +271,9 @@ uint8_t *virLogManagerProtocolDomainGetLogFilePositionArgs_put(uint8_t *p, struc
 struct xdr_cursor virLogManagerProtocolDomainGetLogFilePositionArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionArgs *v) XDR_CHECKED;
 struct xdr_measure virLogManagerProtocolDomainGetLogFilePositionArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLogManagerProtocolDomainGetLogFilePositionRet_WIRE_MIN 16
+#define virLogManagerProtocolDomainGetLogFilePositionRet_WIRE_MAX 16
+#define virLogManagerProtocolDomainGetLogFilePositionRet_MEM_MAX 16
 extern const struct xdr_type virLogManagerProtocolDomainGetLogFilePositionRet_xdr;
 uint64_t virLogManagerProtocolDomainGetLogFilePositionRet_size(const virLogManagerProtocolDomainGetLogFilePositionRet *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainGetLogFilePositionRet *v) XDR_CHECKED;
@@ -250,6 +284,9 @@ uint8_t *virLogManagerProtocolDomainGetLogFilePositionRet_put(uint8_t *p, struct
 struct xdr_cursor virLogManagerProtocolDomainGetLogFilePositionRet_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionRet *v) XDR_CHECKED;
 struct xdr_measure virLogManagerProtocolDomainGetLogFilePositionRet_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLogManagerProtocolDomainReadLogFileArgs_WIRE_MIN 32
+#define virLogManagerProtocolDomainReadLogFileArgs_WIRE_MAX 4194336
+#define virLogManagerProtocolDomainReadLogFileArgs_MEM_MAX 4194360
 extern const struct xdr_type virLogManagerProtocolDomainReadLogFileArgs_xdr;
 uint64_t virLogManagerProtocolDomainReadLogFileArgs_size(const virLogManagerProtocolDomainReadLogFileArgs *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainReadLogFileArgs *v) XDR_CHECKED;
@@ -260,6 +297,9 @@ uint8_t *virLogManagerProtocolDomainReadLogFileArgs_put(uint8_t *p, struct xdr_e
 struct xdr_cursor virLogManagerProtocolDomainReadLogFileArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileArgs *v) XDR_CHECKED;
 struct xdr_measure virLogManagerProtocolDomainReadLogFileArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLogManagerProtocolDomainReadLogFileRet_WIRE_MIN 4
+#define virLogManagerProtocolDomainReadLogFileRet_WIRE_MAX 4194308
+#define virLogManagerProtocolDomainReadLogFileRet_MEM_MAX 4194328
 extern const struct xdr_type virLogManagerProtocolDomainReadLogFileRet_xdr;
 uint64_t virLogManagerProtocolDomainReadLogFileRet_size(const virLogManagerProtocolDomainReadLogFileRet *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainReadLogFileRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainReadLogFileRet *v) XDR_CHECKED;
@@ -270,6 +310,9 @@ uint8_t *virLogManagerProtocolDomainReadLogFileRet_put(uint8_t *p, struct xdr_en
 struct xdr_cursor virLogManagerProtocolDomainReadLogFileRet_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileRet *v) XDR_CHECKED;
 struct xdr_measure virLogManagerProtocolDomainReadLogFileRet_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLogManagerProtocolDomainAppendLogFileArgs_WIRE_MIN 36
+#define virLogManagerProtocolDomainAppendLogFileArgs_WIRE_MAX 16777252
+#define virLogManagerProtocolDomainAppendLogFileArgs_MEM_MAX 16777336
 extern const struct xdr_type virLogManagerProtocolDomainAppendLogFileArgs_xdr;
 uint64_t virLogManagerProtocolDomainAppendLogFileArgs_size(const virLogManagerProtocolDomainAppendLogFileArgs *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainAppendLogFileArgs *v) XDR_CHECKED;
@@ -280,6 +323,9 @@ uint8_t *virLogManagerProtocolDomainAppendLogFileArgs_put(uint8_t *p, struct xdr
 struct xdr_cursor virLogManagerProtocolDomainAppendLogFileArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileArgs *v) XDR_CHECKED;
 struct xdr_measure virLogManagerProtocolDomainAppendLogFileArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLogManagerProtocolDomainAppendLogFileRet_WIRE_MIN 4
+#define virLogManagerProtocolDomainAppendLogFileRet_WIRE_MAX 4
+#define virLogManagerProtocolDomainAppendLogFileRet_MEM_MAX 4
 extern const struct xdr_type virLogManagerProtocolDomainAppendLogFileRet_xdr;
 uint64_t virLogManagerProtocolDomainAppendLogFileRet_size(const virLogManagerProtocolDomainAppendLogFileRet *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainAppendLogFileRet *v) XDR_CHECKED;
@@ -290,6 +336,9 @@ uint8_t *virLogManagerProtocolDomainAppendLogFileRet_put(uint8_t *p, struct xdr_
 struct xdr_cursor virLogManagerProtocolDomainAppendLogFileRet_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileRet *v) XDR_CHECKED;
 struct xdr_measure virLogManagerProtocolDomainAppendLogFileRet_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLogManagerProtocolProcedure_WIRE_MIN 4
+#define virLogManagerProtocolProcedure_WIRE_MAX 4
+#define virLogManagerProtocolProcedure_MEM_MAX 4
 extern const struct xdr_type virLogManagerProtocolProcedure_xdr;
 uint64_t virLogManagerProtocolProcedure_size(const virLogManagerProtocolProcedure *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolProcedure_encode(struct xdr_encoder *e, const virLogManagerProtocolProcedure *v) XDR_CHECKED;

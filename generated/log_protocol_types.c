@@ -11,6 +11,23 @@ const struct xdr_limit log_protocol_limits[] = {
     {NULL, 0},
 };
 
+/* Bounds on memory rest on the sizes of these types, here and on other machines. */
+XDR_ASSERT_SIZE(virLogManagerProtocolUUID, 16, 16, 16);
+XDR_ASSERT_SIZE(virLogManagerProtocolNonNullString, 16, 8, 8);
+XDR_ASSERT_SIZE(virLogManagerProtocolString, 8, 4, 4);
+XDR_ASSERT_SIZE(virLogManagerProtocolDomain, 32, 24, 24);
+XDR_ASSERT_SIZE(virLogManagerProtocolLogFilePosition, 16, 16, 16);
+XDR_ASSERT_SIZE(virLogManagerProtocolDomainOpenLogFileFlags, 4, 4, 4);
+XDR_ASSERT_SIZE(virLogManagerProtocolDomainOpenLogFileArgs, 72, 44, 44);
+XDR_ASSERT_SIZE(virLogManagerProtocolDomainOpenLogFileRet, 16, 16, 16);
+XDR_ASSERT_SIZE(virLogManagerProtocolDomainGetLogFilePositionArgs, 24, 12, 12);
+XDR_ASSERT_SIZE(virLogManagerProtocolDomainGetLogFilePositionRet, 16, 16, 16);
+XDR_ASSERT_SIZE(virLogManagerProtocolDomainReadLogFileArgs, 48, 40, 36);
+XDR_ASSERT_SIZE(virLogManagerProtocolDomainReadLogFileRet, 16, 8, 8);
+XDR_ASSERT_SIZE(virLogManagerProtocolDomainAppendLogFileArgs, 88, 52, 52);
+XDR_ASSERT_SIZE(virLogManagerProtocolDomainAppendLogFileRet, 4, 4, 4);
+XDR_ASSERT_SIZE(virLogManagerProtocolProcedure, 4, 4, 4);
+
 static const struct xdr_member virLogManagerProtocolUUID_members[] = {
     {"", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE_FIXED, 16, "VIR_UUID_BUFLEN", 0, NULL},
 };

@@ -67,9 +67,16 @@ typedef enum virLXCMonitorProcedure {
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
  * e->error then says where and why. T_check and T_validate are in lxc_monitor_protocol_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h). */
+ * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ *
+ * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
+ * decoded one takes: the value, and its part of an arena. What has no end is not defined.
+ * A message is taken to have at most 33554408 bytes. */
 
 
+#define virLXCMonitorExitStatus_WIRE_MIN 4
+#define virLXCMonitorExitStatus_WIRE_MAX 4
+#define virLXCMonitorExitStatus_MEM_MAX 4
 extern const struct xdr_type virLXCMonitorExitStatus_xdr;
 uint64_t virLXCMonitorExitStatus_size(const virLXCMonitorExitStatus *v) XDR_CHECKED;
 enum xdr_status virLXCMonitorExitStatus_encode(struct xdr_encoder *e, const virLXCMonitorExitStatus *v) XDR_CHECKED;
@@ -83,6 +90,9 @@ bool virLXCMonitorExitStatus_is_legal(uint32_t value, unsigned policy) XDR_CHECK
 bool virLXCMonitorExitStatus_load(virLXCMonitorExitStatus *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool virLXCMonitorExitStatus_store(uint8_t *p, virLXCMonitorExitStatus v) XDR_CHECKED;
 
+#define virLXCMonitorExitEventMsg_WIRE_MIN 4
+#define virLXCMonitorExitEventMsg_WIRE_MAX 4
+#define virLXCMonitorExitEventMsg_MEM_MAX 4
 extern const struct xdr_type virLXCMonitorExitEventMsg_xdr;
 uint64_t virLXCMonitorExitEventMsg_size(const virLXCMonitorExitEventMsg *v) XDR_CHECKED;
 enum xdr_status virLXCMonitorExitEventMsg_encode(struct xdr_encoder *e, const virLXCMonitorExitEventMsg *v) XDR_CHECKED;
@@ -93,6 +103,9 @@ uint8_t *virLXCMonitorExitEventMsg_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor virLXCMonitorExitEventMsg_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorExitEventMsg *v) XDR_CHECKED;
 struct xdr_measure virLXCMonitorExitEventMsg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLXCMonitorInitEventMsg_WIRE_MIN 8
+#define virLXCMonitorInitEventMsg_WIRE_MAX 8
+#define virLXCMonitorInitEventMsg_MEM_MAX 8
 extern const struct xdr_type virLXCMonitorInitEventMsg_xdr;
 uint64_t virLXCMonitorInitEventMsg_size(const virLXCMonitorInitEventMsg *v) XDR_CHECKED;
 enum xdr_status virLXCMonitorInitEventMsg_encode(struct xdr_encoder *e, const virLXCMonitorInitEventMsg *v) XDR_CHECKED;
@@ -103,6 +116,9 @@ uint8_t *virLXCMonitorInitEventMsg_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor virLXCMonitorInitEventMsg_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorInitEventMsg *v) XDR_CHECKED;
 struct xdr_measure virLXCMonitorInitEventMsg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virLXCMonitorProcedure_WIRE_MIN 4
+#define virLXCMonitorProcedure_WIRE_MAX 4
+#define virLXCMonitorProcedure_MEM_MAX 4
 extern const struct xdr_type virLXCMonitorProcedure_xdr;
 uint64_t virLXCMonitorProcedure_size(const virLXCMonitorProcedure *v) XDR_CHECKED;
 enum xdr_status virLXCMonitorProcedure_encode(struct xdr_encoder *e, const virLXCMonitorProcedure *v) XDR_CHECKED;

@@ -6,6 +6,12 @@
 
 #include "lxc_monitor_protocol.h"
 
+/* Bounds on memory rest on the sizes of these types, here and on other machines. */
+XDR_ASSERT_SIZE(virLXCMonitorExitStatus, 4, 4, 4);
+XDR_ASSERT_SIZE(virLXCMonitorExitEventMsg, 4, 4, 4);
+XDR_ASSERT_SIZE(virLXCMonitorInitEventMsg, 8, 8, 8);
+XDR_ASSERT_SIZE(virLXCMonitorProcedure, 4, 4, 4);
+
 static const struct xdr_enumerator virLXCMonitorExitStatus_values[] = {
     {"VIR_LXC_MONITOR_EXIT_STATUS_ERROR", VIR_LXC_MONITOR_EXIT_STATUS_ERROR},
     {"VIR_LXC_MONITOR_EXIT_STATUS_SHUTDOWN", VIR_LXC_MONITOR_EXIT_STATUS_SHUTDOWN},

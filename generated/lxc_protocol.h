@@ -50,9 +50,16 @@ typedef enum lxc_procedure {
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
  * e->error then says where and why. T_check and T_validate are in lxc_protocol_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h). */
+ * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ *
+ * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
+ * decoded one takes: the value, and its part of an arena. What has no end is not defined.
+ * A message is taken to have at most 33554408 bytes. */
 
 
+#define lxc_domain_open_namespace_args_WIRE_MIN 28
+#define lxc_domain_open_namespace_args_WIRE_MAX 4194332
+#define lxc_domain_open_namespace_args_MEM_MAX 4194360
 extern const struct xdr_type lxc_domain_open_namespace_args_xdr;
 uint64_t lxc_domain_open_namespace_args_size(const lxc_domain_open_namespace_args *v) XDR_CHECKED;
 enum xdr_status lxc_domain_open_namespace_args_encode(struct xdr_encoder *e, const lxc_domain_open_namespace_args *v) XDR_CHECKED;
@@ -63,6 +70,9 @@ uint8_t *lxc_domain_open_namespace_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor lxc_domain_open_namespace_args_get(struct xdr_cursor c, struct xdr_decoder *d, lxc_domain_open_namespace_args *v) XDR_CHECKED;
 struct xdr_measure lxc_domain_open_namespace_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define lxc_procedure_WIRE_MIN 4
+#define lxc_procedure_WIRE_MAX 4
+#define lxc_procedure_MEM_MAX 4
 extern const struct xdr_type lxc_procedure_xdr;
 uint64_t lxc_procedure_size(const lxc_procedure *v) XDR_CHECKED;
 enum xdr_status lxc_procedure_encode(struct xdr_encoder *e, const lxc_procedure *v) XDR_CHECKED;

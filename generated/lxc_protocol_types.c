@@ -6,6 +6,10 @@
 
 #include "lxc_protocol.h"
 
+/* Bounds on memory rest on the sizes of these types, here and on other machines. */
+XDR_ASSERT_SIZE(lxc_domain_open_namespace_args, 48, 32, 32);
+XDR_ASSERT_SIZE(lxc_procedure, 4, 4, 4);
+
 static const struct xdr_member lxc_domain_open_namespace_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
      offsetof(lxc_domain_open_namespace_args, dom), NULL},

@@ -146,9 +146,16 @@ typedef enum qemu_procedure {
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
  * e->error then says where and why. T_check and T_validate are in qemu_protocol_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h). */
+ * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ *
+ * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
+ * decoded one takes: the value, and its part of an arena. What has no end is not defined.
+ * A message is taken to have at most 33554408 bytes. */
 
 
+#define qemu_domain_monitor_command_args_WIRE_MIN 32
+#define qemu_domain_monitor_command_args_WIRE_MAX 8388640
+#define qemu_domain_monitor_command_args_MEM_MAX 8388688
 extern const struct xdr_type qemu_domain_monitor_command_args_xdr;
 uint64_t qemu_domain_monitor_command_args_size(const qemu_domain_monitor_command_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_args_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_args *v) XDR_CHECKED;
@@ -159,6 +166,9 @@ uint8_t *qemu_domain_monitor_command_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor qemu_domain_monitor_command_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_args *v) XDR_CHECKED;
 struct xdr_measure qemu_domain_monitor_command_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define qemu_domain_monitor_command_ret_WIRE_MIN 4
+#define qemu_domain_monitor_command_ret_WIRE_MAX 4194308
+#define qemu_domain_monitor_command_ret_MEM_MAX 4194328
 extern const struct xdr_type qemu_domain_monitor_command_ret_xdr;
 uint64_t qemu_domain_monitor_command_ret_size(const qemu_domain_monitor_command_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_ret_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_ret *v) XDR_CHECKED;
@@ -169,6 +179,9 @@ uint8_t *qemu_domain_monitor_command_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor qemu_domain_monitor_command_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_ret *v) XDR_CHECKED;
 struct xdr_measure qemu_domain_monitor_command_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define qemu_domain_attach_args_WIRE_MIN 8
+#define qemu_domain_attach_args_WIRE_MAX 8
+#define qemu_domain_attach_args_MEM_MAX 8
 extern const struct xdr_type qemu_domain_attach_args_xdr;
 uint64_t qemu_domain_attach_args_size(const qemu_domain_attach_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_attach_args_encode(struct xdr_encoder *e, const qemu_domain_attach_args *v) XDR_CHECKED;
@@ -179,6 +192,9 @@ uint8_t *qemu_domain_attach_args_put(uint8_t *p, struct xdr_encoder *e, const qe
 struct xdr_cursor qemu_domain_attach_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_attach_args *v) XDR_CHECKED;
 struct xdr_measure qemu_domain_attach_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define qemu_domain_attach_ret_WIRE_MIN 24
+#define qemu_domain_attach_ret_WIRE_MAX 4194328
+#define qemu_domain_attach_ret_MEM_MAX 4194352
 extern const struct xdr_type qemu_domain_attach_ret_xdr;
 uint64_t qemu_domain_attach_ret_size(const qemu_domain_attach_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_attach_ret_encode(struct xdr_encoder *e, const qemu_domain_attach_ret *v) XDR_CHECKED;
@@ -189,6 +205,9 @@ uint8_t *qemu_domain_attach_ret_put(uint8_t *p, struct xdr_encoder *e, const qem
 struct xdr_cursor qemu_domain_attach_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_attach_ret *v) XDR_CHECKED;
 struct xdr_measure qemu_domain_attach_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define qemu_domain_agent_command_args_WIRE_MIN 36
+#define qemu_domain_agent_command_args_WIRE_MAX 8388644
+#define qemu_domain_agent_command_args_MEM_MAX 8388688
 extern const struct xdr_type qemu_domain_agent_command_args_xdr;
 uint64_t qemu_domain_agent_command_args_size(const qemu_domain_agent_command_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_agent_command_args_encode(struct xdr_encoder *e, const qemu_domain_agent_command_args *v) XDR_CHECKED;
@@ -199,6 +218,9 @@ uint8_t *qemu_domain_agent_command_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor qemu_domain_agent_command_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_agent_command_args *v) XDR_CHECKED;
 struct xdr_measure qemu_domain_agent_command_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define qemu_domain_agent_command_ret_WIRE_MIN 4
+#define qemu_domain_agent_command_ret_WIRE_MAX 4194312
+#define qemu_domain_agent_command_ret_MEM_MAX 4194336
 extern const struct xdr_type qemu_domain_agent_command_ret_xdr;
 uint64_t qemu_domain_agent_command_ret_size(const qemu_domain_agent_command_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_agent_command_ret_encode(struct xdr_encoder *e, const qemu_domain_agent_command_ret *v) XDR_CHECKED;
@@ -209,6 +231,9 @@ uint8_t *qemu_domain_agent_command_ret_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor qemu_domain_agent_command_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_agent_command_ret *v) XDR_CHECKED;
 struct xdr_measure qemu_domain_agent_command_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define qemu_connect_domain_monitor_event_register_args_WIRE_MIN 12
+#define qemu_connect_domain_monitor_event_register_args_WIRE_MAX 8388648
+#define qemu_connect_domain_monitor_event_register_args_MEM_MAX 8388704
 extern const struct xdr_type qemu_connect_domain_monitor_event_register_args_xdr;
 uint64_t qemu_connect_domain_monitor_event_register_args_size(const qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
 enum xdr_status qemu_connect_domain_monitor_event_register_args_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
@@ -219,6 +244,9 @@ uint8_t *qemu_connect_domain_monitor_event_register_args_put(uint8_t *p, struct 
 struct xdr_cursor qemu_connect_domain_monitor_event_register_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
 struct xdr_measure qemu_connect_domain_monitor_event_register_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define qemu_connect_domain_monitor_event_register_ret_WIRE_MIN 4
+#define qemu_connect_domain_monitor_event_register_ret_WIRE_MAX 4
+#define qemu_connect_domain_monitor_event_register_ret_MEM_MAX 4
 extern const struct xdr_type qemu_connect_domain_monitor_event_register_ret_xdr;
 uint64_t qemu_connect_domain_monitor_event_register_ret_size(const qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
 enum xdr_status qemu_connect_domain_monitor_event_register_ret_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
@@ -229,6 +257,9 @@ uint8_t *qemu_connect_domain_monitor_event_register_ret_put(uint8_t *p, struct x
 struct xdr_cursor qemu_connect_domain_monitor_event_register_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
 struct xdr_measure qemu_connect_domain_monitor_event_register_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define qemu_connect_domain_monitor_event_deregister_args_WIRE_MIN 4
+#define qemu_connect_domain_monitor_event_deregister_args_WIRE_MAX 4
+#define qemu_connect_domain_monitor_event_deregister_args_MEM_MAX 4
 extern const struct xdr_type qemu_connect_domain_monitor_event_deregister_args_xdr;
 uint64_t qemu_connect_domain_monitor_event_deregister_args_size(const qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
 enum xdr_status qemu_connect_domain_monitor_event_deregister_args_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
@@ -239,6 +270,9 @@ uint8_t *qemu_connect_domain_monitor_event_deregister_args_put(uint8_t *p, struc
 struct xdr_cursor qemu_connect_domain_monitor_event_deregister_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
 struct xdr_measure qemu_connect_domain_monitor_event_deregister_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define qemu_domain_monitor_event_msg_WIRE_MIN 48
+#define qemu_domain_monitor_event_msg_WIRE_MAX 12582964
+#define qemu_domain_monitor_event_msg_MEM_MAX 12583040
 extern const struct xdr_type qemu_domain_monitor_event_msg_xdr;
 uint64_t qemu_domain_monitor_event_msg_size(const qemu_domain_monitor_event_msg *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_event_msg_encode(struct xdr_encoder *e, const qemu_domain_monitor_event_msg *v) XDR_CHECKED;
@@ -249,6 +283,9 @@ uint8_t *qemu_domain_monitor_event_msg_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor qemu_domain_monitor_event_msg_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_event_msg *v) XDR_CHECKED;
 struct xdr_measure qemu_domain_monitor_event_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define qemu_domain_monitor_command_with_files_args_WIRE_MIN 32
+#define qemu_domain_monitor_command_with_files_args_WIRE_MAX 8388640
+#define qemu_domain_monitor_command_with_files_args_MEM_MAX 8388688
 extern const struct xdr_type qemu_domain_monitor_command_with_files_args_xdr;
 uint64_t qemu_domain_monitor_command_with_files_args_size(const qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_with_files_args_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
@@ -259,6 +296,9 @@ uint8_t *qemu_domain_monitor_command_with_files_args_put(uint8_t *p, struct xdr_
 struct xdr_cursor qemu_domain_monitor_command_with_files_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
 struct xdr_measure qemu_domain_monitor_command_with_files_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define qemu_domain_monitor_command_with_files_ret_WIRE_MIN 4
+#define qemu_domain_monitor_command_with_files_ret_WIRE_MAX 4194308
+#define qemu_domain_monitor_command_with_files_ret_MEM_MAX 4194328
 extern const struct xdr_type qemu_domain_monitor_command_with_files_ret_xdr;
 uint64_t qemu_domain_monitor_command_with_files_ret_size(const qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_with_files_ret_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
@@ -269,6 +309,9 @@ uint8_t *qemu_domain_monitor_command_with_files_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor qemu_domain_monitor_command_with_files_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
 struct xdr_measure qemu_domain_monitor_command_with_files_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define qemu_procedure_WIRE_MIN 4
+#define qemu_procedure_WIRE_MAX 4
+#define qemu_procedure_MEM_MAX 4
 extern const struct xdr_type qemu_procedure_xdr;
 uint64_t qemu_procedure_size(const qemu_procedure *v) XDR_CHECKED;
 enum xdr_status qemu_procedure_encode(struct xdr_encoder *e, const qemu_procedure *v) XDR_CHECKED;

@@ -6,6 +6,21 @@
 
 #include "qemu_protocol.h"
 
+/* Bounds on memory rest on the sizes of these types, here and on other machines. */
+XDR_ASSERT_SIZE(qemu_domain_monitor_command_args, 64, 40, 40);
+XDR_ASSERT_SIZE(qemu_domain_monitor_command_ret, 16, 8, 8);
+XDR_ASSERT_SIZE(qemu_domain_attach_args, 8, 8, 8);
+XDR_ASSERT_SIZE(qemu_domain_attach_ret, 40, 28, 28);
+XDR_ASSERT_SIZE(qemu_domain_agent_command_args, 64, 44, 44);
+XDR_ASSERT_SIZE(qemu_domain_agent_command_ret, 8, 4, 4);
+XDR_ASSERT_SIZE(qemu_connect_domain_monitor_event_register_args, 24, 12, 12);
+XDR_ASSERT_SIZE(qemu_connect_domain_monitor_event_register_ret, 4, 4, 4);
+XDR_ASSERT_SIZE(qemu_connect_domain_monitor_event_deregister_args, 4, 4, 4);
+XDR_ASSERT_SIZE(qemu_domain_monitor_event_msg, 88, 56, 56);
+XDR_ASSERT_SIZE(qemu_domain_monitor_command_with_files_args, 64, 40, 40);
+XDR_ASSERT_SIZE(qemu_domain_monitor_command_with_files_ret, 16, 8, 8);
+XDR_ASSERT_SIZE(qemu_procedure, 4, 4, 4);
+
 static const struct xdr_member qemu_domain_monitor_command_args_members[] = {
     {"dom", &remote_nonnull_domain_xdr, XDR_SHAPE_SCALAR, 0, NULL,
      offsetof(qemu_domain_monitor_command_args, dom), NULL},

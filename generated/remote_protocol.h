@@ -6665,10 +6665,17 @@ typedef enum remote_procedure {
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
  * e->error then says where and why. T_check and T_validate are in remote_protocol_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h). */
+ * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ *
+ * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
+ * decoded one takes: the value, and its part of an arena. What has no end is not defined.
+ * A message is taken to have at most 33554408 bytes. */
 
 extern const struct xdr_limit remote_protocol_limits[]; /* by name, those that bound something */
 
+#define remote_nonnull_string_WIRE_MIN 4
+#define remote_nonnull_string_WIRE_MAX 4194308
+#define remote_nonnull_string_MEM_MAX 4194328
 extern const struct xdr_type remote_nonnull_string_xdr;
 uint64_t remote_nonnull_string_size(const remote_nonnull_string *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_string_encode(struct xdr_encoder *e, const remote_nonnull_string *v) XDR_CHECKED;
@@ -6679,6 +6686,9 @@ uint8_t *remote_nonnull_string_put(uint8_t *p, struct xdr_encoder *e, const remo
 struct xdr_cursor remote_nonnull_string_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_string *v) XDR_CHECKED;
 struct xdr_measure remote_nonnull_string_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_string_WIRE_MIN 4
+#define remote_string_WIRE_MAX 4194312
+#define remote_string_MEM_MAX 4194336
 extern const struct xdr_type remote_string_xdr;
 uint64_t remote_string_size(const remote_string *v) XDR_CHECKED;
 enum xdr_status remote_string_encode(struct xdr_encoder *e, const remote_string *v) XDR_CHECKED;
@@ -6689,6 +6699,9 @@ uint8_t *remote_string_put(uint8_t *p, struct xdr_encoder *e, const remote_strin
 struct xdr_cursor remote_string_get(struct xdr_cursor c, struct xdr_decoder *d, remote_string *v) XDR_CHECKED;
 struct xdr_measure remote_string_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_uuid_WIRE_MIN 16
+#define remote_uuid_WIRE_MAX 16
+#define remote_uuid_MEM_MAX 16
 extern const struct xdr_type remote_uuid_xdr;
 uint64_t remote_uuid_size(const remote_uuid *v) XDR_CHECKED;
 enum xdr_status remote_uuid_encode(struct xdr_encoder *e, const remote_uuid *v) XDR_CHECKED;
@@ -6699,6 +6712,9 @@ uint8_t *remote_uuid_put(uint8_t *p, struct xdr_encoder *e, const remote_uuid *v
 struct xdr_cursor remote_uuid_get(struct xdr_cursor c, struct xdr_decoder *d, remote_uuid *v) XDR_CHECKED;
 struct xdr_measure remote_uuid_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nonnull_domain_WIRE_MIN 24
+#define remote_nonnull_domain_WIRE_MAX 4194328
+#define remote_nonnull_domain_MEM_MAX 4194352
 extern const struct xdr_type remote_nonnull_domain_xdr;
 uint64_t remote_nonnull_domain_size(const remote_nonnull_domain *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_domain_encode(struct xdr_encoder *e, const remote_nonnull_domain *v) XDR_CHECKED;
@@ -6709,6 +6725,9 @@ uint8_t *remote_nonnull_domain_put(uint8_t *p, struct xdr_encoder *e, const remo
 struct xdr_cursor remote_nonnull_domain_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_domain *v) XDR_CHECKED;
 struct xdr_measure remote_nonnull_domain_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nonnull_network_WIRE_MIN 20
+#define remote_nonnull_network_WIRE_MAX 4194324
+#define remote_nonnull_network_MEM_MAX 4194344
 extern const struct xdr_type remote_nonnull_network_xdr;
 uint64_t remote_nonnull_network_size(const remote_nonnull_network *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_network_encode(struct xdr_encoder *e, const remote_nonnull_network *v) XDR_CHECKED;
@@ -6719,6 +6738,9 @@ uint8_t *remote_nonnull_network_put(uint8_t *p, struct xdr_encoder *e, const rem
 struct xdr_cursor remote_nonnull_network_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_network *v) XDR_CHECKED;
 struct xdr_measure remote_nonnull_network_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nonnull_network_port_WIRE_MIN 36
+#define remote_nonnull_network_port_WIRE_MAX 4194340
+#define remote_nonnull_network_port_MEM_MAX 4194360
 extern const struct xdr_type remote_nonnull_network_port_xdr;
 uint64_t remote_nonnull_network_port_size(const remote_nonnull_network_port *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_network_port_encode(struct xdr_encoder *e, const remote_nonnull_network_port *v) XDR_CHECKED;
@@ -6729,6 +6751,9 @@ uint8_t *remote_nonnull_network_port_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_nonnull_network_port_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_network_port *v) XDR_CHECKED;
 struct xdr_measure remote_nonnull_network_port_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nonnull_nwfilter_WIRE_MIN 20
+#define remote_nonnull_nwfilter_WIRE_MAX 4194324
+#define remote_nonnull_nwfilter_MEM_MAX 4194344
 extern const struct xdr_type remote_nonnull_nwfilter_xdr;
 uint64_t remote_nonnull_nwfilter_size(const remote_nonnull_nwfilter *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_nwfilter_encode(struct xdr_encoder *e, const remote_nonnull_nwfilter *v) XDR_CHECKED;
@@ -6739,6 +6764,9 @@ uint8_t *remote_nonnull_nwfilter_put(uint8_t *p, struct xdr_encoder *e, const re
 struct xdr_cursor remote_nonnull_nwfilter_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_nwfilter *v) XDR_CHECKED;
 struct xdr_measure remote_nonnull_nwfilter_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nonnull_nwfilter_binding_WIRE_MIN 8
+#define remote_nonnull_nwfilter_binding_WIRE_MAX 8388616
+#define remote_nonnull_nwfilter_binding_MEM_MAX 8388656
 extern const struct xdr_type remote_nonnull_nwfilter_binding_xdr;
 uint64_t remote_nonnull_nwfilter_binding_size(const remote_nonnull_nwfilter_binding *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_nwfilter_binding_encode(struct xdr_encoder *e, const remote_nonnull_nwfilter_binding *v) XDR_CHECKED;
@@ -6749,6 +6777,9 @@ uint8_t *remote_nonnull_nwfilter_binding_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_nonnull_nwfilter_binding_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_nwfilter_binding *v) XDR_CHECKED;
 struct xdr_measure remote_nonnull_nwfilter_binding_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nonnull_interface_WIRE_MIN 8
+#define remote_nonnull_interface_WIRE_MAX 8388616
+#define remote_nonnull_interface_MEM_MAX 8388656
 extern const struct xdr_type remote_nonnull_interface_xdr;
 uint64_t remote_nonnull_interface_size(const remote_nonnull_interface *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_interface_encode(struct xdr_encoder *e, const remote_nonnull_interface *v) XDR_CHECKED;
@@ -6759,6 +6790,9 @@ uint8_t *remote_nonnull_interface_put(uint8_t *p, struct xdr_encoder *e, const r
 struct xdr_cursor remote_nonnull_interface_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_interface *v) XDR_CHECKED;
 struct xdr_measure remote_nonnull_interface_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nonnull_storage_pool_WIRE_MIN 20
+#define remote_nonnull_storage_pool_WIRE_MAX 4194324
+#define remote_nonnull_storage_pool_MEM_MAX 4194344
 extern const struct xdr_type remote_nonnull_storage_pool_xdr;
 uint64_t remote_nonnull_storage_pool_size(const remote_nonnull_storage_pool *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_storage_pool_encode(struct xdr_encoder *e, const remote_nonnull_storage_pool *v) XDR_CHECKED;
@@ -6769,6 +6803,9 @@ uint8_t *remote_nonnull_storage_pool_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_nonnull_storage_pool_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_storage_pool *v) XDR_CHECKED;
 struct xdr_measure remote_nonnull_storage_pool_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nonnull_storage_vol_WIRE_MIN 12
+#define remote_nonnull_storage_vol_WIRE_MAX 12582924
+#define remote_nonnull_storage_vol_MEM_MAX 12582984
 extern const struct xdr_type remote_nonnull_storage_vol_xdr;
 uint64_t remote_nonnull_storage_vol_size(const remote_nonnull_storage_vol *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_storage_vol_encode(struct xdr_encoder *e, const remote_nonnull_storage_vol *v) XDR_CHECKED;
@@ -6779,6 +6816,9 @@ uint8_t *remote_nonnull_storage_vol_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_nonnull_storage_vol_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_storage_vol *v) XDR_CHECKED;
 struct xdr_measure remote_nonnull_storage_vol_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nonnull_node_device_WIRE_MIN 4
+#define remote_nonnull_node_device_WIRE_MAX 4194308
+#define remote_nonnull_node_device_MEM_MAX 4194328
 extern const struct xdr_type remote_nonnull_node_device_xdr;
 uint64_t remote_nonnull_node_device_size(const remote_nonnull_node_device *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_node_device_encode(struct xdr_encoder *e, const remote_nonnull_node_device *v) XDR_CHECKED;
@@ -6789,6 +6829,9 @@ uint8_t *remote_nonnull_node_device_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_nonnull_node_device_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_node_device *v) XDR_CHECKED;
 struct xdr_measure remote_nonnull_node_device_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nonnull_secret_WIRE_MIN 24
+#define remote_nonnull_secret_WIRE_MAX 4194328
+#define remote_nonnull_secret_MEM_MAX 4194352
 extern const struct xdr_type remote_nonnull_secret_xdr;
 uint64_t remote_nonnull_secret_size(const remote_nonnull_secret *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_secret_encode(struct xdr_encoder *e, const remote_nonnull_secret *v) XDR_CHECKED;
@@ -6799,6 +6842,9 @@ uint8_t *remote_nonnull_secret_put(uint8_t *p, struct xdr_encoder *e, const remo
 struct xdr_cursor remote_nonnull_secret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_secret *v) XDR_CHECKED;
 struct xdr_measure remote_nonnull_secret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nonnull_domain_checkpoint_WIRE_MIN 28
+#define remote_nonnull_domain_checkpoint_WIRE_MAX 8388636
+#define remote_nonnull_domain_checkpoint_MEM_MAX 8388680
 extern const struct xdr_type remote_nonnull_domain_checkpoint_xdr;
 uint64_t remote_nonnull_domain_checkpoint_size(const remote_nonnull_domain_checkpoint *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_domain_checkpoint_encode(struct xdr_encoder *e, const remote_nonnull_domain_checkpoint *v) XDR_CHECKED;
@@ -6809,6 +6855,9 @@ uint8_t *remote_nonnull_domain_checkpoint_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_nonnull_domain_checkpoint_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_domain_checkpoint *v) XDR_CHECKED;
 struct xdr_measure remote_nonnull_domain_checkpoint_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nonnull_domain_snapshot_WIRE_MIN 28
+#define remote_nonnull_domain_snapshot_WIRE_MAX 8388636
+#define remote_nonnull_domain_snapshot_MEM_MAX 8388680
 extern const struct xdr_type remote_nonnull_domain_snapshot_xdr;
 uint64_t remote_nonnull_domain_snapshot_size(const remote_nonnull_domain_snapshot *v) XDR_CHECKED;
 enum xdr_status remote_nonnull_domain_snapshot_encode(struct xdr_encoder *e, const remote_nonnull_domain_snapshot *v) XDR_CHECKED;
@@ -6819,6 +6868,9 @@ uint8_t *remote_nonnull_domain_snapshot_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_nonnull_domain_snapshot_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_domain_snapshot *v) XDR_CHECKED;
 struct xdr_measure remote_nonnull_domain_snapshot_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_WIRE_MIN 4
+#define remote_domain_WIRE_MAX 4194332
+#define remote_domain_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_xdr;
 uint64_t remote_domain_size(const remote_domain *v) XDR_CHECKED;
 enum xdr_status remote_domain_encode(struct xdr_encoder *e, const remote_domain *v) XDR_CHECKED;
@@ -6829,6 +6881,9 @@ uint8_t *remote_domain_put(uint8_t *p, struct xdr_encoder *e, const remote_domai
 struct xdr_cursor remote_domain_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain *v) XDR_CHECKED;
 struct xdr_measure remote_domain_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_WIRE_MIN 4
+#define remote_network_WIRE_MAX 4194328
+#define remote_network_MEM_MAX 4194352
 extern const struct xdr_type remote_network_xdr;
 uint64_t remote_network_size(const remote_network *v) XDR_CHECKED;
 enum xdr_status remote_network_encode(struct xdr_encoder *e, const remote_network *v) XDR_CHECKED;
@@ -6839,6 +6894,9 @@ uint8_t *remote_network_put(uint8_t *p, struct xdr_encoder *e, const remote_netw
 struct xdr_cursor remote_network_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network *v) XDR_CHECKED;
 struct xdr_measure remote_network_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_port_WIRE_MIN 4
+#define remote_network_port_WIRE_MAX 4194344
+#define remote_network_port_MEM_MAX 4194368
 extern const struct xdr_type remote_network_port_xdr;
 uint64_t remote_network_port_size(const remote_network_port *v) XDR_CHECKED;
 enum xdr_status remote_network_port_encode(struct xdr_encoder *e, const remote_network_port *v) XDR_CHECKED;
@@ -6849,6 +6907,9 @@ uint8_t *remote_network_port_put(uint8_t *p, struct xdr_encoder *e, const remote
 struct xdr_cursor remote_network_port_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port *v) XDR_CHECKED;
 struct xdr_measure remote_network_port_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_WIRE_MIN 4
+#define remote_nwfilter_WIRE_MAX 4194328
+#define remote_nwfilter_MEM_MAX 4194352
 extern const struct xdr_type remote_nwfilter_xdr;
 uint64_t remote_nwfilter_size(const remote_nwfilter *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_encode(struct xdr_encoder *e, const remote_nwfilter *v) XDR_CHECKED;
@@ -6859,6 +6920,9 @@ uint8_t *remote_nwfilter_put(uint8_t *p, struct xdr_encoder *e, const remote_nwf
 struct xdr_cursor remote_nwfilter_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_binding_WIRE_MIN 4
+#define remote_nwfilter_binding_WIRE_MAX 8388620
+#define remote_nwfilter_binding_MEM_MAX 8388664
 extern const struct xdr_type remote_nwfilter_binding_xdr;
 uint64_t remote_nwfilter_binding_size(const remote_nwfilter_binding *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_encode(struct xdr_encoder *e, const remote_nwfilter_binding *v) XDR_CHECKED;
@@ -6869,6 +6933,9 @@ uint8_t *remote_nwfilter_binding_put(uint8_t *p, struct xdr_encoder *e, const re
 struct xdr_cursor remote_nwfilter_binding_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_binding_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_WIRE_MIN 4
+#define remote_storage_pool_WIRE_MAX 4194328
+#define remote_storage_pool_MEM_MAX 4194352
 extern const struct xdr_type remote_storage_pool_xdr;
 uint64_t remote_storage_pool_size(const remote_storage_pool *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_encode(struct xdr_encoder *e, const remote_storage_pool *v) XDR_CHECKED;
@@ -6879,6 +6946,9 @@ uint8_t *remote_storage_pool_put(uint8_t *p, struct xdr_encoder *e, const remote
 struct xdr_cursor remote_storage_pool_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_WIRE_MIN 4
+#define remote_storage_vol_WIRE_MAX 12582928
+#define remote_storage_vol_MEM_MAX 12582992
 extern const struct xdr_type remote_storage_vol_xdr;
 uint64_t remote_storage_vol_size(const remote_storage_vol *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_encode(struct xdr_encoder *e, const remote_storage_vol *v) XDR_CHECKED;
@@ -6889,6 +6959,9 @@ uint8_t *remote_storage_vol_put(uint8_t *p, struct xdr_encoder *e, const remote_
 struct xdr_cursor remote_storage_vol_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_WIRE_MIN 4
+#define remote_node_device_WIRE_MAX 4194312
+#define remote_node_device_MEM_MAX 4194336
 extern const struct xdr_type remote_node_device_xdr;
 uint64_t remote_node_device_size(const remote_node_device *v) XDR_CHECKED;
 enum xdr_status remote_node_device_encode(struct xdr_encoder *e, const remote_node_device *v) XDR_CHECKED;
@@ -6899,6 +6972,9 @@ uint8_t *remote_node_device_put(uint8_t *p, struct xdr_encoder *e, const remote_
 struct xdr_cursor remote_node_device_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_secret_WIRE_MIN 4
+#define remote_secret_WIRE_MAX 4194332
+#define remote_secret_MEM_MAX 4194360
 extern const struct xdr_type remote_secret_xdr;
 uint64_t remote_secret_size(const remote_secret *v) XDR_CHECKED;
 enum xdr_status remote_secret_encode(struct xdr_encoder *e, const remote_secret *v) XDR_CHECKED;
@@ -6909,6 +6985,9 @@ uint8_t *remote_secret_put(uint8_t *p, struct xdr_encoder *e, const remote_secre
 struct xdr_cursor remote_secret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret *v) XDR_CHECKED;
 struct xdr_measure remote_secret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_error_WIRE_MIN 44
+#define remote_error_WIRE_MAX 25165928
+#define remote_error_MEM_MAX 25166080
 extern const struct xdr_type remote_error_xdr;
 uint64_t remote_error_size(const remote_error *v) XDR_CHECKED;
 enum xdr_status remote_error_encode(struct xdr_encoder *e, const remote_error *v) XDR_CHECKED;
@@ -6919,6 +6998,9 @@ uint8_t *remote_error_put(uint8_t *p, struct xdr_encoder *e, const remote_error 
 struct xdr_cursor remote_error_get(struct xdr_cursor c, struct xdr_decoder *d, remote_error *v) XDR_CHECKED;
 struct xdr_measure remote_error_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_auth_type_WIRE_MIN 4
+#define remote_auth_type_WIRE_MAX 4
+#define remote_auth_type_MEM_MAX 4
 extern const struct xdr_type remote_auth_type_xdr;
 uint64_t remote_auth_type_size(const remote_auth_type *v) XDR_CHECKED;
 enum xdr_status remote_auth_type_encode(struct xdr_encoder *e, const remote_auth_type *v) XDR_CHECKED;
@@ -6932,6 +7014,9 @@ bool remote_auth_type_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool remote_auth_type_load(remote_auth_type *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool remote_auth_type_store(uint8_t *p, remote_auth_type v) XDR_CHECKED;
 
+#define remote_vcpu_info_WIRE_MIN 20
+#define remote_vcpu_info_WIRE_MAX 20
+#define remote_vcpu_info_MEM_MAX 24
 extern const struct xdr_type remote_vcpu_info_xdr;
 uint64_t remote_vcpu_info_size(const remote_vcpu_info *v) XDR_CHECKED;
 enum xdr_status remote_vcpu_info_encode(struct xdr_encoder *e, const remote_vcpu_info *v) XDR_CHECKED;
@@ -6942,6 +7027,9 @@ uint8_t *remote_vcpu_info_put(uint8_t *p, struct xdr_encoder *e, const remote_vc
 struct xdr_cursor remote_vcpu_info_get(struct xdr_cursor c, struct xdr_decoder *d, remote_vcpu_info *v) XDR_CHECKED;
 struct xdr_measure remote_vcpu_info_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_typed_param_value_WIRE_MIN 8
+#define remote_typed_param_value_WIRE_MAX 4194312
+#define remote_typed_param_value_MEM_MAX 4194336
 extern const struct xdr_type remote_typed_param_value_xdr;
 uint64_t remote_typed_param_value_size(const remote_typed_param_value *v) XDR_CHECKED;
 enum xdr_status remote_typed_param_value_encode(struct xdr_encoder *e, const remote_typed_param_value *v) XDR_CHECKED;
@@ -6952,6 +7040,9 @@ uint8_t *remote_typed_param_value_put(uint8_t *p, struct xdr_encoder *e, const r
 struct xdr_cursor remote_typed_param_value_get(struct xdr_cursor c, struct xdr_decoder *d, remote_typed_param_value *v) XDR_CHECKED;
 struct xdr_measure remote_typed_param_value_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_typed_param_WIRE_MIN 12
+#define remote_typed_param_WIRE_MAX 8388620
+#define remote_typed_param_MEM_MAX 8388664
 extern const struct xdr_type remote_typed_param_xdr;
 uint64_t remote_typed_param_size(const remote_typed_param *v) XDR_CHECKED;
 enum xdr_status remote_typed_param_encode(struct xdr_encoder *e, const remote_typed_param *v) XDR_CHECKED;
@@ -6962,6 +7053,9 @@ uint8_t *remote_typed_param_put(uint8_t *p, struct xdr_encoder *e, const remote_
 struct xdr_cursor remote_typed_param_get(struct xdr_cursor c, struct xdr_decoder *d, remote_typed_param *v) XDR_CHECKED;
 struct xdr_measure remote_typed_param_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_cpu_stats_WIRE_MIN 12
+#define remote_node_get_cpu_stats_WIRE_MAX 4194316
+#define remote_node_get_cpu_stats_MEM_MAX 4194336
 extern const struct xdr_type remote_node_get_cpu_stats_xdr;
 uint64_t remote_node_get_cpu_stats_size(const remote_node_get_cpu_stats *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cpu_stats_encode(struct xdr_encoder *e, const remote_node_get_cpu_stats *v) XDR_CHECKED;
@@ -6972,6 +7066,9 @@ uint8_t *remote_node_get_cpu_stats_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor remote_node_get_cpu_stats_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cpu_stats *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_cpu_stats_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_memory_stats_WIRE_MIN 12
+#define remote_node_get_memory_stats_WIRE_MAX 4194316
+#define remote_node_get_memory_stats_MEM_MAX 4194336
 extern const struct xdr_type remote_node_get_memory_stats_xdr;
 uint64_t remote_node_get_memory_stats_size(const remote_node_get_memory_stats *v) XDR_CHECKED;
 enum xdr_status remote_node_get_memory_stats_encode(struct xdr_encoder *e, const remote_node_get_memory_stats *v) XDR_CHECKED;
@@ -6982,6 +7079,9 @@ uint8_t *remote_node_get_memory_stats_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_node_get_memory_stats_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_memory_stats *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_memory_stats_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_disk_error_WIRE_MIN 8
+#define remote_domain_disk_error_WIRE_MAX 4194312
+#define remote_domain_disk_error_MEM_MAX 4194336
 extern const struct xdr_type remote_domain_disk_error_xdr;
 uint64_t remote_domain_disk_error_size(const remote_domain_disk_error *v) XDR_CHECKED;
 enum xdr_status remote_domain_disk_error_encode(struct xdr_encoder *e, const remote_domain_disk_error *v) XDR_CHECKED;
@@ -6992,6 +7092,9 @@ uint8_t *remote_domain_disk_error_put(uint8_t *p, struct xdr_encoder *e, const r
 struct xdr_cursor remote_domain_disk_error_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_disk_error *v) XDR_CHECKED;
 struct xdr_measure remote_domain_disk_error_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_open_args_WIRE_MIN 8
+#define remote_connect_open_args_WIRE_MAX 4194316
+#define remote_connect_open_args_MEM_MAX 4194344
 extern const struct xdr_type remote_connect_open_args_xdr;
 uint64_t remote_connect_open_args_size(const remote_connect_open_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_open_args_encode(struct xdr_encoder *e, const remote_connect_open_args *v) XDR_CHECKED;
@@ -7002,6 +7105,9 @@ uint8_t *remote_connect_open_args_put(uint8_t *p, struct xdr_encoder *e, const r
 struct xdr_cursor remote_connect_open_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_open_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_open_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_supports_feature_args_WIRE_MIN 4
+#define remote_connect_supports_feature_args_WIRE_MAX 4
+#define remote_connect_supports_feature_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_supports_feature_args_xdr;
 uint64_t remote_connect_supports_feature_args_size(const remote_connect_supports_feature_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_supports_feature_args_encode(struct xdr_encoder *e, const remote_connect_supports_feature_args *v) XDR_CHECKED;
@@ -7012,6 +7118,9 @@ uint8_t *remote_connect_supports_feature_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_connect_supports_feature_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_supports_feature_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_supports_feature_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_supports_feature_ret_WIRE_MIN 4
+#define remote_connect_supports_feature_ret_WIRE_MAX 4
+#define remote_connect_supports_feature_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_supports_feature_ret_xdr;
 uint64_t remote_connect_supports_feature_ret_size(const remote_connect_supports_feature_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_supports_feature_ret_encode(struct xdr_encoder *e, const remote_connect_supports_feature_ret *v) XDR_CHECKED;
@@ -7022,6 +7131,9 @@ uint8_t *remote_connect_supports_feature_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_connect_supports_feature_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_supports_feature_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_supports_feature_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_get_type_ret_WIRE_MIN 4
+#define remote_connect_get_type_ret_WIRE_MAX 4194308
+#define remote_connect_get_type_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_connect_get_type_ret_xdr;
 uint64_t remote_connect_get_type_ret_size(const remote_connect_get_type_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_type_ret_encode(struct xdr_encoder *e, const remote_connect_get_type_ret *v) XDR_CHECKED;
@@ -7032,6 +7144,9 @@ uint8_t *remote_connect_get_type_ret_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_connect_get_type_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_type_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_get_type_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_get_version_ret_WIRE_MIN 8
+#define remote_connect_get_version_ret_WIRE_MAX 8
+#define remote_connect_get_version_ret_MEM_MAX 8
 extern const struct xdr_type remote_connect_get_version_ret_xdr;
 uint64_t remote_connect_get_version_ret_size(const remote_connect_get_version_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_version_ret_encode(struct xdr_encoder *e, const remote_connect_get_version_ret *v) XDR_CHECKED;
@@ -7042,6 +7157,9 @@ uint8_t *remote_connect_get_version_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_connect_get_version_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_version_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_get_version_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_get_lib_version_ret_WIRE_MIN 8
+#define remote_connect_get_lib_version_ret_WIRE_MAX 8
+#define remote_connect_get_lib_version_ret_MEM_MAX 8
 extern const struct xdr_type remote_connect_get_lib_version_ret_xdr;
 uint64_t remote_connect_get_lib_version_ret_size(const remote_connect_get_lib_version_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_lib_version_ret_encode(struct xdr_encoder *e, const remote_connect_get_lib_version_ret *v) XDR_CHECKED;
@@ -7052,6 +7170,9 @@ uint8_t *remote_connect_get_lib_version_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_connect_get_lib_version_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_lib_version_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_get_lib_version_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_get_hostname_ret_WIRE_MIN 4
+#define remote_connect_get_hostname_ret_WIRE_MAX 4194308
+#define remote_connect_get_hostname_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_connect_get_hostname_ret_xdr;
 uint64_t remote_connect_get_hostname_ret_size(const remote_connect_get_hostname_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_hostname_ret_encode(struct xdr_encoder *e, const remote_connect_get_hostname_ret *v) XDR_CHECKED;
@@ -7062,6 +7183,9 @@ uint8_t *remote_connect_get_hostname_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_connect_get_hostname_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_hostname_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_get_hostname_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_get_sysinfo_args_WIRE_MIN 4
+#define remote_connect_get_sysinfo_args_WIRE_MAX 4
+#define remote_connect_get_sysinfo_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_get_sysinfo_args_xdr;
 uint64_t remote_connect_get_sysinfo_args_size(const remote_connect_get_sysinfo_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_sysinfo_args_encode(struct xdr_encoder *e, const remote_connect_get_sysinfo_args *v) XDR_CHECKED;
@@ -7072,6 +7196,9 @@ uint8_t *remote_connect_get_sysinfo_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_connect_get_sysinfo_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_sysinfo_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_get_sysinfo_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_get_sysinfo_ret_WIRE_MIN 4
+#define remote_connect_get_sysinfo_ret_WIRE_MAX 4194308
+#define remote_connect_get_sysinfo_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_connect_get_sysinfo_ret_xdr;
 uint64_t remote_connect_get_sysinfo_ret_size(const remote_connect_get_sysinfo_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_sysinfo_ret_encode(struct xdr_encoder *e, const remote_connect_get_sysinfo_ret *v) XDR_CHECKED;
@@ -7082,6 +7209,9 @@ uint8_t *remote_connect_get_sysinfo_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_connect_get_sysinfo_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_sysinfo_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_get_sysinfo_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_get_uri_ret_WIRE_MIN 4
+#define remote_connect_get_uri_ret_WIRE_MAX 4194308
+#define remote_connect_get_uri_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_connect_get_uri_ret_xdr;
 uint64_t remote_connect_get_uri_ret_size(const remote_connect_get_uri_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_uri_ret_encode(struct xdr_encoder *e, const remote_connect_get_uri_ret *v) XDR_CHECKED;
@@ -7092,6 +7222,9 @@ uint8_t *remote_connect_get_uri_ret_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_connect_get_uri_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_uri_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_get_uri_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_get_max_vcpus_args_WIRE_MIN 4
+#define remote_connect_get_max_vcpus_args_WIRE_MAX 4194312
+#define remote_connect_get_max_vcpus_args_MEM_MAX 4194336
 extern const struct xdr_type remote_connect_get_max_vcpus_args_xdr;
 uint64_t remote_connect_get_max_vcpus_args_size(const remote_connect_get_max_vcpus_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_max_vcpus_args_encode(struct xdr_encoder *e, const remote_connect_get_max_vcpus_args *v) XDR_CHECKED;
@@ -7102,6 +7235,9 @@ uint8_t *remote_connect_get_max_vcpus_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_connect_get_max_vcpus_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_max_vcpus_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_get_max_vcpus_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_get_max_vcpus_ret_WIRE_MIN 4
+#define remote_connect_get_max_vcpus_ret_WIRE_MAX 4
+#define remote_connect_get_max_vcpus_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_get_max_vcpus_ret_xdr;
 uint64_t remote_connect_get_max_vcpus_ret_size(const remote_connect_get_max_vcpus_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_max_vcpus_ret_encode(struct xdr_encoder *e, const remote_connect_get_max_vcpus_ret *v) XDR_CHECKED;
@@ -7112,6 +7248,9 @@ uint8_t *remote_connect_get_max_vcpus_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_connect_get_max_vcpus_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_max_vcpus_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_get_max_vcpus_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_info_ret_WIRE_MIN 160
+#define remote_node_get_info_ret_WIRE_MAX 160
+#define remote_node_get_info_ret_MEM_MAX 64
 extern const struct xdr_type remote_node_get_info_ret_xdr;
 uint64_t remote_node_get_info_ret_size(const remote_node_get_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_info_ret_encode(struct xdr_encoder *e, const remote_node_get_info_ret *v) XDR_CHECKED;
@@ -7122,6 +7261,9 @@ uint8_t *remote_node_get_info_ret_put(uint8_t *p, struct xdr_encoder *e, const r
 struct xdr_cursor remote_node_get_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_info_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_get_capabilities_ret_WIRE_MIN 4
+#define remote_connect_get_capabilities_ret_WIRE_MAX 4194308
+#define remote_connect_get_capabilities_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_connect_get_capabilities_ret_xdr;
 uint64_t remote_connect_get_capabilities_ret_size(const remote_connect_get_capabilities_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_capabilities_ret_encode(struct xdr_encoder *e, const remote_connect_get_capabilities_ret *v) XDR_CHECKED;
@@ -7132,6 +7274,9 @@ uint8_t *remote_connect_get_capabilities_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_connect_get_capabilities_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_capabilities_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_get_capabilities_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_get_domain_capabilities_args_WIRE_MIN 20
+#define remote_connect_get_domain_capabilities_args_WIRE_MAX 16777252
+#define remote_connect_get_domain_capabilities_args_MEM_MAX 16777352
 extern const struct xdr_type remote_connect_get_domain_capabilities_args_xdr;
 uint64_t remote_connect_get_domain_capabilities_args_size(const remote_connect_get_domain_capabilities_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_domain_capabilities_args_encode(struct xdr_encoder *e, const remote_connect_get_domain_capabilities_args *v) XDR_CHECKED;
@@ -7142,6 +7287,9 @@ uint8_t *remote_connect_get_domain_capabilities_args_put(uint8_t *p, struct xdr_
 struct xdr_cursor remote_connect_get_domain_capabilities_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_domain_capabilities_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_get_domain_capabilities_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_get_domain_capabilities_ret_WIRE_MIN 4
+#define remote_connect_get_domain_capabilities_ret_WIRE_MAX 4194308
+#define remote_connect_get_domain_capabilities_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_connect_get_domain_capabilities_ret_xdr;
 uint64_t remote_connect_get_domain_capabilities_ret_size(const remote_connect_get_domain_capabilities_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_domain_capabilities_ret_encode(struct xdr_encoder *e, const remote_connect_get_domain_capabilities_ret *v) XDR_CHECKED;
@@ -7152,6 +7300,9 @@ uint8_t *remote_connect_get_domain_capabilities_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_connect_get_domain_capabilities_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_domain_capabilities_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_get_domain_capabilities_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_cpu_stats_args_WIRE_MIN 12
+#define remote_node_get_cpu_stats_args_WIRE_MAX 12
+#define remote_node_get_cpu_stats_args_MEM_MAX 12
 extern const struct xdr_type remote_node_get_cpu_stats_args_xdr;
 uint64_t remote_node_get_cpu_stats_args_size(const remote_node_get_cpu_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cpu_stats_args_encode(struct xdr_encoder *e, const remote_node_get_cpu_stats_args *v) XDR_CHECKED;
@@ -7162,6 +7313,9 @@ uint8_t *remote_node_get_cpu_stats_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_node_get_cpu_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cpu_stats_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_cpu_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_cpu_stats_ret_WIRE_MIN 8
+#define remote_node_get_cpu_stats_ret_WIRE_MAX 67109064
+#define remote_node_get_cpu_stats_ret_MEM_MAX 33554744
 extern const struct xdr_type remote_node_get_cpu_stats_ret_xdr;
 uint64_t remote_node_get_cpu_stats_ret_size(const remote_node_get_cpu_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cpu_stats_ret_encode(struct xdr_encoder *e, const remote_node_get_cpu_stats_ret *v) XDR_CHECKED;
@@ -7172,6 +7326,9 @@ uint8_t *remote_node_get_cpu_stats_ret_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_node_get_cpu_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cpu_stats_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_cpu_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_memory_stats_args_WIRE_MIN 12
+#define remote_node_get_memory_stats_args_WIRE_MAX 12
+#define remote_node_get_memory_stats_args_MEM_MAX 12
 extern const struct xdr_type remote_node_get_memory_stats_args_xdr;
 uint64_t remote_node_get_memory_stats_args_size(const remote_node_get_memory_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_memory_stats_args_encode(struct xdr_encoder *e, const remote_node_get_memory_stats_args *v) XDR_CHECKED;
@@ -7182,6 +7339,9 @@ uint8_t *remote_node_get_memory_stats_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_node_get_memory_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_memory_stats_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_memory_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_memory_stats_ret_WIRE_MIN 8
+#define remote_node_get_memory_stats_ret_WIRE_MAX 67109064
+#define remote_node_get_memory_stats_ret_MEM_MAX 33554744
 extern const struct xdr_type remote_node_get_memory_stats_ret_xdr;
 uint64_t remote_node_get_memory_stats_ret_size(const remote_node_get_memory_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_memory_stats_ret_encode(struct xdr_encoder *e, const remote_node_get_memory_stats_ret *v) XDR_CHECKED;
@@ -7192,6 +7352,9 @@ uint8_t *remote_node_get_memory_stats_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_node_get_memory_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_memory_stats_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_memory_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_cells_free_memory_args_WIRE_MIN 8
+#define remote_node_get_cells_free_memory_args_WIRE_MAX 8
+#define remote_node_get_cells_free_memory_args_MEM_MAX 8
 extern const struct xdr_type remote_node_get_cells_free_memory_args_xdr;
 uint64_t remote_node_get_cells_free_memory_args_size(const remote_node_get_cells_free_memory_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cells_free_memory_args_encode(struct xdr_encoder *e, const remote_node_get_cells_free_memory_args *v) XDR_CHECKED;
@@ -7202,6 +7365,9 @@ uint8_t *remote_node_get_cells_free_memory_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_node_get_cells_free_memory_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cells_free_memory_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_cells_free_memory_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_cells_free_memory_ret_WIRE_MIN 4
+#define remote_node_get_cells_free_memory_ret_WIRE_MAX 8196
+#define remote_node_get_cells_free_memory_ret_MEM_MAX 8208
 extern const struct xdr_type remote_node_get_cells_free_memory_ret_xdr;
 uint64_t remote_node_get_cells_free_memory_ret_size(const remote_node_get_cells_free_memory_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cells_free_memory_ret_encode(struct xdr_encoder *e, const remote_node_get_cells_free_memory_ret *v) XDR_CHECKED;
@@ -7212,6 +7378,9 @@ uint8_t *remote_node_get_cells_free_memory_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_node_get_cells_free_memory_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cells_free_memory_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_cells_free_memory_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_free_memory_ret_WIRE_MIN 8
+#define remote_node_get_free_memory_ret_WIRE_MAX 8
+#define remote_node_get_free_memory_ret_MEM_MAX 8
 extern const struct xdr_type remote_node_get_free_memory_ret_xdr;
 uint64_t remote_node_get_free_memory_ret_size(const remote_node_get_free_memory_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_free_memory_ret_encode(struct xdr_encoder *e, const remote_node_get_free_memory_ret *v) XDR_CHECKED;
@@ -7222,6 +7391,9 @@ uint8_t *remote_node_get_free_memory_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_node_get_free_memory_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_free_memory_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_free_memory_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_scheduler_type_args_WIRE_MIN 24
+#define remote_domain_get_scheduler_type_args_WIRE_MAX 4194328
+#define remote_domain_get_scheduler_type_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_get_scheduler_type_args_xdr;
 uint64_t remote_domain_get_scheduler_type_args_size(const remote_domain_get_scheduler_type_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_scheduler_type_args_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_type_args *v) XDR_CHECKED;
@@ -7232,6 +7404,9 @@ uint8_t *remote_domain_get_scheduler_type_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_get_scheduler_type_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_scheduler_type_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_scheduler_type_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_scheduler_type_ret_WIRE_MIN 8
+#define remote_domain_get_scheduler_type_ret_WIRE_MAX 4194312
+#define remote_domain_get_scheduler_type_ret_MEM_MAX 4194336
 extern const struct xdr_type remote_domain_get_scheduler_type_ret_xdr;
 uint64_t remote_domain_get_scheduler_type_ret_size(const remote_domain_get_scheduler_type_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_scheduler_type_ret_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_type_ret *v) XDR_CHECKED;
@@ -7242,6 +7417,9 @@ uint8_t *remote_domain_get_scheduler_type_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_get_scheduler_type_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_scheduler_type_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_scheduler_type_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_scheduler_parameters_args_WIRE_MIN 28
+#define remote_domain_get_scheduler_parameters_args_WIRE_MAX 4194332
+#define remote_domain_get_scheduler_parameters_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_scheduler_parameters_args_xdr;
 uint64_t remote_domain_get_scheduler_parameters_args_size(const remote_domain_get_scheduler_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_scheduler_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_args *v) XDR_CHECKED;
@@ -7252,6 +7430,9 @@ uint8_t *remote_domain_get_scheduler_parameters_args_put(uint8_t *p, struct xdr_
 struct xdr_cursor remote_domain_get_scheduler_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_scheduler_parameters_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_scheduler_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_scheduler_parameters_ret_WIRE_MIN 4
+#define remote_domain_get_scheduler_parameters_ret_WIRE_MAX 134217924
+#define remote_domain_get_scheduler_parameters_ret_MEM_MAX 33555124
 extern const struct xdr_type remote_domain_get_scheduler_parameters_ret_xdr;
 uint64_t remote_domain_get_scheduler_parameters_ret_size(const remote_domain_get_scheduler_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_scheduler_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_ret *v) XDR_CHECKED;
@@ -7262,6 +7443,9 @@ uint8_t *remote_domain_get_scheduler_parameters_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_get_scheduler_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_scheduler_parameters_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_scheduler_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_scheduler_parameters_flags_args_WIRE_MIN 32
+#define remote_domain_get_scheduler_parameters_flags_args_WIRE_MAX 4194336
+#define remote_domain_get_scheduler_parameters_flags_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_scheduler_parameters_flags_args_xdr;
 uint64_t remote_domain_get_scheduler_parameters_flags_args_size(const remote_domain_get_scheduler_parameters_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_scheduler_parameters_flags_args_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_flags_args *v) XDR_CHECKED;
@@ -7272,6 +7456,9 @@ uint8_t *remote_domain_get_scheduler_parameters_flags_args_put(uint8_t *p, struc
 struct xdr_cursor remote_domain_get_scheduler_parameters_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_scheduler_parameters_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_scheduler_parameters_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_scheduler_parameters_flags_ret_WIRE_MIN 4
+#define remote_domain_get_scheduler_parameters_flags_ret_WIRE_MAX 134217924
+#define remote_domain_get_scheduler_parameters_flags_ret_MEM_MAX 33555124
 extern const struct xdr_type remote_domain_get_scheduler_parameters_flags_ret_xdr;
 uint64_t remote_domain_get_scheduler_parameters_flags_ret_size(const remote_domain_get_scheduler_parameters_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_scheduler_parameters_flags_ret_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_flags_ret *v) XDR_CHECKED;
@@ -7282,6 +7469,9 @@ uint8_t *remote_domain_get_scheduler_parameters_flags_ret_put(uint8_t *p, struct
 struct xdr_cursor remote_domain_get_scheduler_parameters_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_scheduler_parameters_flags_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_scheduler_parameters_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_scheduler_parameters_args_WIRE_MIN 28
+#define remote_domain_set_scheduler_parameters_args_WIRE_MAX 138412252
+#define remote_domain_set_scheduler_parameters_args_MEM_MAX 33555148
 extern const struct xdr_type remote_domain_set_scheduler_parameters_args_xdr;
 uint64_t remote_domain_set_scheduler_parameters_args_size(const remote_domain_set_scheduler_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_scheduler_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_scheduler_parameters_args *v) XDR_CHECKED;
@@ -7292,6 +7482,9 @@ uint8_t *remote_domain_set_scheduler_parameters_args_put(uint8_t *p, struct xdr_
 struct xdr_cursor remote_domain_set_scheduler_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_scheduler_parameters_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_scheduler_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_scheduler_parameters_flags_args_WIRE_MIN 32
+#define remote_domain_set_scheduler_parameters_flags_args_WIRE_MAX 138412256
+#define remote_domain_set_scheduler_parameters_flags_args_MEM_MAX 33555152
 extern const struct xdr_type remote_domain_set_scheduler_parameters_flags_args_xdr;
 uint64_t remote_domain_set_scheduler_parameters_flags_args_size(const remote_domain_set_scheduler_parameters_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_scheduler_parameters_flags_args_encode(struct xdr_encoder *e, const remote_domain_set_scheduler_parameters_flags_args *v) XDR_CHECKED;
@@ -7302,6 +7495,9 @@ uint8_t *remote_domain_set_scheduler_parameters_flags_args_put(uint8_t *p, struc
 struct xdr_cursor remote_domain_set_scheduler_parameters_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_scheduler_parameters_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_scheduler_parameters_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_blkio_parameters_args_WIRE_MIN 32
+#define remote_domain_set_blkio_parameters_args_WIRE_MAX 138412256
+#define remote_domain_set_blkio_parameters_args_MEM_MAX 33555152
 extern const struct xdr_type remote_domain_set_blkio_parameters_args_xdr;
 uint64_t remote_domain_set_blkio_parameters_args_size(const remote_domain_set_blkio_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_blkio_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_blkio_parameters_args *v) XDR_CHECKED;
@@ -7312,6 +7508,9 @@ uint8_t *remote_domain_set_blkio_parameters_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_set_blkio_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_blkio_parameters_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_blkio_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_blkio_parameters_args_WIRE_MIN 32
+#define remote_domain_get_blkio_parameters_args_WIRE_MAX 4194336
+#define remote_domain_get_blkio_parameters_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_blkio_parameters_args_xdr;
 uint64_t remote_domain_get_blkio_parameters_args_size(const remote_domain_get_blkio_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_blkio_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_blkio_parameters_args *v) XDR_CHECKED;
@@ -7322,6 +7521,9 @@ uint8_t *remote_domain_get_blkio_parameters_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_get_blkio_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_blkio_parameters_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_blkio_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_blkio_parameters_ret_WIRE_MIN 8
+#define remote_domain_get_blkio_parameters_ret_WIRE_MAX 134217928
+#define remote_domain_get_blkio_parameters_ret_MEM_MAX 33555128
 extern const struct xdr_type remote_domain_get_blkio_parameters_ret_xdr;
 uint64_t remote_domain_get_blkio_parameters_ret_size(const remote_domain_get_blkio_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_blkio_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_blkio_parameters_ret *v) XDR_CHECKED;
@@ -7332,6 +7534,9 @@ uint8_t *remote_domain_get_blkio_parameters_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_get_blkio_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_blkio_parameters_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_blkio_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_memory_parameters_args_WIRE_MIN 32
+#define remote_domain_set_memory_parameters_args_WIRE_MAX 138412256
+#define remote_domain_set_memory_parameters_args_MEM_MAX 33555152
 extern const struct xdr_type remote_domain_set_memory_parameters_args_xdr;
 uint64_t remote_domain_set_memory_parameters_args_size(const remote_domain_set_memory_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_memory_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_parameters_args *v) XDR_CHECKED;
@@ -7342,6 +7547,9 @@ uint8_t *remote_domain_set_memory_parameters_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_set_memory_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_memory_parameters_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_memory_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_memory_parameters_args_WIRE_MIN 32
+#define remote_domain_get_memory_parameters_args_WIRE_MAX 4194336
+#define remote_domain_get_memory_parameters_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_memory_parameters_args_xdr;
 uint64_t remote_domain_get_memory_parameters_args_size(const remote_domain_get_memory_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_memory_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_memory_parameters_args *v) XDR_CHECKED;
@@ -7352,6 +7560,9 @@ uint8_t *remote_domain_get_memory_parameters_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_get_memory_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_memory_parameters_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_memory_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_memory_parameters_ret_WIRE_MIN 8
+#define remote_domain_get_memory_parameters_ret_WIRE_MAX 134217928
+#define remote_domain_get_memory_parameters_ret_MEM_MAX 33555128
 extern const struct xdr_type remote_domain_get_memory_parameters_ret_xdr;
 uint64_t remote_domain_get_memory_parameters_ret_size(const remote_domain_get_memory_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_memory_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_memory_parameters_ret *v) XDR_CHECKED;
@@ -7362,6 +7573,9 @@ uint8_t *remote_domain_get_memory_parameters_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_get_memory_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_memory_parameters_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_memory_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_block_resize_args_WIRE_MIN 40
+#define remote_domain_block_resize_args_WIRE_MAX 8388648
+#define remote_domain_block_resize_args_MEM_MAX 8388696
 extern const struct xdr_type remote_domain_block_resize_args_xdr;
 uint64_t remote_domain_block_resize_args_size(const remote_domain_block_resize_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_resize_args_encode(struct xdr_encoder *e, const remote_domain_block_resize_args *v) XDR_CHECKED;
@@ -7372,6 +7586,9 @@ uint8_t *remote_domain_block_resize_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_block_resize_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_resize_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_block_resize_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_numa_parameters_args_WIRE_MIN 32
+#define remote_domain_set_numa_parameters_args_WIRE_MAX 138412256
+#define remote_domain_set_numa_parameters_args_MEM_MAX 33555152
 extern const struct xdr_type remote_domain_set_numa_parameters_args_xdr;
 uint64_t remote_domain_set_numa_parameters_args_size(const remote_domain_set_numa_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_numa_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_numa_parameters_args *v) XDR_CHECKED;
@@ -7382,6 +7599,9 @@ uint8_t *remote_domain_set_numa_parameters_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_set_numa_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_numa_parameters_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_numa_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_numa_parameters_args_WIRE_MIN 32
+#define remote_domain_get_numa_parameters_args_WIRE_MAX 4194336
+#define remote_domain_get_numa_parameters_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_numa_parameters_args_xdr;
 uint64_t remote_domain_get_numa_parameters_args_size(const remote_domain_get_numa_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_numa_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_numa_parameters_args *v) XDR_CHECKED;
@@ -7392,6 +7612,9 @@ uint8_t *remote_domain_get_numa_parameters_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_get_numa_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_numa_parameters_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_numa_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_numa_parameters_ret_WIRE_MIN 8
+#define remote_domain_get_numa_parameters_ret_WIRE_MAX 134217928
+#define remote_domain_get_numa_parameters_ret_MEM_MAX 33555128
 extern const struct xdr_type remote_domain_get_numa_parameters_ret_xdr;
 uint64_t remote_domain_get_numa_parameters_ret_size(const remote_domain_get_numa_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_numa_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_numa_parameters_ret *v) XDR_CHECKED;
@@ -7402,6 +7625,9 @@ uint8_t *remote_domain_get_numa_parameters_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_get_numa_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_numa_parameters_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_numa_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_perf_events_args_WIRE_MIN 32
+#define remote_domain_set_perf_events_args_WIRE_MAX 541066016
+#define remote_domain_set_perf_events_args_MEM_MAX 33557264
 extern const struct xdr_type remote_domain_set_perf_events_args_xdr;
 uint64_t remote_domain_set_perf_events_args_size(const remote_domain_set_perf_events_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_perf_events_args_encode(struct xdr_encoder *e, const remote_domain_set_perf_events_args *v) XDR_CHECKED;
@@ -7412,6 +7638,9 @@ uint8_t *remote_domain_set_perf_events_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_set_perf_events_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_perf_events_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_perf_events_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_perf_events_args_WIRE_MIN 28
+#define remote_domain_get_perf_events_args_WIRE_MAX 4194332
+#define remote_domain_get_perf_events_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_perf_events_args_xdr;
 uint64_t remote_domain_get_perf_events_args_size(const remote_domain_get_perf_events_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_perf_events_args_encode(struct xdr_encoder *e, const remote_domain_get_perf_events_args *v) XDR_CHECKED;
@@ -7422,6 +7651,9 @@ uint8_t *remote_domain_get_perf_events_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_get_perf_events_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_perf_events_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_perf_events_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_perf_events_ret_WIRE_MIN 4
+#define remote_domain_get_perf_events_ret_WIRE_MAX 536871684
+#define remote_domain_get_perf_events_ret_MEM_MAX 33557236
 extern const struct xdr_type remote_domain_get_perf_events_ret_xdr;
 uint64_t remote_domain_get_perf_events_ret_size(const remote_domain_get_perf_events_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_perf_events_ret_encode(struct xdr_encoder *e, const remote_domain_get_perf_events_ret *v) XDR_CHECKED;
@@ -7432,6 +7664,9 @@ uint8_t *remote_domain_get_perf_events_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_get_perf_events_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_perf_events_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_perf_events_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_block_stats_args_WIRE_MIN 28
+#define remote_domain_block_stats_args_WIRE_MAX 8388636
+#define remote_domain_block_stats_args_MEM_MAX 8388680
 extern const struct xdr_type remote_domain_block_stats_args_xdr;
 uint64_t remote_domain_block_stats_args_size(const remote_domain_block_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_stats_args_encode(struct xdr_encoder *e, const remote_domain_block_stats_args *v) XDR_CHECKED;
@@ -7442,6 +7677,9 @@ uint8_t *remote_domain_block_stats_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_block_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_stats_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_block_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_block_stats_ret_WIRE_MIN 40
+#define remote_domain_block_stats_ret_WIRE_MAX 40
+#define remote_domain_block_stats_ret_MEM_MAX 40
 extern const struct xdr_type remote_domain_block_stats_ret_xdr;
 uint64_t remote_domain_block_stats_ret_size(const remote_domain_block_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_stats_ret_encode(struct xdr_encoder *e, const remote_domain_block_stats_ret *v) XDR_CHECKED;
@@ -7452,6 +7690,9 @@ uint8_t *remote_domain_block_stats_ret_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_block_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_stats_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_block_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_block_stats_flags_args_WIRE_MIN 36
+#define remote_domain_block_stats_flags_args_WIRE_MAX 8388644
+#define remote_domain_block_stats_flags_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_block_stats_flags_args_xdr;
 uint64_t remote_domain_block_stats_flags_args_size(const remote_domain_block_stats_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_stats_flags_args_encode(struct xdr_encoder *e, const remote_domain_block_stats_flags_args *v) XDR_CHECKED;
@@ -7462,6 +7703,9 @@ uint8_t *remote_domain_block_stats_flags_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_block_stats_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_stats_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_block_stats_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_block_stats_flags_ret_WIRE_MIN 8
+#define remote_domain_block_stats_flags_ret_WIRE_MAX 134217928
+#define remote_domain_block_stats_flags_ret_MEM_MAX 33555128
 extern const struct xdr_type remote_domain_block_stats_flags_ret_xdr;
 uint64_t remote_domain_block_stats_flags_ret_size(const remote_domain_block_stats_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_stats_flags_ret_encode(struct xdr_encoder *e, const remote_domain_block_stats_flags_ret *v) XDR_CHECKED;
@@ -7472,6 +7716,9 @@ uint8_t *remote_domain_block_stats_flags_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_block_stats_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_stats_flags_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_block_stats_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_interface_stats_args_WIRE_MIN 28
+#define remote_domain_interface_stats_args_WIRE_MAX 8388636
+#define remote_domain_interface_stats_args_MEM_MAX 8388680
 extern const struct xdr_type remote_domain_interface_stats_args_xdr;
 uint64_t remote_domain_interface_stats_args_size(const remote_domain_interface_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_interface_stats_args_encode(struct xdr_encoder *e, const remote_domain_interface_stats_args *v) XDR_CHECKED;
@@ -7482,6 +7729,9 @@ uint8_t *remote_domain_interface_stats_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_interface_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_interface_stats_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_interface_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_interface_stats_ret_WIRE_MIN 64
+#define remote_domain_interface_stats_ret_WIRE_MAX 64
+#define remote_domain_interface_stats_ret_MEM_MAX 64
 extern const struct xdr_type remote_domain_interface_stats_ret_xdr;
 uint64_t remote_domain_interface_stats_ret_size(const remote_domain_interface_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_interface_stats_ret_encode(struct xdr_encoder *e, const remote_domain_interface_stats_ret *v) XDR_CHECKED;
@@ -7492,6 +7742,9 @@ uint8_t *remote_domain_interface_stats_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_interface_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_interface_stats_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_interface_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_interface_parameters_args_WIRE_MIN 36
+#define remote_domain_set_interface_parameters_args_WIRE_MAX 142606564
+#define remote_domain_set_interface_parameters_args_MEM_MAX 33555172
 extern const struct xdr_type remote_domain_set_interface_parameters_args_xdr;
 uint64_t remote_domain_set_interface_parameters_args_size(const remote_domain_set_interface_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_interface_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_interface_parameters_args *v) XDR_CHECKED;
@@ -7502,6 +7755,9 @@ uint8_t *remote_domain_set_interface_parameters_args_put(uint8_t *p, struct xdr_
 struct xdr_cursor remote_domain_set_interface_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_interface_parameters_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_interface_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_interface_parameters_args_WIRE_MIN 36
+#define remote_domain_get_interface_parameters_args_WIRE_MAX 8388644
+#define remote_domain_get_interface_parameters_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_get_interface_parameters_args_xdr;
 uint64_t remote_domain_get_interface_parameters_args_size(const remote_domain_get_interface_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_interface_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_interface_parameters_args *v) XDR_CHECKED;
@@ -7512,6 +7768,9 @@ uint8_t *remote_domain_get_interface_parameters_args_put(uint8_t *p, struct xdr_
 struct xdr_cursor remote_domain_get_interface_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_interface_parameters_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_interface_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_interface_parameters_ret_WIRE_MIN 8
+#define remote_domain_get_interface_parameters_ret_WIRE_MAX 134217928
+#define remote_domain_get_interface_parameters_ret_MEM_MAX 33555128
 extern const struct xdr_type remote_domain_get_interface_parameters_ret_xdr;
 uint64_t remote_domain_get_interface_parameters_ret_size(const remote_domain_get_interface_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_interface_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_interface_parameters_ret *v) XDR_CHECKED;
@@ -7522,6 +7781,9 @@ uint8_t *remote_domain_get_interface_parameters_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_get_interface_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_interface_parameters_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_interface_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_memory_stats_args_WIRE_MIN 32
+#define remote_domain_memory_stats_args_WIRE_MAX 4194336
+#define remote_domain_memory_stats_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_memory_stats_args_xdr;
 uint64_t remote_domain_memory_stats_args_size(const remote_domain_memory_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_memory_stats_args_encode(struct xdr_encoder *e, const remote_domain_memory_stats_args *v) XDR_CHECKED;
@@ -7532,6 +7794,9 @@ uint8_t *remote_domain_memory_stats_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_memory_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_memory_stats_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_memory_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_memory_stat_WIRE_MIN 12
+#define remote_domain_memory_stat_WIRE_MAX 12
+#define remote_domain_memory_stat_MEM_MAX 16
 extern const struct xdr_type remote_domain_memory_stat_xdr;
 uint64_t remote_domain_memory_stat_size(const remote_domain_memory_stat *v) XDR_CHECKED;
 enum xdr_status remote_domain_memory_stat_encode(struct xdr_encoder *e, const remote_domain_memory_stat *v) XDR_CHECKED;
@@ -7542,6 +7807,9 @@ uint8_t *remote_domain_memory_stat_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor remote_domain_memory_stat_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_memory_stat *v) XDR_CHECKED;
 struct xdr_measure remote_domain_memory_stat_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_memory_stats_ret_WIRE_MIN 4
+#define remote_domain_memory_stats_ret_WIRE_MAX 12292
+#define remote_domain_memory_stats_ret_MEM_MAX 16400
 extern const struct xdr_type remote_domain_memory_stats_ret_xdr;
 uint64_t remote_domain_memory_stats_ret_size(const remote_domain_memory_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_memory_stats_ret_encode(struct xdr_encoder *e, const remote_domain_memory_stats_ret *v) XDR_CHECKED;
@@ -7552,6 +7820,9 @@ uint8_t *remote_domain_memory_stats_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_memory_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_memory_stats_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_memory_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_block_peek_args_WIRE_MIN 44
+#define remote_domain_block_peek_args_WIRE_MAX 8388652
+#define remote_domain_block_peek_args_MEM_MAX 8388696
 extern const struct xdr_type remote_domain_block_peek_args_xdr;
 uint64_t remote_domain_block_peek_args_size(const remote_domain_block_peek_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_peek_args_encode(struct xdr_encoder *e, const remote_domain_block_peek_args *v) XDR_CHECKED;
@@ -7562,6 +7833,9 @@ uint8_t *remote_domain_block_peek_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_block_peek_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_peek_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_block_peek_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_block_peek_ret_WIRE_MIN 4
+#define remote_domain_block_peek_ret_WIRE_MAX 4194308
+#define remote_domain_block_peek_ret_MEM_MAX 4194320
 extern const struct xdr_type remote_domain_block_peek_ret_xdr;
 uint64_t remote_domain_block_peek_ret_size(const remote_domain_block_peek_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_peek_ret_encode(struct xdr_encoder *e, const remote_domain_block_peek_ret *v) XDR_CHECKED;
@@ -7572,6 +7846,9 @@ uint8_t *remote_domain_block_peek_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_domain_block_peek_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_peek_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_block_peek_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_memory_peek_args_WIRE_MIN 40
+#define remote_domain_memory_peek_args_WIRE_MAX 4194344
+#define remote_domain_memory_peek_args_MEM_MAX 4194368
 extern const struct xdr_type remote_domain_memory_peek_args_xdr;
 uint64_t remote_domain_memory_peek_args_size(const remote_domain_memory_peek_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_memory_peek_args_encode(struct xdr_encoder *e, const remote_domain_memory_peek_args *v) XDR_CHECKED;
@@ -7582,6 +7859,9 @@ uint8_t *remote_domain_memory_peek_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_memory_peek_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_memory_peek_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_memory_peek_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_memory_peek_ret_WIRE_MIN 4
+#define remote_domain_memory_peek_ret_WIRE_MAX 4194308
+#define remote_domain_memory_peek_ret_MEM_MAX 4194320
 extern const struct xdr_type remote_domain_memory_peek_ret_xdr;
 uint64_t remote_domain_memory_peek_ret_size(const remote_domain_memory_peek_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_memory_peek_ret_encode(struct xdr_encoder *e, const remote_domain_memory_peek_ret *v) XDR_CHECKED;
@@ -7592,6 +7872,9 @@ uint8_t *remote_domain_memory_peek_ret_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_memory_peek_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_memory_peek_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_memory_peek_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_block_info_args_WIRE_MIN 32
+#define remote_domain_get_block_info_args_WIRE_MAX 8388640
+#define remote_domain_get_block_info_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_get_block_info_args_xdr;
 uint64_t remote_domain_get_block_info_args_size(const remote_domain_get_block_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_block_info_args_encode(struct xdr_encoder *e, const remote_domain_get_block_info_args *v) XDR_CHECKED;
@@ -7602,6 +7885,9 @@ uint8_t *remote_domain_get_block_info_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_get_block_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_block_info_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_block_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_block_info_ret_WIRE_MIN 24
+#define remote_domain_get_block_info_ret_WIRE_MAX 24
+#define remote_domain_get_block_info_ret_MEM_MAX 24
 extern const struct xdr_type remote_domain_get_block_info_ret_xdr;
 uint64_t remote_domain_get_block_info_ret_size(const remote_domain_get_block_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_block_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_block_info_ret *v) XDR_CHECKED;
@@ -7612,6 +7898,9 @@ uint8_t *remote_domain_get_block_info_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_get_block_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_block_info_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_block_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_domains_args_WIRE_MIN 4
+#define remote_connect_list_domains_args_WIRE_MAX 4
+#define remote_connect_list_domains_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_list_domains_args_xdr;
 uint64_t remote_connect_list_domains_args_size(const remote_connect_list_domains_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_domains_args_encode(struct xdr_encoder *e, const remote_connect_list_domains_args *v) XDR_CHECKED;
@@ -7622,6 +7911,9 @@ uint8_t *remote_connect_list_domains_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_connect_list_domains_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_domains_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_domains_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_domains_ret_WIRE_MIN 4
+#define remote_connect_list_domains_ret_WIRE_MAX 65540
+#define remote_connect_list_domains_ret_MEM_MAX 65552
 extern const struct xdr_type remote_connect_list_domains_ret_xdr;
 uint64_t remote_connect_list_domains_ret_size(const remote_connect_list_domains_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_domains_ret_encode(struct xdr_encoder *e, const remote_connect_list_domains_ret *v) XDR_CHECKED;
@@ -7632,6 +7924,9 @@ uint8_t *remote_connect_list_domains_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_connect_list_domains_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_domains_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_domains_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_num_of_domains_ret_WIRE_MIN 4
+#define remote_connect_num_of_domains_ret_WIRE_MAX 4
+#define remote_connect_num_of_domains_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_num_of_domains_ret_xdr;
 uint64_t remote_connect_num_of_domains_ret_size(const remote_connect_num_of_domains_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_domains_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_domains_ret *v) XDR_CHECKED;
@@ -7642,6 +7937,9 @@ uint8_t *remote_connect_num_of_domains_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_connect_num_of_domains_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_domains_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_num_of_domains_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_create_xml_args_WIRE_MIN 8
+#define remote_domain_create_xml_args_WIRE_MAX 4194312
+#define remote_domain_create_xml_args_MEM_MAX 4194336
 extern const struct xdr_type remote_domain_create_xml_args_xdr;
 uint64_t remote_domain_create_xml_args_size(const remote_domain_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_xml_args_encode(struct xdr_encoder *e, const remote_domain_create_xml_args *v) XDR_CHECKED;
@@ -7652,6 +7950,9 @@ uint8_t *remote_domain_create_xml_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_xml_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_create_xml_ret_WIRE_MIN 24
+#define remote_domain_create_xml_ret_WIRE_MAX 4194328
+#define remote_domain_create_xml_ret_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_create_xml_ret_xdr;
 uint64_t remote_domain_create_xml_ret_size(const remote_domain_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_xml_ret_encode(struct xdr_encoder *e, const remote_domain_create_xml_ret *v) XDR_CHECKED;
@@ -7662,6 +7963,9 @@ uint8_t *remote_domain_create_xml_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_domain_create_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_xml_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_create_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_create_xml_with_files_args_WIRE_MIN 8
+#define remote_domain_create_xml_with_files_args_WIRE_MAX 4194312
+#define remote_domain_create_xml_with_files_args_MEM_MAX 4194336
 extern const struct xdr_type remote_domain_create_xml_with_files_args_xdr;
 uint64_t remote_domain_create_xml_with_files_args_size(const remote_domain_create_xml_with_files_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_xml_with_files_args_encode(struct xdr_encoder *e, const remote_domain_create_xml_with_files_args *v) XDR_CHECKED;
@@ -7672,6 +7976,9 @@ uint8_t *remote_domain_create_xml_with_files_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_create_xml_with_files_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_xml_with_files_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_create_xml_with_files_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_create_xml_with_files_ret_WIRE_MIN 24
+#define remote_domain_create_xml_with_files_ret_WIRE_MAX 4194328
+#define remote_domain_create_xml_with_files_ret_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_create_xml_with_files_ret_xdr;
 uint64_t remote_domain_create_xml_with_files_ret_size(const remote_domain_create_xml_with_files_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_xml_with_files_ret_encode(struct xdr_encoder *e, const remote_domain_create_xml_with_files_ret *v) XDR_CHECKED;
@@ -7682,6 +7989,9 @@ uint8_t *remote_domain_create_xml_with_files_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_create_xml_with_files_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_xml_with_files_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_create_xml_with_files_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_lookup_by_id_args_WIRE_MIN 4
+#define remote_domain_lookup_by_id_args_WIRE_MAX 4
+#define remote_domain_lookup_by_id_args_MEM_MAX 4
 extern const struct xdr_type remote_domain_lookup_by_id_args_xdr;
 uint64_t remote_domain_lookup_by_id_args_size(const remote_domain_lookup_by_id_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_lookup_by_id_args_encode(struct xdr_encoder *e, const remote_domain_lookup_by_id_args *v) XDR_CHECKED;
@@ -7692,6 +8002,9 @@ uint8_t *remote_domain_lookup_by_id_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_lookup_by_id_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_lookup_by_id_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_lookup_by_id_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_lookup_by_id_ret_WIRE_MIN 24
+#define remote_domain_lookup_by_id_ret_WIRE_MAX 4194328
+#define remote_domain_lookup_by_id_ret_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_lookup_by_id_ret_xdr;
 uint64_t remote_domain_lookup_by_id_ret_size(const remote_domain_lookup_by_id_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_lookup_by_id_ret_encode(struct xdr_encoder *e, const remote_domain_lookup_by_id_ret *v) XDR_CHECKED;
@@ -7702,6 +8015,9 @@ uint8_t *remote_domain_lookup_by_id_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_lookup_by_id_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_lookup_by_id_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_lookup_by_id_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_lookup_by_uuid_args_WIRE_MIN 16
+#define remote_domain_lookup_by_uuid_args_WIRE_MAX 16
+#define remote_domain_lookup_by_uuid_args_MEM_MAX 16
 extern const struct xdr_type remote_domain_lookup_by_uuid_args_xdr;
 uint64_t remote_domain_lookup_by_uuid_args_size(const remote_domain_lookup_by_uuid_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_domain_lookup_by_uuid_args *v) XDR_CHECKED;
@@ -7712,6 +8028,9 @@ uint8_t *remote_domain_lookup_by_uuid_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_lookup_by_uuid_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_lookup_by_uuid_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_lookup_by_uuid_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_lookup_by_uuid_ret_WIRE_MIN 24
+#define remote_domain_lookup_by_uuid_ret_WIRE_MAX 4194328
+#define remote_domain_lookup_by_uuid_ret_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_lookup_by_uuid_ret_xdr;
 uint64_t remote_domain_lookup_by_uuid_ret_size(const remote_domain_lookup_by_uuid_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_domain_lookup_by_uuid_ret *v) XDR_CHECKED;
@@ -7722,6 +8041,9 @@ uint8_t *remote_domain_lookup_by_uuid_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_lookup_by_uuid_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_lookup_by_uuid_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_lookup_by_uuid_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_lookup_by_name_args_WIRE_MIN 4
+#define remote_domain_lookup_by_name_args_WIRE_MAX 4194308
+#define remote_domain_lookup_by_name_args_MEM_MAX 4194328
 extern const struct xdr_type remote_domain_lookup_by_name_args_xdr;
 uint64_t remote_domain_lookup_by_name_args_size(const remote_domain_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_domain_lookup_by_name_args *v) XDR_CHECKED;
@@ -7732,6 +8054,9 @@ uint8_t *remote_domain_lookup_by_name_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_lookup_by_name_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_lookup_by_name_ret_WIRE_MIN 24
+#define remote_domain_lookup_by_name_ret_WIRE_MAX 4194328
+#define remote_domain_lookup_by_name_ret_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_lookup_by_name_ret_xdr;
 uint64_t remote_domain_lookup_by_name_ret_size(const remote_domain_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_domain_lookup_by_name_ret *v) XDR_CHECKED;
@@ -7742,6 +8067,9 @@ uint8_t *remote_domain_lookup_by_name_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_lookup_by_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_lookup_by_name_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_lookup_by_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_suspend_args_WIRE_MIN 24
+#define remote_domain_suspend_args_WIRE_MAX 4194328
+#define remote_domain_suspend_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_suspend_args_xdr;
 uint64_t remote_domain_suspend_args_size(const remote_domain_suspend_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_suspend_args_encode(struct xdr_encoder *e, const remote_domain_suspend_args *v) XDR_CHECKED;
@@ -7752,6 +8080,9 @@ uint8_t *remote_domain_suspend_args_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_domain_suspend_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_suspend_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_suspend_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_resume_args_WIRE_MIN 24
+#define remote_domain_resume_args_WIRE_MAX 4194328
+#define remote_domain_resume_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_resume_args_xdr;
 uint64_t remote_domain_resume_args_size(const remote_domain_resume_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_resume_args_encode(struct xdr_encoder *e, const remote_domain_resume_args *v) XDR_CHECKED;
@@ -7762,6 +8093,9 @@ uint8_t *remote_domain_resume_args_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor remote_domain_resume_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_resume_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_resume_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_pm_suspend_for_duration_args_WIRE_MIN 40
+#define remote_domain_pm_suspend_for_duration_args_WIRE_MAX 4194344
+#define remote_domain_pm_suspend_for_duration_args_MEM_MAX 4194376
 extern const struct xdr_type remote_domain_pm_suspend_for_duration_args_xdr;
 uint64_t remote_domain_pm_suspend_for_duration_args_size(const remote_domain_pm_suspend_for_duration_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_pm_suspend_for_duration_args_encode(struct xdr_encoder *e, const remote_domain_pm_suspend_for_duration_args *v) XDR_CHECKED;
@@ -7772,6 +8106,9 @@ uint8_t *remote_domain_pm_suspend_for_duration_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_pm_suspend_for_duration_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_pm_suspend_for_duration_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_pm_suspend_for_duration_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_pm_wakeup_args_WIRE_MIN 28
+#define remote_domain_pm_wakeup_args_WIRE_MAX 4194332
+#define remote_domain_pm_wakeup_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_pm_wakeup_args_xdr;
 uint64_t remote_domain_pm_wakeup_args_size(const remote_domain_pm_wakeup_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_pm_wakeup_args_encode(struct xdr_encoder *e, const remote_domain_pm_wakeup_args *v) XDR_CHECKED;
@@ -7782,6 +8119,9 @@ uint8_t *remote_domain_pm_wakeup_args_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_domain_pm_wakeup_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_pm_wakeup_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_pm_wakeup_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_shutdown_args_WIRE_MIN 24
+#define remote_domain_shutdown_args_WIRE_MAX 4194328
+#define remote_domain_shutdown_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_shutdown_args_xdr;
 uint64_t remote_domain_shutdown_args_size(const remote_domain_shutdown_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_shutdown_args_encode(struct xdr_encoder *e, const remote_domain_shutdown_args *v) XDR_CHECKED;
@@ -7792,6 +8132,9 @@ uint8_t *remote_domain_shutdown_args_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_domain_shutdown_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_shutdown_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_shutdown_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_reboot_args_WIRE_MIN 28
+#define remote_domain_reboot_args_WIRE_MAX 4194332
+#define remote_domain_reboot_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_reboot_args_xdr;
 uint64_t remote_domain_reboot_args_size(const remote_domain_reboot_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_reboot_args_encode(struct xdr_encoder *e, const remote_domain_reboot_args *v) XDR_CHECKED;
@@ -7802,6 +8145,9 @@ uint8_t *remote_domain_reboot_args_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor remote_domain_reboot_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_reboot_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_reboot_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_reset_args_WIRE_MIN 28
+#define remote_domain_reset_args_WIRE_MAX 4194332
+#define remote_domain_reset_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_reset_args_xdr;
 uint64_t remote_domain_reset_args_size(const remote_domain_reset_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_reset_args_encode(struct xdr_encoder *e, const remote_domain_reset_args *v) XDR_CHECKED;
@@ -7812,6 +8158,9 @@ uint8_t *remote_domain_reset_args_put(uint8_t *p, struct xdr_encoder *e, const r
 struct xdr_cursor remote_domain_reset_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_reset_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_reset_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_destroy_args_WIRE_MIN 24
+#define remote_domain_destroy_args_WIRE_MAX 4194328
+#define remote_domain_destroy_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_destroy_args_xdr;
 uint64_t remote_domain_destroy_args_size(const remote_domain_destroy_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_destroy_args_encode(struct xdr_encoder *e, const remote_domain_destroy_args *v) XDR_CHECKED;
@@ -7822,6 +8171,9 @@ uint8_t *remote_domain_destroy_args_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_domain_destroy_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_destroy_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_destroy_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_destroy_flags_args_WIRE_MIN 28
+#define remote_domain_destroy_flags_args_WIRE_MAX 4194332
+#define remote_domain_destroy_flags_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_destroy_flags_args_xdr;
 uint64_t remote_domain_destroy_flags_args_size(const remote_domain_destroy_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_destroy_flags_args_encode(struct xdr_encoder *e, const remote_domain_destroy_flags_args *v) XDR_CHECKED;
@@ -7832,6 +8184,9 @@ uint8_t *remote_domain_destroy_flags_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_destroy_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_destroy_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_destroy_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_os_type_args_WIRE_MIN 24
+#define remote_domain_get_os_type_args_WIRE_MAX 4194328
+#define remote_domain_get_os_type_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_get_os_type_args_xdr;
 uint64_t remote_domain_get_os_type_args_size(const remote_domain_get_os_type_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_os_type_args_encode(struct xdr_encoder *e, const remote_domain_get_os_type_args *v) XDR_CHECKED;
@@ -7842,6 +8197,9 @@ uint8_t *remote_domain_get_os_type_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_get_os_type_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_os_type_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_os_type_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_os_type_ret_WIRE_MIN 4
+#define remote_domain_get_os_type_ret_WIRE_MAX 4194308
+#define remote_domain_get_os_type_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_domain_get_os_type_ret_xdr;
 uint64_t remote_domain_get_os_type_ret_size(const remote_domain_get_os_type_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_os_type_ret_encode(struct xdr_encoder *e, const remote_domain_get_os_type_ret *v) XDR_CHECKED;
@@ -7852,6 +8210,9 @@ uint8_t *remote_domain_get_os_type_ret_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_get_os_type_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_os_type_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_os_type_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_max_memory_args_WIRE_MIN 24
+#define remote_domain_get_max_memory_args_WIRE_MAX 4194328
+#define remote_domain_get_max_memory_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_get_max_memory_args_xdr;
 uint64_t remote_domain_get_max_memory_args_size(const remote_domain_get_max_memory_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_max_memory_args_encode(struct xdr_encoder *e, const remote_domain_get_max_memory_args *v) XDR_CHECKED;
@@ -7862,6 +8223,9 @@ uint8_t *remote_domain_get_max_memory_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_get_max_memory_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_max_memory_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_max_memory_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_max_memory_ret_WIRE_MIN 8
+#define remote_domain_get_max_memory_ret_WIRE_MAX 8
+#define remote_domain_get_max_memory_ret_MEM_MAX 8
 extern const struct xdr_type remote_domain_get_max_memory_ret_xdr;
 uint64_t remote_domain_get_max_memory_ret_size(const remote_domain_get_max_memory_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_max_memory_ret_encode(struct xdr_encoder *e, const remote_domain_get_max_memory_ret *v) XDR_CHECKED;
@@ -7872,6 +8236,9 @@ uint8_t *remote_domain_get_max_memory_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_get_max_memory_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_max_memory_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_max_memory_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_max_memory_args_WIRE_MIN 32
+#define remote_domain_set_max_memory_args_WIRE_MAX 4194336
+#define remote_domain_set_max_memory_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_set_max_memory_args_xdr;
 uint64_t remote_domain_set_max_memory_args_size(const remote_domain_set_max_memory_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_max_memory_args_encode(struct xdr_encoder *e, const remote_domain_set_max_memory_args *v) XDR_CHECKED;
@@ -7882,6 +8249,9 @@ uint8_t *remote_domain_set_max_memory_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_set_max_memory_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_max_memory_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_max_memory_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_memory_args_WIRE_MIN 32
+#define remote_domain_set_memory_args_WIRE_MAX 4194336
+#define remote_domain_set_memory_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_set_memory_args_xdr;
 uint64_t remote_domain_set_memory_args_size(const remote_domain_set_memory_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_memory_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_args *v) XDR_CHECKED;
@@ -7892,6 +8262,9 @@ uint8_t *remote_domain_set_memory_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_set_memory_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_memory_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_memory_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_memory_flags_args_WIRE_MIN 36
+#define remote_domain_set_memory_flags_args_WIRE_MAX 4194340
+#define remote_domain_set_memory_flags_args_MEM_MAX 4194368
 extern const struct xdr_type remote_domain_set_memory_flags_args_xdr;
 uint64_t remote_domain_set_memory_flags_args_size(const remote_domain_set_memory_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_memory_flags_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_flags_args *v) XDR_CHECKED;
@@ -7902,6 +8275,9 @@ uint8_t *remote_domain_set_memory_flags_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_set_memory_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_memory_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_memory_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_memory_stats_period_args_WIRE_MIN 32
+#define remote_domain_set_memory_stats_period_args_WIRE_MAX 4194336
+#define remote_domain_set_memory_stats_period_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_set_memory_stats_period_args_xdr;
 uint64_t remote_domain_set_memory_stats_period_args_size(const remote_domain_set_memory_stats_period_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_memory_stats_period_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_stats_period_args *v) XDR_CHECKED;
@@ -7912,6 +8288,9 @@ uint8_t *remote_domain_set_memory_stats_period_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_set_memory_stats_period_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_memory_stats_period_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_memory_stats_period_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_info_args_WIRE_MIN 24
+#define remote_domain_get_info_args_WIRE_MAX 4194328
+#define remote_domain_get_info_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_get_info_args_xdr;
 uint64_t remote_domain_get_info_args_size(const remote_domain_get_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_info_args_encode(struct xdr_encoder *e, const remote_domain_get_info_args *v) XDR_CHECKED;
@@ -7922,6 +8301,9 @@ uint8_t *remote_domain_get_info_args_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_domain_get_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_info_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_info_ret_WIRE_MIN 32
+#define remote_domain_get_info_ret_WIRE_MAX 32
+#define remote_domain_get_info_ret_MEM_MAX 40
 extern const struct xdr_type remote_domain_get_info_ret_xdr;
 uint64_t remote_domain_get_info_ret_size(const remote_domain_get_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_info_ret *v) XDR_CHECKED;
@@ -7932,6 +8314,9 @@ uint8_t *remote_domain_get_info_ret_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_domain_get_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_info_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_save_args_WIRE_MIN 28
+#define remote_domain_save_args_WIRE_MAX 8388636
+#define remote_domain_save_args_MEM_MAX 8388680
 extern const struct xdr_type remote_domain_save_args_xdr;
 uint64_t remote_domain_save_args_size(const remote_domain_save_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_save_args_encode(struct xdr_encoder *e, const remote_domain_save_args *v) XDR_CHECKED;
@@ -7942,6 +8327,9 @@ uint8_t *remote_domain_save_args_put(uint8_t *p, struct xdr_encoder *e, const re
 struct xdr_cursor remote_domain_save_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_save_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_save_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_save_flags_args_WIRE_MIN 36
+#define remote_domain_save_flags_args_WIRE_MAX 12582952
+#define remote_domain_save_flags_args_MEM_MAX 12583024
 extern const struct xdr_type remote_domain_save_flags_args_xdr;
 uint64_t remote_domain_save_flags_args_size(const remote_domain_save_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_save_flags_args_encode(struct xdr_encoder *e, const remote_domain_save_flags_args *v) XDR_CHECKED;
@@ -7952,6 +8340,9 @@ uint8_t *remote_domain_save_flags_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_save_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_save_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_save_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_save_params_args_WIRE_MIN 32
+#define remote_domain_save_params_args_WIRE_MAX 541066016
+#define remote_domain_save_params_args_MEM_MAX 33557264
 extern const struct xdr_type remote_domain_save_params_args_xdr;
 uint64_t remote_domain_save_params_args_size(const remote_domain_save_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_save_params_args_encode(struct xdr_encoder *e, const remote_domain_save_params_args *v) XDR_CHECKED;
@@ -7962,6 +8353,9 @@ uint8_t *remote_domain_save_params_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_save_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_save_params_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_save_params_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_restore_args_WIRE_MIN 4
+#define remote_domain_restore_args_WIRE_MAX 4194308
+#define remote_domain_restore_args_MEM_MAX 4194328
 extern const struct xdr_type remote_domain_restore_args_xdr;
 uint64_t remote_domain_restore_args_size(const remote_domain_restore_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_restore_args_encode(struct xdr_encoder *e, const remote_domain_restore_args *v) XDR_CHECKED;
@@ -7972,6 +8366,9 @@ uint8_t *remote_domain_restore_args_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_domain_restore_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_restore_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_restore_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_restore_flags_args_WIRE_MIN 12
+#define remote_domain_restore_flags_args_WIRE_MAX 8388624
+#define remote_domain_restore_flags_args_MEM_MAX 8388672
 extern const struct xdr_type remote_domain_restore_flags_args_xdr;
 uint64_t remote_domain_restore_flags_args_size(const remote_domain_restore_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_restore_flags_args_encode(struct xdr_encoder *e, const remote_domain_restore_flags_args *v) XDR_CHECKED;
@@ -7982,6 +8379,9 @@ uint8_t *remote_domain_restore_flags_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_restore_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_restore_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_restore_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_restore_params_args_WIRE_MIN 8
+#define remote_domain_restore_params_args_WIRE_MAX 536871688
+#define remote_domain_restore_params_args_MEM_MAX 33557240
 extern const struct xdr_type remote_domain_restore_params_args_xdr;
 uint64_t remote_domain_restore_params_args_size(const remote_domain_restore_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_restore_params_args_encode(struct xdr_encoder *e, const remote_domain_restore_params_args *v) XDR_CHECKED;
@@ -7992,6 +8392,9 @@ uint8_t *remote_domain_restore_params_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_restore_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_restore_params_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_restore_params_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_save_image_get_xml_desc_args_WIRE_MIN 8
+#define remote_domain_save_image_get_xml_desc_args_WIRE_MAX 4194312
+#define remote_domain_save_image_get_xml_desc_args_MEM_MAX 4194336
 extern const struct xdr_type remote_domain_save_image_get_xml_desc_args_xdr;
 uint64_t remote_domain_save_image_get_xml_desc_args_size(const remote_domain_save_image_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_save_image_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_save_image_get_xml_desc_args *v) XDR_CHECKED;
@@ -8002,6 +8405,9 @@ uint8_t *remote_domain_save_image_get_xml_desc_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_save_image_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_save_image_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_save_image_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_save_image_get_xml_desc_ret_WIRE_MIN 4
+#define remote_domain_save_image_get_xml_desc_ret_WIRE_MAX 4194308
+#define remote_domain_save_image_get_xml_desc_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_domain_save_image_get_xml_desc_ret_xdr;
 uint64_t remote_domain_save_image_get_xml_desc_ret_size(const remote_domain_save_image_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_save_image_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_save_image_get_xml_desc_ret *v) XDR_CHECKED;
@@ -8012,6 +8418,9 @@ uint8_t *remote_domain_save_image_get_xml_desc_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_save_image_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_save_image_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_save_image_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_save_image_define_xml_args_WIRE_MIN 12
+#define remote_domain_save_image_define_xml_args_WIRE_MAX 8388620
+#define remote_domain_save_image_define_xml_args_MEM_MAX 8388664
 extern const struct xdr_type remote_domain_save_image_define_xml_args_xdr;
 uint64_t remote_domain_save_image_define_xml_args_size(const remote_domain_save_image_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_save_image_define_xml_args_encode(struct xdr_encoder *e, const remote_domain_save_image_define_xml_args *v) XDR_CHECKED;
@@ -8022,6 +8431,9 @@ uint8_t *remote_domain_save_image_define_xml_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_save_image_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_save_image_define_xml_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_save_image_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_core_dump_args_WIRE_MIN 32
+#define remote_domain_core_dump_args_WIRE_MAX 8388640
+#define remote_domain_core_dump_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_core_dump_args_xdr;
 uint64_t remote_domain_core_dump_args_size(const remote_domain_core_dump_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_core_dump_args_encode(struct xdr_encoder *e, const remote_domain_core_dump_args *v) XDR_CHECKED;
@@ -8032,6 +8444,9 @@ uint8_t *remote_domain_core_dump_args_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_domain_core_dump_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_core_dump_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_core_dump_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_core_dump_with_format_args_WIRE_MIN 36
+#define remote_domain_core_dump_with_format_args_WIRE_MAX 8388644
+#define remote_domain_core_dump_with_format_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_core_dump_with_format_args_xdr;
 uint64_t remote_domain_core_dump_with_format_args_size(const remote_domain_core_dump_with_format_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_core_dump_with_format_args_encode(struct xdr_encoder *e, const remote_domain_core_dump_with_format_args *v) XDR_CHECKED;
@@ -8042,6 +8457,9 @@ uint8_t *remote_domain_core_dump_with_format_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_core_dump_with_format_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_core_dump_with_format_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_core_dump_with_format_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_screenshot_args_WIRE_MIN 32
+#define remote_domain_screenshot_args_WIRE_MAX 4194336
+#define remote_domain_screenshot_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_screenshot_args_xdr;
 uint64_t remote_domain_screenshot_args_size(const remote_domain_screenshot_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_screenshot_args_encode(struct xdr_encoder *e, const remote_domain_screenshot_args *v) XDR_CHECKED;
@@ -8052,6 +8470,9 @@ uint8_t *remote_domain_screenshot_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_screenshot_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_screenshot_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_screenshot_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_screenshot_ret_WIRE_MIN 4
+#define remote_domain_screenshot_ret_WIRE_MAX 4194312
+#define remote_domain_screenshot_ret_MEM_MAX 4194336
 extern const struct xdr_type remote_domain_screenshot_ret_xdr;
 uint64_t remote_domain_screenshot_ret_size(const remote_domain_screenshot_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_screenshot_ret_encode(struct xdr_encoder *e, const remote_domain_screenshot_ret *v) XDR_CHECKED;
@@ -8062,6 +8483,9 @@ uint8_t *remote_domain_screenshot_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_domain_screenshot_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_screenshot_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_screenshot_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_xml_desc_args_WIRE_MIN 28
+#define remote_domain_get_xml_desc_args_WIRE_MAX 4194332
+#define remote_domain_get_xml_desc_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_xml_desc_args_xdr;
 uint64_t remote_domain_get_xml_desc_args_size(const remote_domain_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_get_xml_desc_args *v) XDR_CHECKED;
@@ -8072,6 +8496,9 @@ uint8_t *remote_domain_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_xml_desc_ret_WIRE_MIN 4
+#define remote_domain_get_xml_desc_ret_WIRE_MAX 4194308
+#define remote_domain_get_xml_desc_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_domain_get_xml_desc_ret_xdr;
 uint64_t remote_domain_get_xml_desc_ret_size(const remote_domain_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_get_xml_desc_ret *v) XDR_CHECKED;
@@ -8082,6 +8509,9 @@ uint8_t *remote_domain_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_prepare_args_WIRE_MIN 24
+#define remote_domain_migrate_prepare_args_WIRE_MAX 8388640
+#define remote_domain_migrate_prepare_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_migrate_prepare_args_xdr;
 uint64_t remote_domain_migrate_prepare_args_size(const remote_domain_migrate_prepare_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_args *v) XDR_CHECKED;
@@ -8092,6 +8522,9 @@ uint8_t *remote_domain_migrate_prepare_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_migrate_prepare_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_prepare_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_prepare_ret_WIRE_MIN 8
+#define remote_domain_migrate_prepare_ret_WIRE_MAX 8388620
+#define remote_domain_migrate_prepare_ret_MEM_MAX 8388656
 extern const struct xdr_type remote_domain_migrate_prepare_ret_xdr;
 uint64_t remote_domain_migrate_prepare_ret_size(const remote_domain_migrate_prepare_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_ret *v) XDR_CHECKED;
@@ -8102,6 +8535,9 @@ uint8_t *remote_domain_migrate_prepare_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_migrate_prepare_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_prepare_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_perform_args_WIRE_MIN 52
+#define remote_domain_migrate_perform_args_WIRE_MAX 16777272
+#define remote_domain_migrate_perform_args_MEM_MAX 16777352
 extern const struct xdr_type remote_domain_migrate_perform_args_xdr;
 uint64_t remote_domain_migrate_perform_args_size(const remote_domain_migrate_perform_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_perform_args_encode(struct xdr_encoder *e, const remote_domain_migrate_perform_args *v) XDR_CHECKED;
@@ -8112,6 +8548,9 @@ uint8_t *remote_domain_migrate_perform_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_migrate_perform_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_perform_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_perform_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_finish_args_WIRE_MIN 20
+#define remote_domain_migrate_finish_args_WIRE_MAX 12582932
+#define remote_domain_migrate_finish_args_MEM_MAX 12582984
 extern const struct xdr_type remote_domain_migrate_finish_args_xdr;
 uint64_t remote_domain_migrate_finish_args_size(const remote_domain_migrate_finish_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish_args *v) XDR_CHECKED;
@@ -8122,6 +8561,9 @@ uint8_t *remote_domain_migrate_finish_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_migrate_finish_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_finish_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_finish_ret_WIRE_MIN 24
+#define remote_domain_migrate_finish_ret_WIRE_MAX 4194328
+#define remote_domain_migrate_finish_ret_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_migrate_finish_ret_xdr;
 uint64_t remote_domain_migrate_finish_ret_size(const remote_domain_migrate_finish_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish_ret *v) XDR_CHECKED;
@@ -8132,6 +8574,9 @@ uint8_t *remote_domain_migrate_finish_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_migrate_finish_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_finish_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_prepare2_args_WIRE_MIN 28
+#define remote_domain_migrate_prepare2_args_WIRE_MAX 12582948
+#define remote_domain_migrate_prepare2_args_MEM_MAX 12583016
 extern const struct xdr_type remote_domain_migrate_prepare2_args_xdr;
 uint64_t remote_domain_migrate_prepare2_args_size(const remote_domain_migrate_prepare2_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare2_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare2_args *v) XDR_CHECKED;
@@ -8142,6 +8587,9 @@ uint8_t *remote_domain_migrate_prepare2_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_migrate_prepare2_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare2_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_prepare2_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_prepare2_ret_WIRE_MIN 8
+#define remote_domain_migrate_prepare2_ret_WIRE_MAX 8388620
+#define remote_domain_migrate_prepare2_ret_MEM_MAX 8388656
 extern const struct xdr_type remote_domain_migrate_prepare2_ret_xdr;
 uint64_t remote_domain_migrate_prepare2_ret_size(const remote_domain_migrate_prepare2_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare2_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare2_ret *v) XDR_CHECKED;
@@ -8152,6 +8600,9 @@ uint8_t *remote_domain_migrate_prepare2_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_migrate_prepare2_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare2_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_prepare2_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_finish2_args_WIRE_MIN 24
+#define remote_domain_migrate_finish2_args_WIRE_MAX 12582936
+#define remote_domain_migrate_finish2_args_MEM_MAX 12582992
 extern const struct xdr_type remote_domain_migrate_finish2_args_xdr;
 uint64_t remote_domain_migrate_finish2_args_size(const remote_domain_migrate_finish2_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish2_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish2_args *v) XDR_CHECKED;
@@ -8162,6 +8613,9 @@ uint8_t *remote_domain_migrate_finish2_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_migrate_finish2_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish2_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_finish2_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_finish2_ret_WIRE_MIN 24
+#define remote_domain_migrate_finish2_ret_WIRE_MAX 4194328
+#define remote_domain_migrate_finish2_ret_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_migrate_finish2_ret_xdr;
 uint64_t remote_domain_migrate_finish2_ret_size(const remote_domain_migrate_finish2_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish2_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish2_ret *v) XDR_CHECKED;
@@ -8172,6 +8626,9 @@ uint8_t *remote_domain_migrate_finish2_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_migrate_finish2_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish2_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_finish2_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_defined_domains_args_WIRE_MIN 4
+#define remote_connect_list_defined_domains_args_WIRE_MAX 4
+#define remote_connect_list_defined_domains_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_list_defined_domains_args_xdr;
 uint64_t remote_connect_list_defined_domains_args_size(const remote_connect_list_defined_domains_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_domains_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_domains_args *v) XDR_CHECKED;
@@ -8182,6 +8639,9 @@ uint8_t *remote_connect_list_defined_domains_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_connect_list_defined_domains_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_domains_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_defined_domains_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_defined_domains_ret_WIRE_MIN 4
+#define remote_connect_list_defined_domains_ret_WIRE_MAX UINT64_C(68719542276)
+#define remote_connect_list_defined_domains_ret_MEM_MAX 33882100
 extern const struct xdr_type remote_connect_list_defined_domains_ret_xdr;
 uint64_t remote_connect_list_defined_domains_ret_size(const remote_connect_list_defined_domains_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_domains_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_domains_ret *v) XDR_CHECKED;
@@ -8192,6 +8652,9 @@ uint8_t *remote_connect_list_defined_domains_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_connect_list_defined_domains_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_domains_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_defined_domains_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_num_of_defined_domains_ret_WIRE_MIN 4
+#define remote_connect_num_of_defined_domains_ret_WIRE_MAX 4
+#define remote_connect_num_of_defined_domains_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_num_of_defined_domains_ret_xdr;
 uint64_t remote_connect_num_of_defined_domains_ret_size(const remote_connect_num_of_defined_domains_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_defined_domains_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_domains_ret *v) XDR_CHECKED;
@@ -8202,6 +8665,9 @@ uint8_t *remote_connect_num_of_defined_domains_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_connect_num_of_defined_domains_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_defined_domains_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_num_of_defined_domains_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_create_args_WIRE_MIN 24
+#define remote_domain_create_args_WIRE_MAX 4194328
+#define remote_domain_create_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_create_args_xdr;
 uint64_t remote_domain_create_args_size(const remote_domain_create_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_args_encode(struct xdr_encoder *e, const remote_domain_create_args *v) XDR_CHECKED;
@@ -8212,6 +8678,9 @@ uint8_t *remote_domain_create_args_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor remote_domain_create_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_create_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_create_with_flags_args_WIRE_MIN 28
+#define remote_domain_create_with_flags_args_WIRE_MAX 4194332
+#define remote_domain_create_with_flags_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_create_with_flags_args_xdr;
 uint64_t remote_domain_create_with_flags_args_size(const remote_domain_create_with_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_with_flags_args_encode(struct xdr_encoder *e, const remote_domain_create_with_flags_args *v) XDR_CHECKED;
@@ -8222,6 +8691,9 @@ uint8_t *remote_domain_create_with_flags_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_create_with_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_with_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_create_with_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_create_with_flags_ret_WIRE_MIN 24
+#define remote_domain_create_with_flags_ret_WIRE_MAX 4194328
+#define remote_domain_create_with_flags_ret_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_create_with_flags_ret_xdr;
 uint64_t remote_domain_create_with_flags_ret_size(const remote_domain_create_with_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_with_flags_ret_encode(struct xdr_encoder *e, const remote_domain_create_with_flags_ret *v) XDR_CHECKED;
@@ -8232,6 +8704,9 @@ uint8_t *remote_domain_create_with_flags_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_create_with_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_with_flags_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_create_with_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_create_with_files_args_WIRE_MIN 28
+#define remote_domain_create_with_files_args_WIRE_MAX 4194332
+#define remote_domain_create_with_files_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_create_with_files_args_xdr;
 uint64_t remote_domain_create_with_files_args_size(const remote_domain_create_with_files_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_with_files_args_encode(struct xdr_encoder *e, const remote_domain_create_with_files_args *v) XDR_CHECKED;
@@ -8242,6 +8717,9 @@ uint8_t *remote_domain_create_with_files_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_create_with_files_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_with_files_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_create_with_files_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_create_with_files_ret_WIRE_MIN 24
+#define remote_domain_create_with_files_ret_WIRE_MAX 4194328
+#define remote_domain_create_with_files_ret_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_create_with_files_ret_xdr;
 uint64_t remote_domain_create_with_files_ret_size(const remote_domain_create_with_files_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_create_with_files_ret_encode(struct xdr_encoder *e, const remote_domain_create_with_files_ret *v) XDR_CHECKED;
@@ -8252,6 +8730,9 @@ uint8_t *remote_domain_create_with_files_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_create_with_files_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_with_files_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_create_with_files_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_define_xml_args_WIRE_MIN 4
+#define remote_domain_define_xml_args_WIRE_MAX 4194308
+#define remote_domain_define_xml_args_MEM_MAX 4194328
 extern const struct xdr_type remote_domain_define_xml_args_xdr;
 uint64_t remote_domain_define_xml_args_size(const remote_domain_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_define_xml_args_encode(struct xdr_encoder *e, const remote_domain_define_xml_args *v) XDR_CHECKED;
@@ -8262,6 +8743,9 @@ uint8_t *remote_domain_define_xml_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_define_xml_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_define_xml_ret_WIRE_MIN 24
+#define remote_domain_define_xml_ret_WIRE_MAX 4194328
+#define remote_domain_define_xml_ret_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_define_xml_ret_xdr;
 uint64_t remote_domain_define_xml_ret_size(const remote_domain_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_define_xml_ret_encode(struct xdr_encoder *e, const remote_domain_define_xml_ret *v) XDR_CHECKED;
@@ -8272,6 +8756,9 @@ uint8_t *remote_domain_define_xml_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_domain_define_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_define_xml_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_define_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_define_xml_flags_args_WIRE_MIN 8
+#define remote_domain_define_xml_flags_args_WIRE_MAX 4194312
+#define remote_domain_define_xml_flags_args_MEM_MAX 4194336
 extern const struct xdr_type remote_domain_define_xml_flags_args_xdr;
 uint64_t remote_domain_define_xml_flags_args_size(const remote_domain_define_xml_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_define_xml_flags_args_encode(struct xdr_encoder *e, const remote_domain_define_xml_flags_args *v) XDR_CHECKED;
@@ -8282,6 +8769,9 @@ uint8_t *remote_domain_define_xml_flags_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_define_xml_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_define_xml_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_define_xml_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_define_xml_flags_ret_WIRE_MIN 24
+#define remote_domain_define_xml_flags_ret_WIRE_MAX 4194328
+#define remote_domain_define_xml_flags_ret_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_define_xml_flags_ret_xdr;
 uint64_t remote_domain_define_xml_flags_ret_size(const remote_domain_define_xml_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_define_xml_flags_ret_encode(struct xdr_encoder *e, const remote_domain_define_xml_flags_ret *v) XDR_CHECKED;
@@ -8292,6 +8782,9 @@ uint8_t *remote_domain_define_xml_flags_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_define_xml_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_define_xml_flags_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_define_xml_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_undefine_args_WIRE_MIN 24
+#define remote_domain_undefine_args_WIRE_MAX 4194328
+#define remote_domain_undefine_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_undefine_args_xdr;
 uint64_t remote_domain_undefine_args_size(const remote_domain_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_undefine_args_encode(struct xdr_encoder *e, const remote_domain_undefine_args *v) XDR_CHECKED;
@@ -8302,6 +8795,9 @@ uint8_t *remote_domain_undefine_args_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_domain_undefine_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_undefine_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_undefine_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_undefine_flags_args_WIRE_MIN 28
+#define remote_domain_undefine_flags_args_WIRE_MAX 4194332
+#define remote_domain_undefine_flags_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_undefine_flags_args_xdr;
 uint64_t remote_domain_undefine_flags_args_size(const remote_domain_undefine_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_undefine_flags_args_encode(struct xdr_encoder *e, const remote_domain_undefine_flags_args *v) XDR_CHECKED;
@@ -8312,6 +8808,9 @@ uint8_t *remote_domain_undefine_flags_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_undefine_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_undefine_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_undefine_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_inject_nmi_args_WIRE_MIN 28
+#define remote_domain_inject_nmi_args_WIRE_MAX 4194332
+#define remote_domain_inject_nmi_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_inject_nmi_args_xdr;
 uint64_t remote_domain_inject_nmi_args_size(const remote_domain_inject_nmi_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_inject_nmi_args_encode(struct xdr_encoder *e, const remote_domain_inject_nmi_args *v) XDR_CHECKED;
@@ -8322,6 +8821,9 @@ uint8_t *remote_domain_inject_nmi_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_inject_nmi_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_inject_nmi_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_inject_nmi_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_send_key_args_WIRE_MIN 40
+#define remote_domain_send_key_args_WIRE_MAX 4194408
+#define remote_domain_send_key_args_MEM_MAX 4194448
 extern const struct xdr_type remote_domain_send_key_args_xdr;
 uint64_t remote_domain_send_key_args_size(const remote_domain_send_key_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_send_key_args_encode(struct xdr_encoder *e, const remote_domain_send_key_args *v) XDR_CHECKED;
@@ -8332,6 +8834,9 @@ uint8_t *remote_domain_send_key_args_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_domain_send_key_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_send_key_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_send_key_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_send_process_signal_args_WIRE_MIN 40
+#define remote_domain_send_process_signal_args_WIRE_MAX 4194344
+#define remote_domain_send_process_signal_args_MEM_MAX 4194368
 extern const struct xdr_type remote_domain_send_process_signal_args_xdr;
 uint64_t remote_domain_send_process_signal_args_size(const remote_domain_send_process_signal_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_send_process_signal_args_encode(struct xdr_encoder *e, const remote_domain_send_process_signal_args *v) XDR_CHECKED;
@@ -8342,6 +8847,9 @@ uint8_t *remote_domain_send_process_signal_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_send_process_signal_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_send_process_signal_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_send_process_signal_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_vcpus_args_WIRE_MIN 28
+#define remote_domain_set_vcpus_args_WIRE_MAX 4194332
+#define remote_domain_set_vcpus_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_set_vcpus_args_xdr;
 uint64_t remote_domain_set_vcpus_args_size(const remote_domain_set_vcpus_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_set_vcpus_args *v) XDR_CHECKED;
@@ -8352,6 +8860,9 @@ uint8_t *remote_domain_set_vcpus_args_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_domain_set_vcpus_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_vcpus_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_vcpus_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_vcpus_flags_args_WIRE_MIN 32
+#define remote_domain_set_vcpus_flags_args_WIRE_MAX 4194336
+#define remote_domain_set_vcpus_flags_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_set_vcpus_flags_args_xdr;
 uint64_t remote_domain_set_vcpus_flags_args_size(const remote_domain_set_vcpus_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_vcpus_flags_args_encode(struct xdr_encoder *e, const remote_domain_set_vcpus_flags_args *v) XDR_CHECKED;
@@ -8362,6 +8873,9 @@ uint8_t *remote_domain_set_vcpus_flags_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_set_vcpus_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_vcpus_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_vcpus_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_vcpus_flags_args_WIRE_MIN 28
+#define remote_domain_get_vcpus_flags_args_WIRE_MAX 4194332
+#define remote_domain_get_vcpus_flags_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_vcpus_flags_args_xdr;
 uint64_t remote_domain_get_vcpus_flags_args_size(const remote_domain_get_vcpus_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_vcpus_flags_args_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_flags_args *v) XDR_CHECKED;
@@ -8372,6 +8886,9 @@ uint8_t *remote_domain_get_vcpus_flags_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_get_vcpus_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_vcpus_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_vcpus_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_vcpus_flags_ret_WIRE_MIN 4
+#define remote_domain_get_vcpus_flags_ret_WIRE_MAX 4
+#define remote_domain_get_vcpus_flags_ret_MEM_MAX 4
 extern const struct xdr_type remote_domain_get_vcpus_flags_ret_xdr;
 uint64_t remote_domain_get_vcpus_flags_ret_size(const remote_domain_get_vcpus_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_vcpus_flags_ret_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_flags_ret *v) XDR_CHECKED;
@@ -8382,6 +8899,9 @@ uint8_t *remote_domain_get_vcpus_flags_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_get_vcpus_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_vcpus_flags_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_vcpus_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_pin_vcpu_args_WIRE_MIN 32
+#define remote_domain_pin_vcpu_args_WIRE_MAX 4196384
+#define remote_domain_pin_vcpu_args_MEM_MAX 4196424
 extern const struct xdr_type remote_domain_pin_vcpu_args_xdr;
 uint64_t remote_domain_pin_vcpu_args_size(const remote_domain_pin_vcpu_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_pin_vcpu_args_encode(struct xdr_encoder *e, const remote_domain_pin_vcpu_args *v) XDR_CHECKED;
@@ -8392,6 +8912,9 @@ uint8_t *remote_domain_pin_vcpu_args_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_domain_pin_vcpu_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_pin_vcpu_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_pin_vcpu_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_pin_vcpu_flags_args_WIRE_MIN 36
+#define remote_domain_pin_vcpu_flags_args_WIRE_MAX 4196388
+#define remote_domain_pin_vcpu_flags_args_MEM_MAX 4196432
 extern const struct xdr_type remote_domain_pin_vcpu_flags_args_xdr;
 uint64_t remote_domain_pin_vcpu_flags_args_size(const remote_domain_pin_vcpu_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_pin_vcpu_flags_args_encode(struct xdr_encoder *e, const remote_domain_pin_vcpu_flags_args *v) XDR_CHECKED;
@@ -8402,6 +8925,9 @@ uint8_t *remote_domain_pin_vcpu_flags_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_pin_vcpu_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_pin_vcpu_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_pin_vcpu_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_vcpu_pin_info_args_WIRE_MIN 36
+#define remote_domain_get_vcpu_pin_info_args_WIRE_MAX 4194340
+#define remote_domain_get_vcpu_pin_info_args_MEM_MAX 4194368
 extern const struct xdr_type remote_domain_get_vcpu_pin_info_args_xdr;
 uint64_t remote_domain_get_vcpu_pin_info_args_size(const remote_domain_get_vcpu_pin_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_vcpu_pin_info_args_encode(struct xdr_encoder *e, const remote_domain_get_vcpu_pin_info_args *v) XDR_CHECKED;
@@ -8412,6 +8938,9 @@ uint8_t *remote_domain_get_vcpu_pin_info_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_get_vcpu_pin_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_vcpu_pin_info_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_vcpu_pin_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_vcpu_pin_info_ret_WIRE_MIN 8
+#define remote_domain_get_vcpu_pin_info_ret_WIRE_MAX 8388616
+#define remote_domain_get_vcpu_pin_info_ret_MEM_MAX 8388632
 extern const struct xdr_type remote_domain_get_vcpu_pin_info_ret_xdr;
 uint64_t remote_domain_get_vcpu_pin_info_ret_size(const remote_domain_get_vcpu_pin_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_vcpu_pin_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_vcpu_pin_info_ret *v) XDR_CHECKED;
@@ -8422,6 +8951,9 @@ uint8_t *remote_domain_get_vcpu_pin_info_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_get_vcpu_pin_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_vcpu_pin_info_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_vcpu_pin_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_pin_emulator_args_WIRE_MIN 32
+#define remote_domain_pin_emulator_args_WIRE_MAX 4196384
+#define remote_domain_pin_emulator_args_MEM_MAX 4196424
 extern const struct xdr_type remote_domain_pin_emulator_args_xdr;
 uint64_t remote_domain_pin_emulator_args_size(const remote_domain_pin_emulator_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_pin_emulator_args_encode(struct xdr_encoder *e, const remote_domain_pin_emulator_args *v) XDR_CHECKED;
@@ -8432,6 +8964,9 @@ uint8_t *remote_domain_pin_emulator_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_pin_emulator_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_pin_emulator_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_pin_emulator_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_emulator_pin_info_args_WIRE_MIN 32
+#define remote_domain_get_emulator_pin_info_args_WIRE_MAX 4194336
+#define remote_domain_get_emulator_pin_info_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_emulator_pin_info_args_xdr;
 uint64_t remote_domain_get_emulator_pin_info_args_size(const remote_domain_get_emulator_pin_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_emulator_pin_info_args_encode(struct xdr_encoder *e, const remote_domain_get_emulator_pin_info_args *v) XDR_CHECKED;
@@ -8442,6 +8977,9 @@ uint8_t *remote_domain_get_emulator_pin_info_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_get_emulator_pin_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_emulator_pin_info_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_emulator_pin_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_emulator_pin_info_ret_WIRE_MIN 8
+#define remote_domain_get_emulator_pin_info_ret_WIRE_MAX 8388616
+#define remote_domain_get_emulator_pin_info_ret_MEM_MAX 8388632
 extern const struct xdr_type remote_domain_get_emulator_pin_info_ret_xdr;
 uint64_t remote_domain_get_emulator_pin_info_ret_size(const remote_domain_get_emulator_pin_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_emulator_pin_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_emulator_pin_info_ret *v) XDR_CHECKED;
@@ -8452,6 +8990,9 @@ uint8_t *remote_domain_get_emulator_pin_info_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_get_emulator_pin_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_emulator_pin_info_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_emulator_pin_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_vcpus_args_WIRE_MIN 32
+#define remote_domain_get_vcpus_args_WIRE_MAX 4194336
+#define remote_domain_get_vcpus_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_vcpus_args_xdr;
 uint64_t remote_domain_get_vcpus_args_size(const remote_domain_get_vcpus_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_args *v) XDR_CHECKED;
@@ -8462,6 +9003,9 @@ uint8_t *remote_domain_get_vcpus_args_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_domain_get_vcpus_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_vcpus_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_vcpus_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_vcpus_ret_WIRE_MIN 8
+#define remote_domain_get_vcpus_ret_WIRE_MAX 8716296
+#define remote_domain_get_vcpus_ret_MEM_MAX 8781856
 extern const struct xdr_type remote_domain_get_vcpus_ret_xdr;
 uint64_t remote_domain_get_vcpus_ret_size(const remote_domain_get_vcpus_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_vcpus_ret_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_ret *v) XDR_CHECKED;
@@ -8472,6 +9016,9 @@ uint8_t *remote_domain_get_vcpus_ret_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_domain_get_vcpus_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_vcpus_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_vcpus_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_max_vcpus_args_WIRE_MIN 24
+#define remote_domain_get_max_vcpus_args_WIRE_MAX 4194328
+#define remote_domain_get_max_vcpus_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_get_max_vcpus_args_xdr;
 uint64_t remote_domain_get_max_vcpus_args_size(const remote_domain_get_max_vcpus_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_max_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_get_max_vcpus_args *v) XDR_CHECKED;
@@ -8482,6 +9029,9 @@ uint8_t *remote_domain_get_max_vcpus_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_get_max_vcpus_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_max_vcpus_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_max_vcpus_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_max_vcpus_ret_WIRE_MIN 4
+#define remote_domain_get_max_vcpus_ret_WIRE_MAX 4
+#define remote_domain_get_max_vcpus_ret_MEM_MAX 4
 extern const struct xdr_type remote_domain_get_max_vcpus_ret_xdr;
 uint64_t remote_domain_get_max_vcpus_ret_size(const remote_domain_get_max_vcpus_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_max_vcpus_ret_encode(struct xdr_encoder *e, const remote_domain_get_max_vcpus_ret *v) XDR_CHECKED;
@@ -8492,6 +9042,9 @@ uint8_t *remote_domain_get_max_vcpus_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_get_max_vcpus_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_max_vcpus_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_max_vcpus_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_iothread_info_WIRE_MIN 8
+#define remote_domain_iothread_info_WIRE_MAX 2056
+#define remote_domain_iothread_info_MEM_MAX 2072
 extern const struct xdr_type remote_domain_iothread_info_xdr;
 uint64_t remote_domain_iothread_info_size(const remote_domain_iothread_info *v) XDR_CHECKED;
 enum xdr_status remote_domain_iothread_info_encode(struct xdr_encoder *e, const remote_domain_iothread_info *v) XDR_CHECKED;
@@ -8502,6 +9055,9 @@ uint8_t *remote_domain_iothread_info_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_domain_iothread_info_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_iothread_info *v) XDR_CHECKED;
 struct xdr_measure remote_domain_iothread_info_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_iothread_info_args_WIRE_MIN 28
+#define remote_domain_get_iothread_info_args_WIRE_MAX 4194332
+#define remote_domain_get_iothread_info_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_iothread_info_args_xdr;
 uint64_t remote_domain_get_iothread_info_args_size(const remote_domain_get_iothread_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_iothread_info_args_encode(struct xdr_encoder *e, const remote_domain_get_iothread_info_args *v) XDR_CHECKED;
@@ -8512,6 +9068,9 @@ uint8_t *remote_domain_get_iothread_info_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_get_iothread_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_iothread_info_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_iothread_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_iothread_info_ret_WIRE_MIN 8
+#define remote_domain_get_iothread_info_ret_WIRE_MAX 33685512
+#define remote_domain_get_iothread_info_ret_MEM_MAX 33882104
 extern const struct xdr_type remote_domain_get_iothread_info_ret_xdr;
 uint64_t remote_domain_get_iothread_info_ret_size(const remote_domain_get_iothread_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_iothread_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_iothread_info_ret *v) XDR_CHECKED;
@@ -8522,6 +9081,9 @@ uint8_t *remote_domain_get_iothread_info_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_get_iothread_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_iothread_info_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_iothread_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_pin_iothread_args_WIRE_MIN 36
+#define remote_domain_pin_iothread_args_WIRE_MAX 4196388
+#define remote_domain_pin_iothread_args_MEM_MAX 4196432
 extern const struct xdr_type remote_domain_pin_iothread_args_xdr;
 uint64_t remote_domain_pin_iothread_args_size(const remote_domain_pin_iothread_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_pin_iothread_args_encode(struct xdr_encoder *e, const remote_domain_pin_iothread_args *v) XDR_CHECKED;
@@ -8532,6 +9094,9 @@ uint8_t *remote_domain_pin_iothread_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_pin_iothread_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_pin_iothread_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_pin_iothread_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_add_iothread_args_WIRE_MIN 32
+#define remote_domain_add_iothread_args_WIRE_MAX 4194336
+#define remote_domain_add_iothread_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_add_iothread_args_xdr;
 uint64_t remote_domain_add_iothread_args_size(const remote_domain_add_iothread_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_add_iothread_args_encode(struct xdr_encoder *e, const remote_domain_add_iothread_args *v) XDR_CHECKED;
@@ -8542,6 +9107,9 @@ uint8_t *remote_domain_add_iothread_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_add_iothread_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_add_iothread_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_add_iothread_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_del_iothread_args_WIRE_MIN 32
+#define remote_domain_del_iothread_args_WIRE_MAX 4194336
+#define remote_domain_del_iothread_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_del_iothread_args_xdr;
 uint64_t remote_domain_del_iothread_args_size(const remote_domain_del_iothread_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_del_iothread_args_encode(struct xdr_encoder *e, const remote_domain_del_iothread_args *v) XDR_CHECKED;
@@ -8552,6 +9120,9 @@ uint8_t *remote_domain_del_iothread_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_del_iothread_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_del_iothread_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_del_iothread_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_iothread_params_args_WIRE_MIN 36
+#define remote_domain_set_iothread_params_args_WIRE_MAX 541066020
+#define remote_domain_set_iothread_params_args_MEM_MAX 33557268
 extern const struct xdr_type remote_domain_set_iothread_params_args_xdr;
 uint64_t remote_domain_set_iothread_params_args_size(const remote_domain_set_iothread_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_iothread_params_args_encode(struct xdr_encoder *e, const remote_domain_set_iothread_params_args *v) XDR_CHECKED;
@@ -8562,6 +9133,9 @@ uint8_t *remote_domain_set_iothread_params_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_set_iothread_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_iothread_params_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_iothread_params_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_security_label_args_WIRE_MIN 24
+#define remote_domain_get_security_label_args_WIRE_MAX 4194328
+#define remote_domain_get_security_label_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_get_security_label_args_xdr;
 uint64_t remote_domain_get_security_label_args_size(const remote_domain_get_security_label_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_security_label_args_encode(struct xdr_encoder *e, const remote_domain_get_security_label_args *v) XDR_CHECKED;
@@ -8572,6 +9146,9 @@ uint8_t *remote_domain_get_security_label_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_get_security_label_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_security_label_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_security_label_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_security_label_ret_WIRE_MIN 8
+#define remote_domain_get_security_label_ret_WIRE_MAX 16396
+#define remote_domain_get_security_label_ret_MEM_MAX 4128
 extern const struct xdr_type remote_domain_get_security_label_ret_xdr;
 uint64_t remote_domain_get_security_label_ret_size(const remote_domain_get_security_label_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_security_label_ret_encode(struct xdr_encoder *e, const remote_domain_get_security_label_ret *v) XDR_CHECKED;
@@ -8582,6 +9159,9 @@ uint8_t *remote_domain_get_security_label_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_get_security_label_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_security_label_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_security_label_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_security_label_list_args_WIRE_MIN 24
+#define remote_domain_get_security_label_list_args_WIRE_MAX 4194328
+#define remote_domain_get_security_label_list_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_get_security_label_list_args_xdr;
 uint64_t remote_domain_get_security_label_list_args_size(const remote_domain_get_security_label_list_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_security_label_list_args_encode(struct xdr_encoder *e, const remote_domain_get_security_label_list_args *v) XDR_CHECKED;
@@ -8592,6 +9172,9 @@ uint8_t *remote_domain_get_security_label_list_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_get_security_label_list_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_security_label_list_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_security_label_list_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_security_label_list_ret_WIRE_MIN 8
+#define remote_domain_get_security_label_list_ret_WIRE_MAX 1049352
+#define remote_domain_get_security_label_list_ret_MEM_MAX 264216
 extern const struct xdr_type remote_domain_get_security_label_list_ret_xdr;
 uint64_t remote_domain_get_security_label_list_ret_size(const remote_domain_get_security_label_list_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_security_label_list_ret_encode(struct xdr_encoder *e, const remote_domain_get_security_label_list_ret *v) XDR_CHECKED;
@@ -8602,6 +9185,9 @@ uint8_t *remote_domain_get_security_label_list_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_get_security_label_list_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_security_label_list_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_security_label_list_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_security_model_ret_WIRE_MIN 8
+#define remote_node_get_security_model_ret_WIRE_MAX 2064
+#define remote_node_get_security_model_ret_MEM_MAX 560
 extern const struct xdr_type remote_node_get_security_model_ret_xdr;
 uint64_t remote_node_get_security_model_ret_size(const remote_node_get_security_model_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_security_model_ret_encode(struct xdr_encoder *e, const remote_node_get_security_model_ret *v) XDR_CHECKED;
@@ -8612,6 +9198,9 @@ uint8_t *remote_node_get_security_model_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_node_get_security_model_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_security_model_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_security_model_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_attach_device_args_WIRE_MIN 28
+#define remote_domain_attach_device_args_WIRE_MAX 8388636
+#define remote_domain_attach_device_args_MEM_MAX 8388680
 extern const struct xdr_type remote_domain_attach_device_args_xdr;
 uint64_t remote_domain_attach_device_args_size(const remote_domain_attach_device_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_attach_device_args_encode(struct xdr_encoder *e, const remote_domain_attach_device_args *v) XDR_CHECKED;
@@ -8622,6 +9211,9 @@ uint8_t *remote_domain_attach_device_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_attach_device_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_attach_device_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_attach_device_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_attach_device_flags_args_WIRE_MIN 32
+#define remote_domain_attach_device_flags_args_WIRE_MAX 8388640
+#define remote_domain_attach_device_flags_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_attach_device_flags_args_xdr;
 uint64_t remote_domain_attach_device_flags_args_size(const remote_domain_attach_device_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_attach_device_flags_args_encode(struct xdr_encoder *e, const remote_domain_attach_device_flags_args *v) XDR_CHECKED;
@@ -8632,6 +9224,9 @@ uint8_t *remote_domain_attach_device_flags_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_attach_device_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_attach_device_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_attach_device_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_detach_device_args_WIRE_MIN 28
+#define remote_domain_detach_device_args_WIRE_MAX 8388636
+#define remote_domain_detach_device_args_MEM_MAX 8388680
 extern const struct xdr_type remote_domain_detach_device_args_xdr;
 uint64_t remote_domain_detach_device_args_size(const remote_domain_detach_device_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_detach_device_args_encode(struct xdr_encoder *e, const remote_domain_detach_device_args *v) XDR_CHECKED;
@@ -8642,6 +9237,9 @@ uint8_t *remote_domain_detach_device_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_detach_device_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_detach_device_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_detach_device_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_detach_device_flags_args_WIRE_MIN 32
+#define remote_domain_detach_device_flags_args_WIRE_MAX 8388640
+#define remote_domain_detach_device_flags_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_detach_device_flags_args_xdr;
 uint64_t remote_domain_detach_device_flags_args_size(const remote_domain_detach_device_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_detach_device_flags_args_encode(struct xdr_encoder *e, const remote_domain_detach_device_flags_args *v) XDR_CHECKED;
@@ -8652,6 +9250,9 @@ uint8_t *remote_domain_detach_device_flags_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_detach_device_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_detach_device_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_detach_device_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_update_device_flags_args_WIRE_MIN 32
+#define remote_domain_update_device_flags_args_WIRE_MAX 8388640
+#define remote_domain_update_device_flags_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_update_device_flags_args_xdr;
 uint64_t remote_domain_update_device_flags_args_size(const remote_domain_update_device_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_update_device_flags_args_encode(struct xdr_encoder *e, const remote_domain_update_device_flags_args *v) XDR_CHECKED;
@@ -8662,6 +9263,9 @@ uint8_t *remote_domain_update_device_flags_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_update_device_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_update_device_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_update_device_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_detach_device_alias_args_WIRE_MIN 32
+#define remote_domain_detach_device_alias_args_WIRE_MAX 8388640
+#define remote_domain_detach_device_alias_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_detach_device_alias_args_xdr;
 uint64_t remote_domain_detach_device_alias_args_size(const remote_domain_detach_device_alias_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_detach_device_alias_args_encode(struct xdr_encoder *e, const remote_domain_detach_device_alias_args *v) XDR_CHECKED;
@@ -8672,6 +9276,9 @@ uint8_t *remote_domain_detach_device_alias_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_detach_device_alias_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_detach_device_alias_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_detach_device_alias_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_autostart_args_WIRE_MIN 24
+#define remote_domain_get_autostart_args_WIRE_MAX 4194328
+#define remote_domain_get_autostart_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_get_autostart_args_xdr;
 uint64_t remote_domain_get_autostart_args_size(const remote_domain_get_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_autostart_args_encode(struct xdr_encoder *e, const remote_domain_get_autostart_args *v) XDR_CHECKED;
@@ -8682,6 +9289,9 @@ uint8_t *remote_domain_get_autostart_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_get_autostart_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_autostart_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_autostart_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_autostart_ret_WIRE_MIN 4
+#define remote_domain_get_autostart_ret_WIRE_MAX 4
+#define remote_domain_get_autostart_ret_MEM_MAX 4
 extern const struct xdr_type remote_domain_get_autostart_ret_xdr;
 uint64_t remote_domain_get_autostart_ret_size(const remote_domain_get_autostart_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_autostart_ret_encode(struct xdr_encoder *e, const remote_domain_get_autostart_ret *v) XDR_CHECKED;
@@ -8692,6 +9302,9 @@ uint8_t *remote_domain_get_autostart_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_get_autostart_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_autostart_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_autostart_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_autostart_args_WIRE_MIN 28
+#define remote_domain_set_autostart_args_WIRE_MAX 4194332
+#define remote_domain_set_autostart_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_set_autostart_args_xdr;
 uint64_t remote_domain_set_autostart_args_size(const remote_domain_set_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_autostart_args_encode(struct xdr_encoder *e, const remote_domain_set_autostart_args *v) XDR_CHECKED;
@@ -8702,6 +9315,9 @@ uint8_t *remote_domain_set_autostart_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_set_autostart_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_autostart_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_autostart_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_metadata_args_WIRE_MIN 44
+#define remote_domain_set_metadata_args_WIRE_MAX 16777272
+#define remote_domain_set_metadata_args_MEM_MAX 16777376
 extern const struct xdr_type remote_domain_set_metadata_args_xdr;
 uint64_t remote_domain_set_metadata_args_size(const remote_domain_set_metadata_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_metadata_args_encode(struct xdr_encoder *e, const remote_domain_set_metadata_args *v) XDR_CHECKED;
@@ -8712,6 +9328,9 @@ uint8_t *remote_domain_set_metadata_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_set_metadata_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_metadata_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_metadata_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_metadata_args_WIRE_MIN 36
+#define remote_domain_get_metadata_args_WIRE_MAX 8388648
+#define remote_domain_get_metadata_args_MEM_MAX 8388704
 extern const struct xdr_type remote_domain_get_metadata_args_xdr;
 uint64_t remote_domain_get_metadata_args_size(const remote_domain_get_metadata_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_metadata_args_encode(struct xdr_encoder *e, const remote_domain_get_metadata_args *v) XDR_CHECKED;
@@ -8722,6 +9341,9 @@ uint8_t *remote_domain_get_metadata_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_get_metadata_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_metadata_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_metadata_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_metadata_ret_WIRE_MIN 4
+#define remote_domain_get_metadata_ret_WIRE_MAX 4194308
+#define remote_domain_get_metadata_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_domain_get_metadata_ret_xdr;
 uint64_t remote_domain_get_metadata_ret_size(const remote_domain_get_metadata_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_metadata_ret_encode(struct xdr_encoder *e, const remote_domain_get_metadata_ret *v) XDR_CHECKED;
@@ -8732,6 +9354,9 @@ uint8_t *remote_domain_get_metadata_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_get_metadata_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_metadata_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_metadata_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_block_job_abort_args_WIRE_MIN 32
+#define remote_domain_block_job_abort_args_WIRE_MAX 8388640
+#define remote_domain_block_job_abort_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_block_job_abort_args_xdr;
 uint64_t remote_domain_block_job_abort_args_size(const remote_domain_block_job_abort_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_job_abort_args_encode(struct xdr_encoder *e, const remote_domain_block_job_abort_args *v) XDR_CHECKED;
@@ -8742,6 +9367,9 @@ uint8_t *remote_domain_block_job_abort_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_block_job_abort_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_job_abort_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_block_job_abort_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_block_job_info_args_WIRE_MIN 32
+#define remote_domain_get_block_job_info_args_WIRE_MAX 8388640
+#define remote_domain_get_block_job_info_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_get_block_job_info_args_xdr;
 uint64_t remote_domain_get_block_job_info_args_size(const remote_domain_get_block_job_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_block_job_info_args_encode(struct xdr_encoder *e, const remote_domain_get_block_job_info_args *v) XDR_CHECKED;
@@ -8752,6 +9380,9 @@ uint8_t *remote_domain_get_block_job_info_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_get_block_job_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_block_job_info_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_block_job_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_block_job_info_ret_WIRE_MIN 32
+#define remote_domain_get_block_job_info_ret_WIRE_MAX 32
+#define remote_domain_get_block_job_info_ret_MEM_MAX 32
 extern const struct xdr_type remote_domain_get_block_job_info_ret_xdr;
 uint64_t remote_domain_get_block_job_info_ret_size(const remote_domain_get_block_job_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_block_job_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_block_job_info_ret *v) XDR_CHECKED;
@@ -8762,6 +9393,9 @@ uint8_t *remote_domain_get_block_job_info_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_get_block_job_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_block_job_info_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_block_job_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_block_job_set_speed_args_WIRE_MIN 40
+#define remote_domain_block_job_set_speed_args_WIRE_MAX 8388648
+#define remote_domain_block_job_set_speed_args_MEM_MAX 8388696
 extern const struct xdr_type remote_domain_block_job_set_speed_args_xdr;
 uint64_t remote_domain_block_job_set_speed_args_size(const remote_domain_block_job_set_speed_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_job_set_speed_args_encode(struct xdr_encoder *e, const remote_domain_block_job_set_speed_args *v) XDR_CHECKED;
@@ -8772,6 +9406,9 @@ uint8_t *remote_domain_block_job_set_speed_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_block_job_set_speed_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_job_set_speed_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_block_job_set_speed_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_block_pull_args_WIRE_MIN 40
+#define remote_domain_block_pull_args_WIRE_MAX 8388648
+#define remote_domain_block_pull_args_MEM_MAX 8388696
 extern const struct xdr_type remote_domain_block_pull_args_xdr;
 uint64_t remote_domain_block_pull_args_size(const remote_domain_block_pull_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_pull_args_encode(struct xdr_encoder *e, const remote_domain_block_pull_args *v) XDR_CHECKED;
@@ -8782,6 +9419,9 @@ uint8_t *remote_domain_block_pull_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_block_pull_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_pull_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_block_pull_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_block_rebase_args_WIRE_MIN 44
+#define remote_domain_block_rebase_args_WIRE_MAX 12582960
+#define remote_domain_block_rebase_args_MEM_MAX 12583032
 extern const struct xdr_type remote_domain_block_rebase_args_xdr;
 uint64_t remote_domain_block_rebase_args_size(const remote_domain_block_rebase_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_rebase_args_encode(struct xdr_encoder *e, const remote_domain_block_rebase_args *v) XDR_CHECKED;
@@ -8792,6 +9432,9 @@ uint8_t *remote_domain_block_rebase_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_block_rebase_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_rebase_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_block_rebase_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_block_copy_args_WIRE_MIN 40
+#define remote_domain_block_copy_args_WIRE_MAX 146800872
+#define remote_domain_block_copy_args_MEM_MAX 33555192
 extern const struct xdr_type remote_domain_block_copy_args_xdr;
 uint64_t remote_domain_block_copy_args_size(const remote_domain_block_copy_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_copy_args_encode(struct xdr_encoder *e, const remote_domain_block_copy_args *v) XDR_CHECKED;
@@ -8802,6 +9445,9 @@ uint8_t *remote_domain_block_copy_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_block_copy_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_copy_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_block_copy_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_block_commit_args_WIRE_MIN 48
+#define remote_domain_block_commit_args_WIRE_MAX 16777272
+#define remote_domain_block_commit_args_MEM_MAX 16777368
 extern const struct xdr_type remote_domain_block_commit_args_xdr;
 uint64_t remote_domain_block_commit_args_size(const remote_domain_block_commit_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_block_commit_args_encode(struct xdr_encoder *e, const remote_domain_block_commit_args *v) XDR_CHECKED;
@@ -8812,6 +9458,9 @@ uint8_t *remote_domain_block_commit_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_block_commit_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_commit_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_block_commit_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_block_io_tune_args_WIRE_MIN 36
+#define remote_domain_set_block_io_tune_args_WIRE_MAX 276824484
+#define remote_domain_set_block_io_tune_args_MEM_MAX 33555876
 extern const struct xdr_type remote_domain_set_block_io_tune_args_xdr;
 uint64_t remote_domain_set_block_io_tune_args_size(const remote_domain_set_block_io_tune_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_block_io_tune_args_encode(struct xdr_encoder *e, const remote_domain_set_block_io_tune_args *v) XDR_CHECKED;
@@ -8822,6 +9471,9 @@ uint8_t *remote_domain_set_block_io_tune_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_set_block_io_tune_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_block_io_tune_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_block_io_tune_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_block_io_tune_args_WIRE_MIN 36
+#define remote_domain_get_block_io_tune_args_WIRE_MAX 8388648
+#define remote_domain_get_block_io_tune_args_MEM_MAX 8388696
 extern const struct xdr_type remote_domain_get_block_io_tune_args_xdr;
 uint64_t remote_domain_get_block_io_tune_args_size(const remote_domain_get_block_io_tune_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_block_io_tune_args_encode(struct xdr_encoder *e, const remote_domain_get_block_io_tune_args *v) XDR_CHECKED;
@@ -8832,6 +9484,9 @@ uint8_t *remote_domain_get_block_io_tune_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_get_block_io_tune_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_block_io_tune_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_block_io_tune_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_block_io_tune_ret_WIRE_MIN 8
+#define remote_domain_get_block_io_tune_ret_WIRE_MAX 268435848
+#define remote_domain_get_block_io_tune_ret_MEM_MAX 33555832
 extern const struct xdr_type remote_domain_get_block_io_tune_ret_xdr;
 uint64_t remote_domain_get_block_io_tune_ret_size(const remote_domain_get_block_io_tune_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_block_io_tune_ret_encode(struct xdr_encoder *e, const remote_domain_get_block_io_tune_ret *v) XDR_CHECKED;
@@ -8842,6 +9497,9 @@ uint8_t *remote_domain_get_block_io_tune_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_get_block_io_tune_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_block_io_tune_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_block_io_tune_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_throttle_group_args_WIRE_MIN 36
+#define remote_domain_set_throttle_group_args_WIRE_MAX 276824484
+#define remote_domain_set_throttle_group_args_MEM_MAX 33555876
 extern const struct xdr_type remote_domain_set_throttle_group_args_xdr;
 uint64_t remote_domain_set_throttle_group_args_size(const remote_domain_set_throttle_group_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_throttle_group_args_encode(struct xdr_encoder *e, const remote_domain_set_throttle_group_args *v) XDR_CHECKED;
@@ -8852,6 +9510,9 @@ uint8_t *remote_domain_set_throttle_group_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_set_throttle_group_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_throttle_group_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_throttle_group_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_del_throttle_group_args_WIRE_MIN 32
+#define remote_domain_del_throttle_group_args_WIRE_MAX 8388644
+#define remote_domain_del_throttle_group_args_MEM_MAX 8388696
 extern const struct xdr_type remote_domain_del_throttle_group_args_xdr;
 uint64_t remote_domain_del_throttle_group_args_size(const remote_domain_del_throttle_group_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_del_throttle_group_args_encode(struct xdr_encoder *e, const remote_domain_del_throttle_group_args *v) XDR_CHECKED;
@@ -8862,6 +9523,9 @@ uint8_t *remote_domain_del_throttle_group_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_del_throttle_group_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_del_throttle_group_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_del_throttle_group_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_cpu_stats_args_WIRE_MIN 40
+#define remote_domain_get_cpu_stats_args_WIRE_MAX 4194344
+#define remote_domain_get_cpu_stats_args_MEM_MAX 4194368
 extern const struct xdr_type remote_domain_get_cpu_stats_args_xdr;
 uint64_t remote_domain_get_cpu_stats_args_size(const remote_domain_get_cpu_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_cpu_stats_args_encode(struct xdr_encoder *e, const remote_domain_get_cpu_stats_args *v) XDR_CHECKED;
@@ -8872,6 +9536,9 @@ uint8_t *remote_domain_get_cpu_stats_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_get_cpu_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_cpu_stats_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_cpu_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_cpu_stats_ret_WIRE_MIN 8
+#define remote_domain_get_cpu_stats_ret_WIRE_MAX UINT64_C(17179893768)
+#define remote_domain_get_cpu_stats_ret_MEM_MAX 33644536
 extern const struct xdr_type remote_domain_get_cpu_stats_ret_xdr;
 uint64_t remote_domain_get_cpu_stats_ret_size(const remote_domain_get_cpu_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_cpu_stats_ret_encode(struct xdr_encoder *e, const remote_domain_get_cpu_stats_ret *v) XDR_CHECKED;
@@ -8882,6 +9549,9 @@ uint8_t *remote_domain_get_cpu_stats_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_get_cpu_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_cpu_stats_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_cpu_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_hostname_args_WIRE_MIN 28
+#define remote_domain_get_hostname_args_WIRE_MAX 4194332
+#define remote_domain_get_hostname_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_hostname_args_xdr;
 uint64_t remote_domain_get_hostname_args_size(const remote_domain_get_hostname_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_hostname_args_encode(struct xdr_encoder *e, const remote_domain_get_hostname_args *v) XDR_CHECKED;
@@ -8892,6 +9562,9 @@ uint8_t *remote_domain_get_hostname_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_get_hostname_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_hostname_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_hostname_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_hostname_ret_WIRE_MIN 4
+#define remote_domain_get_hostname_ret_WIRE_MAX 4194308
+#define remote_domain_get_hostname_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_domain_get_hostname_ret_xdr;
 uint64_t remote_domain_get_hostname_ret_size(const remote_domain_get_hostname_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_hostname_ret_encode(struct xdr_encoder *e, const remote_domain_get_hostname_ret *v) XDR_CHECKED;
@@ -8902,6 +9575,9 @@ uint8_t *remote_domain_get_hostname_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_get_hostname_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_hostname_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_hostname_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_num_of_networks_ret_WIRE_MIN 4
+#define remote_connect_num_of_networks_ret_WIRE_MAX 4
+#define remote_connect_num_of_networks_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_num_of_networks_ret_xdr;
 uint64_t remote_connect_num_of_networks_ret_size(const remote_connect_num_of_networks_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_networks_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_networks_ret *v) XDR_CHECKED;
@@ -8912,6 +9588,9 @@ uint8_t *remote_connect_num_of_networks_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_connect_num_of_networks_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_networks_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_num_of_networks_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_networks_args_WIRE_MIN 4
+#define remote_connect_list_networks_args_WIRE_MAX 4
+#define remote_connect_list_networks_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_list_networks_args_xdr;
 uint64_t remote_connect_list_networks_args_size(const remote_connect_list_networks_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_networks_args_encode(struct xdr_encoder *e, const remote_connect_list_networks_args *v) XDR_CHECKED;
@@ -8922,6 +9601,9 @@ uint8_t *remote_connect_list_networks_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_connect_list_networks_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_networks_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_networks_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_networks_ret_WIRE_MIN 4
+#define remote_connect_list_networks_ret_WIRE_MAX UINT64_C(68719542276)
+#define remote_connect_list_networks_ret_MEM_MAX 33882100
 extern const struct xdr_type remote_connect_list_networks_ret_xdr;
 uint64_t remote_connect_list_networks_ret_size(const remote_connect_list_networks_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_networks_ret_encode(struct xdr_encoder *e, const remote_connect_list_networks_ret *v) XDR_CHECKED;
@@ -8932,6 +9614,9 @@ uint8_t *remote_connect_list_networks_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_connect_list_networks_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_networks_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_networks_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_num_of_defined_networks_ret_WIRE_MIN 4
+#define remote_connect_num_of_defined_networks_ret_WIRE_MAX 4
+#define remote_connect_num_of_defined_networks_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_num_of_defined_networks_ret_xdr;
 uint64_t remote_connect_num_of_defined_networks_ret_size(const remote_connect_num_of_defined_networks_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_defined_networks_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_networks_ret *v) XDR_CHECKED;
@@ -8942,6 +9627,9 @@ uint8_t *remote_connect_num_of_defined_networks_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_connect_num_of_defined_networks_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_defined_networks_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_num_of_defined_networks_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_defined_networks_args_WIRE_MIN 4
+#define remote_connect_list_defined_networks_args_WIRE_MAX 4
+#define remote_connect_list_defined_networks_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_list_defined_networks_args_xdr;
 uint64_t remote_connect_list_defined_networks_args_size(const remote_connect_list_defined_networks_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_networks_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_networks_args *v) XDR_CHECKED;
@@ -8952,6 +9640,9 @@ uint8_t *remote_connect_list_defined_networks_args_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_connect_list_defined_networks_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_networks_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_defined_networks_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_defined_networks_ret_WIRE_MIN 4
+#define remote_connect_list_defined_networks_ret_WIRE_MAX UINT64_C(68719542276)
+#define remote_connect_list_defined_networks_ret_MEM_MAX 33882100
 extern const struct xdr_type remote_connect_list_defined_networks_ret_xdr;
 uint64_t remote_connect_list_defined_networks_ret_size(const remote_connect_list_defined_networks_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_networks_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_networks_ret *v) XDR_CHECKED;
@@ -8962,6 +9653,9 @@ uint8_t *remote_connect_list_defined_networks_ret_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_connect_list_defined_networks_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_networks_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_defined_networks_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_lookup_by_uuid_args_WIRE_MIN 16
+#define remote_network_lookup_by_uuid_args_WIRE_MAX 16
+#define remote_network_lookup_by_uuid_args_MEM_MAX 16
 extern const struct xdr_type remote_network_lookup_by_uuid_args_xdr;
 uint64_t remote_network_lookup_by_uuid_args_size(const remote_network_lookup_by_uuid_args *v) XDR_CHECKED;
 enum xdr_status remote_network_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_network_lookup_by_uuid_args *v) XDR_CHECKED;
@@ -8972,6 +9666,9 @@ uint8_t *remote_network_lookup_by_uuid_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_network_lookup_by_uuid_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_lookup_by_uuid_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_lookup_by_uuid_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_lookup_by_uuid_ret_WIRE_MIN 20
+#define remote_network_lookup_by_uuid_ret_WIRE_MAX 4194324
+#define remote_network_lookup_by_uuid_ret_MEM_MAX 4194344
 extern const struct xdr_type remote_network_lookup_by_uuid_ret_xdr;
 uint64_t remote_network_lookup_by_uuid_ret_size(const remote_network_lookup_by_uuid_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_network_lookup_by_uuid_ret *v) XDR_CHECKED;
@@ -8982,6 +9679,9 @@ uint8_t *remote_network_lookup_by_uuid_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_network_lookup_by_uuid_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_lookup_by_uuid_ret *v) XDR_CHECKED;
 struct xdr_measure remote_network_lookup_by_uuid_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_lookup_by_name_args_WIRE_MIN 4
+#define remote_network_lookup_by_name_args_WIRE_MAX 4194308
+#define remote_network_lookup_by_name_args_MEM_MAX 4194328
 extern const struct xdr_type remote_network_lookup_by_name_args_xdr;
 uint64_t remote_network_lookup_by_name_args_size(const remote_network_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_network_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_network_lookup_by_name_args *v) XDR_CHECKED;
@@ -8992,6 +9692,9 @@ uint8_t *remote_network_lookup_by_name_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_network_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_lookup_by_name_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_lookup_by_name_ret_WIRE_MIN 20
+#define remote_network_lookup_by_name_ret_WIRE_MAX 4194324
+#define remote_network_lookup_by_name_ret_MEM_MAX 4194344
 extern const struct xdr_type remote_network_lookup_by_name_ret_xdr;
 uint64_t remote_network_lookup_by_name_ret_size(const remote_network_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_network_lookup_by_name_ret *v) XDR_CHECKED;
@@ -9002,6 +9705,9 @@ uint8_t *remote_network_lookup_by_name_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_network_lookup_by_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_lookup_by_name_ret *v) XDR_CHECKED;
 struct xdr_measure remote_network_lookup_by_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_create_xml_args_WIRE_MIN 4
+#define remote_network_create_xml_args_WIRE_MAX 4194308
+#define remote_network_create_xml_args_MEM_MAX 4194328
 extern const struct xdr_type remote_network_create_xml_args_xdr;
 uint64_t remote_network_create_xml_args_size(const remote_network_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_network_create_xml_args_encode(struct xdr_encoder *e, const remote_network_create_xml_args *v) XDR_CHECKED;
@@ -9012,6 +9718,9 @@ uint8_t *remote_network_create_xml_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_network_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_create_xml_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_create_xml_ret_WIRE_MIN 20
+#define remote_network_create_xml_ret_WIRE_MAX 4194324
+#define remote_network_create_xml_ret_MEM_MAX 4194344
 extern const struct xdr_type remote_network_create_xml_ret_xdr;
 uint64_t remote_network_create_xml_ret_size(const remote_network_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_create_xml_ret_encode(struct xdr_encoder *e, const remote_network_create_xml_ret *v) XDR_CHECKED;
@@ -9022,6 +9731,9 @@ uint8_t *remote_network_create_xml_ret_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_network_create_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_create_xml_ret *v) XDR_CHECKED;
 struct xdr_measure remote_network_create_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_create_xml_flags_args_WIRE_MIN 8
+#define remote_network_create_xml_flags_args_WIRE_MAX 4194312
+#define remote_network_create_xml_flags_args_MEM_MAX 4194336
 extern const struct xdr_type remote_network_create_xml_flags_args_xdr;
 uint64_t remote_network_create_xml_flags_args_size(const remote_network_create_xml_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_network_create_xml_flags_args_encode(struct xdr_encoder *e, const remote_network_create_xml_flags_args *v) XDR_CHECKED;
@@ -9032,6 +9744,9 @@ uint8_t *remote_network_create_xml_flags_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_network_create_xml_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_create_xml_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_create_xml_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_create_xml_flags_ret_WIRE_MIN 20
+#define remote_network_create_xml_flags_ret_WIRE_MAX 4194324
+#define remote_network_create_xml_flags_ret_MEM_MAX 4194344
 extern const struct xdr_type remote_network_create_xml_flags_ret_xdr;
 uint64_t remote_network_create_xml_flags_ret_size(const remote_network_create_xml_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_create_xml_flags_ret_encode(struct xdr_encoder *e, const remote_network_create_xml_flags_ret *v) XDR_CHECKED;
@@ -9042,6 +9757,9 @@ uint8_t *remote_network_create_xml_flags_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_network_create_xml_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_create_xml_flags_ret *v) XDR_CHECKED;
 struct xdr_measure remote_network_create_xml_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_define_xml_args_WIRE_MIN 4
+#define remote_network_define_xml_args_WIRE_MAX 4194308
+#define remote_network_define_xml_args_MEM_MAX 4194328
 extern const struct xdr_type remote_network_define_xml_args_xdr;
 uint64_t remote_network_define_xml_args_size(const remote_network_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_network_define_xml_args_encode(struct xdr_encoder *e, const remote_network_define_xml_args *v) XDR_CHECKED;
@@ -9052,6 +9770,9 @@ uint8_t *remote_network_define_xml_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_network_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_define_xml_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_define_xml_ret_WIRE_MIN 20
+#define remote_network_define_xml_ret_WIRE_MAX 4194324
+#define remote_network_define_xml_ret_MEM_MAX 4194344
 extern const struct xdr_type remote_network_define_xml_ret_xdr;
 uint64_t remote_network_define_xml_ret_size(const remote_network_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_define_xml_ret_encode(struct xdr_encoder *e, const remote_network_define_xml_ret *v) XDR_CHECKED;
@@ -9062,6 +9783,9 @@ uint8_t *remote_network_define_xml_ret_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_network_define_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_define_xml_ret *v) XDR_CHECKED;
 struct xdr_measure remote_network_define_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_define_xml_flags_args_WIRE_MIN 8
+#define remote_network_define_xml_flags_args_WIRE_MAX 4194312
+#define remote_network_define_xml_flags_args_MEM_MAX 4194336
 extern const struct xdr_type remote_network_define_xml_flags_args_xdr;
 uint64_t remote_network_define_xml_flags_args_size(const remote_network_define_xml_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_network_define_xml_flags_args_encode(struct xdr_encoder *e, const remote_network_define_xml_flags_args *v) XDR_CHECKED;
@@ -9072,6 +9796,9 @@ uint8_t *remote_network_define_xml_flags_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_network_define_xml_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_define_xml_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_define_xml_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_define_xml_flags_ret_WIRE_MIN 20
+#define remote_network_define_xml_flags_ret_WIRE_MAX 4194324
+#define remote_network_define_xml_flags_ret_MEM_MAX 4194344
 extern const struct xdr_type remote_network_define_xml_flags_ret_xdr;
 uint64_t remote_network_define_xml_flags_ret_size(const remote_network_define_xml_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_define_xml_flags_ret_encode(struct xdr_encoder *e, const remote_network_define_xml_flags_ret *v) XDR_CHECKED;
@@ -9082,6 +9809,9 @@ uint8_t *remote_network_define_xml_flags_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_network_define_xml_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_define_xml_flags_ret *v) XDR_CHECKED;
 struct xdr_measure remote_network_define_xml_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_undefine_args_WIRE_MIN 20
+#define remote_network_undefine_args_WIRE_MAX 4194324
+#define remote_network_undefine_args_MEM_MAX 4194344
 extern const struct xdr_type remote_network_undefine_args_xdr;
 uint64_t remote_network_undefine_args_size(const remote_network_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_network_undefine_args_encode(struct xdr_encoder *e, const remote_network_undefine_args *v) XDR_CHECKED;
@@ -9092,6 +9822,9 @@ uint8_t *remote_network_undefine_args_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_network_undefine_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_undefine_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_undefine_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_update_args_WIRE_MIN 40
+#define remote_network_update_args_WIRE_MAX 8388648
+#define remote_network_update_args_MEM_MAX 8388696
 extern const struct xdr_type remote_network_update_args_xdr;
 uint64_t remote_network_update_args_size(const remote_network_update_args *v) XDR_CHECKED;
 enum xdr_status remote_network_update_args_encode(struct xdr_encoder *e, const remote_network_update_args *v) XDR_CHECKED;
@@ -9102,6 +9835,9 @@ uint8_t *remote_network_update_args_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_network_update_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_update_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_update_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_create_args_WIRE_MIN 20
+#define remote_network_create_args_WIRE_MAX 4194324
+#define remote_network_create_args_MEM_MAX 4194344
 extern const struct xdr_type remote_network_create_args_xdr;
 uint64_t remote_network_create_args_size(const remote_network_create_args *v) XDR_CHECKED;
 enum xdr_status remote_network_create_args_encode(struct xdr_encoder *e, const remote_network_create_args *v) XDR_CHECKED;
@@ -9112,6 +9848,9 @@ uint8_t *remote_network_create_args_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_network_create_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_create_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_create_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_destroy_args_WIRE_MIN 20
+#define remote_network_destroy_args_WIRE_MAX 4194324
+#define remote_network_destroy_args_MEM_MAX 4194344
 extern const struct xdr_type remote_network_destroy_args_xdr;
 uint64_t remote_network_destroy_args_size(const remote_network_destroy_args *v) XDR_CHECKED;
 enum xdr_status remote_network_destroy_args_encode(struct xdr_encoder *e, const remote_network_destroy_args *v) XDR_CHECKED;
@@ -9122,6 +9861,9 @@ uint8_t *remote_network_destroy_args_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_network_destroy_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_destroy_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_destroy_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_get_xml_desc_args_WIRE_MIN 24
+#define remote_network_get_xml_desc_args_WIRE_MAX 4194328
+#define remote_network_get_xml_desc_args_MEM_MAX 4194352
 extern const struct xdr_type remote_network_get_xml_desc_args_xdr;
 uint64_t remote_network_get_xml_desc_args_size(const remote_network_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_network_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_network_get_xml_desc_args *v) XDR_CHECKED;
@@ -9132,6 +9874,9 @@ uint8_t *remote_network_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_network_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_get_xml_desc_ret_WIRE_MIN 4
+#define remote_network_get_xml_desc_ret_WIRE_MAX 4194308
+#define remote_network_get_xml_desc_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_network_get_xml_desc_ret_xdr;
 uint64_t remote_network_get_xml_desc_ret_size(const remote_network_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_network_get_xml_desc_ret *v) XDR_CHECKED;
@@ -9142,6 +9887,9 @@ uint8_t *remote_network_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_network_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_measure remote_network_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_get_bridge_name_args_WIRE_MIN 20
+#define remote_network_get_bridge_name_args_WIRE_MAX 4194324
+#define remote_network_get_bridge_name_args_MEM_MAX 4194344
 extern const struct xdr_type remote_network_get_bridge_name_args_xdr;
 uint64_t remote_network_get_bridge_name_args_size(const remote_network_get_bridge_name_args *v) XDR_CHECKED;
 enum xdr_status remote_network_get_bridge_name_args_encode(struct xdr_encoder *e, const remote_network_get_bridge_name_args *v) XDR_CHECKED;
@@ -9152,6 +9900,9 @@ uint8_t *remote_network_get_bridge_name_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_network_get_bridge_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_bridge_name_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_get_bridge_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_get_bridge_name_ret_WIRE_MIN 4
+#define remote_network_get_bridge_name_ret_WIRE_MAX 4194308
+#define remote_network_get_bridge_name_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_network_get_bridge_name_ret_xdr;
 uint64_t remote_network_get_bridge_name_ret_size(const remote_network_get_bridge_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_get_bridge_name_ret_encode(struct xdr_encoder *e, const remote_network_get_bridge_name_ret *v) XDR_CHECKED;
@@ -9162,6 +9913,9 @@ uint8_t *remote_network_get_bridge_name_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_network_get_bridge_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_bridge_name_ret *v) XDR_CHECKED;
 struct xdr_measure remote_network_get_bridge_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_get_autostart_args_WIRE_MIN 20
+#define remote_network_get_autostart_args_WIRE_MAX 4194324
+#define remote_network_get_autostart_args_MEM_MAX 4194344
 extern const struct xdr_type remote_network_get_autostart_args_xdr;
 uint64_t remote_network_get_autostart_args_size(const remote_network_get_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_network_get_autostart_args_encode(struct xdr_encoder *e, const remote_network_get_autostart_args *v) XDR_CHECKED;
@@ -9172,6 +9926,9 @@ uint8_t *remote_network_get_autostart_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_network_get_autostart_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_autostart_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_get_autostart_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_get_autostart_ret_WIRE_MIN 4
+#define remote_network_get_autostart_ret_WIRE_MAX 4
+#define remote_network_get_autostart_ret_MEM_MAX 4
 extern const struct xdr_type remote_network_get_autostart_ret_xdr;
 uint64_t remote_network_get_autostart_ret_size(const remote_network_get_autostart_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_get_autostart_ret_encode(struct xdr_encoder *e, const remote_network_get_autostart_ret *v) XDR_CHECKED;
@@ -9182,6 +9939,9 @@ uint8_t *remote_network_get_autostart_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_network_get_autostart_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_autostart_ret *v) XDR_CHECKED;
 struct xdr_measure remote_network_get_autostart_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_set_autostart_args_WIRE_MIN 24
+#define remote_network_set_autostart_args_WIRE_MAX 4194328
+#define remote_network_set_autostart_args_MEM_MAX 4194352
 extern const struct xdr_type remote_network_set_autostart_args_xdr;
 uint64_t remote_network_set_autostart_args_size(const remote_network_set_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_network_set_autostart_args_encode(struct xdr_encoder *e, const remote_network_set_autostart_args *v) XDR_CHECKED;
@@ -9192,6 +9952,9 @@ uint8_t *remote_network_set_autostart_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_network_set_autostart_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_set_autostart_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_set_autostart_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_num_of_nwfilters_ret_WIRE_MIN 4
+#define remote_connect_num_of_nwfilters_ret_WIRE_MAX 4
+#define remote_connect_num_of_nwfilters_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_num_of_nwfilters_ret_xdr;
 uint64_t remote_connect_num_of_nwfilters_ret_size(const remote_connect_num_of_nwfilters_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_nwfilters_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_nwfilters_ret *v) XDR_CHECKED;
@@ -9202,6 +9965,9 @@ uint8_t *remote_connect_num_of_nwfilters_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_connect_num_of_nwfilters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_nwfilters_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_num_of_nwfilters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_nwfilters_args_WIRE_MIN 4
+#define remote_connect_list_nwfilters_args_WIRE_MAX 4
+#define remote_connect_list_nwfilters_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_list_nwfilters_args_xdr;
 uint64_t remote_connect_list_nwfilters_args_size(const remote_connect_list_nwfilters_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_nwfilters_args_encode(struct xdr_encoder *e, const remote_connect_list_nwfilters_args *v) XDR_CHECKED;
@@ -9212,6 +9978,9 @@ uint8_t *remote_connect_list_nwfilters_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_connect_list_nwfilters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_nwfilters_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_nwfilters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_nwfilters_ret_WIRE_MIN 4
+#define remote_connect_list_nwfilters_ret_WIRE_MAX UINT64_C(68719542276)
+#define remote_connect_list_nwfilters_ret_MEM_MAX 33882100
 extern const struct xdr_type remote_connect_list_nwfilters_ret_xdr;
 uint64_t remote_connect_list_nwfilters_ret_size(const remote_connect_list_nwfilters_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_nwfilters_ret_encode(struct xdr_encoder *e, const remote_connect_list_nwfilters_ret *v) XDR_CHECKED;
@@ -9222,6 +9991,9 @@ uint8_t *remote_connect_list_nwfilters_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_connect_list_nwfilters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_nwfilters_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_nwfilters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_lookup_by_uuid_args_WIRE_MIN 16
+#define remote_nwfilter_lookup_by_uuid_args_WIRE_MAX 16
+#define remote_nwfilter_lookup_by_uuid_args_MEM_MAX 16
 extern const struct xdr_type remote_nwfilter_lookup_by_uuid_args_xdr;
 uint64_t remote_nwfilter_lookup_by_uuid_args_size(const remote_nwfilter_lookup_by_uuid_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_uuid_args *v) XDR_CHECKED;
@@ -9232,6 +10004,9 @@ uint8_t *remote_nwfilter_lookup_by_uuid_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_nwfilter_lookup_by_uuid_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_lookup_by_uuid_args *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_lookup_by_uuid_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_lookup_by_uuid_ret_WIRE_MIN 20
+#define remote_nwfilter_lookup_by_uuid_ret_WIRE_MAX 4194324
+#define remote_nwfilter_lookup_by_uuid_ret_MEM_MAX 4194344
 extern const struct xdr_type remote_nwfilter_lookup_by_uuid_ret_xdr;
 uint64_t remote_nwfilter_lookup_by_uuid_ret_size(const remote_nwfilter_lookup_by_uuid_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_uuid_ret *v) XDR_CHECKED;
@@ -9242,6 +10017,9 @@ uint8_t *remote_nwfilter_lookup_by_uuid_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_nwfilter_lookup_by_uuid_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_lookup_by_uuid_ret *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_lookup_by_uuid_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_lookup_by_name_args_WIRE_MIN 4
+#define remote_nwfilter_lookup_by_name_args_WIRE_MAX 4194308
+#define remote_nwfilter_lookup_by_name_args_MEM_MAX 4194328
 extern const struct xdr_type remote_nwfilter_lookup_by_name_args_xdr;
 uint64_t remote_nwfilter_lookup_by_name_args_size(const remote_nwfilter_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_name_args *v) XDR_CHECKED;
@@ -9252,6 +10030,9 @@ uint8_t *remote_nwfilter_lookup_by_name_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_nwfilter_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_lookup_by_name_args *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_lookup_by_name_ret_WIRE_MIN 20
+#define remote_nwfilter_lookup_by_name_ret_WIRE_MAX 4194324
+#define remote_nwfilter_lookup_by_name_ret_MEM_MAX 4194344
 extern const struct xdr_type remote_nwfilter_lookup_by_name_ret_xdr;
 uint64_t remote_nwfilter_lookup_by_name_ret_size(const remote_nwfilter_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_name_ret *v) XDR_CHECKED;
@@ -9262,6 +10043,9 @@ uint8_t *remote_nwfilter_lookup_by_name_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_nwfilter_lookup_by_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_lookup_by_name_ret *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_lookup_by_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_define_xml_args_WIRE_MIN 4
+#define remote_nwfilter_define_xml_args_WIRE_MAX 4194308
+#define remote_nwfilter_define_xml_args_MEM_MAX 4194328
 extern const struct xdr_type remote_nwfilter_define_xml_args_xdr;
 uint64_t remote_nwfilter_define_xml_args_size(const remote_nwfilter_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_define_xml_args_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_args *v) XDR_CHECKED;
@@ -9272,6 +10056,9 @@ uint8_t *remote_nwfilter_define_xml_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_nwfilter_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_define_xml_args *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_define_xml_ret_WIRE_MIN 20
+#define remote_nwfilter_define_xml_ret_WIRE_MAX 4194324
+#define remote_nwfilter_define_xml_ret_MEM_MAX 4194344
 extern const struct xdr_type remote_nwfilter_define_xml_ret_xdr;
 uint64_t remote_nwfilter_define_xml_ret_size(const remote_nwfilter_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_define_xml_ret_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_ret *v) XDR_CHECKED;
@@ -9282,6 +10069,9 @@ uint8_t *remote_nwfilter_define_xml_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_nwfilter_define_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_define_xml_ret *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_define_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_define_xml_flags_args_WIRE_MIN 8
+#define remote_nwfilter_define_xml_flags_args_WIRE_MAX 4194312
+#define remote_nwfilter_define_xml_flags_args_MEM_MAX 4194336
 extern const struct xdr_type remote_nwfilter_define_xml_flags_args_xdr;
 uint64_t remote_nwfilter_define_xml_flags_args_size(const remote_nwfilter_define_xml_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_define_xml_flags_args_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_flags_args *v) XDR_CHECKED;
@@ -9292,6 +10082,9 @@ uint8_t *remote_nwfilter_define_xml_flags_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_nwfilter_define_xml_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_define_xml_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_define_xml_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_define_xml_flags_ret_WIRE_MIN 20
+#define remote_nwfilter_define_xml_flags_ret_WIRE_MAX 4194324
+#define remote_nwfilter_define_xml_flags_ret_MEM_MAX 4194344
 extern const struct xdr_type remote_nwfilter_define_xml_flags_ret_xdr;
 uint64_t remote_nwfilter_define_xml_flags_ret_size(const remote_nwfilter_define_xml_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_define_xml_flags_ret_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_flags_ret *v) XDR_CHECKED;
@@ -9302,6 +10095,9 @@ uint8_t *remote_nwfilter_define_xml_flags_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_nwfilter_define_xml_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_define_xml_flags_ret *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_define_xml_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_undefine_args_WIRE_MIN 20
+#define remote_nwfilter_undefine_args_WIRE_MAX 4194324
+#define remote_nwfilter_undefine_args_MEM_MAX 4194344
 extern const struct xdr_type remote_nwfilter_undefine_args_xdr;
 uint64_t remote_nwfilter_undefine_args_size(const remote_nwfilter_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_undefine_args_encode(struct xdr_encoder *e, const remote_nwfilter_undefine_args *v) XDR_CHECKED;
@@ -9312,6 +10108,9 @@ uint8_t *remote_nwfilter_undefine_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_nwfilter_undefine_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_undefine_args *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_undefine_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_get_xml_desc_args_WIRE_MIN 24
+#define remote_nwfilter_get_xml_desc_args_WIRE_MAX 4194328
+#define remote_nwfilter_get_xml_desc_args_MEM_MAX 4194352
 extern const struct xdr_type remote_nwfilter_get_xml_desc_args_xdr;
 uint64_t remote_nwfilter_get_xml_desc_args_size(const remote_nwfilter_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_nwfilter_get_xml_desc_args *v) XDR_CHECKED;
@@ -9322,6 +10121,9 @@ uint8_t *remote_nwfilter_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_nwfilter_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_get_xml_desc_ret_WIRE_MIN 4
+#define remote_nwfilter_get_xml_desc_ret_WIRE_MAX 4194308
+#define remote_nwfilter_get_xml_desc_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_nwfilter_get_xml_desc_ret_xdr;
 uint64_t remote_nwfilter_get_xml_desc_ret_size(const remote_nwfilter_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_nwfilter_get_xml_desc_ret *v) XDR_CHECKED;
@@ -9332,6 +10134,9 @@ uint8_t *remote_nwfilter_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_nwfilter_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_num_of_interfaces_ret_WIRE_MIN 4
+#define remote_connect_num_of_interfaces_ret_WIRE_MAX 4
+#define remote_connect_num_of_interfaces_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_num_of_interfaces_ret_xdr;
 uint64_t remote_connect_num_of_interfaces_ret_size(const remote_connect_num_of_interfaces_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_interfaces_ret *v) XDR_CHECKED;
@@ -9342,6 +10147,9 @@ uint8_t *remote_connect_num_of_interfaces_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_connect_num_of_interfaces_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_interfaces_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_num_of_interfaces_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_interfaces_args_WIRE_MIN 4
+#define remote_connect_list_interfaces_args_WIRE_MAX 4
+#define remote_connect_list_interfaces_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_list_interfaces_args_xdr;
 uint64_t remote_connect_list_interfaces_args_size(const remote_connect_list_interfaces_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_interfaces_args_encode(struct xdr_encoder *e, const remote_connect_list_interfaces_args *v) XDR_CHECKED;
@@ -9352,6 +10160,9 @@ uint8_t *remote_connect_list_interfaces_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_connect_list_interfaces_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_interfaces_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_interfaces_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_interfaces_ret_WIRE_MIN 4
+#define remote_connect_list_interfaces_ret_WIRE_MAX UINT64_C(68719542276)
+#define remote_connect_list_interfaces_ret_MEM_MAX 33882100
 extern const struct xdr_type remote_connect_list_interfaces_ret_xdr;
 uint64_t remote_connect_list_interfaces_ret_size(const remote_connect_list_interfaces_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_list_interfaces_ret *v) XDR_CHECKED;
@@ -9362,6 +10173,9 @@ uint8_t *remote_connect_list_interfaces_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_connect_list_interfaces_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_interfaces_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_interfaces_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_num_of_defined_interfaces_ret_WIRE_MIN 4
+#define remote_connect_num_of_defined_interfaces_ret_WIRE_MAX 4
+#define remote_connect_num_of_defined_interfaces_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_num_of_defined_interfaces_ret_xdr;
 uint64_t remote_connect_num_of_defined_interfaces_ret_size(const remote_connect_num_of_defined_interfaces_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_defined_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_interfaces_ret *v) XDR_CHECKED;
@@ -9372,6 +10186,9 @@ uint8_t *remote_connect_num_of_defined_interfaces_ret_put(uint8_t *p, struct xdr
 struct xdr_cursor remote_connect_num_of_defined_interfaces_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_defined_interfaces_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_num_of_defined_interfaces_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_defined_interfaces_args_WIRE_MIN 4
+#define remote_connect_list_defined_interfaces_args_WIRE_MAX 4
+#define remote_connect_list_defined_interfaces_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_list_defined_interfaces_args_xdr;
 uint64_t remote_connect_list_defined_interfaces_args_size(const remote_connect_list_defined_interfaces_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_interfaces_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_interfaces_args *v) XDR_CHECKED;
@@ -9382,6 +10199,9 @@ uint8_t *remote_connect_list_defined_interfaces_args_put(uint8_t *p, struct xdr_
 struct xdr_cursor remote_connect_list_defined_interfaces_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_interfaces_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_defined_interfaces_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_defined_interfaces_ret_WIRE_MIN 4
+#define remote_connect_list_defined_interfaces_ret_WIRE_MAX UINT64_C(68719542276)
+#define remote_connect_list_defined_interfaces_ret_MEM_MAX 33882100
 extern const struct xdr_type remote_connect_list_defined_interfaces_ret_xdr;
 uint64_t remote_connect_list_defined_interfaces_ret_size(const remote_connect_list_defined_interfaces_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_interfaces_ret *v) XDR_CHECKED;
@@ -9392,6 +10212,9 @@ uint8_t *remote_connect_list_defined_interfaces_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_connect_list_defined_interfaces_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_interfaces_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_defined_interfaces_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_interface_lookup_by_name_args_WIRE_MIN 4
+#define remote_interface_lookup_by_name_args_WIRE_MAX 4194308
+#define remote_interface_lookup_by_name_args_MEM_MAX 4194328
 extern const struct xdr_type remote_interface_lookup_by_name_args_xdr;
 uint64_t remote_interface_lookup_by_name_args_size(const remote_interface_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_interface_lookup_by_name_args *v) XDR_CHECKED;
@@ -9402,6 +10225,9 @@ uint8_t *remote_interface_lookup_by_name_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_interface_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_lookup_by_name_args *v) XDR_CHECKED;
 struct xdr_measure remote_interface_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_interface_lookup_by_name_ret_WIRE_MIN 8
+#define remote_interface_lookup_by_name_ret_WIRE_MAX 8388616
+#define remote_interface_lookup_by_name_ret_MEM_MAX 8388656
 extern const struct xdr_type remote_interface_lookup_by_name_ret_xdr;
 uint64_t remote_interface_lookup_by_name_ret_size(const remote_interface_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_interface_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_interface_lookup_by_name_ret *v) XDR_CHECKED;
@@ -9412,6 +10238,9 @@ uint8_t *remote_interface_lookup_by_name_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_interface_lookup_by_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_lookup_by_name_ret *v) XDR_CHECKED;
 struct xdr_measure remote_interface_lookup_by_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_interface_lookup_by_mac_string_args_WIRE_MIN 4
+#define remote_interface_lookup_by_mac_string_args_WIRE_MAX 4194308
+#define remote_interface_lookup_by_mac_string_args_MEM_MAX 4194328
 extern const struct xdr_type remote_interface_lookup_by_mac_string_args_xdr;
 uint64_t remote_interface_lookup_by_mac_string_args_size(const remote_interface_lookup_by_mac_string_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_lookup_by_mac_string_args_encode(struct xdr_encoder *e, const remote_interface_lookup_by_mac_string_args *v) XDR_CHECKED;
@@ -9422,6 +10251,9 @@ uint8_t *remote_interface_lookup_by_mac_string_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_interface_lookup_by_mac_string_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_lookup_by_mac_string_args *v) XDR_CHECKED;
 struct xdr_measure remote_interface_lookup_by_mac_string_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_interface_lookup_by_mac_string_ret_WIRE_MIN 8
+#define remote_interface_lookup_by_mac_string_ret_WIRE_MAX 8388616
+#define remote_interface_lookup_by_mac_string_ret_MEM_MAX 8388656
 extern const struct xdr_type remote_interface_lookup_by_mac_string_ret_xdr;
 uint64_t remote_interface_lookup_by_mac_string_ret_size(const remote_interface_lookup_by_mac_string_ret *v) XDR_CHECKED;
 enum xdr_status remote_interface_lookup_by_mac_string_ret_encode(struct xdr_encoder *e, const remote_interface_lookup_by_mac_string_ret *v) XDR_CHECKED;
@@ -9432,6 +10264,9 @@ uint8_t *remote_interface_lookup_by_mac_string_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_interface_lookup_by_mac_string_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_lookup_by_mac_string_ret *v) XDR_CHECKED;
 struct xdr_measure remote_interface_lookup_by_mac_string_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_interface_get_xml_desc_args_WIRE_MIN 12
+#define remote_interface_get_xml_desc_args_WIRE_MAX 8388620
+#define remote_interface_get_xml_desc_args_MEM_MAX 8388664
 extern const struct xdr_type remote_interface_get_xml_desc_args_xdr;
 uint64_t remote_interface_get_xml_desc_args_size(const remote_interface_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_interface_get_xml_desc_args *v) XDR_CHECKED;
@@ -9442,6 +10277,9 @@ uint8_t *remote_interface_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_interface_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_measure remote_interface_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_interface_get_xml_desc_ret_WIRE_MIN 4
+#define remote_interface_get_xml_desc_ret_WIRE_MAX 4194308
+#define remote_interface_get_xml_desc_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_interface_get_xml_desc_ret_xdr;
 uint64_t remote_interface_get_xml_desc_ret_size(const remote_interface_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_interface_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_interface_get_xml_desc_ret *v) XDR_CHECKED;
@@ -9452,6 +10290,9 @@ uint8_t *remote_interface_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_interface_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_measure remote_interface_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_interface_define_xml_args_WIRE_MIN 8
+#define remote_interface_define_xml_args_WIRE_MAX 4194312
+#define remote_interface_define_xml_args_MEM_MAX 4194336
 extern const struct xdr_type remote_interface_define_xml_args_xdr;
 uint64_t remote_interface_define_xml_args_size(const remote_interface_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_define_xml_args_encode(struct xdr_encoder *e, const remote_interface_define_xml_args *v) XDR_CHECKED;
@@ -9462,6 +10303,9 @@ uint8_t *remote_interface_define_xml_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_interface_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_define_xml_args *v) XDR_CHECKED;
 struct xdr_measure remote_interface_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_interface_define_xml_ret_WIRE_MIN 8
+#define remote_interface_define_xml_ret_WIRE_MAX 8388616
+#define remote_interface_define_xml_ret_MEM_MAX 8388656
 extern const struct xdr_type remote_interface_define_xml_ret_xdr;
 uint64_t remote_interface_define_xml_ret_size(const remote_interface_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_interface_define_xml_ret_encode(struct xdr_encoder *e, const remote_interface_define_xml_ret *v) XDR_CHECKED;
@@ -9472,6 +10316,9 @@ uint8_t *remote_interface_define_xml_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_interface_define_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_define_xml_ret *v) XDR_CHECKED;
 struct xdr_measure remote_interface_define_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_interface_undefine_args_WIRE_MIN 8
+#define remote_interface_undefine_args_WIRE_MAX 8388616
+#define remote_interface_undefine_args_MEM_MAX 8388656
 extern const struct xdr_type remote_interface_undefine_args_xdr;
 uint64_t remote_interface_undefine_args_size(const remote_interface_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_undefine_args_encode(struct xdr_encoder *e, const remote_interface_undefine_args *v) XDR_CHECKED;
@@ -9482,6 +10329,9 @@ uint8_t *remote_interface_undefine_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_interface_undefine_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_undefine_args *v) XDR_CHECKED;
 struct xdr_measure remote_interface_undefine_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_interface_create_args_WIRE_MIN 12
+#define remote_interface_create_args_WIRE_MAX 8388620
+#define remote_interface_create_args_MEM_MAX 8388664
 extern const struct xdr_type remote_interface_create_args_xdr;
 uint64_t remote_interface_create_args_size(const remote_interface_create_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_create_args_encode(struct xdr_encoder *e, const remote_interface_create_args *v) XDR_CHECKED;
@@ -9492,6 +10342,9 @@ uint8_t *remote_interface_create_args_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_interface_create_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_create_args *v) XDR_CHECKED;
 struct xdr_measure remote_interface_create_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_interface_destroy_args_WIRE_MIN 12
+#define remote_interface_destroy_args_WIRE_MAX 8388620
+#define remote_interface_destroy_args_MEM_MAX 8388664
 extern const struct xdr_type remote_interface_destroy_args_xdr;
 uint64_t remote_interface_destroy_args_size(const remote_interface_destroy_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_destroy_args_encode(struct xdr_encoder *e, const remote_interface_destroy_args *v) XDR_CHECKED;
@@ -9502,6 +10355,9 @@ uint8_t *remote_interface_destroy_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_interface_destroy_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_destroy_args *v) XDR_CHECKED;
 struct xdr_measure remote_interface_destroy_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_interface_change_begin_args_WIRE_MIN 4
+#define remote_interface_change_begin_args_WIRE_MAX 4
+#define remote_interface_change_begin_args_MEM_MAX 4
 extern const struct xdr_type remote_interface_change_begin_args_xdr;
 uint64_t remote_interface_change_begin_args_size(const remote_interface_change_begin_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_change_begin_args_encode(struct xdr_encoder *e, const remote_interface_change_begin_args *v) XDR_CHECKED;
@@ -9512,6 +10368,9 @@ uint8_t *remote_interface_change_begin_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_interface_change_begin_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_change_begin_args *v) XDR_CHECKED;
 struct xdr_measure remote_interface_change_begin_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_interface_change_commit_args_WIRE_MIN 4
+#define remote_interface_change_commit_args_WIRE_MAX 4
+#define remote_interface_change_commit_args_MEM_MAX 4
 extern const struct xdr_type remote_interface_change_commit_args_xdr;
 uint64_t remote_interface_change_commit_args_size(const remote_interface_change_commit_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_change_commit_args_encode(struct xdr_encoder *e, const remote_interface_change_commit_args *v) XDR_CHECKED;
@@ -9522,6 +10381,9 @@ uint8_t *remote_interface_change_commit_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_interface_change_commit_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_change_commit_args *v) XDR_CHECKED;
 struct xdr_measure remote_interface_change_commit_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_interface_change_rollback_args_WIRE_MIN 4
+#define remote_interface_change_rollback_args_WIRE_MAX 4
+#define remote_interface_change_rollback_args_MEM_MAX 4
 extern const struct xdr_type remote_interface_change_rollback_args_xdr;
 uint64_t remote_interface_change_rollback_args_size(const remote_interface_change_rollback_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_change_rollback_args_encode(struct xdr_encoder *e, const remote_interface_change_rollback_args *v) XDR_CHECKED;
@@ -9532,6 +10394,9 @@ uint8_t *remote_interface_change_rollback_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_interface_change_rollback_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_change_rollback_args *v) XDR_CHECKED;
 struct xdr_measure remote_interface_change_rollback_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_auth_list_ret_WIRE_MIN 4
+#define remote_auth_list_ret_WIRE_MAX 84
+#define remote_auth_list_ret_MEM_MAX 96
 extern const struct xdr_type remote_auth_list_ret_xdr;
 uint64_t remote_auth_list_ret_size(const remote_auth_list_ret *v) XDR_CHECKED;
 enum xdr_status remote_auth_list_ret_encode(struct xdr_encoder *e, const remote_auth_list_ret *v) XDR_CHECKED;
@@ -9542,6 +10407,9 @@ uint8_t *remote_auth_list_ret_put(uint8_t *p, struct xdr_encoder *e, const remot
 struct xdr_cursor remote_auth_list_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_list_ret *v) XDR_CHECKED;
 struct xdr_measure remote_auth_list_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_auth_sasl_init_ret_WIRE_MIN 4
+#define remote_auth_sasl_init_ret_WIRE_MAX 4194308
+#define remote_auth_sasl_init_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_auth_sasl_init_ret_xdr;
 uint64_t remote_auth_sasl_init_ret_size(const remote_auth_sasl_init_ret *v) XDR_CHECKED;
 enum xdr_status remote_auth_sasl_init_ret_encode(struct xdr_encoder *e, const remote_auth_sasl_init_ret *v) XDR_CHECKED;
@@ -9552,6 +10420,9 @@ uint8_t *remote_auth_sasl_init_ret_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor remote_auth_sasl_init_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_sasl_init_ret *v) XDR_CHECKED;
 struct xdr_measure remote_auth_sasl_init_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_auth_sasl_start_args_WIRE_MIN 12
+#define remote_auth_sasl_start_args_WIRE_MAX 4456460
+#define remote_auth_sasl_start_args_MEM_MAX 4259888
 extern const struct xdr_type remote_auth_sasl_start_args_xdr;
 uint64_t remote_auth_sasl_start_args_size(const remote_auth_sasl_start_args *v) XDR_CHECKED;
 enum xdr_status remote_auth_sasl_start_args_encode(struct xdr_encoder *e, const remote_auth_sasl_start_args *v) XDR_CHECKED;
@@ -9562,6 +10433,9 @@ uint8_t *remote_auth_sasl_start_args_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_auth_sasl_start_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_sasl_start_args *v) XDR_CHECKED;
 struct xdr_measure remote_auth_sasl_start_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_auth_sasl_start_ret_WIRE_MIN 12
+#define remote_auth_sasl_start_ret_WIRE_MAX 262156
+#define remote_auth_sasl_start_ret_MEM_MAX 65560
 extern const struct xdr_type remote_auth_sasl_start_ret_xdr;
 uint64_t remote_auth_sasl_start_ret_size(const remote_auth_sasl_start_ret *v) XDR_CHECKED;
 enum xdr_status remote_auth_sasl_start_ret_encode(struct xdr_encoder *e, const remote_auth_sasl_start_ret *v) XDR_CHECKED;
@@ -9572,6 +10446,9 @@ uint8_t *remote_auth_sasl_start_ret_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_auth_sasl_start_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_sasl_start_ret *v) XDR_CHECKED;
 struct xdr_measure remote_auth_sasl_start_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_auth_sasl_step_args_WIRE_MIN 8
+#define remote_auth_sasl_step_args_WIRE_MAX 262152
+#define remote_auth_sasl_step_args_MEM_MAX 65560
 extern const struct xdr_type remote_auth_sasl_step_args_xdr;
 uint64_t remote_auth_sasl_step_args_size(const remote_auth_sasl_step_args *v) XDR_CHECKED;
 enum xdr_status remote_auth_sasl_step_args_encode(struct xdr_encoder *e, const remote_auth_sasl_step_args *v) XDR_CHECKED;
@@ -9582,6 +10459,9 @@ uint8_t *remote_auth_sasl_step_args_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_auth_sasl_step_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_sasl_step_args *v) XDR_CHECKED;
 struct xdr_measure remote_auth_sasl_step_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_auth_sasl_step_ret_WIRE_MIN 12
+#define remote_auth_sasl_step_ret_WIRE_MAX 262156
+#define remote_auth_sasl_step_ret_MEM_MAX 65560
 extern const struct xdr_type remote_auth_sasl_step_ret_xdr;
 uint64_t remote_auth_sasl_step_ret_size(const remote_auth_sasl_step_ret *v) XDR_CHECKED;
 enum xdr_status remote_auth_sasl_step_ret_encode(struct xdr_encoder *e, const remote_auth_sasl_step_ret *v) XDR_CHECKED;
@@ -9592,6 +10472,9 @@ uint8_t *remote_auth_sasl_step_ret_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor remote_auth_sasl_step_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_sasl_step_ret *v) XDR_CHECKED;
 struct xdr_measure remote_auth_sasl_step_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_auth_polkit_ret_WIRE_MIN 4
+#define remote_auth_polkit_ret_WIRE_MAX 4
+#define remote_auth_polkit_ret_MEM_MAX 4
 extern const struct xdr_type remote_auth_polkit_ret_xdr;
 uint64_t remote_auth_polkit_ret_size(const remote_auth_polkit_ret *v) XDR_CHECKED;
 enum xdr_status remote_auth_polkit_ret_encode(struct xdr_encoder *e, const remote_auth_polkit_ret *v) XDR_CHECKED;
@@ -9602,6 +10485,9 @@ uint8_t *remote_auth_polkit_ret_put(uint8_t *p, struct xdr_encoder *e, const rem
 struct xdr_cursor remote_auth_polkit_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_polkit_ret *v) XDR_CHECKED;
 struct xdr_measure remote_auth_polkit_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_num_of_storage_pools_ret_WIRE_MIN 4
+#define remote_connect_num_of_storage_pools_ret_WIRE_MAX 4
+#define remote_connect_num_of_storage_pools_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_num_of_storage_pools_ret_xdr;
 uint64_t remote_connect_num_of_storage_pools_ret_size(const remote_connect_num_of_storage_pools_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_storage_pools_ret *v) XDR_CHECKED;
@@ -9612,6 +10498,9 @@ uint8_t *remote_connect_num_of_storage_pools_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_connect_num_of_storage_pools_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_storage_pools_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_num_of_storage_pools_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_storage_pools_args_WIRE_MIN 4
+#define remote_connect_list_storage_pools_args_WIRE_MAX 4
+#define remote_connect_list_storage_pools_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_list_storage_pools_args_xdr;
 uint64_t remote_connect_list_storage_pools_args_size(const remote_connect_list_storage_pools_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_storage_pools_args_encode(struct xdr_encoder *e, const remote_connect_list_storage_pools_args *v) XDR_CHECKED;
@@ -9622,6 +10511,9 @@ uint8_t *remote_connect_list_storage_pools_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_connect_list_storage_pools_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_storage_pools_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_storage_pools_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_storage_pools_ret_WIRE_MIN 4
+#define remote_connect_list_storage_pools_ret_WIRE_MAX UINT64_C(68719542276)
+#define remote_connect_list_storage_pools_ret_MEM_MAX 33882100
 extern const struct xdr_type remote_connect_list_storage_pools_ret_xdr;
 uint64_t remote_connect_list_storage_pools_ret_size(const remote_connect_list_storage_pools_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_list_storage_pools_ret *v) XDR_CHECKED;
@@ -9632,6 +10524,9 @@ uint8_t *remote_connect_list_storage_pools_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_connect_list_storage_pools_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_storage_pools_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_storage_pools_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_num_of_defined_storage_pools_ret_WIRE_MIN 4
+#define remote_connect_num_of_defined_storage_pools_ret_WIRE_MAX 4
+#define remote_connect_num_of_defined_storage_pools_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_num_of_defined_storage_pools_ret_xdr;
 uint64_t remote_connect_num_of_defined_storage_pools_ret_size(const remote_connect_num_of_defined_storage_pools_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_defined_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_storage_pools_ret *v) XDR_CHECKED;
@@ -9642,6 +10537,9 @@ uint8_t *remote_connect_num_of_defined_storage_pools_ret_put(uint8_t *p, struct 
 struct xdr_cursor remote_connect_num_of_defined_storage_pools_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_defined_storage_pools_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_num_of_defined_storage_pools_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_defined_storage_pools_args_WIRE_MIN 4
+#define remote_connect_list_defined_storage_pools_args_WIRE_MAX 4
+#define remote_connect_list_defined_storage_pools_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_list_defined_storage_pools_args_xdr;
 uint64_t remote_connect_list_defined_storage_pools_args_size(const remote_connect_list_defined_storage_pools_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_storage_pools_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_storage_pools_args *v) XDR_CHECKED;
@@ -9652,6 +10550,9 @@ uint8_t *remote_connect_list_defined_storage_pools_args_put(uint8_t *p, struct x
 struct xdr_cursor remote_connect_list_defined_storage_pools_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_storage_pools_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_defined_storage_pools_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_defined_storage_pools_ret_WIRE_MIN 4
+#define remote_connect_list_defined_storage_pools_ret_WIRE_MAX UINT64_C(68719542276)
+#define remote_connect_list_defined_storage_pools_ret_MEM_MAX 33882100
 extern const struct xdr_type remote_connect_list_defined_storage_pools_ret_xdr;
 uint64_t remote_connect_list_defined_storage_pools_ret_size(const remote_connect_list_defined_storage_pools_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_defined_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_storage_pools_ret *v) XDR_CHECKED;
@@ -9662,6 +10563,9 @@ uint8_t *remote_connect_list_defined_storage_pools_ret_put(uint8_t *p, struct xd
 struct xdr_cursor remote_connect_list_defined_storage_pools_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_storage_pools_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_defined_storage_pools_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_find_storage_pool_sources_args_WIRE_MIN 12
+#define remote_connect_find_storage_pool_sources_args_WIRE_MAX 8388624
+#define remote_connect_find_storage_pool_sources_args_MEM_MAX 8388672
 extern const struct xdr_type remote_connect_find_storage_pool_sources_args_xdr;
 uint64_t remote_connect_find_storage_pool_sources_args_size(const remote_connect_find_storage_pool_sources_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_find_storage_pool_sources_args_encode(struct xdr_encoder *e, const remote_connect_find_storage_pool_sources_args *v) XDR_CHECKED;
@@ -9672,6 +10576,9 @@ uint8_t *remote_connect_find_storage_pool_sources_args_put(uint8_t *p, struct xd
 struct xdr_cursor remote_connect_find_storage_pool_sources_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_find_storage_pool_sources_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_find_storage_pool_sources_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_find_storage_pool_sources_ret_WIRE_MIN 4
+#define remote_connect_find_storage_pool_sources_ret_WIRE_MAX 4194308
+#define remote_connect_find_storage_pool_sources_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_connect_find_storage_pool_sources_ret_xdr;
 uint64_t remote_connect_find_storage_pool_sources_ret_size(const remote_connect_find_storage_pool_sources_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_find_storage_pool_sources_ret_encode(struct xdr_encoder *e, const remote_connect_find_storage_pool_sources_ret *v) XDR_CHECKED;
@@ -9682,6 +10589,9 @@ uint8_t *remote_connect_find_storage_pool_sources_ret_put(uint8_t *p, struct xdr
 struct xdr_cursor remote_connect_find_storage_pool_sources_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_find_storage_pool_sources_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_find_storage_pool_sources_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_lookup_by_uuid_args_WIRE_MIN 16
+#define remote_storage_pool_lookup_by_uuid_args_WIRE_MAX 16
+#define remote_storage_pool_lookup_by_uuid_args_MEM_MAX 16
 extern const struct xdr_type remote_storage_pool_lookup_by_uuid_args_xdr;
 uint64_t remote_storage_pool_lookup_by_uuid_args_size(const remote_storage_pool_lookup_by_uuid_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_uuid_args *v) XDR_CHECKED;
@@ -9692,6 +10602,9 @@ uint8_t *remote_storage_pool_lookup_by_uuid_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_storage_pool_lookup_by_uuid_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_uuid_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_lookup_by_uuid_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_lookup_by_uuid_ret_WIRE_MIN 20
+#define remote_storage_pool_lookup_by_uuid_ret_WIRE_MAX 4194324
+#define remote_storage_pool_lookup_by_uuid_ret_MEM_MAX 4194344
 extern const struct xdr_type remote_storage_pool_lookup_by_uuid_ret_xdr;
 uint64_t remote_storage_pool_lookup_by_uuid_ret_size(const remote_storage_pool_lookup_by_uuid_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_uuid_ret *v) XDR_CHECKED;
@@ -9702,6 +10615,9 @@ uint8_t *remote_storage_pool_lookup_by_uuid_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_storage_pool_lookup_by_uuid_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_uuid_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_lookup_by_uuid_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_lookup_by_name_args_WIRE_MIN 4
+#define remote_storage_pool_lookup_by_name_args_WIRE_MAX 4194308
+#define remote_storage_pool_lookup_by_name_args_MEM_MAX 4194328
 extern const struct xdr_type remote_storage_pool_lookup_by_name_args_xdr;
 uint64_t remote_storage_pool_lookup_by_name_args_size(const remote_storage_pool_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_name_args *v) XDR_CHECKED;
@@ -9712,6 +10628,9 @@ uint8_t *remote_storage_pool_lookup_by_name_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_storage_pool_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_name_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_lookup_by_name_ret_WIRE_MIN 20
+#define remote_storage_pool_lookup_by_name_ret_WIRE_MAX 4194324
+#define remote_storage_pool_lookup_by_name_ret_MEM_MAX 4194344
 extern const struct xdr_type remote_storage_pool_lookup_by_name_ret_xdr;
 uint64_t remote_storage_pool_lookup_by_name_ret_size(const remote_storage_pool_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_name_ret *v) XDR_CHECKED;
@@ -9722,6 +10641,9 @@ uint8_t *remote_storage_pool_lookup_by_name_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_storage_pool_lookup_by_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_name_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_lookup_by_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_lookup_by_volume_args_WIRE_MIN 12
+#define remote_storage_pool_lookup_by_volume_args_WIRE_MAX 12582924
+#define remote_storage_pool_lookup_by_volume_args_MEM_MAX 12582984
 extern const struct xdr_type remote_storage_pool_lookup_by_volume_args_xdr;
 uint64_t remote_storage_pool_lookup_by_volume_args_size(const remote_storage_pool_lookup_by_volume_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_volume_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_volume_args *v) XDR_CHECKED;
@@ -9732,6 +10654,9 @@ uint8_t *remote_storage_pool_lookup_by_volume_args_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_storage_pool_lookup_by_volume_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_volume_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_lookup_by_volume_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_lookup_by_volume_ret_WIRE_MIN 20
+#define remote_storage_pool_lookup_by_volume_ret_WIRE_MAX 4194324
+#define remote_storage_pool_lookup_by_volume_ret_MEM_MAX 4194344
 extern const struct xdr_type remote_storage_pool_lookup_by_volume_ret_xdr;
 uint64_t remote_storage_pool_lookup_by_volume_ret_size(const remote_storage_pool_lookup_by_volume_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_volume_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_volume_ret *v) XDR_CHECKED;
@@ -9742,6 +10667,9 @@ uint8_t *remote_storage_pool_lookup_by_volume_ret_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_storage_pool_lookup_by_volume_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_volume_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_lookup_by_volume_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_lookup_by_target_path_args_WIRE_MIN 4
+#define remote_storage_pool_lookup_by_target_path_args_WIRE_MAX 4194308
+#define remote_storage_pool_lookup_by_target_path_args_MEM_MAX 4194328
 extern const struct xdr_type remote_storage_pool_lookup_by_target_path_args_xdr;
 uint64_t remote_storage_pool_lookup_by_target_path_args_size(const remote_storage_pool_lookup_by_target_path_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_target_path_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_target_path_args *v) XDR_CHECKED;
@@ -9752,6 +10680,9 @@ uint8_t *remote_storage_pool_lookup_by_target_path_args_put(uint8_t *p, struct x
 struct xdr_cursor remote_storage_pool_lookup_by_target_path_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_target_path_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_lookup_by_target_path_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_lookup_by_target_path_ret_WIRE_MIN 20
+#define remote_storage_pool_lookup_by_target_path_ret_WIRE_MAX 4194324
+#define remote_storage_pool_lookup_by_target_path_ret_MEM_MAX 4194344
 extern const struct xdr_type remote_storage_pool_lookup_by_target_path_ret_xdr;
 uint64_t remote_storage_pool_lookup_by_target_path_ret_size(const remote_storage_pool_lookup_by_target_path_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_lookup_by_target_path_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_target_path_ret *v) XDR_CHECKED;
@@ -9762,6 +10693,9 @@ uint8_t *remote_storage_pool_lookup_by_target_path_ret_put(uint8_t *p, struct xd
 struct xdr_cursor remote_storage_pool_lookup_by_target_path_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_target_path_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_lookup_by_target_path_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_create_xml_args_WIRE_MIN 8
+#define remote_storage_pool_create_xml_args_WIRE_MAX 4194312
+#define remote_storage_pool_create_xml_args_MEM_MAX 4194336
 extern const struct xdr_type remote_storage_pool_create_xml_args_xdr;
 uint64_t remote_storage_pool_create_xml_args_size(const remote_storage_pool_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_create_xml_args_encode(struct xdr_encoder *e, const remote_storage_pool_create_xml_args *v) XDR_CHECKED;
@@ -9772,6 +10706,9 @@ uint8_t *remote_storage_pool_create_xml_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_storage_pool_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_create_xml_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_create_xml_ret_WIRE_MIN 20
+#define remote_storage_pool_create_xml_ret_WIRE_MAX 4194324
+#define remote_storage_pool_create_xml_ret_MEM_MAX 4194344
 extern const struct xdr_type remote_storage_pool_create_xml_ret_xdr;
 uint64_t remote_storage_pool_create_xml_ret_size(const remote_storage_pool_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_create_xml_ret_encode(struct xdr_encoder *e, const remote_storage_pool_create_xml_ret *v) XDR_CHECKED;
@@ -9782,6 +10719,9 @@ uint8_t *remote_storage_pool_create_xml_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_storage_pool_create_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_create_xml_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_create_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_define_xml_args_WIRE_MIN 8
+#define remote_storage_pool_define_xml_args_WIRE_MAX 4194312
+#define remote_storage_pool_define_xml_args_MEM_MAX 4194336
 extern const struct xdr_type remote_storage_pool_define_xml_args_xdr;
 uint64_t remote_storage_pool_define_xml_args_size(const remote_storage_pool_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_define_xml_args_encode(struct xdr_encoder *e, const remote_storage_pool_define_xml_args *v) XDR_CHECKED;
@@ -9792,6 +10732,9 @@ uint8_t *remote_storage_pool_define_xml_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_storage_pool_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_define_xml_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_define_xml_ret_WIRE_MIN 20
+#define remote_storage_pool_define_xml_ret_WIRE_MAX 4194324
+#define remote_storage_pool_define_xml_ret_MEM_MAX 4194344
 extern const struct xdr_type remote_storage_pool_define_xml_ret_xdr;
 uint64_t remote_storage_pool_define_xml_ret_size(const remote_storage_pool_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_define_xml_ret_encode(struct xdr_encoder *e, const remote_storage_pool_define_xml_ret *v) XDR_CHECKED;
@@ -9802,6 +10745,9 @@ uint8_t *remote_storage_pool_define_xml_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_storage_pool_define_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_define_xml_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_define_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_build_args_WIRE_MIN 24
+#define remote_storage_pool_build_args_WIRE_MAX 4194328
+#define remote_storage_pool_build_args_MEM_MAX 4194352
 extern const struct xdr_type remote_storage_pool_build_args_xdr;
 uint64_t remote_storage_pool_build_args_size(const remote_storage_pool_build_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_build_args_encode(struct xdr_encoder *e, const remote_storage_pool_build_args *v) XDR_CHECKED;
@@ -9812,6 +10758,9 @@ uint8_t *remote_storage_pool_build_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_storage_pool_build_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_build_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_build_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_undefine_args_WIRE_MIN 20
+#define remote_storage_pool_undefine_args_WIRE_MAX 4194324
+#define remote_storage_pool_undefine_args_MEM_MAX 4194344
 extern const struct xdr_type remote_storage_pool_undefine_args_xdr;
 uint64_t remote_storage_pool_undefine_args_size(const remote_storage_pool_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_undefine_args_encode(struct xdr_encoder *e, const remote_storage_pool_undefine_args *v) XDR_CHECKED;
@@ -9822,6 +10771,9 @@ uint8_t *remote_storage_pool_undefine_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_storage_pool_undefine_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_undefine_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_undefine_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_create_args_WIRE_MIN 24
+#define remote_storage_pool_create_args_WIRE_MAX 4194328
+#define remote_storage_pool_create_args_MEM_MAX 4194352
 extern const struct xdr_type remote_storage_pool_create_args_xdr;
 uint64_t remote_storage_pool_create_args_size(const remote_storage_pool_create_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_create_args_encode(struct xdr_encoder *e, const remote_storage_pool_create_args *v) XDR_CHECKED;
@@ -9832,6 +10784,9 @@ uint8_t *remote_storage_pool_create_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_storage_pool_create_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_create_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_create_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_destroy_args_WIRE_MIN 20
+#define remote_storage_pool_destroy_args_WIRE_MAX 4194324
+#define remote_storage_pool_destroy_args_MEM_MAX 4194344
 extern const struct xdr_type remote_storage_pool_destroy_args_xdr;
 uint64_t remote_storage_pool_destroy_args_size(const remote_storage_pool_destroy_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_destroy_args_encode(struct xdr_encoder *e, const remote_storage_pool_destroy_args *v) XDR_CHECKED;
@@ -9842,6 +10797,9 @@ uint8_t *remote_storage_pool_destroy_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_storage_pool_destroy_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_destroy_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_destroy_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_delete_args_WIRE_MIN 24
+#define remote_storage_pool_delete_args_WIRE_MAX 4194328
+#define remote_storage_pool_delete_args_MEM_MAX 4194352
 extern const struct xdr_type remote_storage_pool_delete_args_xdr;
 uint64_t remote_storage_pool_delete_args_size(const remote_storage_pool_delete_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_delete_args_encode(struct xdr_encoder *e, const remote_storage_pool_delete_args *v) XDR_CHECKED;
@@ -9852,6 +10810,9 @@ uint8_t *remote_storage_pool_delete_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_storage_pool_delete_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_delete_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_delete_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_refresh_args_WIRE_MIN 24
+#define remote_storage_pool_refresh_args_WIRE_MAX 4194328
+#define remote_storage_pool_refresh_args_MEM_MAX 4194352
 extern const struct xdr_type remote_storage_pool_refresh_args_xdr;
 uint64_t remote_storage_pool_refresh_args_size(const remote_storage_pool_refresh_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_refresh_args_encode(struct xdr_encoder *e, const remote_storage_pool_refresh_args *v) XDR_CHECKED;
@@ -9862,6 +10823,9 @@ uint8_t *remote_storage_pool_refresh_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_storage_pool_refresh_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_refresh_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_refresh_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_get_xml_desc_args_WIRE_MIN 24
+#define remote_storage_pool_get_xml_desc_args_WIRE_MAX 4194328
+#define remote_storage_pool_get_xml_desc_args_MEM_MAX 4194352
 extern const struct xdr_type remote_storage_pool_get_xml_desc_args_xdr;
 uint64_t remote_storage_pool_get_xml_desc_args_size(const remote_storage_pool_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_storage_pool_get_xml_desc_args *v) XDR_CHECKED;
@@ -9872,6 +10836,9 @@ uint8_t *remote_storage_pool_get_xml_desc_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_storage_pool_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_get_xml_desc_ret_WIRE_MIN 4
+#define remote_storage_pool_get_xml_desc_ret_WIRE_MAX 4194308
+#define remote_storage_pool_get_xml_desc_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_storage_pool_get_xml_desc_ret_xdr;
 uint64_t remote_storage_pool_get_xml_desc_ret_size(const remote_storage_pool_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_storage_pool_get_xml_desc_ret *v) XDR_CHECKED;
@@ -9882,6 +10849,9 @@ uint8_t *remote_storage_pool_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_storage_pool_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_get_info_args_WIRE_MIN 20
+#define remote_storage_pool_get_info_args_WIRE_MAX 4194324
+#define remote_storage_pool_get_info_args_MEM_MAX 4194344
 extern const struct xdr_type remote_storage_pool_get_info_args_xdr;
 uint64_t remote_storage_pool_get_info_args_size(const remote_storage_pool_get_info_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_get_info_args_encode(struct xdr_encoder *e, const remote_storage_pool_get_info_args *v) XDR_CHECKED;
@@ -9892,6 +10862,9 @@ uint8_t *remote_storage_pool_get_info_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_storage_pool_get_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_get_info_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_get_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_get_info_ret_WIRE_MIN 28
+#define remote_storage_pool_get_info_ret_WIRE_MAX 28
+#define remote_storage_pool_get_info_ret_MEM_MAX 32
 extern const struct xdr_type remote_storage_pool_get_info_ret_xdr;
 uint64_t remote_storage_pool_get_info_ret_size(const remote_storage_pool_get_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_get_info_ret_encode(struct xdr_encoder *e, const remote_storage_pool_get_info_ret *v) XDR_CHECKED;
@@ -9902,6 +10875,9 @@ uint8_t *remote_storage_pool_get_info_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_storage_pool_get_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_get_info_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_get_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_get_autostart_args_WIRE_MIN 20
+#define remote_storage_pool_get_autostart_args_WIRE_MAX 4194324
+#define remote_storage_pool_get_autostart_args_MEM_MAX 4194344
 extern const struct xdr_type remote_storage_pool_get_autostart_args_xdr;
 uint64_t remote_storage_pool_get_autostart_args_size(const remote_storage_pool_get_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_get_autostart_args_encode(struct xdr_encoder *e, const remote_storage_pool_get_autostart_args *v) XDR_CHECKED;
@@ -9912,6 +10888,9 @@ uint8_t *remote_storage_pool_get_autostart_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_storage_pool_get_autostart_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_get_autostart_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_get_autostart_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_get_autostart_ret_WIRE_MIN 4
+#define remote_storage_pool_get_autostart_ret_WIRE_MAX 4
+#define remote_storage_pool_get_autostart_ret_MEM_MAX 4
 extern const struct xdr_type remote_storage_pool_get_autostart_ret_xdr;
 uint64_t remote_storage_pool_get_autostart_ret_size(const remote_storage_pool_get_autostart_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_get_autostart_ret_encode(struct xdr_encoder *e, const remote_storage_pool_get_autostart_ret *v) XDR_CHECKED;
@@ -9922,6 +10901,9 @@ uint8_t *remote_storage_pool_get_autostart_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_storage_pool_get_autostart_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_get_autostart_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_get_autostart_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_set_autostart_args_WIRE_MIN 24
+#define remote_storage_pool_set_autostart_args_WIRE_MAX 4194328
+#define remote_storage_pool_set_autostart_args_MEM_MAX 4194352
 extern const struct xdr_type remote_storage_pool_set_autostart_args_xdr;
 uint64_t remote_storage_pool_set_autostart_args_size(const remote_storage_pool_set_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_set_autostart_args_encode(struct xdr_encoder *e, const remote_storage_pool_set_autostart_args *v) XDR_CHECKED;
@@ -9932,6 +10914,9 @@ uint8_t *remote_storage_pool_set_autostart_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_storage_pool_set_autostart_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_set_autostart_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_set_autostart_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_num_of_volumes_args_WIRE_MIN 20
+#define remote_storage_pool_num_of_volumes_args_WIRE_MAX 4194324
+#define remote_storage_pool_num_of_volumes_args_MEM_MAX 4194344
 extern const struct xdr_type remote_storage_pool_num_of_volumes_args_xdr;
 uint64_t remote_storage_pool_num_of_volumes_args_size(const remote_storage_pool_num_of_volumes_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_num_of_volumes_args_encode(struct xdr_encoder *e, const remote_storage_pool_num_of_volumes_args *v) XDR_CHECKED;
@@ -9942,6 +10927,9 @@ uint8_t *remote_storage_pool_num_of_volumes_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_storage_pool_num_of_volumes_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_num_of_volumes_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_num_of_volumes_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_num_of_volumes_ret_WIRE_MIN 4
+#define remote_storage_pool_num_of_volumes_ret_WIRE_MAX 4
+#define remote_storage_pool_num_of_volumes_ret_MEM_MAX 4
 extern const struct xdr_type remote_storage_pool_num_of_volumes_ret_xdr;
 uint64_t remote_storage_pool_num_of_volumes_ret_size(const remote_storage_pool_num_of_volumes_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_num_of_volumes_ret_encode(struct xdr_encoder *e, const remote_storage_pool_num_of_volumes_ret *v) XDR_CHECKED;
@@ -9952,6 +10940,9 @@ uint8_t *remote_storage_pool_num_of_volumes_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_storage_pool_num_of_volumes_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_num_of_volumes_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_num_of_volumes_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_list_volumes_args_WIRE_MIN 24
+#define remote_storage_pool_list_volumes_args_WIRE_MAX 4194328
+#define remote_storage_pool_list_volumes_args_MEM_MAX 4194352
 extern const struct xdr_type remote_storage_pool_list_volumes_args_xdr;
 uint64_t remote_storage_pool_list_volumes_args_size(const remote_storage_pool_list_volumes_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_list_volumes_args_encode(struct xdr_encoder *e, const remote_storage_pool_list_volumes_args *v) XDR_CHECKED;
@@ -9962,6 +10953,9 @@ uint8_t *remote_storage_pool_list_volumes_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_storage_pool_list_volumes_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_list_volumes_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_list_volumes_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_list_volumes_ret_WIRE_MIN 4
+#define remote_storage_pool_list_volumes_ret_WIRE_MAX UINT64_C(68719542276)
+#define remote_storage_pool_list_volumes_ret_MEM_MAX 33882100
 extern const struct xdr_type remote_storage_pool_list_volumes_ret_xdr;
 uint64_t remote_storage_pool_list_volumes_ret_size(const remote_storage_pool_list_volumes_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_list_volumes_ret_encode(struct xdr_encoder *e, const remote_storage_pool_list_volumes_ret *v) XDR_CHECKED;
@@ -9972,6 +10966,9 @@ uint8_t *remote_storage_pool_list_volumes_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_storage_pool_list_volumes_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_list_volumes_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_list_volumes_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_lookup_by_name_args_WIRE_MIN 24
+#define remote_storage_vol_lookup_by_name_args_WIRE_MAX 8388632
+#define remote_storage_vol_lookup_by_name_args_MEM_MAX 8388672
 extern const struct xdr_type remote_storage_vol_lookup_by_name_args_xdr;
 uint64_t remote_storage_vol_lookup_by_name_args_size(const remote_storage_vol_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_name_args *v) XDR_CHECKED;
@@ -9982,6 +10979,9 @@ uint8_t *remote_storage_vol_lookup_by_name_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_storage_vol_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_lookup_by_name_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_lookup_by_name_ret_WIRE_MIN 12
+#define remote_storage_vol_lookup_by_name_ret_WIRE_MAX 12582924
+#define remote_storage_vol_lookup_by_name_ret_MEM_MAX 12582984
 extern const struct xdr_type remote_storage_vol_lookup_by_name_ret_xdr;
 uint64_t remote_storage_vol_lookup_by_name_ret_size(const remote_storage_vol_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_name_ret *v) XDR_CHECKED;
@@ -9992,6 +10992,9 @@ uint8_t *remote_storage_vol_lookup_by_name_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_storage_vol_lookup_by_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_lookup_by_name_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_lookup_by_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_lookup_by_key_args_WIRE_MIN 4
+#define remote_storage_vol_lookup_by_key_args_WIRE_MAX 4194308
+#define remote_storage_vol_lookup_by_key_args_MEM_MAX 4194328
 extern const struct xdr_type remote_storage_vol_lookup_by_key_args_xdr;
 uint64_t remote_storage_vol_lookup_by_key_args_size(const remote_storage_vol_lookup_by_key_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_lookup_by_key_args_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_key_args *v) XDR_CHECKED;
@@ -10002,6 +11005,9 @@ uint8_t *remote_storage_vol_lookup_by_key_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_storage_vol_lookup_by_key_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_lookup_by_key_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_lookup_by_key_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_lookup_by_key_ret_WIRE_MIN 12
+#define remote_storage_vol_lookup_by_key_ret_WIRE_MAX 12582924
+#define remote_storage_vol_lookup_by_key_ret_MEM_MAX 12582984
 extern const struct xdr_type remote_storage_vol_lookup_by_key_ret_xdr;
 uint64_t remote_storage_vol_lookup_by_key_ret_size(const remote_storage_vol_lookup_by_key_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_lookup_by_key_ret_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_key_ret *v) XDR_CHECKED;
@@ -10012,6 +11018,9 @@ uint8_t *remote_storage_vol_lookup_by_key_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_storage_vol_lookup_by_key_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_lookup_by_key_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_lookup_by_key_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_lookup_by_path_args_WIRE_MIN 4
+#define remote_storage_vol_lookup_by_path_args_WIRE_MAX 4194308
+#define remote_storage_vol_lookup_by_path_args_MEM_MAX 4194328
 extern const struct xdr_type remote_storage_vol_lookup_by_path_args_xdr;
 uint64_t remote_storage_vol_lookup_by_path_args_size(const remote_storage_vol_lookup_by_path_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_lookup_by_path_args_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_path_args *v) XDR_CHECKED;
@@ -10022,6 +11031,9 @@ uint8_t *remote_storage_vol_lookup_by_path_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_storage_vol_lookup_by_path_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_lookup_by_path_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_lookup_by_path_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_lookup_by_path_ret_WIRE_MIN 12
+#define remote_storage_vol_lookup_by_path_ret_WIRE_MAX 12582924
+#define remote_storage_vol_lookup_by_path_ret_MEM_MAX 12582984
 extern const struct xdr_type remote_storage_vol_lookup_by_path_ret_xdr;
 uint64_t remote_storage_vol_lookup_by_path_ret_size(const remote_storage_vol_lookup_by_path_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_lookup_by_path_ret_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_path_ret *v) XDR_CHECKED;
@@ -10032,6 +11044,9 @@ uint8_t *remote_storage_vol_lookup_by_path_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_storage_vol_lookup_by_path_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_lookup_by_path_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_lookup_by_path_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_create_xml_args_WIRE_MIN 28
+#define remote_storage_vol_create_xml_args_WIRE_MAX 8388636
+#define remote_storage_vol_create_xml_args_MEM_MAX 8388680
 extern const struct xdr_type remote_storage_vol_create_xml_args_xdr;
 uint64_t remote_storage_vol_create_xml_args_size(const remote_storage_vol_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_create_xml_args_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_args *v) XDR_CHECKED;
@@ -10042,6 +11057,9 @@ uint8_t *remote_storage_vol_create_xml_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_storage_vol_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_create_xml_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_create_xml_ret_WIRE_MIN 12
+#define remote_storage_vol_create_xml_ret_WIRE_MAX 12582924
+#define remote_storage_vol_create_xml_ret_MEM_MAX 12582984
 extern const struct xdr_type remote_storage_vol_create_xml_ret_xdr;
 uint64_t remote_storage_vol_create_xml_ret_size(const remote_storage_vol_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_create_xml_ret_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_ret *v) XDR_CHECKED;
@@ -10052,6 +11070,9 @@ uint8_t *remote_storage_vol_create_xml_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_storage_vol_create_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_create_xml_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_create_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_create_xml_from_args_WIRE_MIN 40
+#define remote_storage_vol_create_xml_from_args_WIRE_MAX 20971560
+#define remote_storage_vol_create_xml_from_args_MEM_MAX 20971664
 extern const struct xdr_type remote_storage_vol_create_xml_from_args_xdr;
 uint64_t remote_storage_vol_create_xml_from_args_size(const remote_storage_vol_create_xml_from_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_create_xml_from_args_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_from_args *v) XDR_CHECKED;
@@ -10062,6 +11083,9 @@ uint8_t *remote_storage_vol_create_xml_from_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_storage_vol_create_xml_from_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_create_xml_from_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_create_xml_from_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_create_xml_from_ret_WIRE_MIN 12
+#define remote_storage_vol_create_xml_from_ret_WIRE_MAX 12582924
+#define remote_storage_vol_create_xml_from_ret_MEM_MAX 12582984
 extern const struct xdr_type remote_storage_vol_create_xml_from_ret_xdr;
 uint64_t remote_storage_vol_create_xml_from_ret_size(const remote_storage_vol_create_xml_from_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_create_xml_from_ret_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_from_ret *v) XDR_CHECKED;
@@ -10072,6 +11096,9 @@ uint8_t *remote_storage_vol_create_xml_from_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_storage_vol_create_xml_from_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_create_xml_from_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_create_xml_from_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_delete_args_WIRE_MIN 16
+#define remote_storage_vol_delete_args_WIRE_MAX 12582928
+#define remote_storage_vol_delete_args_MEM_MAX 12582992
 extern const struct xdr_type remote_storage_vol_delete_args_xdr;
 uint64_t remote_storage_vol_delete_args_size(const remote_storage_vol_delete_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_delete_args_encode(struct xdr_encoder *e, const remote_storage_vol_delete_args *v) XDR_CHECKED;
@@ -10082,6 +11109,9 @@ uint8_t *remote_storage_vol_delete_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_storage_vol_delete_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_delete_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_delete_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_wipe_args_WIRE_MIN 16
+#define remote_storage_vol_wipe_args_WIRE_MAX 12582928
+#define remote_storage_vol_wipe_args_MEM_MAX 12582992
 extern const struct xdr_type remote_storage_vol_wipe_args_xdr;
 uint64_t remote_storage_vol_wipe_args_size(const remote_storage_vol_wipe_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_wipe_args_encode(struct xdr_encoder *e, const remote_storage_vol_wipe_args *v) XDR_CHECKED;
@@ -10092,6 +11122,9 @@ uint8_t *remote_storage_vol_wipe_args_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_storage_vol_wipe_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_wipe_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_wipe_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_wipe_pattern_args_WIRE_MIN 20
+#define remote_storage_vol_wipe_pattern_args_WIRE_MAX 12582932
+#define remote_storage_vol_wipe_pattern_args_MEM_MAX 12582992
 extern const struct xdr_type remote_storage_vol_wipe_pattern_args_xdr;
 uint64_t remote_storage_vol_wipe_pattern_args_size(const remote_storage_vol_wipe_pattern_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_wipe_pattern_args_encode(struct xdr_encoder *e, const remote_storage_vol_wipe_pattern_args *v) XDR_CHECKED;
@@ -10102,6 +11135,9 @@ uint8_t *remote_storage_vol_wipe_pattern_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_storage_vol_wipe_pattern_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_wipe_pattern_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_wipe_pattern_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_get_xml_desc_args_WIRE_MIN 16
+#define remote_storage_vol_get_xml_desc_args_WIRE_MAX 12582928
+#define remote_storage_vol_get_xml_desc_args_MEM_MAX 12582992
 extern const struct xdr_type remote_storage_vol_get_xml_desc_args_xdr;
 uint64_t remote_storage_vol_get_xml_desc_args_size(const remote_storage_vol_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_xml_desc_args *v) XDR_CHECKED;
@@ -10112,6 +11148,9 @@ uint8_t *remote_storage_vol_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_storage_vol_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_get_xml_desc_ret_WIRE_MIN 4
+#define remote_storage_vol_get_xml_desc_ret_WIRE_MAX 4194308
+#define remote_storage_vol_get_xml_desc_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_storage_vol_get_xml_desc_ret_xdr;
 uint64_t remote_storage_vol_get_xml_desc_ret_size(const remote_storage_vol_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_xml_desc_ret *v) XDR_CHECKED;
@@ -10122,6 +11161,9 @@ uint8_t *remote_storage_vol_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_storage_vol_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_get_info_args_WIRE_MIN 12
+#define remote_storage_vol_get_info_args_WIRE_MAX 12582924
+#define remote_storage_vol_get_info_args_MEM_MAX 12582984
 extern const struct xdr_type remote_storage_vol_get_info_args_xdr;
 uint64_t remote_storage_vol_get_info_args_size(const remote_storage_vol_get_info_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_info_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_args *v) XDR_CHECKED;
@@ -10132,6 +11174,9 @@ uint8_t *remote_storage_vol_get_info_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_storage_vol_get_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_info_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_get_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_get_info_ret_WIRE_MIN 20
+#define remote_storage_vol_get_info_ret_WIRE_MAX 20
+#define remote_storage_vol_get_info_ret_MEM_MAX 24
 extern const struct xdr_type remote_storage_vol_get_info_ret_xdr;
 uint64_t remote_storage_vol_get_info_ret_size(const remote_storage_vol_get_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_info_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_ret *v) XDR_CHECKED;
@@ -10142,6 +11187,9 @@ uint8_t *remote_storage_vol_get_info_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_storage_vol_get_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_info_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_get_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_get_info_flags_args_WIRE_MIN 16
+#define remote_storage_vol_get_info_flags_args_WIRE_MAX 12582928
+#define remote_storage_vol_get_info_flags_args_MEM_MAX 12582992
 extern const struct xdr_type remote_storage_vol_get_info_flags_args_xdr;
 uint64_t remote_storage_vol_get_info_flags_args_size(const remote_storage_vol_get_info_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_info_flags_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_flags_args *v) XDR_CHECKED;
@@ -10152,6 +11200,9 @@ uint8_t *remote_storage_vol_get_info_flags_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_storage_vol_get_info_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_info_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_get_info_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_get_info_flags_ret_WIRE_MIN 20
+#define remote_storage_vol_get_info_flags_ret_WIRE_MAX 20
+#define remote_storage_vol_get_info_flags_ret_MEM_MAX 24
 extern const struct xdr_type remote_storage_vol_get_info_flags_ret_xdr;
 uint64_t remote_storage_vol_get_info_flags_ret_size(const remote_storage_vol_get_info_flags_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_info_flags_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_flags_ret *v) XDR_CHECKED;
@@ -10162,6 +11213,9 @@ uint8_t *remote_storage_vol_get_info_flags_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_storage_vol_get_info_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_info_flags_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_get_info_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_get_path_args_WIRE_MIN 12
+#define remote_storage_vol_get_path_args_WIRE_MAX 12582924
+#define remote_storage_vol_get_path_args_MEM_MAX 12582984
 extern const struct xdr_type remote_storage_vol_get_path_args_xdr;
 uint64_t remote_storage_vol_get_path_args_size(const remote_storage_vol_get_path_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_path_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_path_args *v) XDR_CHECKED;
@@ -10172,6 +11226,9 @@ uint8_t *remote_storage_vol_get_path_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_storage_vol_get_path_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_path_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_get_path_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_get_path_ret_WIRE_MIN 4
+#define remote_storage_vol_get_path_ret_WIRE_MAX 4194308
+#define remote_storage_vol_get_path_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_storage_vol_get_path_ret_xdr;
 uint64_t remote_storage_vol_get_path_ret_size(const remote_storage_vol_get_path_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_get_path_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_path_ret *v) XDR_CHECKED;
@@ -10182,6 +11239,9 @@ uint8_t *remote_storage_vol_get_path_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_storage_vol_get_path_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_path_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_get_path_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_resize_args_WIRE_MIN 24
+#define remote_storage_vol_resize_args_WIRE_MAX 12582936
+#define remote_storage_vol_resize_args_MEM_MAX 12583000
 extern const struct xdr_type remote_storage_vol_resize_args_xdr;
 uint64_t remote_storage_vol_resize_args_size(const remote_storage_vol_resize_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_resize_args_encode(struct xdr_encoder *e, const remote_storage_vol_resize_args *v) XDR_CHECKED;
@@ -10192,6 +11252,9 @@ uint8_t *remote_storage_vol_resize_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_storage_vol_resize_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_resize_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_resize_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_num_of_devices_args_WIRE_MIN 8
+#define remote_node_num_of_devices_args_WIRE_MAX 4194316
+#define remote_node_num_of_devices_args_MEM_MAX 4194344
 extern const struct xdr_type remote_node_num_of_devices_args_xdr;
 uint64_t remote_node_num_of_devices_args_size(const remote_node_num_of_devices_args *v) XDR_CHECKED;
 enum xdr_status remote_node_num_of_devices_args_encode(struct xdr_encoder *e, const remote_node_num_of_devices_args *v) XDR_CHECKED;
@@ -10202,6 +11265,9 @@ uint8_t *remote_node_num_of_devices_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_node_num_of_devices_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_num_of_devices_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_num_of_devices_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_num_of_devices_ret_WIRE_MIN 4
+#define remote_node_num_of_devices_ret_WIRE_MAX 4
+#define remote_node_num_of_devices_ret_MEM_MAX 4
 extern const struct xdr_type remote_node_num_of_devices_ret_xdr;
 uint64_t remote_node_num_of_devices_ret_size(const remote_node_num_of_devices_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_num_of_devices_ret_encode(struct xdr_encoder *e, const remote_node_num_of_devices_ret *v) XDR_CHECKED;
@@ -10212,6 +11278,9 @@ uint8_t *remote_node_num_of_devices_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_node_num_of_devices_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_num_of_devices_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_num_of_devices_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_list_devices_args_WIRE_MIN 12
+#define remote_node_list_devices_args_WIRE_MAX 4194320
+#define remote_node_list_devices_args_MEM_MAX 4194344
 extern const struct xdr_type remote_node_list_devices_args_xdr;
 uint64_t remote_node_list_devices_args_size(const remote_node_list_devices_args *v) XDR_CHECKED;
 enum xdr_status remote_node_list_devices_args_encode(struct xdr_encoder *e, const remote_node_list_devices_args *v) XDR_CHECKED;
@@ -10222,6 +11291,9 @@ uint8_t *remote_node_list_devices_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_node_list_devices_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_list_devices_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_list_devices_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_list_devices_ret_WIRE_MIN 4
+#define remote_node_list_devices_ret_WIRE_MAX UINT64_C(274878169092)
+#define remote_node_list_devices_ret_MEM_MAX 34865140
 extern const struct xdr_type remote_node_list_devices_ret_xdr;
 uint64_t remote_node_list_devices_ret_size(const remote_node_list_devices_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_list_devices_ret_encode(struct xdr_encoder *e, const remote_node_list_devices_ret *v) XDR_CHECKED;
@@ -10232,6 +11304,9 @@ uint8_t *remote_node_list_devices_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_node_list_devices_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_list_devices_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_list_devices_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_lookup_by_name_args_WIRE_MIN 4
+#define remote_node_device_lookup_by_name_args_WIRE_MAX 4194308
+#define remote_node_device_lookup_by_name_args_MEM_MAX 4194328
 extern const struct xdr_type remote_node_device_lookup_by_name_args_xdr;
 uint64_t remote_node_device_lookup_by_name_args_size(const remote_node_device_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_node_device_lookup_by_name_args *v) XDR_CHECKED;
@@ -10242,6 +11317,9 @@ uint8_t *remote_node_device_lookup_by_name_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_node_device_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_lookup_by_name_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_lookup_by_name_ret_WIRE_MIN 4
+#define remote_node_device_lookup_by_name_ret_WIRE_MAX 4194308
+#define remote_node_device_lookup_by_name_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_node_device_lookup_by_name_ret_xdr;
 uint64_t remote_node_device_lookup_by_name_ret_size(const remote_node_device_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_node_device_lookup_by_name_ret *v) XDR_CHECKED;
@@ -10252,6 +11330,9 @@ uint8_t *remote_node_device_lookup_by_name_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_node_device_lookup_by_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_lookup_by_name_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_lookup_by_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_lookup_scsi_host_by_wwn_args_WIRE_MIN 12
+#define remote_node_device_lookup_scsi_host_by_wwn_args_WIRE_MAX 8388620
+#define remote_node_device_lookup_scsi_host_by_wwn_args_MEM_MAX 8388664
 extern const struct xdr_type remote_node_device_lookup_scsi_host_by_wwn_args_xdr;
 uint64_t remote_node_device_lookup_scsi_host_by_wwn_args_size(const remote_node_device_lookup_scsi_host_by_wwn_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_args_encode(struct xdr_encoder *e, const remote_node_device_lookup_scsi_host_by_wwn_args *v) XDR_CHECKED;
@@ -10262,6 +11343,9 @@ uint8_t *remote_node_device_lookup_scsi_host_by_wwn_args_put(uint8_t *p, struct 
 struct xdr_cursor remote_node_device_lookup_scsi_host_by_wwn_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_lookup_scsi_host_by_wwn_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_lookup_scsi_host_by_wwn_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_lookup_scsi_host_by_wwn_ret_WIRE_MIN 4
+#define remote_node_device_lookup_scsi_host_by_wwn_ret_WIRE_MAX 4194308
+#define remote_node_device_lookup_scsi_host_by_wwn_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_node_device_lookup_scsi_host_by_wwn_ret_xdr;
 uint64_t remote_node_device_lookup_scsi_host_by_wwn_ret_size(const remote_node_device_lookup_scsi_host_by_wwn_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_ret_encode(struct xdr_encoder *e, const remote_node_device_lookup_scsi_host_by_wwn_ret *v) XDR_CHECKED;
@@ -10272,6 +11356,9 @@ uint8_t *remote_node_device_lookup_scsi_host_by_wwn_ret_put(uint8_t *p, struct x
 struct xdr_cursor remote_node_device_lookup_scsi_host_by_wwn_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_lookup_scsi_host_by_wwn_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_lookup_scsi_host_by_wwn_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_get_xml_desc_args_WIRE_MIN 8
+#define remote_node_device_get_xml_desc_args_WIRE_MAX 4194312
+#define remote_node_device_get_xml_desc_args_MEM_MAX 4194336
 extern const struct xdr_type remote_node_device_get_xml_desc_args_xdr;
 uint64_t remote_node_device_get_xml_desc_args_size(const remote_node_device_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_node_device_get_xml_desc_args *v) XDR_CHECKED;
@@ -10282,6 +11369,9 @@ uint8_t *remote_node_device_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_node_device_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_get_xml_desc_ret_WIRE_MIN 4
+#define remote_node_device_get_xml_desc_ret_WIRE_MAX 4194308
+#define remote_node_device_get_xml_desc_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_node_device_get_xml_desc_ret_xdr;
 uint64_t remote_node_device_get_xml_desc_ret_size(const remote_node_device_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_node_device_get_xml_desc_ret *v) XDR_CHECKED;
@@ -10292,6 +11382,9 @@ uint8_t *remote_node_device_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_node_device_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_get_parent_args_WIRE_MIN 4
+#define remote_node_device_get_parent_args_WIRE_MAX 4194308
+#define remote_node_device_get_parent_args_MEM_MAX 4194328
 extern const struct xdr_type remote_node_device_get_parent_args_xdr;
 uint64_t remote_node_device_get_parent_args_size(const remote_node_device_get_parent_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_get_parent_args_encode(struct xdr_encoder *e, const remote_node_device_get_parent_args *v) XDR_CHECKED;
@@ -10302,6 +11395,9 @@ uint8_t *remote_node_device_get_parent_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_node_device_get_parent_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_get_parent_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_get_parent_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_get_parent_ret_WIRE_MIN 4
+#define remote_node_device_get_parent_ret_WIRE_MAX 4194312
+#define remote_node_device_get_parent_ret_MEM_MAX 4194336
 extern const struct xdr_type remote_node_device_get_parent_ret_xdr;
 uint64_t remote_node_device_get_parent_ret_size(const remote_node_device_get_parent_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_get_parent_ret_encode(struct xdr_encoder *e, const remote_node_device_get_parent_ret *v) XDR_CHECKED;
@@ -10312,6 +11408,9 @@ uint8_t *remote_node_device_get_parent_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_node_device_get_parent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_get_parent_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_get_parent_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_num_of_caps_args_WIRE_MIN 4
+#define remote_node_device_num_of_caps_args_WIRE_MAX 4194308
+#define remote_node_device_num_of_caps_args_MEM_MAX 4194328
 extern const struct xdr_type remote_node_device_num_of_caps_args_xdr;
 uint64_t remote_node_device_num_of_caps_args_size(const remote_node_device_num_of_caps_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_num_of_caps_args_encode(struct xdr_encoder *e, const remote_node_device_num_of_caps_args *v) XDR_CHECKED;
@@ -10322,6 +11421,9 @@ uint8_t *remote_node_device_num_of_caps_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_node_device_num_of_caps_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_num_of_caps_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_num_of_caps_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_num_of_caps_ret_WIRE_MIN 4
+#define remote_node_device_num_of_caps_ret_WIRE_MAX 4
+#define remote_node_device_num_of_caps_ret_MEM_MAX 4
 extern const struct xdr_type remote_node_device_num_of_caps_ret_xdr;
 uint64_t remote_node_device_num_of_caps_ret_size(const remote_node_device_num_of_caps_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_num_of_caps_ret_encode(struct xdr_encoder *e, const remote_node_device_num_of_caps_ret *v) XDR_CHECKED;
@@ -10332,6 +11434,9 @@ uint8_t *remote_node_device_num_of_caps_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_node_device_num_of_caps_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_num_of_caps_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_num_of_caps_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_list_caps_args_WIRE_MIN 8
+#define remote_node_device_list_caps_args_WIRE_MAX 4194312
+#define remote_node_device_list_caps_args_MEM_MAX 4194336
 extern const struct xdr_type remote_node_device_list_caps_args_xdr;
 uint64_t remote_node_device_list_caps_args_size(const remote_node_device_list_caps_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_list_caps_args_encode(struct xdr_encoder *e, const remote_node_device_list_caps_args *v) XDR_CHECKED;
@@ -10342,6 +11447,9 @@ uint8_t *remote_node_device_list_caps_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_node_device_list_caps_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_list_caps_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_list_caps_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_list_caps_ret_WIRE_MIN 4
+#define remote_node_device_list_caps_ret_WIRE_MAX UINT64_C(274878169092)
+#define remote_node_device_list_caps_ret_MEM_MAX 34865140
 extern const struct xdr_type remote_node_device_list_caps_ret_xdr;
 uint64_t remote_node_device_list_caps_ret_size(const remote_node_device_list_caps_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_list_caps_ret_encode(struct xdr_encoder *e, const remote_node_device_list_caps_ret *v) XDR_CHECKED;
@@ -10352,6 +11460,9 @@ uint8_t *remote_node_device_list_caps_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_node_device_list_caps_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_list_caps_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_list_caps_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_dettach_args_WIRE_MIN 4
+#define remote_node_device_dettach_args_WIRE_MAX 4194308
+#define remote_node_device_dettach_args_MEM_MAX 4194328
 extern const struct xdr_type remote_node_device_dettach_args_xdr;
 uint64_t remote_node_device_dettach_args_size(const remote_node_device_dettach_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_dettach_args_encode(struct xdr_encoder *e, const remote_node_device_dettach_args *v) XDR_CHECKED;
@@ -10362,6 +11473,9 @@ uint8_t *remote_node_device_dettach_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_node_device_dettach_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_dettach_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_dettach_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_detach_flags_args_WIRE_MIN 12
+#define remote_node_device_detach_flags_args_WIRE_MAX 8388624
+#define remote_node_device_detach_flags_args_MEM_MAX 8388672
 extern const struct xdr_type remote_node_device_detach_flags_args_xdr;
 uint64_t remote_node_device_detach_flags_args_size(const remote_node_device_detach_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_detach_flags_args_encode(struct xdr_encoder *e, const remote_node_device_detach_flags_args *v) XDR_CHECKED;
@@ -10372,6 +11486,9 @@ uint8_t *remote_node_device_detach_flags_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_node_device_detach_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_detach_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_detach_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_re_attach_args_WIRE_MIN 4
+#define remote_node_device_re_attach_args_WIRE_MAX 4194308
+#define remote_node_device_re_attach_args_MEM_MAX 4194328
 extern const struct xdr_type remote_node_device_re_attach_args_xdr;
 uint64_t remote_node_device_re_attach_args_size(const remote_node_device_re_attach_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_re_attach_args_encode(struct xdr_encoder *e, const remote_node_device_re_attach_args *v) XDR_CHECKED;
@@ -10382,6 +11499,9 @@ uint8_t *remote_node_device_re_attach_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_node_device_re_attach_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_re_attach_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_re_attach_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_reset_args_WIRE_MIN 4
+#define remote_node_device_reset_args_WIRE_MAX 4194308
+#define remote_node_device_reset_args_MEM_MAX 4194328
 extern const struct xdr_type remote_node_device_reset_args_xdr;
 uint64_t remote_node_device_reset_args_size(const remote_node_device_reset_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_reset_args_encode(struct xdr_encoder *e, const remote_node_device_reset_args *v) XDR_CHECKED;
@@ -10392,6 +11512,9 @@ uint8_t *remote_node_device_reset_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_node_device_reset_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_reset_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_reset_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_create_xml_args_WIRE_MIN 8
+#define remote_node_device_create_xml_args_WIRE_MAX 4194312
+#define remote_node_device_create_xml_args_MEM_MAX 4194336
 extern const struct xdr_type remote_node_device_create_xml_args_xdr;
 uint64_t remote_node_device_create_xml_args_size(const remote_node_device_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_create_xml_args_encode(struct xdr_encoder *e, const remote_node_device_create_xml_args *v) XDR_CHECKED;
@@ -10402,6 +11525,9 @@ uint8_t *remote_node_device_create_xml_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_node_device_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_create_xml_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_create_xml_ret_WIRE_MIN 4
+#define remote_node_device_create_xml_ret_WIRE_MAX 4194308
+#define remote_node_device_create_xml_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_node_device_create_xml_ret_xdr;
 uint64_t remote_node_device_create_xml_ret_size(const remote_node_device_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_create_xml_ret_encode(struct xdr_encoder *e, const remote_node_device_create_xml_ret *v) XDR_CHECKED;
@@ -10412,6 +11538,9 @@ uint8_t *remote_node_device_create_xml_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_node_device_create_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_create_xml_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_create_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_destroy_args_WIRE_MIN 4
+#define remote_node_device_destroy_args_WIRE_MAX 4194308
+#define remote_node_device_destroy_args_MEM_MAX 4194328
 extern const struct xdr_type remote_node_device_destroy_args_xdr;
 uint64_t remote_node_device_destroy_args_size(const remote_node_device_destroy_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_destroy_args_encode(struct xdr_encoder *e, const remote_node_device_destroy_args *v) XDR_CHECKED;
@@ -10422,6 +11551,9 @@ uint8_t *remote_node_device_destroy_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_node_device_destroy_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_destroy_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_destroy_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_define_xml_args_WIRE_MIN 8
+#define remote_node_device_define_xml_args_WIRE_MAX 4194312
+#define remote_node_device_define_xml_args_MEM_MAX 4194336
 extern const struct xdr_type remote_node_device_define_xml_args_xdr;
 uint64_t remote_node_device_define_xml_args_size(const remote_node_device_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_define_xml_args_encode(struct xdr_encoder *e, const remote_node_device_define_xml_args *v) XDR_CHECKED;
@@ -10432,6 +11564,9 @@ uint8_t *remote_node_device_define_xml_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_node_device_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_define_xml_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_define_xml_ret_WIRE_MIN 4
+#define remote_node_device_define_xml_ret_WIRE_MAX 4194308
+#define remote_node_device_define_xml_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_node_device_define_xml_ret_xdr;
 uint64_t remote_node_device_define_xml_ret_size(const remote_node_device_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_define_xml_ret_encode(struct xdr_encoder *e, const remote_node_device_define_xml_ret *v) XDR_CHECKED;
@@ -10442,6 +11577,9 @@ uint8_t *remote_node_device_define_xml_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_node_device_define_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_define_xml_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_define_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_undefine_args_WIRE_MIN 8
+#define remote_node_device_undefine_args_WIRE_MAX 4194312
+#define remote_node_device_undefine_args_MEM_MAX 4194336
 extern const struct xdr_type remote_node_device_undefine_args_xdr;
 uint64_t remote_node_device_undefine_args_size(const remote_node_device_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_undefine_args_encode(struct xdr_encoder *e, const remote_node_device_undefine_args *v) XDR_CHECKED;
@@ -10452,6 +11590,9 @@ uint8_t *remote_node_device_undefine_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_node_device_undefine_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_undefine_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_undefine_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_create_args_WIRE_MIN 8
+#define remote_node_device_create_args_WIRE_MAX 4194312
+#define remote_node_device_create_args_MEM_MAX 4194336
 extern const struct xdr_type remote_node_device_create_args_xdr;
 uint64_t remote_node_device_create_args_size(const remote_node_device_create_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_create_args_encode(struct xdr_encoder *e, const remote_node_device_create_args *v) XDR_CHECKED;
@@ -10462,6 +11603,9 @@ uint8_t *remote_node_device_create_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_node_device_create_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_create_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_create_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_get_autostart_args_WIRE_MIN 4
+#define remote_node_device_get_autostart_args_WIRE_MAX 4194308
+#define remote_node_device_get_autostart_args_MEM_MAX 4194328
 extern const struct xdr_type remote_node_device_get_autostart_args_xdr;
 uint64_t remote_node_device_get_autostart_args_size(const remote_node_device_get_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_get_autostart_args_encode(struct xdr_encoder *e, const remote_node_device_get_autostart_args *v) XDR_CHECKED;
@@ -10472,6 +11616,9 @@ uint8_t *remote_node_device_get_autostart_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_node_device_get_autostart_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_get_autostart_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_get_autostart_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_get_autostart_ret_WIRE_MIN 4
+#define remote_node_device_get_autostart_ret_WIRE_MAX 4
+#define remote_node_device_get_autostart_ret_MEM_MAX 4
 extern const struct xdr_type remote_node_device_get_autostart_ret_xdr;
 uint64_t remote_node_device_get_autostart_ret_size(const remote_node_device_get_autostart_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_get_autostart_ret_encode(struct xdr_encoder *e, const remote_node_device_get_autostart_ret *v) XDR_CHECKED;
@@ -10482,6 +11629,9 @@ uint8_t *remote_node_device_get_autostart_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_node_device_get_autostart_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_get_autostart_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_get_autostart_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_set_autostart_args_WIRE_MIN 8
+#define remote_node_device_set_autostart_args_WIRE_MAX 4194312
+#define remote_node_device_set_autostart_args_MEM_MAX 4194336
 extern const struct xdr_type remote_node_device_set_autostart_args_xdr;
 uint64_t remote_node_device_set_autostart_args_size(const remote_node_device_set_autostart_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_set_autostart_args_encode(struct xdr_encoder *e, const remote_node_device_set_autostart_args *v) XDR_CHECKED;
@@ -10492,6 +11642,9 @@ uint8_t *remote_node_device_set_autostart_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_node_device_set_autostart_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_set_autostart_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_set_autostart_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_is_persistent_args_WIRE_MIN 4
+#define remote_node_device_is_persistent_args_WIRE_MAX 4194308
+#define remote_node_device_is_persistent_args_MEM_MAX 4194328
 extern const struct xdr_type remote_node_device_is_persistent_args_xdr;
 uint64_t remote_node_device_is_persistent_args_size(const remote_node_device_is_persistent_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_is_persistent_args_encode(struct xdr_encoder *e, const remote_node_device_is_persistent_args *v) XDR_CHECKED;
@@ -10502,6 +11655,9 @@ uint8_t *remote_node_device_is_persistent_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_node_device_is_persistent_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_is_persistent_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_is_persistent_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_is_persistent_ret_WIRE_MIN 4
+#define remote_node_device_is_persistent_ret_WIRE_MAX 4
+#define remote_node_device_is_persistent_ret_MEM_MAX 4
 extern const struct xdr_type remote_node_device_is_persistent_ret_xdr;
 uint64_t remote_node_device_is_persistent_ret_size(const remote_node_device_is_persistent_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_is_persistent_ret_encode(struct xdr_encoder *e, const remote_node_device_is_persistent_ret *v) XDR_CHECKED;
@@ -10512,6 +11668,9 @@ uint8_t *remote_node_device_is_persistent_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_node_device_is_persistent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_is_persistent_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_is_persistent_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_is_active_args_WIRE_MIN 4
+#define remote_node_device_is_active_args_WIRE_MAX 4194308
+#define remote_node_device_is_active_args_MEM_MAX 4194328
 extern const struct xdr_type remote_node_device_is_active_args_xdr;
 uint64_t remote_node_device_is_active_args_size(const remote_node_device_is_active_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_is_active_args_encode(struct xdr_encoder *e, const remote_node_device_is_active_args *v) XDR_CHECKED;
@@ -10522,6 +11681,9 @@ uint8_t *remote_node_device_is_active_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_node_device_is_active_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_is_active_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_is_active_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_is_active_ret_WIRE_MIN 4
+#define remote_node_device_is_active_ret_WIRE_MAX 4
+#define remote_node_device_is_active_ret_MEM_MAX 4
 extern const struct xdr_type remote_node_device_is_active_ret_xdr;
 uint64_t remote_node_device_is_active_ret_size(const remote_node_device_is_active_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_device_is_active_ret_encode(struct xdr_encoder *e, const remote_node_device_is_active_ret *v) XDR_CHECKED;
@@ -10532,6 +11694,9 @@ uint8_t *remote_node_device_is_active_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_node_device_is_active_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_is_active_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_is_active_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_update_args_WIRE_MIN 12
+#define remote_node_device_update_args_WIRE_MAX 8388620
+#define remote_node_device_update_args_MEM_MAX 8388664
 extern const struct xdr_type remote_node_device_update_args_xdr;
 uint64_t remote_node_device_update_args_size(const remote_node_device_update_args *v) XDR_CHECKED;
 enum xdr_status remote_node_device_update_args_encode(struct xdr_encoder *e, const remote_node_device_update_args *v) XDR_CHECKED;
@@ -10542,6 +11707,9 @@ uint8_t *remote_node_device_update_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_node_device_update_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_update_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_update_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_domain_event_register_ret_WIRE_MIN 4
+#define remote_connect_domain_event_register_ret_WIRE_MAX 4
+#define remote_connect_domain_event_register_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_domain_event_register_ret_xdr;
 uint64_t remote_connect_domain_event_register_ret_size(const remote_connect_domain_event_register_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_register_ret_encode(struct xdr_encoder *e, const remote_connect_domain_event_register_ret *v) XDR_CHECKED;
@@ -10552,6 +11720,9 @@ uint8_t *remote_connect_domain_event_register_ret_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_connect_domain_event_register_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_register_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_domain_event_register_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_domain_event_deregister_ret_WIRE_MIN 4
+#define remote_connect_domain_event_deregister_ret_WIRE_MAX 4
+#define remote_connect_domain_event_deregister_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_domain_event_deregister_ret_xdr;
 uint64_t remote_connect_domain_event_deregister_ret_size(const remote_connect_domain_event_deregister_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_deregister_ret_encode(struct xdr_encoder *e, const remote_connect_domain_event_deregister_ret *v) XDR_CHECKED;
@@ -10562,6 +11733,9 @@ uint8_t *remote_connect_domain_event_deregister_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_connect_domain_event_deregister_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_deregister_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_domain_event_deregister_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_lifecycle_msg_WIRE_MIN 32
+#define remote_domain_event_lifecycle_msg_WIRE_MAX 4194336
+#define remote_domain_event_lifecycle_msg_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_event_lifecycle_msg_xdr;
 uint64_t remote_domain_event_lifecycle_msg_size(const remote_domain_event_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_lifecycle_msg *v) XDR_CHECKED;
@@ -10572,6 +11746,9 @@ uint8_t *remote_domain_event_lifecycle_msg_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_event_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_lifecycle_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_lifecycle_msg_WIRE_MIN 36
+#define remote_domain_event_callback_lifecycle_msg_WIRE_MAX 4194340
+#define remote_domain_event_callback_lifecycle_msg_MEM_MAX 4194368
 extern const struct xdr_type remote_domain_event_callback_lifecycle_msg_xdr;
 uint64_t remote_domain_event_callback_lifecycle_msg_size(const remote_domain_event_callback_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_lifecycle_msg *v) XDR_CHECKED;
@@ -10582,6 +11759,9 @@ uint8_t *remote_domain_event_callback_lifecycle_msg_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_event_callback_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_lifecycle_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_domain_xml_from_native_args_WIRE_MIN 12
+#define remote_connect_domain_xml_from_native_args_WIRE_MAX 8388620
+#define remote_connect_domain_xml_from_native_args_MEM_MAX 8388664
 extern const struct xdr_type remote_connect_domain_xml_from_native_args_xdr;
 uint64_t remote_connect_domain_xml_from_native_args_size(const remote_connect_domain_xml_from_native_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_xml_from_native_args_encode(struct xdr_encoder *e, const remote_connect_domain_xml_from_native_args *v) XDR_CHECKED;
@@ -10592,6 +11772,9 @@ uint8_t *remote_connect_domain_xml_from_native_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_connect_domain_xml_from_native_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_xml_from_native_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_domain_xml_from_native_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_domain_xml_from_native_ret_WIRE_MIN 4
+#define remote_connect_domain_xml_from_native_ret_WIRE_MAX 4194308
+#define remote_connect_domain_xml_from_native_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_connect_domain_xml_from_native_ret_xdr;
 uint64_t remote_connect_domain_xml_from_native_ret_size(const remote_connect_domain_xml_from_native_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_xml_from_native_ret_encode(struct xdr_encoder *e, const remote_connect_domain_xml_from_native_ret *v) XDR_CHECKED;
@@ -10602,6 +11785,9 @@ uint8_t *remote_connect_domain_xml_from_native_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_connect_domain_xml_from_native_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_xml_from_native_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_domain_xml_from_native_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_domain_xml_to_native_args_WIRE_MIN 12
+#define remote_connect_domain_xml_to_native_args_WIRE_MAX 8388620
+#define remote_connect_domain_xml_to_native_args_MEM_MAX 8388664
 extern const struct xdr_type remote_connect_domain_xml_to_native_args_xdr;
 uint64_t remote_connect_domain_xml_to_native_args_size(const remote_connect_domain_xml_to_native_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_xml_to_native_args_encode(struct xdr_encoder *e, const remote_connect_domain_xml_to_native_args *v) XDR_CHECKED;
@@ -10612,6 +11798,9 @@ uint8_t *remote_connect_domain_xml_to_native_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_connect_domain_xml_to_native_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_xml_to_native_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_domain_xml_to_native_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_domain_xml_to_native_ret_WIRE_MIN 4
+#define remote_connect_domain_xml_to_native_ret_WIRE_MAX 4194308
+#define remote_connect_domain_xml_to_native_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_connect_domain_xml_to_native_ret_xdr;
 uint64_t remote_connect_domain_xml_to_native_ret_size(const remote_connect_domain_xml_to_native_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_xml_to_native_ret_encode(struct xdr_encoder *e, const remote_connect_domain_xml_to_native_ret *v) XDR_CHECKED;
@@ -10622,6 +11811,9 @@ uint8_t *remote_connect_domain_xml_to_native_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_connect_domain_xml_to_native_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_xml_to_native_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_domain_xml_to_native_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_num_of_secrets_ret_WIRE_MIN 4
+#define remote_connect_num_of_secrets_ret_WIRE_MAX 4
+#define remote_connect_num_of_secrets_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_num_of_secrets_ret_xdr;
 uint64_t remote_connect_num_of_secrets_ret_size(const remote_connect_num_of_secrets_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_num_of_secrets_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_secrets_ret *v) XDR_CHECKED;
@@ -10632,6 +11824,9 @@ uint8_t *remote_connect_num_of_secrets_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_connect_num_of_secrets_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_secrets_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_num_of_secrets_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_secrets_args_WIRE_MIN 4
+#define remote_connect_list_secrets_args_WIRE_MAX 4
+#define remote_connect_list_secrets_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_list_secrets_args_xdr;
 uint64_t remote_connect_list_secrets_args_size(const remote_connect_list_secrets_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_secrets_args_encode(struct xdr_encoder *e, const remote_connect_list_secrets_args *v) XDR_CHECKED;
@@ -10642,6 +11837,9 @@ uint8_t *remote_connect_list_secrets_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_connect_list_secrets_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_secrets_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_secrets_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_secrets_ret_WIRE_MIN 4
+#define remote_connect_list_secrets_ret_WIRE_MAX UINT64_C(68719542276)
+#define remote_connect_list_secrets_ret_MEM_MAX 33882100
 extern const struct xdr_type remote_connect_list_secrets_ret_xdr;
 uint64_t remote_connect_list_secrets_ret_size(const remote_connect_list_secrets_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_secrets_ret_encode(struct xdr_encoder *e, const remote_connect_list_secrets_ret *v) XDR_CHECKED;
@@ -10652,6 +11850,9 @@ uint8_t *remote_connect_list_secrets_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_connect_list_secrets_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_secrets_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_secrets_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_secret_lookup_by_uuid_args_WIRE_MIN 16
+#define remote_secret_lookup_by_uuid_args_WIRE_MAX 16
+#define remote_secret_lookup_by_uuid_args_MEM_MAX 16
 extern const struct xdr_type remote_secret_lookup_by_uuid_args_xdr;
 uint64_t remote_secret_lookup_by_uuid_args_size(const remote_secret_lookup_by_uuid_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_secret_lookup_by_uuid_args *v) XDR_CHECKED;
@@ -10662,6 +11863,9 @@ uint8_t *remote_secret_lookup_by_uuid_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_secret_lookup_by_uuid_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_lookup_by_uuid_args *v) XDR_CHECKED;
 struct xdr_measure remote_secret_lookup_by_uuid_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_secret_lookup_by_uuid_ret_WIRE_MIN 24
+#define remote_secret_lookup_by_uuid_ret_WIRE_MAX 4194328
+#define remote_secret_lookup_by_uuid_ret_MEM_MAX 4194352
 extern const struct xdr_type remote_secret_lookup_by_uuid_ret_xdr;
 uint64_t remote_secret_lookup_by_uuid_ret_size(const remote_secret_lookup_by_uuid_ret *v) XDR_CHECKED;
 enum xdr_status remote_secret_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_secret_lookup_by_uuid_ret *v) XDR_CHECKED;
@@ -10672,6 +11876,9 @@ uint8_t *remote_secret_lookup_by_uuid_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_secret_lookup_by_uuid_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_lookup_by_uuid_ret *v) XDR_CHECKED;
 struct xdr_measure remote_secret_lookup_by_uuid_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_secret_define_xml_args_WIRE_MIN 8
+#define remote_secret_define_xml_args_WIRE_MAX 4194312
+#define remote_secret_define_xml_args_MEM_MAX 4194336
 extern const struct xdr_type remote_secret_define_xml_args_xdr;
 uint64_t remote_secret_define_xml_args_size(const remote_secret_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_define_xml_args_encode(struct xdr_encoder *e, const remote_secret_define_xml_args *v) XDR_CHECKED;
@@ -10682,6 +11889,9 @@ uint8_t *remote_secret_define_xml_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_secret_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_define_xml_args *v) XDR_CHECKED;
 struct xdr_measure remote_secret_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_secret_define_xml_ret_WIRE_MIN 24
+#define remote_secret_define_xml_ret_WIRE_MAX 4194328
+#define remote_secret_define_xml_ret_MEM_MAX 4194352
 extern const struct xdr_type remote_secret_define_xml_ret_xdr;
 uint64_t remote_secret_define_xml_ret_size(const remote_secret_define_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_secret_define_xml_ret_encode(struct xdr_encoder *e, const remote_secret_define_xml_ret *v) XDR_CHECKED;
@@ -10692,6 +11902,9 @@ uint8_t *remote_secret_define_xml_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_secret_define_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_define_xml_ret *v) XDR_CHECKED;
 struct xdr_measure remote_secret_define_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_secret_get_xml_desc_args_WIRE_MIN 28
+#define remote_secret_get_xml_desc_args_WIRE_MAX 4194332
+#define remote_secret_get_xml_desc_args_MEM_MAX 4194360
 extern const struct xdr_type remote_secret_get_xml_desc_args_xdr;
 uint64_t remote_secret_get_xml_desc_args_size(const remote_secret_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_secret_get_xml_desc_args *v) XDR_CHECKED;
@@ -10702,6 +11915,9 @@ uint8_t *remote_secret_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_secret_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_measure remote_secret_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_secret_get_xml_desc_ret_WIRE_MIN 4
+#define remote_secret_get_xml_desc_ret_WIRE_MAX 4194308
+#define remote_secret_get_xml_desc_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_secret_get_xml_desc_ret_xdr;
 uint64_t remote_secret_get_xml_desc_ret_size(const remote_secret_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_secret_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_secret_get_xml_desc_ret *v) XDR_CHECKED;
@@ -10712,6 +11928,9 @@ uint8_t *remote_secret_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_secret_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_measure remote_secret_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_secret_set_value_args_WIRE_MIN 32
+#define remote_secret_set_value_args_WIRE_MAX 4259872
+#define remote_secret_set_value_args_MEM_MAX 4259912
 extern const struct xdr_type remote_secret_set_value_args_xdr;
 uint64_t remote_secret_set_value_args_size(const remote_secret_set_value_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_set_value_args_encode(struct xdr_encoder *e, const remote_secret_set_value_args *v) XDR_CHECKED;
@@ -10722,6 +11941,9 @@ uint8_t *remote_secret_set_value_args_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_secret_set_value_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_set_value_args *v) XDR_CHECKED;
 struct xdr_measure remote_secret_set_value_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_secret_get_value_args_WIRE_MIN 28
+#define remote_secret_get_value_args_WIRE_MAX 4194332
+#define remote_secret_get_value_args_MEM_MAX 4194360
 extern const struct xdr_type remote_secret_get_value_args_xdr;
 uint64_t remote_secret_get_value_args_size(const remote_secret_get_value_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_get_value_args_encode(struct xdr_encoder *e, const remote_secret_get_value_args *v) XDR_CHECKED;
@@ -10732,6 +11954,9 @@ uint8_t *remote_secret_get_value_args_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_secret_get_value_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_get_value_args *v) XDR_CHECKED;
 struct xdr_measure remote_secret_get_value_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_secret_get_value_ret_WIRE_MIN 4
+#define remote_secret_get_value_ret_WIRE_MAX 65540
+#define remote_secret_get_value_ret_MEM_MAX 65552
 extern const struct xdr_type remote_secret_get_value_ret_xdr;
 uint64_t remote_secret_get_value_ret_size(const remote_secret_get_value_ret *v) XDR_CHECKED;
 enum xdr_status remote_secret_get_value_ret_encode(struct xdr_encoder *e, const remote_secret_get_value_ret *v) XDR_CHECKED;
@@ -10742,6 +11967,9 @@ uint8_t *remote_secret_get_value_ret_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_secret_get_value_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_get_value_ret *v) XDR_CHECKED;
 struct xdr_measure remote_secret_get_value_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_secret_undefine_args_WIRE_MIN 24
+#define remote_secret_undefine_args_WIRE_MAX 4194328
+#define remote_secret_undefine_args_MEM_MAX 4194352
 extern const struct xdr_type remote_secret_undefine_args_xdr;
 uint64_t remote_secret_undefine_args_size(const remote_secret_undefine_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_undefine_args_encode(struct xdr_encoder *e, const remote_secret_undefine_args *v) XDR_CHECKED;
@@ -10752,6 +11980,9 @@ uint8_t *remote_secret_undefine_args_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_secret_undefine_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_undefine_args *v) XDR_CHECKED;
 struct xdr_measure remote_secret_undefine_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_secret_lookup_by_usage_args_WIRE_MIN 8
+#define remote_secret_lookup_by_usage_args_WIRE_MAX 4194312
+#define remote_secret_lookup_by_usage_args_MEM_MAX 4194336
 extern const struct xdr_type remote_secret_lookup_by_usage_args_xdr;
 uint64_t remote_secret_lookup_by_usage_args_size(const remote_secret_lookup_by_usage_args *v) XDR_CHECKED;
 enum xdr_status remote_secret_lookup_by_usage_args_encode(struct xdr_encoder *e, const remote_secret_lookup_by_usage_args *v) XDR_CHECKED;
@@ -10762,6 +11993,9 @@ uint8_t *remote_secret_lookup_by_usage_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_secret_lookup_by_usage_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_lookup_by_usage_args *v) XDR_CHECKED;
 struct xdr_measure remote_secret_lookup_by_usage_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_secret_lookup_by_usage_ret_WIRE_MIN 24
+#define remote_secret_lookup_by_usage_ret_WIRE_MAX 4194328
+#define remote_secret_lookup_by_usage_ret_MEM_MAX 4194352
 extern const struct xdr_type remote_secret_lookup_by_usage_ret_xdr;
 uint64_t remote_secret_lookup_by_usage_ret_size(const remote_secret_lookup_by_usage_ret *v) XDR_CHECKED;
 enum xdr_status remote_secret_lookup_by_usage_ret_encode(struct xdr_encoder *e, const remote_secret_lookup_by_usage_ret *v) XDR_CHECKED;
@@ -10772,6 +12006,9 @@ uint8_t *remote_secret_lookup_by_usage_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_secret_lookup_by_usage_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_lookup_by_usage_ret *v) XDR_CHECKED;
 struct xdr_measure remote_secret_lookup_by_usage_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_prepare_tunnel_args_WIRE_MIN 24
+#define remote_domain_migrate_prepare_tunnel_args_WIRE_MAX 8388636
+#define remote_domain_migrate_prepare_tunnel_args_MEM_MAX 8388680
 extern const struct xdr_type remote_domain_migrate_prepare_tunnel_args_xdr;
 uint64_t remote_domain_migrate_prepare_tunnel_args_size(const remote_domain_migrate_prepare_tunnel_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_tunnel_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel_args *v) XDR_CHECKED;
@@ -10782,6 +12019,9 @@ uint8_t *remote_domain_migrate_prepare_tunnel_args_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_migrate_prepare_tunnel_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_prepare_tunnel_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_is_secure_ret_WIRE_MIN 4
+#define remote_connect_is_secure_ret_WIRE_MAX 4
+#define remote_connect_is_secure_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_is_secure_ret_xdr;
 uint64_t remote_connect_is_secure_ret_size(const remote_connect_is_secure_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_is_secure_ret_encode(struct xdr_encoder *e, const remote_connect_is_secure_ret *v) XDR_CHECKED;
@@ -10792,6 +12032,9 @@ uint8_t *remote_connect_is_secure_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_connect_is_secure_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_is_secure_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_is_secure_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_is_active_args_WIRE_MIN 24
+#define remote_domain_is_active_args_WIRE_MAX 4194328
+#define remote_domain_is_active_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_is_active_args_xdr;
 uint64_t remote_domain_is_active_args_size(const remote_domain_is_active_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_is_active_args_encode(struct xdr_encoder *e, const remote_domain_is_active_args *v) XDR_CHECKED;
@@ -10802,6 +12045,9 @@ uint8_t *remote_domain_is_active_args_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_domain_is_active_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_is_active_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_is_active_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_is_active_ret_WIRE_MIN 4
+#define remote_domain_is_active_ret_WIRE_MAX 4
+#define remote_domain_is_active_ret_MEM_MAX 4
 extern const struct xdr_type remote_domain_is_active_ret_xdr;
 uint64_t remote_domain_is_active_ret_size(const remote_domain_is_active_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_is_active_ret_encode(struct xdr_encoder *e, const remote_domain_is_active_ret *v) XDR_CHECKED;
@@ -10812,6 +12058,9 @@ uint8_t *remote_domain_is_active_ret_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_domain_is_active_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_is_active_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_is_active_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_is_persistent_args_WIRE_MIN 24
+#define remote_domain_is_persistent_args_WIRE_MAX 4194328
+#define remote_domain_is_persistent_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_is_persistent_args_xdr;
 uint64_t remote_domain_is_persistent_args_size(const remote_domain_is_persistent_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_is_persistent_args_encode(struct xdr_encoder *e, const remote_domain_is_persistent_args *v) XDR_CHECKED;
@@ -10822,6 +12071,9 @@ uint8_t *remote_domain_is_persistent_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_is_persistent_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_is_persistent_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_is_persistent_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_is_persistent_ret_WIRE_MIN 4
+#define remote_domain_is_persistent_ret_WIRE_MAX 4
+#define remote_domain_is_persistent_ret_MEM_MAX 4
 extern const struct xdr_type remote_domain_is_persistent_ret_xdr;
 uint64_t remote_domain_is_persistent_ret_size(const remote_domain_is_persistent_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_is_persistent_ret_encode(struct xdr_encoder *e, const remote_domain_is_persistent_ret *v) XDR_CHECKED;
@@ -10832,6 +12084,9 @@ uint8_t *remote_domain_is_persistent_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_is_persistent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_is_persistent_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_is_persistent_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_is_updated_args_WIRE_MIN 24
+#define remote_domain_is_updated_args_WIRE_MAX 4194328
+#define remote_domain_is_updated_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_is_updated_args_xdr;
 uint64_t remote_domain_is_updated_args_size(const remote_domain_is_updated_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_is_updated_args_encode(struct xdr_encoder *e, const remote_domain_is_updated_args *v) XDR_CHECKED;
@@ -10842,6 +12097,9 @@ uint8_t *remote_domain_is_updated_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_is_updated_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_is_updated_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_is_updated_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_is_updated_ret_WIRE_MIN 4
+#define remote_domain_is_updated_ret_WIRE_MAX 4
+#define remote_domain_is_updated_ret_MEM_MAX 4
 extern const struct xdr_type remote_domain_is_updated_ret_xdr;
 uint64_t remote_domain_is_updated_ret_size(const remote_domain_is_updated_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_is_updated_ret_encode(struct xdr_encoder *e, const remote_domain_is_updated_ret *v) XDR_CHECKED;
@@ -10852,6 +12110,9 @@ uint8_t *remote_domain_is_updated_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_domain_is_updated_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_is_updated_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_is_updated_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_is_active_args_WIRE_MIN 20
+#define remote_network_is_active_args_WIRE_MAX 4194324
+#define remote_network_is_active_args_MEM_MAX 4194344
 extern const struct xdr_type remote_network_is_active_args_xdr;
 uint64_t remote_network_is_active_args_size(const remote_network_is_active_args *v) XDR_CHECKED;
 enum xdr_status remote_network_is_active_args_encode(struct xdr_encoder *e, const remote_network_is_active_args *v) XDR_CHECKED;
@@ -10862,6 +12123,9 @@ uint8_t *remote_network_is_active_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_network_is_active_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_is_active_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_is_active_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_is_active_ret_WIRE_MIN 4
+#define remote_network_is_active_ret_WIRE_MAX 4
+#define remote_network_is_active_ret_MEM_MAX 4
 extern const struct xdr_type remote_network_is_active_ret_xdr;
 uint64_t remote_network_is_active_ret_size(const remote_network_is_active_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_is_active_ret_encode(struct xdr_encoder *e, const remote_network_is_active_ret *v) XDR_CHECKED;
@@ -10872,6 +12136,9 @@ uint8_t *remote_network_is_active_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_network_is_active_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_is_active_ret *v) XDR_CHECKED;
 struct xdr_measure remote_network_is_active_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_is_persistent_args_WIRE_MIN 20
+#define remote_network_is_persistent_args_WIRE_MAX 4194324
+#define remote_network_is_persistent_args_MEM_MAX 4194344
 extern const struct xdr_type remote_network_is_persistent_args_xdr;
 uint64_t remote_network_is_persistent_args_size(const remote_network_is_persistent_args *v) XDR_CHECKED;
 enum xdr_status remote_network_is_persistent_args_encode(struct xdr_encoder *e, const remote_network_is_persistent_args *v) XDR_CHECKED;
@@ -10882,6 +12149,9 @@ uint8_t *remote_network_is_persistent_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_network_is_persistent_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_is_persistent_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_is_persistent_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_is_persistent_ret_WIRE_MIN 4
+#define remote_network_is_persistent_ret_WIRE_MAX 4
+#define remote_network_is_persistent_ret_MEM_MAX 4
 extern const struct xdr_type remote_network_is_persistent_ret_xdr;
 uint64_t remote_network_is_persistent_ret_size(const remote_network_is_persistent_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_is_persistent_ret_encode(struct xdr_encoder *e, const remote_network_is_persistent_ret *v) XDR_CHECKED;
@@ -10892,6 +12162,9 @@ uint8_t *remote_network_is_persistent_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_network_is_persistent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_is_persistent_ret *v) XDR_CHECKED;
 struct xdr_measure remote_network_is_persistent_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_is_active_args_WIRE_MIN 20
+#define remote_storage_pool_is_active_args_WIRE_MAX 4194324
+#define remote_storage_pool_is_active_args_MEM_MAX 4194344
 extern const struct xdr_type remote_storage_pool_is_active_args_xdr;
 uint64_t remote_storage_pool_is_active_args_size(const remote_storage_pool_is_active_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_is_active_args_encode(struct xdr_encoder *e, const remote_storage_pool_is_active_args *v) XDR_CHECKED;
@@ -10902,6 +12175,9 @@ uint8_t *remote_storage_pool_is_active_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_storage_pool_is_active_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_is_active_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_is_active_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_is_active_ret_WIRE_MIN 4
+#define remote_storage_pool_is_active_ret_WIRE_MAX 4
+#define remote_storage_pool_is_active_ret_MEM_MAX 4
 extern const struct xdr_type remote_storage_pool_is_active_ret_xdr;
 uint64_t remote_storage_pool_is_active_ret_size(const remote_storage_pool_is_active_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_is_active_ret_encode(struct xdr_encoder *e, const remote_storage_pool_is_active_ret *v) XDR_CHECKED;
@@ -10912,6 +12188,9 @@ uint8_t *remote_storage_pool_is_active_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_storage_pool_is_active_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_is_active_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_is_active_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_is_persistent_args_WIRE_MIN 20
+#define remote_storage_pool_is_persistent_args_WIRE_MAX 4194324
+#define remote_storage_pool_is_persistent_args_MEM_MAX 4194344
 extern const struct xdr_type remote_storage_pool_is_persistent_args_xdr;
 uint64_t remote_storage_pool_is_persistent_args_size(const remote_storage_pool_is_persistent_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_is_persistent_args_encode(struct xdr_encoder *e, const remote_storage_pool_is_persistent_args *v) XDR_CHECKED;
@@ -10922,6 +12201,9 @@ uint8_t *remote_storage_pool_is_persistent_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_storage_pool_is_persistent_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_is_persistent_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_is_persistent_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_is_persistent_ret_WIRE_MIN 4
+#define remote_storage_pool_is_persistent_ret_WIRE_MAX 4
+#define remote_storage_pool_is_persistent_ret_MEM_MAX 4
 extern const struct xdr_type remote_storage_pool_is_persistent_ret_xdr;
 uint64_t remote_storage_pool_is_persistent_ret_size(const remote_storage_pool_is_persistent_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_is_persistent_ret_encode(struct xdr_encoder *e, const remote_storage_pool_is_persistent_ret *v) XDR_CHECKED;
@@ -10932,6 +12214,9 @@ uint8_t *remote_storage_pool_is_persistent_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_storage_pool_is_persistent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_is_persistent_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_is_persistent_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_interface_is_active_args_WIRE_MIN 8
+#define remote_interface_is_active_args_WIRE_MAX 8388616
+#define remote_interface_is_active_args_MEM_MAX 8388656
 extern const struct xdr_type remote_interface_is_active_args_xdr;
 uint64_t remote_interface_is_active_args_size(const remote_interface_is_active_args *v) XDR_CHECKED;
 enum xdr_status remote_interface_is_active_args_encode(struct xdr_encoder *e, const remote_interface_is_active_args *v) XDR_CHECKED;
@@ -10942,6 +12227,9 @@ uint8_t *remote_interface_is_active_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_interface_is_active_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_is_active_args *v) XDR_CHECKED;
 struct xdr_measure remote_interface_is_active_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_interface_is_active_ret_WIRE_MIN 4
+#define remote_interface_is_active_ret_WIRE_MAX 4
+#define remote_interface_is_active_ret_MEM_MAX 4
 extern const struct xdr_type remote_interface_is_active_ret_xdr;
 uint64_t remote_interface_is_active_ret_size(const remote_interface_is_active_ret *v) XDR_CHECKED;
 enum xdr_status remote_interface_is_active_ret_encode(struct xdr_encoder *e, const remote_interface_is_active_ret *v) XDR_CHECKED;
@@ -10952,6 +12240,9 @@ uint8_t *remote_interface_is_active_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_interface_is_active_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_is_active_ret *v) XDR_CHECKED;
 struct xdr_measure remote_interface_is_active_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_compare_cpu_args_WIRE_MIN 8
+#define remote_connect_compare_cpu_args_WIRE_MAX 4194312
+#define remote_connect_compare_cpu_args_MEM_MAX 4194336
 extern const struct xdr_type remote_connect_compare_cpu_args_xdr;
 uint64_t remote_connect_compare_cpu_args_size(const remote_connect_compare_cpu_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_compare_cpu_args_encode(struct xdr_encoder *e, const remote_connect_compare_cpu_args *v) XDR_CHECKED;
@@ -10962,6 +12253,9 @@ uint8_t *remote_connect_compare_cpu_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_connect_compare_cpu_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_compare_cpu_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_compare_cpu_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_compare_cpu_ret_WIRE_MIN 4
+#define remote_connect_compare_cpu_ret_WIRE_MAX 4
+#define remote_connect_compare_cpu_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_compare_cpu_ret_xdr;
 uint64_t remote_connect_compare_cpu_ret_size(const remote_connect_compare_cpu_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_compare_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_compare_cpu_ret *v) XDR_CHECKED;
@@ -10972,6 +12266,9 @@ uint8_t *remote_connect_compare_cpu_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_connect_compare_cpu_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_compare_cpu_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_compare_cpu_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_baseline_cpu_args_WIRE_MIN 8
+#define remote_connect_baseline_cpu_args_WIRE_MAX 1073742856
+#define remote_connect_baseline_cpu_args_MEM_MAX 33559544
 extern const struct xdr_type remote_connect_baseline_cpu_args_xdr;
 uint64_t remote_connect_baseline_cpu_args_size(const remote_connect_baseline_cpu_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_baseline_cpu_args_encode(struct xdr_encoder *e, const remote_connect_baseline_cpu_args *v) XDR_CHECKED;
@@ -10982,6 +12279,9 @@ uint8_t *remote_connect_baseline_cpu_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_connect_baseline_cpu_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_baseline_cpu_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_baseline_cpu_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_baseline_cpu_ret_WIRE_MIN 4
+#define remote_connect_baseline_cpu_ret_WIRE_MAX 4194308
+#define remote_connect_baseline_cpu_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_connect_baseline_cpu_ret_xdr;
 uint64_t remote_connect_baseline_cpu_ret_size(const remote_connect_baseline_cpu_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_baseline_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_baseline_cpu_ret *v) XDR_CHECKED;
@@ -10992,6 +12292,9 @@ uint8_t *remote_connect_baseline_cpu_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_connect_baseline_cpu_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_baseline_cpu_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_baseline_cpu_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_job_info_args_WIRE_MIN 24
+#define remote_domain_get_job_info_args_WIRE_MAX 4194328
+#define remote_domain_get_job_info_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_get_job_info_args_xdr;
 uint64_t remote_domain_get_job_info_args_size(const remote_domain_get_job_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_job_info_args_encode(struct xdr_encoder *e, const remote_domain_get_job_info_args *v) XDR_CHECKED;
@@ -11002,6 +12305,9 @@ uint8_t *remote_domain_get_job_info_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_get_job_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_job_info_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_job_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_job_info_ret_WIRE_MIN 92
+#define remote_domain_get_job_info_ret_WIRE_MAX 92
+#define remote_domain_get_job_info_ret_MEM_MAX 96
 extern const struct xdr_type remote_domain_get_job_info_ret_xdr;
 uint64_t remote_domain_get_job_info_ret_size(const remote_domain_get_job_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_job_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_job_info_ret *v) XDR_CHECKED;
@@ -11012,6 +12318,9 @@ uint8_t *remote_domain_get_job_info_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_get_job_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_job_info_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_job_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_job_stats_args_WIRE_MIN 28
+#define remote_domain_get_job_stats_args_WIRE_MAX 4194332
+#define remote_domain_get_job_stats_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_job_stats_args_xdr;
 uint64_t remote_domain_get_job_stats_args_size(const remote_domain_get_job_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_job_stats_args_encode(struct xdr_encoder *e, const remote_domain_get_job_stats_args *v) XDR_CHECKED;
@@ -11022,6 +12331,9 @@ uint8_t *remote_domain_get_job_stats_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_get_job_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_job_stats_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_job_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_job_stats_ret_WIRE_MIN 8
+#define remote_domain_get_job_stats_ret_WIRE_MAX 536871688
+#define remote_domain_get_job_stats_ret_MEM_MAX 33557240
 extern const struct xdr_type remote_domain_get_job_stats_ret_xdr;
 uint64_t remote_domain_get_job_stats_ret_size(const remote_domain_get_job_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_job_stats_ret_encode(struct xdr_encoder *e, const remote_domain_get_job_stats_ret *v) XDR_CHECKED;
@@ -11032,6 +12344,9 @@ uint8_t *remote_domain_get_job_stats_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_get_job_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_job_stats_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_job_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_abort_job_args_WIRE_MIN 24
+#define remote_domain_abort_job_args_WIRE_MAX 4194328
+#define remote_domain_abort_job_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_abort_job_args_xdr;
 uint64_t remote_domain_abort_job_args_size(const remote_domain_abort_job_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_abort_job_args_encode(struct xdr_encoder *e, const remote_domain_abort_job_args *v) XDR_CHECKED;
@@ -11042,6 +12357,9 @@ uint8_t *remote_domain_abort_job_args_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_domain_abort_job_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_abort_job_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_abort_job_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_abort_job_flags_args_WIRE_MIN 28
+#define remote_domain_abort_job_flags_args_WIRE_MAX 4194332
+#define remote_domain_abort_job_flags_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_abort_job_flags_args_xdr;
 uint64_t remote_domain_abort_job_flags_args_size(const remote_domain_abort_job_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_abort_job_flags_args_encode(struct xdr_encoder *e, const remote_domain_abort_job_flags_args *v) XDR_CHECKED;
@@ -11052,6 +12370,9 @@ uint8_t *remote_domain_abort_job_flags_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_abort_job_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_abort_job_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_abort_job_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_get_max_downtime_args_WIRE_MIN 28
+#define remote_domain_migrate_get_max_downtime_args_WIRE_MAX 4194332
+#define remote_domain_migrate_get_max_downtime_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_migrate_get_max_downtime_args_xdr;
 uint64_t remote_domain_migrate_get_max_downtime_args_size(const remote_domain_migrate_get_max_downtime_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_get_max_downtime_args_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_downtime_args *v) XDR_CHECKED;
@@ -11062,6 +12383,9 @@ uint8_t *remote_domain_migrate_get_max_downtime_args_put(uint8_t *p, struct xdr_
 struct xdr_cursor remote_domain_migrate_get_max_downtime_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_get_max_downtime_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_get_max_downtime_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_get_max_downtime_ret_WIRE_MIN 8
+#define remote_domain_migrate_get_max_downtime_ret_WIRE_MAX 8
+#define remote_domain_migrate_get_max_downtime_ret_MEM_MAX 8
 extern const struct xdr_type remote_domain_migrate_get_max_downtime_ret_xdr;
 uint64_t remote_domain_migrate_get_max_downtime_ret_size(const remote_domain_migrate_get_max_downtime_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_get_max_downtime_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_downtime_ret *v) XDR_CHECKED;
@@ -11072,6 +12396,9 @@ uint8_t *remote_domain_migrate_get_max_downtime_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_migrate_get_max_downtime_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_get_max_downtime_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_get_max_downtime_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_set_max_downtime_args_WIRE_MIN 36
+#define remote_domain_migrate_set_max_downtime_args_WIRE_MAX 4194340
+#define remote_domain_migrate_set_max_downtime_args_MEM_MAX 4194368
 extern const struct xdr_type remote_domain_migrate_set_max_downtime_args_xdr;
 uint64_t remote_domain_migrate_set_max_downtime_args_size(const remote_domain_migrate_set_max_downtime_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_set_max_downtime_args_encode(struct xdr_encoder *e, const remote_domain_migrate_set_max_downtime_args *v) XDR_CHECKED;
@@ -11082,6 +12409,9 @@ uint8_t *remote_domain_migrate_set_max_downtime_args_put(uint8_t *p, struct xdr_
 struct xdr_cursor remote_domain_migrate_set_max_downtime_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_set_max_downtime_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_set_max_downtime_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_get_compression_cache_args_WIRE_MIN 28
+#define remote_domain_migrate_get_compression_cache_args_WIRE_MAX 4194332
+#define remote_domain_migrate_get_compression_cache_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_migrate_get_compression_cache_args_xdr;
 uint64_t remote_domain_migrate_get_compression_cache_args_size(const remote_domain_migrate_get_compression_cache_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_get_compression_cache_args_encode(struct xdr_encoder *e, const remote_domain_migrate_get_compression_cache_args *v) XDR_CHECKED;
@@ -11092,6 +12422,9 @@ uint8_t *remote_domain_migrate_get_compression_cache_args_put(uint8_t *p, struct
 struct xdr_cursor remote_domain_migrate_get_compression_cache_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_get_compression_cache_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_get_compression_cache_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_get_compression_cache_ret_WIRE_MIN 8
+#define remote_domain_migrate_get_compression_cache_ret_WIRE_MAX 8
+#define remote_domain_migrate_get_compression_cache_ret_MEM_MAX 8
 extern const struct xdr_type remote_domain_migrate_get_compression_cache_ret_xdr;
 uint64_t remote_domain_migrate_get_compression_cache_ret_size(const remote_domain_migrate_get_compression_cache_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_get_compression_cache_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_get_compression_cache_ret *v) XDR_CHECKED;
@@ -11102,6 +12435,9 @@ uint8_t *remote_domain_migrate_get_compression_cache_ret_put(uint8_t *p, struct 
 struct xdr_cursor remote_domain_migrate_get_compression_cache_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_get_compression_cache_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_get_compression_cache_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_set_compression_cache_args_WIRE_MIN 36
+#define remote_domain_migrate_set_compression_cache_args_WIRE_MAX 4194340
+#define remote_domain_migrate_set_compression_cache_args_MEM_MAX 4194368
 extern const struct xdr_type remote_domain_migrate_set_compression_cache_args_xdr;
 uint64_t remote_domain_migrate_set_compression_cache_args_size(const remote_domain_migrate_set_compression_cache_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_set_compression_cache_args_encode(struct xdr_encoder *e, const remote_domain_migrate_set_compression_cache_args *v) XDR_CHECKED;
@@ -11112,6 +12448,9 @@ uint8_t *remote_domain_migrate_set_compression_cache_args_put(uint8_t *p, struct
 struct xdr_cursor remote_domain_migrate_set_compression_cache_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_set_compression_cache_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_set_compression_cache_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_set_max_speed_args_WIRE_MIN 36
+#define remote_domain_migrate_set_max_speed_args_WIRE_MAX 4194340
+#define remote_domain_migrate_set_max_speed_args_MEM_MAX 4194368
 extern const struct xdr_type remote_domain_migrate_set_max_speed_args_xdr;
 uint64_t remote_domain_migrate_set_max_speed_args_size(const remote_domain_migrate_set_max_speed_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_set_max_speed_args_encode(struct xdr_encoder *e, const remote_domain_migrate_set_max_speed_args *v) XDR_CHECKED;
@@ -11122,6 +12461,9 @@ uint8_t *remote_domain_migrate_set_max_speed_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_migrate_set_max_speed_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_set_max_speed_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_set_max_speed_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_get_max_speed_args_WIRE_MIN 28
+#define remote_domain_migrate_get_max_speed_args_WIRE_MAX 4194332
+#define remote_domain_migrate_get_max_speed_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_migrate_get_max_speed_args_xdr;
 uint64_t remote_domain_migrate_get_max_speed_args_size(const remote_domain_migrate_get_max_speed_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_get_max_speed_args_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_speed_args *v) XDR_CHECKED;
@@ -11132,6 +12474,9 @@ uint8_t *remote_domain_migrate_get_max_speed_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_migrate_get_max_speed_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_get_max_speed_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_get_max_speed_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_get_max_speed_ret_WIRE_MIN 8
+#define remote_domain_migrate_get_max_speed_ret_WIRE_MAX 8
+#define remote_domain_migrate_get_max_speed_ret_MEM_MAX 8
 extern const struct xdr_type remote_domain_migrate_get_max_speed_ret_xdr;
 uint64_t remote_domain_migrate_get_max_speed_ret_size(const remote_domain_migrate_get_max_speed_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_get_max_speed_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_speed_ret *v) XDR_CHECKED;
@@ -11142,6 +12487,9 @@ uint8_t *remote_domain_migrate_get_max_speed_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_migrate_get_max_speed_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_get_max_speed_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_get_max_speed_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_domain_event_register_any_args_WIRE_MIN 4
+#define remote_connect_domain_event_register_any_args_WIRE_MAX 4
+#define remote_connect_domain_event_register_any_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_domain_event_register_any_args_xdr;
 uint64_t remote_connect_domain_event_register_any_args_size(const remote_connect_domain_event_register_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_register_any_args *v) XDR_CHECKED;
@@ -11152,6 +12500,9 @@ uint8_t *remote_connect_domain_event_register_any_args_put(uint8_t *p, struct xd
 struct xdr_cursor remote_connect_domain_event_register_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_register_any_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_domain_event_register_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_domain_event_deregister_any_args_WIRE_MIN 4
+#define remote_connect_domain_event_deregister_any_args_WIRE_MAX 4
+#define remote_connect_domain_event_deregister_any_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_domain_event_deregister_any_args_xdr;
 uint64_t remote_connect_domain_event_deregister_any_args_size(const remote_connect_domain_event_deregister_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_deregister_any_args *v) XDR_CHECKED;
@@ -11162,6 +12513,9 @@ uint8_t *remote_connect_domain_event_deregister_any_args_put(uint8_t *p, struct 
 struct xdr_cursor remote_connect_domain_event_deregister_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_deregister_any_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_domain_event_deregister_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_domain_event_callback_register_any_args_WIRE_MIN 8
+#define remote_connect_domain_event_callback_register_any_args_WIRE_MAX 4194336
+#define remote_connect_domain_event_callback_register_any_args_MEM_MAX 4194368
 extern const struct xdr_type remote_connect_domain_event_callback_register_any_args_xdr;
 uint64_t remote_connect_domain_event_callback_register_any_args_size(const remote_connect_domain_event_callback_register_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_callback_register_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_callback_register_any_args *v) XDR_CHECKED;
@@ -11172,6 +12526,9 @@ uint8_t *remote_connect_domain_event_callback_register_any_args_put(uint8_t *p, 
 struct xdr_cursor remote_connect_domain_event_callback_register_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_callback_register_any_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_domain_event_callback_register_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_domain_event_callback_register_any_ret_WIRE_MIN 4
+#define remote_connect_domain_event_callback_register_any_ret_WIRE_MAX 4
+#define remote_connect_domain_event_callback_register_any_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_domain_event_callback_register_any_ret_xdr;
 uint64_t remote_connect_domain_event_callback_register_any_ret_size(const remote_connect_domain_event_callback_register_any_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_callback_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_domain_event_callback_register_any_ret *v) XDR_CHECKED;
@@ -11182,6 +12539,9 @@ uint8_t *remote_connect_domain_event_callback_register_any_ret_put(uint8_t *p, s
 struct xdr_cursor remote_connect_domain_event_callback_register_any_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_callback_register_any_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_domain_event_callback_register_any_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_domain_event_callback_deregister_any_args_WIRE_MIN 4
+#define remote_connect_domain_event_callback_deregister_any_args_WIRE_MAX 4
+#define remote_connect_domain_event_callback_deregister_any_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_domain_event_callback_deregister_any_args_xdr;
 uint64_t remote_connect_domain_event_callback_deregister_any_args_size(const remote_connect_domain_event_callback_deregister_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_domain_event_callback_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_callback_deregister_any_args *v) XDR_CHECKED;
@@ -11192,6 +12552,9 @@ uint8_t *remote_connect_domain_event_callback_deregister_any_args_put(uint8_t *p
 struct xdr_cursor remote_connect_domain_event_callback_deregister_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_callback_deregister_any_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_domain_event_callback_deregister_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_reboot_msg_WIRE_MIN 24
+#define remote_domain_event_reboot_msg_WIRE_MAX 4194328
+#define remote_domain_event_reboot_msg_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_event_reboot_msg_xdr;
 uint64_t remote_domain_event_reboot_msg_size(const remote_domain_event_reboot_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_reboot_msg_encode(struct xdr_encoder *e, const remote_domain_event_reboot_msg *v) XDR_CHECKED;
@@ -11202,6 +12565,9 @@ uint8_t *remote_domain_event_reboot_msg_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_event_reboot_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_reboot_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_reboot_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_reboot_msg_WIRE_MIN 28
+#define remote_domain_event_callback_reboot_msg_WIRE_MAX 4194332
+#define remote_domain_event_callback_reboot_msg_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_event_callback_reboot_msg_xdr;
 uint64_t remote_domain_event_callback_reboot_msg_size(const remote_domain_event_callback_reboot_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_reboot_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_reboot_msg *v) XDR_CHECKED;
@@ -11212,6 +12578,9 @@ uint8_t *remote_domain_event_callback_reboot_msg_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_event_callback_reboot_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_reboot_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_reboot_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_rtc_change_msg_WIRE_MIN 32
+#define remote_domain_event_rtc_change_msg_WIRE_MAX 4194336
+#define remote_domain_event_rtc_change_msg_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_event_rtc_change_msg_xdr;
 uint64_t remote_domain_event_rtc_change_msg_size(const remote_domain_event_rtc_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_rtc_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_rtc_change_msg *v) XDR_CHECKED;
@@ -11222,6 +12591,9 @@ uint8_t *remote_domain_event_rtc_change_msg_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_event_rtc_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_rtc_change_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_rtc_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_rtc_change_msg_WIRE_MIN 36
+#define remote_domain_event_callback_rtc_change_msg_WIRE_MAX 4194340
+#define remote_domain_event_callback_rtc_change_msg_MEM_MAX 4194368
 extern const struct xdr_type remote_domain_event_callback_rtc_change_msg_xdr;
 uint64_t remote_domain_event_callback_rtc_change_msg_size(const remote_domain_event_callback_rtc_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_rtc_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_rtc_change_msg *v) XDR_CHECKED;
@@ -11232,6 +12604,9 @@ uint8_t *remote_domain_event_callback_rtc_change_msg_put(uint8_t *p, struct xdr_
 struct xdr_cursor remote_domain_event_callback_rtc_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_rtc_change_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_rtc_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_watchdog_msg_WIRE_MIN 28
+#define remote_domain_event_watchdog_msg_WIRE_MAX 4194332
+#define remote_domain_event_watchdog_msg_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_event_watchdog_msg_xdr;
 uint64_t remote_domain_event_watchdog_msg_size(const remote_domain_event_watchdog_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_watchdog_msg_encode(struct xdr_encoder *e, const remote_domain_event_watchdog_msg *v) XDR_CHECKED;
@@ -11242,6 +12617,9 @@ uint8_t *remote_domain_event_watchdog_msg_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_event_watchdog_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_watchdog_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_watchdog_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_watchdog_msg_WIRE_MIN 32
+#define remote_domain_event_callback_watchdog_msg_WIRE_MAX 4194336
+#define remote_domain_event_callback_watchdog_msg_MEM_MAX 4194368
 extern const struct xdr_type remote_domain_event_callback_watchdog_msg_xdr;
 uint64_t remote_domain_event_callback_watchdog_msg_size(const remote_domain_event_callback_watchdog_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_watchdog_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_watchdog_msg *v) XDR_CHECKED;
@@ -11252,6 +12630,9 @@ uint8_t *remote_domain_event_callback_watchdog_msg_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_event_callback_watchdog_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_watchdog_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_watchdog_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_io_error_msg_WIRE_MIN 36
+#define remote_domain_event_io_error_msg_WIRE_MAX 12582948
+#define remote_domain_event_io_error_msg_MEM_MAX 12583016
 extern const struct xdr_type remote_domain_event_io_error_msg_xdr;
 uint64_t remote_domain_event_io_error_msg_size(const remote_domain_event_io_error_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_io_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_io_error_msg *v) XDR_CHECKED;
@@ -11262,6 +12643,9 @@ uint8_t *remote_domain_event_io_error_msg_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_event_io_error_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_io_error_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_io_error_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_io_error_msg_WIRE_MIN 40
+#define remote_domain_event_callback_io_error_msg_WIRE_MAX 12582952
+#define remote_domain_event_callback_io_error_msg_MEM_MAX 12583024
 extern const struct xdr_type remote_domain_event_callback_io_error_msg_xdr;
 uint64_t remote_domain_event_callback_io_error_msg_size(const remote_domain_event_callback_io_error_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_io_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_io_error_msg *v) XDR_CHECKED;
@@ -11272,6 +12656,9 @@ uint8_t *remote_domain_event_callback_io_error_msg_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_event_callback_io_error_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_io_error_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_io_error_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_io_error_reason_msg_WIRE_MIN 40
+#define remote_domain_event_io_error_reason_msg_WIRE_MAX 16777256
+#define remote_domain_event_io_error_reason_msg_MEM_MAX 16777344
 extern const struct xdr_type remote_domain_event_io_error_reason_msg_xdr;
 uint64_t remote_domain_event_io_error_reason_msg_size(const remote_domain_event_io_error_reason_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_io_error_reason_msg_encode(struct xdr_encoder *e, const remote_domain_event_io_error_reason_msg *v) XDR_CHECKED;
@@ -11282,6 +12669,9 @@ uint8_t *remote_domain_event_io_error_reason_msg_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_event_io_error_reason_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_io_error_reason_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_io_error_reason_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_io_error_reason_msg_WIRE_MIN 44
+#define remote_domain_event_callback_io_error_reason_msg_WIRE_MAX 16777260
+#define remote_domain_event_callback_io_error_reason_msg_MEM_MAX 16777352
 extern const struct xdr_type remote_domain_event_callback_io_error_reason_msg_xdr;
 uint64_t remote_domain_event_callback_io_error_reason_msg_size(const remote_domain_event_callback_io_error_reason_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_io_error_reason_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_io_error_reason_msg *v) XDR_CHECKED;
@@ -11292,6 +12682,9 @@ uint8_t *remote_domain_event_callback_io_error_reason_msg_put(uint8_t *p, struct
 struct xdr_cursor remote_domain_event_callback_io_error_reason_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_io_error_reason_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_io_error_reason_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_graphics_address_WIRE_MIN 12
+#define remote_domain_event_graphics_address_WIRE_MAX 8388620
+#define remote_domain_event_graphics_address_MEM_MAX 8388664
 extern const struct xdr_type remote_domain_event_graphics_address_xdr;
 uint64_t remote_domain_event_graphics_address_size(const remote_domain_event_graphics_address *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_graphics_address_encode(struct xdr_encoder *e, const remote_domain_event_graphics_address *v) XDR_CHECKED;
@@ -11302,6 +12695,9 @@ uint8_t *remote_domain_event_graphics_address_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_event_graphics_address_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_graphics_address *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_graphics_address_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_graphics_identity_WIRE_MIN 8
+#define remote_domain_event_graphics_identity_WIRE_MAX 8388616
+#define remote_domain_event_graphics_identity_MEM_MAX 8388656
 extern const struct xdr_type remote_domain_event_graphics_identity_xdr;
 uint64_t remote_domain_event_graphics_identity_size(const remote_domain_event_graphics_identity *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_graphics_identity_encode(struct xdr_encoder *e, const remote_domain_event_graphics_identity *v) XDR_CHECKED;
@@ -11312,6 +12708,9 @@ uint8_t *remote_domain_event_graphics_identity_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_event_graphics_identity_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_graphics_identity *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_graphics_identity_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_graphics_msg_WIRE_MIN 60
+#define remote_domain_event_graphics_msg_WIRE_MAX 192938204
+#define remote_domain_event_graphics_msg_MEM_MAX 33555356
 extern const struct xdr_type remote_domain_event_graphics_msg_xdr;
 uint64_t remote_domain_event_graphics_msg_size(const remote_domain_event_graphics_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_graphics_msg_encode(struct xdr_encoder *e, const remote_domain_event_graphics_msg *v) XDR_CHECKED;
@@ -11322,6 +12721,9 @@ uint8_t *remote_domain_event_graphics_msg_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_event_graphics_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_graphics_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_graphics_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_graphics_msg_WIRE_MIN 64
+#define remote_domain_event_callback_graphics_msg_WIRE_MAX 192938208
+#define remote_domain_event_callback_graphics_msg_MEM_MAX 33555360
 extern const struct xdr_type remote_domain_event_callback_graphics_msg_xdr;
 uint64_t remote_domain_event_callback_graphics_msg_size(const remote_domain_event_callback_graphics_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_graphics_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_graphics_msg *v) XDR_CHECKED;
@@ -11332,6 +12734,9 @@ uint8_t *remote_domain_event_callback_graphics_msg_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_event_callback_graphics_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_graphics_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_graphics_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_block_job_msg_WIRE_MIN 36
+#define remote_domain_event_block_job_msg_WIRE_MAX 8388644
+#define remote_domain_event_block_job_msg_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_event_block_job_msg_xdr;
 uint64_t remote_domain_event_block_job_msg_size(const remote_domain_event_block_job_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_block_job_msg_encode(struct xdr_encoder *e, const remote_domain_event_block_job_msg *v) XDR_CHECKED;
@@ -11342,6 +12747,9 @@ uint8_t *remote_domain_event_block_job_msg_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_event_block_job_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_block_job_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_block_job_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_block_job_msg_WIRE_MIN 40
+#define remote_domain_event_callback_block_job_msg_WIRE_MAX 8388648
+#define remote_domain_event_callback_block_job_msg_MEM_MAX 8388696
 extern const struct xdr_type remote_domain_event_callback_block_job_msg_xdr;
 uint64_t remote_domain_event_callback_block_job_msg_size(const remote_domain_event_callback_block_job_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_block_job_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_block_job_msg *v) XDR_CHECKED;
@@ -11352,6 +12760,9 @@ uint8_t *remote_domain_event_callback_block_job_msg_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_event_callback_block_job_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_block_job_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_block_job_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_disk_change_msg_WIRE_MIN 40
+#define remote_domain_event_disk_change_msg_WIRE_MAX 16777264
+#define remote_domain_event_disk_change_msg_MEM_MAX 16777360
 extern const struct xdr_type remote_domain_event_disk_change_msg_xdr;
 uint64_t remote_domain_event_disk_change_msg_size(const remote_domain_event_disk_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_disk_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_disk_change_msg *v) XDR_CHECKED;
@@ -11362,6 +12773,9 @@ uint8_t *remote_domain_event_disk_change_msg_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_event_disk_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_disk_change_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_disk_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_disk_change_msg_WIRE_MIN 44
+#define remote_domain_event_callback_disk_change_msg_WIRE_MAX 16777268
+#define remote_domain_event_callback_disk_change_msg_MEM_MAX 16777368
 extern const struct xdr_type remote_domain_event_callback_disk_change_msg_xdr;
 uint64_t remote_domain_event_callback_disk_change_msg_size(const remote_domain_event_callback_disk_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_disk_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_disk_change_msg *v) XDR_CHECKED;
@@ -11372,6 +12786,9 @@ uint8_t *remote_domain_event_callback_disk_change_msg_put(uint8_t *p, struct xdr
 struct xdr_cursor remote_domain_event_callback_disk_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_disk_change_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_disk_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_tray_change_msg_WIRE_MIN 32
+#define remote_domain_event_tray_change_msg_WIRE_MAX 8388640
+#define remote_domain_event_tray_change_msg_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_event_tray_change_msg_xdr;
 uint64_t remote_domain_event_tray_change_msg_size(const remote_domain_event_tray_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_tray_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_tray_change_msg *v) XDR_CHECKED;
@@ -11382,6 +12799,9 @@ uint8_t *remote_domain_event_tray_change_msg_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_event_tray_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_tray_change_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_tray_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_tray_change_msg_WIRE_MIN 36
+#define remote_domain_event_callback_tray_change_msg_WIRE_MAX 8388644
+#define remote_domain_event_callback_tray_change_msg_MEM_MAX 8388696
 extern const struct xdr_type remote_domain_event_callback_tray_change_msg_xdr;
 uint64_t remote_domain_event_callback_tray_change_msg_size(const remote_domain_event_callback_tray_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_tray_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_tray_change_msg *v) XDR_CHECKED;
@@ -11392,6 +12812,9 @@ uint8_t *remote_domain_event_callback_tray_change_msg_put(uint8_t *p, struct xdr
 struct xdr_cursor remote_domain_event_callback_tray_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_tray_change_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_tray_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_pmwakeup_msg_WIRE_MIN 24
+#define remote_domain_event_pmwakeup_msg_WIRE_MAX 4194328
+#define remote_domain_event_pmwakeup_msg_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_event_pmwakeup_msg_xdr;
 uint64_t remote_domain_event_pmwakeup_msg_size(const remote_domain_event_pmwakeup_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_pmwakeup_msg_encode(struct xdr_encoder *e, const remote_domain_event_pmwakeup_msg *v) XDR_CHECKED;
@@ -11402,6 +12825,9 @@ uint8_t *remote_domain_event_pmwakeup_msg_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_event_pmwakeup_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_pmwakeup_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_pmwakeup_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_pmwakeup_msg_WIRE_MIN 32
+#define remote_domain_event_callback_pmwakeup_msg_WIRE_MAX 4194336
+#define remote_domain_event_callback_pmwakeup_msg_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_event_callback_pmwakeup_msg_xdr;
 uint64_t remote_domain_event_callback_pmwakeup_msg_size(const remote_domain_event_callback_pmwakeup_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_pmwakeup_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_pmwakeup_msg *v) XDR_CHECKED;
@@ -11412,6 +12838,9 @@ uint8_t *remote_domain_event_callback_pmwakeup_msg_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_event_callback_pmwakeup_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_pmwakeup_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_pmwakeup_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_pmsuspend_msg_WIRE_MIN 24
+#define remote_domain_event_pmsuspend_msg_WIRE_MAX 4194328
+#define remote_domain_event_pmsuspend_msg_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_event_pmsuspend_msg_xdr;
 uint64_t remote_domain_event_pmsuspend_msg_size(const remote_domain_event_pmsuspend_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_pmsuspend_msg_encode(struct xdr_encoder *e, const remote_domain_event_pmsuspend_msg *v) XDR_CHECKED;
@@ -11422,6 +12851,9 @@ uint8_t *remote_domain_event_pmsuspend_msg_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_event_pmsuspend_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_pmsuspend_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_pmsuspend_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_pmsuspend_msg_WIRE_MIN 32
+#define remote_domain_event_callback_pmsuspend_msg_WIRE_MAX 4194336
+#define remote_domain_event_callback_pmsuspend_msg_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_event_callback_pmsuspend_msg_xdr;
 uint64_t remote_domain_event_callback_pmsuspend_msg_size(const remote_domain_event_callback_pmsuspend_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_pmsuspend_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_pmsuspend_msg *v) XDR_CHECKED;
@@ -11432,6 +12864,9 @@ uint8_t *remote_domain_event_callback_pmsuspend_msg_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_event_callback_pmsuspend_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_pmsuspend_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_pmsuspend_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_balloon_change_msg_WIRE_MIN 32
+#define remote_domain_event_balloon_change_msg_WIRE_MAX 4194336
+#define remote_domain_event_balloon_change_msg_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_event_balloon_change_msg_xdr;
 uint64_t remote_domain_event_balloon_change_msg_size(const remote_domain_event_balloon_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_balloon_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_balloon_change_msg *v) XDR_CHECKED;
@@ -11442,6 +12877,9 @@ uint8_t *remote_domain_event_balloon_change_msg_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_event_balloon_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_balloon_change_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_balloon_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_balloon_change_msg_WIRE_MIN 36
+#define remote_domain_event_callback_balloon_change_msg_WIRE_MAX 4194340
+#define remote_domain_event_callback_balloon_change_msg_MEM_MAX 4194368
 extern const struct xdr_type remote_domain_event_callback_balloon_change_msg_xdr;
 uint64_t remote_domain_event_callback_balloon_change_msg_size(const remote_domain_event_callback_balloon_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_balloon_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_balloon_change_msg *v) XDR_CHECKED;
@@ -11452,6 +12890,9 @@ uint8_t *remote_domain_event_callback_balloon_change_msg_put(uint8_t *p, struct 
 struct xdr_cursor remote_domain_event_callback_balloon_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_balloon_change_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_balloon_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_pmsuspend_disk_msg_WIRE_MIN 24
+#define remote_domain_event_pmsuspend_disk_msg_WIRE_MAX 4194328
+#define remote_domain_event_pmsuspend_disk_msg_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_event_pmsuspend_disk_msg_xdr;
 uint64_t remote_domain_event_pmsuspend_disk_msg_size(const remote_domain_event_pmsuspend_disk_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_pmsuspend_disk_msg_encode(struct xdr_encoder *e, const remote_domain_event_pmsuspend_disk_msg *v) XDR_CHECKED;
@@ -11462,6 +12903,9 @@ uint8_t *remote_domain_event_pmsuspend_disk_msg_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_event_pmsuspend_disk_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_pmsuspend_disk_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_pmsuspend_disk_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_pmsuspend_disk_msg_WIRE_MIN 32
+#define remote_domain_event_callback_pmsuspend_disk_msg_WIRE_MAX 4194336
+#define remote_domain_event_callback_pmsuspend_disk_msg_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_event_callback_pmsuspend_disk_msg_xdr;
 uint64_t remote_domain_event_callback_pmsuspend_disk_msg_size(const remote_domain_event_callback_pmsuspend_disk_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_pmsuspend_disk_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_pmsuspend_disk_msg *v) XDR_CHECKED;
@@ -11472,6 +12916,9 @@ uint8_t *remote_domain_event_callback_pmsuspend_disk_msg_put(uint8_t *p, struct 
 struct xdr_cursor remote_domain_event_callback_pmsuspend_disk_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_pmsuspend_disk_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_pmsuspend_disk_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_managed_save_args_WIRE_MIN 28
+#define remote_domain_managed_save_args_WIRE_MAX 4194332
+#define remote_domain_managed_save_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_managed_save_args_xdr;
 uint64_t remote_domain_managed_save_args_size(const remote_domain_managed_save_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_managed_save_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_args *v) XDR_CHECKED;
@@ -11482,6 +12929,9 @@ uint8_t *remote_domain_managed_save_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_managed_save_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_managed_save_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_managed_save_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_has_managed_save_image_args_WIRE_MIN 28
+#define remote_domain_has_managed_save_image_args_WIRE_MAX 4194332
+#define remote_domain_has_managed_save_image_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_has_managed_save_image_args_xdr;
 uint64_t remote_domain_has_managed_save_image_args_size(const remote_domain_has_managed_save_image_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_has_managed_save_image_args_encode(struct xdr_encoder *e, const remote_domain_has_managed_save_image_args *v) XDR_CHECKED;
@@ -11492,6 +12942,9 @@ uint8_t *remote_domain_has_managed_save_image_args_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_has_managed_save_image_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_has_managed_save_image_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_has_managed_save_image_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_has_managed_save_image_ret_WIRE_MIN 4
+#define remote_domain_has_managed_save_image_ret_WIRE_MAX 4
+#define remote_domain_has_managed_save_image_ret_MEM_MAX 4
 extern const struct xdr_type remote_domain_has_managed_save_image_ret_xdr;
 uint64_t remote_domain_has_managed_save_image_ret_size(const remote_domain_has_managed_save_image_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_has_managed_save_image_ret_encode(struct xdr_encoder *e, const remote_domain_has_managed_save_image_ret *v) XDR_CHECKED;
@@ -11502,6 +12955,9 @@ uint8_t *remote_domain_has_managed_save_image_ret_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_has_managed_save_image_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_has_managed_save_image_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_has_managed_save_image_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_managed_save_remove_args_WIRE_MIN 28
+#define remote_domain_managed_save_remove_args_WIRE_MAX 4194332
+#define remote_domain_managed_save_remove_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_managed_save_remove_args_xdr;
 uint64_t remote_domain_managed_save_remove_args_size(const remote_domain_managed_save_remove_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_managed_save_remove_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_remove_args *v) XDR_CHECKED;
@@ -11512,6 +12968,9 @@ uint8_t *remote_domain_managed_save_remove_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_managed_save_remove_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_managed_save_remove_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_managed_save_remove_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_managed_save_get_xml_desc_args_WIRE_MIN 28
+#define remote_domain_managed_save_get_xml_desc_args_WIRE_MAX 4194332
+#define remote_domain_managed_save_get_xml_desc_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_managed_save_get_xml_desc_args_xdr;
 uint64_t remote_domain_managed_save_get_xml_desc_args_size(const remote_domain_managed_save_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_managed_save_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_get_xml_desc_args *v) XDR_CHECKED;
@@ -11522,6 +12981,9 @@ uint8_t *remote_domain_managed_save_get_xml_desc_args_put(uint8_t *p, struct xdr
 struct xdr_cursor remote_domain_managed_save_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_managed_save_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_managed_save_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_managed_save_get_xml_desc_ret_WIRE_MIN 4
+#define remote_domain_managed_save_get_xml_desc_ret_WIRE_MAX 4194308
+#define remote_domain_managed_save_get_xml_desc_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_domain_managed_save_get_xml_desc_ret_xdr;
 uint64_t remote_domain_managed_save_get_xml_desc_ret_size(const remote_domain_managed_save_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_managed_save_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_managed_save_get_xml_desc_ret *v) XDR_CHECKED;
@@ -11532,6 +12994,9 @@ uint8_t *remote_domain_managed_save_get_xml_desc_ret_put(uint8_t *p, struct xdr_
 struct xdr_cursor remote_domain_managed_save_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_managed_save_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_managed_save_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_managed_save_define_xml_args_WIRE_MIN 32
+#define remote_domain_managed_save_define_xml_args_WIRE_MAX 8388644
+#define remote_domain_managed_save_define_xml_args_MEM_MAX 8388696
 extern const struct xdr_type remote_domain_managed_save_define_xml_args_xdr;
 uint64_t remote_domain_managed_save_define_xml_args_size(const remote_domain_managed_save_define_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_managed_save_define_xml_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_define_xml_args *v) XDR_CHECKED;
@@ -11542,6 +13007,9 @@ uint8_t *remote_domain_managed_save_define_xml_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_managed_save_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_managed_save_define_xml_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_managed_save_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_create_xml_args_WIRE_MIN 32
+#define remote_domain_snapshot_create_xml_args_WIRE_MAX 8388640
+#define remote_domain_snapshot_create_xml_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_snapshot_create_xml_args_xdr;
 uint64_t remote_domain_snapshot_create_xml_args_size(const remote_domain_snapshot_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_create_xml_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_create_xml_args *v) XDR_CHECKED;
@@ -11552,6 +13020,9 @@ uint8_t *remote_domain_snapshot_create_xml_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_snapshot_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_create_xml_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_create_xml_ret_WIRE_MIN 28
+#define remote_domain_snapshot_create_xml_ret_WIRE_MAX 8388636
+#define remote_domain_snapshot_create_xml_ret_MEM_MAX 8388680
 extern const struct xdr_type remote_domain_snapshot_create_xml_ret_xdr;
 uint64_t remote_domain_snapshot_create_xml_ret_size(const remote_domain_snapshot_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_create_xml_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_create_xml_ret *v) XDR_CHECKED;
@@ -11562,6 +13033,9 @@ uint8_t *remote_domain_snapshot_create_xml_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_snapshot_create_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_create_xml_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_create_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_get_xml_desc_args_WIRE_MIN 32
+#define remote_domain_snapshot_get_xml_desc_args_WIRE_MAX 8388640
+#define remote_domain_snapshot_get_xml_desc_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_snapshot_get_xml_desc_args_xdr;
 uint64_t remote_domain_snapshot_get_xml_desc_args_size(const remote_domain_snapshot_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_xml_desc_args *v) XDR_CHECKED;
@@ -11572,6 +13046,9 @@ uint8_t *remote_domain_snapshot_get_xml_desc_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_snapshot_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_get_xml_desc_ret_WIRE_MIN 4
+#define remote_domain_snapshot_get_xml_desc_ret_WIRE_MAX 4194308
+#define remote_domain_snapshot_get_xml_desc_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_domain_snapshot_get_xml_desc_ret_xdr;
 uint64_t remote_domain_snapshot_get_xml_desc_ret_size(const remote_domain_snapshot_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_xml_desc_ret *v) XDR_CHECKED;
@@ -11582,6 +13059,9 @@ uint8_t *remote_domain_snapshot_get_xml_desc_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_snapshot_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_num_args_WIRE_MIN 28
+#define remote_domain_snapshot_num_args_WIRE_MAX 4194332
+#define remote_domain_snapshot_num_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_snapshot_num_args_xdr;
 uint64_t remote_domain_snapshot_num_args_size(const remote_domain_snapshot_num_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_num_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_args *v) XDR_CHECKED;
@@ -11592,6 +13072,9 @@ uint8_t *remote_domain_snapshot_num_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_snapshot_num_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_num_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_num_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_num_ret_WIRE_MIN 4
+#define remote_domain_snapshot_num_ret_WIRE_MAX 4
+#define remote_domain_snapshot_num_ret_MEM_MAX 4
 extern const struct xdr_type remote_domain_snapshot_num_ret_xdr;
 uint64_t remote_domain_snapshot_num_ret_size(const remote_domain_snapshot_num_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_num_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_ret *v) XDR_CHECKED;
@@ -11602,6 +13085,9 @@ uint8_t *remote_domain_snapshot_num_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_snapshot_num_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_num_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_num_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_list_names_args_WIRE_MIN 32
+#define remote_domain_snapshot_list_names_args_WIRE_MAX 4194336
+#define remote_domain_snapshot_list_names_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_snapshot_list_names_args_xdr;
 uint64_t remote_domain_snapshot_list_names_args_size(const remote_domain_snapshot_list_names_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_list_names_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_names_args *v) XDR_CHECKED;
@@ -11612,6 +13098,9 @@ uint8_t *remote_domain_snapshot_list_names_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_snapshot_list_names_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_list_names_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_list_names_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_list_names_ret_WIRE_MIN 4
+#define remote_domain_snapshot_list_names_ret_WIRE_MAX UINT64_C(68719542276)
+#define remote_domain_snapshot_list_names_ret_MEM_MAX 33882100
 extern const struct xdr_type remote_domain_snapshot_list_names_ret_xdr;
 uint64_t remote_domain_snapshot_list_names_ret_size(const remote_domain_snapshot_list_names_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_list_names_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_names_ret *v) XDR_CHECKED;
@@ -11622,6 +13111,9 @@ uint8_t *remote_domain_snapshot_list_names_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_snapshot_list_names_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_list_names_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_list_names_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_list_all_snapshots_args_WIRE_MIN 32
+#define remote_domain_list_all_snapshots_args_WIRE_MAX 4194336
+#define remote_domain_list_all_snapshots_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_list_all_snapshots_args_xdr;
 uint64_t remote_domain_list_all_snapshots_args_size(const remote_domain_list_all_snapshots_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_list_all_snapshots_args_encode(struct xdr_encoder *e, const remote_domain_list_all_snapshots_args *v) XDR_CHECKED;
@@ -11632,6 +13124,9 @@ uint8_t *remote_domain_list_all_snapshots_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_list_all_snapshots_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_list_all_snapshots_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_list_all_snapshots_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_list_all_snapshots_ret_WIRE_MIN 8
+#define remote_domain_list_all_snapshots_ret_WIRE_MAX UINT64_C(137439412232)
+#define remote_domain_list_all_snapshots_ret_MEM_MAX 34275320
 extern const struct xdr_type remote_domain_list_all_snapshots_ret_xdr;
 uint64_t remote_domain_list_all_snapshots_ret_size(const remote_domain_list_all_snapshots_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_list_all_snapshots_ret_encode(struct xdr_encoder *e, const remote_domain_list_all_snapshots_ret *v) XDR_CHECKED;
@@ -11642,6 +13137,9 @@ uint8_t *remote_domain_list_all_snapshots_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_list_all_snapshots_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_list_all_snapshots_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_list_all_snapshots_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_num_children_args_WIRE_MIN 32
+#define remote_domain_snapshot_num_children_args_WIRE_MAX 8388640
+#define remote_domain_snapshot_num_children_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_snapshot_num_children_args_xdr;
 uint64_t remote_domain_snapshot_num_children_args_size(const remote_domain_snapshot_num_children_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_num_children_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_children_args *v) XDR_CHECKED;
@@ -11652,6 +13150,9 @@ uint8_t *remote_domain_snapshot_num_children_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_snapshot_num_children_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_num_children_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_num_children_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_num_children_ret_WIRE_MIN 4
+#define remote_domain_snapshot_num_children_ret_WIRE_MAX 4
+#define remote_domain_snapshot_num_children_ret_MEM_MAX 4
 extern const struct xdr_type remote_domain_snapshot_num_children_ret_xdr;
 uint64_t remote_domain_snapshot_num_children_ret_size(const remote_domain_snapshot_num_children_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_num_children_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_children_ret *v) XDR_CHECKED;
@@ -11662,6 +13163,9 @@ uint8_t *remote_domain_snapshot_num_children_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_snapshot_num_children_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_num_children_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_num_children_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_list_children_names_args_WIRE_MIN 36
+#define remote_domain_snapshot_list_children_names_args_WIRE_MAX 8388644
+#define remote_domain_snapshot_list_children_names_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_snapshot_list_children_names_args_xdr;
 uint64_t remote_domain_snapshot_list_children_names_args_size(const remote_domain_snapshot_list_children_names_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_list_children_names_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_children_names_args *v) XDR_CHECKED;
@@ -11672,6 +13176,9 @@ uint8_t *remote_domain_snapshot_list_children_names_args_put(uint8_t *p, struct 
 struct xdr_cursor remote_domain_snapshot_list_children_names_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_list_children_names_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_list_children_names_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_list_children_names_ret_WIRE_MIN 4
+#define remote_domain_snapshot_list_children_names_ret_WIRE_MAX UINT64_C(68719542276)
+#define remote_domain_snapshot_list_children_names_ret_MEM_MAX 33882100
 extern const struct xdr_type remote_domain_snapshot_list_children_names_ret_xdr;
 uint64_t remote_domain_snapshot_list_children_names_ret_size(const remote_domain_snapshot_list_children_names_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_list_children_names_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_children_names_ret *v) XDR_CHECKED;
@@ -11682,6 +13189,9 @@ uint8_t *remote_domain_snapshot_list_children_names_ret_put(uint8_t *p, struct x
 struct xdr_cursor remote_domain_snapshot_list_children_names_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_list_children_names_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_list_children_names_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_list_all_children_args_WIRE_MIN 36
+#define remote_domain_snapshot_list_all_children_args_WIRE_MAX 8388644
+#define remote_domain_snapshot_list_all_children_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_snapshot_list_all_children_args_xdr;
 uint64_t remote_domain_snapshot_list_all_children_args_size(const remote_domain_snapshot_list_all_children_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_list_all_children_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_all_children_args *v) XDR_CHECKED;
@@ -11692,6 +13202,9 @@ uint8_t *remote_domain_snapshot_list_all_children_args_put(uint8_t *p, struct xd
 struct xdr_cursor remote_domain_snapshot_list_all_children_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_list_all_children_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_list_all_children_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_list_all_children_ret_WIRE_MIN 8
+#define remote_domain_snapshot_list_all_children_ret_WIRE_MAX UINT64_C(137439412232)
+#define remote_domain_snapshot_list_all_children_ret_MEM_MAX 34275320
 extern const struct xdr_type remote_domain_snapshot_list_all_children_ret_xdr;
 uint64_t remote_domain_snapshot_list_all_children_ret_size(const remote_domain_snapshot_list_all_children_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_list_all_children_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_all_children_ret *v) XDR_CHECKED;
@@ -11702,6 +13215,9 @@ uint8_t *remote_domain_snapshot_list_all_children_ret_put(uint8_t *p, struct xdr
 struct xdr_cursor remote_domain_snapshot_list_all_children_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_list_all_children_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_list_all_children_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_lookup_by_name_args_WIRE_MIN 32
+#define remote_domain_snapshot_lookup_by_name_args_WIRE_MAX 8388640
+#define remote_domain_snapshot_lookup_by_name_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_snapshot_lookup_by_name_args_xdr;
 uint64_t remote_domain_snapshot_lookup_by_name_args_size(const remote_domain_snapshot_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_lookup_by_name_args *v) XDR_CHECKED;
@@ -11712,6 +13228,9 @@ uint8_t *remote_domain_snapshot_lookup_by_name_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_snapshot_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_lookup_by_name_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_lookup_by_name_ret_WIRE_MIN 28
+#define remote_domain_snapshot_lookup_by_name_ret_WIRE_MAX 8388636
+#define remote_domain_snapshot_lookup_by_name_ret_MEM_MAX 8388680
 extern const struct xdr_type remote_domain_snapshot_lookup_by_name_ret_xdr;
 uint64_t remote_domain_snapshot_lookup_by_name_ret_size(const remote_domain_snapshot_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_lookup_by_name_ret *v) XDR_CHECKED;
@@ -11722,6 +13241,9 @@ uint8_t *remote_domain_snapshot_lookup_by_name_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_snapshot_lookup_by_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_lookup_by_name_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_lookup_by_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_has_current_snapshot_args_WIRE_MIN 28
+#define remote_domain_has_current_snapshot_args_WIRE_MAX 4194332
+#define remote_domain_has_current_snapshot_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_has_current_snapshot_args_xdr;
 uint64_t remote_domain_has_current_snapshot_args_size(const remote_domain_has_current_snapshot_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_has_current_snapshot_args_encode(struct xdr_encoder *e, const remote_domain_has_current_snapshot_args *v) XDR_CHECKED;
@@ -11732,6 +13254,9 @@ uint8_t *remote_domain_has_current_snapshot_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_has_current_snapshot_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_has_current_snapshot_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_has_current_snapshot_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_has_current_snapshot_ret_WIRE_MIN 4
+#define remote_domain_has_current_snapshot_ret_WIRE_MAX 4
+#define remote_domain_has_current_snapshot_ret_MEM_MAX 4
 extern const struct xdr_type remote_domain_has_current_snapshot_ret_xdr;
 uint64_t remote_domain_has_current_snapshot_ret_size(const remote_domain_has_current_snapshot_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_has_current_snapshot_ret_encode(struct xdr_encoder *e, const remote_domain_has_current_snapshot_ret *v) XDR_CHECKED;
@@ -11742,6 +13267,9 @@ uint8_t *remote_domain_has_current_snapshot_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_has_current_snapshot_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_has_current_snapshot_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_has_current_snapshot_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_get_parent_args_WIRE_MIN 32
+#define remote_domain_snapshot_get_parent_args_WIRE_MAX 8388640
+#define remote_domain_snapshot_get_parent_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_snapshot_get_parent_args_xdr;
 uint64_t remote_domain_snapshot_get_parent_args_size(const remote_domain_snapshot_get_parent_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_get_parent_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_parent_args *v) XDR_CHECKED;
@@ -11752,6 +13280,9 @@ uint8_t *remote_domain_snapshot_get_parent_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_snapshot_get_parent_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_get_parent_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_get_parent_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_get_parent_ret_WIRE_MIN 28
+#define remote_domain_snapshot_get_parent_ret_WIRE_MAX 8388636
+#define remote_domain_snapshot_get_parent_ret_MEM_MAX 8388680
 extern const struct xdr_type remote_domain_snapshot_get_parent_ret_xdr;
 uint64_t remote_domain_snapshot_get_parent_ret_size(const remote_domain_snapshot_get_parent_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_get_parent_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_parent_ret *v) XDR_CHECKED;
@@ -11762,6 +13293,9 @@ uint8_t *remote_domain_snapshot_get_parent_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_snapshot_get_parent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_get_parent_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_get_parent_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_current_args_WIRE_MIN 28
+#define remote_domain_snapshot_current_args_WIRE_MAX 4194332
+#define remote_domain_snapshot_current_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_snapshot_current_args_xdr;
 uint64_t remote_domain_snapshot_current_args_size(const remote_domain_snapshot_current_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_current_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_current_args *v) XDR_CHECKED;
@@ -11772,6 +13306,9 @@ uint8_t *remote_domain_snapshot_current_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_snapshot_current_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_current_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_current_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_current_ret_WIRE_MIN 28
+#define remote_domain_snapshot_current_ret_WIRE_MAX 8388636
+#define remote_domain_snapshot_current_ret_MEM_MAX 8388680
 extern const struct xdr_type remote_domain_snapshot_current_ret_xdr;
 uint64_t remote_domain_snapshot_current_ret_size(const remote_domain_snapshot_current_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_current_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_current_ret *v) XDR_CHECKED;
@@ -11782,6 +13319,9 @@ uint8_t *remote_domain_snapshot_current_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_snapshot_current_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_current_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_current_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_is_current_args_WIRE_MIN 32
+#define remote_domain_snapshot_is_current_args_WIRE_MAX 8388640
+#define remote_domain_snapshot_is_current_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_snapshot_is_current_args_xdr;
 uint64_t remote_domain_snapshot_is_current_args_size(const remote_domain_snapshot_is_current_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_is_current_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_is_current_args *v) XDR_CHECKED;
@@ -11792,6 +13332,9 @@ uint8_t *remote_domain_snapshot_is_current_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_snapshot_is_current_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_is_current_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_is_current_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_is_current_ret_WIRE_MIN 4
+#define remote_domain_snapshot_is_current_ret_WIRE_MAX 4
+#define remote_domain_snapshot_is_current_ret_MEM_MAX 4
 extern const struct xdr_type remote_domain_snapshot_is_current_ret_xdr;
 uint64_t remote_domain_snapshot_is_current_ret_size(const remote_domain_snapshot_is_current_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_is_current_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_is_current_ret *v) XDR_CHECKED;
@@ -11802,6 +13345,9 @@ uint8_t *remote_domain_snapshot_is_current_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_snapshot_is_current_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_is_current_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_is_current_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_has_metadata_args_WIRE_MIN 32
+#define remote_domain_snapshot_has_metadata_args_WIRE_MAX 8388640
+#define remote_domain_snapshot_has_metadata_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_snapshot_has_metadata_args_xdr;
 uint64_t remote_domain_snapshot_has_metadata_args_size(const remote_domain_snapshot_has_metadata_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_has_metadata_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_has_metadata_args *v) XDR_CHECKED;
@@ -11812,6 +13358,9 @@ uint8_t *remote_domain_snapshot_has_metadata_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_snapshot_has_metadata_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_has_metadata_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_has_metadata_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_has_metadata_ret_WIRE_MIN 4
+#define remote_domain_snapshot_has_metadata_ret_WIRE_MAX 4
+#define remote_domain_snapshot_has_metadata_ret_MEM_MAX 4
 extern const struct xdr_type remote_domain_snapshot_has_metadata_ret_xdr;
 uint64_t remote_domain_snapshot_has_metadata_ret_size(const remote_domain_snapshot_has_metadata_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_has_metadata_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_has_metadata_ret *v) XDR_CHECKED;
@@ -11822,6 +13371,9 @@ uint8_t *remote_domain_snapshot_has_metadata_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_snapshot_has_metadata_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_has_metadata_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_has_metadata_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_revert_to_snapshot_args_WIRE_MIN 32
+#define remote_domain_revert_to_snapshot_args_WIRE_MAX 8388640
+#define remote_domain_revert_to_snapshot_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_revert_to_snapshot_args_xdr;
 uint64_t remote_domain_revert_to_snapshot_args_size(const remote_domain_revert_to_snapshot_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_revert_to_snapshot_args_encode(struct xdr_encoder *e, const remote_domain_revert_to_snapshot_args *v) XDR_CHECKED;
@@ -11832,6 +13384,9 @@ uint8_t *remote_domain_revert_to_snapshot_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_revert_to_snapshot_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_revert_to_snapshot_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_revert_to_snapshot_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_snapshot_delete_args_WIRE_MIN 32
+#define remote_domain_snapshot_delete_args_WIRE_MAX 8388640
+#define remote_domain_snapshot_delete_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_snapshot_delete_args_xdr;
 uint64_t remote_domain_snapshot_delete_args_size(const remote_domain_snapshot_delete_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_snapshot_delete_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_delete_args *v) XDR_CHECKED;
@@ -11842,6 +13397,9 @@ uint8_t *remote_domain_snapshot_delete_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_snapshot_delete_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_delete_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_snapshot_delete_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_open_console_args_WIRE_MIN 32
+#define remote_domain_open_console_args_WIRE_MAX 8388644
+#define remote_domain_open_console_args_MEM_MAX 8388696
 extern const struct xdr_type remote_domain_open_console_args_xdr;
 uint64_t remote_domain_open_console_args_size(const remote_domain_open_console_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_open_console_args_encode(struct xdr_encoder *e, const remote_domain_open_console_args *v) XDR_CHECKED;
@@ -11852,6 +13410,9 @@ uint8_t *remote_domain_open_console_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_open_console_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_open_console_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_open_console_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_open_channel_args_WIRE_MIN 32
+#define remote_domain_open_channel_args_WIRE_MAX 8388644
+#define remote_domain_open_channel_args_MEM_MAX 8388696
 extern const struct xdr_type remote_domain_open_channel_args_xdr;
 uint64_t remote_domain_open_channel_args_size(const remote_domain_open_channel_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_open_channel_args_encode(struct xdr_encoder *e, const remote_domain_open_channel_args *v) XDR_CHECKED;
@@ -11862,6 +13423,9 @@ uint8_t *remote_domain_open_channel_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_open_channel_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_open_channel_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_open_channel_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_upload_args_WIRE_MIN 32
+#define remote_storage_vol_upload_args_WIRE_MAX 12582944
+#define remote_storage_vol_upload_args_MEM_MAX 12583008
 extern const struct xdr_type remote_storage_vol_upload_args_xdr;
 uint64_t remote_storage_vol_upload_args_size(const remote_storage_vol_upload_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_upload_args_encode(struct xdr_encoder *e, const remote_storage_vol_upload_args *v) XDR_CHECKED;
@@ -11872,6 +13436,9 @@ uint8_t *remote_storage_vol_upload_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_storage_vol_upload_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_upload_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_upload_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_vol_download_args_WIRE_MIN 32
+#define remote_storage_vol_download_args_WIRE_MAX 12582944
+#define remote_storage_vol_download_args_MEM_MAX 12583008
 extern const struct xdr_type remote_storage_vol_download_args_xdr;
 uint64_t remote_storage_vol_download_args_size(const remote_storage_vol_download_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_vol_download_args_encode(struct xdr_encoder *e, const remote_storage_vol_download_args *v) XDR_CHECKED;
@@ -11882,6 +13449,9 @@ uint8_t *remote_storage_vol_download_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_storage_vol_download_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_download_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_vol_download_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_state_args_WIRE_MIN 28
+#define remote_domain_get_state_args_WIRE_MAX 4194332
+#define remote_domain_get_state_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_state_args_xdr;
 uint64_t remote_domain_get_state_args_size(const remote_domain_get_state_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_state_args_encode(struct xdr_encoder *e, const remote_domain_get_state_args *v) XDR_CHECKED;
@@ -11892,6 +13462,9 @@ uint8_t *remote_domain_get_state_args_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_domain_get_state_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_state_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_state_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_state_ret_WIRE_MIN 8
+#define remote_domain_get_state_ret_WIRE_MAX 8
+#define remote_domain_get_state_ret_MEM_MAX 8
 extern const struct xdr_type remote_domain_get_state_ret_xdr;
 uint64_t remote_domain_get_state_ret_size(const remote_domain_get_state_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_state_ret_encode(struct xdr_encoder *e, const remote_domain_get_state_ret *v) XDR_CHECKED;
@@ -11902,6 +13475,9 @@ uint8_t *remote_domain_get_state_ret_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_domain_get_state_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_state_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_state_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_begin3_args_WIRE_MIN 48
+#define remote_domain_migrate_begin3_args_WIRE_MAX 12582968
+#define remote_domain_migrate_begin3_args_MEM_MAX 12583040
 extern const struct xdr_type remote_domain_migrate_begin3_args_xdr;
 uint64_t remote_domain_migrate_begin3_args_size(const remote_domain_migrate_begin3_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_begin3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_args *v) XDR_CHECKED;
@@ -11912,6 +13488,9 @@ uint8_t *remote_domain_migrate_begin3_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_migrate_begin3_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_begin3_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_begin3_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_begin3_ret_WIRE_MIN 8
+#define remote_domain_migrate_begin3_ret_WIRE_MAX 8388616
+#define remote_domain_migrate_begin3_ret_MEM_MAX 8388648
 extern const struct xdr_type remote_domain_migrate_begin3_ret_xdr;
 uint64_t remote_domain_migrate_begin3_ret_size(const remote_domain_migrate_begin3_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_begin3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_ret *v) XDR_CHECKED;
@@ -11922,6 +13501,9 @@ uint8_t *remote_domain_migrate_begin3_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_migrate_begin3_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_begin3_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_begin3_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_prepare3_args_WIRE_MIN 32
+#define remote_domain_migrate_prepare3_args_WIRE_MAX 16777256
+#define remote_domain_migrate_prepare3_args_MEM_MAX 16777336
 extern const struct xdr_type remote_domain_migrate_prepare3_args_xdr;
 uint64_t remote_domain_migrate_prepare3_args_size(const remote_domain_migrate_prepare3_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_args *v) XDR_CHECKED;
@@ -11932,6 +13514,9 @@ uint8_t *remote_domain_migrate_prepare3_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_migrate_prepare3_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare3_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_prepare3_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_prepare3_ret_WIRE_MIN 8
+#define remote_domain_migrate_prepare3_ret_WIRE_MAX 8388620
+#define remote_domain_migrate_prepare3_ret_MEM_MAX 8388656
 extern const struct xdr_type remote_domain_migrate_prepare3_ret_xdr;
 uint64_t remote_domain_migrate_prepare3_ret_size(const remote_domain_migrate_prepare3_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_ret *v) XDR_CHECKED;
@@ -11942,6 +13527,9 @@ uint8_t *remote_domain_migrate_prepare3_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_migrate_prepare3_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare3_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_prepare3_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_prepare_tunnel3_args_WIRE_MIN 28
+#define remote_domain_migrate_prepare_tunnel3_args_WIRE_MAX 12582944
+#define remote_domain_migrate_prepare_tunnel3_args_MEM_MAX 12583000
 extern const struct xdr_type remote_domain_migrate_prepare_tunnel3_args_xdr;
 uint64_t remote_domain_migrate_prepare_tunnel3_args_size(const remote_domain_migrate_prepare_tunnel3_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_tunnel3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_args *v) XDR_CHECKED;
@@ -11952,6 +13540,9 @@ uint8_t *remote_domain_migrate_prepare_tunnel3_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_migrate_prepare_tunnel3_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_prepare_tunnel3_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_prepare_tunnel3_ret_WIRE_MIN 4
+#define remote_domain_migrate_prepare_tunnel3_ret_WIRE_MAX 4194308
+#define remote_domain_migrate_prepare_tunnel3_ret_MEM_MAX 4194320
 extern const struct xdr_type remote_domain_migrate_prepare_tunnel3_ret_xdr;
 uint64_t remote_domain_migrate_prepare_tunnel3_ret_size(const remote_domain_migrate_prepare_tunnel3_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_tunnel3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_ret *v) XDR_CHECKED;
@@ -11962,6 +13553,9 @@ uint8_t *remote_domain_migrate_prepare_tunnel3_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_migrate_prepare_tunnel3_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_prepare_tunnel3_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_perform3_args_WIRE_MIN 60
+#define remote_domain_migrate_perform3_args_WIRE_MAX 25165900
+#define remote_domain_migrate_perform3_args_MEM_MAX 25166032
 extern const struct xdr_type remote_domain_migrate_perform3_args_xdr;
 uint64_t remote_domain_migrate_perform3_args_size(const remote_domain_migrate_perform3_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_perform3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_args *v) XDR_CHECKED;
@@ -11972,6 +13566,9 @@ uint8_t *remote_domain_migrate_perform3_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_migrate_perform3_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_perform3_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_perform3_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_perform3_ret_WIRE_MIN 4
+#define remote_domain_migrate_perform3_ret_WIRE_MAX 4194308
+#define remote_domain_migrate_perform3_ret_MEM_MAX 4194320
 extern const struct xdr_type remote_domain_migrate_perform3_ret_xdr;
 uint64_t remote_domain_migrate_perform3_ret_size(const remote_domain_migrate_perform3_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_perform3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_ret *v) XDR_CHECKED;
@@ -11982,6 +13579,9 @@ uint8_t *remote_domain_migrate_perform3_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_migrate_perform3_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_perform3_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_perform3_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_finish3_args_WIRE_MIN 28
+#define remote_domain_migrate_finish3_args_WIRE_MAX 16777252
+#define remote_domain_migrate_finish3_args_MEM_MAX 16777336
 extern const struct xdr_type remote_domain_migrate_finish3_args_xdr;
 uint64_t remote_domain_migrate_finish3_args_size(const remote_domain_migrate_finish3_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_args *v) XDR_CHECKED;
@@ -11992,6 +13592,9 @@ uint8_t *remote_domain_migrate_finish3_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_migrate_finish3_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish3_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_finish3_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_finish3_ret_WIRE_MIN 28
+#define remote_domain_migrate_finish3_ret_WIRE_MAX 8388636
+#define remote_domain_migrate_finish3_ret_MEM_MAX 8388672
 extern const struct xdr_type remote_domain_migrate_finish3_ret_xdr;
 uint64_t remote_domain_migrate_finish3_ret_size(const remote_domain_migrate_finish3_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_ret *v) XDR_CHECKED;
@@ -12002,6 +13605,9 @@ uint8_t *remote_domain_migrate_finish3_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_migrate_finish3_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish3_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_finish3_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_confirm3_args_WIRE_MIN 40
+#define remote_domain_migrate_confirm3_args_WIRE_MAX 8388648
+#define remote_domain_migrate_confirm3_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_migrate_confirm3_args_xdr;
 uint64_t remote_domain_migrate_confirm3_args_size(const remote_domain_migrate_confirm3_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_confirm3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_confirm3_args *v) XDR_CHECKED;
@@ -12012,6 +13618,9 @@ uint8_t *remote_domain_migrate_confirm3_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_migrate_confirm3_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_confirm3_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_confirm3_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_control_error_msg_WIRE_MIN 24
+#define remote_domain_event_control_error_msg_WIRE_MAX 4194328
+#define remote_domain_event_control_error_msg_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_event_control_error_msg_xdr;
 uint64_t remote_domain_event_control_error_msg_size(const remote_domain_event_control_error_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_control_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_control_error_msg *v) XDR_CHECKED;
@@ -12022,6 +13631,9 @@ uint8_t *remote_domain_event_control_error_msg_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_event_control_error_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_control_error_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_control_error_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_control_error_msg_WIRE_MIN 28
+#define remote_domain_event_callback_control_error_msg_WIRE_MAX 4194332
+#define remote_domain_event_callback_control_error_msg_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_event_callback_control_error_msg_xdr;
 uint64_t remote_domain_event_callback_control_error_msg_size(const remote_domain_event_callback_control_error_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_control_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_control_error_msg *v) XDR_CHECKED;
@@ -12032,6 +13644,9 @@ uint8_t *remote_domain_event_callback_control_error_msg_put(uint8_t *p, struct x
 struct xdr_cursor remote_domain_event_callback_control_error_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_control_error_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_control_error_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_control_info_args_WIRE_MIN 28
+#define remote_domain_get_control_info_args_WIRE_MAX 4194332
+#define remote_domain_get_control_info_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_control_info_args_xdr;
 uint64_t remote_domain_get_control_info_args_size(const remote_domain_get_control_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_control_info_args_encode(struct xdr_encoder *e, const remote_domain_get_control_info_args *v) XDR_CHECKED;
@@ -12042,6 +13657,9 @@ uint8_t *remote_domain_get_control_info_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_get_control_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_control_info_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_control_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_control_info_ret_WIRE_MIN 16
+#define remote_domain_get_control_info_ret_WIRE_MAX 16
+#define remote_domain_get_control_info_ret_MEM_MAX 16
 extern const struct xdr_type remote_domain_get_control_info_ret_xdr;
 uint64_t remote_domain_get_control_info_ret_size(const remote_domain_get_control_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_control_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_control_info_ret *v) XDR_CHECKED;
@@ -12052,6 +13670,9 @@ uint8_t *remote_domain_get_control_info_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_get_control_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_control_info_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_control_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_open_graphics_args_WIRE_MIN 32
+#define remote_domain_open_graphics_args_WIRE_MAX 4194336
+#define remote_domain_open_graphics_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_open_graphics_args_xdr;
 uint64_t remote_domain_open_graphics_args_size(const remote_domain_open_graphics_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_open_graphics_args_encode(struct xdr_encoder *e, const remote_domain_open_graphics_args *v) XDR_CHECKED;
@@ -12062,6 +13683,9 @@ uint8_t *remote_domain_open_graphics_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_open_graphics_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_open_graphics_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_open_graphics_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_open_graphics_fd_args_WIRE_MIN 32
+#define remote_domain_open_graphics_fd_args_WIRE_MAX 4194336
+#define remote_domain_open_graphics_fd_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_open_graphics_fd_args_xdr;
 uint64_t remote_domain_open_graphics_fd_args_size(const remote_domain_open_graphics_fd_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_open_graphics_fd_args_encode(struct xdr_encoder *e, const remote_domain_open_graphics_fd_args *v) XDR_CHECKED;
@@ -12072,6 +13696,9 @@ uint8_t *remote_domain_open_graphics_fd_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_open_graphics_fd_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_open_graphics_fd_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_open_graphics_fd_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_suspend_for_duration_args_WIRE_MIN 16
+#define remote_node_suspend_for_duration_args_WIRE_MAX 16
+#define remote_node_suspend_for_duration_args_MEM_MAX 24
 extern const struct xdr_type remote_node_suspend_for_duration_args_xdr;
 uint64_t remote_node_suspend_for_duration_args_size(const remote_node_suspend_for_duration_args *v) XDR_CHECKED;
 enum xdr_status remote_node_suspend_for_duration_args_encode(struct xdr_encoder *e, const remote_node_suspend_for_duration_args *v) XDR_CHECKED;
@@ -12082,6 +13709,9 @@ uint8_t *remote_node_suspend_for_duration_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_node_suspend_for_duration_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_suspend_for_duration_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_suspend_for_duration_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_shutdown_flags_args_WIRE_MIN 28
+#define remote_domain_shutdown_flags_args_WIRE_MAX 4194332
+#define remote_domain_shutdown_flags_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_shutdown_flags_args_xdr;
 uint64_t remote_domain_shutdown_flags_args_size(const remote_domain_shutdown_flags_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_shutdown_flags_args_encode(struct xdr_encoder *e, const remote_domain_shutdown_flags_args *v) XDR_CHECKED;
@@ -12092,6 +13722,9 @@ uint8_t *remote_domain_shutdown_flags_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_shutdown_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_shutdown_flags_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_shutdown_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_disk_errors_args_WIRE_MIN 32
+#define remote_domain_get_disk_errors_args_WIRE_MAX 4194336
+#define remote_domain_get_disk_errors_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_disk_errors_args_xdr;
 uint64_t remote_domain_get_disk_errors_args_size(const remote_domain_get_disk_errors_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_disk_errors_args_encode(struct xdr_encoder *e, const remote_domain_get_disk_errors_args *v) XDR_CHECKED;
@@ -12102,6 +13735,9 @@ uint8_t *remote_domain_get_disk_errors_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_get_disk_errors_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_disk_errors_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_disk_errors_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_disk_errors_ret_WIRE_MIN 8
+#define remote_domain_get_disk_errors_ret_WIRE_MAX 1073743880
+#define remote_domain_get_disk_errors_ret_MEM_MAX 33560568
 extern const struct xdr_type remote_domain_get_disk_errors_ret_xdr;
 uint64_t remote_domain_get_disk_errors_ret_size(const remote_domain_get_disk_errors_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_disk_errors_ret_encode(struct xdr_encoder *e, const remote_domain_get_disk_errors_ret *v) XDR_CHECKED;
@@ -12112,6 +13748,9 @@ uint8_t *remote_domain_get_disk_errors_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_get_disk_errors_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_disk_errors_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_disk_errors_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_all_domains_args_WIRE_MIN 8
+#define remote_connect_list_all_domains_args_WIRE_MAX 8
+#define remote_connect_list_all_domains_args_MEM_MAX 8
 extern const struct xdr_type remote_connect_list_all_domains_args_xdr;
 uint64_t remote_connect_list_all_domains_args_size(const remote_connect_list_all_domains_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_domains_args_encode(struct xdr_encoder *e, const remote_connect_list_all_domains_args *v) XDR_CHECKED;
@@ -12122,6 +13761,9 @@ uint8_t *remote_connect_list_all_domains_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_connect_list_all_domains_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_domains_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_all_domains_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_all_domains_ret_WIRE_MIN 8
+#define remote_connect_list_all_domains_ret_WIRE_MAX UINT64_C(68719869960)
+#define remote_connect_list_all_domains_ret_MEM_MAX 33947640
 extern const struct xdr_type remote_connect_list_all_domains_ret_xdr;
 uint64_t remote_connect_list_all_domains_ret_size(const remote_connect_list_all_domains_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_domains_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_domains_ret *v) XDR_CHECKED;
@@ -12132,6 +13774,9 @@ uint8_t *remote_connect_list_all_domains_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_connect_list_all_domains_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_domains_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_all_domains_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_all_storage_pools_args_WIRE_MIN 8
+#define remote_connect_list_all_storage_pools_args_WIRE_MAX 8
+#define remote_connect_list_all_storage_pools_args_MEM_MAX 8
 extern const struct xdr_type remote_connect_list_all_storage_pools_args_xdr;
 uint64_t remote_connect_list_all_storage_pools_args_size(const remote_connect_list_all_storage_pools_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_storage_pools_args_encode(struct xdr_encoder *e, const remote_connect_list_all_storage_pools_args *v) XDR_CHECKED;
@@ -12142,6 +13787,9 @@ uint8_t *remote_connect_list_all_storage_pools_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_connect_list_all_storage_pools_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_storage_pools_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_all_storage_pools_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_all_storage_pools_ret_WIRE_MIN 8
+#define remote_connect_list_all_storage_pools_ret_WIRE_MAX UINT64_C(68719804424)
+#define remote_connect_list_all_storage_pools_ret_MEM_MAX 33882104
 extern const struct xdr_type remote_connect_list_all_storage_pools_ret_xdr;
 uint64_t remote_connect_list_all_storage_pools_ret_size(const remote_connect_list_all_storage_pools_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_storage_pools_ret *v) XDR_CHECKED;
@@ -12152,6 +13800,9 @@ uint8_t *remote_connect_list_all_storage_pools_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_connect_list_all_storage_pools_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_storage_pools_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_all_storage_pools_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_list_all_volumes_args_WIRE_MIN 28
+#define remote_storage_pool_list_all_volumes_args_WIRE_MAX 4194332
+#define remote_storage_pool_list_all_volumes_args_MEM_MAX 4194352
 extern const struct xdr_type remote_storage_pool_list_all_volumes_args_xdr;
 uint64_t remote_storage_pool_list_all_volumes_args_size(const remote_storage_pool_list_all_volumes_args *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_list_all_volumes_args_encode(struct xdr_encoder *e, const remote_storage_pool_list_all_volumes_args *v) XDR_CHECKED;
@@ -12162,6 +13813,9 @@ uint8_t *remote_storage_pool_list_all_volumes_args_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_storage_pool_list_all_volumes_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_list_all_volumes_args *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_list_all_volumes_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_list_all_volumes_ret_WIRE_MIN 8
+#define remote_storage_pool_list_all_volumes_ret_WIRE_MAX UINT64_C(206158626824)
+#define remote_storage_pool_list_all_volumes_ret_MEM_MAX 34537464
 extern const struct xdr_type remote_storage_pool_list_all_volumes_ret_xdr;
 uint64_t remote_storage_pool_list_all_volumes_ret_size(const remote_storage_pool_list_all_volumes_ret *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_list_all_volumes_ret_encode(struct xdr_encoder *e, const remote_storage_pool_list_all_volumes_ret *v) XDR_CHECKED;
@@ -12172,6 +13826,9 @@ uint8_t *remote_storage_pool_list_all_volumes_ret_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_storage_pool_list_all_volumes_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_list_all_volumes_ret *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_list_all_volumes_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_all_networks_args_WIRE_MIN 8
+#define remote_connect_list_all_networks_args_WIRE_MAX 8
+#define remote_connect_list_all_networks_args_MEM_MAX 8
 extern const struct xdr_type remote_connect_list_all_networks_args_xdr;
 uint64_t remote_connect_list_all_networks_args_size(const remote_connect_list_all_networks_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_networks_args_encode(struct xdr_encoder *e, const remote_connect_list_all_networks_args *v) XDR_CHECKED;
@@ -12182,6 +13839,9 @@ uint8_t *remote_connect_list_all_networks_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_connect_list_all_networks_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_networks_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_all_networks_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_all_networks_ret_WIRE_MIN 8
+#define remote_connect_list_all_networks_ret_WIRE_MAX UINT64_C(68719804424)
+#define remote_connect_list_all_networks_ret_MEM_MAX 33882104
 extern const struct xdr_type remote_connect_list_all_networks_ret_xdr;
 uint64_t remote_connect_list_all_networks_ret_size(const remote_connect_list_all_networks_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_networks_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_networks_ret *v) XDR_CHECKED;
@@ -12192,6 +13852,9 @@ uint8_t *remote_connect_list_all_networks_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_connect_list_all_networks_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_networks_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_all_networks_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_all_interfaces_args_WIRE_MIN 8
+#define remote_connect_list_all_interfaces_args_WIRE_MAX 8
+#define remote_connect_list_all_interfaces_args_MEM_MAX 8
 extern const struct xdr_type remote_connect_list_all_interfaces_args_xdr;
 uint64_t remote_connect_list_all_interfaces_args_size(const remote_connect_list_all_interfaces_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_interfaces_args_encode(struct xdr_encoder *e, const remote_connect_list_all_interfaces_args *v) XDR_CHECKED;
@@ -12202,6 +13865,9 @@ uint8_t *remote_connect_list_all_interfaces_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_connect_list_all_interfaces_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_interfaces_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_all_interfaces_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_all_interfaces_ret_WIRE_MIN 8
+#define remote_connect_list_all_interfaces_ret_WIRE_MAX UINT64_C(137439084552)
+#define remote_connect_list_all_interfaces_ret_MEM_MAX 34209784
 extern const struct xdr_type remote_connect_list_all_interfaces_ret_xdr;
 uint64_t remote_connect_list_all_interfaces_ret_size(const remote_connect_list_all_interfaces_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_interfaces_ret *v) XDR_CHECKED;
@@ -12212,6 +13878,9 @@ uint8_t *remote_connect_list_all_interfaces_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_connect_list_all_interfaces_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_interfaces_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_all_interfaces_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_all_node_devices_args_WIRE_MIN 8
+#define remote_connect_list_all_node_devices_args_WIRE_MAX 8
+#define remote_connect_list_all_node_devices_args_MEM_MAX 8
 extern const struct xdr_type remote_connect_list_all_node_devices_args_xdr;
 uint64_t remote_connect_list_all_node_devices_args_size(const remote_connect_list_all_node_devices_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_node_devices_args_encode(struct xdr_encoder *e, const remote_connect_list_all_node_devices_args *v) XDR_CHECKED;
@@ -12222,6 +13891,9 @@ uint8_t *remote_connect_list_all_node_devices_args_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_connect_list_all_node_devices_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_node_devices_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_all_node_devices_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_all_node_devices_ret_WIRE_MIN 8
+#define remote_connect_list_all_node_devices_ret_WIRE_MAX UINT64_C(274878169096)
+#define remote_connect_list_all_node_devices_ret_MEM_MAX 34865144
 extern const struct xdr_type remote_connect_list_all_node_devices_ret_xdr;
 uint64_t remote_connect_list_all_node_devices_ret_size(const remote_connect_list_all_node_devices_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_node_devices_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_node_devices_ret *v) XDR_CHECKED;
@@ -12232,6 +13904,9 @@ uint8_t *remote_connect_list_all_node_devices_ret_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_connect_list_all_node_devices_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_node_devices_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_all_node_devices_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_all_nwfilters_args_WIRE_MIN 8
+#define remote_connect_list_all_nwfilters_args_WIRE_MAX 8
+#define remote_connect_list_all_nwfilters_args_MEM_MAX 8
 extern const struct xdr_type remote_connect_list_all_nwfilters_args_xdr;
 uint64_t remote_connect_list_all_nwfilters_args_size(const remote_connect_list_all_nwfilters_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_nwfilters_args_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilters_args *v) XDR_CHECKED;
@@ -12242,6 +13917,9 @@ uint8_t *remote_connect_list_all_nwfilters_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_connect_list_all_nwfilters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_nwfilters_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_all_nwfilters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_all_nwfilters_ret_WIRE_MIN 8
+#define remote_connect_list_all_nwfilters_ret_WIRE_MAX UINT64_C(68719804424)
+#define remote_connect_list_all_nwfilters_ret_MEM_MAX 33882104
 extern const struct xdr_type remote_connect_list_all_nwfilters_ret_xdr;
 uint64_t remote_connect_list_all_nwfilters_ret_size(const remote_connect_list_all_nwfilters_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_nwfilters_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilters_ret *v) XDR_CHECKED;
@@ -12252,6 +13930,9 @@ uint8_t *remote_connect_list_all_nwfilters_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_connect_list_all_nwfilters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_nwfilters_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_all_nwfilters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_all_secrets_args_WIRE_MIN 8
+#define remote_connect_list_all_secrets_args_WIRE_MAX 8
+#define remote_connect_list_all_secrets_args_MEM_MAX 8
 extern const struct xdr_type remote_connect_list_all_secrets_args_xdr;
 uint64_t remote_connect_list_all_secrets_args_size(const remote_connect_list_all_secrets_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_secrets_args_encode(struct xdr_encoder *e, const remote_connect_list_all_secrets_args *v) XDR_CHECKED;
@@ -12262,6 +13943,9 @@ uint8_t *remote_connect_list_all_secrets_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_connect_list_all_secrets_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_secrets_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_all_secrets_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_all_secrets_ret_WIRE_MIN 8
+#define remote_connect_list_all_secrets_ret_WIRE_MAX UINT64_C(68719869960)
+#define remote_connect_list_all_secrets_ret_MEM_MAX 33947640
 extern const struct xdr_type remote_connect_list_all_secrets_ret_xdr;
 uint64_t remote_connect_list_all_secrets_ret_size(const remote_connect_list_all_secrets_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_secrets_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_secrets_ret *v) XDR_CHECKED;
@@ -12272,6 +13956,9 @@ uint8_t *remote_connect_list_all_secrets_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_connect_list_all_secrets_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_secrets_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_all_secrets_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_set_memory_parameters_args_WIRE_MIN 8
+#define remote_node_set_memory_parameters_args_WIRE_MAX 536871688
+#define remote_node_set_memory_parameters_args_MEM_MAX 33557240
 extern const struct xdr_type remote_node_set_memory_parameters_args_xdr;
 uint64_t remote_node_set_memory_parameters_args_size(const remote_node_set_memory_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_node_set_memory_parameters_args_encode(struct xdr_encoder *e, const remote_node_set_memory_parameters_args *v) XDR_CHECKED;
@@ -12282,6 +13969,9 @@ uint8_t *remote_node_set_memory_parameters_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_node_set_memory_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_set_memory_parameters_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_set_memory_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_memory_parameters_args_WIRE_MIN 8
+#define remote_node_get_memory_parameters_args_WIRE_MAX 8
+#define remote_node_get_memory_parameters_args_MEM_MAX 8
 extern const struct xdr_type remote_node_get_memory_parameters_args_xdr;
 uint64_t remote_node_get_memory_parameters_args_size(const remote_node_get_memory_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_memory_parameters_args_encode(struct xdr_encoder *e, const remote_node_get_memory_parameters_args *v) XDR_CHECKED;
@@ -12292,6 +13982,9 @@ uint8_t *remote_node_get_memory_parameters_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_node_get_memory_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_memory_parameters_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_memory_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_memory_parameters_ret_WIRE_MIN 8
+#define remote_node_get_memory_parameters_ret_WIRE_MAX 536871688
+#define remote_node_get_memory_parameters_ret_MEM_MAX 33557240
 extern const struct xdr_type remote_node_get_memory_parameters_ret_xdr;
 uint64_t remote_node_get_memory_parameters_ret_size(const remote_node_get_memory_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_memory_parameters_ret_encode(struct xdr_encoder *e, const remote_node_get_memory_parameters_ret *v) XDR_CHECKED;
@@ -12302,6 +13995,9 @@ uint8_t *remote_node_get_memory_parameters_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_node_get_memory_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_memory_parameters_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_memory_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_cpu_map_args_WIRE_MIN 12
+#define remote_node_get_cpu_map_args_WIRE_MAX 12
+#define remote_node_get_cpu_map_args_MEM_MAX 12
 extern const struct xdr_type remote_node_get_cpu_map_args_xdr;
 uint64_t remote_node_get_cpu_map_args_size(const remote_node_get_cpu_map_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cpu_map_args_encode(struct xdr_encoder *e, const remote_node_get_cpu_map_args *v) XDR_CHECKED;
@@ -12312,6 +14008,9 @@ uint8_t *remote_node_get_cpu_map_args_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_node_get_cpu_map_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cpu_map_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_cpu_map_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_cpu_map_ret_WIRE_MIN 12
+#define remote_node_get_cpu_map_ret_WIRE_MAX 2060
+#define remote_node_get_cpu_map_ret_MEM_MAX 2072
 extern const struct xdr_type remote_node_get_cpu_map_ret_xdr;
 uint64_t remote_node_get_cpu_map_ret_size(const remote_node_get_cpu_map_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_cpu_map_ret_encode(struct xdr_encoder *e, const remote_node_get_cpu_map_ret *v) XDR_CHECKED;
@@ -12322,6 +14021,9 @@ uint8_t *remote_node_get_cpu_map_ret_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_node_get_cpu_map_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cpu_map_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_cpu_map_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_fstrim_args_WIRE_MIN 40
+#define remote_domain_fstrim_args_WIRE_MAX 8388652
+#define remote_domain_fstrim_args_MEM_MAX 8388704
 extern const struct xdr_type remote_domain_fstrim_args_xdr;
 uint64_t remote_domain_fstrim_args_size(const remote_domain_fstrim_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_fstrim_args_encode(struct xdr_encoder *e, const remote_domain_fstrim_args *v) XDR_CHECKED;
@@ -12332,6 +14034,9 @@ uint8_t *remote_domain_fstrim_args_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor remote_domain_fstrim_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fstrim_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_fstrim_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_time_args_WIRE_MIN 28
+#define remote_domain_get_time_args_WIRE_MAX 4194332
+#define remote_domain_get_time_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_time_args_xdr;
 uint64_t remote_domain_get_time_args_size(const remote_domain_get_time_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_time_args_encode(struct xdr_encoder *e, const remote_domain_get_time_args *v) XDR_CHECKED;
@@ -12342,6 +14047,9 @@ uint8_t *remote_domain_get_time_args_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_domain_get_time_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_time_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_time_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_time_ret_WIRE_MIN 12
+#define remote_domain_get_time_ret_WIRE_MAX 12
+#define remote_domain_get_time_ret_MEM_MAX 16
 extern const struct xdr_type remote_domain_get_time_ret_xdr;
 uint64_t remote_domain_get_time_ret_size(const remote_domain_get_time_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_time_ret_encode(struct xdr_encoder *e, const remote_domain_get_time_ret *v) XDR_CHECKED;
@@ -12352,6 +14060,9 @@ uint8_t *remote_domain_get_time_ret_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_domain_get_time_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_time_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_time_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_time_args_WIRE_MIN 40
+#define remote_domain_set_time_args_WIRE_MAX 4194344
+#define remote_domain_set_time_args_MEM_MAX 4194368
 extern const struct xdr_type remote_domain_set_time_args_xdr;
 uint64_t remote_domain_set_time_args_size(const remote_domain_set_time_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_time_args_encode(struct xdr_encoder *e, const remote_domain_set_time_args *v) XDR_CHECKED;
@@ -12362,6 +14073,9 @@ uint8_t *remote_domain_set_time_args_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_domain_set_time_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_time_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_time_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_begin3_params_args_WIRE_MIN 32
+#define remote_domain_migrate_begin3_params_args_WIRE_MAX 541066016
+#define remote_domain_migrate_begin3_params_args_MEM_MAX 33557264
 extern const struct xdr_type remote_domain_migrate_begin3_params_args_xdr;
 uint64_t remote_domain_migrate_begin3_params_args_size(const remote_domain_migrate_begin3_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_begin3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_params_args *v) XDR_CHECKED;
@@ -12372,6 +14086,9 @@ uint8_t *remote_domain_migrate_begin3_params_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_migrate_begin3_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_begin3_params_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_begin3_params_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_begin3_params_ret_WIRE_MIN 8
+#define remote_domain_migrate_begin3_params_ret_WIRE_MAX 8388616
+#define remote_domain_migrate_begin3_params_ret_MEM_MAX 8388648
 extern const struct xdr_type remote_domain_migrate_begin3_params_ret_xdr;
 uint64_t remote_domain_migrate_begin3_params_ret_size(const remote_domain_migrate_begin3_params_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_begin3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_params_ret *v) XDR_CHECKED;
@@ -12382,6 +14099,9 @@ uint8_t *remote_domain_migrate_begin3_params_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_migrate_begin3_params_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_begin3_params_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_begin3_params_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_prepare3_params_args_WIRE_MIN 12
+#define remote_domain_migrate_prepare3_params_args_WIRE_MAX 541065996
+#define remote_domain_migrate_prepare3_params_args_MEM_MAX 33557256
 extern const struct xdr_type remote_domain_migrate_prepare3_params_args_xdr;
 uint64_t remote_domain_migrate_prepare3_params_args_size(const remote_domain_migrate_prepare3_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_params_args *v) XDR_CHECKED;
@@ -12392,6 +14112,9 @@ uint8_t *remote_domain_migrate_prepare3_params_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_migrate_prepare3_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare3_params_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_prepare3_params_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_prepare3_params_ret_WIRE_MIN 8
+#define remote_domain_migrate_prepare3_params_ret_WIRE_MAX 8388620
+#define remote_domain_migrate_prepare3_params_ret_MEM_MAX 8388656
 extern const struct xdr_type remote_domain_migrate_prepare3_params_ret_xdr;
 uint64_t remote_domain_migrate_prepare3_params_ret_size(const remote_domain_migrate_prepare3_params_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_params_ret *v) XDR_CHECKED;
@@ -12402,6 +14125,9 @@ uint8_t *remote_domain_migrate_prepare3_params_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_migrate_prepare3_params_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare3_params_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_prepare3_params_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_prepare_tunnel3_params_args_WIRE_MIN 12
+#define remote_domain_migrate_prepare_tunnel3_params_args_WIRE_MAX 541065996
+#define remote_domain_migrate_prepare_tunnel3_params_args_MEM_MAX 33557256
 extern const struct xdr_type remote_domain_migrate_prepare_tunnel3_params_args_xdr;
 uint64_t remote_domain_migrate_prepare_tunnel3_params_args_size(const remote_domain_migrate_prepare_tunnel3_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_params_args *v) XDR_CHECKED;
@@ -12412,6 +14138,9 @@ uint8_t *remote_domain_migrate_prepare_tunnel3_params_args_put(uint8_t *p, struc
 struct xdr_cursor remote_domain_migrate_prepare_tunnel3_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_params_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_prepare_tunnel3_params_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_prepare_tunnel3_params_ret_WIRE_MIN 4
+#define remote_domain_migrate_prepare_tunnel3_params_ret_WIRE_MAX 4194308
+#define remote_domain_migrate_prepare_tunnel3_params_ret_MEM_MAX 4194320
 extern const struct xdr_type remote_domain_migrate_prepare_tunnel3_params_ret_xdr;
 uint64_t remote_domain_migrate_prepare_tunnel3_params_ret_size(const remote_domain_migrate_prepare_tunnel3_params_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_params_ret *v) XDR_CHECKED;
@@ -12422,6 +14151,9 @@ uint8_t *remote_domain_migrate_prepare_tunnel3_params_ret_put(uint8_t *p, struct
 struct xdr_cursor remote_domain_migrate_prepare_tunnel3_params_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_params_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_prepare_tunnel3_params_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_perform3_params_args_WIRE_MIN 40
+#define remote_domain_migrate_perform3_params_args_WIRE_MAX 549454636
+#define remote_domain_migrate_perform3_params_args_MEM_MAX 33557304
 extern const struct xdr_type remote_domain_migrate_perform3_params_args_xdr;
 uint64_t remote_domain_migrate_perform3_params_args_size(const remote_domain_migrate_perform3_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_perform3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_params_args *v) XDR_CHECKED;
@@ -12432,6 +14164,9 @@ uint8_t *remote_domain_migrate_perform3_params_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_migrate_perform3_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_perform3_params_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_perform3_params_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_perform3_params_ret_WIRE_MIN 4
+#define remote_domain_migrate_perform3_params_ret_WIRE_MAX 4194308
+#define remote_domain_migrate_perform3_params_ret_MEM_MAX 4194320
 extern const struct xdr_type remote_domain_migrate_perform3_params_ret_xdr;
 uint64_t remote_domain_migrate_perform3_params_ret_size(const remote_domain_migrate_perform3_params_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_perform3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_params_ret *v) XDR_CHECKED;
@@ -12442,6 +14177,9 @@ uint8_t *remote_domain_migrate_perform3_params_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_migrate_perform3_params_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_perform3_params_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_perform3_params_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_finish3_params_args_WIRE_MIN 16
+#define remote_domain_migrate_finish3_params_args_WIRE_MAX 541066000
+#define remote_domain_migrate_finish3_params_args_MEM_MAX 33557252
 extern const struct xdr_type remote_domain_migrate_finish3_params_args_xdr;
 uint64_t remote_domain_migrate_finish3_params_args_size(const remote_domain_migrate_finish3_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_params_args *v) XDR_CHECKED;
@@ -12452,6 +14190,9 @@ uint8_t *remote_domain_migrate_finish3_params_args_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_migrate_finish3_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish3_params_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_finish3_params_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_finish3_params_ret_WIRE_MIN 28
+#define remote_domain_migrate_finish3_params_ret_WIRE_MAX 8388636
+#define remote_domain_migrate_finish3_params_ret_MEM_MAX 8388672
 extern const struct xdr_type remote_domain_migrate_finish3_params_ret_xdr;
 uint64_t remote_domain_migrate_finish3_params_ret_size(const remote_domain_migrate_finish3_params_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_finish3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_params_ret *v) XDR_CHECKED;
@@ -12462,6 +14203,9 @@ uint8_t *remote_domain_migrate_finish3_params_ret_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_migrate_finish3_params_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish3_params_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_finish3_params_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_confirm3_params_args_WIRE_MIN 40
+#define remote_domain_migrate_confirm3_params_args_WIRE_MAX 545260328
+#define remote_domain_migrate_confirm3_params_args_MEM_MAX 33557276
 extern const struct xdr_type remote_domain_migrate_confirm3_params_args_xdr;
 uint64_t remote_domain_migrate_confirm3_params_args_size(const remote_domain_migrate_confirm3_params_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_confirm3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_confirm3_params_args *v) XDR_CHECKED;
@@ -12472,6 +14216,9 @@ uint8_t *remote_domain_migrate_confirm3_params_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_migrate_confirm3_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_confirm3_params_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_confirm3_params_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_device_removed_msg_WIRE_MIN 28
+#define remote_domain_event_device_removed_msg_WIRE_MAX 8388636
+#define remote_domain_event_device_removed_msg_MEM_MAX 8388680
 extern const struct xdr_type remote_domain_event_device_removed_msg_xdr;
 uint64_t remote_domain_event_device_removed_msg_size(const remote_domain_event_device_removed_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_device_removed_msg_encode(struct xdr_encoder *e, const remote_domain_event_device_removed_msg *v) XDR_CHECKED;
@@ -12482,6 +14229,9 @@ uint8_t *remote_domain_event_device_removed_msg_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_event_device_removed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_device_removed_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_device_removed_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_device_removed_msg_WIRE_MIN 32
+#define remote_domain_event_callback_device_removed_msg_WIRE_MAX 8388640
+#define remote_domain_event_callback_device_removed_msg_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_event_callback_device_removed_msg_xdr;
 uint64_t remote_domain_event_callback_device_removed_msg_size(const remote_domain_event_callback_device_removed_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_device_removed_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_device_removed_msg *v) XDR_CHECKED;
@@ -12492,6 +14242,9 @@ uint8_t *remote_domain_event_callback_device_removed_msg_put(uint8_t *p, struct 
 struct xdr_cursor remote_domain_event_callback_device_removed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_device_removed_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_device_removed_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_block_job_2_msg_WIRE_MIN 40
+#define remote_domain_event_block_job_2_msg_WIRE_MAX 8388648
+#define remote_domain_event_block_job_2_msg_MEM_MAX 8388696
 extern const struct xdr_type remote_domain_event_block_job_2_msg_xdr;
 uint64_t remote_domain_event_block_job_2_msg_size(const remote_domain_event_block_job_2_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_block_job_2_msg_encode(struct xdr_encoder *e, const remote_domain_event_block_job_2_msg *v) XDR_CHECKED;
@@ -12502,6 +14255,9 @@ uint8_t *remote_domain_event_block_job_2_msg_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_event_block_job_2_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_block_job_2_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_block_job_2_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_block_threshold_msg_WIRE_MIN 52
+#define remote_domain_event_block_threshold_msg_WIRE_MAX 12582968
+#define remote_domain_event_block_threshold_msg_MEM_MAX 12583040
 extern const struct xdr_type remote_domain_event_block_threshold_msg_xdr;
 uint64_t remote_domain_event_block_threshold_msg_size(const remote_domain_event_block_threshold_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_block_threshold_msg_encode(struct xdr_encoder *e, const remote_domain_event_block_threshold_msg *v) XDR_CHECKED;
@@ -12512,6 +14268,9 @@ uint8_t *remote_domain_event_block_threshold_msg_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_event_block_threshold_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_block_threshold_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_block_threshold_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_tunable_msg_WIRE_MIN 32
+#define remote_domain_event_callback_tunable_msg_WIRE_MAX UINT64_C(17184088096)
+#define remote_domain_event_callback_tunable_msg_MEM_MAX 33644560
 extern const struct xdr_type remote_domain_event_callback_tunable_msg_xdr;
 uint64_t remote_domain_event_callback_tunable_msg_size(const remote_domain_event_callback_tunable_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_tunable_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_tunable_msg *v) XDR_CHECKED;
@@ -12522,6 +14281,9 @@ uint8_t *remote_domain_event_callback_tunable_msg_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_event_callback_tunable_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_tunable_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_tunable_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_device_added_msg_WIRE_MIN 32
+#define remote_domain_event_callback_device_added_msg_WIRE_MAX 8388640
+#define remote_domain_event_callback_device_added_msg_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_event_callback_device_added_msg_xdr;
 uint64_t remote_domain_event_callback_device_added_msg_size(const remote_domain_event_callback_device_added_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_device_added_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_device_added_msg *v) XDR_CHECKED;
@@ -12532,6 +14294,9 @@ uint8_t *remote_domain_event_callback_device_added_msg_put(uint8_t *p, struct xd
 struct xdr_cursor remote_domain_event_callback_device_added_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_device_added_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_device_added_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_event_connection_closed_msg_WIRE_MIN 4
+#define remote_connect_event_connection_closed_msg_WIRE_MAX 4
+#define remote_connect_event_connection_closed_msg_MEM_MAX 4
 extern const struct xdr_type remote_connect_event_connection_closed_msg_xdr;
 uint64_t remote_connect_event_connection_closed_msg_size(const remote_connect_event_connection_closed_msg *v) XDR_CHECKED;
 enum xdr_status remote_connect_event_connection_closed_msg_encode(struct xdr_encoder *e, const remote_connect_event_connection_closed_msg *v) XDR_CHECKED;
@@ -12542,6 +14307,9 @@ uint8_t *remote_connect_event_connection_closed_msg_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_connect_event_connection_closed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_event_connection_closed_msg *v) XDR_CHECKED;
 struct xdr_measure remote_connect_event_connection_closed_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_get_cpu_model_names_args_WIRE_MIN 12
+#define remote_connect_get_cpu_model_names_args_WIRE_MAX 4194316
+#define remote_connect_get_cpu_model_names_args_MEM_MAX 4194336
 extern const struct xdr_type remote_connect_get_cpu_model_names_args_xdr;
 uint64_t remote_connect_get_cpu_model_names_args_size(const remote_connect_get_cpu_model_names_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_cpu_model_names_args_encode(struct xdr_encoder *e, const remote_connect_get_cpu_model_names_args *v) XDR_CHECKED;
@@ -12552,6 +14320,9 @@ uint8_t *remote_connect_get_cpu_model_names_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_connect_get_cpu_model_names_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_cpu_model_names_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_get_cpu_model_names_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_get_cpu_model_names_ret_WIRE_MIN 8
+#define remote_connect_get_cpu_model_names_ret_WIRE_MAX UINT64_C(34359771144)
+#define remote_connect_get_cpu_model_names_ret_MEM_MAX 33718264
 extern const struct xdr_type remote_connect_get_cpu_model_names_ret_xdr;
 uint64_t remote_connect_get_cpu_model_names_ret_size(const remote_connect_get_cpu_model_names_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_cpu_model_names_ret_encode(struct xdr_encoder *e, const remote_connect_get_cpu_model_names_ret *v) XDR_CHECKED;
@@ -12562,6 +14333,9 @@ uint8_t *remote_connect_get_cpu_model_names_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_connect_get_cpu_model_names_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_cpu_model_names_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_get_cpu_model_names_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_network_event_register_any_args_WIRE_MIN 8
+#define remote_connect_network_event_register_any_args_WIRE_MAX 4194332
+#define remote_connect_network_event_register_any_args_MEM_MAX 4194360
 extern const struct xdr_type remote_connect_network_event_register_any_args_xdr;
 uint64_t remote_connect_network_event_register_any_args_size(const remote_connect_network_event_register_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_network_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_network_event_register_any_args *v) XDR_CHECKED;
@@ -12572,6 +14346,9 @@ uint8_t *remote_connect_network_event_register_any_args_put(uint8_t *p, struct x
 struct xdr_cursor remote_connect_network_event_register_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_network_event_register_any_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_network_event_register_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_network_event_register_any_ret_WIRE_MIN 4
+#define remote_connect_network_event_register_any_ret_WIRE_MAX 4
+#define remote_connect_network_event_register_any_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_network_event_register_any_ret_xdr;
 uint64_t remote_connect_network_event_register_any_ret_size(const remote_connect_network_event_register_any_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_network_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_network_event_register_any_ret *v) XDR_CHECKED;
@@ -12582,6 +14359,9 @@ uint8_t *remote_connect_network_event_register_any_ret_put(uint8_t *p, struct xd
 struct xdr_cursor remote_connect_network_event_register_any_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_network_event_register_any_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_network_event_register_any_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_network_event_deregister_any_args_WIRE_MIN 4
+#define remote_connect_network_event_deregister_any_args_WIRE_MAX 4
+#define remote_connect_network_event_deregister_any_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_network_event_deregister_any_args_xdr;
 uint64_t remote_connect_network_event_deregister_any_args_size(const remote_connect_network_event_deregister_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_network_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_network_event_deregister_any_args *v) XDR_CHECKED;
@@ -12592,6 +14372,9 @@ uint8_t *remote_connect_network_event_deregister_any_args_put(uint8_t *p, struct
 struct xdr_cursor remote_connect_network_event_deregister_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_network_event_deregister_any_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_network_event_deregister_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_event_lifecycle_msg_WIRE_MIN 32
+#define remote_network_event_lifecycle_msg_WIRE_MAX 4194336
+#define remote_network_event_lifecycle_msg_MEM_MAX 4194360
 extern const struct xdr_type remote_network_event_lifecycle_msg_xdr;
 uint64_t remote_network_event_lifecycle_msg_size(const remote_network_event_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_network_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_network_event_lifecycle_msg *v) XDR_CHECKED;
@@ -12602,6 +14385,9 @@ uint8_t *remote_network_event_lifecycle_msg_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_network_event_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_event_lifecycle_msg *v) XDR_CHECKED;
 struct xdr_measure remote_network_event_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_event_callback_metadata_change_msg_WIRE_MIN 32
+#define remote_network_event_callback_metadata_change_msg_WIRE_MAX 8388644
+#define remote_network_event_callback_metadata_change_msg_MEM_MAX 8388696
 extern const struct xdr_type remote_network_event_callback_metadata_change_msg_xdr;
 uint64_t remote_network_event_callback_metadata_change_msg_size(const remote_network_event_callback_metadata_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_network_event_callback_metadata_change_msg_encode(struct xdr_encoder *e, const remote_network_event_callback_metadata_change_msg *v) XDR_CHECKED;
@@ -12612,6 +14398,9 @@ uint8_t *remote_network_event_callback_metadata_change_msg_put(uint8_t *p, struc
 struct xdr_cursor remote_network_event_callback_metadata_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_event_callback_metadata_change_msg *v) XDR_CHECKED;
 struct xdr_measure remote_network_event_callback_metadata_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_set_metadata_args_WIRE_MIN 40
+#define remote_network_set_metadata_args_WIRE_MAX 16777268
+#define remote_network_set_metadata_args_MEM_MAX 16777368
 extern const struct xdr_type remote_network_set_metadata_args_xdr;
 uint64_t remote_network_set_metadata_args_size(const remote_network_set_metadata_args *v) XDR_CHECKED;
 enum xdr_status remote_network_set_metadata_args_encode(struct xdr_encoder *e, const remote_network_set_metadata_args *v) XDR_CHECKED;
@@ -12622,6 +14411,9 @@ uint8_t *remote_network_set_metadata_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_network_set_metadata_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_set_metadata_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_set_metadata_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_get_metadata_args_WIRE_MIN 32
+#define remote_network_get_metadata_args_WIRE_MAX 8388644
+#define remote_network_get_metadata_args_MEM_MAX 8388696
 extern const struct xdr_type remote_network_get_metadata_args_xdr;
 uint64_t remote_network_get_metadata_args_size(const remote_network_get_metadata_args *v) XDR_CHECKED;
 enum xdr_status remote_network_get_metadata_args_encode(struct xdr_encoder *e, const remote_network_get_metadata_args *v) XDR_CHECKED;
@@ -12632,6 +14424,9 @@ uint8_t *remote_network_get_metadata_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_network_get_metadata_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_metadata_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_get_metadata_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_get_metadata_ret_WIRE_MIN 4
+#define remote_network_get_metadata_ret_WIRE_MAX 4194308
+#define remote_network_get_metadata_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_network_get_metadata_ret_xdr;
 uint64_t remote_network_get_metadata_ret_size(const remote_network_get_metadata_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_get_metadata_ret_encode(struct xdr_encoder *e, const remote_network_get_metadata_ret *v) XDR_CHECKED;
@@ -12642,6 +14437,9 @@ uint8_t *remote_network_get_metadata_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_network_get_metadata_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_metadata_ret *v) XDR_CHECKED;
 struct xdr_measure remote_network_get_metadata_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_storage_pool_event_register_any_args_WIRE_MIN 8
+#define remote_connect_storage_pool_event_register_any_args_WIRE_MAX 4194332
+#define remote_connect_storage_pool_event_register_any_args_MEM_MAX 4194360
 extern const struct xdr_type remote_connect_storage_pool_event_register_any_args_xdr;
 uint64_t remote_connect_storage_pool_event_register_any_args_size(const remote_connect_storage_pool_event_register_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_storage_pool_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_storage_pool_event_register_any_args *v) XDR_CHECKED;
@@ -12652,6 +14450,9 @@ uint8_t *remote_connect_storage_pool_event_register_any_args_put(uint8_t *p, str
 struct xdr_cursor remote_connect_storage_pool_event_register_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_storage_pool_event_register_any_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_storage_pool_event_register_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_storage_pool_event_register_any_ret_WIRE_MIN 4
+#define remote_connect_storage_pool_event_register_any_ret_WIRE_MAX 4
+#define remote_connect_storage_pool_event_register_any_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_storage_pool_event_register_any_ret_xdr;
 uint64_t remote_connect_storage_pool_event_register_any_ret_size(const remote_connect_storage_pool_event_register_any_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_storage_pool_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_storage_pool_event_register_any_ret *v) XDR_CHECKED;
@@ -12662,6 +14463,9 @@ uint8_t *remote_connect_storage_pool_event_register_any_ret_put(uint8_t *p, stru
 struct xdr_cursor remote_connect_storage_pool_event_register_any_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_storage_pool_event_register_any_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_storage_pool_event_register_any_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_storage_pool_event_deregister_any_args_WIRE_MIN 4
+#define remote_connect_storage_pool_event_deregister_any_args_WIRE_MAX 4
+#define remote_connect_storage_pool_event_deregister_any_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_storage_pool_event_deregister_any_args_xdr;
 uint64_t remote_connect_storage_pool_event_deregister_any_args_size(const remote_connect_storage_pool_event_deregister_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_storage_pool_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_storage_pool_event_deregister_any_args *v) XDR_CHECKED;
@@ -12672,6 +14476,9 @@ uint8_t *remote_connect_storage_pool_event_deregister_any_args_put(uint8_t *p, s
 struct xdr_cursor remote_connect_storage_pool_event_deregister_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_storage_pool_event_deregister_any_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_storage_pool_event_deregister_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_event_lifecycle_msg_WIRE_MIN 32
+#define remote_storage_pool_event_lifecycle_msg_WIRE_MAX 4194336
+#define remote_storage_pool_event_lifecycle_msg_MEM_MAX 4194360
 extern const struct xdr_type remote_storage_pool_event_lifecycle_msg_xdr;
 uint64_t remote_storage_pool_event_lifecycle_msg_size(const remote_storage_pool_event_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_storage_pool_event_lifecycle_msg *v) XDR_CHECKED;
@@ -12682,6 +14489,9 @@ uint8_t *remote_storage_pool_event_lifecycle_msg_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_storage_pool_event_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_event_lifecycle_msg *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_event_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_storage_pool_event_refresh_msg_WIRE_MIN 24
+#define remote_storage_pool_event_refresh_msg_WIRE_MAX 4194328
+#define remote_storage_pool_event_refresh_msg_MEM_MAX 4194352
 extern const struct xdr_type remote_storage_pool_event_refresh_msg_xdr;
 uint64_t remote_storage_pool_event_refresh_msg_size(const remote_storage_pool_event_refresh_msg *v) XDR_CHECKED;
 enum xdr_status remote_storage_pool_event_refresh_msg_encode(struct xdr_encoder *e, const remote_storage_pool_event_refresh_msg *v) XDR_CHECKED;
@@ -12692,6 +14502,9 @@ uint8_t *remote_storage_pool_event_refresh_msg_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_storage_pool_event_refresh_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_event_refresh_msg *v) XDR_CHECKED;
 struct xdr_measure remote_storage_pool_event_refresh_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_node_device_event_register_any_args_WIRE_MIN 8
+#define remote_connect_node_device_event_register_any_args_WIRE_MAX 4194316
+#define remote_connect_node_device_event_register_any_args_MEM_MAX 4194344
 extern const struct xdr_type remote_connect_node_device_event_register_any_args_xdr;
 uint64_t remote_connect_node_device_event_register_any_args_size(const remote_connect_node_device_event_register_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_node_device_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_node_device_event_register_any_args *v) XDR_CHECKED;
@@ -12702,6 +14515,9 @@ uint8_t *remote_connect_node_device_event_register_any_args_put(uint8_t *p, stru
 struct xdr_cursor remote_connect_node_device_event_register_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_node_device_event_register_any_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_node_device_event_register_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_node_device_event_register_any_ret_WIRE_MIN 4
+#define remote_connect_node_device_event_register_any_ret_WIRE_MAX 4
+#define remote_connect_node_device_event_register_any_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_node_device_event_register_any_ret_xdr;
 uint64_t remote_connect_node_device_event_register_any_ret_size(const remote_connect_node_device_event_register_any_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_node_device_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_node_device_event_register_any_ret *v) XDR_CHECKED;
@@ -12712,6 +14528,9 @@ uint8_t *remote_connect_node_device_event_register_any_ret_put(uint8_t *p, struc
 struct xdr_cursor remote_connect_node_device_event_register_any_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_node_device_event_register_any_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_node_device_event_register_any_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_node_device_event_deregister_any_args_WIRE_MIN 4
+#define remote_connect_node_device_event_deregister_any_args_WIRE_MAX 4
+#define remote_connect_node_device_event_deregister_any_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_node_device_event_deregister_any_args_xdr;
 uint64_t remote_connect_node_device_event_deregister_any_args_size(const remote_connect_node_device_event_deregister_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_node_device_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_node_device_event_deregister_any_args *v) XDR_CHECKED;
@@ -12722,6 +14541,9 @@ uint8_t *remote_connect_node_device_event_deregister_any_args_put(uint8_t *p, st
 struct xdr_cursor remote_connect_node_device_event_deregister_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_node_device_event_deregister_any_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_node_device_event_deregister_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_event_lifecycle_msg_WIRE_MIN 16
+#define remote_node_device_event_lifecycle_msg_WIRE_MAX 4194320
+#define remote_node_device_event_lifecycle_msg_MEM_MAX 4194344
 extern const struct xdr_type remote_node_device_event_lifecycle_msg_xdr;
 uint64_t remote_node_device_event_lifecycle_msg_size(const remote_node_device_event_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_node_device_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_node_device_event_lifecycle_msg *v) XDR_CHECKED;
@@ -12732,6 +14554,9 @@ uint8_t *remote_node_device_event_lifecycle_msg_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_node_device_event_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_event_lifecycle_msg *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_event_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_device_event_update_msg_WIRE_MIN 8
+#define remote_node_device_event_update_msg_WIRE_MAX 4194312
+#define remote_node_device_event_update_msg_MEM_MAX 4194336
 extern const struct xdr_type remote_node_device_event_update_msg_xdr;
 uint64_t remote_node_device_event_update_msg_size(const remote_node_device_event_update_msg *v) XDR_CHECKED;
 enum xdr_status remote_node_device_event_update_msg_encode(struct xdr_encoder *e, const remote_node_device_event_update_msg *v) XDR_CHECKED;
@@ -12742,6 +14567,9 @@ uint8_t *remote_node_device_event_update_msg_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_node_device_event_update_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_event_update_msg *v) XDR_CHECKED;
 struct xdr_measure remote_node_device_event_update_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_fsfreeze_args_WIRE_MIN 32
+#define remote_domain_fsfreeze_args_WIRE_MAX 1077937184
+#define remote_domain_fsfreeze_args_MEM_MAX 33559568
 extern const struct xdr_type remote_domain_fsfreeze_args_xdr;
 uint64_t remote_domain_fsfreeze_args_size(const remote_domain_fsfreeze_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_fsfreeze_args_encode(struct xdr_encoder *e, const remote_domain_fsfreeze_args *v) XDR_CHECKED;
@@ -12752,6 +14580,9 @@ uint8_t *remote_domain_fsfreeze_args_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_domain_fsfreeze_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fsfreeze_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_fsfreeze_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_fsfreeze_ret_WIRE_MIN 4
+#define remote_domain_fsfreeze_ret_WIRE_MAX 4
+#define remote_domain_fsfreeze_ret_MEM_MAX 4
 extern const struct xdr_type remote_domain_fsfreeze_ret_xdr;
 uint64_t remote_domain_fsfreeze_ret_size(const remote_domain_fsfreeze_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_fsfreeze_ret_encode(struct xdr_encoder *e, const remote_domain_fsfreeze_ret *v) XDR_CHECKED;
@@ -12762,6 +14593,9 @@ uint8_t *remote_domain_fsfreeze_ret_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_domain_fsfreeze_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fsfreeze_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_fsfreeze_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_fsthaw_args_WIRE_MIN 32
+#define remote_domain_fsthaw_args_WIRE_MAX 1077937184
+#define remote_domain_fsthaw_args_MEM_MAX 33559568
 extern const struct xdr_type remote_domain_fsthaw_args_xdr;
 uint64_t remote_domain_fsthaw_args_size(const remote_domain_fsthaw_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_fsthaw_args_encode(struct xdr_encoder *e, const remote_domain_fsthaw_args *v) XDR_CHECKED;
@@ -12772,6 +14606,9 @@ uint8_t *remote_domain_fsthaw_args_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor remote_domain_fsthaw_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fsthaw_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_fsthaw_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_fsthaw_ret_WIRE_MIN 4
+#define remote_domain_fsthaw_ret_WIRE_MAX 4
+#define remote_domain_fsthaw_ret_MEM_MAX 4
 extern const struct xdr_type remote_domain_fsthaw_ret_xdr;
 uint64_t remote_domain_fsthaw_ret_size(const remote_domain_fsthaw_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_fsthaw_ret_encode(struct xdr_encoder *e, const remote_domain_fsthaw_ret *v) XDR_CHECKED;
@@ -12782,6 +14619,9 @@ uint8_t *remote_domain_fsthaw_ret_put(uint8_t *p, struct xdr_encoder *e, const r
 struct xdr_cursor remote_domain_fsthaw_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fsthaw_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_fsthaw_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_free_pages_args_WIRE_MIN 16
+#define remote_node_get_free_pages_args_WIRE_MAX 4112
+#define remote_node_get_free_pages_args_MEM_MAX 4128
 extern const struct xdr_type remote_node_get_free_pages_args_xdr;
 uint64_t remote_node_get_free_pages_args_size(const remote_node_get_free_pages_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_free_pages_args_encode(struct xdr_encoder *e, const remote_node_get_free_pages_args *v) XDR_CHECKED;
@@ -12792,6 +14632,9 @@ uint8_t *remote_node_get_free_pages_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_node_get_free_pages_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_free_pages_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_free_pages_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_free_pages_ret_WIRE_MIN 4
+#define remote_node_get_free_pages_ret_WIRE_MAX 8196
+#define remote_node_get_free_pages_ret_MEM_MAX 8208
 extern const struct xdr_type remote_node_get_free_pages_ret_xdr;
 uint64_t remote_node_get_free_pages_ret_size(const remote_node_get_free_pages_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_free_pages_ret_encode(struct xdr_encoder *e, const remote_node_get_free_pages_ret *v) XDR_CHECKED;
@@ -12802,6 +14645,9 @@ uint8_t *remote_node_get_free_pages_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_node_get_free_pages_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_free_pages_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_free_pages_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_alloc_pages_args_WIRE_MIN 20
+#define remote_node_alloc_pages_args_WIRE_MAX 12308
+#define remote_node_alloc_pages_args_MEM_MAX 12336
 extern const struct xdr_type remote_node_alloc_pages_args_xdr;
 uint64_t remote_node_alloc_pages_args_size(const remote_node_alloc_pages_args *v) XDR_CHECKED;
 enum xdr_status remote_node_alloc_pages_args_encode(struct xdr_encoder *e, const remote_node_alloc_pages_args *v) XDR_CHECKED;
@@ -12812,6 +14658,9 @@ uint8_t *remote_node_alloc_pages_args_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_node_alloc_pages_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_alloc_pages_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_alloc_pages_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_alloc_pages_ret_WIRE_MIN 4
+#define remote_node_alloc_pages_ret_WIRE_MAX 4
+#define remote_node_alloc_pages_ret_MEM_MAX 4
 extern const struct xdr_type remote_node_alloc_pages_ret_xdr;
 uint64_t remote_node_alloc_pages_ret_size(const remote_node_alloc_pages_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_alloc_pages_ret_encode(struct xdr_encoder *e, const remote_node_alloc_pages_ret *v) XDR_CHECKED;
@@ -12822,6 +14671,9 @@ uint8_t *remote_node_alloc_pages_ret_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_node_alloc_pages_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_alloc_pages_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_alloc_pages_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_dhcp_lease_WIRE_MIN 40
+#define remote_network_dhcp_lease_WIRE_MAX 25165880
+#define remote_network_dhcp_lease_MEM_MAX 25166024
 extern const struct xdr_type remote_network_dhcp_lease_xdr;
 uint64_t remote_network_dhcp_lease_size(const remote_network_dhcp_lease *v) XDR_CHECKED;
 enum xdr_status remote_network_dhcp_lease_encode(struct xdr_encoder *e, const remote_network_dhcp_lease *v) XDR_CHECKED;
@@ -12832,6 +14684,9 @@ uint8_t *remote_network_dhcp_lease_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor remote_network_dhcp_lease_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_dhcp_lease *v) XDR_CHECKED;
 struct xdr_measure remote_network_dhcp_lease_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_get_dhcp_leases_args_WIRE_MIN 32
+#define remote_network_get_dhcp_leases_args_WIRE_MAX 8388644
+#define remote_network_get_dhcp_leases_args_MEM_MAX 8388688
 extern const struct xdr_type remote_network_get_dhcp_leases_args_xdr;
 uint64_t remote_network_get_dhcp_leases_args_size(const remote_network_get_dhcp_leases_args *v) XDR_CHECKED;
 enum xdr_status remote_network_get_dhcp_leases_args_encode(struct xdr_encoder *e, const remote_network_get_dhcp_leases_args *v) XDR_CHECKED;
@@ -12842,6 +14697,9 @@ uint8_t *remote_network_get_dhcp_leases_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_network_get_dhcp_leases_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_dhcp_leases_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_get_dhcp_leases_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_get_dhcp_leases_ret_WIRE_MIN 8
+#define remote_network_get_dhcp_leases_ret_WIRE_MAX UINT64_C(1649271111688)
+#define remote_network_get_dhcp_leases_ret_MEM_MAX 42991608
 extern const struct xdr_type remote_network_get_dhcp_leases_ret_xdr;
 uint64_t remote_network_get_dhcp_leases_ret_size(const remote_network_get_dhcp_leases_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_get_dhcp_leases_ret_encode(struct xdr_encoder *e, const remote_network_get_dhcp_leases_ret *v) XDR_CHECKED;
@@ -12852,6 +14710,9 @@ uint8_t *remote_network_get_dhcp_leases_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_network_get_dhcp_leases_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_dhcp_leases_ret *v) XDR_CHECKED;
 struct xdr_measure remote_network_get_dhcp_leases_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_stats_record_WIRE_MIN 28
+#define remote_domain_stats_record_WIRE_MAX UINT64_C(2199030595612)
+#define remote_domain_stats_record_MEM_MAX 45088780
 extern const struct xdr_type remote_domain_stats_record_xdr;
 uint64_t remote_domain_stats_record_size(const remote_domain_stats_record *v) XDR_CHECKED;
 enum xdr_status remote_domain_stats_record_encode(struct xdr_encoder *e, const remote_domain_stats_record *v) XDR_CHECKED;
@@ -12862,6 +14723,9 @@ uint8_t *remote_domain_stats_record_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_domain_stats_record_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_stats_record *v) XDR_CHECKED;
 struct xdr_measure remote_domain_stats_record_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_get_all_domain_stats_args_WIRE_MIN 12
+#define remote_connect_get_all_domain_stats_args_WIRE_MAX UINT64_C(68719869964)
+#define remote_connect_get_all_domain_stats_args_MEM_MAX 33947636
 extern const struct xdr_type remote_connect_get_all_domain_stats_args_xdr;
 uint64_t remote_connect_get_all_domain_stats_args_size(const remote_connect_get_all_domain_stats_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_all_domain_stats_args_encode(struct xdr_encoder *e, const remote_connect_get_all_domain_stats_args *v) XDR_CHECKED;
@@ -12872,6 +14736,9 @@ uint8_t *remote_connect_get_all_domain_stats_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_connect_get_all_domain_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_all_domain_stats_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_get_all_domain_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_agent_lifecycle_msg_WIRE_MIN 36
+#define remote_domain_event_callback_agent_lifecycle_msg_WIRE_MAX 4194340
+#define remote_domain_event_callback_agent_lifecycle_msg_MEM_MAX 4194368
 extern const struct xdr_type remote_domain_event_callback_agent_lifecycle_msg_xdr;
 uint64_t remote_domain_event_callback_agent_lifecycle_msg_size(const remote_domain_event_callback_agent_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_agent_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_agent_lifecycle_msg *v) XDR_CHECKED;
@@ -12882,6 +14749,9 @@ uint8_t *remote_domain_event_callback_agent_lifecycle_msg_put(uint8_t *p, struct
 struct xdr_cursor remote_domain_event_callback_agent_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_agent_lifecycle_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_agent_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_get_all_domain_stats_ret_WIRE_MIN 4
+#define remote_connect_get_all_domain_stats_ret_WIRE_MAX UINT64_C(36028917278507012)
+#define remote_connect_get_all_domain_stats_ret_MEM_MAX 111847633
 extern const struct xdr_type remote_connect_get_all_domain_stats_ret_xdr;
 uint64_t remote_connect_get_all_domain_stats_ret_size(const remote_connect_get_all_domain_stats_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_all_domain_stats_ret_encode(struct xdr_encoder *e, const remote_connect_get_all_domain_stats_ret *v) XDR_CHECKED;
@@ -12892,6 +14762,9 @@ uint8_t *remote_connect_get_all_domain_stats_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_connect_get_all_domain_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_all_domain_stats_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_get_all_domain_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_fsinfo_WIRE_MIN 16
+#define remote_domain_fsinfo_WIRE_MAX 1086325776
+#define remote_domain_fsinfo_MEM_MAX 33559600
 extern const struct xdr_type remote_domain_fsinfo_xdr;
 uint64_t remote_domain_fsinfo_size(const remote_domain_fsinfo *v) XDR_CHECKED;
 enum xdr_status remote_domain_fsinfo_encode(struct xdr_encoder *e, const remote_domain_fsinfo *v) XDR_CHECKED;
@@ -12902,6 +14775,9 @@ uint8_t *remote_domain_fsinfo_put(uint8_t *p, struct xdr_encoder *e, const remot
 struct xdr_cursor remote_domain_fsinfo_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fsinfo *v) XDR_CHECKED;
 struct xdr_measure remote_domain_fsinfo_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_fsinfo_args_WIRE_MIN 28
+#define remote_domain_get_fsinfo_args_WIRE_MAX 4194332
+#define remote_domain_get_fsinfo_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_fsinfo_args_xdr;
 uint64_t remote_domain_get_fsinfo_args_size(const remote_domain_get_fsinfo_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_fsinfo_args_encode(struct xdr_encoder *e, const remote_domain_get_fsinfo_args *v) XDR_CHECKED;
@@ -12912,6 +14788,9 @@ uint8_t *remote_domain_get_fsinfo_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_get_fsinfo_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_fsinfo_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_fsinfo_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_fsinfo_ret_WIRE_MIN 8
+#define remote_domain_get_fsinfo_ret_WIRE_MAX UINT64_C(278099398664)
+#define remote_domain_get_fsinfo_ret_MEM_MAX 34883576
 extern const struct xdr_type remote_domain_get_fsinfo_ret_xdr;
 uint64_t remote_domain_get_fsinfo_ret_size(const remote_domain_get_fsinfo_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_fsinfo_ret_encode(struct xdr_encoder *e, const remote_domain_get_fsinfo_ret *v) XDR_CHECKED;
@@ -12922,6 +14801,9 @@ uint8_t *remote_domain_get_fsinfo_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_domain_get_fsinfo_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_fsinfo_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_fsinfo_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_ip_addr_WIRE_MIN 12
+#define remote_domain_ip_addr_WIRE_MAX 4194316
+#define remote_domain_ip_addr_MEM_MAX 4194344
 extern const struct xdr_type remote_domain_ip_addr_xdr;
 uint64_t remote_domain_ip_addr_size(const remote_domain_ip_addr *v) XDR_CHECKED;
 enum xdr_status remote_domain_ip_addr_encode(struct xdr_encoder *e, const remote_domain_ip_addr *v) XDR_CHECKED;
@@ -12932,6 +14814,9 @@ uint8_t *remote_domain_ip_addr_put(uint8_t *p, struct xdr_encoder *e, const remo
 struct xdr_cursor remote_domain_ip_addr_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_ip_addr *v) XDR_CHECKED;
 struct xdr_measure remote_domain_ip_addr_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_interface_WIRE_MIN 12
+#define remote_domain_interface_WIRE_MAX UINT64_C(8598347792)
+#define remote_domain_interface_MEM_MAX 33611808
 extern const struct xdr_type remote_domain_interface_xdr;
 uint64_t remote_domain_interface_size(const remote_domain_interface *v) XDR_CHECKED;
 enum xdr_status remote_domain_interface_encode(struct xdr_encoder *e, const remote_domain_interface *v) XDR_CHECKED;
@@ -12942,6 +14827,9 @@ uint8_t *remote_domain_interface_put(uint8_t *p, struct xdr_encoder *e, const re
 struct xdr_cursor remote_domain_interface_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_interface *v) XDR_CHECKED;
 struct xdr_measure remote_domain_interface_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_interface_addresses_args_WIRE_MIN 32
+#define remote_domain_interface_addresses_args_WIRE_MAX 4194336
+#define remote_domain_interface_addresses_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_interface_addresses_args_xdr;
 uint64_t remote_domain_interface_addresses_args_size(const remote_domain_interface_addresses_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_interface_addresses_args_encode(struct xdr_encoder *e, const remote_domain_interface_addresses_args *v) XDR_CHECKED;
@@ -12952,6 +14840,9 @@ uint8_t *remote_domain_interface_addresses_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_interface_addresses_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_interface_addresses_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_interface_addresses_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_interface_addresses_ret_WIRE_MIN 4
+#define remote_domain_interface_addresses_ret_WIRE_MAX UINT64_C(17609416278020)
+#define remote_domain_interface_addresses_ret_MEM_MAX 89505734
 extern const struct xdr_type remote_domain_interface_addresses_ret_xdr;
 uint64_t remote_domain_interface_addresses_ret_size(const remote_domain_interface_addresses_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_interface_addresses_ret_encode(struct xdr_encoder *e, const remote_domain_interface_addresses_ret *v) XDR_CHECKED;
@@ -12962,6 +14853,9 @@ uint8_t *remote_domain_interface_addresses_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_interface_addresses_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_interface_addresses_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_interface_addresses_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_user_password_args_WIRE_MIN 36
+#define remote_domain_set_user_password_args_WIRE_MAX 12582956
+#define remote_domain_set_user_password_args_MEM_MAX 12583032
 extern const struct xdr_type remote_domain_set_user_password_args_xdr;
 uint64_t remote_domain_set_user_password_args_size(const remote_domain_set_user_password_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_user_password_args_encode(struct xdr_encoder *e, const remote_domain_set_user_password_args *v) XDR_CHECKED;
@@ -12972,6 +14866,9 @@ uint8_t *remote_domain_set_user_password_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_set_user_password_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_user_password_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_user_password_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_rename_args_WIRE_MIN 32
+#define remote_domain_rename_args_WIRE_MAX 8388644
+#define remote_domain_rename_args_MEM_MAX 8388696
 extern const struct xdr_type remote_domain_rename_args_xdr;
 uint64_t remote_domain_rename_args_size(const remote_domain_rename_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_rename_args_encode(struct xdr_encoder *e, const remote_domain_rename_args *v) XDR_CHECKED;
@@ -12982,6 +14879,9 @@ uint8_t *remote_domain_rename_args_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor remote_domain_rename_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_rename_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_rename_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_rename_ret_WIRE_MIN 4
+#define remote_domain_rename_ret_WIRE_MAX 4
+#define remote_domain_rename_ret_MEM_MAX 4
 extern const struct xdr_type remote_domain_rename_ret_xdr;
 uint64_t remote_domain_rename_ret_size(const remote_domain_rename_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_rename_ret_encode(struct xdr_encoder *e, const remote_domain_rename_ret *v) XDR_CHECKED;
@@ -12992,6 +14892,9 @@ uint8_t *remote_domain_rename_ret_put(uint8_t *p, struct xdr_encoder *e, const r
 struct xdr_cursor remote_domain_rename_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_rename_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_rename_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_migration_iteration_msg_WIRE_MIN 32
+#define remote_domain_event_callback_migration_iteration_msg_WIRE_MAX 4194336
+#define remote_domain_event_callback_migration_iteration_msg_MEM_MAX 4194368
 extern const struct xdr_type remote_domain_event_callback_migration_iteration_msg_xdr;
 uint64_t remote_domain_event_callback_migration_iteration_msg_size(const remote_domain_event_callback_migration_iteration_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_migration_iteration_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_migration_iteration_msg *v) XDR_CHECKED;
@@ -13002,6 +14905,9 @@ uint8_t *remote_domain_event_callback_migration_iteration_msg_put(uint8_t *p, st
 struct xdr_cursor remote_domain_event_callback_migration_iteration_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_migration_iteration_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_migration_iteration_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_job_completed_msg_WIRE_MIN 32
+#define remote_domain_event_callback_job_completed_msg_WIRE_MAX 541066016
+#define remote_domain_event_callback_job_completed_msg_MEM_MAX 33557264
 extern const struct xdr_type remote_domain_event_callback_job_completed_msg_xdr;
 uint64_t remote_domain_event_callback_job_completed_msg_size(const remote_domain_event_callback_job_completed_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_job_completed_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_job_completed_msg *v) XDR_CHECKED;
@@ -13012,6 +14918,9 @@ uint8_t *remote_domain_event_callback_job_completed_msg_put(uint8_t *p, struct x
 struct xdr_cursor remote_domain_event_callback_job_completed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_job_completed_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_job_completed_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_migrate_start_post_copy_args_WIRE_MIN 28
+#define remote_domain_migrate_start_post_copy_args_WIRE_MAX 4194332
+#define remote_domain_migrate_start_post_copy_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_migrate_start_post_copy_args_xdr;
 uint64_t remote_domain_migrate_start_post_copy_args_size(const remote_domain_migrate_start_post_copy_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_migrate_start_post_copy_args_encode(struct xdr_encoder *e, const remote_domain_migrate_start_post_copy_args *v) XDR_CHECKED;
@@ -13022,6 +14931,9 @@ uint8_t *remote_domain_migrate_start_post_copy_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_migrate_start_post_copy_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_start_post_copy_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_migrate_start_post_copy_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_device_removal_failed_msg_WIRE_MIN 32
+#define remote_domain_event_callback_device_removal_failed_msg_WIRE_MAX 8388640
+#define remote_domain_event_callback_device_removal_failed_msg_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_event_callback_device_removal_failed_msg_xdr;
 uint64_t remote_domain_event_callback_device_removal_failed_msg_size(const remote_domain_event_callback_device_removal_failed_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_device_removal_failed_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_device_removal_failed_msg *v) XDR_CHECKED;
@@ -13032,6 +14944,9 @@ uint8_t *remote_domain_event_callback_device_removal_failed_msg_put(uint8_t *p, 
 struct xdr_cursor remote_domain_event_callback_device_removal_failed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_device_removal_failed_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_device_removal_failed_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_guest_vcpus_args_WIRE_MIN 28
+#define remote_domain_get_guest_vcpus_args_WIRE_MAX 4194332
+#define remote_domain_get_guest_vcpus_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_guest_vcpus_args_xdr;
 uint64_t remote_domain_get_guest_vcpus_args_size(const remote_domain_get_guest_vcpus_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_guest_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_get_guest_vcpus_args *v) XDR_CHECKED;
@@ -13042,6 +14957,9 @@ uint8_t *remote_domain_get_guest_vcpus_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_get_guest_vcpus_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_guest_vcpus_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_guest_vcpus_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_guest_vcpus_ret_WIRE_MIN 4
+#define remote_domain_get_guest_vcpus_ret_WIRE_MAX 536871684
+#define remote_domain_get_guest_vcpus_ret_MEM_MAX 33557236
 extern const struct xdr_type remote_domain_get_guest_vcpus_ret_xdr;
 uint64_t remote_domain_get_guest_vcpus_ret_size(const remote_domain_get_guest_vcpus_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_guest_vcpus_ret_encode(struct xdr_encoder *e, const remote_domain_get_guest_vcpus_ret *v) XDR_CHECKED;
@@ -13052,6 +14970,9 @@ uint8_t *remote_domain_get_guest_vcpus_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_get_guest_vcpus_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_guest_vcpus_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_guest_vcpus_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_guest_vcpus_args_WIRE_MIN 36
+#define remote_domain_set_guest_vcpus_args_WIRE_MAX 8388644
+#define remote_domain_set_guest_vcpus_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_set_guest_vcpus_args_xdr;
 uint64_t remote_domain_set_guest_vcpus_args_size(const remote_domain_set_guest_vcpus_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_guest_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_set_guest_vcpus_args *v) XDR_CHECKED;
@@ -13062,6 +14983,9 @@ uint8_t *remote_domain_set_guest_vcpus_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_set_guest_vcpus_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_guest_vcpus_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_guest_vcpus_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_vcpu_args_WIRE_MIN 36
+#define remote_domain_set_vcpu_args_WIRE_MAX 8388644
+#define remote_domain_set_vcpu_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_set_vcpu_args_xdr;
 uint64_t remote_domain_set_vcpu_args_size(const remote_domain_set_vcpu_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_vcpu_args_encode(struct xdr_encoder *e, const remote_domain_set_vcpu_args *v) XDR_CHECKED;
@@ -13072,6 +14996,9 @@ uint8_t *remote_domain_set_vcpu_args_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_domain_set_vcpu_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_vcpu_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_vcpu_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_metadata_change_msg_WIRE_MIN 36
+#define remote_domain_event_callback_metadata_change_msg_WIRE_MAX 8388648
+#define remote_domain_event_callback_metadata_change_msg_MEM_MAX 8388704
 extern const struct xdr_type remote_domain_event_callback_metadata_change_msg_xdr;
 uint64_t remote_domain_event_callback_metadata_change_msg_size(const remote_domain_event_callback_metadata_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_metadata_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_metadata_change_msg *v) XDR_CHECKED;
@@ -13082,6 +15009,9 @@ uint8_t *remote_domain_event_callback_metadata_change_msg_put(uint8_t *p, struct
 struct xdr_cursor remote_domain_event_callback_metadata_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_metadata_change_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_metadata_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_memory_failure_msg_WIRE_MIN 40
+#define remote_domain_event_memory_failure_msg_WIRE_MAX 4194344
+#define remote_domain_event_memory_failure_msg_MEM_MAX 4194376
 extern const struct xdr_type remote_domain_event_memory_failure_msg_xdr;
 uint64_t remote_domain_event_memory_failure_msg_size(const remote_domain_event_memory_failure_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_memory_failure_msg_encode(struct xdr_encoder *e, const remote_domain_event_memory_failure_msg *v) XDR_CHECKED;
@@ -13092,6 +15022,9 @@ uint8_t *remote_domain_event_memory_failure_msg_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_event_memory_failure_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_memory_failure_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_memory_failure_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_secret_event_register_any_args_WIRE_MIN 8
+#define remote_connect_secret_event_register_any_args_WIRE_MAX 4194336
+#define remote_connect_secret_event_register_any_args_MEM_MAX 4194368
 extern const struct xdr_type remote_connect_secret_event_register_any_args_xdr;
 uint64_t remote_connect_secret_event_register_any_args_size(const remote_connect_secret_event_register_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_secret_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_secret_event_register_any_args *v) XDR_CHECKED;
@@ -13102,6 +15035,9 @@ uint8_t *remote_connect_secret_event_register_any_args_put(uint8_t *p, struct xd
 struct xdr_cursor remote_connect_secret_event_register_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_secret_event_register_any_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_secret_event_register_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_secret_event_register_any_ret_WIRE_MIN 4
+#define remote_connect_secret_event_register_any_ret_WIRE_MAX 4
+#define remote_connect_secret_event_register_any_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_secret_event_register_any_ret_xdr;
 uint64_t remote_connect_secret_event_register_any_ret_size(const remote_connect_secret_event_register_any_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_secret_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_secret_event_register_any_ret *v) XDR_CHECKED;
@@ -13112,6 +15048,9 @@ uint8_t *remote_connect_secret_event_register_any_ret_put(uint8_t *p, struct xdr
 struct xdr_cursor remote_connect_secret_event_register_any_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_secret_event_register_any_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_secret_event_register_any_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_secret_event_deregister_any_args_WIRE_MIN 4
+#define remote_connect_secret_event_deregister_any_args_WIRE_MAX 4
+#define remote_connect_secret_event_deregister_any_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_secret_event_deregister_any_args_xdr;
 uint64_t remote_connect_secret_event_deregister_any_args_size(const remote_connect_secret_event_deregister_any_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_secret_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_secret_event_deregister_any_args *v) XDR_CHECKED;
@@ -13122,6 +15061,9 @@ uint8_t *remote_connect_secret_event_deregister_any_args_put(uint8_t *p, struct 
 struct xdr_cursor remote_connect_secret_event_deregister_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_secret_event_deregister_any_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_secret_event_deregister_any_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_secret_event_lifecycle_msg_WIRE_MIN 36
+#define remote_secret_event_lifecycle_msg_WIRE_MAX 4194340
+#define remote_secret_event_lifecycle_msg_MEM_MAX 4194368
 extern const struct xdr_type remote_secret_event_lifecycle_msg_xdr;
 uint64_t remote_secret_event_lifecycle_msg_size(const remote_secret_event_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_secret_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_secret_event_lifecycle_msg *v) XDR_CHECKED;
@@ -13132,6 +15074,9 @@ uint8_t *remote_secret_event_lifecycle_msg_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_secret_event_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_event_lifecycle_msg *v) XDR_CHECKED;
 struct xdr_measure remote_secret_event_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_secret_event_value_changed_msg_WIRE_MIN 28
+#define remote_secret_event_value_changed_msg_WIRE_MAX 4194332
+#define remote_secret_event_value_changed_msg_MEM_MAX 4194360
 extern const struct xdr_type remote_secret_event_value_changed_msg_xdr;
 uint64_t remote_secret_event_value_changed_msg_size(const remote_secret_event_value_changed_msg *v) XDR_CHECKED;
 enum xdr_status remote_secret_event_value_changed_msg_encode(struct xdr_encoder *e, const remote_secret_event_value_changed_msg *v) XDR_CHECKED;
@@ -13142,6 +15087,9 @@ uint8_t *remote_secret_event_value_changed_msg_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_secret_event_value_changed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_event_value_changed_msg *v) XDR_CHECKED;
 struct xdr_measure remote_secret_event_value_changed_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_block_threshold_args_WIRE_MIN 40
+#define remote_domain_set_block_threshold_args_WIRE_MAX 8388648
+#define remote_domain_set_block_threshold_args_MEM_MAX 8388696
 extern const struct xdr_type remote_domain_set_block_threshold_args_xdr;
 uint64_t remote_domain_set_block_threshold_args_size(const remote_domain_set_block_threshold_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_block_threshold_args_encode(struct xdr_encoder *e, const remote_domain_set_block_threshold_args *v) XDR_CHECKED;
@@ -13152,6 +15100,9 @@ uint8_t *remote_domain_set_block_threshold_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_set_block_threshold_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_block_threshold_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_block_threshold_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_lifecycle_action_args_WIRE_MIN 36
+#define remote_domain_set_lifecycle_action_args_WIRE_MAX 4194340
+#define remote_domain_set_lifecycle_action_args_MEM_MAX 4194368
 extern const struct xdr_type remote_domain_set_lifecycle_action_args_xdr;
 uint64_t remote_domain_set_lifecycle_action_args_size(const remote_domain_set_lifecycle_action_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_lifecycle_action_args_encode(struct xdr_encoder *e, const remote_domain_set_lifecycle_action_args *v) XDR_CHECKED;
@@ -13162,6 +15113,9 @@ uint8_t *remote_domain_set_lifecycle_action_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_set_lifecycle_action_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_lifecycle_action_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_lifecycle_action_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_compare_hypervisor_cpu_args_WIRE_MIN 24
+#define remote_connect_compare_hypervisor_cpu_args_WIRE_MAX 20971560
+#define remote_connect_compare_hypervisor_cpu_args_MEM_MAX 20971680
 extern const struct xdr_type remote_connect_compare_hypervisor_cpu_args_xdr;
 uint64_t remote_connect_compare_hypervisor_cpu_args_size(const remote_connect_compare_hypervisor_cpu_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_compare_hypervisor_cpu_args_encode(struct xdr_encoder *e, const remote_connect_compare_hypervisor_cpu_args *v) XDR_CHECKED;
@@ -13172,6 +15126,9 @@ uint8_t *remote_connect_compare_hypervisor_cpu_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_connect_compare_hypervisor_cpu_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_compare_hypervisor_cpu_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_compare_hypervisor_cpu_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_compare_hypervisor_cpu_ret_WIRE_MIN 4
+#define remote_connect_compare_hypervisor_cpu_ret_WIRE_MAX 4
+#define remote_connect_compare_hypervisor_cpu_ret_MEM_MAX 4
 extern const struct xdr_type remote_connect_compare_hypervisor_cpu_ret_xdr;
 uint64_t remote_connect_compare_hypervisor_cpu_ret_size(const remote_connect_compare_hypervisor_cpu_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_compare_hypervisor_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_compare_hypervisor_cpu_ret *v) XDR_CHECKED;
@@ -13182,6 +15139,9 @@ uint8_t *remote_connect_compare_hypervisor_cpu_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_connect_compare_hypervisor_cpu_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_compare_hypervisor_cpu_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_compare_hypervisor_cpu_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_baseline_hypervisor_cpu_args_WIRE_MIN 24
+#define remote_connect_baseline_hypervisor_cpu_args_WIRE_MAX 1090520104
+#define remote_connect_baseline_hypervisor_cpu_args_MEM_MAX 33559640
 extern const struct xdr_type remote_connect_baseline_hypervisor_cpu_args_xdr;
 uint64_t remote_connect_baseline_hypervisor_cpu_args_size(const remote_connect_baseline_hypervisor_cpu_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_baseline_hypervisor_cpu_args_encode(struct xdr_encoder *e, const remote_connect_baseline_hypervisor_cpu_args *v) XDR_CHECKED;
@@ -13192,6 +15152,9 @@ uint8_t *remote_connect_baseline_hypervisor_cpu_args_put(uint8_t *p, struct xdr_
 struct xdr_cursor remote_connect_baseline_hypervisor_cpu_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_baseline_hypervisor_cpu_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_baseline_hypervisor_cpu_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_baseline_hypervisor_cpu_ret_WIRE_MIN 4
+#define remote_connect_baseline_hypervisor_cpu_ret_WIRE_MAX 4194308
+#define remote_connect_baseline_hypervisor_cpu_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_connect_baseline_hypervisor_cpu_ret_xdr;
 uint64_t remote_connect_baseline_hypervisor_cpu_ret_size(const remote_connect_baseline_hypervisor_cpu_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_baseline_hypervisor_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_baseline_hypervisor_cpu_ret *v) XDR_CHECKED;
@@ -13202,6 +15165,9 @@ uint8_t *remote_connect_baseline_hypervisor_cpu_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_connect_baseline_hypervisor_cpu_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_baseline_hypervisor_cpu_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_baseline_hypervisor_cpu_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_sev_info_args_WIRE_MIN 8
+#define remote_node_get_sev_info_args_WIRE_MAX 8
+#define remote_node_get_sev_info_args_MEM_MAX 8
 extern const struct xdr_type remote_node_get_sev_info_args_xdr;
 uint64_t remote_node_get_sev_info_args_size(const remote_node_get_sev_info_args *v) XDR_CHECKED;
 enum xdr_status remote_node_get_sev_info_args_encode(struct xdr_encoder *e, const remote_node_get_sev_info_args *v) XDR_CHECKED;
@@ -13212,6 +15178,9 @@ uint8_t *remote_node_get_sev_info_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_node_get_sev_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_sev_info_args *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_sev_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_node_get_sev_info_ret_WIRE_MIN 8
+#define remote_node_get_sev_info_ret_WIRE_MAX 536871688
+#define remote_node_get_sev_info_ret_MEM_MAX 33557240
 extern const struct xdr_type remote_node_get_sev_info_ret_xdr;
 uint64_t remote_node_get_sev_info_ret_size(const remote_node_get_sev_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_node_get_sev_info_ret_encode(struct xdr_encoder *e, const remote_node_get_sev_info_ret *v) XDR_CHECKED;
@@ -13222,6 +15191,9 @@ uint8_t *remote_node_get_sev_info_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_node_get_sev_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_sev_info_ret *v) XDR_CHECKED;
 struct xdr_measure remote_node_get_sev_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_launch_security_info_args_WIRE_MIN 28
+#define remote_domain_get_launch_security_info_args_WIRE_MAX 4194332
+#define remote_domain_get_launch_security_info_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_launch_security_info_args_xdr;
 uint64_t remote_domain_get_launch_security_info_args_size(const remote_domain_get_launch_security_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_launch_security_info_args_encode(struct xdr_encoder *e, const remote_domain_get_launch_security_info_args *v) XDR_CHECKED;
@@ -13232,6 +15204,9 @@ uint8_t *remote_domain_get_launch_security_info_args_put(uint8_t *p, struct xdr_
 struct xdr_cursor remote_domain_get_launch_security_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_launch_security_info_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_launch_security_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_launch_security_info_ret_WIRE_MIN 4
+#define remote_domain_get_launch_security_info_ret_WIRE_MAX 536871684
+#define remote_domain_get_launch_security_info_ret_MEM_MAX 33557236
 extern const struct xdr_type remote_domain_get_launch_security_info_ret_xdr;
 uint64_t remote_domain_get_launch_security_info_ret_size(const remote_domain_get_launch_security_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_launch_security_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_launch_security_info_ret *v) XDR_CHECKED;
@@ -13242,6 +15217,9 @@ uint8_t *remote_domain_get_launch_security_info_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_get_launch_security_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_launch_security_info_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_launch_security_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_launch_security_state_args_WIRE_MIN 32
+#define remote_domain_set_launch_security_state_args_WIRE_MAX 541066016
+#define remote_domain_set_launch_security_state_args_MEM_MAX 33557264
 extern const struct xdr_type remote_domain_set_launch_security_state_args_xdr;
 uint64_t remote_domain_set_launch_security_state_args_size(const remote_domain_set_launch_security_state_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_launch_security_state_args_encode(struct xdr_encoder *e, const remote_domain_set_launch_security_state_args *v) XDR_CHECKED;
@@ -13252,6 +15230,9 @@ uint8_t *remote_domain_set_launch_security_state_args_put(uint8_t *p, struct xdr
 struct xdr_cursor remote_domain_set_launch_security_state_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_launch_security_state_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_launch_security_state_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_binding_lookup_by_port_dev_args_WIRE_MIN 4
+#define remote_nwfilter_binding_lookup_by_port_dev_args_WIRE_MAX 4194308
+#define remote_nwfilter_binding_lookup_by_port_dev_args_MEM_MAX 4194328
 extern const struct xdr_type remote_nwfilter_binding_lookup_by_port_dev_args_xdr;
 uint64_t remote_nwfilter_binding_lookup_by_port_dev_args_size(const remote_nwfilter_binding_lookup_by_port_dev_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_lookup_by_port_dev_args *v) XDR_CHECKED;
@@ -13262,6 +15243,9 @@ uint8_t *remote_nwfilter_binding_lookup_by_port_dev_args_put(uint8_t *p, struct 
 struct xdr_cursor remote_nwfilter_binding_lookup_by_port_dev_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding_lookup_by_port_dev_args *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_binding_lookup_by_port_dev_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_binding_lookup_by_port_dev_ret_WIRE_MIN 8
+#define remote_nwfilter_binding_lookup_by_port_dev_ret_WIRE_MAX 8388616
+#define remote_nwfilter_binding_lookup_by_port_dev_ret_MEM_MAX 8388656
 extern const struct xdr_type remote_nwfilter_binding_lookup_by_port_dev_ret_xdr;
 uint64_t remote_nwfilter_binding_lookup_by_port_dev_ret_size(const remote_nwfilter_binding_lookup_by_port_dev_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_ret_encode(struct xdr_encoder *e, const remote_nwfilter_binding_lookup_by_port_dev_ret *v) XDR_CHECKED;
@@ -13272,6 +15256,9 @@ uint8_t *remote_nwfilter_binding_lookup_by_port_dev_ret_put(uint8_t *p, struct x
 struct xdr_cursor remote_nwfilter_binding_lookup_by_port_dev_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding_lookup_by_port_dev_ret *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_binding_lookup_by_port_dev_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_binding_create_xml_args_WIRE_MIN 8
+#define remote_nwfilter_binding_create_xml_args_WIRE_MAX 4194312
+#define remote_nwfilter_binding_create_xml_args_MEM_MAX 4194336
 extern const struct xdr_type remote_nwfilter_binding_create_xml_args_xdr;
 uint64_t remote_nwfilter_binding_create_xml_args_size(const remote_nwfilter_binding_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_create_xml_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_create_xml_args *v) XDR_CHECKED;
@@ -13282,6 +15269,9 @@ uint8_t *remote_nwfilter_binding_create_xml_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_nwfilter_binding_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding_create_xml_args *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_binding_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_binding_create_xml_ret_WIRE_MIN 8
+#define remote_nwfilter_binding_create_xml_ret_WIRE_MAX 8388616
+#define remote_nwfilter_binding_create_xml_ret_MEM_MAX 8388656
 extern const struct xdr_type remote_nwfilter_binding_create_xml_ret_xdr;
 uint64_t remote_nwfilter_binding_create_xml_ret_size(const remote_nwfilter_binding_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_create_xml_ret_encode(struct xdr_encoder *e, const remote_nwfilter_binding_create_xml_ret *v) XDR_CHECKED;
@@ -13292,6 +15282,9 @@ uint8_t *remote_nwfilter_binding_create_xml_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_nwfilter_binding_create_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding_create_xml_ret *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_binding_create_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_binding_delete_args_WIRE_MIN 8
+#define remote_nwfilter_binding_delete_args_WIRE_MAX 8388616
+#define remote_nwfilter_binding_delete_args_MEM_MAX 8388656
 extern const struct xdr_type remote_nwfilter_binding_delete_args_xdr;
 uint64_t remote_nwfilter_binding_delete_args_size(const remote_nwfilter_binding_delete_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_delete_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_delete_args *v) XDR_CHECKED;
@@ -13302,6 +15295,9 @@ uint8_t *remote_nwfilter_binding_delete_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_nwfilter_binding_delete_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding_delete_args *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_binding_delete_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_binding_get_xml_desc_args_WIRE_MIN 12
+#define remote_nwfilter_binding_get_xml_desc_args_WIRE_MAX 8388620
+#define remote_nwfilter_binding_get_xml_desc_args_MEM_MAX 8388664
 extern const struct xdr_type remote_nwfilter_binding_get_xml_desc_args_xdr;
 uint64_t remote_nwfilter_binding_get_xml_desc_args_size(const remote_nwfilter_binding_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_get_xml_desc_args *v) XDR_CHECKED;
@@ -13312,6 +15308,9 @@ uint8_t *remote_nwfilter_binding_get_xml_desc_args_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_nwfilter_binding_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_binding_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_nwfilter_binding_get_xml_desc_ret_WIRE_MIN 4
+#define remote_nwfilter_binding_get_xml_desc_ret_WIRE_MAX 4194308
+#define remote_nwfilter_binding_get_xml_desc_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_nwfilter_binding_get_xml_desc_ret_xdr;
 uint64_t remote_nwfilter_binding_get_xml_desc_ret_size(const remote_nwfilter_binding_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_nwfilter_binding_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_nwfilter_binding_get_xml_desc_ret *v) XDR_CHECKED;
@@ -13322,6 +15321,9 @@ uint8_t *remote_nwfilter_binding_get_xml_desc_ret_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_nwfilter_binding_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_measure remote_nwfilter_binding_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_all_nwfilter_bindings_args_WIRE_MIN 8
+#define remote_connect_list_all_nwfilter_bindings_args_WIRE_MAX 8
+#define remote_connect_list_all_nwfilter_bindings_args_MEM_MAX 8
 extern const struct xdr_type remote_connect_list_all_nwfilter_bindings_args_xdr;
 uint64_t remote_connect_list_all_nwfilter_bindings_args_size(const remote_connect_list_all_nwfilter_bindings_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_nwfilter_bindings_args_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilter_bindings_args *v) XDR_CHECKED;
@@ -13332,6 +15334,9 @@ uint8_t *remote_connect_list_all_nwfilter_bindings_args_put(uint8_t *p, struct x
 struct xdr_cursor remote_connect_list_all_nwfilter_bindings_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_nwfilter_bindings_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_all_nwfilter_bindings_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_list_all_nwfilter_bindings_ret_WIRE_MIN 8
+#define remote_connect_list_all_nwfilter_bindings_ret_WIRE_MAX UINT64_C(137439084552)
+#define remote_connect_list_all_nwfilter_bindings_ret_MEM_MAX 34209784
 extern const struct xdr_type remote_connect_list_all_nwfilter_bindings_ret_xdr;
 uint64_t remote_connect_list_all_nwfilter_bindings_ret_size(const remote_connect_list_all_nwfilter_bindings_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_list_all_nwfilter_bindings_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilter_bindings_ret *v) XDR_CHECKED;
@@ -13342,6 +15347,9 @@ uint8_t *remote_connect_list_all_nwfilter_bindings_ret_put(uint8_t *p, struct xd
 struct xdr_cursor remote_connect_list_all_nwfilter_bindings_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_nwfilter_bindings_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_list_all_nwfilter_bindings_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_get_storage_pool_capabilities_args_WIRE_MIN 4
+#define remote_connect_get_storage_pool_capabilities_args_WIRE_MAX 4
+#define remote_connect_get_storage_pool_capabilities_args_MEM_MAX 4
 extern const struct xdr_type remote_connect_get_storage_pool_capabilities_args_xdr;
 uint64_t remote_connect_get_storage_pool_capabilities_args_size(const remote_connect_get_storage_pool_capabilities_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_storage_pool_capabilities_args_encode(struct xdr_encoder *e, const remote_connect_get_storage_pool_capabilities_args *v) XDR_CHECKED;
@@ -13352,6 +15360,9 @@ uint8_t *remote_connect_get_storage_pool_capabilities_args_put(uint8_t *p, struc
 struct xdr_cursor remote_connect_get_storage_pool_capabilities_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_storage_pool_capabilities_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_get_storage_pool_capabilities_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_get_storage_pool_capabilities_ret_WIRE_MIN 4
+#define remote_connect_get_storage_pool_capabilities_ret_WIRE_MAX 4194308
+#define remote_connect_get_storage_pool_capabilities_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_connect_get_storage_pool_capabilities_ret_xdr;
 uint64_t remote_connect_get_storage_pool_capabilities_ret_size(const remote_connect_get_storage_pool_capabilities_ret *v) XDR_CHECKED;
 enum xdr_status remote_connect_get_storage_pool_capabilities_ret_encode(struct xdr_encoder *e, const remote_connect_get_storage_pool_capabilities_ret *v) XDR_CHECKED;
@@ -13362,6 +15373,9 @@ uint8_t *remote_connect_get_storage_pool_capabilities_ret_put(uint8_t *p, struct
 struct xdr_cursor remote_connect_get_storage_pool_capabilities_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_storage_pool_capabilities_ret *v) XDR_CHECKED;
 struct xdr_measure remote_connect_get_storage_pool_capabilities_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_list_all_ports_args_WIRE_MIN 28
+#define remote_network_list_all_ports_args_WIRE_MAX 4194332
+#define remote_network_list_all_ports_args_MEM_MAX 4194352
 extern const struct xdr_type remote_network_list_all_ports_args_xdr;
 uint64_t remote_network_list_all_ports_args_size(const remote_network_list_all_ports_args *v) XDR_CHECKED;
 enum xdr_status remote_network_list_all_ports_args_encode(struct xdr_encoder *e, const remote_network_list_all_ports_args *v) XDR_CHECKED;
@@ -13372,6 +15386,9 @@ uint8_t *remote_network_list_all_ports_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_network_list_all_ports_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_list_all_ports_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_list_all_ports_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_list_all_ports_ret_WIRE_MIN 8
+#define remote_network_list_all_ports_ret_WIRE_MAX UINT64_C(68720066568)
+#define remote_network_list_all_ports_ret_MEM_MAX 33882104
 extern const struct xdr_type remote_network_list_all_ports_ret_xdr;
 uint64_t remote_network_list_all_ports_ret_size(const remote_network_list_all_ports_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_list_all_ports_ret_encode(struct xdr_encoder *e, const remote_network_list_all_ports_ret *v) XDR_CHECKED;
@@ -13382,6 +15399,9 @@ uint8_t *remote_network_list_all_ports_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_network_list_all_ports_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_list_all_ports_ret *v) XDR_CHECKED;
 struct xdr_measure remote_network_list_all_ports_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_port_lookup_by_uuid_args_WIRE_MIN 36
+#define remote_network_port_lookup_by_uuid_args_WIRE_MAX 4194340
+#define remote_network_port_lookup_by_uuid_args_MEM_MAX 4194360
 extern const struct xdr_type remote_network_port_lookup_by_uuid_args_xdr;
 uint64_t remote_network_port_lookup_by_uuid_args_size(const remote_network_port_lookup_by_uuid_args *v) XDR_CHECKED;
 enum xdr_status remote_network_port_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_network_port_lookup_by_uuid_args *v) XDR_CHECKED;
@@ -13392,6 +15412,9 @@ uint8_t *remote_network_port_lookup_by_uuid_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_network_port_lookup_by_uuid_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_lookup_by_uuid_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_port_lookup_by_uuid_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_port_lookup_by_uuid_ret_WIRE_MIN 36
+#define remote_network_port_lookup_by_uuid_ret_WIRE_MAX 4194340
+#define remote_network_port_lookup_by_uuid_ret_MEM_MAX 4194360
 extern const struct xdr_type remote_network_port_lookup_by_uuid_ret_xdr;
 uint64_t remote_network_port_lookup_by_uuid_ret_size(const remote_network_port_lookup_by_uuid_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_port_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_network_port_lookup_by_uuid_ret *v) XDR_CHECKED;
@@ -13402,6 +15425,9 @@ uint8_t *remote_network_port_lookup_by_uuid_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_network_port_lookup_by_uuid_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_lookup_by_uuid_ret *v) XDR_CHECKED;
 struct xdr_measure remote_network_port_lookup_by_uuid_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_port_create_xml_args_WIRE_MIN 28
+#define remote_network_port_create_xml_args_WIRE_MAX 8388636
+#define remote_network_port_create_xml_args_MEM_MAX 8388680
 extern const struct xdr_type remote_network_port_create_xml_args_xdr;
 uint64_t remote_network_port_create_xml_args_size(const remote_network_port_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_network_port_create_xml_args_encode(struct xdr_encoder *e, const remote_network_port_create_xml_args *v) XDR_CHECKED;
@@ -13412,6 +15438,9 @@ uint8_t *remote_network_port_create_xml_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_network_port_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_create_xml_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_port_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_port_create_xml_ret_WIRE_MIN 36
+#define remote_network_port_create_xml_ret_WIRE_MAX 4194340
+#define remote_network_port_create_xml_ret_MEM_MAX 4194360
 extern const struct xdr_type remote_network_port_create_xml_ret_xdr;
 uint64_t remote_network_port_create_xml_ret_size(const remote_network_port_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_port_create_xml_ret_encode(struct xdr_encoder *e, const remote_network_port_create_xml_ret *v) XDR_CHECKED;
@@ -13422,6 +15451,9 @@ uint8_t *remote_network_port_create_xml_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_network_port_create_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_create_xml_ret *v) XDR_CHECKED;
 struct xdr_measure remote_network_port_create_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_port_set_parameters_args_WIRE_MIN 44
+#define remote_network_port_set_parameters_args_WIRE_MAX 138412268
+#define remote_network_port_set_parameters_args_MEM_MAX 33555148
 extern const struct xdr_type remote_network_port_set_parameters_args_xdr;
 uint64_t remote_network_port_set_parameters_args_size(const remote_network_port_set_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_network_port_set_parameters_args_encode(struct xdr_encoder *e, const remote_network_port_set_parameters_args *v) XDR_CHECKED;
@@ -13432,6 +15464,9 @@ uint8_t *remote_network_port_set_parameters_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_network_port_set_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_set_parameters_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_port_set_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_port_get_parameters_args_WIRE_MIN 44
+#define remote_network_port_get_parameters_args_WIRE_MAX 4194348
+#define remote_network_port_get_parameters_args_MEM_MAX 4194368
 extern const struct xdr_type remote_network_port_get_parameters_args_xdr;
 uint64_t remote_network_port_get_parameters_args_size(const remote_network_port_get_parameters_args *v) XDR_CHECKED;
 enum xdr_status remote_network_port_get_parameters_args_encode(struct xdr_encoder *e, const remote_network_port_get_parameters_args *v) XDR_CHECKED;
@@ -13442,6 +15477,9 @@ uint8_t *remote_network_port_get_parameters_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_network_port_get_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_get_parameters_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_port_get_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_port_get_parameters_ret_WIRE_MIN 8
+#define remote_network_port_get_parameters_ret_WIRE_MAX 134217928
+#define remote_network_port_get_parameters_ret_MEM_MAX 33555128
 extern const struct xdr_type remote_network_port_get_parameters_ret_xdr;
 uint64_t remote_network_port_get_parameters_ret_size(const remote_network_port_get_parameters_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_port_get_parameters_ret_encode(struct xdr_encoder *e, const remote_network_port_get_parameters_ret *v) XDR_CHECKED;
@@ -13452,6 +15490,9 @@ uint8_t *remote_network_port_get_parameters_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_network_port_get_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_get_parameters_ret *v) XDR_CHECKED;
 struct xdr_measure remote_network_port_get_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_port_get_xml_desc_args_WIRE_MIN 40
+#define remote_network_port_get_xml_desc_args_WIRE_MAX 4194344
+#define remote_network_port_get_xml_desc_args_MEM_MAX 4194368
 extern const struct xdr_type remote_network_port_get_xml_desc_args_xdr;
 uint64_t remote_network_port_get_xml_desc_args_size(const remote_network_port_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_network_port_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_network_port_get_xml_desc_args *v) XDR_CHECKED;
@@ -13462,6 +15503,9 @@ uint8_t *remote_network_port_get_xml_desc_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_network_port_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_port_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_port_get_xml_desc_ret_WIRE_MIN 4
+#define remote_network_port_get_xml_desc_ret_WIRE_MAX 4194308
+#define remote_network_port_get_xml_desc_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_network_port_get_xml_desc_ret_xdr;
 uint64_t remote_network_port_get_xml_desc_ret_size(const remote_network_port_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_network_port_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_network_port_get_xml_desc_ret *v) XDR_CHECKED;
@@ -13472,6 +15516,9 @@ uint8_t *remote_network_port_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_network_port_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_measure remote_network_port_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_network_port_delete_args_WIRE_MIN 40
+#define remote_network_port_delete_args_WIRE_MAX 4194344
+#define remote_network_port_delete_args_MEM_MAX 4194368
 extern const struct xdr_type remote_network_port_delete_args_xdr;
 uint64_t remote_network_port_delete_args_size(const remote_network_port_delete_args *v) XDR_CHECKED;
 enum xdr_status remote_network_port_delete_args_encode(struct xdr_encoder *e, const remote_network_port_delete_args *v) XDR_CHECKED;
@@ -13482,6 +15529,9 @@ uint8_t *remote_network_port_delete_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_network_port_delete_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_delete_args *v) XDR_CHECKED;
 struct xdr_measure remote_network_port_delete_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_checkpoint_create_xml_args_WIRE_MIN 32
+#define remote_domain_checkpoint_create_xml_args_WIRE_MAX 8388640
+#define remote_domain_checkpoint_create_xml_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_checkpoint_create_xml_args_xdr;
 uint64_t remote_domain_checkpoint_create_xml_args_size(const remote_domain_checkpoint_create_xml_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_create_xml_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_create_xml_args *v) XDR_CHECKED;
@@ -13492,6 +15542,9 @@ uint8_t *remote_domain_checkpoint_create_xml_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_checkpoint_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_create_xml_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_checkpoint_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_checkpoint_create_xml_ret_WIRE_MIN 28
+#define remote_domain_checkpoint_create_xml_ret_WIRE_MAX 8388636
+#define remote_domain_checkpoint_create_xml_ret_MEM_MAX 8388680
 extern const struct xdr_type remote_domain_checkpoint_create_xml_ret_xdr;
 uint64_t remote_domain_checkpoint_create_xml_ret_size(const remote_domain_checkpoint_create_xml_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_create_xml_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_create_xml_ret *v) XDR_CHECKED;
@@ -13502,6 +15555,9 @@ uint8_t *remote_domain_checkpoint_create_xml_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_checkpoint_create_xml_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_create_xml_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_checkpoint_create_xml_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_checkpoint_get_xml_desc_args_WIRE_MIN 32
+#define remote_domain_checkpoint_get_xml_desc_args_WIRE_MAX 8388640
+#define remote_domain_checkpoint_get_xml_desc_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_checkpoint_get_xml_desc_args_xdr;
 uint64_t remote_domain_checkpoint_get_xml_desc_args_size(const remote_domain_checkpoint_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_xml_desc_args *v) XDR_CHECKED;
@@ -13512,6 +15568,9 @@ uint8_t *remote_domain_checkpoint_get_xml_desc_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_checkpoint_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_checkpoint_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_checkpoint_get_xml_desc_ret_WIRE_MIN 4
+#define remote_domain_checkpoint_get_xml_desc_ret_WIRE_MAX 4194308
+#define remote_domain_checkpoint_get_xml_desc_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_domain_checkpoint_get_xml_desc_ret_xdr;
 uint64_t remote_domain_checkpoint_get_xml_desc_ret_size(const remote_domain_checkpoint_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_xml_desc_ret *v) XDR_CHECKED;
@@ -13522,6 +15581,9 @@ uint8_t *remote_domain_checkpoint_get_xml_desc_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_checkpoint_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_checkpoint_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_list_all_checkpoints_args_WIRE_MIN 32
+#define remote_domain_list_all_checkpoints_args_WIRE_MAX 4194336
+#define remote_domain_list_all_checkpoints_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_list_all_checkpoints_args_xdr;
 uint64_t remote_domain_list_all_checkpoints_args_size(const remote_domain_list_all_checkpoints_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_list_all_checkpoints_args_encode(struct xdr_encoder *e, const remote_domain_list_all_checkpoints_args *v) XDR_CHECKED;
@@ -13532,6 +15594,9 @@ uint8_t *remote_domain_list_all_checkpoints_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_list_all_checkpoints_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_list_all_checkpoints_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_list_all_checkpoints_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_list_all_checkpoints_ret_WIRE_MIN 8
+#define remote_domain_list_all_checkpoints_ret_WIRE_MAX UINT64_C(137439412232)
+#define remote_domain_list_all_checkpoints_ret_MEM_MAX 34275320
 extern const struct xdr_type remote_domain_list_all_checkpoints_ret_xdr;
 uint64_t remote_domain_list_all_checkpoints_ret_size(const remote_domain_list_all_checkpoints_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_list_all_checkpoints_ret_encode(struct xdr_encoder *e, const remote_domain_list_all_checkpoints_ret *v) XDR_CHECKED;
@@ -13542,6 +15607,9 @@ uint8_t *remote_domain_list_all_checkpoints_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_list_all_checkpoints_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_list_all_checkpoints_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_list_all_checkpoints_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_checkpoint_list_all_children_args_WIRE_MIN 36
+#define remote_domain_checkpoint_list_all_children_args_WIRE_MAX 8388644
+#define remote_domain_checkpoint_list_all_children_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_checkpoint_list_all_children_args_xdr;
 uint64_t remote_domain_checkpoint_list_all_children_args_size(const remote_domain_checkpoint_list_all_children_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_list_all_children_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_list_all_children_args *v) XDR_CHECKED;
@@ -13552,6 +15620,9 @@ uint8_t *remote_domain_checkpoint_list_all_children_args_put(uint8_t *p, struct 
 struct xdr_cursor remote_domain_checkpoint_list_all_children_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_list_all_children_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_checkpoint_list_all_children_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_checkpoint_list_all_children_ret_WIRE_MIN 8
+#define remote_domain_checkpoint_list_all_children_ret_WIRE_MAX UINT64_C(137439412232)
+#define remote_domain_checkpoint_list_all_children_ret_MEM_MAX 34275320
 extern const struct xdr_type remote_domain_checkpoint_list_all_children_ret_xdr;
 uint64_t remote_domain_checkpoint_list_all_children_ret_size(const remote_domain_checkpoint_list_all_children_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_list_all_children_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_list_all_children_ret *v) XDR_CHECKED;
@@ -13562,6 +15633,9 @@ uint8_t *remote_domain_checkpoint_list_all_children_ret_put(uint8_t *p, struct x
 struct xdr_cursor remote_domain_checkpoint_list_all_children_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_list_all_children_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_checkpoint_list_all_children_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_checkpoint_lookup_by_name_args_WIRE_MIN 32
+#define remote_domain_checkpoint_lookup_by_name_args_WIRE_MAX 8388640
+#define remote_domain_checkpoint_lookup_by_name_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_checkpoint_lookup_by_name_args_xdr;
 uint64_t remote_domain_checkpoint_lookup_by_name_args_size(const remote_domain_checkpoint_lookup_by_name_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_lookup_by_name_args *v) XDR_CHECKED;
@@ -13572,6 +15646,9 @@ uint8_t *remote_domain_checkpoint_lookup_by_name_args_put(uint8_t *p, struct xdr
 struct xdr_cursor remote_domain_checkpoint_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_lookup_by_name_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_checkpoint_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_checkpoint_lookup_by_name_ret_WIRE_MIN 28
+#define remote_domain_checkpoint_lookup_by_name_ret_WIRE_MAX 8388636
+#define remote_domain_checkpoint_lookup_by_name_ret_MEM_MAX 8388680
 extern const struct xdr_type remote_domain_checkpoint_lookup_by_name_ret_xdr;
 uint64_t remote_domain_checkpoint_lookup_by_name_ret_size(const remote_domain_checkpoint_lookup_by_name_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_lookup_by_name_ret *v) XDR_CHECKED;
@@ -13582,6 +15659,9 @@ uint8_t *remote_domain_checkpoint_lookup_by_name_ret_put(uint8_t *p, struct xdr_
 struct xdr_cursor remote_domain_checkpoint_lookup_by_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_lookup_by_name_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_checkpoint_lookup_by_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_checkpoint_get_parent_args_WIRE_MIN 32
+#define remote_domain_checkpoint_get_parent_args_WIRE_MAX 8388640
+#define remote_domain_checkpoint_get_parent_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_checkpoint_get_parent_args_xdr;
 uint64_t remote_domain_checkpoint_get_parent_args_size(const remote_domain_checkpoint_get_parent_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_get_parent_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_parent_args *v) XDR_CHECKED;
@@ -13592,6 +15672,9 @@ uint8_t *remote_domain_checkpoint_get_parent_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_checkpoint_get_parent_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_get_parent_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_checkpoint_get_parent_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_checkpoint_get_parent_ret_WIRE_MIN 28
+#define remote_domain_checkpoint_get_parent_ret_WIRE_MAX 8388636
+#define remote_domain_checkpoint_get_parent_ret_MEM_MAX 8388680
 extern const struct xdr_type remote_domain_checkpoint_get_parent_ret_xdr;
 uint64_t remote_domain_checkpoint_get_parent_ret_size(const remote_domain_checkpoint_get_parent_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_get_parent_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_parent_ret *v) XDR_CHECKED;
@@ -13602,6 +15685,9 @@ uint8_t *remote_domain_checkpoint_get_parent_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_checkpoint_get_parent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_get_parent_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_checkpoint_get_parent_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_checkpoint_delete_args_WIRE_MIN 32
+#define remote_domain_checkpoint_delete_args_WIRE_MAX 8388640
+#define remote_domain_checkpoint_delete_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_checkpoint_delete_args_xdr;
 uint64_t remote_domain_checkpoint_delete_args_size(const remote_domain_checkpoint_delete_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_checkpoint_delete_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_delete_args *v) XDR_CHECKED;
@@ -13612,6 +15698,9 @@ uint8_t *remote_domain_checkpoint_delete_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_checkpoint_delete_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_delete_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_checkpoint_delete_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_guest_info_args_WIRE_MIN 32
+#define remote_domain_get_guest_info_args_WIRE_MAX 4194336
+#define remote_domain_get_guest_info_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_guest_info_args_xdr;
 uint64_t remote_domain_get_guest_info_args_size(const remote_domain_get_guest_info_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_guest_info_args_encode(struct xdr_encoder *e, const remote_domain_get_guest_info_args *v) XDR_CHECKED;
@@ -13622,6 +15711,9 @@ uint8_t *remote_domain_get_guest_info_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_get_guest_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_guest_info_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_guest_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_guest_info_ret_WIRE_MIN 4
+#define remote_domain_get_guest_info_ret_WIRE_MAX UINT64_C(17179893764)
+#define remote_domain_get_guest_info_ret_MEM_MAX 33644532
 extern const struct xdr_type remote_domain_get_guest_info_ret_xdr;
 uint64_t remote_domain_get_guest_info_ret_size(const remote_domain_get_guest_info_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_guest_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_guest_info_ret *v) XDR_CHECKED;
@@ -13632,6 +15724,9 @@ uint8_t *remote_domain_get_guest_info_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_get_guest_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_guest_info_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_guest_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_connect_set_identity_args_WIRE_MIN 8
+#define remote_connect_set_identity_args_WIRE_MAX 167772408
+#define remote_connect_set_identity_args_MEM_MAX 33555304
 extern const struct xdr_type remote_connect_set_identity_args_xdr;
 uint64_t remote_connect_set_identity_args_size(const remote_connect_set_identity_args *v) XDR_CHECKED;
 enum xdr_status remote_connect_set_identity_args_encode(struct xdr_encoder *e, const remote_connect_set_identity_args *v) XDR_CHECKED;
@@ -13642,6 +15737,9 @@ uint8_t *remote_connect_set_identity_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_connect_set_identity_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_set_identity_args *v) XDR_CHECKED;
 struct xdr_measure remote_connect_set_identity_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_agent_set_response_timeout_args_WIRE_MIN 32
+#define remote_domain_agent_set_response_timeout_args_WIRE_MAX 4194336
+#define remote_domain_agent_set_response_timeout_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_agent_set_response_timeout_args_xdr;
 uint64_t remote_domain_agent_set_response_timeout_args_size(const remote_domain_agent_set_response_timeout_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_agent_set_response_timeout_args_encode(struct xdr_encoder *e, const remote_domain_agent_set_response_timeout_args *v) XDR_CHECKED;
@@ -13652,6 +15750,9 @@ uint8_t *remote_domain_agent_set_response_timeout_args_put(uint8_t *p, struct xd
 struct xdr_cursor remote_domain_agent_set_response_timeout_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_agent_set_response_timeout_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_agent_set_response_timeout_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_agent_set_response_timeout_ret_WIRE_MIN 4
+#define remote_domain_agent_set_response_timeout_ret_WIRE_MAX 4
+#define remote_domain_agent_set_response_timeout_ret_MEM_MAX 4
 extern const struct xdr_type remote_domain_agent_set_response_timeout_ret_xdr;
 uint64_t remote_domain_agent_set_response_timeout_ret_size(const remote_domain_agent_set_response_timeout_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_agent_set_response_timeout_ret_encode(struct xdr_encoder *e, const remote_domain_agent_set_response_timeout_ret *v) XDR_CHECKED;
@@ -13662,6 +15763,9 @@ uint8_t *remote_domain_agent_set_response_timeout_ret_put(uint8_t *p, struct xdr
 struct xdr_cursor remote_domain_agent_set_response_timeout_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_agent_set_response_timeout_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_agent_set_response_timeout_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_backup_begin_args_WIRE_MIN 36
+#define remote_domain_backup_begin_args_WIRE_MAX 12582952
+#define remote_domain_backup_begin_args_MEM_MAX 12583024
 extern const struct xdr_type remote_domain_backup_begin_args_xdr;
 uint64_t remote_domain_backup_begin_args_size(const remote_domain_backup_begin_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_backup_begin_args_encode(struct xdr_encoder *e, const remote_domain_backup_begin_args *v) XDR_CHECKED;
@@ -13672,6 +15776,9 @@ uint8_t *remote_domain_backup_begin_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_backup_begin_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_backup_begin_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_backup_begin_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_backup_get_xml_desc_args_WIRE_MIN 28
+#define remote_domain_backup_get_xml_desc_args_WIRE_MAX 4194332
+#define remote_domain_backup_get_xml_desc_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_backup_get_xml_desc_args_xdr;
 uint64_t remote_domain_backup_get_xml_desc_args_size(const remote_domain_backup_get_xml_desc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_backup_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_backup_get_xml_desc_args *v) XDR_CHECKED;
@@ -13682,6 +15789,9 @@ uint8_t *remote_domain_backup_get_xml_desc_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_backup_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_backup_get_xml_desc_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_backup_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_backup_get_xml_desc_ret_WIRE_MIN 4
+#define remote_domain_backup_get_xml_desc_ret_WIRE_MAX 4194308
+#define remote_domain_backup_get_xml_desc_ret_MEM_MAX 4194328
 extern const struct xdr_type remote_domain_backup_get_xml_desc_ret_xdr;
 uint64_t remote_domain_backup_get_xml_desc_ret_size(const remote_domain_backup_get_xml_desc_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_backup_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_backup_get_xml_desc_ret *v) XDR_CHECKED;
@@ -13692,6 +15802,9 @@ uint8_t *remote_domain_backup_get_xml_desc_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_backup_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_backup_get_xml_desc_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_backup_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_authorized_ssh_keys_get_args_WIRE_MIN 32
+#define remote_domain_authorized_ssh_keys_get_args_WIRE_MAX 8388640
+#define remote_domain_authorized_ssh_keys_get_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_authorized_ssh_keys_get_args_xdr;
 uint64_t remote_domain_authorized_ssh_keys_get_args_size(const remote_domain_authorized_ssh_keys_get_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_authorized_ssh_keys_get_args_encode(struct xdr_encoder *e, const remote_domain_authorized_ssh_keys_get_args *v) XDR_CHECKED;
@@ -13702,6 +15815,9 @@ uint8_t *remote_domain_authorized_ssh_keys_get_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_authorized_ssh_keys_get_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_authorized_ssh_keys_get_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_authorized_ssh_keys_get_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_authorized_ssh_keys_get_ret_WIRE_MIN 4
+#define remote_domain_authorized_ssh_keys_get_ret_WIRE_MAX UINT64_C(8589942788)
+#define remote_domain_authorized_ssh_keys_get_ret_MEM_MAX 33595380
 extern const struct xdr_type remote_domain_authorized_ssh_keys_get_ret_xdr;
 uint64_t remote_domain_authorized_ssh_keys_get_ret_size(const remote_domain_authorized_ssh_keys_get_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_authorized_ssh_keys_get_ret_encode(struct xdr_encoder *e, const remote_domain_authorized_ssh_keys_get_ret *v) XDR_CHECKED;
@@ -13712,6 +15828,9 @@ uint8_t *remote_domain_authorized_ssh_keys_get_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_authorized_ssh_keys_get_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_authorized_ssh_keys_get_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_authorized_ssh_keys_get_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_authorized_ssh_keys_set_args_WIRE_MIN 36
+#define remote_domain_authorized_ssh_keys_set_args_WIRE_MAX UINT64_C(8598331428)
+#define remote_domain_authorized_ssh_keys_set_args_MEM_MAX 33595428
 extern const struct xdr_type remote_domain_authorized_ssh_keys_set_args_xdr;
 uint64_t remote_domain_authorized_ssh_keys_set_args_size(const remote_domain_authorized_ssh_keys_set_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_authorized_ssh_keys_set_args_encode(struct xdr_encoder *e, const remote_domain_authorized_ssh_keys_set_args *v) XDR_CHECKED;
@@ -13722,6 +15841,9 @@ uint8_t *remote_domain_authorized_ssh_keys_set_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_authorized_ssh_keys_set_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_authorized_ssh_keys_set_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_authorized_ssh_keys_set_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_messages_args_WIRE_MIN 28
+#define remote_domain_get_messages_args_WIRE_MAX 4194332
+#define remote_domain_get_messages_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_get_messages_args_xdr;
 uint64_t remote_domain_get_messages_args_size(const remote_domain_get_messages_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_messages_args_encode(struct xdr_encoder *e, const remote_domain_get_messages_args *v) XDR_CHECKED;
@@ -13732,6 +15854,9 @@ uint8_t *remote_domain_get_messages_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_get_messages_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_messages_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_messages_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_messages_ret_WIRE_MIN 4
+#define remote_domain_get_messages_ret_WIRE_MAX UINT64_C(8589942788)
+#define remote_domain_get_messages_ret_MEM_MAX 33595380
 extern const struct xdr_type remote_domain_get_messages_ret_xdr;
 uint64_t remote_domain_get_messages_ret_size(const remote_domain_get_messages_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_messages_ret_encode(struct xdr_encoder *e, const remote_domain_get_messages_ret *v) XDR_CHECKED;
@@ -13742,6 +15867,9 @@ uint8_t *remote_domain_get_messages_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_get_messages_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_messages_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_messages_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_start_dirty_rate_calc_args_WIRE_MIN 32
+#define remote_domain_start_dirty_rate_calc_args_WIRE_MAX 4194336
+#define remote_domain_start_dirty_rate_calc_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_start_dirty_rate_calc_args_xdr;
 uint64_t remote_domain_start_dirty_rate_calc_args_size(const remote_domain_start_dirty_rate_calc_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_start_dirty_rate_calc_args_encode(struct xdr_encoder *e, const remote_domain_start_dirty_rate_calc_args *v) XDR_CHECKED;
@@ -13752,6 +15880,9 @@ uint8_t *remote_domain_start_dirty_rate_calc_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_start_dirty_rate_calc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_start_dirty_rate_calc_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_start_dirty_rate_calc_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_graphics_reload_args_WIRE_MIN 32
+#define remote_domain_graphics_reload_args_WIRE_MAX 4194336
+#define remote_domain_graphics_reload_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_graphics_reload_args_xdr;
 uint64_t remote_domain_graphics_reload_args_size(const remote_domain_graphics_reload_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_graphics_reload_args_encode(struct xdr_encoder *e, const remote_domain_graphics_reload_args *v) XDR_CHECKED;
@@ -13762,6 +15893,9 @@ uint8_t *remote_domain_graphics_reload_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_graphics_reload_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_graphics_reload_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_graphics_reload_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_memory_device_size_change_msg_WIRE_MIN 40
+#define remote_domain_event_memory_device_size_change_msg_WIRE_MAX 8388648
+#define remote_domain_event_memory_device_size_change_msg_MEM_MAX 8388696
 extern const struct xdr_type remote_domain_event_memory_device_size_change_msg_xdr;
 uint64_t remote_domain_event_memory_device_size_change_msg_size(const remote_domain_event_memory_device_size_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_memory_device_size_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_memory_device_size_change_msg *v) XDR_CHECKED;
@@ -13772,6 +15906,9 @@ uint8_t *remote_domain_event_memory_device_size_change_msg_put(uint8_t *p, struc
 struct xdr_cursor remote_domain_event_memory_device_size_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_memory_device_size_change_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_memory_device_size_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_vcpu_removed_msg_WIRE_MIN 32
+#define remote_domain_event_vcpu_removed_msg_WIRE_MAX 4194336
+#define remote_domain_event_vcpu_removed_msg_MEM_MAX 4194368
 extern const struct xdr_type remote_domain_event_vcpu_removed_msg_xdr;
 uint64_t remote_domain_event_vcpu_removed_msg_size(const remote_domain_event_vcpu_removed_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_vcpu_removed_msg_encode(struct xdr_encoder *e, const remote_domain_event_vcpu_removed_msg *v) XDR_CHECKED;
@@ -13782,6 +15919,9 @@ uint8_t *remote_domain_event_vcpu_removed_msg_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_event_vcpu_removed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_vcpu_removed_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_vcpu_removed_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_fd_associate_args_WIRE_MIN 32
+#define remote_domain_fd_associate_args_WIRE_MAX 8388640
+#define remote_domain_fd_associate_args_MEM_MAX 8388688
 extern const struct xdr_type remote_domain_fd_associate_args_xdr;
 uint64_t remote_domain_fd_associate_args_size(const remote_domain_fd_associate_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_fd_associate_args_encode(struct xdr_encoder *e, const remote_domain_fd_associate_args *v) XDR_CHECKED;
@@ -13792,6 +15932,9 @@ uint8_t *remote_domain_fd_associate_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_fd_associate_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fd_associate_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_fd_associate_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_autostart_once_args_WIRE_MIN 24
+#define remote_domain_get_autostart_once_args_WIRE_MAX 4194328
+#define remote_domain_get_autostart_once_args_MEM_MAX 4194352
 extern const struct xdr_type remote_domain_get_autostart_once_args_xdr;
 uint64_t remote_domain_get_autostart_once_args_size(const remote_domain_get_autostart_once_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_autostart_once_args_encode(struct xdr_encoder *e, const remote_domain_get_autostart_once_args *v) XDR_CHECKED;
@@ -13802,6 +15945,9 @@ uint8_t *remote_domain_get_autostart_once_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_get_autostart_once_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_autostart_once_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_autostart_once_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_get_autostart_once_ret_WIRE_MIN 4
+#define remote_domain_get_autostart_once_ret_WIRE_MAX 4
+#define remote_domain_get_autostart_once_ret_MEM_MAX 4
 extern const struct xdr_type remote_domain_get_autostart_once_ret_xdr;
 uint64_t remote_domain_get_autostart_once_ret_size(const remote_domain_get_autostart_once_ret *v) XDR_CHECKED;
 enum xdr_status remote_domain_get_autostart_once_ret_encode(struct xdr_encoder *e, const remote_domain_get_autostart_once_ret *v) XDR_CHECKED;
@@ -13812,6 +15958,9 @@ uint8_t *remote_domain_get_autostart_once_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_get_autostart_once_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_autostart_once_ret *v) XDR_CHECKED;
 struct xdr_measure remote_domain_get_autostart_once_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_set_autostart_once_args_WIRE_MIN 28
+#define remote_domain_set_autostart_once_args_WIRE_MAX 4194332
+#define remote_domain_set_autostart_once_args_MEM_MAX 4194360
 extern const struct xdr_type remote_domain_set_autostart_once_args_xdr;
 uint64_t remote_domain_set_autostart_once_args_size(const remote_domain_set_autostart_once_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_set_autostart_once_args_encode(struct xdr_encoder *e, const remote_domain_set_autostart_once_args *v) XDR_CHECKED;
@@ -13822,6 +15971,9 @@ uint8_t *remote_domain_set_autostart_once_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_set_autostart_once_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_set_autostart_once_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_set_autostart_once_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_nic_mac_change_msg_WIRE_MIN 40
+#define remote_domain_event_nic_mac_change_msg_WIRE_MAX 16777256
+#define remote_domain_event_nic_mac_change_msg_MEM_MAX 16777344
 extern const struct xdr_type remote_domain_event_nic_mac_change_msg_xdr;
 uint64_t remote_domain_event_nic_mac_change_msg_size(const remote_domain_event_nic_mac_change_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_nic_mac_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_nic_mac_change_msg *v) XDR_CHECKED;
@@ -13832,6 +15984,9 @@ uint8_t *remote_domain_event_nic_mac_change_msg_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_event_nic_mac_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_nic_mac_change_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_nic_mac_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_event_callback_channel_lifecycle_msg_WIRE_MIN 40
+#define remote_domain_event_callback_channel_lifecycle_msg_WIRE_MAX 8388648
+#define remote_domain_event_callback_channel_lifecycle_msg_MEM_MAX 8388696
 extern const struct xdr_type remote_domain_event_callback_channel_lifecycle_msg_xdr;
 uint64_t remote_domain_event_callback_channel_lifecycle_msg_size(const remote_domain_event_callback_channel_lifecycle_msg *v) XDR_CHECKED;
 enum xdr_status remote_domain_event_callback_channel_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_channel_lifecycle_msg *v) XDR_CHECKED;
@@ -13842,6 +15997,9 @@ uint8_t *remote_domain_event_callback_channel_lifecycle_msg_put(uint8_t *p, stru
 struct xdr_cursor remote_domain_event_callback_channel_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_channel_lifecycle_msg *v) XDR_CHECKED;
 struct xdr_measure remote_domain_event_callback_channel_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_domain_announce_interface_args_WIRE_MIN 36
+#define remote_domain_announce_interface_args_WIRE_MAX 142606568
+#define remote_domain_announce_interface_args_MEM_MAX 33555176
 extern const struct xdr_type remote_domain_announce_interface_args_xdr;
 uint64_t remote_domain_announce_interface_args_size(const remote_domain_announce_interface_args *v) XDR_CHECKED;
 enum xdr_status remote_domain_announce_interface_args_encode(struct xdr_encoder *e, const remote_domain_announce_interface_args *v) XDR_CHECKED;
@@ -13852,6 +16010,9 @@ uint8_t *remote_domain_announce_interface_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_announce_interface_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_announce_interface_args *v) XDR_CHECKED;
 struct xdr_measure remote_domain_announce_interface_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define remote_procedure_WIRE_MIN 4
+#define remote_procedure_WIRE_MAX 4
+#define remote_procedure_MEM_MAX 4
 extern const struct xdr_type remote_procedure_xdr;
 uint64_t remote_procedure_size(const remote_procedure *v) XDR_CHECKED;
 enum xdr_status remote_procedure_encode(struct xdr_encoder *e, const remote_procedure *v) XDR_CHECKED;

@@ -45,9 +45,16 @@ typedef enum keepalive_procedure {
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
  * e->error then says where and why. T_check and T_validate are in virkeepaliveprotocol_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h). */
+ * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ *
+ * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
+ * decoded one takes: the value, and its part of an arena. What has no end is not defined.
+ * A message is taken to have at most 33554408 bytes. */
 
 
+#define keepalive_procedure_WIRE_MIN 4
+#define keepalive_procedure_WIRE_MAX 4
+#define keepalive_procedure_MEM_MAX 4
 extern const struct xdr_type keepalive_procedure_xdr;
 uint64_t keepalive_procedure_size(const keepalive_procedure *v) XDR_CHECKED;
 enum xdr_status keepalive_procedure_encode(struct xdr_encoder *e, const keepalive_procedure *v) XDR_CHECKED;

@@ -6,6 +6,9 @@
 
 #include "virkeepaliveprotocol.h"
 
+/* Bounds on memory rest on the sizes of these types, here and on other machines. */
+XDR_ASSERT_SIZE(keepalive_procedure, 4, 4, 4);
+
 static const struct xdr_enumerator keepalive_procedure_values[] = {
     {"KEEPALIVE_PROC_PING", KEEPALIVE_PROC_PING},
     {"KEEPALIVE_PROC_PONG", KEEPALIVE_PROC_PONG},

@@ -196,10 +196,17 @@ struct virNetStreamHole {
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
  * e->error then says where and why. T_check and T_validate are in virnetprotocol_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h). */
+ * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ *
+ * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
+ * decoded one takes: the value, and its part of an arena. What has no end is not defined.
+ * A message is taken to have at most 33554408 bytes. */
 
 extern const struct xdr_limit virnetprotocol_limits[]; /* by name, those that bound something */
 
+#define virNetMessageType_WIRE_MIN 4
+#define virNetMessageType_WIRE_MAX 4
+#define virNetMessageType_MEM_MAX 4
 extern const struct xdr_type virNetMessageType_xdr;
 uint64_t virNetMessageType_size(const virNetMessageType *v) XDR_CHECKED;
 enum xdr_status virNetMessageType_encode(struct xdr_encoder *e, const virNetMessageType *v) XDR_CHECKED;
@@ -213,6 +220,9 @@ bool virNetMessageType_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool virNetMessageType_load(virNetMessageType *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool virNetMessageType_store(uint8_t *p, virNetMessageType v) XDR_CHECKED;
 
+#define virNetMessageStatus_WIRE_MIN 4
+#define virNetMessageStatus_WIRE_MAX 4
+#define virNetMessageStatus_MEM_MAX 4
 extern const struct xdr_type virNetMessageStatus_xdr;
 uint64_t virNetMessageStatus_size(const virNetMessageStatus *v) XDR_CHECKED;
 enum xdr_status virNetMessageStatus_encode(struct xdr_encoder *e, const virNetMessageStatus *v) XDR_CHECKED;
@@ -226,6 +236,9 @@ bool virNetMessageStatus_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool virNetMessageStatus_load(virNetMessageStatus *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool virNetMessageStatus_store(uint8_t *p, virNetMessageStatus v) XDR_CHECKED;
 
+#define virNetMessageHeader_WIRE_MIN 24
+#define virNetMessageHeader_WIRE_MAX 24
+#define virNetMessageHeader_MEM_MAX 24
 extern const struct xdr_type virNetMessageHeader_xdr;
 uint64_t virNetMessageHeader_size(const virNetMessageHeader *v) XDR_CHECKED;
 enum xdr_status virNetMessageHeader_encode(struct xdr_encoder *e, const virNetMessageHeader *v) XDR_CHECKED;
@@ -236,6 +249,9 @@ uint8_t *virNetMessageHeader_put(uint8_t *p, struct xdr_encoder *e, const virNet
 struct xdr_cursor virNetMessageHeader_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageHeader *v) XDR_CHECKED;
 struct xdr_measure virNetMessageHeader_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virNetMessageUUID_WIRE_MIN 16
+#define virNetMessageUUID_WIRE_MAX 16
+#define virNetMessageUUID_MEM_MAX 16
 extern const struct xdr_type virNetMessageUUID_xdr;
 uint64_t virNetMessageUUID_size(const virNetMessageUUID *v) XDR_CHECKED;
 enum xdr_status virNetMessageUUID_encode(struct xdr_encoder *e, const virNetMessageUUID *v) XDR_CHECKED;
@@ -246,6 +262,9 @@ uint8_t *virNetMessageUUID_put(uint8_t *p, struct xdr_encoder *e, const virNetMe
 struct xdr_cursor virNetMessageUUID_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageUUID *v) XDR_CHECKED;
 struct xdr_measure virNetMessageUUID_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virNetMessageNonnullString_WIRE_MIN 4
+#define virNetMessageNonnullString_WIRE_MAX 4194308
+#define virNetMessageNonnullString_MEM_MAX 4194328
 extern const struct xdr_type virNetMessageNonnullString_xdr;
 uint64_t virNetMessageNonnullString_size(const virNetMessageNonnullString *v) XDR_CHECKED;
 enum xdr_status virNetMessageNonnullString_encode(struct xdr_encoder *e, const virNetMessageNonnullString *v) XDR_CHECKED;
@@ -256,6 +275,9 @@ uint8_t *virNetMessageNonnullString_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor virNetMessageNonnullString_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullString *v) XDR_CHECKED;
 struct xdr_measure virNetMessageNonnullString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virNetMessageString_WIRE_MIN 4
+#define virNetMessageString_WIRE_MAX 4194312
+#define virNetMessageString_MEM_MAX 4194336
 extern const struct xdr_type virNetMessageString_xdr;
 uint64_t virNetMessageString_size(const virNetMessageString *v) XDR_CHECKED;
 enum xdr_status virNetMessageString_encode(struct xdr_encoder *e, const virNetMessageString *v) XDR_CHECKED;
@@ -266,6 +288,9 @@ uint8_t *virNetMessageString_put(uint8_t *p, struct xdr_encoder *e, const virNet
 struct xdr_cursor virNetMessageString_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageString *v) XDR_CHECKED;
 struct xdr_measure virNetMessageString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virNetMessageNonnullDomain_WIRE_MIN 24
+#define virNetMessageNonnullDomain_WIRE_MAX 4194328
+#define virNetMessageNonnullDomain_MEM_MAX 4194352
 extern const struct xdr_type virNetMessageNonnullDomain_xdr;
 uint64_t virNetMessageNonnullDomain_size(const virNetMessageNonnullDomain *v) XDR_CHECKED;
 enum xdr_status virNetMessageNonnullDomain_encode(struct xdr_encoder *e, const virNetMessageNonnullDomain *v) XDR_CHECKED;
@@ -276,6 +301,9 @@ uint8_t *virNetMessageNonnullDomain_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor virNetMessageNonnullDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullDomain *v) XDR_CHECKED;
 struct xdr_measure virNetMessageNonnullDomain_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virNetMessageNonnullNetwork_WIRE_MIN 20
+#define virNetMessageNonnullNetwork_WIRE_MAX 4194324
+#define virNetMessageNonnullNetwork_MEM_MAX 4194344
 extern const struct xdr_type virNetMessageNonnullNetwork_xdr;
 uint64_t virNetMessageNonnullNetwork_size(const virNetMessageNonnullNetwork *v) XDR_CHECKED;
 enum xdr_status virNetMessageNonnullNetwork_encode(struct xdr_encoder *e, const virNetMessageNonnullNetwork *v) XDR_CHECKED;
@@ -286,6 +314,9 @@ uint8_t *virNetMessageNonnullNetwork_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor virNetMessageNonnullNetwork_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullNetwork *v) XDR_CHECKED;
 struct xdr_measure virNetMessageNonnullNetwork_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virNetMessageDomain_WIRE_MIN 4
+#define virNetMessageDomain_WIRE_MAX 4194332
+#define virNetMessageDomain_MEM_MAX 4194360
 extern const struct xdr_type virNetMessageDomain_xdr;
 uint64_t virNetMessageDomain_size(const virNetMessageDomain *v) XDR_CHECKED;
 enum xdr_status virNetMessageDomain_encode(struct xdr_encoder *e, const virNetMessageDomain *v) XDR_CHECKED;
@@ -296,6 +327,9 @@ uint8_t *virNetMessageDomain_put(uint8_t *p, struct xdr_encoder *e, const virNet
 struct xdr_cursor virNetMessageDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageDomain *v) XDR_CHECKED;
 struct xdr_measure virNetMessageDomain_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virNetMessageNetwork_WIRE_MIN 4
+#define virNetMessageNetwork_WIRE_MAX 4194328
+#define virNetMessageNetwork_MEM_MAX 4194352
 extern const struct xdr_type virNetMessageNetwork_xdr;
 uint64_t virNetMessageNetwork_size(const virNetMessageNetwork *v) XDR_CHECKED;
 enum xdr_status virNetMessageNetwork_encode(struct xdr_encoder *e, const virNetMessageNetwork *v) XDR_CHECKED;
@@ -306,6 +340,9 @@ uint8_t *virNetMessageNetwork_put(uint8_t *p, struct xdr_encoder *e, const virNe
 struct xdr_cursor virNetMessageNetwork_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNetwork *v) XDR_CHECKED;
 struct xdr_measure virNetMessageNetwork_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virNetMessageError_WIRE_MIN 44
+#define virNetMessageError_WIRE_MAX 25165928
+#define virNetMessageError_MEM_MAX 25166080
 extern const struct xdr_type virNetMessageError_xdr;
 uint64_t virNetMessageError_size(const virNetMessageError *v) XDR_CHECKED;
 enum xdr_status virNetMessageError_encode(struct xdr_encoder *e, const virNetMessageError *v) XDR_CHECKED;
@@ -316,6 +353,9 @@ uint8_t *virNetMessageError_put(uint8_t *p, struct xdr_encoder *e, const virNetM
 struct xdr_cursor virNetMessageError_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageError *v) XDR_CHECKED;
 struct xdr_measure virNetMessageError_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 
+#define virNetStreamHole_WIRE_MIN 12
+#define virNetStreamHole_WIRE_MAX 12
+#define virNetStreamHole_MEM_MAX 16
 extern const struct xdr_type virNetStreamHole_xdr;
 uint64_t virNetStreamHole_size(const virNetStreamHole *v) XDR_CHECKED;
 enum xdr_status virNetStreamHole_encode(struct xdr_encoder *e, const virNetStreamHole *v) XDR_CHECKED;

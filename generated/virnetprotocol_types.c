@@ -11,6 +11,20 @@ const struct xdr_limit virnetprotocol_limits[] = {
     {NULL, 0},
 };
 
+/* Bounds on memory rest on the sizes of these types, here and on other machines. */
+XDR_ASSERT_SIZE(virNetMessageType, 4, 4, 4);
+XDR_ASSERT_SIZE(virNetMessageStatus, 4, 4, 4);
+XDR_ASSERT_SIZE(virNetMessageHeader, 24, 24, 24);
+XDR_ASSERT_SIZE(virNetMessageUUID, 16, 16, 16);
+XDR_ASSERT_SIZE(virNetMessageNonnullString, 16, 8, 8);
+XDR_ASSERT_SIZE(virNetMessageString, 8, 4, 4);
+XDR_ASSERT_SIZE(virNetMessageNonnullDomain, 40, 28, 28);
+XDR_ASSERT_SIZE(virNetMessageNonnullNetwork, 32, 24, 24);
+XDR_ASSERT_SIZE(virNetMessageDomain, 8, 4, 4);
+XDR_ASSERT_SIZE(virNetMessageNetwork, 8, 4, 4);
+XDR_ASSERT_SIZE(virNetMessageError, 72, 44, 44);
+XDR_ASSERT_SIZE(virNetStreamHole, 16, 16, 12);
+
 static const struct xdr_enumerator virNetMessageType_values[] = {
     {"VIR_NET_CALL", VIR_NET_CALL},
     {"VIR_NET_REPLY", VIR_NET_REPLY},

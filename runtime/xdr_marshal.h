@@ -13,6 +13,17 @@
 #include "xdr_describe.h"
 #include "xdr_runtime.h"
 
+/* That a T is as large as xdrgen says: where pointers have 8 bytes; where they have 4, and numbers of 8 bytes are aligned
+ * to 8; and where these are aligned to 4, as on i386. */
+struct xdr_alignment {
+    char before;
+    int64_t number;
+};
+#define XDR_ASSERT_SIZE(T, SIZE_64, SIZE_32, SIZE_32_PACKED)                                                      \
+    _Static_assert(sizeof(T) == (sizeof(void *) == 8                            ? SIZE_64                        \
+                                 : offsetof(struct xdr_alignment, number) == 8 ? SIZE_32 : SIZE_32_PACKED),     \
+                   "xdrgen knows another size of " #T)
+
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif

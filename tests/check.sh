@@ -92,6 +92,7 @@ suite figures tests/figures.py build/xdrgen 10000 examples/*.x
 suite witness tests/witness.py build/xdrgen build/measure examples/*.x
 suite decode tests/decode.py build/xdrgen build
 suite documents tests/documents.sh
+suite pages python3 tests/pages.py build/xdrgen build/measure
 suite oom tests/oom.py build/xdrgen build/oom.so
 suite mutate tests/mutate.py --sample 30
 programs build "" 400

@@ -2,7 +2,8 @@
 # compile.sh -- all generated C compiles without a warning, its headers and the runtime's as C++ too; prints TAP.
 #
 # From every tests/good/*.x (with its options) and examples/*.x; those of the examples without optimization, for speed.
-# A specification that uses words of C++ (c++-*.x) is not compiled as C++.
+# A specification that uses words of C++ (c++-*.x) is not compiled as C++. The sizes of types are also asserted for 32 bits,
+# with numbers of 8 bytes aligned to 4 and to 8, if there is a compiler for that; and a wrong size is refused.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 xdrgen=${XDRGEN:-build/xdrgen}
@@ -44,6 +45,25 @@ $(head -n 20 <<<"$why" | sed 's/^/# /')"
 }
 export -f compile
 
+# check_sizes COMPILER OPTION WHICH: the assertions of the types hold, and do not when the size is another; WHICH is its
+# place among the sizes of XDR_ASSERT_SIZE.
+check_sizes() {
+    local file status=ok
+    command -v "$1" >/dev/null || return 0
+    for file in "$out"/*/*_types.c; do
+        "$1" "$2" -std=c11 -fsyntax-only -Iruntime -I"$(dirname "$file")" "$file" >"$out/sizes.log" 2>&1 && continue
+        status="not ok"
+        break
+    done
+    echo "$status - $1 $2: types have the sizes of the model"
+    status=ok
+    sed "s/^\(XDR_ASSERT_SIZE(remote_nonnull_domain\(, [0-9]*\)\{$(($3 - 1))\}\), [0-9]*/\1, 36/" \
+        "$out/examples/remote_protocol_types.c" >"$out/wrong.c"
+    ! "$1" "$2" -std=c11 -fsyntax-only -Iruntime -I"$out/examples" "$out/wrong.c" 2>/dev/null || status="not ok"
+    rm "$out/wrong.c"
+    echo "$status - $1 $2: another size is refused"
+}
+
 {
     for spec in examples/*.x; do
         generate "$spec" examples --passthrough=skip
@@ -52,6 +72,9 @@ export -f compile
         # shellcheck disable=SC2046
         generate "$spec" good $(cat "${spec%.x}.options" 2>/dev/null)
     done
+    check_sizes gcc -O0 1
+    check_sizes i686-linux-gnu-gcc -malign-double 2
+    check_sizes i686-linux-gnu-gcc -mno-align-double 3
     # the large ones first, so that all cores have work to the end
     {
         find "$out" -name '*.c' -printf '%s gcc %p\n%s clang %p\n'

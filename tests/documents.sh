@@ -96,7 +96,7 @@ completes() {
 completes "a command" "gen" g
 completes "a file" "examples/lock_protocol.x examples/log_protocol.x" gen examples/lo
 completes "the value of --passthrough=" "skip" gen --passthrough = s
-completes "what -e takes" "c check codec" gen -e c
+completes "what -e takes" "c check codec csv" gen -e c
 completes "the second thing that -e takes" "header,types" gen -e header,t
 completes "what -e takes of a directory" "peer" gen --templates = tests/templates -e p
 

@@ -95,6 +95,7 @@ machine() {
     suite "$1 build compiler" build "$B" -O1 all "$B/test_template"
     suite "$1 test_template" run "$1" "$B/test_template"
     suite "$1 xdrgen" run "$1" "$B/xdrgen" gen --passthrough=skip --check -o generated $(ls examples/*.x | grep -v _2007)
+    suite "$1 xdrgen docs" run "$1" "$B/xdrgen" gen --passthrough=skip --check -e docs -o generated examples/remote_protocol.x
 }
 
 [ $# -gt 0 ] || set -- i386 s390x sse2

@@ -21,6 +21,7 @@ COMMANDS = {
     "messages": ["json", "tests/bad/five-mistakes.x"],
     "header": ["gen", "-e", "header", "-MD", "-o", "DIR", SMALL],
     "everything": ["gen", "-e", "c,dispatch", "-o", "DIR", SMALL],
+    "documents": ["gen", "-e", "docs", "-o", "DIR", "tests/good/annotations.x"],
     "own template": ["gen", "-t", "tests/templates", "-e", "calls", "-o", "DIR", "tests/unit/shapes.x"],
     "check": ["gen", "-e", "header", "--check", "-o", "DIR", SMALL],
     "print": ["gen", "-e", "header", "-o", "-", SMALL],

@@ -5,12 +5,18 @@ set -eu
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
 xdrgen=${XDRGEN-build/xdrgen}
-check() { "$xdrgen" gen --check --passthrough=skip -o "$copy" examples/*_protocol.x examples/vir*protocol.x; }
+check() {
+    current=0
+    "$xdrgen" gen --check --passthrough=skip -o "$copy" examples/*_protocol.x examples/vir*protocol.x || current=$?
+    "$xdrgen" gen --check --passthrough=skip -o "$copy" -e docs examples/remote_protocol.x || current=$?
+    return $current
+}
 
 cp generated/* "$copy"
 check >"$copy/report" || { echo "a fresh copy is not current"; exit 1; }
 
-for file in "$copy"/*.c "$copy"/*.h; do
+for file in "$copy"/*.*; do
+    [ "$file" != "$copy/report" ] || continue
     name=$(basename "$file")
     printf '#' | dd of="$file" bs=1 seek=300 conv=notrunc 2>/dev/null
     cp "$file" "$copy/changed"

@@ -10,7 +10,8 @@
 #             does not see them; tests/machines.sh skips a machine without them
 set -eu
 build="gcc make bison flex libjansson-dev libtalloc-dev"
-check="$build clang g++ libclang-rt-dev libcmocka-dev libtirpc-dev libuv1-dev mandoc python3 rpcsvc-proto valgrind"
+check="$build chromium chromium-driver clang fonts-dejavu-core g++ libclang-rt-dev libcmocka-dev libtirpc-dev
+       libuv1-dev lynx mandoc python3 rpcsvc-proto valgrind"
 coverage=gcovr
 peers="libvirt-clients libvirt-daemon libvirt-wireshark tshark"
 # gcc-multilib cannot be installed beside a cross compiler; this one makes the same 32-bit code

@@ -15,7 +15,8 @@ struct type *resolve_new_type(struct resolver *resolver, enum type_kind kind, co
     type->name = type->c_name = name;
     type->span = span;
     type->insert_at = NO_MARK;
-    type->alignment = 1;
+    for (enum machine machine = 0; machine < MACHINE_COUNT; machine++)
+        type->layouts[machine].alignment = 1;
     return type;
 }
 

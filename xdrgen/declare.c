@@ -154,6 +154,7 @@ bool declare_is_news(struct resolver *resolver, const struct ast_name *name)
 static const char *const generated_suffixes[] = {
     "_size",  "_encode",   "_decode", "_get",    "_put",     "_get_inline", "_put_inline", "_load",
     "_store", "_is_known", "_xdr",    "_values", "_members", "_arms",       "_default",
+    "_WIRE_MIN", "_WIRE_MAX", "_MEM_MAX",
 };
 
 /* A name that ends so must not begin like one of the file's types. */

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "analysis.h"
 #include "model.h"
 #include "plan.h"
 

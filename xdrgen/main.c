@@ -7,7 +7,9 @@
 #include <unistd.h>
 
 #include "alloc.h"
+#include "analysis.h"
 #include "capture.h"
+#include "figures.h"
 #include "input.h"
 #include "json.h"
 #include "library.h"
@@ -63,7 +65,7 @@ static const char usage_text[] =
     "Options:\n"
     "  -o, --output=DIR        write files there (default: the current directory); - prints them; of decode and encode\n"
     "                          the file to write\n"
-    "  -e, --emit=KIND,...     what to write: c (the default), dispatch, or one file of those: header, codec, types, ...\n"
+    "  -e, --emit=KIND,...     what to write: c (the default), dispatch, docs, or one of those: header, codec, html, ...\n"
     "  -t, --templates=DIR     use the templates in DIR, laid out as `xdrgen templates -o DIR` writes them\n"
     "  -D, --define=NAME=V     give an external constant its value\n"
     "      --passthrough=HOW   lines that begin with %: copy (the default), skip, or refuse\n"
@@ -292,6 +294,15 @@ static void add_depfile(struct command_line *line, const struct spec *spec, stru
     list_add(line->ctx, outputs, output);
 }
 
+static bool any_names(const struct list *templates, enum record record, const char *field)
+{
+    const struct template *template;
+    for (size_t i = 0; LIST_NEXT(templates, i, template); i++)
+        if (template_names(template, record, field))
+            return true;
+    return false;
+}
+
 static void render_spec(struct command_line *line, struct spec *spec, const struct list *templates,
                         struct list *outputs)
 {
@@ -299,6 +310,10 @@ static void render_spec(struct command_line *line, struct spec *spec, const stru
     const struct template *template;
     plan_spec(spec);
     service_spec(spec);
+    if (any_names(templates, RECORD_type, "mem_max_text"))
+        figures_spec(spec);
+    if (any_names(templates, RECORD_spec, "analysis"))
+        analysis_find(spec);
     for (size_t i = 0; LIST_NEXT(templates, i, template); i++)
         template_render(line->ctx, template, spec, outputs);
     if (line->depfile)

@@ -102,6 +102,17 @@ struct size {
 
 enum { NO_MARK = -1 };
 
+/* A machine, as far as it decides the size of a value in C. */
+enum machine {
+    MACHINE_64,         /* pointers of 8 bytes */
+    MACHINE_32,         /* of 4; numbers of 8 bytes are aligned to 8 */
+    MACHINE_32_PACKED,  /* of 4; numbers of 8 bytes are aligned to 4, as on i386 */
+    MACHINE_COUNT
+};
+struct layout {
+    uint64_t size, alignment;
+};
+
 struct member {
     const char *name, *c_name;
     struct type *type;
@@ -180,7 +191,8 @@ struct type {
     bool is_list;      /* a struct whose last member is an optional next one of its kind */
     bool is_anonymous; /* hoisted out of the declaration that it was written in */
     struct size wire_min, wire_max;
-    uint64_t memory, alignment; /* of a value in C where pointers have 8 bytes */
+    struct layout layouts[MACHINE_COUNT]; /* of a value in C */
+    uint64_t memory; /* the first one's size, which is the greatest */
     uint64_t memory_ratio;      /* bytes that a decode may take for each byte on the wire, at worst */
     unsigned depth; /* of the types below it, each counted once */
     uint32_t index;     /* in spec->order */
@@ -225,6 +237,8 @@ struct type {
     struct list rules;       /* of its members, those that annotations restrict */
     bool has_rules;          /* it, or what it contains, has rules or checks */
     bool is_reached;         /* while that is found out */
+    const char *wire_min_text, *wire_max_text; /* in C; NULL without a bound, as the next */
+    const char *mem_max_text; /* what a decoded one takes at most; of sizes_in_c */
     bool needs_forward;   /* C needs `typedef struct T T;` before T is defined */
 };
 
@@ -363,6 +377,7 @@ struct spec {
     bool needs_wide;                        /* some check calls xdr_wide.h */
     struct list assertions;                 /* struct assertion, in the order of the text */
     const struct source *source;
+    const struct analysis *analysis; /* of analysis.c, for templates that name it */
     struct list sources; /* struct line: every file that was read, for a depfile */
 };
 

@@ -316,14 +316,16 @@ static void make_builtins(struct resolver *resolver)
 {
     static const struct {
         const char *words, *c_name, *runtime_name, *descriptor;
-        uint64_t wire, memory, alignment;
+        uint64_t wire;
+        struct layout layout, packed; /* packed: that of MACHINE_32_PACKED */
     } facts[] = {
 #define KIND(ID, WORDS, C_TYPE, MARSHALLER, WIRE, MEMORY) \
-    {WORDS, C_TYPE, MARSHALLER, "xdr_builtin_types[XDR_" #ID "]", WIRE, MEMORY, MEMORY > 8 ? 1 : MEMORY},
+    {WORDS, C_TYPE, MARSHALLER, "xdr_builtin_types[XDR_" #ID "]", WIRE, \
+     {MEMORY, MEMORY > 8 ? 1 : MEMORY}, {MEMORY, MEMORY > 8 ? 1 : MEMORY > 4 ? 4 : MEMORY}},
 #include "kinds.def"
 #undef KIND
-        {"string", "struct xdr_string", "string", "xdr_builtin_types[XDR_STRING]", 4, 1, 1},
-        {"opaque", "struct xdr_opaque", "opaque", "xdr_builtin_types[XDR_OPAQUE]", 4, 1, 1},
+        {"string", "struct xdr_string", "string", "xdr_builtin_types[XDR_STRING]", 4, {1, 1}, {1, 1}},
+        {"opaque", "struct xdr_opaque", "opaque", "xdr_builtin_types[XDR_OPAQUE]", 4, {1, 1}, {1, 1}},
     };
     for (size_t i = 0; i <= TYPE_OPAQUE; i++) {
         struct type *type = resolve_new_type(resolver, (enum type_kind)i, facts[i].words, (struct span){0, 0});
@@ -331,8 +333,9 @@ static void make_builtins(struct resolver *resolver)
         type->runtime_name = facts[i].runtime_name;
         type->descriptor = facts[i].descriptor;
         type->wire_min.bytes = type->wire_max.bytes = facts[i].wire;
-        type->memory = facts[i].memory;
-        type->alignment = facts[i].alignment;
+        type->layouts[MACHINE_64] = type->layouts[MACHINE_32] = facts[i].layout;
+        type->layouts[MACHINE_32_PACKED] = facts[i].packed;
+        type->memory = facts[i].layout.size;
         /* a text of 8 bytes takes 16 with its NUL, a single byte takes 8 for 4 of padding and all */
         type->memory_ratio = i >= TYPE_STRING ? 2 : 0;
         resolver->builtins[i] = type;

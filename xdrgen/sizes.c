@@ -100,9 +100,15 @@ static struct size type_size(const struct type *type, struct size (*of_member)(c
     }
 }
 
-/* --- memory, on a machine with pointers of 8 bytes; a smaller one needs no more --- */
+/* --- memory: what the model counts with is that of a machine with pointers of 8 bytes; a smaller one needs no more --- */
 
-enum { POINTER = 8, ARRAY = 16 /* a pointer and a length */ };
+static const struct {
+    struct layout pointer, array; /* array: a pointer and a length */
+} machines[MACHINE_COUNT] = {
+    [MACHINE_64] = {{8, 8}, {16, 8}},
+    [MACHINE_32] = {{4, 4}, {8, 4}},
+    [MACHINE_32_PACKED] = {{4, 4}, {8, 4}},
+};
 
 static uint64_t saturating_product(uint64_t a, uint64_t b)
 {
@@ -110,21 +116,19 @@ static uint64_t saturating_product(uint64_t a, uint64_t b)
     return __builtin_mul_overflow(a, b, &product) ? UINT64_MAX / 2 : product;
 }
 
-static uint64_t member_memory(const struct member *member, uint64_t *alignment)
+static struct layout member_layout(const struct member *member, enum machine machine)
 {
-    *alignment = POINTER;
+    const struct layout *element = &member->type->layouts[machine];
     switch (member->shape) {
-    case SHAPE_SCALAR: *alignment = member->type->alignment; return member->type->memory;
-    case SHAPE_FIXED:
-        *alignment = member->type->alignment;
-        return saturating_product(member->type->memory, member->bound);
-    case SHAPE_OPAQUE_FIXED: *alignment = 1; return member->bound;
-    case SHAPE_OPTIONAL: return POINTER;
+    case SHAPE_SCALAR: return *element;
+    case SHAPE_FIXED: return (struct layout){saturating_product(element->size, member->bound), element->alignment};
+    case SHAPE_OPAQUE_FIXED: return (struct layout){member->bound, 1};
+    case SHAPE_OPTIONAL: return machines[machine].pointer;
     case SHAPE_VARIABLE:
     case SHAPE_STRING:
-    case SHAPE_OPAQUE: return ARRAY;
+    case SHAPE_OPAQUE: return machines[machine].array;
     }
-    return 0;
+    return *element;
 }
 
 static uint64_t align(uint64_t size, uint64_t alignment)
@@ -133,40 +137,56 @@ static uint64_t align(uint64_t size, uint64_t alignment)
 }
 
 /* Adds a member to a struct under construction. */
-static void append_member(struct type *type, const struct member *member)
+static void append_layout(struct layout *whole, struct layout part)
 {
-    uint64_t alignment, size = member_memory(walk_through(member), &alignment);
-    type->memory = align(type->memory, alignment) + size;
-    if (type->alignment < alignment)
-        type->alignment = alignment;
+    whole->size = align(whole->size, part.alignment) + part.size;
+    if (whole->alignment < part.alignment)
+        whole->alignment = part.alignment;
 }
 
-static void union_memory(struct type *type)
+static struct layout arms_layout(const struct type *type, enum machine machine)
 {
-    uint64_t greatest = 0, strictest = 1, alignment;
+    struct layout all = {0, 1};
     const struct arm *arm;
     for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++) {
-        uint64_t size = arm->is_void ? 0 : member_memory(walk_through(arm->member), &alignment);
-        greatest = size > greatest ? size : greatest;
-        strictest = !arm->is_void && alignment > strictest ? alignment : strictest;
+        if (arm->is_void)
+            continue;
+        struct layout one = member_layout(walk_through(arm->member), machine);
+        all.size = one.size > all.size ? one.size : all.size;
+        all.alignment = one.alignment > all.alignment ? one.alignment : all.alignment;
     }
-    type->memory = type->alignment = walk_strip(type->discriminant->type)->kind == TYPE_BOOL ? 1 : 4;
-    type->memory = align(type->memory, strictest) + align(greatest, strictest);
-    type->alignment = type->alignment > strictest ? type->alignment : strictest;
+    all.size = align(all.size, all.alignment);
+    return all;
 }
 
-static void finish_memory(struct type *type)
+static struct layout type_layout(const struct type *type, enum machine machine)
 {
+    struct layout layout = {type->kind == TYPE_ENUM ? 4 : 0, type->kind == TYPE_ENUM ? 4 : 1};
     const struct member *member;
-    type->memory = type->kind == TYPE_ENUM ? 4 : 0;
-    type->alignment = type->kind == TYPE_ENUM ? 4 : 1;
     if (type->kind == TYPE_ALIAS)
-        append_member(type, type->alias);
-    else if (type->kind == TYPE_UNION)
-        union_memory(type);
+        append_layout(&layout, member_layout(walk_through(type->alias), machine));
+    if (type->kind == TYPE_UNION) {
+        uint64_t bytes = walk_strip(type->discriminant->type)->kind == TYPE_BOOL ? 1 : 4;
+        append_layout(&layout, (struct layout){bytes, bytes});
+        append_layout(&layout, arms_layout(type, machine));
+    }
     for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
-        append_member(type, member);
-    type->memory = align(type->memory, type->alignment);
+        append_layout(&layout, member_layout(walk_through(member), machine));
+    layout.size = align(layout.size, layout.alignment);
+    return layout;
+}
+
+/* Whether that is news. */
+static bool finish_memory(struct type *type)
+{
+    bool changed = false;
+    for (enum machine machine = 0; machine < MACHINE_COUNT; machine++) {
+        struct layout layout = type_layout(type, machine), *old = &type->layouts[machine];
+        changed |= layout.size != old->size || layout.alignment != old->alignment;
+        *old = layout;
+    }
+    type->memory = type->layouts[MACHINE_64].size;
+    return changed;
 }
 
 /* What the arena gives for a member, for each byte of the least that it costs to send that. An element's memory is paid
@@ -254,11 +274,8 @@ static void finish_component_memory(struct node **nodes, size_t count)
     uint64_t worst = 0;
     for (bool changed = true; changed;) {
         changed = false;
-        for (size_t i = 0; i < count; i++) {
-            uint64_t before = nodes[i]->type->memory;
-            finish_memory(nodes[i]->type);
-            changed |= count > 1 && nodes[i]->type->memory != before;
-        }
+        for (size_t i = 0; i < count; i++)
+            changed |= finish_memory(nodes[i]->type) && count > 1;
     }
     for (size_t i = 0; i < count; i++) {
         uint64_t ratio = type_ratio(nodes[i]->type);

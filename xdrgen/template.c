@@ -9,7 +9,7 @@
 
 #include "alloc.h"
 #include "buffer.h"
-#include "fields.h"
+#include "escape.h"
 #include "symbols.h"
 
 enum { SLOTS_MAX = 16, USES_MAX = 16, PATH_MAX_FIELDS = 8 };
@@ -25,6 +25,7 @@ struct segment {
     char *text;
     size_t length;
     const struct path *path;
+    enum escape escape; /* of the hole's text */
 };
 
 enum node_kind { NODE_TEXT, NODE_FILE, NODE_FOR, NODE_IF, NODE_CASE, NODE_LET };
@@ -44,6 +45,7 @@ struct node {
 
 struct template {
     struct list nodes;
+    bool *names; /* by the field's place in the table */
 };
 
 /* --- compiling --- */
@@ -67,6 +69,7 @@ struct compiler {
     size_t slot_count;
     size_t uses;        /* blocks within blocks */
     const char *indent; /* of the uses around this line */
+    enum escape escape; /* of this line's holes */
 };
 
 /* A block's mistake is said once, however often it is used. */
@@ -190,6 +193,7 @@ static bool compile_path(struct compiler *compiler, struct span span, struct pat
             return false;
         }
         path->fields[path->count++] = field;
+        compiler->template->names[field - fields] = true;
         record = field->target;
     }
     return true;
@@ -220,6 +224,7 @@ static void add_segment(struct compiler *compiler, struct node *node, const char
     last->text = talloc_strndup_append_buffer(last->text, text, length);
     last->length += length;
     last->path = path;
+    last->escape = compiler->escape;
 }
 
 static void compile_text(struct compiler *compiler, struct node *node, struct span span)
@@ -255,6 +260,16 @@ static struct node *add_node(struct compiler *compiler, struct list *out, enum n
 }
 
 static uint32_t compile_lines(struct compiler *compiler, uint32_t line, uint32_t end, struct list *out);
+
+static void compile_escape(struct compiler *compiler, struct span rest)
+{
+    for (int i = 0; escape_names[i]; i++)
+        if (span_is(compiler, rest, escape_names[i])) {
+            compiler->escape = (enum escape)i;
+            return;
+        }
+    report(compiler, rest, "expected '@escape html', 'markdown', 'man', 'csv' or 'none'");
+}
 
 /* `VAR in PATH` */
 static uint32_t compile_for(struct compiler *compiler, uint32_t line, uint32_t end, struct span rest, struct list *out)
@@ -391,6 +406,7 @@ static void compile_use(struct compiler *compiler, uint32_t line, struct span re
 static struct list *compile_file(struct compiler *compiler, struct span rest)
 {
     struct node *node = add_node(compiler, &compiler->template->nodes, NODE_FILE);
+    compiler->escape = ESCAPE_NONE;
     compile_text(compiler, node, rest);
     return &node->body;
 }
@@ -432,8 +448,10 @@ static uint32_t compile_lines(struct compiler *compiler, uint32_t line, uint32_t
             compile_use(compiler, line, directive.rest, out);
         else if (span_is(compiler, directive.word, "file"))
             out = compile_file(compiler, directive.rest);
+        else if (span_is(compiler, directive.word, "escape"))
+            compile_escape(compiler, directive.rest);
         else if (!span_is(compiler, directive.word, "#"))
-            report(compiler, directive.word, "not a directive: @file @for @if @else @case @when @block @use @end @#");
+            report(compiler, directive.word, "not a directive: @file @escape @for @if @else @case @when @block @use @end @#");
         if (last != line && (last == 0 || last >= end || !read_directive(compiler, last, &directive) ||
                              !span_is(compiler, directive.word, "end"))) {
             report(compiler, source_line(compiler->source, line), "this has no @end of its own");
@@ -456,6 +474,7 @@ struct template *template_compile(void *ctx, struct diag *diag, const struct sou
 {
     size_t errors = diag->errors;
     struct template *template = talloc_zero(ctx, struct template);
+    template->names = talloc_zero_array(template, bool, (unsigned)field_count);
     struct compiler compiler = {.template = template, .diag = diag, .source = source, .indent = ""};
     compiler.blocks = symbols_new(template);
     compiler.reported = symbols_new(template);
@@ -470,6 +489,11 @@ struct template *template_compile(void *ctx, struct diag *diag, const struct sou
     if (diag->errors == errors)
         check_uses(&compiler);
     return diag->errors == errors ? template : NULL;
+}
+
+bool template_names(const struct template *template, enum record record, const char *field)
+{
+    return template->names[field_find(record, field) - fields];
 }
 
 /* --- rendering --- */
@@ -514,7 +538,17 @@ static void render_lines(struct buffer *out, const char *text)
     buffer_puts(out, text);
 }
 
-static void render_hole(struct renderer *renderer, const struct path *path)
+static void render_text(struct renderer *renderer, const char *text, enum escape how)
+{
+    struct buffer *out = renderer->out;
+    if (how == ESCAPE_NONE) {
+        render_lines(out, text);
+        return;
+    }
+    escape_add(out, how, text);
+}
+
+static void render_hole(struct renderer *renderer, const struct path *path, enum escape how)
 {
     const void *object = follow(renderer, path);
     const struct field *field = last_field(path);
@@ -523,7 +557,7 @@ static void render_hole(struct renderer *renderer, const struct path *path)
     if (field->kind == FIELD_TEXT || field->kind == FIELD_CHOICE) {
         const char *text = field_text(field, object);
         if (text)
-            render_lines(renderer->out, text);
+            render_text(renderer, text, field->kind == FIELD_TEXT ? how : ESCAPE_NONE);
     } else if (field->kind == FIELD_U64) {
         buffer_printf(renderer->out, "%" PRIu64, field_unsigned(field, object));
     } else {
@@ -537,7 +571,7 @@ static void render_segments(struct renderer *renderer, const struct list *segmen
     for (size_t i = 0; LIST_NEXT(segments, i, segment); i++) {
         buffer_add(renderer->out, segment->text, segment->length);
         if (segment->path)
-            render_hole(renderer, segment->path);
+            render_hole(renderer, segment->path, segment->escape);
     }
 }
 

@@ -3,6 +3,7 @@
  * A template looks like what it writes. A line whose first character after blanks is `@` is logic:
  *
  *     @file NAME             what follows goes to this file, up to the next @file
+ *     @escape FORMAT         texts in holes from here on, up to the next @file, are spelt for html, markdown, man or csv
  *     @for VAR in PATH       ... @end, for each record of a list
  *     @if PATH               ... [@else ...] @end, when the field is there, true, not 0 or not empty
  *     @case PATH             @when WORD... ... @end: every word of the field's kind must be handled
@@ -18,6 +19,7 @@
 #define XDRGEN_TEMPLATE_H
 
 #include "diag.h"
+#include "fields.h"
 #include "model.h"
 
 /* A text to be written to a file. */
@@ -32,6 +34,9 @@ struct template;
 /* Compiles a template against the table of fields. NULL after an error, which is recorded. */
 struct template *template_compile(void *ctx, struct diag *diag, const struct source *source)
     __attribute__((warn_unused_result));
+
+/* Whether the template names a field, which may take long to compute. */
+bool template_names(const struct template *template, enum record record, const char *field);
 
 /* Renders the template for a model; appends a struct output, a talloc child of ctx, for each @file. */
 void template_render(void *ctx, const struct template *template, const struct spec *spec, struct list *outputs);

@@ -65,13 +65,28 @@ ${program.comment}
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
  * e->error then says where and why. T_check and T_validate are in ${spec.name}_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h). */
+ * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ *
+ * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
+ * decoded one takes: the value, and its part of an arena. What has no end is not defined.
+@if spec.has_cap
+ * A message is taken to have at most ${spec.cap} bytes. */
+@else
+ */
+@end
 
 @if spec.limits
 extern const struct xdr_limit ${spec.c_name}_limits[]; /* by name, those that bound something */
 @end
 
 @for type in spec.types
+#define ${type.c_name}_WIRE_MIN ${type.wire_min_text}
+@if type.wire_max_text
+#define ${type.c_name}_WIRE_MAX ${type.wire_max_text}
+@end
+@if type.mem_max_text
+#define ${type.c_name}_MEM_MAX ${type.mem_max_text}
+@end
 extern const struct xdr_type ${type.c_name}_xdr;
 uint64_t ${type.c_name}_size(const ${type.c_name} *v) XDR_CHECKED;
 enum xdr_status ${type.c_name}_encode(struct xdr_encoder *e, const ${type.c_name} *v) XDR_CHECKED;

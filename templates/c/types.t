@@ -19,6 +19,11 @@ const struct xdr_limit ${spec.c_name}_limits[] = {
     {NULL, 0},
 };
 @end
+
+/* Bounds on memory rest on the sizes of these types, here and on other machines. */
+@for type in spec.types
+XDR_ASSERT_SIZE(${type.c_name}, ${type.size_64}, ${type.size_32}, ${type.size_32_packed});
+@end
 @for type in spec.types
 
 @if type.rules

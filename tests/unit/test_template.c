@@ -77,7 +77,7 @@ static void mistakes_are_found_before_any_output(void **state)
     refuse("@block b\n@end\n", "t:1:8: error: a block that is never used");
     refuse("@block b\n@use b\n@end\n@use b\n", "t:2:6: error: the block uses itself");
     refuse("@block b\n@end\n@block b\n@end\n@use b\n", "t:3:8: error: a second block of this name");
-    refuse("@frob\n", "t:1:2: error: not a directive: @file @for @if @else @case @when @block @use @end @#");
+    refuse("@frob\n", "t:1:2: error: not a directive: @file @escape @for @if @else @case @when @block @use @end @#");
     refuse("@for t in spec.types\n@case t.kind\n@when strukt\n@end\n@end\n", "t:3:7: error: 'strukt' is not a value of 'kind'");
 }
 
@@ -147,6 +147,40 @@ static void what_is_absent_is_empty(void **state)
                         "[]\nnone\n");
 }
 
+/* The text of a constant's documentation, as a format spells it; it ends with the file. */
+static void texts_are_spelt_for_their_format(void **state)
+{
+    static const char specification[] = "/*! A <b> & \"c\" isn't_d _e_ *f* [g] `h` | \\i ~j.  K is, too. */\nconst A = 1;";
+    static const struct {
+        const char *format, *expected;
+    } cases[] = {
+        {"none", "A <b> & \"c\" isn't_d _e_ *f* [g] `h` | \\i ~j.  K is, too.\n"},
+        {"html", "A &lt;b&gt; &amp; &quot;c&quot; isn&#39;t_d _e_ *f* [g] `h` | \\i ~j.  K is, too.\n"},
+        {"markdown", "A \\<b\\> \\& \"c\" isn't_d \\_e\\_ \\*f\\* \\[g\\] \\`h\\` \\| \\\\i \\~j.  K is, too.\n"},
+        {"man", "A <b> & \"c\" isn't_d _e_ *f* [g] \\(gah\\(ga | \\ei \\(tij.\nK is, too.\n"},
+        {"csv", "A <b> & \"\"c\"\" isn't_d _e_ *f* [g] `h` | \\i ~j.  K is, too.\n"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const char *text = talloc_asprintf(ctx, "@file x\n@escape %s\n@for c in spec.constants\n@for l in c.doc\n${l.text}\n@end\n@end\n",
+                                           cases[i].format);
+        assert_string_equal(render(text, specification), cases[i].expected);
+    }
+}
+
+/* What looks like the beginning of a list, a request or a heading is text. */
+static void a_line_does_not_begin_as_something_else(void **state)
+{
+    (void)state;
+#define LINE(FORMAT) "@file x\n@escape " FORMAT "\n@for c in spec.constants\n@for l in c.doc\n${l.text}\n@end\n@end\n"
+    assert_string_equal(render(LINE("markdown"), "/*! # a */\nconst A = 1;"), "\\# a\n");
+    assert_string_equal(render(LINE("markdown"), "/*! - a - b */\nconst A = 1;"), "\\- a - b\n");
+    assert_string_equal(render(LINE("markdown"), "/*! 1. a */\nconst A = 1;"), "1\\. a\n");
+    assert_string_equal(render(LINE("man"), "/*! .Sh a */\nconst A = 1;"), "\\&.Sh a\n");
+    assert_string_equal(render(LINE("man"), "/*! 'a. .B */\nconst A = 1;"), "\\&'a. .B\n");
+#undef LINE
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -156,6 +190,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(blocks_are_indented_and_know_what_they_are_given, setup, teardown),
         cmocka_unit_test_setup_teardown(lines_of_a_text_keep_the_indentation_of_their_hole, setup, teardown),
         cmocka_unit_test_setup_teardown(what_is_absent_is_empty, setup, teardown),
+        cmocka_unit_test_setup_teardown(texts_are_spelt_for_their_format, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_line_does_not_begin_as_something_else, setup, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,18 @@
+@# csv.t -- the limits of a specification, and the bodies of its messages, as tables for programs (RFC 4180).
+@file ${spec.name}_limits.csv
+@escape csv
+name,value,unit,reach,reach_max,uses,dead,since,history,meaning
+@for limit in spec.analysis.constants
+"${limit.constant.name}",${limit.constant.value},"${limit.constant.unit}",${limit.reach},${limit.reach_max},${limit.occurrences},${limit.dead},"${limit.constant.since}","${limit.history}","${limit.doc_text}"
+@end
+@file ${spec.name}_bodies.csv
+@escape csv
+procedure,number,body,type,wire_min,wire_max,verdict,share_of_cap,memory_max,allocations_max,depth_max,matters,limit,priority,acl
+@for one in spec.analysis.procedures
+@for body in one.bodies
+"${one.procedure.name}",${one.procedure.number},${body.kind},"${body.type.name}",${body.least.exact},${body.greatest.exact},${body.fit},"${body.share}",${body.memory.exact},${body.pieces.exact},${body.depth.exact},"${body.matters.path}","${body.matters.name}",${one.procedure.priority},"${one.acl_text}"
+@end
+@end
+@for body in spec.analysis.others
+"",,${body.kind},"${body.type.name}",${body.least.exact},${body.greatest.exact},${body.fit},"${body.share}",${body.memory.exact},${body.pieces.exact},${body.depth.exact},"${body.matters.path}","${body.matters.name}",,""
+@end

@@ -1,0 +1,117 @@
+@# man.t -- the limits of a specification as a manual page.
+@file ${spec.name}_limits.7
+@escape man
+.\" Written by xdrgen from ${spec.file_name}; do not edit.
+.Dd ${spec.analysis.date}
+.Dt ${spec.analysis.title} 7
+.Os
+.Sh NAME
+.Nm ${spec.name}_limits
+.Nd the limits of ${spec.name}
+.Sh DESCRIPTION
+@if spec.analysis.paragraphs
+@for line in spec.analysis.paragraphs
+${line.text}
+.Pp
+@end
+@end
+@if spec.analysis.cap
+The cap, the greatest payload of a message, is ${spec.analysis.cap.exact} bytes.
+Of ${spec.analysis.body_count} bodies of messages ${spec.analysis.fixed_count} have one size,
+${spec.analysis.fits_count} fit the cap whatever they hold, and ${spec.analysis.capped_count} are cut by it.
+@else
+There is no cap on a message, and there are ${spec.analysis.body_count} bodies.
+@end
+@if spec.analysis.limits
+.Sh LIMITS
+.Bl -tag -width Ds
+@for limit in spec.analysis.limits
+.It Dv \&${limit.constant.name} No = ${limit.constant.value}
+@if limit.doc_text
+${limit.doc_text}
+.br
+@end
+@if limit.constant.unit
+It counts ${limit.constant.unit}.
+@end
+Uses: ${limit.occurrences}.
+@if limit.reach_text
+Within the cap: ${limit.reach_text}.
+@end
+@if limit.history
+History: ${limit.history}.
+@end
+@end
+.El
+@end
+@if spec.assertions
+.Sh RELATIONS
+.Bl -tag -width Ds
+@for assertion in spec.assertions
+.It ${assertion.verdict}
+${assertion.text}
+@if assertion.why
+.br
+${assertion.why}
+@end
+@end
+.El
+@end
+@if spec.analysis.procedures
+.Sh PROCEDURES
+For each body: its least and greatest size in bytes, whether the cap cuts that,
+and the most memory that it takes within the cap.
+The pages of HTML and of Markdown have the least message of each, with its
+fields.
+.Bl -tag -width Ds
+@for one in spec.analysis.procedures
+.It Dv \&${one.procedure.name} No = ${one.procedure.number}
+@if one.doc_text
+${one.doc_text}
+@end
+@for acl in one.procedure.acl
+.br
+access:
+.Ql \&${acl.text}
+@end
+@for acl in one.procedure.acl_filter
+.br
+filtered by:
+.Ql \&${acl.text}
+@end
+@if one.procedure.read_stream
+.br
+a stream from the server
+@end
+@if one.procedure.write_stream
+.br
+a stream to the server
+@end
+@for body in one.bodies
+@use body
+@end
+@end
+.El
+@end
+@if spec.analysis.others
+.Sh MESSAGES
+.Bl -tag -width Ds
+@for body in spec.analysis.others
+.It \&${body.type.name}
+@use body
+@end
+.El
+@end
+@block body
+.br
+${body.kind}: ${body.least.exact} to ${body.greatest.exact}, ${body.fit}; memory ${body.memory.exact}
+@if body.matters
+.br
+longest by
+@if body.matters.name
+${body.matters.path} (${body.matters.name})
+@else
+${body.matters.path} (${body.matters.bound})
+@end
+@end
+@end

@@ -1,0 +1,418 @@
+#!/usr/bin/env python3
+"""pages.py XDRGEN MEASURE -- the documents of limits (gen -e docs): TAP.
+
+Of the flagship: every number of the Markdown and CSV tables is that of `xdrgen json` and `xdrgen limits --format=json`; the
+messages that are shown decode; the page of HTML is well-formed, small, whole without a network, can be read in lynx and
+works in Chromium: it searches, sorts, follows links, has enough contrast and no error on the console. Of other
+specifications, hostile texts among them: each document is well-formed and says what the specification says.
+
+Would catch: a figure that is not the model's, a text that is not escaped, a link to nowhere, a script that fails.
+"""
+import csv
+import glob
+import html
+import html.parser
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+from browser import Browser
+
+FLAGSHIP = "examples/remote_protocol.x"
+NAME = "remote_protocol"
+MOST_BYTES = 2 * 1000 * 1000
+LEAST_CONTRAST = 4.5
+VOID = {"meta", "link", "input", "br", "img"}
+number = failed = 0
+
+
+def report(name, wrong=""):
+    """One line of TAP; wrong says what is, if something is."""
+    global number, failed
+    number += 1
+    failed += bool(wrong)
+    print("%sok %d - %s" % ("not " if wrong else "", number, name))
+    if wrong:
+        print("# " + str(wrong)[:2000].replace("\n", "\n# "))
+
+
+def run(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
+# --- the model ---
+
+def fetch_model(xdrgen):
+    model = json.loads(run(xdrgen, "json", FLAGSHIP).stdout)
+    limits = json.loads(run(xdrgen, "limits", "--format=json", FLAGSHIP).stdout)
+    return model, limits
+
+
+def markdown_tables(text):
+    """Each table as a list of rows, each a list of cells, the first row being the head."""
+    table = []
+    for line in text.split("\n") + [""]:
+        if line.startswith("|"):
+            cells = re.split(r"(?<!\\)\|", line)[1:-1]
+            table.append([re.sub(r"\\(\W)", r"\1", cell.strip()) for cell in cells])
+        elif table:
+            yield [table[0], *table[2:]]
+            table = []
+
+
+def count_occurrences(limits, name):
+    return sum(limit.get("limit") == name for body in limits["bodies"] for limit in body.get("limits", []))
+
+
+def check_constants(rows, model, limits):
+    """Compares rows of name, value, unit, uses."""
+    wanted = {}
+    for constant in model["constants"]:
+        uses = count_occurrences(limits, constant["name"])
+        wanted[constant["name"]] = (str(constant["value"]), constant.get("unit", ""), str(uses))
+    found = {row[0]: tuple(row[1:]) for row in rows}
+    return [(name, row, wanted.get(name)) for name, row in found.items() if wanted.get(name) != row]
+
+
+def check_bodies(rows, limits):
+    """Compares rows of procedure, kind, least, greatest, verdict, memory; both ways."""
+    kinds = {"args": "arguments", "ret": "result", "msg": "event"}
+    wanted = [(body["procedure"], kinds[body["body"]], str(body["wire_min"]), str(body["wire_max"]), body["verdict"],
+               str(body["memory_max"])) for body in limits["bodies"]]
+    return sorted(set(wanted) ^ set(rows))[:5] or (len(wanted) != len(rows) and "another number of rows")
+
+
+def test_numbers(folder, model, limits):
+    tables = list(markdown_tables(read("%s/%s_limits.md" % (folder, NAME))))
+    constants = next(table for table in tables if table[0][:3] == ["name", "value", "unit"])[1:]
+    bodies = next(table for table in tables if table[0][:3] == ["number", "name", "body"])[1:]
+    report("markdown: constants are the model's",
+           check_constants([(row[0], row[1], row[2], row[4]) for row in constants], model, limits))
+    named = {limit.get("limit") for body in limits["bodies"] for limit in body.get("limits", [])} - {None}
+    report("markdown: has every constant that limits a body", named - {row[0] for row in constants})
+    report("markdown: bodies are those of xdrgen limits",
+           check_bodies([(re.sub(r"\[(.*)\]\(.*\)", r"\1", row[1]), row[2], row[3], row[4], row[5], row[6])
+                         for row in bodies], limits))
+    verdicts = {assertion["text"]: assertion["verdict"] for assertion in limits["assertions"]}
+    relations = next(table for table in tables if table[0][0] == "relation")[1:]
+    report("markdown: relations are those of xdrgen limits", {row[0]: row[1] for row in relations} != verdicts)
+    numbers = {p["name"]: str(p["number"]) for v in model["programs"][0]["versions"] for p in v["procedures"]}
+    report("markdown: numbers of procedures",
+           [row for row in bodies if numbers[re.sub(r"\[(.*)\]\(.*\)", r"\1", row[1])] != row[0]])
+    table = list(csv.DictReader(io.StringIO(read("%s/%s_limits.csv" % (folder, NAME)))))
+    report("csv: constants are the model's",
+           check_constants([(row["name"], row["value"], row["unit"], row["uses"]) for row in table], model, limits) or
+           len(table) != len(model["constants"]))
+    table = list(csv.DictReader(io.StringIO(read("%s/%s_bodies.csv" % (folder, NAME)))))
+    report("csv: bodies are those of xdrgen limits",
+           check_bodies([(row["procedure"], row["body"], row["wire_min"], row["wire_max"], row["verdict"],
+                          row["memory_max"]) for row in table], limits))
+
+
+def test_examples(folder, measure, model):
+    """Each example is decoded by generated code, as a whole; its length is the type's least."""
+    text = read("%s/%s_limits.md" % (folder, NAME))
+    least = {type["name"]: type["wire_min"] for type in model["types"]}
+    types, wrong = [], []
+    with tempfile.TemporaryDirectory() as work:
+        arguments = []
+        for name, length, table in re.findall(r"The least message of (\w+), (\d+) bytes:\n\n((?:\|.*\n)+)", text):
+            rows = next(markdown_tables(table))[1:]
+            data = b""
+            for row in rows:
+                if int(row[0]) != len(data):
+                    wrong.append("%s: a field is at %d, not %s" % (name, len(data), row[0]))
+                data += bytes.fromhex(row[1])
+            if len(data) != int(length) or len(data) != least[name]:
+                wrong.append("%s: %d bytes, not %s or %d" % (name, len(data), length, least[name]))
+            path = "%s/%d" % (work, len(types))
+            with open(path, "wb") as file:
+                file.write(data)
+            types.append(name)
+            arguments += [name, path]
+        result = run(measure, *arguments)
+        wrong += [line for line in result.stdout.split("\n") if ": " in line]
+    report("%d examples: generated code decodes them" % len(types), wrong or (len(types) < 300 and "too few"))
+
+
+def test_constants(xdrgen, limits):
+    """The constants of the generated header say the same."""
+    header = run(xdrgen, "gen", "-e", "header", "--passthrough=skip", "-o", "-", FLAGSHIP).stdout
+    found = dict(re.findall(r"^#define (\w+_(?:WIRE_MIN|WIRE_MAX|MEM_MAX)) (?:UINT64_C\()?(\d+)", header, re.M))
+    wanted = {}
+    for body in limits["bodies"]:
+        for suffix, key in ("WIRE_MIN", "wire_min"), ("WIRE_MAX", "wire_max"), ("MEM_MAX", "memory_max"):
+            wanted["%s_%s" % (body["type"], suffix)] = str(body[key])
+    report("header: T_WIRE_MIN, T_WIRE_MAX and T_MEM_MAX are the model's",
+           [(name, value, found.get(name)) for name, value in wanted.items() if found.get(name) != value])
+
+
+# --- HTML as a text ---
+
+class Page(html.parser.HTMLParser):
+    """Whether tags are balanced; ids, links, and what would be fetched."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.stack, self.wrong, self.ids, self.links, self.fetched, self.text = [], [], [], [], [], []
+        self.feed(text)
+        self.close()
+        self.wrong += ["<%s> is not closed" % tag for tag in self.stack]
+
+    def handle_starttag(self, tag, attrs):
+        attributes = dict(attrs)
+        if len(attributes) != len(attrs):
+            self.wrong.append("%s: <%s> has an attribute twice" % (self.getpos(), tag))
+        if "id" in attributes:
+            self.ids.append(attributes["id"])
+        if tag == "a":
+            self.links.append(attributes.get("href", ""))
+        self.fetched += [attributes[name] for name in ("src", "data", "srcset") if name in attributes]
+        if tag == "link":
+            self.fetched.append(attributes.get("href", ""))
+        if tag not in VOID:
+            self.stack.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        self.handle_starttag(tag, attrs)
+        self.handle_endtag(tag)
+
+    def handle_endtag(self, tag):
+        if not self.stack or self.stack[-1] != tag:
+            self.wrong.append("%s: </%s> closes %s" % (self.getpos(), tag, self.stack[-1:]))
+        else:
+            self.stack.pop()
+
+    def handle_data(self, data):
+        self.text.append(data)
+
+    def faults(self):
+        doubles = {name for name in self.ids if self.ids.count(name) > 1} if len(self.ids) != len(set(self.ids)) else set()
+        known = set(self.ids)
+        return (self.wrong + ["id %s twice" % name for name in sorted(doubles)] +
+                ["a link to %s" % link for link in self.links if not link.startswith("#") or link[1:] not in known] +
+                ["fetches " + what for what in self.fetched if not what.startswith("data:")])
+
+
+def lint(path):
+    text = run("mandoc", "-T", "lint", path).stdout
+    return "\n".join(line for line in text.split("\n") if line and "mandoc.db" not in line)
+
+
+def test_texts(folder):
+    path = "%s/%s_limits.html" % (folder, NAME)
+    text = read(path)
+    report("html: well-formed, every link leads somewhere, nothing is fetched", Page(text).faults())
+    report("html: no other way to the network", re.findall(r"https?:|@import|url\(", text))
+    report("html: under 2 MB", len(text.encode()) >= MOST_BYTES and len(text.encode()))
+    report("man: mandoc finds nothing", lint("%s/%s_limits.7" % (folder, NAME)))
+    result = run("lynx", "-dump", "-nolist", "-width=200", "-force_html", path)
+    lines = [" ".join(line.split()) for line in result.stdout.split("\n")]
+    wanted = ["The limits of remote_protocol", "4194304 bytes reachable", "Arguments remote_domain_get_vcpus_args"]
+    report("html: lynx shows headings, numbers and details",
+           [line for line in wanted if not any(line in found for found in lines)])
+
+
+# --- other specifications ---
+
+HOSTILE = r"""/*! @file
+ * First <script>alert(1)</script> & "quotes" | pipes *stars* `ticks` [links](x) \fBescapes\e.
+ * @cap: 1 KiB
+ */
+/*! .Sh NAME isn't one, </p><h1> neither; it's | a <b> & "c", 100 % of \e.
+ * @unit: <i>bytes|</i>
+ */
+const TEXT_MAX = 16;
+/*! '. begins a line. # Too. */
+struct note {
+    string text<TEXT_MAX>; /*!< <em>not</em> | emphasised_ */
+    opaque more<2000>;
+    int numbers[3];
+    note *next;
+};
+"""
+
+
+def is_in_man(path, words):
+    shown = re.sub(r".\x08", "", run("mandoc", "-T", "utf8", path).stdout)
+    return words in re.sub(r"\s+", " ", shown)
+
+
+def test_hostile(xdrgen):
+    with tempfile.TemporaryDirectory() as work:
+        with open(work + "/bad.x", "w", encoding="utf-8") as file:
+            file.write(HOSTILE)
+        result = run(xdrgen, "gen", "-e", "docs", "-o", work, work + "/bad.x")
+        report("hostile texts: are written", result.returncode and result.stderr)
+        meaning = ".Sh NAME isn't one, </p><h1> neither; it's | a <b> & \"c\", 100 % of \\e."
+        page = Page(read(work + "/bad_limits.html"))
+        report("hostile texts: html is well-formed", page.faults())
+        report("hostile texts: html shows them", meaning not in "".join(page.text))
+        report("hostile texts: no script of theirs", read(work + "/bad_limits.html").count("<script>") != 1)
+        report("hostile texts: mandoc finds nothing", lint(work + "/bad_limits.7"))
+        report("hostile texts: mandoc shows them", not is_in_man(work + "/bad_limits.7", meaning))
+        rows = list(csv.DictReader(io.StringIO(read(work + "/bad_limits.csv"))))
+        report("hostile texts: csv has them", rows[0]["meaning"] != meaning or rows[0]["unit"] != "<i>bytes|</i>")
+        table = next(markdown_tables(read(work + "/bad_limits.md")))
+        report("hostile texts: a row of markdown has its cells", len(table[0]) != len(table[1]))
+        report("hostile texts: markdown has them", table[1][-1] != meaning)
+
+
+def test_others(xdrgen):
+    """All that is good: every kind of type and program, with and without a cap."""
+    with tempfile.TemporaryDirectory() as work:
+        for spec in sorted(glob.glob("tests/good/*.x") + glob.glob("tests/unit/*.x") + glob.glob("examples/*.x")):
+            stem = os.path.basename(spec)[:-2]
+            options = read(spec[:-2] + ".options").split() if os.path.exists(spec[:-2] + ".options") else []
+            result = run(xdrgen, "gen", "-e", "docs", "-o", work, *options, spec)
+            wrong = [result.stderr] if result.returncode else []
+            if not wrong:
+                wrong = Page(read("%s/%s_limits.html" % (work, stem))).faults() + [lint("%s/%s_limits.7" % (work, stem))]
+            report("%s: html and man are well-formed" % spec, "\n".join(filter(None, wrong)))
+
+
+# --- HTML in a browser ---
+
+# The contrast (WCAG 2) of each text that is shown with what is behind it, the worst first.
+CONTRAST = """
+function rgb(text) { var n = text.match(/[\\d.]+/g).map(Number); return n.length < 4 ? n.concat(1) : n; }
+function luminance(c) {
+  var l = c.slice(0, 3).map(function (v) { v /= 255; return v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4); });
+  return 0.2126 * l[0] + 0.7152 * l[1] + 0.0722 * l[2];
+}
+function behind(node) {
+  for (; node; node = node.parentElement) {
+    var color = rgb(getComputedStyle(node).backgroundColor);
+    if (color[3] > 0) { return color; }
+  }
+  return [255, 255, 255, 1];
+}
+var found = {}, walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+while (walker.nextNode()) {
+  var node = walker.currentNode.parentElement;
+  if (!walker.currentNode.data.trim() || /SCRIPT|STYLE|TITLE|DESC/i.test(node.tagName)) { continue; }
+  var style = getComputedStyle(node), svg = node.namespaceURI.indexOf('svg') > 0;
+  var a = luminance(rgb(svg ? style.fill : style.color)), b = luminance(behind(node));
+  var ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05), key = (svg ? style.fill : style.color) + behind(node);
+  if (!found[key] || found[key][0] > ratio) { found[key] = [ratio, node.tagName + ' ' + node.textContent.slice(0, 30)]; }
+}
+return Object.values(found).sort(function (x, y) { return x[0] - y[0]; });
+"""
+COLUMN = """
+return Array.prototype.map.call(document.querySelectorAll('#limit-table tbody tr'), function (row) {
+  return Number(row.cells[1].textContent);
+});
+"""
+SHOWN = """
+return Array.prototype.filter.call(document.querySelectorAll(arguments[0]), function (node) { return node.offsetHeight > 0; })
+  .map(function (node) { return node.id; });
+"""
+SEARCH = """
+var search = document.getElementById('search-box');
+search.value = arguments[0];
+search.dispatchEvent(new Event('input'));
+return document.getElementById('search-found').textContent;
+"""
+
+
+def test_search(browser, model):
+    said = browser.run(SEARCH, "migrate cookie")
+    shown = browser.run(SHOWN, "#limit-table tbody tr")
+    wanted = [c["name"] for c in model["constants"] if "MIGRATE_COOKIE" in c["name"]]
+    report("browser: a search leaves what it is about", shown != wanted and shown or "match" not in said and said)
+    report("browser: and no picture above it", browser.run("return document.querySelector('.picture').offsetHeight;"))
+    browser.run(SEARCH, "no such thing anywhere")
+    report("browser: a search for nothing finds nothing",
+           browser.run(SHOWN, "main table[id] tbody > tr, details.entry"))
+    browser.run(SEARCH, "")
+    rows = len(browser.run(SHOWN, "details.entry"))
+    report("browser: without words all is there", rows < len(model["programs"][0]["versions"][0]["procedures"]) and rows)
+
+
+def test_sort(browser):
+    before = browser.run(COLUMN)
+    click = "document.querySelectorAll('#limit-table thead button')[1].click();"
+    browser.run(click)
+    up = browser.run(COLUMN)
+    browser.run(click)
+    down = browser.run(COLUMN)
+    report("browser: a click sorts by value, another the other way",
+           (up != sorted(before) or down != up[::-1] or up == before) and (up[:5], down[:5]))
+    state = browser.run("return document.querySelector('#limit-table th[aria-sort]').getAttribute('aria-sort');")
+    report("browser: which is said to who does not see it", state != "descending" and state)
+
+
+def test_links(browser):
+    browser.run("location.hash = '#REMOTE_PROC_DOMAIN_GET_VCPUS';")
+    state = browser.run("""
+        var node = document.querySelector('details[id=REMOTE_PROC_DOMAIN_GET_VCPUS]'), box = node.getBoundingClientRect();
+        return [node.open, box.top >= 0 && box.top < innerHeight];""")
+    report("browser: a link opens what it leads to", state != [True, True] and state)
+    browser.run("document.querySelector('details[id=REMOTE_PROC_DOMAIN_GET_VCPUS] a[href=\"#REMOTE_VCPUINFO_MAX\"]').click();")
+    state = browser.run("var box = document.getElementById('REMOTE_VCPUINFO_MAX').getBoundingClientRect();"
+                        "return [location.hash, box.top >= 0 && box.top < innerHeight];")
+    report("browser: from a bound to its constant", state != ["#REMOTE_VCPUINFO_MAX", True] and state)
+    browser.run(SEARCH, "zzz")
+    browser.run("location.hash = '#REMOTE_STRING_MAX';")
+    report("browser: a link shows what a search had hidden",
+           "REMOTE_STRING_MAX" not in browser.run(SHOWN, "#limit-table tbody tr"))
+    browser.run(SEARCH, "")
+
+
+def test_looks(browser):
+    for theme in "light", "dark":
+        browser.theme(theme)
+        browser.run("document.querySelectorAll('details').forEach(function (node, i) { node.open = i < 40; });")
+        poor = [found for found in browser.run(CONTRAST) if found[0] < LEAST_CONTRAST]
+        report("browser: %s: every text has a contrast of %.1f" % (theme, LEAST_CONTRAST), poor)
+    for width in 1400, 400, 320:
+        browser.resize(width, 900)
+        wide = browser.run("return document.documentElement.scrollWidth;")
+        report("browser: %d wide: no scrolling sideways" % width, wide > width and wide)
+
+
+def test_browser(folder, model):
+    browser = Browser("--host-resolver-rules=MAP * ~NOTFOUND")
+    try:
+        browser.resize(1400, 900)
+        browser.open("file://%s/%s_limits.html" % (os.path.abspath(folder), NAME))
+        test_search(browser, model)
+        test_sort(browser)
+        test_links(browser)
+        test_looks(browser)
+        report("browser: nothing on the console", browser.errors())
+    finally:
+        browser.close()
+
+
+def main():
+    xdrgen, measure = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
+    model, limits = fetch_model(xdrgen)
+    with tempfile.TemporaryDirectory() as folder:
+        run(xdrgen, "gen", "-e", "docs", "--passthrough=skip", "-o", folder, FLAGSHIP)
+        test_numbers(folder, model, limits)
+        test_examples(folder, measure, model)
+        test_constants(xdrgen, limits)
+        test_texts(folder)
+        test_hostile(xdrgen)
+        test_others(xdrgen)
+        if shutil.which("chromedriver"):
+            test_browser(folder, model)
+        else:
+            print("# SKIPPED the browser: no chromedriver")
+    print("1..%d" % number)
+    print("# %d of %d statements about the documents of limits are true" % (number - failed, number))
+    sys.exit(1 if failed else 0)
+
+
+main()

@@ -1,0 +1,34 @@
+/* figures.c -- for each type its least and greatest size, and the most memory that one takes, as numbers in C. */
+#include "figures.h"
+
+#include <inttypes.h>
+
+#include "alloc.h"
+#include "pricing.h"
+
+/* What an int does not hold is unsigned, and has 64 bits on any machine. */
+static const char *number_text(void *ctx, uint64_t number)
+{
+    return talloc_asprintf(ctx, number > INT32_MAX ? "UINT64_C(%" PRIu64 ")" : "%" PRIu64, number);
+}
+
+static bool is_number(const struct size *size)
+{
+    return !size->unbounded && size->bytes != UINT64_MAX;
+}
+
+void figures_spec(struct spec *spec)
+{
+    struct pricing *pricing = pricing_new(spec, spec, MEASURE_BYTES);
+    uint64_t cap = spec->has_cap ? spec->cap : UINT64_MAX;
+    struct type *type;
+    for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++) {
+        type->wire_min_text = number_text(type, type->wire_min.bytes);
+        if (is_number(&type->wire_max))
+            type->wire_max_text = number_text(type, type->wire_max.bytes);
+        struct bound bound = pricing_bound(pricing, type, cap < type->wire_max.bytes ? cap : type->wire_max.bytes);
+        if (bound.figure.kind == FIGURE_EXACT)
+            type->mem_max_text = number_text(type, bound.figure.value);
+    }
+    talloc_free(pricing);
+}
