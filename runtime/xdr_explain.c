@@ -242,7 +242,7 @@ static bool check_elements(struct walk *walk, const struct frame *outer, const s
 {
     struct frame frame = {outer, NULL, 0};
     for (uint64_t i = 0; i < count; i++) {
-        const void *element = place_in(walk, data, i * member->type->size);
+        const void *element = place_in(walk, data, (size_t)i * member->type->size);
         frame.index = (int64_t)i;
         if (!check_type(walk, &frame, member->type, element))
             return false;

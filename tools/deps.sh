@@ -17,7 +17,7 @@ peers="libvirt-clients libvirt-daemon libvirt-wireshark tshark"
 # gcc-multilib cannot be installed beside a cross compiler; this one makes the same 32-bit code
 machines="gcc-i686-linux-gnu libc6-dev-i386-cross gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user"
 # of each machine: those that the tests' programs are linked with, then those that libtirpc needs
-libraries="libcmocka-dev libcmocka0 libtalloc-dev libtalloc2 libtirpc-dev libtirpc3
+libraries="libcmocka-dev libcmocka0 libjansson-dev libjansson4 libtalloc-dev libtalloc2 libtirpc-dev libtirpc3
            libcom-err2 libgssapi-krb5-2 libk5crypto3 libkeyutils1 libkrb5-3 libkrb5support0 libssl3"
 case ${1-} in
 build) wanted=$build ;;

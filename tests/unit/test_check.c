@@ -329,7 +329,7 @@ static void ranges_hold_for_every_kind(void **state)
         struct ranges v;
         const char *member; /* that is out of its range; NULL: none */
     } cases[] = {
-        {{1, 0, 1, -3, -3}, NULL},          {{9, 200, 9, 3, 3}, NULL},
+        {{1, 0, 1, (char)-3, -3}, NULL},          {{9, 200, 9, 3, 3}, NULL},
         {{0, 0, 1, 0, 0}, "ranges.plain"},  {{UINT32_MAX, 0, 1, 0, 0}, "ranges.plain"},
         {{1, 201, 1, 0, 0}, "ranges.octet"}, {{1, 255, 1, 0, 0}, "ranges.octet"},
         {{1, 0, 0, 0, 0}, "ranges.half"},   {{1, 0, UINT16_MAX, 0, 0}, "ranges.half"},
