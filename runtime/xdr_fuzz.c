@@ -37,12 +37,12 @@ void xdr_fuzz_input(const struct xdr_fuzz *fuzz, const uint8_t *data, size_t siz
         memcpy(wire, data + HEAD, length);
         agrees = xdr_agree(functions, &d, &agreement);
     }
+    free(wire);
     if (!agrees) {
         fprintf(stderr, "%s, policy %u, depth %u, budget %zu: %s\n", functions->type->name, d.policy, d.depth, d.budget,
                 agreement.disagreement);
         abort();
     }
-    free(wire);
 }
 
 /* A value of the type as an input. 0 if it does not fit the room. */
@@ -108,12 +108,12 @@ static bool run_file(const struct xdr_fuzz *fuzz, const char *path)
     FILE *in = fopen(path, "rb");
     size_t size = in ? fread(data, 1, SEED_SIZE, in) : 0;
     bool good = in && !ferror(in);
-    if (good)
-        xdr_fuzz_input(fuzz, data, size);
-    else
+    if (!good)
         fprintf(stderr, "%s: cannot read: %s\n", path, strerror(errno));
     if (in)
         fclose(in);
+    if (good)
+        xdr_fuzz_input(fuzz, data, size);
     return good;
 }
 

@@ -81,10 +81,12 @@ bool xdr_keeps_rule(const struct xdr_member *member, const struct xdr_rule *rule
     *broken = rule->range;
     if (rule->range && !is_in_range(member, rule, value, number))
         return false;
+    if (!rule->is_utf8 && !rule->refuses_nul) /* then it may be a number, and shorter than an array */
+        return true;
     const struct xdr_array *array = value;
     bool is_fixed = member->shape == XDR_SHAPE_OPAQUE_FIXED;
     const void *data = is_fixed ? value : array->data;
-    size_t length = is_fixed ? member->bound : rule->is_utf8 || rule->refuses_nul ? array->len : 0;
+    size_t length = is_fixed ? member->bound : array->len;
     *by_number = false;
     *broken = "@utf8";
     if (rule->is_utf8 && find_fault(data, length) < length)
