@@ -51,7 +51,7 @@ SPECS = {"shapes": "tests/unit/shapes.x", "rules": "tests/unit/rules.x", "servic
 LONG_RUNNING = re.compile(r"test_wide|xdr_wide")
 OUTPUTS = ("", "_types")
 PEERS = "struct peer_type;\nconst struct peer_type *find_peer(const char *name) { (void)name; return 0; }\n"
-WRAPPED = "-Wl,--wrap=malloc,--wrap=free,--wrap=talloc_named_const"
+WRAPPED = "-Wl,--wrap=malloc,--wrap=calloc,--wrap=free,--wrap=talloc_named_const"
 
 Suite = collections.namedtuple("Suite", "name sources libraries arguments")
 
