@@ -5,9 +5,10 @@ COUNT small random specifications, many to a file: sizes on the wire of every co
 verdict, what each limit costs to reach and each two of them together; and for some the most memory of any message, by
 trying every size.
 For the SPECs and what they import the sizes, from the members that `xdrgen json` prints.
+For specifications with a bound that has no value: what is a number without one is that number with any.
 
 Would catch: a size that wraps, an arm or a padding that is forgotten, a cycle that is missed; a limit that is called dead
-and is not; a bound on memory that some message exceeds.
+and is not; a bound on memory that some message exceeds; a figure that is told as if it did not hang on a name.
 """
 import csv
 import io
@@ -434,6 +435,61 @@ def random_figures(xdrgen, rng, count, with_memory):
     return wrong, slack
 
 
+# --- bounds without a value ---
+
+NAMED = 4242  # no bound of BOUNDS: becomes a name
+
+
+def named_text(types, rng):
+    """The text with some bounds a name that nobody declares."""
+    for t in types:
+        t.members = [(m[0], m[1], NAMED) if m and m[0] not in ("scalar", "optional") and rng.random() < 0.2 else m for m in t.members]
+    return text_of(types).replace(str(NAMED), "EXTERNAL")
+
+
+def bodies_of(xdrgen, spec, *options):
+    return {body["type"]: body for body in json.loads(run(xdrgen, "limits", "--format=json", *options, spec))["bodies"]}
+
+
+def compare_known(without, body, value):
+    """What is wrong with what is known without the value, the body's figures with it being these."""
+    for key in ("wire_min", "wire_max", "memory_max", "allocations_max", "depth_max", "verdict"):
+        if without[key] not in ("external", body[key]):
+            return "%s is %s, with %d it is %s" % (key, without[key], value, body[key])
+    limits = zip(without.get("limits", []), body.get("limits", []))
+    for limit, known in limits:
+        for key in ("path", "bound", "reach", "dead", "share", "claim", "claim_at"):
+            if key in limit and limit[key] not in ("external", known[key]):
+                return "%s: %s is %s, with %d it is %s" % (limit["path"], key, limit[key], value, known[key])
+        most = limit["reach_max"]
+        if most != "external" and min(most, value if limit["bound"] == "external" else most) != known["reach_max"]:
+            return "%s: reach_max is %s, with %d it is %s" % (limit["path"], most, value, known["reach_max"])
+    lost = [x for x in without.get("exclusions", []) if x not in body.get("exclusions", [])]
+    return "not excluded with %d: %s" % (value, lost) if lost else ""
+
+
+def external_figures(xdrgen, rng, count):
+    wrong, changed, unknown, values = [], 0, 0, (1, 6, 70)
+    with tempfile.TemporaryDirectory() as work:
+        spec = work + "/external.x"
+        texts = {types[-1].name: named_text(types, rng) for types in (cluster(rng, i) for i in range(count))}
+        with open(spec, "w") as out:
+            out.write("/*! @file\n * @cap: %d\n */\n" % CAP + "".join(texts.values()))
+        without = bodies_of(xdrgen, spec)
+        known = [bodies_of(xdrgen, spec, "-D", "EXTERNAL=%d" % value) for value in values]
+        for name, text in texts.items():
+            body = without[name]
+            problems = [compare_known(body, bodies[name], value) for bodies, value in zip(known, values)]
+            if "EXTERNAL" not in text and "external" in json.dumps(body):
+                problems.append("external without a cause")
+            wrong += [problem + "\n" + text for problem in problems if problem]
+            unknown += body["wire_max"] == "external"
+            changed += body["wire_max"] == "external" and known[0][name]["wire_max"] != known[-1][name]["wire_max"]
+    if 2 * changed < unknown or not unknown:
+        wrong.append("%d greatest sizes are external, and only %d change with the value" % (unknown, changed))
+    return wrong
+
+
 def convert(m):
     words = {"unsigned int": "unsigned"}
     return m["shape"], words.get(m["type"], m["type"]), m["bound"]
@@ -470,9 +526,10 @@ def main():
     xdrgen, count = os.path.abspath(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 2000
     wrong, slack = random_figures(xdrgen, random.Random(1), count, min(count, 1000))
     good = say(1, "%d random specifications" % count, wrong)
-    for number, spec in enumerate(sys.argv[3:], 2):
+    good &= say(2, "figures without a value", external_figures(xdrgen, random.Random(2), 500))
+    for number, spec in enumerate(sys.argv[3:], 3):
         good &= say(number, "sizes of " + spec, model_sizes(xdrgen, spec))
-    print("1..%d" % max(1, len(sys.argv) - 2))
+    print("1..%d" % max(2, len(sys.argv) - 1))
     slack.sort()
     print("# bounds on memory are above the most by %.1f %% (half of them), %.0f %% (nine in ten)" %
           (slack[len(slack) // 2] * 100, slack[len(slack) * 9 // 10] * 100))

@@ -6,8 +6,8 @@
 #   good/NAME.json      `xdrgen json NAME.x` prints this
 #   good/NAME.warn      ... and this on stderr; without the file it is silent
 #   good/NAME.header .codec .types .check   `xdrgen gen -o - -e header NAME.x` (or codec, ...) prints this
-#   good/NAME.limits.text .limits.json .limits.csv   `xdrgen limits --format=...` prints this
-#   good/NAME.limits.err   ... and this on stderr
+#   NAME.limits.text .limits.json .limits.csv   `xdrgen limits --format=...` prints this
+#   NAME.limits.err   ... and this on stderr
 #   good/NAME.messages.text .messages.json   `xdrgen decode --frame=lines --format=... NAME.x <NAME.messages` prints this,
 #                  of some messages why they are wrong; what it makes of those that are right is encoded to them again
 #   good/NAME.others.hex     `xdrgen encode --frame=lines NAME.x <NAME.others` prints this
@@ -85,11 +85,16 @@ test_gen() {
     expect "exit status" 0 "$(cat "$out/status")"
 }
 
-# test_limits NAME FORMAT: it may be that an assertion fails, which good/NAME.warn or bad/NAME.err tell.
+# test_limits FOLDER NAME: in each format; it may be that an assertion fails, which good/NAME.warn or bad/NAME.err tell.
 test_limits() {
-    run "$1.x" limits --format="$2"
-    compare "$1.limits.$2" "$out/stdout"
-    [ ! -e "$1.limits.err" ] || compare "$1.limits.err" "$out/stderr"
+    for format in text json csv; do
+        [ -e "$2.limits.$format" ] || continue
+        {
+            run "$2.x" limits --format="$format"
+            compare "$2.limits.$format" "$out/stdout"
+            [ ! -e "$2.limits.err" ] || compare "$2.limits.err" "$out/stderr"
+        } 2>&1 | result "$1/$2.x limits $format"
+    done
 }
 
 # test_messages NAME FORMAT
@@ -133,6 +138,7 @@ test_mistakes() {
 cd "$here/bad" || exit 1
 for spec in *.x; do
     test_bad "${spec%.x}" 2>&1 | result "bad/$spec"
+    test_limits bad "${spec%.x}"
 done
 cd "$here/good" || exit 1
 for spec in *.x; do
@@ -140,9 +146,7 @@ for spec in *.x; do
     for kind in header codec types check; do
         [ ! -e "${spec%.x}.$kind" ] || test_gen "${spec%.x}" "$kind" 2>&1 | result "good/$spec $kind"
     done
-    for format in text json csv; do
-        [ ! -e "${spec%.x}.limits.$format" ] || test_limits "${spec%.x}" "$format" 2>&1 | result "good/$spec limits $format"
-    done
+    test_limits good "${spec%.x}"
     for format in text json; do
         [ ! -e "${spec%.x}.messages" ] || test_messages "${spec%.x}" "$format" 2>&1 | result "good/$spec decode $format"
     done

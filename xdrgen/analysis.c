@@ -65,7 +65,7 @@ static const struct amount *make_amount(void *ctx, const struct figure *figure, 
         amount->exact = talloc_asprintf(amount, "%" PRIu64, figure->value);
         amount->words = unit ? number_words(amount, figure->value, unit) : number_groups(amount, figure->value);
     } else {
-        amount->exact = figure->kind == FIGURE_UNBOUNDED ? "unbounded" : "saturated";
+        amount->exact = figure_word(figure);
         amount->words = figure->kind == FIGURE_UNBOUNDED ? "unbounded" : "over 16 EiB";
     }
     return amount;

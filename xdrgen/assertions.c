@@ -71,10 +71,17 @@ static bool find_size(void *closure, const struct eval_scope *scope, const struc
     return true;
 }
 
+/* Whether a figure of a type hangs on a bound without a value. */
+static bool is_external_size(const struct type *type, const struct ast_name *function)
+{
+    return strcmp(function->text, "wire_min") == 0 ? type->wire_min.is_external : type->wire_max.is_external;
+}
+
 /* The first name in an expression that has no value here; NULL if each has one. */
 static const char *find_unknown(const struct judge *judge, const struct ast_expr *expr)
 {
     const char *found, *name;
+    const struct symbol *symbol;
     switch (expr->kind) {
     case AST_REFERENCE:
         name = expr->u.reference.text;
@@ -82,13 +89,19 @@ static const char *find_unknown(const struct judge *judge, const struct ast_expr
             return judge->resolver->spec->has_cap ? NULL : name;
         if (strcmp(name, "TRUE") == 0 || strcmp(name, "FALSE") == 0)
             return NULL;
-        return symbols_find(judge->resolver->symbols, name) ? NULL : name;
+        symbol = symbols_find(judge->resolver->symbols, name);
+        return !symbol || symbol->is_external ? name : NULL;
     case AST_UNARY: return find_unknown(judge, expr->u.unary.operand);
     case AST_BINARY:
         found = find_unknown(judge, expr->u.binary.left);
         return found ? found : find_unknown(judge, expr->u.binary.right);
-    case AST_NUMBER:
-    case AST_CALL: return NULL;
+    case AST_CALL:
+        name = expr->u.call.argument.text;
+        symbol = symbols_find(judge->resolver->symbols, name);
+        if (!symbol || symbol->kind != SYMBOL_TYPE || !is_external_size(symbol->type, &expr->u.call.function))
+            return NULL;
+        return talloc_asprintf(judge->resolver, "%s(%s)", expr->u.call.function.text, name);
+    case AST_NUMBER: return NULL;
     }
     return NULL;
 }

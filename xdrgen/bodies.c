@@ -57,12 +57,15 @@ static bool resolve_bound(struct resolver *resolver, const struct source *source
         member->bound_text = "UINT32_MAX";
         return true;
     }
-    int64_t value;
-    if (!resolver_eval(resolver, source, ast->bound, fixed ? 1 : 0, UINT32_MAX,
+    member->is_external = resolver_is_external(resolver, source, ast->bound);
+    int64_t value = fixed ? 0 : UINT32_MAX;
+    if (!member->is_external &&
+        !resolver_eval(resolver, source, ast->bound, fixed ? 1 : 0, UINT32_MAX,
                        fixed ? "the length of an array" : "a greatest length", &value))
         return false;
     member->bound = (uint32_t)value;
-    member->bound_text = resolve_value_text(resolver, ast->bound, value);
+    member->bound_text = member->is_external ? resolver_written_text(member, source, ast->bound->span)
+                                             : resolve_value_text(resolver, ast->bound, value);
     if (ast->bound->kind == AST_REFERENCE)
         member->limit = ast->bound->u.reference.text;
     return true;

@@ -38,6 +38,10 @@ static bool find_value(void *closure, const struct eval_scope *scope, const stru
         if (!resolve_symbol(resolver, needed))
             return false;
     }
+    if (symbol->is_external) {
+        diag_error(resolver->diag, scope->source, name->span, "'%s' needs a value here, from -D or @extern", name->text);
+        return false;
+    }
     *value = symbol->value;
     return symbol->state == SYMBOL_DONE;
 }
@@ -75,8 +79,7 @@ static size_t gap_length(const char *text, const char *end)
     return close ? (size_t)(close - text) + (text[1] == '/' ? 1 : 2) : left;
 }
 
-/* What was written, on one line and without comments. */
-static const char *written_text(void *ctx, const struct source *source, struct span span)
+const char *resolver_written_text(void *ctx, const struct source *source, struct span span)
 {
     const char *from = source->text + span.begin, *end = source->text + span.end;
     char *text = talloc_size(ctx, span.end - span.begin + 1), *to = text;
@@ -115,18 +118,61 @@ static bool find_set(const struct resolver *resolver, struct symbol *symbol)
     return false;
 }
 
+/* --- names without a value --- */
+
+static bool is_external_name(struct resolver *resolver, const struct source *source, const struct ast_name *name)
+{
+    struct symbol *symbol = symbols_find(resolver->symbols, name->text);
+    if (symbol) {
+        if (symbol->kind == SYMBOL_CONSTANT)
+            (void)resolve_symbol(resolver, symbol); /* an error is recorded */
+        return symbol->is_external;
+    }
+    if (strcmp(name->text, "TRUE") == 0 || strcmp(name->text, "FALSE") == 0)
+        return false;
+    symbol = talloc_zero(resolver, struct symbol);
+    *symbol = (struct symbol){.kind = SYMBOL_EXTERNAL, .state = SYMBOL_DONE, .name = name->text, .span = name->span};
+    symbol->source = source;
+    symbol->is_external = true;
+    symbols_add(resolver->symbols, symbol->name, symbol);
+    list_add(resolver->spec, &resolver->spec->externals, (void *)(uintptr_t)symbol->name);
+    if (!symbols_find(resolver->unreported, name->text))
+        diag_add(resolver->diag, SEVERITY_WARNING, "external", source, name->span,
+                 "'%s' is not declared; what hangs on it is unknown without a value, from -D or @extern", name->text);
+    return true;
+}
+
+bool resolver_is_external(struct resolver *resolver, const struct source *source, const struct ast_expr *expr)
+{
+    bool left;
+    if (!resolver->options->allow_externals)
+        return false;
+    switch (expr->kind) {
+    case AST_REFERENCE: return is_external_name(resolver, source, &expr->u.reference);
+    case AST_UNARY: return resolver_is_external(resolver, source, expr->u.unary.operand);
+    case AST_BINARY:
+        left = resolver_is_external(resolver, source, expr->u.binary.left);
+        return resolver_is_external(resolver, source, expr->u.binary.right) || left;
+    case AST_NUMBER:
+    case AST_CALL: return false;
+    }
+    return false;
+}
+
 bool resolve_constant(struct resolver *resolver, struct symbol *symbol)
 {
     const struct ast_expr *expr = symbol->definition->u.value;
     bool is_set = find_set(resolver, symbol);
-    if (!is_set && !resolver_eval(resolver, symbol->source, expr, INT32_MIN, UINT32_MAX, "a constant", &symbol->value))
+    symbol->is_external = !is_set && resolver_is_external(resolver, symbol->source, expr);
+    if (!is_set && !symbol->is_external && !resolver_eval(resolver, symbol->source, expr, INT32_MIN, UINT32_MAX, "a constant", &symbol->value))
         return false;
     struct constant *constant = talloc_zero(resolver->ctx, struct constant);
     constant->name = symbol->name;
     constant->value = symbol->value;
+    constant->is_external = symbol->is_external;
     constant->value_text = names_number(constant, symbol->value,
                                         expr->kind == AST_NUMBER && expr->u.number.hexadecimal);
-    const char *text = written_text(constant, symbol->source, expr->span);
+    const char *text = resolver_written_text(constant, symbol->source, expr->span);
     if (!is_set && strcmp(text, names_number(constant, symbol->value, false)) != 0)
         constant->expression = text;
     if (expr->kind != AST_NUMBER)

@@ -266,7 +266,8 @@ void keys_read_raised(struct resolver *resolver, const struct key_use *use)
     if (!read_figure(resolver, use, &at, UINT32_MAX, &from) || !expect_end(resolver, use, at, form))
         return;
     raise->from = (int64_t)from;
-    if (raise->from >= use->constant->value && resolver->sets.count == 0) /* what might be has no history */
+    bool is_final = !use->constant->is_external && resolver->sets.count == 0;
+    if (is_final && raise->from >= use->constant->value) /* what might be has no history */
         keys_error(resolver, use, "'%s' is %lld, which is not raised from %lld", use->constant->name,
                    (long long)use->constant->value, (long long)raise->from);
     list_add(use->constant, &use->constant->raises, raise);

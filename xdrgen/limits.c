@@ -12,6 +12,8 @@ static struct figure figure_of(struct size size)
 {
     if (size.unbounded)
         return (struct figure){FIGURE_UNBOUNDED, UINT64_MAX};
+    if (size.is_external)
+        return (struct figure){FIGURE_EXTERNAL, size.bytes};
     return (struct figure){size.bytes == UINT64_MAX ? FIGURE_SATURATED : FIGURE_EXACT, size.bytes};
 }
 
@@ -20,6 +22,8 @@ static enum fit find_fit(const struct limits *limits, const struct body *body)
     const struct figure *least = &body->wire_min, *greatest = &body->wire_max;
     if (limits->has_cap && least->value > limits->cap)
         return FIT_IMPOSSIBLE;
+    if (body->type->wire_max.is_external)
+        return FIT_EXTERNAL;
     if (greatest->kind == FIGURE_EXACT && least->value == greatest->value)
         return FIT_FIXED;
     if (!limits->has_cap)
@@ -84,6 +88,10 @@ struct finder {
 
 static void find_memory(struct finder *finder, struct body *body)
 {
+    if (body->type->wire_max.is_external) {
+        body->memory = body->allocations = (struct figure){FIGURE_EXTERNAL, UINT64_MAX};
+        return;
+    }
     uint64_t cap = finder->limits->cap < body->wire_max.value ? finder->limits->cap : body->wire_max.value;
     struct bound bound = pricing_bound(finder->bytes, body->type, cap);
     body->memory = bound.figure;
@@ -108,6 +116,8 @@ static void add_body(struct finder *finder, enum body_kind kind, const char *pro
     if (finder->with_memory)
         find_memory(finder, body);
     reach_find(body, limits, body);
+    if (type->wire_max.is_external && body->depth.value > 0)
+        body->depth = (struct figure){FIGURE_EXTERNAL, UINT64_MAX};
     list_add(limits, &limits->bodies, body);
     if (type->kind >= TYPE_ENUM)
         finder->is_listed[type->index] = true;

@@ -12,7 +12,8 @@ enum fit {
     FIT_FITS,      /* its greatest is within the cap */
     FIT_CAPPED,    /* its greatest is not, its least is */
     FIT_IMPOSSIBLE, /* not even its least is */
-    FIT_UNKNOWN    /* there is no cap */
+    FIT_UNKNOWN,   /* there is no cap */
+    FIT_EXTERNAL   /* its greatest hangs on a bound that has no value here */
 };
 
 /* A way into a body: through elements, options and arms, each of which costs bytes that the least message has not. */
@@ -24,6 +25,8 @@ struct occurrence {
     const char *path;
     const char *name; /* of the constant; NULL for a plain number */
     uint64_t bound;
+    bool is_external;   /* reach, share and claim hang on a bound that has no value here: this one or another */
+    bool has_external_way; /* on another: on the way to it, or in its elements; nor are reach_max and claim_at known */
     uint64_t reach;     /* bytes of the least message that has it full */
     bool is_dead;       /* that is over the cap */
     uint64_t reach_max; /* the greatest length that the cap leaves */
@@ -54,7 +57,7 @@ struct body {
     size_t dead;            /* of these */
     bool has_more;          /* limits than are listed */
     struct list exclusions; /* struct exclusion */
-    const struct occurrence *claim; /* the greatest; NULL without a limit */
+    const struct occurrence *claim; /* the greatest, or one that is external; NULL without a limit */
 };
 
 struct limits {

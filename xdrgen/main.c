@@ -364,6 +364,12 @@ static bool write_witnesses(struct command_line *line, const struct limits *limi
     bool good = true;
     report_choose(line->ctx, limits, &line->report, &chosen);
     for (size_t i = 0; LIST_NEXT(&chosen, i, body); i++) {
+        if (body->memory.kind == FIGURE_EXTERNAL) {
+            diag_error_file(line->diag, "--witness", "the memory of '%s' hangs on a limit that has no value here",
+                            body->type->name);
+            good = false;
+            continue;
+        }
         struct output output = {0};
         struct list outputs = {0};
         list_add(line->ctx, &outputs, &output);
@@ -393,6 +399,7 @@ static void report_limits(struct command_line *line, const char *path, struct bu
 
 static enum exit_status command_limits(struct command_line *line)
 {
+    line->load.allow_externals = true;
     struct buffer out = {.owner = line->ctx};
     const char *path;
     for (size_t i = 0; LIST_NEXT(&line->files, i, path); i++) {

@@ -98,6 +98,7 @@ enum shape { SHAPE_SCALAR, SHAPE_FIXED, SHAPE_VARIABLE, SHAPE_OPTIONAL, SHAPE_ST
 struct size {
     uint64_t bytes;
     bool unbounded;
+    bool is_external; /* it hangs on a bound without a value here; bytes are the least or the most that it can be */
 };
 
 enum { NO_MARK = -1 };
@@ -120,6 +121,7 @@ struct member {
     uint32_t bound;         /* elements or bytes: exactly (fixed) or at most (variable); 2^32-1 for `<>` */
     const char *bound_text; /* the bound in C: the constant's name or the number */
     const char *limit;      /* the constant that the bound is; NULL when the bound is a plain number or absent */
+    bool is_external;       /* the bound has no value here; it counts as 0 (fixed) or 2^32-1 (variable) */
     /* of @min and @range: of the value, or of the length of a string, opaque data or an array */
     bool has_range;
     bool has_least, has_greatest; /* whether that end says more than the type and the bound do */
@@ -249,6 +251,7 @@ enum change { CHANGE_UNSTATED, CHANGE_RAISE_ONLY, CHANGE_NEVER, CHANGE_ANY };
 struct constant {
     const char *name;
     int64_t value;
+    bool is_external;       /* the value hangs on a name that has none here; it counts as 0 */
     const char *value_text; /* in C */
     const char *expression; /* as written, when it is more than a decimal number; NULL otherwise */
     const char *origin;     /* the expression, where it is more than a number of any base */
@@ -373,6 +376,7 @@ struct spec {
     uint64_t cap;                           /* @cap: the greatest payload of a message, in bytes */
     const char *cap_text;                   /* as written; NULL, and 0, without a cap */
     struct list legacy_caps;                /* struct legacy_cap */
+    struct list externals;                  /* const char *: the names of bounds that have no value here */
     uint64_t header;                        /* @header: bytes in front of the payload; 0 when not said */
     bool needs_wide;                        /* some check calls xdr_wide.h */
     struct list assertions;                 /* struct assertion, in the order of the text */

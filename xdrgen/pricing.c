@@ -322,6 +322,13 @@ static struct figure make_figure(price value)
     return (struct figure){FIGURE_EXACT, value < 0 ? 0 : (uint64_t)value};
 }
 
+const char *figure_word(const struct figure *figure)
+{
+    static const char *const words[] = {
+        [FIGURE_EXACT] = "", [FIGURE_SATURATED] = "saturated", [FIGURE_UNBOUNDED] = "unbounded", [FIGURE_EXTERNAL] = "external"};
+    return words[figure->kind];
+}
+
 struct bound pricing_bound(struct pricing *pricing, struct type *type, uint64_t cap)
 {
     struct search search = {.pricing = pricing, .type = type, .cap = cap, .best = -WORST};

@@ -4,12 +4,16 @@
 
 #include "model.h"
 
-/* A number of bytes or of other things: exact, or more than 64 bits hold, or without an end. */
-enum figure_kind { FIGURE_EXACT, FIGURE_SATURATED, FIGURE_UNBOUNDED };
+/* A number of bytes or of other things: exact, or more than 64 bits hold, or without an end; or it hangs on a bound that
+ * has no value here. */
+enum figure_kind { FIGURE_EXACT, FIGURE_SATURATED, FIGURE_UNBOUNDED, FIGURE_EXTERNAL };
 struct figure {
     enum figure_kind kind;
-    uint64_t value; /* UINT64_MAX unless exact */
+    uint64_t value; /* UINT64_MAX unless exact; of an external size the least or the most that it can be */
 };
+
+/* What stands for the number of one that is not exact: "saturated", "unbounded" or "external". */
+const char *figure_word(const struct figure *figure);
 
 /* What is counted of a decoded message. */
 enum measure {

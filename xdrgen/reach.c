@@ -8,6 +8,7 @@
 
 #include "alloc.h"
 #include "limits.h"
+#include "sizes.h"
 #include "walk.h"
 
 enum { LIMITS_MAX = 1000, WAY_LENGTH_MAX = 1000 };
@@ -19,6 +20,7 @@ struct way {
     enum way_kind kind;
     const struct member *member;
     uint64_t cost; /* of the least message that goes this way */
+    bool is_external; /* that is not known */
     bool holds_two;
     unsigned length;
 };
@@ -98,12 +100,15 @@ const bool *reach_matters(void *ctx, const struct spec *spec)
 
 /* --- ways --- */
 
+static const struct size nothing = {0};
+
 static struct way *go(struct walker *walker, const struct way *outer, enum way_kind kind, const struct member *member,
-                      uint64_t extra)
+                      struct size extra)
 {
     struct way *way = talloc_zero(walker->ctx, struct way);
     *way = (struct way){.outer = outer, .kind = kind, .member = member, .length = outer->length + 1};
-    way->cost = plus(outer->cost, extra);
+    way->cost = plus(outer->cost, extra.bytes);
+    way->is_external = outer->is_external || extra.is_external;
     return way;
 }
 
@@ -130,14 +135,16 @@ static void add_limit(struct walker *walker, const struct way *way, const struct
     struct occurrence *limit = talloc_zero(walker->ctx, struct occurrence);
     *limit = (struct occurrence){.member = member, .name = member->limit, .bound = member->bound, .way = way};
     limit->path = path_text(limit, way, name);
+    limit->has_external_way = way->is_external || (is_array && member->type->wire_min.is_external);
+    limit->is_external = limit->has_external_way || member->is_external;
     limit->reach = plus(way->cost, is_array ? times(limit->bound, least) : pad(limit->bound));
-    limit->is_dead = limit->reach > cap;
+    limit->is_dead = !limit->is_external && limit->reach > cap;
     uint64_t room = way->cost < cap ? cap - way->cost : 0, most = is_array ? (least ? room / least : UINT64_MAX) : room / 4 * 4;
     limit->reach_max = most < limit->bound ? most : limit->bound;
     limit->share = limit->is_dead || limit->bound == 0 ? 0 : room / limit->bound;
     limit->claim = is_array ? times(limit->bound, member->type->memory) : limit->bound + (member->shape == SHAPE_STRING);
     limit->claim_at = plus(offset, 4);
-    if (!body->claim || limit->claim > body->claim->claim)
+    if (!body->claim || (!body->claim->is_external && (limit->is_external || limit->claim > body->claim->claim)))
         body->claim = limit;
     body->dead += limit->is_dead;
     list_add(walker->ctx, &body->limits, limit);
@@ -158,37 +165,22 @@ static void walk_member(struct walker *walker, const struct way *way, const stru
     if (type->kind < TYPE_ENUM || !walker->matters[type->index])
         return;
     switch (member->shape) {
-    case SHAPE_SCALAR: walk_type(walker, go(walker, way, WAY_MEMBER, named, 0), visit, type, offset); break;
+    case SHAPE_SCALAR: walk_type(walker, go(walker, way, WAY_MEMBER, named, nothing), visit, type, offset); break;
     case SHAPE_OPTIONAL:
-        walk_type(walker, go(walker, way, WAY_OPTION, named, type->wire_min.bytes), visit, type, plus(offset, 4));
+        walk_type(walker, go(walker, way, WAY_OPTION, named, type->wire_min), visit, type, plus(offset, 4));
         break;
     case SHAPE_FIXED:
     case SHAPE_VARIABLE:
-        if (member->bound == 0)
+        if (member->bound == 0 && !member->is_external)
             break;
-        inner = go(walker, way, WAY_ELEMENT, named, member->shape == SHAPE_FIXED ? 0 : type->wire_min.bytes);
-        inner->holds_two = member->bound > 1;
+        inner = go(walker, way, WAY_ELEMENT, named, member->shape == SHAPE_FIXED ? nothing : type->wire_min);
+        inner->holds_two = member->bound > 1 && !member->is_external;
         walk_type(walker, inner, visit, type, plus(offset, member->shape == SHAPE_FIXED ? 0 : 4));
         break;
     case SHAPE_STRING:
     case SHAPE_OPAQUE:
     case SHAPE_OPAQUE_FIXED: break;
     }
-}
-
-static uint64_t member_least(const struct member *member)
-{
-    member = walk_through(member);
-    switch (member->shape) {
-    case SHAPE_SCALAR: return member->type->wire_min.bytes;
-    case SHAPE_FIXED: return times(member->type->wire_min.bytes, member->bound);
-    case SHAPE_OPAQUE_FIXED: return pad(member->bound);
-    case SHAPE_VARIABLE:
-    case SHAPE_OPTIONAL:
-    case SHAPE_STRING:
-    case SHAPE_OPAQUE: return 4;
-    }
-    return 0;
 }
 
 /* An arm costs what it is longer than the shortest one. */
@@ -200,7 +192,10 @@ static void walk_arms(struct walker *walker, const struct way *way, const struct
     for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++) {
         if (!arm->member || !walk_arm_is_reachable(type, arm) || !member_matters(walker->matters, arm->member))
             continue;
-        const struct way *inner = go(walker, way, WAY_ARM, NULL, minus(member_least(arm->member), shortest));
+        struct size longer = sizes_member_least(arm->member);
+        longer.bytes = minus(longer.bytes, shortest);
+        longer.is_external |= type->wire_min.is_external;
+        const struct way *inner = go(walker, way, WAY_ARM, NULL, longer);
         walk_member(walker, inner, visit, arm->member, plus(offset, 4));
     }
 }
@@ -242,7 +237,7 @@ static void walk_type(struct walker *walker, const struct way *way, const struct
         walk_arms(walker, way, &visit, type, offset);
     for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++) {
         walk_member(walker, way, &visit, member, offset);
-        offset = plus(offset, member_least(member));
+        offset = plus(offset, sizes_member_least(member).bytes);
     }
 }
 
@@ -296,13 +291,19 @@ static uint64_t cost_together(const struct occurrence *first, const struct occur
     return minus(plus(first->reach, second->reach), shared);
 }
 
+/* By some message within the cap, for all that is known. */
+static bool is_reached(const struct occurrence *limit)
+{
+    return !limit->is_dead && !limit->is_external;
+}
+
 static void find_exclusions(struct walker *walker)
 {
     struct body *body = walker->body;
     struct occurrence *first, *second;
     for (size_t i = 0; LIST_NEXT(&body->limits, i, first); i++)
-        for (size_t k = i + 1; !first->is_dead && LIST_NEXT(&body->limits, k, second); k++) {
-            uint64_t together = second->is_dead ? 0 : cost_together(first, second);
+        for (size_t k = i + 1; is_reached(first) && LIST_NEXT(&body->limits, k, second); k++) {
+            uint64_t together = is_reached(second) ? cost_together(first, second) : 0;
             if (together <= walker->limits->cap)
                 continue;
             struct exclusion *exclusion = talloc(walker->ctx, struct exclusion);
@@ -316,6 +317,7 @@ void reach_find(void *ctx, const struct limits *limits, struct body *body)
     struct walker walker = {.ctx = ctx, .limits = limits, .body = body, .matters = limits->matters};
     struct way *root = talloc_zero(ctx, struct way);
     root->cost = body->type->wire_min.bytes;
+    root->is_external = body->type->wire_min.is_external;
     if (body->type->kind < TYPE_ENUM)
         return;
     walk_type(&walker, root, NULL, body->type, 0);

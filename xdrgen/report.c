@@ -11,7 +11,7 @@
 #include "json.h"
 
 static const char *const body_names[] = {"args", "ret", "msg", "type"};
-static const char *const fit_names[] = {"fixed", "fits", "capped", "impossible", "uncapped"};
+static const char *const fit_names[] = {"fixed", "fits", "capped", "impossible", "uncapped", "external"};
 static const char *const verdict_names[] = {"holds", "fails", "unknown"};
 
 /* --- which bodies --- */
@@ -51,14 +51,16 @@ void report_choose(void *ctx, const struct limits *limits, const struct report_o
 
 enum { COLUMNS = 9 };
 
+static enum figure_kind known_unless(bool is_external)
+{
+    return is_external ? FIGURE_EXTERNAL : FIGURE_EXACT;
+}
+
 static const char *figure_text(void *ctx, const struct figure *figure)
 {
-    switch (figure->kind) {
-    case FIGURE_EXACT: return talloc_asprintf(ctx, "%" PRIu64, figure->value);
-    case FIGURE_SATURATED: return "over 64 bits";
-    case FIGURE_UNBOUNDED: return "unbounded";
-    }
-    return "";
+    if (figure->kind == FIGURE_EXACT)
+        return talloc_asprintf(ctx, "%" PRIu64, figure->value);
+    return figure->kind == FIGURE_SATURATED ? "over 64 bits" : figure_word(figure);
 }
 
 static void fill_row(void *ctx, const struct body *body, const char **row)
@@ -133,6 +135,26 @@ static void write_dead(struct buffer *out, const struct list *chosen)
         }
 }
 
+static void write_externals(struct buffer *out, const struct list *chosen)
+{
+    const struct body *body;
+    const struct occurrence *limit;
+    bool is_first = true;
+    for (size_t i = 0; LIST_NEXT(chosen, i, body); i++)
+        for (size_t k = 0; LIST_NEXT(&body->limits, k, limit); k++) {
+            if (!limit->member->is_external)
+                continue;
+            if (is_first)
+                buffer_puts(out, "\nlimits that have no value here:\n");
+            is_first = false;
+            buffer_printf(out, "  %s %s %s: %s", body->procedure[0] ? body->procedure : body->type->name,
+                          body_names[body->kind], limit->path, limit->member->bound_text);
+            if (!limit->has_external_way)
+                buffer_printf(out, "; %" PRIu64 " is the most that a message has room for", limit->reach_max);
+            buffer_puts(out, "\n");
+        }
+}
+
 static void write_exclusions(struct buffer *out, const struct list *chosen)
 {
     const struct body *body;
@@ -164,7 +186,7 @@ static void write_assertions(struct buffer *out, const struct spec *spec)
 
 static void write_text(struct buffer *out, const struct limits *limits, const struct list *chosen)
 {
-    size_t counts[FIT_UNKNOWN + 1] = {0};
+    size_t counts[sizeof fit_names / sizeof *fit_names] = {0};
     const struct body *body;
     for (size_t i = 0; LIST_NEXT(&limits->bodies, i, body); i++)
         counts[body->fit]++;
@@ -172,13 +194,14 @@ static void write_text(struct buffer *out, const struct limits *limits, const st
     if (limits->has_cap)
         buffer_printf(out, "cap %" PRIu64 " bytes; ", limits->cap);
     buffer_printf(out, "%zu %s", limits->bodies.count, limits->bodies.count == 1 ? "body" : "bodies");
-    for (size_t i = 0; i <= FIT_UNKNOWN; i++)
+    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
         if (counts[i] > 0)
             buffer_printf(out, ", %zu %s", counts[i], fit_names[i]);
     buffer_puts(out, "\n");
     if (chosen->count > 0)
         write_table(out, chosen);
     write_dead(out, chosen);
+    write_externals(out, chosen);
     write_exclusions(out, chosen);
     write_assertions(out, limits->spec);
 }
@@ -207,7 +230,12 @@ static void write_json_figure(struct buffer *out, int indent, const char *key, c
     if (figure->kind == FIGURE_EXACT)
         write_json_number(out, indent, key, figure->value);
     else
-        write_json_text(out, indent, false, key, figure->kind == FIGURE_UNBOUNDED ? "unbounded" : "saturated");
+        write_json_text(out, indent, false, key, figure_word(figure));
+}
+
+static void write_json_known(struct buffer *out, const char *key, bool is_external, uint64_t value)
+{
+    write_json_figure(out, 5, key, &(struct figure){known_unless(is_external), value});
 }
 
 static void write_json_limit(struct buffer *out, const struct limits *limits, const struct occurrence *limit)
@@ -215,16 +243,18 @@ static void write_json_limit(struct buffer *out, const struct limits *limits, co
     write_json_text(out, 5, true, "path", limit->path);
     if (limit->name)
         write_json_text(out, 5, false, "limit", limit->name);
-    write_json_number(out, 5, "bound", limit->bound);
-    write_json_number(out, 5, "reach", limit->reach);
-    if (limits->has_cap) {
+    write_json_known(out, "bound", limit->member->is_external, limit->bound);
+    write_json_known(out, "reach", limit->is_external, limit->reach);
+    if (limits->has_cap && !limit->is_external) {
         write_key(out, 5, false, "dead");
         buffer_puts(out, limit->is_dead ? "true" : "false");
-        write_json_number(out, 5, "reach_max", limit->reach_max);
-        write_json_number(out, 5, "share", limit->share);
     }
-    write_json_number(out, 5, "claim", limit->claim);
-    write_json_number(out, 5, "claim_at", limit->claim_at);
+    if (limits->has_cap) {
+        write_json_known(out, "reach_max", limit->has_external_way, limit->reach_max);
+        write_json_known(out, "share", limit->is_external, limit->share);
+    }
+    write_json_known(out, "claim", limit->is_external, limit->claim);
+    write_json_known(out, "claim_at", limit->has_external_way, limit->claim_at);
 }
 
 static void write_json_limits(struct buffer *out, const struct limits *limits, const struct body *body)
@@ -313,7 +343,7 @@ static void write_csv_figure(struct buffer *out, const struct figure *figure)
     if (figure->kind == FIGURE_EXACT)
         buffer_printf(out, ",%" PRIu64, figure->value);
     else
-        buffer_puts(out, figure->kind == FIGURE_UNBOUNDED ? ",unbounded" : ",saturated");
+        buffer_printf(out, ",%s", figure_word(figure));
 }
 
 static void write_csv(struct buffer *out, const struct list *chosen)
@@ -330,11 +360,12 @@ static void write_csv(struct buffer *out, const struct list *chosen)
         write_csv_figure(out, &body->allocations);
         write_csv_figure(out, &body->depth);
         buffer_printf(out, ",%zu,%zu,%zu", body->limits.count, body->dead, body->exclusions.count);
-        if (body->claim)
-            buffer_printf(out, ",%" PRIu64 ",%" PRIu64 ",%s\n", body->claim->claim, body->claim->claim_at,
-                          body->claim->path);
-        else
-            buffer_puts(out, ",,,\n");
+        const struct occurrence *claim = body->claim;
+        if (claim) {
+            write_csv_figure(out, &(struct figure){known_unless(claim->is_external), claim->claim});
+            write_csv_figure(out, &(struct figure){known_unless(claim->has_external_way), claim->claim_at});
+        }
+        buffer_printf(out, "%s,%s\n", claim ? "" : ",,", claim ? claim->path : "");
     }
 }
 

@@ -24,6 +24,7 @@ struct symbol {
     struct symbol *owner;                    /* of an enumerator: its enum */
     const struct ast_body *body;             /* of an enum that was written in place: it has no definition */
     int64_t value;                           /* constants, externals, enumerators */
+    bool is_external;                        /* of these: the value is known to the surrounding C only */
     struct constant *constant;
     struct type *type;
 };
@@ -107,6 +108,13 @@ struct eval_scope resolver_scope(struct resolver *resolver, const struct source 
 /* The value of an expression that must lie in [least, greatest]; what names it in the message. */
 bool resolver_eval(struct resolver *resolver, const struct source *source, const struct ast_expr *expr, int64_t least,
                    int64_t greatest, const char *what, int64_t *value) __attribute__((warn_unused_result));
+
+/* Whether an expression has no value for want of that of a name which nobody declares, and this is to be no error: a
+ * warning is recorded when the name is met first. */
+bool resolver_is_external(struct resolver *resolver, const struct source *source, const struct ast_expr *expr);
+
+/* What was written, on one line and without comments. */
+const char *resolver_written_text(void *ctx, const struct source *source, struct span span);
 
 /* A plain name or number in C; an external name is written as its value, for C may know it otherwise than as a macro. */
 const char *resolve_value_text(struct resolver *resolver, const struct ast_expr *expr, int64_t value);

@@ -9,6 +9,7 @@
 
 #include "alloc.h"
 #include "resolver.h"
+#include "sizes.h"
 #include "walk.h"
 
 enum { DEPTH_MAX = 500 }; /* of types within types: what generated code, and ours, needs of the stack */
@@ -17,7 +18,7 @@ enum { DEPTH_MAX = 500 }; /* of types within types: what generated code, and our
 
 static struct size add_sizes(struct size a, struct size b)
 {
-    struct size sum = {0, a.unbounded || b.unbounded};
+    struct size sum = {0, a.unbounded || b.unbounded, a.is_external || b.is_external};
     if (__builtin_add_overflow(a.bytes, b.bytes, &sum.bytes))
         sum.bytes = UINT64_MAX;
     return sum;
@@ -25,7 +26,7 @@ static struct size add_sizes(struct size a, struct size b)
 
 static struct size multiply_size(struct size a, uint64_t n)
 {
-    struct size product = {0, a.unbounded && n > 0};
+    struct size product = {0, a.unbounded && n > 0, a.is_external && n > 0};
     if (__builtin_mul_overflow(a.bytes, n, &product.bytes))
         product.bytes = UINT64_MAX;
     return product;
@@ -33,19 +34,26 @@ static struct size multiply_size(struct size a, uint64_t n)
 
 static struct size pad_size(uint64_t n)
 {
-    return (struct size){(n + 3) & ~UINT64_C(3), false};
+    return (struct size){.bytes = (n + 3) & ~UINT64_C(3)};
 }
 
-static const struct size infinite = {UINT64_MAX, false};
-static const struct size word = {4, false};
+static const struct size infinite = {.bytes = UINT64_MAX};
+static const struct size word = {.bytes = 4};
 
-static struct size member_min(const struct member *member)
+/* The size of so many elements, as far as the bound is known. */
+static struct size bounded_size(const struct member *member, struct size size)
+{
+    size.is_external |= member->is_external;
+    return size;
+}
+
+struct size sizes_member_least(const struct member *member)
 {
     member = walk_through(member); /* as the edges do: a typedef on the way may not be finished */
     switch (member->shape) {
     case SHAPE_SCALAR: return member->type->wire_min;
-    case SHAPE_FIXED: return multiply_size(member->type->wire_min, member->bound);
-    case SHAPE_OPAQUE_FIXED: return pad_size(member->bound);
+    case SHAPE_FIXED: return bounded_size(member, multiply_size(member->type->wire_min, member->bound));
+    case SHAPE_OPAQUE_FIXED: return bounded_size(member, pad_size(member->bound));
     case SHAPE_VARIABLE:
     case SHAPE_OPTIONAL:
     case SHAPE_STRING:
@@ -57,36 +65,40 @@ static struct size member_min(const struct member *member)
 static struct size member_max(const struct member *member)
 {
     member = walk_through(member);
+    struct size element = member->type->wire_max;
     switch (member->shape) {
-    case SHAPE_SCALAR: return member->type->wire_max;
-    case SHAPE_FIXED: return multiply_size(member->type->wire_max, member->bound);
-    case SHAPE_OPAQUE_FIXED: return pad_size(member->bound);
-    case SHAPE_VARIABLE: return add_sizes(word, multiply_size(member->type->wire_max, member->bound));
-    case SHAPE_OPTIONAL: return add_sizes(word, member->type->wire_max);
+    case SHAPE_SCALAR: return element;
+    case SHAPE_FIXED: return bounded_size(member, multiply_size(element, member->bound));
+    case SHAPE_OPAQUE_FIXED: return bounded_size(member, pad_size(member->bound));
+    case SHAPE_VARIABLE: return bounded_size(member, add_sizes(word, multiply_size(element, member->bound)));
+    case SHAPE_OPTIONAL: return add_sizes(word, element);
     case SHAPE_STRING:
-    case SHAPE_OPAQUE: return add_sizes(word, pad_size(member->bound));
+    case SHAPE_OPAQUE: return bounded_size(member, add_sizes(word, pad_size(member->bound)));
     }
     return word;
 }
 
 static struct size union_size(const struct type *type, struct size (*of_member)(const struct member *), bool greatest)
 {
-    struct size best = greatest ? (struct size){0, false} : infinite;
+    struct size best = greatest ? (struct size){0} : infinite;
+    bool is_external = false;
     const struct arm *arm;
     for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++) {
         if (!walk_arm_is_reachable(type, arm))
             continue;
-        struct size size = arm->is_void ? (struct size){0, false} : of_member(arm->member);
+        struct size size = arm->is_void ? (struct size){0} : of_member(arm->member);
+        is_external |= size.is_external;
         bool better = greatest ? size.unbounded || size.bytes > best.bytes : size.bytes < best.bytes;
         if (better && !best.unbounded)
             best = size;
     }
+    best.is_external = is_external;
     return add_sizes(word, best);
 }
 
 static struct size type_size(const struct type *type, struct size (*of_member)(const struct member *), bool greatest)
 {
-    struct size sum = {0, false};
+    struct size sum = {0};
     const struct member *member;
     switch (type->kind) {
     case TYPE_ENUM: return word;
@@ -285,6 +297,21 @@ static void finish_component_memory(struct node **nodes, size_t count)
         nodes[i]->type->memory_ratio = worst;
 }
 
+/* What goes around, or on, has no greatest size; what it hangs on, it hangs on all the same. */
+static void finish_component_greatest(struct node **nodes, size_t count)
+{
+    bool is_external = false;
+    for (size_t i = 0; i < count; i++) {
+        struct type *type = nodes[i]->type;
+        struct size greatest = type_size(type, member_max, true);
+        is_external |= greatest.is_external;
+        if (!type->is_recursive && !type->is_list)
+            type->wire_max = greatest;
+    }
+    for (size_t i = 0; i < count; i++)
+        nodes[i]->type->wire_max.is_external = is_external;
+}
+
 /* types[0..count) refer to each other and to finished types only. */
 static void finish_component(struct finder *finder, struct node **nodes, size_t count)
 {
@@ -293,18 +320,20 @@ static void finish_component(struct finder *finder, struct node **nodes, size_t 
         struct type *type = nodes[i]->type;
         type->is_recursive = recursive;
         type->wire_min = infinite;
-        type->wire_max = (struct size){UINT64_MAX, true};
+        type->wire_max = (struct size){.bytes = UINT64_MAX, .unbounded = true};
     }
     for (bool changed = true; changed;) {
         changed = false;
         for (size_t i = 0; i < count; i++) {
-            struct size size = type_size(nodes[i]->type, member_min, false);
-            changed |= size.bytes != nodes[i]->type->wire_min.bytes;
+            struct size size = type_size(nodes[i]->type, sizes_member_least, false);
+            changed |= size.bytes != nodes[i]->type->wire_min.bytes ||
+                       size.is_external != nodes[i]->type->wire_min.is_external;
             nodes[i]->type->wire_min = size;
         }
         if (!recursive)
             break;
     }
+    finish_component_greatest(nodes, count);
     finish_component_memory(nodes, count);
     struct spec *spec = finder->resolver->spec;
     uint32_t component = (uint32_t)spec->order.count;
@@ -312,8 +341,6 @@ static void finish_component(struct finder *finder, struct node **nodes, size_t 
         nodes[i]->type->component = component;
         nodes[i]->type->index = (uint32_t)spec->order.count;
         list_add(spec, &spec->order, nodes[i]->type);
-        if (!recursive && !nodes[i]->type->is_list)
-            nodes[i]->type->wire_max = type_size(nodes[i]->type, member_max, true);
         finish_depth(finder, nodes[i]->type);
     }
 }

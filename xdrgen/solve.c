@@ -10,6 +10,7 @@
 
 struct trial {
     const char *path, *name;
+    bool is_external; /* a name that only -D gives a value */
     struct load_options options;
 };
 
@@ -19,13 +20,14 @@ static size_t count_faults(const struct trial *trial, int64_t value)
     void *ctx = talloc_new(NULL);
     struct diag *diag = diag_new(ctx);
     struct load_options options = trial->options;
-    struct list sets = {0};
+    const struct list **given = trial->is_external ? &options.defines : &options.sets;
+    struct list all = {0};
     const struct body *body;
     bool trouble;
-    list_add(ctx, &sets, talloc_asprintf(ctx, "%s=%lld", trial->name, (long long)value));
-    for (size_t i = 0; i < trial->options.sets->count; i++)
-        list_add(ctx, &sets, trial->options.sets->items[i]);
-    options.sets = &sets;
+    list_add(ctx, &all, talloc_asprintf(ctx, "%s=%lld", trial->name, (long long)value));
+    for (size_t i = 0; i < (*given)->count; i++)
+        list_add(ctx, &all, (*given)->items[i]);
+    *given = &all;
     struct spec *spec = load_spec(ctx, diag, trial->path, &options, &trouble);
     size_t faults = spec ? limits_failures(spec) : 0;
     if (!spec || diag->errors > faults) {
@@ -40,10 +42,11 @@ static size_t count_faults(const struct trial *trial, int64_t value)
     return faults;
 }
 
-/* Whether there is something to try: the file can be read, and has the constant. */
-static bool can_try(void *ctx, struct diag *diag, const struct trial *trial)
+/* Whether there is something to try: the file can be read, and has the constant, or needs it. */
+static bool can_try(void *ctx, struct diag *diag, struct trial *trial)
 {
     bool trouble;
+    const char *external;
     const struct constant *constant;
     struct spec *spec = load_spec(ctx, diag, trial->path, &trial->options, &trouble);
     if (!spec || diag->errors > limits_failures(spec))
@@ -51,6 +54,10 @@ static bool can_try(void *ctx, struct diag *diag, const struct trial *trial)
     for (size_t i = 0; LIST_NEXT(&spec->constants, i, constant); i++)
         if (strcmp(constant->name, trial->name) == 0)
             return true;
+    for (size_t i = 0; LIST_NEXT(&spec->externals, i, external); i++)
+        trial->is_external |= strcmp(external, trial->name) == 0;
+    if (trial->is_external)
+        return true;
     diag_error_file(diag, "--solve", "'%s' is no constant of %s", trial->name, trial->path);
     return false;
 }
@@ -58,7 +65,7 @@ static bool can_try(void *ctx, struct diag *diag, const struct trial *trial)
 bool solve_constant(void *ctx, struct diag *diag, const char *path, const struct load_options *options,
                     const char *name, int64_t *value)
 {
-    const struct trial trial = {path, name, *options};
+    struct trial trial = {.path = path, .name = name, .options = *options};
     int64_t low = 1, high = (int64_t)UINT32_MAX + 1;
     if (!can_try(ctx, diag, &trial))
         return false;

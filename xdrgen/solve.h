@@ -5,8 +5,8 @@
 #include "diag.h"
 #include "load.h"
 
-/* The greatest value of a constant with which no limit is out of reach, no body over the cap and no assertion failing that
- * is not so with the least. False after an error. */
+/* The greatest value of a constant, or of a bound that the file gives none, with which no limit is out of reach, no body
+ * over the cap and no assertion failing that is not so with the least. False after an error. */
 bool solve_constant(void *ctx, struct diag *diag, const char *path, const struct load_options *options,
                     const char *name, int64_t *value) __attribute__((warn_unused_result));
 
