@@ -34,7 +34,7 @@ struct xdr_measure admin_string_scan(struct xdr_measure c, struct xdr_decoder *d
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(admin_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(admin_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -815,7 +815,7 @@ struct xdr_measure admin_connect_get_logging_filters_ret_scan(struct xdr_measure
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(admin_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(admin_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -845,7 +845,7 @@ struct xdr_measure admin_connect_set_logging_outputs_args_scan(struct xdr_measur
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(admin_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(admin_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -875,7 +875,7 @@ struct xdr_measure admin_connect_set_logging_filters_args_scan(struct xdr_measur
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(admin_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(admin_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {

@@ -56,7 +56,7 @@ struct xdr_measure virLockSpaceProtocolString_scan(struct xdr_measure c, struct 
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(virLockSpaceProtocolNonNullString));
+    c = xdr_scan_optional(c, d, sizeof(virLockSpaceProtocolNonNullString));
     if (!c.at)
         return c;
     if (d->count) {

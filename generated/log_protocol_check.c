@@ -56,7 +56,7 @@ struct xdr_measure virLogManagerProtocolString_scan(struct xdr_measure c, struct
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(virLogManagerProtocolNonNullString));
+    c = xdr_scan_optional(c, d, sizeof(virLogManagerProtocolNonNullString));
     if (!c.at)
         return c;
     if (d->count) {

@@ -126,7 +126,7 @@ struct xdr_measure qemu_domain_agent_command_ret_scan(struct xdr_measure c, stru
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -153,7 +153,7 @@ struct xdr_measure qemu_connect_domain_monitor_event_register_args_scan(struct x
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 24, sizeof(remote_nonnull_domain));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_domain));
     if (!c.at)
         return c;
     if (d->count) {
@@ -163,7 +163,7 @@ struct xdr_measure qemu_connect_domain_monitor_event_register_args_scan(struct x
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -243,7 +243,7 @@ struct xdr_measure qemu_domain_monitor_event_msg_scan(struct xdr_measure c, stru
     if (!c.at)
         return c;
     c.at += 12;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {

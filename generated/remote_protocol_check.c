@@ -44,7 +44,7 @@ struct xdr_measure remote_string_scan(struct xdr_measure c, struct xdr_decoder *
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -549,7 +549,7 @@ struct xdr_measure remote_domain_scan(struct xdr_measure c, struct xdr_decoder *
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 24, sizeof(remote_nonnull_domain));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_domain));
     if (!c.at)
         return c;
     if (d->count) {
@@ -576,7 +576,7 @@ struct xdr_measure remote_network_scan(struct xdr_measure c, struct xdr_decoder 
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 20, sizeof(remote_nonnull_network));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_network));
     if (!c.at)
         return c;
     if (d->count) {
@@ -603,7 +603,7 @@ struct xdr_measure remote_network_port_scan(struct xdr_measure c, struct xdr_dec
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 36, sizeof(remote_nonnull_network_port));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_network_port));
     if (!c.at)
         return c;
     if (d->count) {
@@ -630,7 +630,7 @@ struct xdr_measure remote_nwfilter_scan(struct xdr_measure c, struct xdr_decoder
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 20, sizeof(remote_nonnull_nwfilter));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_nwfilter));
     if (!c.at)
         return c;
     if (d->count) {
@@ -657,7 +657,7 @@ struct xdr_measure remote_nwfilter_binding_scan(struct xdr_measure c, struct xdr
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 8, sizeof(remote_nonnull_nwfilter_binding));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_nwfilter_binding));
     if (!c.at)
         return c;
     if (d->count) {
@@ -684,7 +684,7 @@ struct xdr_measure remote_storage_pool_scan(struct xdr_measure c, struct xdr_dec
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 20, sizeof(remote_nonnull_storage_pool));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_storage_pool));
     if (!c.at)
         return c;
     if (d->count) {
@@ -711,7 +711,7 @@ struct xdr_measure remote_storage_vol_scan(struct xdr_measure c, struct xdr_deco
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 12, sizeof(remote_nonnull_storage_vol));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_storage_vol));
     if (!c.at)
         return c;
     if (d->count) {
@@ -738,7 +738,7 @@ struct xdr_measure remote_node_device_scan(struct xdr_measure c, struct xdr_deco
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_node_device));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_node_device));
     if (!c.at)
         return c;
     if (d->count) {
@@ -765,7 +765,7 @@ struct xdr_measure remote_secret_scan(struct xdr_measure c, struct xdr_decoder *
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 24, sizeof(remote_nonnull_secret));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_secret));
     if (!c.at)
         return c;
     if (d->count) {
@@ -793,7 +793,7 @@ struct xdr_measure remote_error_scan(struct xdr_measure c, struct xdr_decoder *d
     if (xdr_scan_left(c, d) < 12)
         return xdr_scan_refuse(c);
     c.at += 8;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -804,7 +804,7 @@ struct xdr_measure remote_error_scan(struct xdr_measure c, struct xdr_decoder *d
     if (xdr_scan_left(c, d) < 8)
         return xdr_scan_refuse(c);
     c.at += 4;
-    c = xdr_scan_optional(c, d, 24, sizeof(remote_nonnull_domain));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_domain));
     if (!c.at)
         return c;
     if (d->count) {
@@ -814,7 +814,7 @@ struct xdr_measure remote_error_scan(struct xdr_measure c, struct xdr_decoder *d
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -824,7 +824,7 @@ struct xdr_measure remote_error_scan(struct xdr_measure c, struct xdr_decoder *d
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -834,7 +834,7 @@ struct xdr_measure remote_error_scan(struct xdr_measure c, struct xdr_decoder *d
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -845,7 +845,7 @@ struct xdr_measure remote_error_scan(struct xdr_measure c, struct xdr_decoder *d
     if (xdr_scan_left(c, d) < 12)
         return xdr_scan_refuse(c);
     c.at += 8;
-    c = xdr_scan_optional(c, d, 20, sizeof(remote_nonnull_network));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_network));
     if (!c.at)
         return c;
     if (d->count) {
@@ -1156,7 +1156,7 @@ struct xdr_measure remote_connect_open_args_scan(struct xdr_measure c, struct xd
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -1374,7 +1374,7 @@ struct xdr_measure remote_connect_get_max_vcpus_args_scan(struct xdr_measure c, 
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -1468,7 +1468,7 @@ struct xdr_measure remote_connect_get_domain_capabilities_args_scan(struct xdr_m
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -1478,7 +1478,7 @@ struct xdr_measure remote_connect_get_domain_capabilities_args_scan(struct xdr_m
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -1488,7 +1488,7 @@ struct xdr_measure remote_connect_get_domain_capabilities_args_scan(struct xdr_m
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -1498,7 +1498,7 @@ struct xdr_measure remote_connect_get_domain_capabilities_args_scan(struct xdr_m
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -3451,7 +3451,7 @@ struct xdr_measure remote_domain_save_flags_args_scan(struct xdr_measure c, stru
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -3539,7 +3539,7 @@ struct xdr_measure remote_domain_restore_flags_args_scan(struct xdr_measure c, s
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -3745,7 +3745,7 @@ struct xdr_measure remote_domain_screenshot_ret_scan(struct xdr_measure c, struc
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -3817,7 +3817,7 @@ struct xdr_measure remote_domain_migrate_prepare_args_scan(struct xdr_measure c,
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -3828,7 +3828,7 @@ struct xdr_measure remote_domain_migrate_prepare_args_scan(struct xdr_measure c,
     if (xdr_scan_left(c, d) < 12)
         return xdr_scan_refuse(c);
     c.at += 8;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -3861,7 +3861,7 @@ struct xdr_measure remote_domain_migrate_prepare_ret_scan(struct xdr_measure c, 
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -3898,7 +3898,7 @@ struct xdr_measure remote_domain_migrate_perform_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     c.at += 8;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -3977,7 +3977,7 @@ struct xdr_measure remote_domain_migrate_prepare2_args_scan(struct xdr_measure c
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -3988,7 +3988,7 @@ struct xdr_measure remote_domain_migrate_prepare2_args_scan(struct xdr_measure c
     if (xdr_scan_left(c, d) < 12)
         return xdr_scan_refuse(c);
     c.at += 8;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -4024,7 +4024,7 @@ struct xdr_measure remote_domain_migrate_prepare2_ret_scan(struct xdr_measure c,
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -5396,7 +5396,7 @@ struct xdr_measure remote_domain_set_metadata_args_scan(struct xdr_measure c, st
     if (xdr_scan_left(c, d) < 8)
         return xdr_scan_refuse(c);
     c.at += 4;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -5406,7 +5406,7 @@ struct xdr_measure remote_domain_set_metadata_args_scan(struct xdr_measure c, st
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -5416,7 +5416,7 @@ struct xdr_measure remote_domain_set_metadata_args_scan(struct xdr_measure c, st
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -5450,7 +5450,7 @@ struct xdr_measure remote_domain_get_metadata_args_scan(struct xdr_measure c, st
     if (xdr_scan_left(c, d) < 8)
         return xdr_scan_refuse(c);
     c.at += 4;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -5632,7 +5632,7 @@ struct xdr_measure remote_domain_block_rebase_args_scan(struct xdr_measure c, st
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -5707,7 +5707,7 @@ struct xdr_measure remote_domain_block_commit_args_scan(struct xdr_measure c, st
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -5717,7 +5717,7 @@ struct xdr_measure remote_domain_block_commit_args_scan(struct xdr_measure c, st
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -5786,7 +5786,7 @@ struct xdr_measure remote_domain_get_block_io_tune_args_scan(struct xdr_measure 
         return c;
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -5885,7 +5885,7 @@ struct xdr_measure remote_domain_del_throttle_group_args_scan(struct xdr_measure
         return c;
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -7692,7 +7692,7 @@ struct xdr_measure remote_connect_find_storage_pool_sources_args_scan(struct xdr
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -8860,7 +8860,7 @@ struct xdr_measure remote_node_num_of_devices_args_scan(struct xdr_measure c, st
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -8910,7 +8910,7 @@ struct xdr_measure remote_node_list_devices_args_scan(struct xdr_measure c, stru
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -9122,7 +9122,7 @@ struct xdr_measure remote_node_device_get_parent_ret_scan(struct xdr_measure c, 
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -9266,7 +9266,7 @@ struct xdr_measure remote_node_device_detach_flags_args_scan(struct xdr_measure 
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -10183,7 +10183,7 @@ struct xdr_measure remote_domain_migrate_prepare_tunnel_args_scan(struct xdr_mea
     if (xdr_scan_left(c, d) < 12)
         return xdr_scan_refuse(c);
     c.at += 8;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -11024,7 +11024,7 @@ struct xdr_measure remote_connect_domain_event_callback_register_any_args_scan(s
     if (xdr_scan_left(c, d) < 8)
         return xdr_scan_refuse(c);
     c.at += 4;
-    c = xdr_scan_optional(c, d, 24, sizeof(remote_nonnull_domain));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_domain));
     if (!c.at)
         return c;
     if (d->count) {
@@ -11514,7 +11514,7 @@ struct xdr_measure remote_domain_event_disk_change_msg_scan(struct xdr_measure c
         return c;
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -11524,7 +11524,7 @@ struct xdr_measure remote_domain_event_disk_change_msg_scan(struct xdr_measure c
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -11941,7 +11941,7 @@ struct xdr_measure remote_domain_managed_save_define_xml_args_scan(struct xdr_me
         return c;
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -12664,7 +12664,7 @@ struct xdr_measure remote_domain_open_console_args_scan(struct xdr_measure c, st
         return c;
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -12697,7 +12697,7 @@ struct xdr_measure remote_domain_open_channel_args_scan(struct xdr_measure c, st
         return c;
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -12819,7 +12819,7 @@ struct xdr_measure remote_domain_migrate_begin3_args_scan(struct xdr_measure c, 
         return c;
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -12830,7 +12830,7 @@ struct xdr_measure remote_domain_migrate_begin3_args_scan(struct xdr_measure c, 
     if (xdr_scan_left(c, d) < 12)
         return xdr_scan_refuse(c);
     c.at += 8;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -12888,7 +12888,7 @@ struct xdr_measure remote_domain_migrate_prepare3_args_scan(struct xdr_measure c
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -12899,7 +12899,7 @@ struct xdr_measure remote_domain_migrate_prepare3_args_scan(struct xdr_measure c
     if (xdr_scan_left(c, d) < 12)
         return xdr_scan_refuse(c);
     c.at += 8;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -12935,7 +12935,7 @@ struct xdr_measure remote_domain_migrate_prepare3_ret_scan(struct xdr_measure c,
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -12966,7 +12966,7 @@ struct xdr_measure remote_domain_migrate_prepare_tunnel3_args_scan(struct xdr_me
     if (!c.at)
         return c;
     c.at += 8;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -13024,7 +13024,7 @@ struct xdr_measure remote_domain_migrate_perform3_args_scan(struct xdr_measure c
         return c;
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -13037,7 +13037,7 @@ struct xdr_measure remote_domain_migrate_perform3_args_scan(struct xdr_measure c
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -13047,7 +13047,7 @@ struct xdr_measure remote_domain_migrate_perform3_args_scan(struct xdr_measure c
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -13058,7 +13058,7 @@ struct xdr_measure remote_domain_migrate_perform3_args_scan(struct xdr_measure c
     if (xdr_scan_left(c, d) < 12)
         return xdr_scan_refuse(c);
     c.at += 8;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -13116,7 +13116,7 @@ struct xdr_measure remote_domain_migrate_finish3_args_scan(struct xdr_measure c,
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -13126,7 +13126,7 @@ struct xdr_measure remote_domain_migrate_finish3_args_scan(struct xdr_measure c,
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -13964,7 +13964,7 @@ struct xdr_measure remote_domain_fstrim_args_scan(struct xdr_measure c, struct x
         return c;
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14154,7 +14154,7 @@ struct xdr_measure remote_domain_migrate_prepare3_params_ret_scan(struct xdr_mea
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14239,7 +14239,7 @@ struct xdr_measure remote_domain_migrate_perform3_params_args_scan(struct xdr_me
         return c;
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14484,7 +14484,7 @@ struct xdr_measure remote_domain_event_block_threshold_msg_scan(struct xdr_measu
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14649,7 +14649,7 @@ struct xdr_measure remote_connect_network_event_register_any_args_scan(struct xd
     if (xdr_scan_left(c, d) < 8)
         return xdr_scan_refuse(c);
     c.at += 4;
-    c = xdr_scan_optional(c, d, 20, sizeof(remote_nonnull_network));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_network));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14749,7 +14749,7 @@ struct xdr_measure remote_network_event_callback_metadata_change_msg_scan(struct
     if (xdr_scan_left(c, d) < 8)
         return xdr_scan_refuse(c);
     c.at += 4;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14780,7 +14780,7 @@ struct xdr_measure remote_network_set_metadata_args_scan(struct xdr_measure c, s
     if (xdr_scan_left(c, d) < 8)
         return xdr_scan_refuse(c);
     c.at += 4;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14790,7 +14790,7 @@ struct xdr_measure remote_network_set_metadata_args_scan(struct xdr_measure c, s
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14800,7 +14800,7 @@ struct xdr_measure remote_network_set_metadata_args_scan(struct xdr_measure c, s
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14834,7 +14834,7 @@ struct xdr_measure remote_network_get_metadata_args_scan(struct xdr_measure c, s
     if (xdr_scan_left(c, d) < 8)
         return xdr_scan_refuse(c);
     c.at += 4;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14887,7 +14887,7 @@ struct xdr_measure remote_connect_storage_pool_event_register_any_args_scan(stru
     if (xdr_scan_left(c, d) < 8)
         return xdr_scan_refuse(c);
     c.at += 4;
-    c = xdr_scan_optional(c, d, 20, sizeof(remote_nonnull_storage_pool));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_storage_pool));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15004,7 +15004,7 @@ struct xdr_measure remote_connect_node_device_event_register_any_args_scan(struc
     if (xdr_scan_left(c, d) < 8)
         return xdr_scan_refuse(c);
     c.at += 4;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_node_device));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_node_device));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15327,7 +15327,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_network_dhcp_lease_scan_inline(struc
     if (!c.at)
         return c;
     c.at += 12;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15337,7 +15337,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_network_dhcp_lease_scan_inline(struc
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15351,7 +15351,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_network_dhcp_lease_scan_inline(struc
     if (!c.at)
         return c;
     c.at += 4;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15361,7 +15361,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_network_dhcp_lease_scan_inline(struc
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15380,7 +15380,7 @@ struct xdr_measure remote_network_dhcp_lease_scan(struct xdr_measure c, struct x
     if (!c.at)
         return c;
     c.at += 12;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15390,7 +15390,7 @@ struct xdr_measure remote_network_dhcp_lease_scan(struct xdr_measure c, struct x
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15404,7 +15404,7 @@ struct xdr_measure remote_network_dhcp_lease_scan(struct xdr_measure c, struct x
     if (!c.at)
         return c;
     c.at += 4;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15414,7 +15414,7 @@ struct xdr_measure remote_network_dhcp_lease_scan(struct xdr_measure c, struct x
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15444,7 +15444,7 @@ struct xdr_measure remote_network_get_dhcp_leases_args_scan(struct xdr_measure c
         return c;
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15787,7 +15787,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_domain_interface_scan_inline(struct 
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15815,7 +15815,7 @@ struct xdr_measure remote_domain_interface_scan(struct xdr_measure c, struct xdr
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15905,7 +15905,7 @@ struct xdr_measure remote_domain_set_user_password_args_scan(struct xdr_measure 
         return c;
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15915,7 +15915,7 @@ struct xdr_measure remote_domain_set_user_password_args_scan(struct xdr_measure 
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15948,7 +15948,7 @@ struct xdr_measure remote_domain_rename_args_scan(struct xdr_measure c, struct x
         return c;
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16217,7 +16217,7 @@ struct xdr_measure remote_domain_event_callback_metadata_change_msg_scan(struct 
     if (xdr_scan_left(c, d) < 8)
         return xdr_scan_refuse(c);
     c.at += 4;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16271,7 +16271,7 @@ struct xdr_measure remote_connect_secret_event_register_any_args_scan(struct xdr
     if (xdr_scan_left(c, d) < 8)
         return xdr_scan_refuse(c);
     c.at += 4;
-    c = xdr_scan_optional(c, d, 24, sizeof(remote_nonnull_secret));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_secret));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16436,7 +16436,7 @@ struct xdr_measure remote_connect_compare_hypervisor_cpu_args_scan(struct xdr_me
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16446,7 +16446,7 @@ struct xdr_measure remote_connect_compare_hypervisor_cpu_args_scan(struct xdr_me
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16456,7 +16456,7 @@ struct xdr_measure remote_connect_compare_hypervisor_cpu_args_scan(struct xdr_me
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16466,7 +16466,7 @@ struct xdr_measure remote_connect_compare_hypervisor_cpu_args_scan(struct xdr_me
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16519,7 +16519,7 @@ struct xdr_measure remote_connect_baseline_hypervisor_cpu_args_scan(struct xdr_m
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16529,7 +16529,7 @@ struct xdr_measure remote_connect_baseline_hypervisor_cpu_args_scan(struct xdr_m
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16539,7 +16539,7 @@ struct xdr_measure remote_connect_baseline_hypervisor_cpu_args_scan(struct xdr_m
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16549,7 +16549,7 @@ struct xdr_measure remote_connect_baseline_hypervisor_cpu_args_scan(struct xdr_m
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -17722,7 +17722,7 @@ struct xdr_measure remote_domain_backup_begin_args_scan(struct xdr_measure c, st
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -18192,7 +18192,7 @@ struct xdr_measure remote_domain_announce_interface_args_scan(struct xdr_measure
         return c;
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {

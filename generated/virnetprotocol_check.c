@@ -120,7 +120,7 @@ struct xdr_measure virNetMessageString_scan(struct xdr_measure c, struct xdr_dec
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(virNetMessageNonnullString));
+    c = xdr_scan_optional(c, d, sizeof(virNetMessageNonnullString));
     if (!c.at)
         return c;
     if (d->count) {
@@ -197,7 +197,7 @@ struct xdr_measure virNetMessageDomain_scan(struct xdr_measure c, struct xdr_dec
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 24, sizeof(virNetMessageNonnullDomain));
+    c = xdr_scan_optional(c, d, sizeof(virNetMessageNonnullDomain));
     if (!c.at)
         return c;
     if (d->count) {
@@ -224,7 +224,7 @@ struct xdr_measure virNetMessageNetwork_scan(struct xdr_measure c, struct xdr_de
 {
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 20, sizeof(virNetMessageNonnullNetwork));
+    c = xdr_scan_optional(c, d, sizeof(virNetMessageNonnullNetwork));
     if (!c.at)
         return c;
     if (d->count) {
@@ -252,7 +252,7 @@ struct xdr_measure virNetMessageError_scan(struct xdr_measure c, struct xdr_deco
     if (xdr_scan_left(c, d) < 12)
         return xdr_scan_refuse(c);
     c.at += 8;
-    c = xdr_scan_optional(c, d, 4, sizeof(virNetMessageNonnullString));
+    c = xdr_scan_optional(c, d, sizeof(virNetMessageNonnullString));
     if (!c.at)
         return c;
     if (d->count) {
@@ -263,7 +263,7 @@ struct xdr_measure virNetMessageError_scan(struct xdr_measure c, struct xdr_deco
     if (xdr_scan_left(c, d) < 8)
         return xdr_scan_refuse(c);
     c.at += 4;
-    c = xdr_scan_optional(c, d, 24, sizeof(virNetMessageNonnullDomain));
+    c = xdr_scan_optional(c, d, sizeof(virNetMessageNonnullDomain));
     if (!c.at)
         return c;
     if (d->count) {
@@ -273,7 +273,7 @@ struct xdr_measure virNetMessageError_scan(struct xdr_measure c, struct xdr_deco
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(virNetMessageNonnullString));
+    c = xdr_scan_optional(c, d, sizeof(virNetMessageNonnullString));
     if (!c.at)
         return c;
     if (d->count) {
@@ -283,7 +283,7 @@ struct xdr_measure virNetMessageError_scan(struct xdr_measure c, struct xdr_deco
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(virNetMessageNonnullString));
+    c = xdr_scan_optional(c, d, sizeof(virNetMessageNonnullString));
     if (!c.at)
         return c;
     if (d->count) {
@@ -293,7 +293,7 @@ struct xdr_measure virNetMessageError_scan(struct xdr_measure c, struct xdr_deco
     }
     if (xdr_scan_left(c, d) < 4)
         return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, 4, sizeof(virNetMessageNonnullString));
+    c = xdr_scan_optional(c, d, sizeof(virNetMessageNonnullString));
     if (!c.at)
         return c;
     if (d->count) {
@@ -304,7 +304,7 @@ struct xdr_measure virNetMessageError_scan(struct xdr_measure c, struct xdr_deco
     if (xdr_scan_left(c, d) < 12)
         return xdr_scan_refuse(c);
     c.at += 8;
-    c = xdr_scan_optional(c, d, 20, sizeof(virNetMessageNonnullNetwork));
+    c = xdr_scan_optional(c, d, sizeof(virNetMessageNonnullNetwork));
     if (!c.at)
         return c;
     if (d->count) {

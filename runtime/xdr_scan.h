@@ -125,17 +125,15 @@ static inline struct xdr_measure xdr_scan_plain_array(struct xdr_measure s, stru
     return s;
 }
 
-/* The flag of an optional; d->count is 1 if it is present, 0 if not. */
-static inline struct xdr_measure xdr_scan_optional(struct xdr_measure s, struct xdr_decoder *d, uint64_t least, size_t size)
+/* The flag of an optional; d->count is 1 if it is present, 0 if not. Whether its bytes are there is found when it is scanned. */
+static inline struct xdr_measure xdr_scan_optional(struct xdr_measure s, struct xdr_decoder *d, size_t size)
 {
     uint32_t flag = xdr_load_uint(s.at);
     if (XDR_UNLIKELY(!xdr_bool_is_legal(flag, d->policy)))
         return xdr_scan_refuse(s);
     s.at += 4;
     d->count = flag != 0;
-    if (!d->count)
-        return s;
-    return XDR_UNLIKELY(least > xdr_scan_left(s, d)) ? xdr_scan_refuse(s) : xdr_scan_take(s, 1, size);
+    return xdr_scan_take(s, d->count, size);
 }
 
 /* --- begin and end of a whole check --- */

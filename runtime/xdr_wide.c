@@ -101,7 +101,7 @@ struct xdr_wide xdr_wide_add(struct xdr_wide a, struct xdr_wide b)
 
 struct xdr_wide xdr_wide_sub(struct xdr_wide a, struct xdr_wide b)
 {
-    b.is_negative = !b.is_negative && (b.high | b.low) != 0; /* of the least number too: the sum decides whether it fits */
+    b.is_negative = !b.is_negative; /* of the least number too: the sum decides whether it fits */
     return xdr_wide_add(a, b);
 }
 

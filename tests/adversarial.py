@@ -327,11 +327,12 @@ class Cases:
             for length in (n for n in (1, 2, 3, 5) if n <= bound):
                 self.of_padding(before, b"x" * length, after, word(length))
         if shape == "string" and bound > 0:
+            status = "OK" if member.get("allows_nul") else "EMBEDDED_NUL"
             text = b"x" * min(bound, 40)
             for at in range(len(text)):
                 bad = text[:at] + b"\0" + text[at + 1:]
                 pieces = before + [(word(len(text)) + bad + padding(len(text)), 1)] + after
-                self.put("NUL in a string", "EMBEDDED_NUL", size_of(before) + 4 + at, pieces)
+                self.put("NUL in a string", status, -1 if status == "OK" else size_of(before) + 4 + at, pieces)
 
     def of_padding(self, before, text, after, length):
         for i in range(-len(text) % 4):

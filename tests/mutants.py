@@ -31,6 +31,9 @@ def readable(text, is_template):
     text = re.sub(r"\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'", as_words, text)
     text = re.sub(r"(?m)^#\s*define \w+\([^)]*\)", blank, text)  # what follows is a function's text
     text = re.sub(r"(?m)^#.*", blank, text)
+    for match in re.finditer(r"\b_Static_assert\(", text):  # holds when it compiles, on each of three machines: compile.sh
+        end = closing(text, match.end() - 1)
+        text = text[:match.start()] + re.sub(r"[^\n]", " ", text[match.start():end]) + text[end:]
     text = text.replace("##", "__")
     return re.sub(r"\\$", " ", text, flags=re.M)
 

@@ -45,9 +45,10 @@ FUNCTIONS = {
                        "type_ratio", "finish_component_memory", "finish_component"]}
 
 COMPILE = ["gcc", "-O0", "-w", "-std=gnu11", "-fsanitize=address"]
-# the code for vectors, and the code for machines without
-CONFIGURATIONS = {"vectors": [], "portable": ["-U__SSE2__"]}
+# the code for this machine's vectors, that for older ones, and that for machines without
+CONFIGURATIONS = {"vectors": [], "no AVX2": ["-D__builtin_cpu_supports(name)=0"], "portable": ["-U__SSE2__"]}
 SPECS = {"shapes": "tests/unit/shapes.x", "rules": "tests/unit/rules.x", "service": "tests/unit/service.x", "virnetprotocol": "examples/virnetprotocol.x"}
+TESTS_OF_HEADERS = ("tests/unit/test_strings.c", "tests/unit/test_extent.c", "tests/unit/test_check.c")
 LONG_RUNNING = re.compile(r"test_wide|xdr_wide")
 OUTPUTS = ("", "_types")
 PEERS = "struct peer_type;\nconst struct peer_type *find_peer(const char *name) { (void)name; return 0; }\n"
@@ -70,6 +71,7 @@ EVERYTHING = of_specs("shapes", "virnetprotocol") + CHECKS + ["gen/shapes_calls.
 EVERYTHING += CODEC
 SUITES = [
     Suite("test_wide", ["tests/unit/test_wide.c", "runtime/xdr_wide.c"], ["-lcmocka"], []),
+    Suite("test_strings", ["tests/unit/test_strings.c"] + CODEC, ["-lcmocka"], []),
     Suite("test_runtime", ["tests/unit/test_runtime.c"] + of_specs("shapes") + CODEC, ["-lcmocka"], []),
     Suite("test_extent", ["tests/unit/test_extent.c", "gen/shapes_calls.c", "gen/shapes_check.c"] + of_specs("shapes") + CODEC, ["-lcmocka"], []),
     Suite("test_check", ["tests/unit/test_check.c", "gen/shapes_check.c", "gen/rules_check.c"] + of_specs("shapes", "rules") + CODEC, ["-lcmocka"], []),
@@ -140,22 +142,19 @@ class Tree:
         write(self.path("gen/peers.c"), PEERS)
 
     def compile(self, source, configuration):
-        """An object of a source; what this tree has not is the base tree's."""
-        path = self.path(source) if os.path.exists(self.path(source)) else self.base.path(source)
+        """An object of a source. All names are relative to the tree, so that the same code makes the same object in any."""
         target = self.path(configuration, source.replace("/", "_") + ".o")
         os.makedirs(os.path.dirname(target), exist_ok=True)
-        folders = [self.path("runtime"), self.path("gen")] + ([self.base.path("gen")] if self.base else []) + \
-            [os.path.join(ROOT, "tests"), os.path.join(ROOT, "tests/peer"), "/usr/include/tirpc"]
+        folders = ["runtime", "gen", "tests", "tests/peer", "/usr/include/tirpc"]
         command = COMPILE + CONFIGURATIONS[configuration] + (["-O2"] if LONG_RUNNING.search(source) else [])
         if source.startswith("runtime/"):
             command += ["-fsanitize=undefined", "-fno-sanitize-recover=all"]
         command += ["-DALL_PROTOCOLS=&virnetprotocol_calls"]
         command += [word for folder in folders for word in ("-I", folder)]
-        if run(command + ["-MMD", "-c", "-o", target, path], cwd=self.root) != 0:
+        if run(command + ["-MMD", "-c", "-o", target, source], cwd=self.root) != 0:
             raise DoesNotCompile
         if not self.base:
             for path in read(target[:-2] + ".d").replace("\\\n", " ").split()[1:]:
-                path = os.path.relpath(os.path.join(self.root, path), self.root)
                 self.depends.setdefault(path, set()).add(source)
         return target
 
@@ -173,7 +172,7 @@ class Tree:
         stems = [os.path.basename(path)[:-2] for path in glob.glob(self.path("xdrgen/*.c"))] + ["xdr.tab", "xdr.lex", "embedded"]
         command = ["gcc", "-O1", "-w", "-std=gnu11", '-DXDRGEN_VERSION="mutant"', "-I", self.path("xdrgen"), "-I", build,
                    "-o", self.path("mutant"), self.path(source)]
-        if run(command + ["%s/%s.o" % (build, other) for other in stems if other != stem] + ["-ltalloc"]) != 0:
+        if run(command + ["%s/%s.o" % (build, other) for other in stems if other != stem] + ["-ltalloc", "-ljansson", "-lm"]) != 0:
             raise DoesNotCompile
         self.xdrgen = self.path("mutant")
 
@@ -209,15 +208,20 @@ class Base:
         with open(self.tree.path("adversarial.cases") if suite.name == "adversarial" else os.devnull) as stdin:
             return run([program] + suite.arguments, stdin=stdin, cwd=ROOT, env=ENVIRONMENT) == 0
 
-    def is_portable(self, sources):
-        """Whether these are the same code in all configurations."""
-        return all(len({read(self.objects[source, c], "rb") for c in CONFIGURATIONS if (source, c) in self.objects}) == 1
-                   for source in sources)
+    def which_differ(self, sources, configurations):
+        """Those configurations in which the sources are not the same code as in an earlier one."""
+        seen, found = set(), []
+        for configuration in configurations:
+            code = tuple(read(self.objects[source, configuration], "rb") for source in sources)
+            if code not in seen:
+                found.append(configuration)
+            seen.add(code)
+        return found
 
     def users(self, source):
         """What is compiled again for a source that has changed; tests stay what they are, but those of a header's functions."""
         return sorted(user for user in self.tree.depends.get(source, ()) if "_calls" not in user and
-                      (not user.startswith("tests/") or user in ("tests/unit/test_extent.c", "tests/unit/test_check.c")))
+                      (not user.startswith("tests/") or user in TESTS_OF_HEADERS))
 
 
 ENVIRONMENT = dict(os.environ, ASAN_OPTIONS="allocator_may_return_null=1:hard_rss_limit_mb=6000:exitcode=1")
@@ -231,15 +235,16 @@ class Worker:
         """The sources to compile, once the mutant is in the tree."""
         for path in glob.glob(self.tree.path("gen/*")):
             os.remove(path)
-        if mutant.file.startswith("runtime/"):
-            return self.base.users(mutant.file)
         if mutant.file.startswith("xdrgen/"):
             self.tree.link_compiler(mutant.file)
-        self.tree.generate()
-        changed = set()
-        for path in glob.glob(self.tree.path("gen/*")):
+        if not mutant.file.startswith("runtime/"):
+            self.tree.generate()
+        changed = set(self.base.users(mutant.file))
+        for path in glob.glob(self.base.tree.path("gen/*")):
             source = "gen/" + os.path.basename(path)
-            if read(path) != read(self.base.tree.path(source)):
+            if not os.path.exists(self.tree.path(source)):
+                os.symlink(path, self.tree.path(source))
+            elif read(path) != read(self.tree.path(source)):
                 changed.update(self.base.users(source))
         return sorted(changed)
 
@@ -264,9 +269,7 @@ class Worker:
         differs = False
         try:
             changed = self.changed_sources(mutant)
-            if mutant.file.startswith("runtime/") and self.base.is_portable(changed):
-                configurations = configurations[:1]
-            for configuration in configurations:
+            for configuration in self.base.which_differ(changed, configurations):
                 suite, differs_here = self.try_configuration(changed, configuration)
                 differs |= differs_here
                 if suite:

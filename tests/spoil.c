@@ -10,6 +10,8 @@ struct spoiler {
 
 enum { NO_NUMBER = 0x5bad0bad }; /* of an enum or an arm, in any protocol of ours */
 
+static char long_text[4096];
+
 static void spoil_type(struct spoiler *spoiler, const struct xdr_type *type, void *value);
 
 static bool is_here(struct spoiler *spoiler, enum xdr_status status)
@@ -31,13 +33,16 @@ static void spoil_sequence(struct spoiler *spoiler, const struct xdr_member *mem
 {
     if (member->bound < UINT32_MAX && is_here(spoiler, XDR_OVER_LIMIT)) {
         array->len = member->bound + 1;
+        if (member->shape != XDR_SHAPE_VARIABLE && array->len <= sizeof long_text)
+            array->data = memset(long_text, 'x', sizeof long_text); /* nothing else is wrong with it */
         return;
     }
     if (array->len > 0 && is_here(spoiler, XDR_NULL_DATA)) {
         array->data = NULL;
         return;
     }
-    if (member->shape == XDR_SHAPE_STRING && array->len > 0 && is_here(spoiler, XDR_EMBEDDED_NUL))
+    bool may_hold_nul = member->rule && member->rule->allows_nul;
+    if (member->shape == XDR_SHAPE_STRING && !may_hold_nul && array->len > 0 && is_here(spoiler, XDR_EMBEDDED_NUL))
         ((char *)array->data)[spoiler->at % array->len] = '\0';
     for (uint32_t i = 0; member->shape == XDR_SHAPE_VARIABLE && i < array->len; i++)
         spoil_type(spoiler, member->type, (char *)array->data + i * member->type->size);

@@ -169,7 +169,7 @@ for (uint32_t i = d->count; i > 0; i--) {
 }
 @end
 @when optional
-c = xdr_scan_optional(c, d, ${step.element_min}, sizeof(${step.member.type.c_name}));
+c = xdr_scan_optional(c, d, sizeof(${step.member.type.c_name}));
 if (!c.at)
     return c;
 if (d->count) {
@@ -182,7 +182,7 @@ if (d->count) {
         return c;
 }
 @when next
-c = xdr_scan_optional(c, d, ${step.element_min}, sizeof(${type.c_name}));
+c = xdr_scan_optional(c, d, sizeof(${type.c_name}));
 if (!c.at)
     return c;
 if (d->count)
