@@ -167,12 +167,12 @@ class Tree:
 
     def link_compiler(self, source):
         """xdrgen with a source of this tree; all else is as the Makefile has built it."""
-        stem = os.path.basename(source)[:-2]
         build = os.path.join(ROOT, "build")
-        stems = [os.path.basename(path)[:-2] for path in glob.glob(self.path("xdrgen/*.c"))] + ["xdr.tab", "xdr.lex", "embedded"]
-        command = ["gcc", "-O1", "-w", "-std=gnu11", '-DXDRGEN_VERSION="mutant"', "-I", self.path("xdrgen"), "-I", build,
-                   "-o", self.path("mutant"), self.path(source)]
-        if run(command + ["%s/%s.o" % (build, other) for other in stems if other != stem] + ["-ltalloc", "-ljansson", "-lm"]) != 0:
+        objects = glob.glob(build + "/*.o") + [build + "/libxdrgen.a"]
+        objects.remove(os.path.join(build, os.path.basename(source)[:-2] + ".o"))
+        command = ["gcc", "-O1", "-w", "-std=gnu11", "-I", self.path("xdrgen"), "-I", build, "-o", self.path("mutant"),
+                   self.path(source)]
+        if run(command + objects + ["-ljansson", "-ltalloc"]) != 0:
             raise DoesNotCompile
         self.xdrgen = self.path("mutant")
 
@@ -184,6 +184,8 @@ class Base:
 
     def __init__(self, configurations):
         self.tree = Tree("base")
+        for source in FUNCTIONS:
+            self.tree.link_compiler(source)
         self.tree.generate()
         self.tree.generate_for_tests()
         cases = subprocess.run([sys.executable, os.path.join(ROOT, "tests/adversarial.py"), XDRGEN] +
@@ -393,6 +395,7 @@ def main():
             print(name_of(mutant), change_of(mutant), sep="\t")
         return
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    subprocess.run(["make", "-s", "-C", ROOT, "build/xdrgen", "build/libxdrgen.a"], check=True)
     counts = run_all(found, options.jobs, list(CONFIGURATIONS)[:1] if options.sample else list(CONFIGURATIONS), options.verbose)
     print("%d mutants: %d do not compile, %d make the same code; %d excluded as equivalent; %.0f s" % (
         len(found), counts["does not compile"], counts["same code"], len(excluded), time.time() - started))

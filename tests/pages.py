@@ -120,8 +120,11 @@ def test_numbers(folder, model, limits):
 
 
 def test_examples(folder, measure, model):
-    """Each example is decoded by generated code, as a whole; its length is the type's least."""
+    """Each example is decoded by generated code, as a whole; its length is the type's least. All documents have them."""
     text = read("%s/%s_limits.md" % (folder, NAME))
+    manual = re.sub(r".\x08", "", run("mandoc", "-T", "utf8", "-O", "width=200", "%s/%s_limits.7" % (folder, NAME)).stdout)
+    shown = {name: re.findall(r"(?m)^ +(\d+: \w{8}(?: \w{8})*)(?:  .*)?$", rows)
+             for name, rows in re.findall(r"the least (\w+), \d+ bytes:\n((?: +.*\n)+)", manual)}
     least = {type["name"]: type["wire_min"] for type in model["types"]}
     types, wrong = [], []
     with tempfile.TemporaryDirectory() as work:
@@ -133,6 +136,8 @@ def test_examples(folder, measure, model):
                 if int(row[0]) != len(data):
                     wrong.append("%s: a field is at %d, not %s" % (name, len(data), row[0]))
                 data += bytes.fromhex(row[1])
+            if shown.get(name) != [row[0] + ": " + row[1] for row in rows]:
+                wrong.append("%s: the manual page has %s" % (name, shown.get(name)))
             if len(data) != int(length) or len(data) != least[name]:
                 wrong.append("%s: %d bytes, not %s or %d" % (name, len(data), length, least[name]))
             path = "%s/%d" % (work, len(types))

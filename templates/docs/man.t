@@ -61,8 +61,8 @@ ${assertion.why}
 .Sh PROCEDURES
 For each body: its least and greatest size in bytes, whether the cap cuts that,
 and the most memory that it takes within the cap.
-The pages of HTML and of Markdown have the least message of each, with its
-fields.
+Then a least message: of each field the offset, the bytes in hex, the name, and
+what it says.
 .Bl -tag -width Ds
 @for one in spec.analysis.procedures
 .It Dv \&${one.procedure.name} No = ${one.procedure.number}
@@ -89,6 +89,19 @@ a stream to the server
 @end
 @for body in one.bodies
 @use body
+@end
+@if one.example
+.br
+the least ${one.example_of.type.name}, ${one.example_length} bytes:
+.Bl -tag -width "000: 00000000" -compact
+@for row in one.example
+.It \&${row.offset}: ${row.bytes}
+${row.path} ${row.meaning}
+@end
+.El
+@if one.example_goes_on
+\&...
+@end
 @end
 @end
 .El
