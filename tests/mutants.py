@@ -105,20 +105,33 @@ def drop_operands(code, begin, end):
 
 # --- rules: each yields (kind, begin, end, text) ---
 
+def fast_ways(code):
+    """The conditions `!XDR_UNLIKELY(...)` of a fast way of doing what is done below: to take it less often is no mistake."""
+    for match in re.finditer(r"\bif\s*\(!XDR_UNLIKELY\(", code):
+        yield match.end(), closing(code, match.end() - 1)
+
+
 def conditions(code):
+    fast = {begin for begin, _ in fast_ways(code)}
     for match in re.finditer(r"\bif\s*\(", code):
         begin, end = match.end(), closing(code, match.end() - 1)
-        yield "if-false", begin, end, "false"
+        if begin + len("!XDR_UNLIKELY(") not in fast:
+            yield "if-false", begin, end, "false"
         yield from drop_operands(code, begin, end)
 
 
 def bounds(code):
-    """A bound is off by one. Of two equal numbers it is all the same which is the greater."""
+    """A bound is off by one: towards the fast way, where it leads there. Of two equal numbers it is all the same which is
+    the greater."""
+    fast = list(fast_ways(code))
     word = r"\(?((?:\([\w ]+\))?\w[\w.>-]*)"
     extremes = [match.span() for match in
                 re.finditer(word + r" [<>]=? ([\w.>-]+)( \? (\1 : \2|\2 : \1)|\)\s+(\1 = \2|\2 = \1);)", code)]
     for match in re.finditer(r"(?<=\s)(?:<=|>=|<|>)(?=\s)", code):
         if any(begin < match.start() < end for begin, end in extremes):
+            continue
+        if any(begin < match.start() < end for begin, end in fast):
+            yield "bound", match.start(), match.end(), match.group() + (" 1 +" if match.group().startswith(">") else " -1 +")
             continue
         yield "bound", match.start(), match.end(), NEIGHBOURS[match.group()]
 

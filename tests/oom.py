@@ -52,7 +52,7 @@ class Run:
 
     def __init__(self, command, names):
         self.directory = tempfile.mkdtemp(prefix="oom")
-        self.arguments = [self.directory if word == "DIR" else word for word in command]
+        self.arguments = [re.sub(r"^DIR\b", self.directory, word) for word in command]
         self.old = {name: OLD for name in names}
         self.restore()
 
