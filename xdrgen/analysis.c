@@ -434,6 +434,10 @@ static void add_procedure(struct analyst *analyst, const struct limits *limits, 
             ++*next;
         }
     facts->doc_text = join_doc(facts, &procedure->doc);
+    if (procedure->read_stream != NO_MARK)
+        facts->stream = procedure->write_stream != NO_MARK ? "both" : "from server";
+    else if (procedure->write_stream != NO_MARK)
+        facts->stream = "to server";
     const struct acl *acl;
     for (size_t i = 0; LIST_NEXT(&procedure->acl, i, acl); i++)
         facts->acl_text = talloc_asprintf(facts, "%s%s%s", i ? facts->acl_text : "", i ? " " : "", acl->text);

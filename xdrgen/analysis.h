@@ -99,6 +99,7 @@ struct procedure_facts {
     uint64_t example_length;
     bool example_goes_on; /* there are more rows than are shown */
     const char *doc_text;
+    const char *stream;   /* "from server", "to server", "both"; NULL without one */
     const char *acl_text; /* all checks, blanks between; NULL without one */
 };
 

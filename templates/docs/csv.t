@@ -7,12 +7,12 @@ name,value,unit,reach,reach_max,uses,dead,since,history,meaning
 @end
 @file ${spec.name}_bodies.csv
 @escape csv
-procedure,number,body,type,wire_min,wire_max,verdict,share_of_cap,memory_max,allocations_max,depth_max,matters,limit,priority,acl
+procedure,number,body,type,wire_min,wire_max,verdict,share_of_cap,memory_max,allocations_max,depth_max,matters,limit,direction,priority,stream,acl
 @for one in spec.analysis.procedures
 @for body in one.bodies
-"${one.procedure.name}",${one.procedure.number},${body.kind},"${body.type.name}",${body.least.exact},${body.greatest.exact},${body.fit},"${body.share}",${body.memory.exact},${body.pieces.exact},${body.depth.exact},"${body.matters.path}","${body.matters.name}",${one.procedure.priority},"${one.acl_text}"
+"${one.procedure.name}",${one.procedure.number},${body.kind},"${body.type.name}",${body.least.exact},${body.greatest.exact},${body.fit},"${body.share}",${body.memory.exact},${body.pieces.exact},${body.depth.exact},"${body.matters.path}","${body.matters.name}",${one.procedure.direction},${one.procedure.priority},${one.stream},"${one.acl_text}"
 @end
 @end
 @for body in spec.analysis.others
-"",,${body.kind},"${body.type.name}",${body.least.exact},${body.greatest.exact},${body.fit},"${body.share}",${body.memory.exact},${body.pieces.exact},${body.depth.exact},"${body.matters.path}","${body.matters.name}",,""
+"",,${body.kind},"${body.type.name}",${body.least.exact},${body.greatest.exact},${body.fit},"${body.share}",${body.memory.exact},${body.pieces.exact},${body.depth.exact},"${body.matters.path}","${body.matters.name}",,,,""
 @end

@@ -59,8 +59,8 @@ ${assertion.why}
 @end
 @if spec.analysis.procedures
 .Sh PROCEDURES
-For each body: its least and greatest size in bytes, whether the cap cuts that,
-and the most memory that it takes within the cap.
+For each body: its type, its least and greatest size in bytes, whether the cap
+cuts that, the most memory that it takes within the cap, and its fields.
 Then a least message: of each field the offset, the bytes in hex, the name, and
 what it says.
 .Bl -tag -width Ds
@@ -68,6 +68,14 @@ what it says.
 .It Dv \&${one.procedure.name} No = ${one.procedure.number}
 @if one.doc_text
 ${one.doc_text}
+@end
+@case one.procedure.direction
+@when call
+.br
+a call; priority: ${one.procedure.priority}
+@when event
+.br
+an event, sent by the server
 @end
 @for acl in one.procedure.acl
 .br
@@ -117,7 +125,8 @@ ${row.path} ${row.meaning}
 @end
 @block body
 .br
-${body.kind}: ${body.least.exact} to ${body.greatest.exact}, ${body.fit}; memory ${body.memory.exact}
+${body.kind}: ${body.type.name},
+${body.least.exact} to ${body.greatest.exact}, ${body.fit}; memory ${body.memory.exact}
 @if body.matters
 .br
 longest by
@@ -125,6 +134,38 @@ longest by
 ${body.matters.path} (${body.matters.name})
 @else
 ${body.matters.path} (${body.matters.bound})
+@end
+@end
+@if body.type.members
+.Bl -item -offset indent -compact
+@for member in body.type.members
+@use member
+@end
+.El
+@end
+@end
+@block member
+@case member.shape
+@when scalar
+.It
+${member.type.name}
+${member.name}
+@when optional
+.It
+${member.type.name}
+*${member.name}
+@when fixed opaque_fixed
+.It
+${member.type.name}
+${member.name}[${member.bound}]
+@when variable string opaque
+.It
+@if member.limit
+${member.type.name}
+${member.name}<${member.limit}>
+@else
+${member.type.name}
+${member.name}<${member.bound}>
 @end
 @end
 @end
