@@ -82,6 +82,7 @@ SUITES = [
           ["-lcmocka", WRAPPED], []),
 ]
 SUITES = [suite for suite in SUITES if os.path.exists(os.path.join(ROOT, suite.sources[0]))]
+COMPILER_SUITES = {"golden.sh": ["env", "XDRGEN={}", "tests/golden.sh"], "figures.py": ["tests/figures.py", "{}", "250"]}
 
 
 class DoesNotCompile(Exception):
@@ -276,8 +277,9 @@ class Worker:
                 differs |= differs_here
                 if suite:
                     return "killed by " + suite + ("" if configuration == "vectors" else " (%s)" % configuration)
-            if mutant.file.startswith("xdrgen/") and run(["tests/golden.sh"], cwd=ROOT, env=dict(os.environ, XDRGEN=self.tree.xdrgen)):
-                return "killed by golden.sh"
+            for name, command in COMPILER_SUITES.items() if mutant.file.startswith("xdrgen/") else ():
+                if run([word.format(self.tree.xdrgen) for word in command], cwd=ROOT) != 0:
+                    return "killed by " + name
             return "survived" if differs or mutant.file.startswith("xdrgen/") else "same code"
         except DoesNotCompile:
             # of a mutant of the compiler what it writes has to compile as well

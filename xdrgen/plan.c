@@ -77,6 +77,12 @@ static bool is_plain_of(const struct type *type, uint64_t size)
     return is_plain(type) && type->wire_min.bytes == size;
 }
 
+/* What has no bound counts as UINT64_MAX bytes, which no type has at least. */
+static bool has_one_size(const struct type *type)
+{
+    return type->wire_min.bytes == type->wire_max.bytes;
+}
+
 static const char *function_name(struct planner *planner, const struct type *type)
 {
     return type->runtime_name ? talloc_asprintf(planner->owner, "xdr_%s", type->runtime_name) : type->c_name;
@@ -120,7 +126,7 @@ static bool are_any_bytes(const struct type *type)
     const struct member *member;
     if (type->kind < TYPE_STRUCT)
         return is_plain(type);
-    if (type->kind == TYPE_UNION || type->wire_max.unbounded || type->wire_min.bytes != type->wire_max.bytes)
+    if (type->kind == TYPE_UNION)
         return false;
     if (type->alias)
         return is_any_bytes(type->alias);
@@ -148,12 +154,12 @@ static struct step *add_member_step(struct planner *planner, enum step_kind kind
     step->place = place;
     step->plus = plus_text(planner);
     step->function = function_name(planner, type);
-    step->is_short = planner->in_loop && kind == STEP_STRING;
+    step->is_short = planner->in_loop;
     step->in_line = belongs_in_line(planner, kind, type) ? "_inline" : "";
-    step->word = type->runtime_name ? type->runtime_name : type->c_name;
+    step->word = type->runtime_name;
     step->any_bytes = any_bytes(type);
     step->element_min = type->wire_min.bytes;
-    if (!type->wire_max.unbounded && type->wire_min.bytes == type->wire_max.bytes)
+    if (has_one_size(type))
         step->size = type->wire_min.bytes;
     if (is_array(type))
         step->pointer = talloc_asprintf(step, "(const %s *)", type->c_name);
@@ -185,7 +191,7 @@ static enum step_kind scalar_step(const struct type *type)
 static void plan_scalar(struct planner *planner, const struct member *member, const char *place)
 {
     const struct type *type = member->type;
-    if (type->kind <= TYPE_OPAQUE || type->kind == TYPE_ENUM) {
+    if (type->kind <= TYPE_ENUM) {
         plan_fixed(planner, scalar_step(type), member, place, type->wire_min.bytes);
     } else {
         end_run(planner);
@@ -297,15 +303,15 @@ static void plan_arm(struct type *type, struct arm *arm, uint64_t granted)
 {
     type->has_members = true;
     describe_member(type, arm->member);
-    struct planner planner = begin_plan(arm, &arm->steps, type);
+    struct list steps = {0};
+    struct planner planner = begin_plan(arm, &steps, type);
     plan_member(&planner, arm->member, talloc_asprintf(arm, "v->u.%s", arm->member->c_name), false);
     end_run(&planner);
     arm->fixed_bytes = planner.fixed;
-    struct step *first = arm->steps.items[0];
-    if (first->kind == STEP_ROOM && first->size <= granted) {
-        arm->steps.items++;
-        arm->steps.count--;
-    }
+    struct step *step;
+    for (size_t i = 0; LIST_NEXT(&steps, i, step); i++)
+        if (i > 0 || step->kind != STEP_ROOM || step->size > granted)
+            list_add(arm, &arm->steps, step);
 }
 
 static void plan_union(struct type *type)
@@ -513,7 +519,7 @@ void plan_spec(struct spec *spec)
     for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++) {
         type->is_enum = type->kind == TYPE_ENUM;
         type->is_union = type->kind == TYPE_UNION;
-        type->is_fixed_size = !type->wire_max.unbounded && type->wire_min.bytes == type->wire_max.bytes;
+        type->is_fixed_size = has_one_size(type);
         type->linkage = type->suffix = "";
         name_checks(type);
         if (type->is_element && !type->is_enum)
