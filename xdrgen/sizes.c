@@ -14,6 +14,16 @@
 
 enum { DEPTH_MAX = 500 }; /* of types within types: what generated code, and ours, needs of the stack */
 
+static uint64_t greater(uint64_t a, uint64_t b)
+{
+    return a > b ? a : b;
+}
+
+static uint64_t lesser(uint64_t a, uint64_t b)
+{
+    return a < b ? a : b;
+}
+
 /* --- sizes, saturating --- */
 
 static struct size add_sizes(struct size a, struct size b)
@@ -26,7 +36,7 @@ static struct size add_sizes(struct size a, struct size b)
 
 static struct size multiply_size(struct size a, uint64_t n)
 {
-    struct size product = {0, a.unbounded && n > 0, a.is_external && n > 0};
+    struct size product = {0, a.unbounded && n > 0, a.is_external};
     if (__builtin_mul_overflow(a.bytes, n, &product.bytes))
         product.bytes = UINT64_MAX;
     return product;
@@ -81,18 +91,15 @@ static struct size member_max(const struct member *member)
 static struct size union_size(const struct type *type, struct size (*of_member)(const struct member *), bool greatest)
 {
     struct size best = greatest ? (struct size){0} : infinite;
-    bool is_external = false;
     const struct arm *arm;
     for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++) {
         if (!walk_arm_is_reachable(type, arm))
             continue;
         struct size size = arm->is_void ? (struct size){0} : of_member(arm->member);
-        is_external |= size.is_external;
-        bool better = greatest ? size.unbounded || size.bytes > best.bytes : size.bytes < best.bytes;
-        if (better && !best.unbounded)
-            best = size;
+        best.bytes = greatest ? greater(best.bytes, size.bytes) : lesser(best.bytes, size.bytes);
+        best.unbounded |= size.unbounded;
+        best.is_external |= size.is_external;
     }
-    best.is_external = is_external;
     return add_sizes(word, best);
 }
 
@@ -108,7 +115,7 @@ static struct size type_size(const struct type *type, struct size (*of_member)(c
         for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
             sum = add_sizes(sum, of_member(member));
         return sum;
-    default: return greatest ? type->wire_max : type->wire_min;
+    default: return type->wire_min; /* a built-in has one size */
     }
 }
 
@@ -152,8 +159,7 @@ static uint64_t align(uint64_t size, uint64_t alignment)
 static void append_layout(struct layout *whole, struct layout part)
 {
     whole->size = align(whole->size, part.alignment) + part.size;
-    if (whole->alignment < part.alignment)
-        whole->alignment = part.alignment;
+    whole->alignment = greater(whole->alignment, part.alignment);
 }
 
 static struct layout arms_layout(const struct type *type, enum machine machine)
@@ -164,8 +170,8 @@ static struct layout arms_layout(const struct type *type, enum machine machine)
         if (arm->is_void)
             continue;
         struct layout one = member_layout(walk_through(arm->member), machine);
-        all.size = one.size > all.size ? one.size : all.size;
-        all.alignment = one.alignment > all.alignment ? one.alignment : all.alignment;
+        all.size = greater(all.size, one.size);
+        all.alignment = greater(all.alignment, one.alignment);
     }
     all.size = align(all.size, all.alignment);
     return all;
@@ -194,7 +200,7 @@ static bool finish_memory(struct type *type)
     bool changed = false;
     for (enum machine machine = 0; machine < MACHINE_COUNT; machine++) {
         struct layout layout = type_layout(type, machine), *old = &type->layouts[machine];
-        changed |= layout.size != old->size || layout.alignment != old->alignment;
+        changed |= layout.size != old->size; /* and with it, perhaps, the alignment */
         *old = layout;
     }
     type->memory = type->layouts[MACHINE_64].size;
@@ -210,21 +216,18 @@ static uint64_t member_ratio(const struct member *member)
     if (member->shape != SHAPE_OPTIONAL && member->shape != SHAPE_VARIABLE)
         return ratio;
     memory = align(memory, 8); /* memory is taken by 8 bytes: a single element may take as much */
-    uint64_t own = least ? (memory + least - 1) / least : UINT32_MAX;
-    return own > ratio ? own : ratio;
+    return greater(ratio, least ? (memory + least - 1) / least : UINT32_MAX);
 }
 
 static uint64_t type_ratio(const struct type *type)
 {
-    uint64_t worst = type->alias ? member_ratio(type->alias) : 0, ratio;
+    uint64_t worst = type->alias ? member_ratio(type->alias) : 0;
     const struct member *member;
     const struct arm *arm;
     for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
-        if ((ratio = member_ratio(member)) > worst)
-            worst = ratio;
+        worst = greater(worst, member_ratio(member));
     for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
-        if (arm->member && (ratio = member_ratio(arm->member)) > worst)
-            worst = ratio;
+        worst = arm->member ? greater(worst, member_ratio(arm->member)) : worst;
     return worst;
 }
 
@@ -287,12 +290,10 @@ static void finish_component_memory(struct node **nodes, size_t count)
     for (bool changed = true; changed;) {
         changed = false;
         for (size_t i = 0; i < count; i++)
-            changed |= finish_memory(nodes[i]->type) && count > 1;
+            changed |= finish_memory(nodes[i]->type);
     }
-    for (size_t i = 0; i < count; i++) {
-        uint64_t ratio = type_ratio(nodes[i]->type);
-        worst = ratio > worst ? ratio : worst;
-    }
+    for (size_t i = 0; i < count; i++)
+        worst = greater(worst, type_ratio(nodes[i]->type));
     for (size_t i = 0; i < count; i++)
         nodes[i]->type->memory_ratio = worst;
 }
@@ -330,8 +331,6 @@ static void finish_component(struct finder *finder, struct node **nodes, size_t 
                        size.is_external != nodes[i]->type->wire_min.is_external;
             nodes[i]->type->wire_min = size;
         }
-        if (!recursive)
-            break;
     }
     finish_component_greatest(nodes, count);
     finish_component_memory(nodes, count);
