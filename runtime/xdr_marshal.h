@@ -497,7 +497,7 @@ struct xdr_cursor xdr_get_long_string(struct xdr_cursor c, struct xdr_decoder *d
                                       size_t tail) XDR_CHECKED;
 
 #ifdef __SSE2__
-enum { XDR_SHORT_TEXT = 31, XDR_SHORT_PADDED = 32, XDR_SHORT_ROOM = 40 };
+enum { XDR_SHORT_TEXT = 31, XDR_SHORT_COPY = 32 /* bytes, of the message and of memory */ };
 
 /* For each length up to XDR_SHORT_TEXT: a bit for each byte of the text and its padding; for the padding's alone; and the
  * bytes that it takes of an arena. */
@@ -540,8 +540,8 @@ XDR_ALWAYS_INLINE struct xdr_cursor xdr_get_short_string(struct xdr_cursor c, st
 #ifdef __SSE2__
     uint32_t length = xdr_load_uint(c.at);
     size_t left = xdr_left(c, d) - 4, padded = (size_t)xdr_pad(length);
-    if (!XDR_UNLIKELY(length > XDR_SHORT_TEXT || length > max || left < XDR_SHORT_PADDED || (tail && padded + tail > left) ||
-                      d->limit - c.free < XDR_SHORT_ROOM)) {
+    if (!XDR_UNLIKELY(length > XDR_SHORT_TEXT || length > max || left < XDR_SHORT_COPY || (tail && padded + tail > left) ||
+                      d->limit - c.free < XDR_SHORT_COPY)) {
         const struct xdr_short_masks *masks = &xdr_short_masks[length];
         char *text = c.free;
         uint32_t zeros = xdr_copy_short(text, c.at + 4);

@@ -84,7 +84,7 @@ XDR_ALWAYS_INLINE struct xdr_measure xdr_scan_short_string(struct xdr_measure s,
     memcpy(&upper, s.at, sizeof upper);
     upper &= 0xffffff;
     if (!XDR_UNLIKELY((upper | (length & ~(size_t)XDR_SHORT_TEXT)) != 0 || (max < XDR_SHORT_TEXT && length > max) ||
-                      left < XDR_SHORT_PADDED || (tail && padded + tail > left))) {
+                      left < XDR_SHORT_COPY || (tail && padded + tail > left))) {
         const struct xdr_short_masks *masks = &xdr_short_masks[length];
         if (!XDR_UNLIKELY((xdr_find_zeros(s.at + 4) & masks->all) != masks->padding)) {
             s.memory += masks->memory;

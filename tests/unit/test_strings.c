@@ -103,7 +103,7 @@ static void try_message(const struct message *message)
 {
     size_t behind = message->length - 4 - padded(message->text_length);
     const uint32_t limits[] = {0, message->text_length - 1, message->text_length, message->text_length + 1, 30, 31, 32, UINT32_MAX};
-    const size_t tails[] = {0, 4, behind, behind + 1}, rooms[] = {1000, 40, 32, 8, memory_of(message->text_length), 0};
+    const size_t tails[] = {0, 4, behind, behind + 1}, rooms[] = {1000, 40, 32, 31, 8, memory_of(message->text_length), 0};
     for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
         for (size_t k = 0; k < sizeof tails / sizeof *tails; k++) {
             for (size_t r = 0; r < sizeof rooms / sizeof *rooms; r++)
