@@ -416,6 +416,9 @@ static void bodies_are_judged_to_their_end(void **state)
     incoming.length = 9;
     assert_int_equal(xdr_decode_body(&mini_program, name_codec, &incoming, &how, &v), XDR_TRAILING);
     assert_int_equal(f->error.offset, 8);
+    how.error = NULL; /* who does not ask is not told */
+    assert_int_equal(xdr_decode_body(&mini_program, name_codec, &incoming, &how, &v), XDR_TRAILING);
+    how.error = &f->error;
     lenient.ignore_trailing = true;
     assert_int_equal(xdr_decode_body(&lenient, name_codec, &incoming, &how, &v), XDR_OK);
     incoming.length = 7;

@@ -366,6 +366,7 @@ static void memory_saturates(void **state)
     assert_true(xdr_add_memory(0, 1, most + 1) == most);
     assert_true(xdr_add_memory(most, 1, most) == most);
     assert_true(xdr_add_memory(most, 1, UINT64_MAX) == most);
+    assert_true(xdr_add_memory(0, 1, UINT64_MAX) == most); /* which rounded up is 0 */
     assert_true(xdr_add_memory(16, UINT64_C(1) << 32, UINT64_C(1) << 32) == most);
     assert_true(xdr_add_memory(0, 3, UINT64_MAX / 2) == most);
 }
