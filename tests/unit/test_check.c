@@ -464,6 +464,28 @@ static void rules_follow_the_policy(void **state)
     assert_false(name_xdr.has_rules);
 }
 
+/* Why a message is refused is never that its value would break a rule: rules are no part of the wire. */
+static void rules_are_no_part_of_the_wire(void **state)
+{
+    (void)state;
+    static const uint8_t bytes[] = {0, 0, 0, 9, 0, 0, 0, 9, 0, 0, 0, 0, /* a table of 81 cells, of which there is none */
+                                    0, 0, 0, 200,                       /* over the range of a percent */
+                                    0, 0, 0, 1, 'x', 0, 0, 1};          /* padding that is not zero */
+    struct xdr_arena arena;
+    struct xdr_error error;
+    struct xdr_extent extent;
+    struct mixture v;
+    xdr_arena_init(&arena, NULL, 0);
+    struct xdr_decoder d = xdr_decode_from(bytes, sizeof bytes, &arena);
+    d.error = &error;
+    assert_int_equal(mixture_decode(&d, &v), XDR_NO_MEMORY);
+    assert_string_equal(error.path, "mixture.last");
+    assert_int_equal(mixture_check(&d, &extent), XDR_BAD_PADDING);
+    assert_int_equal(error.offset, 23);
+    d.end--;
+    assert_int_equal(mixture_check(&d, &extent), XDR_TRUNCATED);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -486,6 +508,7 @@ int main(void)
         cmocka_unit_test(rules_hold_through_typedefs),
         cmocka_unit_test(nuls_are_allowed),
         cmocka_unit_test(rules_follow_the_policy),
+        cmocka_unit_test(rules_are_no_part_of_the_wire),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
