@@ -247,7 +247,7 @@ static struct everything sound(void)
     struct everything v = {.title = xdr_text("\xe2\x82\xac"), .share = 100, .low = -3, .high = 10};
     v.aliases.data = aliases;
     v.aliases.len = 2;
-    v.plain = (struct xdr_opaque){(const uint8_t *)"abc", 3};
+    v.plain = (struct xdr_opaque){(const uint8_t *)"ab\xff", 3}; /* bytes are no text */
     memcpy(v.fixed, "\1\2\3\4", 4);
     v.binary = (struct xdr_string){"a\0b", 3};
     v.numbers.data = numbers;
@@ -345,6 +345,26 @@ static void ranges_hold_for_every_kind(void **state)
     }
 }
 
+static void ranges_are_open_where_they_say_nothing(void **state)
+{
+    (void)state;
+    static const struct {
+        struct half_open v;
+        const char *member;
+    } cases[] = {
+        {{0, 10, INT16_MIN}, NULL},         {{9, UINT64_MAX, -1}, NULL},
+        {{10, 10, 0}, "half_open.most"},    {{UINT64_MAX, 10, 0}, "half_open.most"},
+        {{0, 9, 0}, "half_open.least"},     {{0, UINT64_C(1) << 63, 4}, "half_open.low"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct xdr_error error;
+        enum xdr_status expected = cases[i].member ? XDR_BROKEN_RULE : XDR_OK;
+        assert_int_equal(half_open_validate(&cases[i].v, NULL, &error), expected);
+        if (cases[i].member)
+            assert_string_equal(error.path, cases[i].member);
+    }
+}
+
 /* RFC 3629: the shortest form only, no surrogates, nothing over U+10FFFF. */
 static void utf8_is_strict(void **state)
 {
@@ -362,6 +382,12 @@ static void utf8_is_strict(void **state)
         label v = xdr_text(bad[i]);
         assert_int_equal(label_validate(&v, NULL, NULL), XDR_BROKEN_RULE);
     }
+    /* what is behind the text is none of it, and an empty one may be nowhere */
+    static const char *const cut[] = {"\xc3\xa9", "\xe2\x82\xac", "\xf4\x8f\xbf\xbf"};
+    for (size_t i = 0; i < sizeof cut / sizeof *cut; i++)
+        for (uint32_t length = 1; length <= i + 1; length++)
+            assert_int_equal(label_validate(&(label){cut[i], length}, NULL, NULL), XDR_BROKEN_RULE);
+    assert_int_equal(spoken_validate(&(struct spoken){{NULL, 0}, {NULL, 0}}, NULL, NULL), XDR_OK);
 }
 
 /* 2^64 - 1 squared against 4 times that: 64 bits would say that it holds. */
@@ -501,6 +527,7 @@ int main(void)
         cmocka_unit_test(a_value_is_validated),
         cmocka_unit_test(every_rule_is_kept),
         cmocka_unit_test(ranges_hold_for_every_kind),
+        cmocka_unit_test(ranges_are_open_where_they_say_nothing),
         cmocka_unit_test(utf8_is_strict),
         cmocka_unit_test(products_do_not_overflow),
         cmocka_unit_test(rules_hold_in_a_list),
