@@ -94,6 +94,7 @@ suite decode tests/decode.py build/xdrgen build
 suite documents tests/documents.sh
 suite pages python3 tests/pages.py build/xdrgen build/measure
 suite oom tests/oom.py build/xdrgen build/oom.so
+suite mutate tests/mutate.py --sample 30
 programs build "" 400
 suite asan-build build_asan
 programs build/asan "asan " 40

@@ -183,7 +183,7 @@ class Tree:
 class Base:
     """The tree without a mistake: all its objects, and all suites pass."""
 
-    def __init__(self, configurations):
+    def __init__(self):
         self.tree = Tree("base")
         for source in FUNCTIONS:
             self.tree.link_compiler(source)
@@ -195,7 +195,7 @@ class Base:
         with open(self.tree.path("adversarial.cases"), "wb") as file:
             file.write(cases)
         self.objects = {}
-        for configuration in configurations:
+        for configuration in CONFIGURATIONS:
             for suite in SUITES:
                 for source in suite.sources:
                     if (source, configuration) not in self.objects:
@@ -211,10 +211,10 @@ class Base:
         with open(self.tree.path("adversarial.cases") if suite.name == "adversarial" else os.devnull) as stdin:
             return run([program] + suite.arguments, stdin=stdin, cwd=ROOT, env=ENVIRONMENT) == 0
 
-    def which_differ(self, sources, configurations):
+    def which_differ(self, sources):
         """Those configurations in which the sources are not the same code as in an earlier one."""
         seen, found = set(), []
-        for configuration in configurations:
+        for configuration in CONFIGURATIONS:
             code = tuple(read(self.objects[source, configuration], "rb") for source in sources)
             if code not in seen:
                 found.append(configuration)
@@ -265,14 +265,14 @@ class Worker:
                 return suite.name, True
         return None, differs
 
-    def judge(self, mutant, configurations):
+    def judge(self, mutant):
         """'killed by ...', 'survived', 'same code' or 'does not compile'."""
         original = read(os.path.join(ROOT, mutant.file))
         write(self.tree.path(mutant.file), mutants.apply(mutant, original))
         differs = False
         try:
             changed = self.changed_sources(mutant)
-            for configuration in self.base.which_differ(changed, configurations):
+            for configuration in self.base.which_differ(changed):
                 suite, differs_here = self.try_configuration(changed, configuration)
                 differs |= differs_here
                 if suite:
@@ -346,9 +346,9 @@ def spread(found, count):
     return [found[i * len(found) // count] for i in range(count)] if count and count < len(found) else found
 
 
-def run_all(found, jobs, configurations, verbose):
+def run_all(found, jobs, verbose):
     """Judges the mutants, and prints what is to be said of each; the numbers of each verdict."""
-    base = Base(configurations)
+    base = Base()
     workers = queue.Queue()
     for i in range(jobs):
         workers.put(Worker("worker%d" % i, base))
@@ -356,7 +356,7 @@ def run_all(found, jobs, configurations, verbose):
     def judge(mutant):
         worker = workers.get()
         try:
-            return worker.judge(mutant, configurations)
+            return worker.judge(mutant)
         finally:
             workers.put(worker)
 
@@ -398,7 +398,7 @@ def main():
         return
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     subprocess.run(["make", "-s", "-C", ROOT, "build/xdrgen", "build/libxdrgen.a"], check=True)
-    counts = run_all(found, options.jobs, list(CONFIGURATIONS)[:1] if options.sample else list(CONFIGURATIONS), options.verbose)
+    counts = run_all(found, options.jobs, options.verbose)
     print("%d mutants: %d do not compile, %d make the same code; %d excluded as equivalent; %.0f s" % (
         len(found), counts["does not compile"], counts["same code"], len(excluded), time.time() - started))
     print("%d passed, %d failed" % (counts["killed"], counts["survived"] + len(stale)))

@@ -310,7 +310,7 @@ static void plan_arm(struct type *type, struct arm *arm, uint64_t granted)
     arm->fixed_bytes = planner.fixed;
     struct step *step;
     for (size_t i = 0; LIST_NEXT(&steps, i, step); i++)
-        if (i > 0 || step->kind != STEP_ROOM || step->size > granted)
+        if (step->kind != STEP_ROOM || step->size > granted)
             list_add(arm, &arm->steps, step);
 }
 
