@@ -442,8 +442,12 @@ NAMED = 4242  # no bound of BOUNDS: becomes a name
 
 def named_text(types, rng):
     """The text with some bounds a name that nobody declares."""
+    def name_bound(m):
+        has_bound = m and m[0] not in ("scalar", "optional")
+        return (m[0], m[1], NAMED) if has_bound and rng.random() < 0.2 else m
+
     for t in types:
-        t.members = [(m[0], m[1], NAMED) if m and m[0] not in ("scalar", "optional") and rng.random() < 0.2 else m for m in t.members]
+        t.members = [name_bound(m) for m in t.members]
     return text_of(types).replace(str(NAMED), "EXTERNAL")
 
 

@@ -164,7 +164,9 @@ bool resolve_constant(struct resolver *resolver, struct symbol *symbol)
     const struct ast_expr *expr = symbol->definition->u.value;
     bool is_set = find_set(resolver, symbol);
     symbol->is_external = !is_set && resolver_is_external(resolver, symbol->source, expr);
-    if (!is_set && !symbol->is_external && !resolver_eval(resolver, symbol->source, expr, INT32_MIN, UINT32_MAX, "a constant", &symbol->value))
+    bool has_value = is_set || symbol->is_external;
+    if (!has_value &&
+        !resolver_eval(resolver, symbol->source, expr, INT32_MIN, UINT32_MAX, "a constant", &symbol->value))
         return false;
     struct constant *constant = talloc_zero(resolver->ctx, struct constant);
     constant->name = symbol->name;

@@ -325,7 +325,11 @@ static struct figure make_figure(price value)
 const char *figure_word(const struct figure *figure)
 {
     static const char *const words[] = {
-        [FIGURE_EXACT] = "", [FIGURE_SATURATED] = "saturated", [FIGURE_UNBOUNDED] = "unbounded", [FIGURE_EXTERNAL] = "external"};
+        [FIGURE_EXACT] = "",
+        [FIGURE_SATURATED] = "saturated",
+        [FIGURE_UNBOUNDED] = "unbounded",
+        [FIGURE_EXTERNAL] = "external",
+    };
     return words[figure->kind];
 }
 
