@@ -209,10 +209,11 @@ class Sizes:
     def text(self, name, path):
         t = self.types[name]
         m = self.through(t.members[self.names(t).index(path[0])])
+        step = "" if t.kind == "typedef" else path[0]  # which has no name of its own
         if len(path) == 1:
-            return path[0]
-        mark = {"fixed": "[]", "variable": "[]", "optional": "?"}.get(m[0], "")
-        return path[0] + mark + "." + self.text(m[1], path[1:])
+            return step
+        mark, rest = {"fixed": "[]", "variable": "[]", "optional": "?"}.get(m[0], ""), self.text(m[1], path[1:])
+        return step + mark + ("." if rest and rest[0] not in "[?" else "") + rest
 
     def cost(self, name, wanted):
         if not wanted:

@@ -41,14 +41,20 @@ static bool fail(const struct eval_scope *scope, const struct ast_name *name, co
 }
 
 /* What a decoded one holds at most, of those that the cap lets pass. */
-static uint64_t find_memory(struct judge *judge, struct type *type)
+static wide find_memory(struct judge *judge, struct type *type)
 {
     const struct spec *spec = judge->resolver->spec;
     uint64_t cap = spec->has_cap ? spec->cap : UINT64_MAX, greatest = type->wire_max.bytes;
     struct pricing *pricing = pricing_new(judge->resolver, spec, MEASURE_BYTES);
     struct bound bound = pricing_bound(pricing, type, cap < greatest ? cap : greatest);
     talloc_free(pricing);
-    return bound.figure.value;
+    return bound.figure.kind == FIGURE_EXACT ? (wide)bound.figure.value : (wide)UINT64_MAX + 1;
+}
+
+/* What 64 bits do not hold is more than all that they do. */
+static wide bytes_of(struct size size)
+{
+    return size.bytes == UINT64_MAX ? (wide)UINT64_MAX + 1 : (wide)size.bytes;
 }
 
 static bool find_size(void *closure, const struct eval_scope *scope, const struct ast_expr *expr, wide *value)
@@ -61,9 +67,9 @@ static bool find_size(void *closure, const struct eval_scope *scope, const struc
     if (symbol->type->depth == 0) /* resolve_sizes has not met it */
         return fail(scope, argument, "the sizes of '%s' are known to the file that declares it only");
     if (strcmp(function->text, "wire_min") == 0)
-        *value = symbol->type->wire_min.bytes;
+        *value = bytes_of(symbol->type->wire_min);
     else if (strcmp(function->text, "wire_max") == 0)
-        *value = symbol->type->wire_max.bytes;
+        *value = bytes_of(symbol->type->wire_max);
     else if (strcmp(function->text, "mem_max") == 0)
         *value = find_memory(judge, symbol->type);
     else

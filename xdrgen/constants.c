@@ -145,7 +145,7 @@ static bool is_external_name(struct resolver *resolver, const struct source *sou
 bool resolver_is_external(struct resolver *resolver, const struct source *source, const struct ast_expr *expr)
 {
     bool left;
-    if (!resolver->options->allow_externals)
+    if (!resolver->options->figures_only)
         return false;
     switch (expr->kind) {
     case AST_REFERENCE: return is_external_name(resolver, source, &expr->u.reference);

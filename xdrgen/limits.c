@@ -82,7 +82,7 @@ struct finder {
     void *ctx;
     struct limits *limits;
     struct pricing *bytes, *allocations;
-    bool with_memory;
+    bool with_memory, with_types;
     bool *is_listed; /* by the type's index */
 };
 
@@ -98,6 +98,16 @@ static void find_memory(struct finder *finder, struct body *body)
     body->low = bound.low;
     body->high = bound.high;
     body->allocations = pricing_bound(finder->allocations, body->type, cap).figure;
+}
+
+/* Not all ways were walked: each time around takes 4 bytes at least, and meets each type once at most. */
+static struct figure deepest(const struct limits *limits)
+{
+    uint64_t depth;
+    if (!limits->has_cap)
+        return (struct figure){FIGURE_UNBOUNDED, UINT64_MAX};
+    bool overflow = __builtin_mul_overflow(limits->cap / 4 + 1, limits->spec->order.count, &depth);
+    return (struct figure){overflow ? FIGURE_SATURATED : FIGURE_EXACT, overflow ? UINT64_MAX : depth};
 }
 
 static void add_body(struct finder *finder, enum body_kind kind, const char *procedure, struct type *type)
@@ -116,6 +126,8 @@ static void add_body(struct finder *finder, enum body_kind kind, const char *pro
     if (finder->with_memory)
         find_memory(finder, body);
     reach_find(body, limits, body);
+    if (body->has_more && body->depth.value > 0)
+        body->depth = deepest(limits);
     if (type->wire_max.is_external && body->depth.value > 0)
         body->depth = (struct figure){FIGURE_EXTERNAL, UINT64_MAX};
     list_add(limits, &limits->bodies, body);
@@ -133,16 +145,30 @@ static void add_procedures(struct finder *finder, const struct version *version)
     }
 }
 
+/* The type of a member and those that it is a typedef of are parts of others. */
+static void strike_out(const struct spec *spec, bool *roots, const struct type *whole, const struct member *member)
+{
+    const struct type *type = member ? member->type : NULL;
+    for (; type && type->kind >= TYPE_ENUM; type = type->kind == TYPE_ALIAS ? type->alias->type : NULL)
+        if (type != whole && spec->order.items[type->index] == type) /* one that is imported may not be there */
+            roots[type->index] = false;
+}
+
 /* The types that no other refers to, by their index. */
 static bool *find_roots(void *ctx, const struct spec *spec)
 {
     bool *roots = talloc_zero_array(ctx, bool, (unsigned)spec->order.count);
-    const struct type *type, *target;
+    const struct type *type;
+    const struct member *member;
+    const struct arm *arm;
     memset(roots, 1, spec->order.count);
-    for (size_t i = 0; LIST_NEXT(&spec->order, i, type); i++)
-        for (size_t k = 0; (target = walk_edge(type, k)) != NULL; k++)
-            if (target->kind >= TYPE_ENUM && target != type)
-                roots[target->index] = false;
+    for (size_t i = 0; LIST_NEXT(&spec->order, i, type); i++) {
+        strike_out(spec, roots, type, type->alias);
+        for (size_t k = 0; LIST_NEXT(&type->members, k, member); k++)
+            strike_out(spec, roots, type, member);
+        for (size_t k = 0; LIST_NEXT(&type->arms, k, arm); k++)
+            strike_out(spec, roots, type, arm->member);
+    }
     return roots;
 }
 
@@ -155,25 +181,38 @@ static bool says_what_is_sent(const struct spec *spec)
     return false;
 }
 
-/* Types that are sent without a procedure: those that say so, or where nothing else is known, all that no other has. */
+static bool has_root(const struct spec *spec, const bool *roots)
+{
+    const struct type *type;
+    for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++)
+        if (roots[type->index] && type->kind != TYPE_ENUM)
+            return true;
+    return false;
+}
+
+/* Types that are sent without a procedure: those that say so, or where nothing else is known, all that no other has, or
+ * all. */
 static void add_types(struct finder *finder)
 {
     const struct spec *spec = finder->limits->spec;
     bool has_bodies = finder->limits->bodies.count > 0 || says_what_is_sent(spec);
     bool *roots = find_roots(finder->ctx, spec);
+    bool all = finder->with_types || (!has_bodies && !has_root(spec, roots));
     struct type *type;
     for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++) {
-        bool is_sent = type->flow != FLOW_UNSTATED || (!has_bodies && roots[type->index] && type->kind != TYPE_ENUM);
+        bool is_sent = type->flow != FLOW_UNSTATED;
+        if (type->kind != TYPE_ENUM)
+            is_sent |= all || (!has_bodies && roots[type->index]);
         if (is_sent && !finder->is_listed[type->index])
             add_body(finder, BODY_TYPE, "", type);
     }
     talloc_free(roots);
 }
 
-struct limits *limits_find(void *ctx, const struct spec *spec, bool with_memory)
+static struct limits *find(void *ctx, const struct spec *spec, bool with_memory, bool with_types)
 {
     struct limits *limits = talloc_zero(ctx, struct limits);
-    struct finder finder = {.ctx = limits, .limits = limits, .with_memory = with_memory};
+    struct finder finder = {.ctx = limits, .limits = limits, .with_memory = with_memory, .with_types = with_types};
     const struct program *program;
     const struct version *version;
     *limits = (struct limits){.spec = spec, .has_cap = spec->has_cap, .cap = spec->has_cap ? spec->cap : UINT64_MAX};
@@ -188,6 +227,26 @@ struct limits *limits_find(void *ctx, const struct spec *spec, bool with_memory)
     return limits;
 }
 
+struct limits *limits_find(void *ctx, const struct spec *spec, bool with_memory)
+{
+    return find(ctx, spec, with_memory, false);
+}
+
+struct limits *limits_find_types(void *ctx, const struct spec *spec)
+{
+    return find(ctx, spec, true, true);
+}
+
+/* Whether some array of a body can hold so many elements. */
+static bool has_room_for(const struct body *body, uint64_t count)
+{
+    const struct occurrence *limit;
+    for (size_t i = 0; LIST_NEXT(&body->limits, i, limit); i++)
+        if (limit->member->shape == SHAPE_VARIABLE && limit->bound >= count)
+            return true;
+    return body->has_more;
+}
+
 static void check_expectations(const struct limits *limits, const struct body *body, struct diag *diag)
 {
     const struct expectation *expectation;
@@ -200,6 +259,9 @@ static void check_expectations(const struct limits *limits, const struct body *b
                        "'%s' has no room for %llu elements of %llu bytes: the cap is %llu", body->type->name,
                        (unsigned long long)expectation->count, (unsigned long long)expectation->bytes,
                        (unsigned long long)limits->cap);
+        else if (!has_room_for(body, expectation->count))
+            diag_error(diag, limits->spec->source, body->type->span, "'%s' has no array of %llu elements",
+                       body->type->name, (unsigned long long)expectation->count);
     }
 }
 
@@ -209,7 +271,7 @@ static void check_body(const struct limits *limits, const struct body *body, str
     if (body->fit == FIT_IMPOSSIBLE)
         diag_error(diag, limits->spec->source, type->span, "the least '%s' takes %llu bytes, and the cap is %llu",
                    type->name, (unsigned long long)body->wire_min.value, (unsigned long long)limits->cap);
-    if (type->memory_limit > 0 && body->memory.value > type->memory_limit)
+    if (type->memory_limit > 0 && body->memory.kind != FIGURE_EXTERNAL && body->memory.value > type->memory_limit)
         diag_error(diag, limits->spec->source, type->span, "'%s' may take %llu bytes of memory, over its @mem of %llu",
                    type->name, (unsigned long long)body->memory.value, (unsigned long long)type->memory_limit);
     check_expectations(limits, body, diag);

@@ -72,6 +72,9 @@ struct limits {
 /* Everything, about every body; without memory, which takes longest, only if that is asked for. */
 struct limits *limits_find(void *ctx, const struct spec *spec, bool with_memory);
 
+/* The same, and the types that are no bodies too. */
+struct limits *limits_find_types(void *ctx, const struct spec *spec);
+
 /* Records an error for each body whose least message is over the cap, or that breaks its @mem or @expect. */
 void limits_check(const struct limits *limits, struct diag *diag);
 

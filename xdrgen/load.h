@@ -12,7 +12,7 @@ struct load_options {
     const char *cap;            /* an expression that goes before @cap; NULL */
     bool passthrough;           /* copy `%` lines to the output */
     bool refuse_passthrough;    /* a `%` line is an error */
-    bool allow_externals;       /* a bound may be a name that has no value here: enough for figures, not for code */
+    bool figures_only;          /* what code cannot be made of is no error: bounds without a value, more than all memory */
 };
 
 /* Reads and resolves a specification. NULL if it cannot be read; otherwise a model that is fit for use only if no

@@ -43,6 +43,7 @@ struct command_line {
     struct list sets;       /* --set */
     struct report_options report;
     const char *solve;      /* --solve: the constant */
+    bool types;             /* --types */
     const char *witness;    /* --witness: the directory */
     enum frame frame;       /* --frame */
     bool trailing;          /* --trailing */
@@ -82,6 +83,7 @@ static const char usage_text[] =
     "      --over-cap          only bodies that may be over the cap\n"
     "      --procedure=NAME    only the bodies of a procedure\n"
     "      --top=N             only the N longest\n"
+    "      --types             types that are no bodies as well\n"
     "      --witness=DIR       write for each of these the message that takes the most memory\n"
     "      --color=WHEN        colour messages: auto (the default; NO_COLOR is honoured), always, never\n"
     "  -h, --help              print this and exit\n"
@@ -106,7 +108,7 @@ static enum exit_status print_version(void)
 
 enum long_option { OPTION_PASSTHROUGH = 256, OPTION_NO_PASSTHROUGH, OPTION_CHECK, OPTION_DIFF, OPTION_COLOR,
                    OPTION_FORMAT, OPTION_CAP, OPTION_SET, OPTION_SOLVE, OPTION_OVER_CAP, OPTION_PROCEDURE, OPTION_TOP,
-                   OPTION_WITNESS, OPTION_FRAME, OPTION_TRAILING };
+                   OPTION_WITNESS, OPTION_FRAME, OPTION_TRAILING, OPTION_TYPES };
 
 static const struct option long_options[] = {
     {"output", required_argument, NULL, 'o'},
@@ -125,6 +127,7 @@ static const struct option long_options[] = {
     {"over-cap", no_argument, NULL, OPTION_OVER_CAP},
     {"procedure", required_argument, NULL, OPTION_PROCEDURE},
     {"top", required_argument, NULL, OPTION_TOP},
+    {"types", no_argument, NULL, OPTION_TYPES},
     {"witness", required_argument, NULL, OPTION_WITNESS},
     {"frame", required_argument, NULL, OPTION_FRAME},
     {"trailing", no_argument, NULL, OPTION_TRAILING},
@@ -204,6 +207,7 @@ static bool apply_option(struct command_line *line, int option, const char **col
     case OPTION_OVER_CAP: line->report.over_cap = true; return true;
     case OPTION_PROCEDURE: line->report.procedure = optarg; return true;
     case OPTION_TOP: return read_count(optarg, &line->report.top);
+    case OPTION_TYPES: line->types = true; return true;
     case OPTION_WITNESS: line->witness = optarg; return true;
     case OPTION_FRAME: return choose_frame(line, optarg);
     case OPTION_TRAILING: line->trailing = true; return true;
@@ -233,6 +237,23 @@ static bool print_text(struct command_line *line, const char *text, size_t lengt
         return true;
     line->trouble = true;
     return false;
+}
+
+/* To the standard output, or to a file as a whole. */
+static void deliver_text(struct command_line *line, const struct buffer *text)
+{
+    const char *slash = line->output ? strrchr(line->output, '/') : NULL;
+    struct output output = {slash ? slash + 1 : line->output, text->data, text->length};
+    struct list outputs = {0};
+    if (!line->output || strcmp(line->output, "-") == 0) {
+        if (text->length > 0)
+            print_text(line, text->data, text->length);
+        fflush(stdout); /* errors come behind it; whether it went well is asked later */
+        return;
+    }
+    const char *directory = !slash ? "." : talloc_strndup(line->ctx, line->output, (size_t)(slash - line->output) + 1);
+    list_add(line->ctx, &outputs, &output);
+    line->trouble |= !output_write(line->diag, directory, &outputs);
 }
 
 static enum exit_status status_of(const struct command_line *line)
@@ -357,6 +378,12 @@ static void solve(struct command_line *line, const char *path, struct buffer *ou
         buffer_printf(out, "%s: %lld\n", line->solve, (long long)value);
 }
 
+static bool fail_witness(struct command_line *line, const char *format, const struct body *body)
+{
+    diag_error_file(line->diag, "--witness", format, body->type->name);
+    return false;
+}
+
 static bool write_witnesses(struct command_line *line, const struct limits *limits)
 {
     struct list chosen = {0};
@@ -365,9 +392,7 @@ static bool write_witnesses(struct command_line *line, const struct limits *limi
     report_choose(line->ctx, limits, &line->report, &chosen);
     for (size_t i = 0; LIST_NEXT(&chosen, i, body); i++) {
         if (body->memory.kind == FIGURE_EXTERNAL) {
-            diag_error_file(line->diag, "--witness", "the memory of '%s' hangs on a limit that has no value here",
-                            body->type->name);
-            good = false;
+            good = fail_witness(line, "the memory of '%s' hangs on a limit that has no value here", body);
             continue;
         }
         struct output output = {0};
@@ -375,10 +400,22 @@ static bool write_witnesses(struct command_line *line, const struct limits *limi
         list_add(line->ctx, &outputs, &output);
         output.name = talloc_asprintf(line->ctx, "%s.message", body->type->name);
         output.text = witness_build(line->ctx, limits, body, &output.length);
-        good &= output_write(line->diag, line->witness, &outputs);
+        if (output.length <= limits->cap)
+            good &= output_write(line->diag, line->witness, &outputs);
+        else
+            good = fail_witness(line, "no message of '%s' that keeps its @min is within the cap", body);
         talloc_free((void *)(uintptr_t)output.text);
     }
     return good;
+}
+
+static bool has_procedure(const struct limits *limits, const char *name)
+{
+    const struct body *body;
+    for (size_t i = 0; LIST_NEXT(&limits->bodies, i, body); i++)
+        if (strcmp(body->procedure, name) == 0)
+            return true;
+    return false;
 }
 
 /* Assertions that fail are errors, but what they are about is worth a report. */
@@ -390,8 +427,12 @@ static void report_limits(struct command_line *line, const char *path, struct bu
     line->trouble |= trouble;
     if (!spec || line->diag->errors - errors > limits_failures(spec))
         return;
-    const struct limits *limits = limits_find(line->ctx, spec, true);
+    const struct limits *limits = line->types ? limits_find_types(line->ctx, spec) : limits_find(line->ctx, spec, true);
     limits_check(limits, line->diag);
+    if (line->report.procedure && !has_procedure(limits, line->report.procedure)) {
+        diag_error_file(line->diag, path, "there is no procedure '%s' that has a body", line->report.procedure);
+        return;
+    }
     report_write(out, limits, &line->report);
     if (line->witness && !write_witnesses(line, limits))
         line->trouble = true;
@@ -399,9 +440,11 @@ static void report_limits(struct command_line *line, const char *path, struct bu
 
 static enum exit_status command_limits(struct command_line *line)
 {
-    line->load.allow_externals = true;
+    line->load.figures_only = true;
     struct buffer out = {.owner = line->ctx};
     const char *path;
+    if (line->report.format != REPORT_TEXT && line->files.count > 1)
+        return usage_error("%s of several specifications: one at a time, please", "limits as JSON or CSV");
     for (size_t i = 0; LIST_NEXT(&line->files, i, path); i++) {
         if (line->solve)
             solve(line, path, &out);
@@ -409,7 +452,7 @@ static enum exit_status command_limits(struct command_line *line)
             report_limits(line, path, &out);
     }
     if (out.length > 0)
-        print_text(line, out.data, out.length);
+        deliver_text(line, &out);
     return status_of(line);
 }
 
@@ -465,23 +508,6 @@ static void convert(struct command_line *line, struct capture *capture, bool is_
         capture_encode_lines(capture, text, length);
     else
         capture_encode(capture, spec, type, text, length);
-}
-
-/* To the standard output, or to a file as a whole. */
-static void deliver_text(struct command_line *line, const struct buffer *text)
-{
-    const char *slash = line->output ? strrchr(line->output, '/') : NULL;
-    struct output output = {slash ? slash + 1 : line->output, text->data, text->length};
-    struct list outputs = {0};
-    if (!line->output || strcmp(line->output, "-") == 0) {
-        if (text->length > 0)
-            print_text(line, text->data, text->length);
-        fflush(stdout); /* errors come behind it; whether it went well is asked later */
-        return;
-    }
-    const char *directory = !slash ? "." : talloc_strndup(line->ctx, line->output, (size_t)(slash - line->output) + 1);
-    list_add(line->ctx, &outputs, &output);
-    line->trouble |= !output_write(line->diag, directory, &outputs);
 }
 
 static enum exit_status run_codec(struct command_line *line, bool is_decode)

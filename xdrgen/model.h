@@ -111,8 +111,9 @@ enum machine {
     MACHINE_COUNT
 };
 struct layout {
-    uint64_t size, alignment;
+    uint64_t size, alignment; /* the size saturates at MEMORY_MOST */
 };
+#define MEMORY_MOST (UINT64_C(1) << 62) /* bytes; no machine has them */
 
 struct member {
     const char *name, *c_name;

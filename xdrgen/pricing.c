@@ -351,5 +351,7 @@ struct bound pricing_bound(struct pricing *pricing, struct type *type, uint64_t 
     }
     talloc_free(search.reached.items);
     bound.figure = search.best == -WORST ? (struct figure){FIGURE_UNBOUNDED, UINT64_MAX} : make_figure(search.best);
+    if (type->memory >= MEMORY_MOST && pricing->measure == MEASURE_BYTES)
+        bound.figure = (struct figure){FIGURE_SATURATED, UINT64_MAX};
     return bound;
 }

@@ -11,17 +11,19 @@
 #include "sizes.h"
 #include "walk.h"
 
-enum { LIMITS_MAX = 1000, WAY_LENGTH_MAX = 1000 };
+enum { LIMITS_MAX = 1000, WAY_LENGTH_MAX = 1000, WAYS_MAX = 50000 }; /* ways can double with every type */
 
-enum way_kind { WAY_MEMBER, WAY_ELEMENT, WAY_OPTION, WAY_ARM };
+enum way_kind { WAY_MEMBER, WAY_ELEMENT, WAY_OPTION, WAY_ARM, WAY_NODE /* of a list */ };
 
 struct way {
     const struct way *outer;
     enum way_kind kind;
     const struct member *member;
-    uint64_t cost; /* of the least message that goes this way */
+    const char *name; /* in a path; "" where there is none */
+    uint64_t cost;    /* of the least message that goes this way */
     bool is_external; /* that is not known */
-    bool holds_two;
+    bool holds_two;   /* of what it leads to */
+    uint64_t without; /* then, the cost without this one */
     unsigned length;
 };
 
@@ -38,6 +40,7 @@ struct walker {
     const struct limits *limits;
     struct body *body;
     const bool *matters; /* by the type's index: a limit or a cycle is within */
+    unsigned ways;
 };
 
 /* --- arithmetic --- */
@@ -103,10 +106,11 @@ const bool *reach_matters(void *ctx, const struct spec *spec)
 static const struct size nothing = {0};
 
 static struct way *go(struct walker *walker, const struct way *outer, enum way_kind kind, const struct member *member,
-                      struct size extra)
+                      const char *name, struct size extra)
 {
     struct way *way = talloc_zero(walker->ctx, struct way);
-    *way = (struct way){.outer = outer, .kind = kind, .member = member, .length = outer->length + 1};
+    *way = (struct way){.outer = outer, .kind = kind, .member = member, .name = name, .length = outer->length + 1};
+    walker->ways++;
     way->cost = plus(outer->cost, extra.bytes);
     way->is_external = outer->is_external || extra.is_external;
     return way;
@@ -116,7 +120,7 @@ static char *path_text(void *ctx, const struct way *way, const char *last)
 {
     if (!way->outer)
         return talloc_strdup(ctx, last);
-    char *text = path_text(ctx, way->outer, way->member ? way->member->name : "");
+    char *text = path_text(ctx, way->outer, way->name);
     const char *suffix = way->kind == WAY_ELEMENT ? "[]" : way->kind == WAY_OPTION ? "?" : "";
     const char *dot = last[0] && text[0] ? "." : "";
     return talloc_asprintf_append(text, "%s%s%s", suffix, dot, last);
@@ -138,7 +142,7 @@ static void add_limit(struct walker *walker, const struct way *way, const struct
     limit->has_external_way = way->is_external || (is_array && member->type->wire_min.is_external);
     limit->is_external = limit->has_external_way || member->is_external;
     limit->reach = plus(way->cost, is_array ? times(limit->bound, least) : pad(limit->bound));
-    limit->is_dead = !limit->is_external && limit->reach > cap;
+    limit->is_dead = !member->is_external && limit->reach > cap; /* if not all is known, it takes more yet */
     uint64_t room = way->cost < cap ? cap - way->cost : 0, most = is_array ? (least ? room / least : UINT64_MAX) : room / 4 * 4;
     limit->reach_max = most < limit->bound ? most : limit->bound;
     limit->share = limit->is_dead || limit->bound == 0 ? 0 : room / limit->bound;
@@ -153,28 +157,31 @@ static void add_limit(struct walker *walker, const struct way *way, const struct
 static void walk_type(struct walker *walker, const struct way *way, const struct visit *outer, const struct type *type,
                       uint64_t offset);
 
-/* Goes into a member. name is its own, or that of the member which a typedef stands for. */
+/* Goes into a member. named is it, or one whose typedef stands for it. Of the member that a typedef is there is no name,
+ * unless that is where the way begins. */
 static void walk_member(struct walker *walker, const struct way *way, const struct visit *visit,
                         const struct member *named, uint64_t offset)
 {
+    const char *name = visit->type->kind == TYPE_ALIAS && way->outer ? "" : named->name;
     const struct member *member = walk_through(named);
     const struct type *type = member->type;
     struct way *inner;
     if (is_limit(member))
-        add_limit(walker, way, member, named->name, offset);
+        add_limit(walker, way, member, name, offset);
     if (type->kind < TYPE_ENUM || !walker->matters[type->index])
         return;
     switch (member->shape) {
-    case SHAPE_SCALAR: walk_type(walker, go(walker, way, WAY_MEMBER, named, nothing), visit, type, offset); break;
+    case SHAPE_SCALAR: walk_type(walker, go(walker, way, WAY_MEMBER, named, name, nothing), visit, type, offset); break;
     case SHAPE_OPTIONAL:
-        walk_type(walker, go(walker, way, WAY_OPTION, named, type->wire_min), visit, type, plus(offset, 4));
+        walk_type(walker, go(walker, way, WAY_OPTION, named, name, type->wire_min), visit, type, plus(offset, 4));
         break;
     case SHAPE_FIXED:
     case SHAPE_VARIABLE:
         if (member->bound == 0 && !member->is_external)
             break;
-        inner = go(walker, way, WAY_ELEMENT, named, member->shape == SHAPE_FIXED ? nothing : type->wire_min);
+        inner = go(walker, way, WAY_ELEMENT, named, name, member->shape == SHAPE_FIXED ? nothing : type->wire_min);
         inner->holds_two = member->bound > 1 && !member->is_external;
+        inner->without = way->cost;
         walk_type(walker, inner, visit, type, plus(offset, member->shape == SHAPE_FIXED ? 0 : 4));
         break;
     case SHAPE_STRING:
@@ -195,7 +202,7 @@ static void walk_arms(struct walker *walker, const struct way *way, const struct
         struct size longer = sizes_member_least(arm->member);
         longer.bytes = minus(longer.bytes, shortest);
         longer.is_external |= type->wire_min.is_external;
-        const struct way *inner = go(walker, way, WAY_ARM, NULL, longer);
+        const struct way *inner = go(walker, way, WAY_ARM, NULL, "", longer);
         walk_member(walker, inner, visit, arm->member, plus(offset, 4));
     }
 }
@@ -213,6 +220,15 @@ static void note_depth(struct walker *walker, const struct visit *first, uint64_
         *figure = (struct figure){FIGURE_EXACT, deepest};
 }
 
+/* Into the first node of a list, behind which there may be another. */
+static const struct way *go_into_list(struct walker *walker, const struct way *way, const struct type *type)
+{
+    struct way *node = go(walker, way, WAY_NODE, NULL, "", nothing);
+    node->holds_two = true;
+    node->without = minus(way->cost, type->wire_min.bytes);
+    return node;
+}
+
 static void walk_type(struct walker *walker, const struct way *way, const struct visit *outer, const struct type *type,
                       uint64_t offset)
 {
@@ -225,12 +241,14 @@ static void walk_type(struct walker *walker, const struct way *way, const struct
             note_depth(walker, other, way->cost, visit.depth);
         return;
     }
-    if (way->length > WAY_LENGTH_MAX || walker->body->has_more) {
+    if (way->length > WAY_LENGTH_MAX || walker->ways > WAYS_MAX || walker->body->has_more) {
         walker->body->has_more = true;
         return;
     }
     if (walker->body->depth.value < visit.depth)
         walker->body->depth.value = visit.depth;
+    if (type->is_list)
+        way = go_into_list(walker, way, type);
     if (type->kind == TYPE_ALIAS)
         walk_member(walker, way, &visit, type->alias, offset);
     else if (type->kind == TYPE_UNION)
@@ -282,7 +300,7 @@ static uint64_t cost_together(const struct occurrence *first, const struct occur
             top = top->outer;
         if (!top)
             return 0;
-        shared = top->outer->cost;
+        shared = top->without;
     } else if (leads_into(b, first, top)) {
         shared = b->cost;
     } else if (leads_into(a, second, top)) {

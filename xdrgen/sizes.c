@@ -129,10 +129,10 @@ static const struct {
     [MACHINE_32_PACKED] = {{4, 4}, {8, 4}},
 };
 
-static uint64_t saturating_product(uint64_t a, uint64_t b)
+static uint64_t memory_of_array(uint64_t element, uint64_t count)
 {
     uint64_t product;
-    return __builtin_mul_overflow(a, b, &product) ? UINT64_MAX / 2 : product;
+    return __builtin_mul_overflow(element, count, &product) ? MEMORY_MOST : lesser(product, MEMORY_MOST);
 }
 
 static struct layout member_layout(const struct member *member, enum machine machine)
@@ -140,7 +140,7 @@ static struct layout member_layout(const struct member *member, enum machine mac
     const struct layout *element = &member->type->layouts[machine];
     switch (member->shape) {
     case SHAPE_SCALAR: return *element;
-    case SHAPE_FIXED: return (struct layout){saturating_product(element->size, member->bound), element->alignment};
+    case SHAPE_FIXED: return (struct layout){memory_of_array(element->size, member->bound), element->alignment};
     case SHAPE_OPAQUE_FIXED: return (struct layout){member->bound, 1};
     case SHAPE_OPTIONAL: return machines[machine].pointer;
     case SHAPE_VARIABLE:
@@ -158,7 +158,7 @@ static uint64_t align(uint64_t size, uint64_t alignment)
 /* Adds a member to a struct under construction. */
 static void append_layout(struct layout *whole, struct layout part)
 {
-    whole->size = align(whole->size, part.alignment) + part.size;
+    whole->size = lesser(align(whole->size, part.alignment) + part.size, MEMORY_MOST);
     whole->alignment = greater(whole->alignment, part.alignment);
 }
 
@@ -272,6 +272,19 @@ static bool refers_to_itself(const struct type *type)
     return false;
 }
 
+/* Of C code there is no use, then; it is said of the innermost. */
+static void check_memory(struct finder *finder, const struct type *type)
+{
+    const struct type *part;
+    if (type->memory < MEMORY_MOST || finder->resolver->options->figures_only)
+        return;
+    for (size_t i = 0; (part = walk_edge(type, i)) != NULL; i++)
+        if (part->memory >= MEMORY_MOST)
+            return;
+    diag_error(finder->resolver->diag, finder->resolver->spec->source, type->span,
+               "'%s' takes more memory than any machine has", type->name);
+}
+
 static void finish_depth(struct finder *finder, struct type *type)
 {
     struct type *target;
@@ -341,6 +354,7 @@ static void finish_component(struct finder *finder, struct node **nodes, size_t 
         nodes[i]->type->index = (uint32_t)spec->order.count;
         list_add(spec, &spec->order, nodes[i]->type);
         finish_depth(finder, nodes[i]->type);
+        check_memory(finder, nodes[i]->type);
     }
 }
 
