@@ -65,7 +65,8 @@ def number(rng, fields, depth):
     if depth == 0 or choice < 0.25:
         if rng.random() < 0.7:
             name = rng.choice([f for f in fields if fields[f] != "bool"])
-            return ("len(%s)" % name if fields[name] == "string" else name), lambda values: values[name]
+            form = "len(%s)" if fields[name] == "string" else "u64(%s)" if "unsigned" in fields[name] and rng.random() < 0.3 else "%s"
+            return form % name, lambda values: values[name]
         if rng.random() < 0.5:
             name = rng.choice(list({**CONSTANTS, **COLORS, **SIGNS}))
             return name, lambda values: {**CONSTANTS, **COLORS, **SIGNS}[name]

@@ -18,14 +18,32 @@ static struct ast_expr *new_expr(void *ctx, enum ast_expr_kind kind, struct span
     return expr;
 }
 
+/* The power of two that a unit is; 0 if it is none. */
+static unsigned unit_bits(const char *unit)
+{
+    static const char *const units[] = {"KiB", "MiB", "GiB"};
+    for (unsigned i = 0; i < 3; i++)
+        if (strcmp(unit, units[i]) == 0)
+            return 10 * (i + 1);
+    return 0;
+}
+
+static void scale(struct ast_expr *number, unsigned bits)
+{
+    uint64_t *value = &number->u.number.value;
+    number->u.number.too_large |= __builtin_mul_overflow(*value, UINT64_C(1) << bits, value);
+}
+
 struct ast_expr *ast_number(void *ctx, struct span span, const char *text)
 {
     struct ast_expr *expr = new_expr(ctx, AST_NUMBER, span);
     errno = 0;
     char *end;
     expr->u.number.value = strtoull(text, &end, 0);
-    expr->u.number.malformed = *end != '\0';
+    unsigned bits = end > text ? unit_bits(end) : 0;
+    expr->u.number.malformed = *end != '\0' && bits == 0;
     expr->u.number.too_large = errno == ERANGE;
+    scale(expr, bits);
     expr->u.number.hexadecimal = text[0] == '0' && (text[1] | 0x20) == 'x';
     return expr;
 }
@@ -33,15 +51,9 @@ struct ast_expr *ast_number(void *ctx, struct span span, const char *text)
 struct ast_expr *ast_scaled(void *ctx, struct span span, const char *number, struct ast_name unit)
 {
     struct ast_expr *expr = ast_number(ctx, span, number);
-    static const char *const units[] = {"KiB", "MiB", "GiB"};
-    for (size_t i = 0; i < 3; i++) {
-        if (strcmp(unit.text, units[i]) == 0) {
-            expr->u.number.too_large |=
-                __builtin_mul_overflow(expr->u.number.value, UINT64_C(1) << (10 * (i + 1)), &expr->u.number.value);
-            return expr;
-        }
-    }
-    expr->u.number.bad_unit = true;
+    unsigned bits = unit_bits(unit.text);
+    expr->u.number.bad_unit = bits == 0;
+    scale(expr, bits);
     return expr;
 }
 

@@ -60,6 +60,7 @@ struct resolver {
     struct list pending;        /* struct symbol: imported types that are known by name only so far */
     struct list sets;           /* const char *: NAME=NUMBER, from --set */
     struct list keys;           /* struct key_use: whose values are read when all is known */
+    const struct source *cap_source; /* that had a @cap last */
     bool trouble;               /* an import that could not be read, or a bad -D */
     unsigned depth;             /* of definitions that are being resolved because another needs them */
     bool needs_too_much;        /* that they are too many has been said */

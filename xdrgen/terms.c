@@ -176,11 +176,24 @@ static struct term *bind_reference(struct binder *binder, const struct ast_expr 
     return eval_expression(&scope, expr, &value) ? bind_constant(binder, symbol, expr, value) : NULL;
 }
 
+/* u64(n) says what holds of every number here: no product of it overflows. */
+static struct term *bind_wide(struct binder *binder, const struct ast_name *name)
+{
+    struct ast_expr reference = {.kind = AST_REFERENCE, .span = name->span};
+    reference.u.reference = *name;
+    struct term *term = bind_reference(binder, &reference);
+    if (term && term->least < 0)
+        return fail(binder, name->span, "'%s' may be negative", name->text);
+    return term;
+}
+
 static struct term *bind_call(struct binder *binder, const struct ast_expr *expr)
 {
     const struct ast_name *function = &expr->u.call.function, *argument = &expr->u.call.argument;
+    if (strcmp(function->text, "u64") == 0)
+        return bind_wide(binder, argument);
     if (strcmp(function->text, "len") != 0)
-        return fail(binder, function->span, "'%s' is no function here, expected 'len'", function->text);
+        return fail(binder, function->span, "'%s' is no function here, expected 'len' or 'u64'", function->text);
     const struct member *member = find_field(binder, argument->text);
     if (!member)
         return fail(binder, argument->span, "'%s' is no field of the struct", argument->text);
