@@ -105,7 +105,12 @@ peers
 misbehaving
 # talloc's pointers into its blocks look like "possibly lost" ones; definite leaks count
 memcheck="valgrind -q --error-exitcode=1 --leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite"
+for unit in tests/unit/test_*.c; do
+    unit=$(basename "$unit" .c)
+    suite "valgrind $unit" $memcheck "build/$unit"
+done
 suite "valgrind replay" $memcheck build/replay tests/data/messages.tsv
-suite "valgrind xdrgen" $memcheck build/xdrgen gen -o build/valgrind examples/virnetprotocol.x
+suite "valgrind xdrgen" $memcheck build/xdrgen gen -e c,docs -o build/valgrind examples/virnetprotocol.x
+suite "valgrind limits" $memcheck build/xdrgen limits --types examples/virnetprotocol.x
 
 finish

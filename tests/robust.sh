@@ -351,6 +351,20 @@ rm out/message out/message.json
 status=$?
 judge "a message to a full disk" 2 "<stdout>: error: cannot write: "
 
+# what is no file is written to, a link stays a link; nothing takes its place
+expect "a message to a full device" 2 "/dev/full: error: cannot write: " decode -o /dev/full messages.x numbers message
+result "... which it still is" "$([ -c /dev/full ] || ls -l /dev/full)"
+mkfifo pipe
+cat pipe >piped &
+expect "a message to a pipe" 0 "" decode -o pipe messages.x numbers message
+wait $!
+"$xdrgen" decode messages.x numbers message | cmp - piped >stdout 2>&1
+result "... comes out of it" "$(cat stdout; [ -p pipe ] || ls -l pipe)"
+ln -s piped link
+printf '\0\0\0\1\0\0\0\10' >message
+expect "a message to a link" 0 "" decode -o link messages.x numbers message
+result "... goes where it leads" "$("$xdrgen" decode messages.x numbers message | cmp - piped 2>&1; [ -L link ] || ls -l link)"
+
 # --- --check ---
 
 gen -o out --check

@@ -72,17 +72,47 @@ static bool write_beside(const struct pending *file)
     return false;
 }
 
-static void find_changed(void *ctx, const char *directory, const struct list *outputs, struct list *changed)
+/* A terminal, a pipe or /dev/null is written to; it is no file that another could take the place of. */
+static bool is_stream(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode);
+}
+
+static bool write_stream(struct diag *diag, const char *path, const struct output *output)
+{
+    int fd = open(path, O_WRONLY | O_CLOEXEC);
+    bool good = fd >= 0 && write_all(fd, output->text, output->length);
+    good &= fd >= 0 && close(fd) == 0;
+    if (!good)
+        diag_error_file(diag, path, "cannot write: %s", strerror(errno));
+    return good;
+}
+
+/* Where a link leads: it stays a link. */
+static char *real_path(void *ctx, char *path)
+{
+    char *real = realpath(path, NULL), *copy = real ? talloc_strdup(ctx, real) : path;
+    free(real);
+    return copy;
+}
+
+static bool find_changed(void *ctx, struct diag *diag, const char *directory, const struct list *outputs,
+                         struct list *changed)
 {
     const struct output *output;
+    bool good = true;
     for (size_t i = 0; LIST_NEXT(outputs, i, output); i++) {
-        char *path = talloc_asprintf(ctx, "%s/%s", directory, output->name);
-        if (has_bytes(path, output))
+        char *path = real_path(ctx, talloc_asprintf(ctx, "%s/%s", directory, output->name));
+        bool is_open = is_stream(path);
+        good &= !is_open || write_stream(diag, path, output);
+        if (is_open || has_bytes(path, output))
             continue;
         struct pending *file = talloc(ctx, struct pending);
         *file = (struct pending){output, path, talloc_asprintf(ctx, "%s.XXXXXX", path)};
         list_add(ctx, changed, file);
     }
+    return good;
 }
 
 /* Nothing here takes memory until no temporary file is left: a run that ends for want of it leaves none behind. */
@@ -111,11 +141,10 @@ bool output_write(struct diag *diag, const char *directory, const struct list *o
 {
     void *ctx = talloc_new(NULL);
     struct list changed = {0};
-    find_changed(ctx, directory, outputs, &changed);
     bool good = mkdir(directory, 0777) == 0 || errno == EEXIST;
     if (!good)
         diag_error_file(diag, directory, "cannot make the directory: %s", strerror(errno));
-    good = good && replace_files(diag, &changed);
+    good = good && find_changed(ctx, diag, directory, outputs, &changed) && replace_files(diag, &changed);
     talloc_free(ctx);
     return good;
 }
