@@ -233,7 +233,8 @@ def test_rules(xdrgen):
     wanted = sorted(rule for type in model["types"] for rule in rules_of(type))
     for form, text in shown.items():
         lines = [re.sub(r"^\* ", "", line.strip()) for line in text.replace("condition:\n", "condition: ").split("\n")]
-        found = sorted(line for line in lines if re.match(r"(range -?\d|UTF-8$|may hold NUL|holds no NUL|condition: )", line))
+        rule = re.compile(r"(range -?\d|UTF-8$|may hold NUL|holds no NUL|condition: )")
+        found = sorted(filter(rule.match, lines))
         report("%s: what restricts members" % form, found != wanted and (found, wanted))
     report("which are rules of every kind", {rule.split()[0] for rule in wanted} !=
            {"range", "UTF-8", "may", "holds", "condition:"})
@@ -267,7 +268,8 @@ def test_ruled_examples(xdrgen):
                  re.sub(r"\s+", " ", "".join(Page(read(work + "/deep_limits.html")).text))]
     said = "Whether it meets the conditions was not looked at."
     for form, text in zip(("markdown", "man", "html"), shown):
-        example = re.search("(?i)an example of deep_ruled_args, 20 bytes(.*?)an example of deep_plain_args, 4 bytes(.*)", text)
+        example = re.search("(?i)an example of deep_ruled_args, 20 bytes(.*?)"
+                            "an example of deep_plain_args, 4 bytes(.*)", text)
         report("%s: an example with @min and @check" % form,
                not example or said not in example[1] or said in example[2] or "00000007" not in example[2] or
                " least message" in text)
@@ -276,8 +278,8 @@ def test_ruled_examples(xdrgen):
 # --- examples ---
 
 def test_examples(folder, measure, model):
-    """Each example is decoded by generated code, as a whole; its length is the type's least, as no member of the flagship has a
-    range. All documents have them."""
+    """Each example is decoded by generated code, as a whole; its length is the type's least, as no member of the flagship
+    has a range. All documents have them."""
     text = read("%s/%s_limits.md" % (folder, NAME))
     manual = re.sub(r".\x08", "", run("mandoc", "-T", "utf8", "-O", "width=200", "%s/%s_limits.7" % (folder, NAME)).stdout)
     shown = {name: re.findall(r"(?m)^ +(\d+: \w{8}(?: \w{8})*)(?:  .*)?$", rows)

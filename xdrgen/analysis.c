@@ -336,8 +336,8 @@ static void name_unit(struct constant_facts *facts)
     if (constant->counts_each == 0)
         return;
     facts->counts_text = talloc_asprintf(facts, "%" PRIu64 " %s", constant->counts_each, constant->counts_unit);
-    facts->unit_text = talloc_asprintf(facts, "%s%s%s each", constant->unit ? constant->unit : "", constant->unit ? ", " : "",
-                                       facts->counts_text);
+    const char *unit = constant->unit ? talloc_asprintf(facts, "%s, ", constant->unit) : "";
+    facts->unit_text = talloc_asprintf(facts, "%s%s each", unit, facts->counts_text);
 }
 
 static enum reach judge_constant(const struct analyst *analyst, const struct constant_facts *facts)
@@ -405,7 +405,7 @@ static void note_outside(struct analyst *analyst, const struct member *member)
     list_add(analyst->analysis, &analyst->analysis->outside, outside);
 }
 
-/* The bodies of a procedure follow each other, and so do the limits of a body: what is listed already is the last one. */
+/* The bodies of a procedure follow each other, and so do the limits of a body: who is listed already is the last one. */
 static void add_user(struct constant_facts *constant, const char *name, const char *id)
 {
     struct list *users = &constant->users;
@@ -430,7 +430,10 @@ static void note_limits(struct analyst *analyst, struct body_facts *facts, struc
         constant->dead += limit->is_dead;
         if (limit->reach_max < constant->reach_max)
             constant->reach_max = limit->reach_max;
-        add_user(constant, procedure ? procedure->procedure->name : facts->is.type->name, procedure ? procedure->id : facts->id);
+        if (procedure)
+            add_user(constant, procedure->procedure->name, procedure->id);
+        else
+            add_user(constant, facts->is.type->name, facts->id);
     }
 }
 
