@@ -27,6 +27,7 @@ FLAGSHIP = "examples/remote_protocol.x"
 NAME = "remote_protocol"
 MOST_BYTES = 2 * 1000 * 1000
 LEAST_CONTRAST = 4.5
+NAMES_SHOWN = 12
 VOID = {"meta", "link", "input", "br", "img"}
 number = failed = 0
 
@@ -52,9 +53,9 @@ def read(path):
 
 # --- the model ---
 
-def fetch_model(xdrgen):
-    model = json.loads(run(xdrgen, "json", FLAGSHIP).stdout)
-    limits = json.loads(run(xdrgen, "limits", "--format=json", FLAGSHIP).stdout)
+def fetch_model(xdrgen, spec=FLAGSHIP):
+    model = json.loads(run(xdrgen, "json", spec).stdout)
+    limits = json.loads(run(xdrgen, "limits", "--format=json", spec).stdout)
     return model, limits
 
 
@@ -74,12 +75,22 @@ def count_occurrences(limits, name):
     return sum(limit.get("limit") == name for body in limits["bodies"] for limit in body.get("limits", []))
 
 
+def counts_of(constant):
+    return "%d %s" % (constant["counts_each"], constant["counts_unit"]) if "counts_each" in constant else ""
+
+
+def split_unit(cell):
+    """`bytes, 8 cpus each` is the unit and what each stands for."""
+    unit, _, counts = cell.partition(", ")
+    return unit, re.sub(" each$", "", counts)
+
+
 def check_constants(rows, model, limits):
-    """Compares rows of name, value, unit, uses."""
+    """Compares rows of name, value, unit, what each stands for, uses."""
     wanted = {}
     for constant in model["constants"]:
         uses = count_occurrences(limits, constant["name"])
-        wanted[constant["name"]] = (str(constant["value"]), constant.get("unit", ""), str(uses))
+        wanted[constant["name"]] = (str(constant["value"]), constant.get("unit", ""), counts_of(constant), str(uses))
     found = {row[0]: tuple(row[1:]) for row in rows}
     return [(name, row, wanted.get(name)) for name, row in found.items() if wanted.get(name) != row]
 
@@ -97,7 +108,7 @@ def test_numbers(folder, model, limits):
     constants = next(table for table in tables if table[0][:3] == ["name", "value", "unit"])[1:]
     bodies = next(table for table in tables if table[0][:3] == ["number", "name", "body"])[1:]
     report("markdown: constants are the model's",
-           check_constants([(row[0], row[1], row[2], row[4]) for row in constants], model, limits))
+           check_constants([(row[0], row[1], *split_unit(row[2]), row[4]) for row in constants], model, limits))
     named = {limit.get("limit") for body in limits["bodies"] for limit in body.get("limits", [])} - {None}
     report("markdown: has every constant that limits a body", named - {row[0] for row in constants})
     report("markdown: bodies are those of xdrgen limits",
@@ -111,7 +122,8 @@ def test_numbers(folder, model, limits):
            [row for row in bodies if numbers[re.sub(r"\[(.*)\]\(.*\)", r"\1", row[1])] != row[0]])
     table = list(csv.DictReader(io.StringIO(read("%s/%s_limits.csv" % (folder, NAME)))))
     report("csv: constants are the model's",
-           check_constants([(row["name"], row["value"], row["unit"], row["uses"]) for row in table], model, limits) or
+           check_constants([(row["name"], row["value"], row["unit"], row["counts"], row["uses"]) for row in table], model,
+                           limits) or
            len(table) != len(model["constants"]))
     table = list(csv.DictReader(io.StringIO(read("%s/%s_bodies.csv" % (folder, NAME)))))
     report("csv: bodies are those of xdrgen limits",
@@ -119,17 +131,164 @@ def test_numbers(folder, model, limits):
                           row["memory_max"]) for row in table], limits))
 
 
+# --- who uses a constant, what restricts a member ---
+
+def show_manual(path):
+    """All on one line, as if it were wide enough."""
+    shown = re.sub(r".\x08", "", run("mandoc", "-T", "utf8", "-O", "width=200", path).stdout)
+    return re.sub(r"\s+", " ", shown)
+
+
+def flatten_markdown(text):
+    return re.sub(r"\s+", " ", re.sub(r"\\(\W)", r"\1", text))
+
+
+def members_of(type):
+    arms = [arm["member"] for arm in type.get("arms", []) if arm.get("member")]
+    alias = type.get("alias")
+    return [(type["name"], alias)] * bool(alias) + [("%s.%s" % (type["name"], member["name"]), member)
+                                                     for member in type.get("members", []) + arms]
+
+
+def in_words(names):
+    return ", ".join(names[:NAMES_SHOWN]) + (" and %d more" % (len(names) - NAMES_SHOWN) if len(names) > NAMES_SHOWN else "")
+
+
+def find_users(model, limits, name):
+    """The members that a constant bounds, the messages that hold these; each once, in order."""
+    bounds = [place for type in model["types"] for place, member in members_of(type) if member.get("limit") == name]
+    users = [body["procedure"] or body["type"] for body in limits["bodies"]
+             if any(limit.get("limit") == name for limit in body.get("limits", []))]
+    return list(dict.fromkeys(bounds)), list(dict.fromkeys(users))
+
+
+def check_users(folder, stem, model, limits):
+    """Every document tells of every constant that bounds something."""
+    stem = "%s/%s_limits" % (folder, stem)
+    table = {row["name"]: row for row in csv.DictReader(io.StringIO(read(stem + ".csv")))}
+    markdown, manual, page = flatten_markdown(read(stem + ".md")), show_manual(stem + ".7"), read(stem + ".html")
+    wrong, seen = [], 0
+    for name in [constant["name"] for constant in model["constants"]]:
+        bounds, users = find_users(model, limits, name)
+        row = table[name]
+        if (row["bounds"], row["used_by"]) != (" ".join(bounds), " ".join(users)):
+            wrong.append("csv: %s: %s, %s" % (name, row["bounds"][:200], row["used_by"][:200]))
+        if not bounds:
+            continue
+        seen += len(users)
+        more = " * in messages of %s" % in_words(users) if users else ""
+        if "* %s bounds %s%s" % (name, in_words(bounds), more) not in markdown:
+            wrong.append("markdown: " + name)
+        more = " It is in messages of %s." % in_words(users) if users else ""
+        text = manual[manual.find(" %s = " % name):]
+        if "It bounds %s.%s" % (in_words(bounds), more) not in text[:6000]:
+            wrong.append("man: " + name)
+        entry = re.search('<tr id="%s">.*?</tr>' % re.escape(name), page, re.S).group()
+        links = re.findall(r'<li><a href="#[^"]+"><code>(.*?)</code>', entry)
+        if links != bounds + users:
+            wrong.append("html: %s: %s" % (name, links[:10]))
+    return wrong or (seen == 0 and "no user")
+
+
+def test_users(xdrgen, folder, model, limits):
+    report("all documents: who uses each constant", check_users(folder, NAME, model, limits))
+    longest = max(len(find_users(model, limits, c["name"])[1]) for c in model["constants"])
+    report("which are more than a sentence holds, for one of them", longest <= 10 * NAMES_SHOWN and longest)
+    with tempfile.TemporaryDirectory() as work:
+        for stem in "examples/remote_protocol_2007", "tests/unit/rules":
+            run(xdrgen, "gen", "-e", "docs", "--passthrough=skip", "-o", work, stem + ".x")
+            report("%s: who uses each constant" % stem,
+                   check_users(work, os.path.basename(stem), *fetch_model(xdrgen, stem + ".x")))
+
+
+def test_counts(folder, model):
+    """What each stands for, in all documents; the tables of Markdown and CSV are compared elsewhere."""
+    manual, page = show_manual("%s/%s_limits.7" % (folder, NAME)), read("%s/%s_limits.html" % (folder, NAME))
+    counted = [constant for constant in model["constants"] if counts_of(constant)]
+    wrong = [constant["name"] for constant in counted
+             if "It counts %s, %s each." % (constant["unit"], counts_of(constant)) not in manual or
+             page.count("Each stands for %s." % counts_of(constant)) != len(counted)]
+    report("man, html: @counts", wrong or (not counted and "none"))
+
+
+def rules_of(type):
+    """What a document says of a type's members, in order."""
+    rules = []
+    for _, member in members_of(type):
+        rules += ["range %s" % member.get("range")] * bool(member.get("range")) + ["UTF-8"] * bool(member.get("is_utf8"))
+        rules += ["may hold NUL"] * bool(member.get("allows_nul")) + ["holds no NUL"] * bool(member.get("refuses_nul"))
+    return rules + ["condition: " + check["text"] for check in type.get("checks", [])]
+
+
+def test_rules(xdrgen):
+    """@range, @min, @utf8, @nul and @check stand where the members do."""
+    spec = "tests/unit/rules.x"
+    model, _ = fetch_model(xdrgen, spec)
+    with tempfile.TemporaryDirectory() as work:
+        run(xdrgen, "gen", "-e", "docs", "-o", work, spec)
+        page = "".join(Page(read(work + "/rules_limits.html")).text)
+        shown = {"markdown": re.sub(r"\\(\W)", r"\1", read(work + "/rules_limits.md")),
+                 "html": page,
+                 "man": re.sub(r".\x08", "", run("mandoc", "-T", "utf8", work + "/rules_limits.7").stdout)}
+    wanted = sorted(rule for type in model["types"] for rule in rules_of(type))
+    for form, text in shown.items():
+        lines = [re.sub(r"^\* ", "", line.strip()) for line in text.replace("condition:\n", "condition: ").split("\n")]
+        rule = re.compile(r"(range -?\d|UTF-8$|may hold NUL|holds no NUL|condition: )")
+        found = sorted(filter(rule.match, lines))
+        report("%s: what restricts members" % form, found != wanted and (found, wanted))
+    report("which are rules of every kind", {rule.split()[0] for rule in wanted} !=
+           {"range", "UTF-8", "may", "holds", "condition:"})
+
+
+RULED = """/*! @file
+ * @cap: 1 KiB
+ */
+/*! @check: a + b > 3 */
+struct pair { int a; int b; };
+struct deep_ruled_args { pair at; string name<9>; /*!< @min: 5 */ };
+struct deep_plain_args { int a; /*!< @range: 7..9 */ };
+const DEEP_PROGRAM = 1;
+const DEEP_PROTOCOL_VERSION = 1;
+enum deep_procedure {
+    /** @acl: none */
+    DEEP_PROC_RULED = 1,
+    /** @acl: none */
+    DEEP_PROC_PLAIN = 2
+};
+"""
+
+
+def test_ruled_examples(xdrgen):
+    """An example keeps ranges, so it may be longer than the least size on the wire, and does not claim to be the least."""
+    with tempfile.TemporaryDirectory() as work:
+        with open(work + "/deep.x", "w", encoding="utf-8") as file:
+            file.write(RULED)
+        run(xdrgen, "gen", "-e", "docs", "-o", work, work + "/deep.x")
+        shown = [flatten_markdown(read(work + "/deep_limits.md")), show_manual(work + "/deep_limits.7"),
+                 re.sub(r"\s+", " ", "".join(Page(read(work + "/deep_limits.html")).text))]
+    said = "Whether it meets the conditions was not looked at."
+    for form, text in zip(("markdown", "man", "html"), shown):
+        example = re.search("(?i)an example of deep_ruled_args, 20 bytes(.*?)"
+                            "an example of deep_plain_args, 4 bytes(.*)", text)
+        report("%s: an example with @min and @check" % form,
+               not example or said not in example[1] or said in example[2] or "00000007" not in example[2] or
+               " least message" in text)
+
+
+# --- examples ---
+
 def test_examples(folder, measure, model):
-    """Each example is decoded by generated code, as a whole; its length is the type's least. All documents have them."""
+    """Each example is decoded by generated code, as a whole; its length is the type's least, as no member of the flagship
+    has a range. All documents have them."""
     text = read("%s/%s_limits.md" % (folder, NAME))
     manual = re.sub(r".\x08", "", run("mandoc", "-T", "utf8", "-O", "width=200", "%s/%s_limits.7" % (folder, NAME)).stdout)
     shown = {name: re.findall(r"(?m)^ +(\d+: \w{8}(?: \w{8})*)(?:  .*)?$", rows)
-             for name, rows in re.findall(r"the least (\w+), \d+ bytes:\n((?: +.*\n)+)", manual)}
+             for name, rows in re.findall(r"an example of (\w+), \d+ bytes:\n((?: +.*\n)+)", manual)}
     least = {type["name"]: type["wire_min"] for type in model["types"]}
     types, wrong = [], []
     with tempfile.TemporaryDirectory() as work:
         arguments = []
-        for name, length, table in re.findall(r"The least message of (\w+), (\d+) bytes:\n\n((?:\|.*\n)+)", text):
+        for name, length, table in re.findall(r"An example of (\w+), (\d+) bytes:\n\n((?:\|.*\n)+)", text):
             rows = next(markdown_tables(table))[1:]
             data = b""
             for row in rows:
@@ -406,6 +565,10 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         run(xdrgen, "gen", "-e", "docs", "--passthrough=skip", "-o", folder, FLAGSHIP)
         test_numbers(folder, model, limits)
+        test_users(xdrgen, folder, model, limits)
+        test_counts(folder, model)
+        test_rules(xdrgen)
+        test_ruled_examples(xdrgen)
         test_examples(folder, measure, model)
         test_constants(xdrgen, limits)
         test_texts(folder)

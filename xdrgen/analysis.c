@@ -14,6 +14,9 @@
 /* The pictures are drawn on 1000 units of width, in integers: the same bytes on every machine. */
 enum { WIDTH = 1000, SHARE_TOP = 20, SHARE_HEIGHT = 280, LANE_HEIGHT = 58, LANE_TOP = 34, LANE_LEFT = 20, LANE_RIGHT = 880 };
 
+/* A list of names in a sentence has so many; the rest is counted. */
+enum { NAMES_SHOWN = 12 };
+
 struct analyst {
     struct analysis *analysis;
     const struct spec *spec;
@@ -286,6 +289,57 @@ static void add_constants(struct analyst *analyst)
     find_uses(analyst);
 }
 
+/* --- names in a sentence, or in a cell of a table --- */
+
+struct names {
+    struct symbols *seen;
+    char *all;   /* each once, a blank between; NULL without one */
+    char *shown; /* the first ones, with commas */
+    size_t count;
+};
+
+static void add_name(struct names *names, const char *name)
+{
+    if (!symbols_add(names->seen, name, names->seen))
+        return;
+    bool is_first = names->count++ == 0;
+    names->all = is_first ? talloc_strdup(names->seen, name) : talloc_asprintf_append(names->all, " %s", name);
+    if (names->count <= NAMES_SHOWN)
+        names->shown = is_first ? talloc_strdup(names->seen, name) : talloc_asprintf_append(names->shown, ", %s", name);
+}
+
+static void finish_names(struct names *names, const char **all, const char **shown)
+{
+    *all = names->all;
+    *shown = names->count <= NAMES_SHOWN
+                 ? names->shown
+                 : talloc_asprintf(names->seen, "%s and %zu more", names->shown, names->count - NAMES_SHOWN);
+}
+
+static void join_names(struct constant_facts *facts)
+{
+    const struct use *use;
+    const struct user *user;
+    struct names bounds = {.seen = symbols_new(facts)}, users = {.seen = symbols_new(facts)};
+    for (size_t i = 0; LIST_NEXT(&facts->uses, i, use); i++)
+        add_name(&bounds, use->place);
+    for (size_t i = 0; LIST_NEXT(&facts->users, i, user); i++)
+        add_name(&users, user->name);
+    finish_names(&bounds, &facts->bounds, &facts->bounds_text);
+    finish_names(&users, &facts->used_by, &facts->used_by_text);
+}
+
+static void name_unit(struct constant_facts *facts)
+{
+    const struct constant *constant = facts->constant;
+    facts->unit_text = constant->unit;
+    if (constant->counts_each == 0)
+        return;
+    facts->counts_text = talloc_asprintf(facts, "%" PRIu64 " %s", constant->counts_each, constant->counts_unit);
+    const char *unit = constant->unit ? talloc_asprintf(facts, "%s, ", constant->unit) : "";
+    facts->unit_text = talloc_asprintf(facts, "%s%s each", unit, facts->counts_text);
+}
+
 static enum reach judge_constant(const struct analyst *analyst, const struct constant_facts *facts)
 {
     if (facts->uses.count == 0)
@@ -322,6 +376,8 @@ static void finish_constants(struct analyst *analyst)
         if (facts->reach_max == UINT64_MAX || (int64_t)facts->reach_max >= facts->constant->value)
             facts->reach_max = 0;
         facts->reach_text = reach_words(facts);
+        join_names(facts);
+        name_unit(facts);
         if (facts->reach != REACH_NO_LIMIT)
             list_add(analysis, &analysis->limits, facts);
         if (facts->steps.count > 0)
@@ -349,6 +405,17 @@ static void note_outside(struct analyst *analyst, const struct member *member)
     list_add(analyst->analysis, &analyst->analysis->outside, outside);
 }
 
+/* The bodies of a procedure follow each other, and so do the limits of a body: who is listed already is the last one. */
+static void add_user(struct constant_facts *constant, const char *name, const char *id)
+{
+    struct list *users = &constant->users;
+    if (users->count > 0 && strcmp(((const struct user *)users->items[users->count - 1])->id, id) == 0)
+        return;
+    struct user *user = talloc(constant, struct user);
+    *user = (struct user){name, id};
+    list_add(constant, users, user);
+}
+
 static void note_limits(struct analyst *analyst, struct body_facts *facts, struct procedure_facts *procedure)
 {
     const struct occurrence *limit;
@@ -363,10 +430,10 @@ static void note_limits(struct analyst *analyst, struct body_facts *facts, struc
         constant->dead += limit->is_dead;
         if (limit->reach_max < constant->reach_max)
             constant->reach_max = limit->reach_max;
-        struct list *procedures = &constant->procedures;
-        bool is_listed = procedures->count > 0 && procedures->items[procedures->count - 1] == procedure;
-        if (procedure && !is_listed)
-            list_add(constant, procedures, procedure);
+        if (procedure)
+            add_user(constant, procedure->procedure->name, procedure->id);
+        else
+            add_user(constant, facts->is.type->name, facts->id);
     }
 }
 
@@ -408,11 +475,30 @@ static const char *make_id(struct analyst *analyst, const struct procedure *proc
     return id;
 }
 
+/* Whether a type, or one that it contains, has a @check. */
+static bool has_checks(const struct type *type, struct symbols *seen)
+{
+    const struct type *inner;
+    if (!symbols_add(seen, type->name, seen))
+        return false;
+    if (type->checks.count > 0)
+        return true;
+    for (size_t i = 0; (inner = walk_edge(type, i)) != NULL; i++)
+        if (has_checks(inner, seen))
+            return true;
+    return false;
+}
+
 static void set_example(struct procedure_facts *facts)
 {
     facts->example_of = facts->arguments ? facts->arguments : facts->event ? facts->event : facts->result;
-    if (facts->example_of)
-        example_build(facts, facts->example_of->is.type, facts);
+    if (!facts->example_of)
+        return;
+    const struct type *type = facts->example_of->is.type;
+    struct symbols *seen = symbols_new(facts);
+    example_build(facts, type, facts);
+    facts->example_is_unchecked = has_checks(type, seen);
+    talloc_free(seen);
 }
 
 /* The bodies of a procedure follow each other among all bodies. */

@@ -22,6 +22,12 @@ struct use {
     const char *place; /* `type.member`; the type's name for a typedef */
 };
 
+/* Who sends what a constant limits: a procedure, or a message of none. */
+struct user {
+    const char *name;
+    const char *id; /* in the document */
+};
+
 /* A name of another file, or of the surrounding C, that bounds a member. */
 struct outside {
     const char *name;
@@ -55,7 +61,11 @@ struct constant_facts {
     enum reach reach;
     const char *reach_text; /* that in words; NULL for what is no limit */
     struct list uses;       /* struct use */
-    struct list procedures; /* struct procedure_facts: a body of which it limits */
+    struct list users;      /* struct user: a body of which it limits */
+    const char *bounds, *used_by;           /* the names of both, a blank between; NULL without */
+    const char *bounds_text, *used_by_text; /* the first of these with commas, and how many more there are */
+    const char *counts_text; /* `8 cpus`: what each stands for; NULL if that is not said */
+    const char *unit_text;   /* the unit with that; NULL without */
     uint32_t occurrences, dead;
     uint64_t reach_max; /* the greatest length that the cap leaves everywhere; if it is less than the value */
     struct list relations; /* struct assertion: it is about this constant, or names it */
@@ -98,6 +108,7 @@ struct procedure_facts {
     struct list example; /* struct octets */
     uint64_t example_length;
     bool example_goes_on; /* there are more rows than are shown */
+    bool example_is_unchecked; /* its type has relations (@check), which the example may break */
     const char *doc_text;
     const char *stream;   /* "from server", "to server", "both"; NULL without one */
     const char *acl_text; /* all checks, blanks between; NULL without one */

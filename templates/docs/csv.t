@@ -1,9 +1,9 @@
 @# csv.t -- the limits of a specification, and the bodies of its messages, as tables for programs (RFC 4180).
 @file ${spec.name}_limits.csv
 @escape csv
-name,value,unit,reach,reach_max,uses,dead,since,history,meaning
+name,value,unit,reach,reach_max,uses,dead,since,history,meaning,counts,bounds,used_by
 @for limit in spec.analysis.constants
-"${limit.constant.name}",${limit.constant.value},"${limit.constant.unit}",${limit.reach},${limit.reach_max},${limit.occurrences},${limit.dead},"${limit.constant.since}","${limit.history}","${limit.doc_text}"
+"${limit.constant.name}",${limit.constant.value},"${limit.constant.unit}",${limit.reach},${limit.reach_max},${limit.occurrences},${limit.dead},"${limit.constant.since}","${limit.history}","${limit.doc_text}","${limit.counts_text}","${limit.bounds}","${limit.used_by}"
 @end
 @file ${spec.name}_bodies.csv
 @escape csv

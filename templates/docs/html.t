@@ -71,6 +71,7 @@ ul.fields { list-style: none; margin: .3rem 0; padding: 0 0 0 .9rem; border-left
 .bar i { position: absolute; left: 0; top: 0; bottom: 0; background: var(--greatest); }
 .bar i.over { background: var(--overbar); }
 .bar i + i { background: var(--least); }
+.rule { display: inline-block; padding: 0 .4rem; border: 1px solid var(--line); border-radius: .3rem; font-size: .84em; }
 .scroll { overflow-x: auto; }
 svg { display: block; width: 100%; height: auto; min-width: 46rem; }
 svg text { fill: var(--ink); font-size: 13px; } svg .faint { fill: var(--muted); font-size: 12px; } svg .grid { stroke: var(--line); }
@@ -206,8 +207,8 @@ for each limit by itself.</p>
 @if limit.doc_text
 <p>${limit.doc_text}</p>
 @end
-@if limit.constant.counts_each
-<p>Each stands for ${limit.constant.counts_each} ${limit.constant.counts_unit}.</p>
+@if limit.counts_text
+<p>Each stands for ${limit.counts_text}.</p>
 @end
 @for assertion in limit.relations
 <p><a href="#the-relations">Relation</a>
@@ -238,10 +239,10 @@ for each limit by itself.</p>
 <li><a href="#${use.type.name}"><code>${use.place}</code></a></li>
 @end
 </ul>
-@if limit.procedures
-<p class="muted">Procedures:</p><ul>
-@for procedure in limit.procedures
-<li><a href="#${procedure.id}"><code>${procedure.procedure.name}</code></a></li>
+@if limit.users
+<p class="muted">In messages of:</p><ul>
+@for user in limit.users
+<li><a href="#${user.id}"><code>${user.name}</code></a></li>
 @end
 </ul>
 @end
@@ -339,6 +340,8 @@ for each limit by itself.</p>
 </table>
 
 <h2 id="the-details">Each procedure</h2>
+<p>In an example, texts and lists are as short as they may be, numbers as near to 0 as their range allows, and nothing optional
+is there.</p>
 @for one in spec.analysis.procedures
 <details class="entry" id="${one.id}"><summary><code>${one.procedure.number} ${one.procedure.name}</code>
 @if one.procedure.summary
@@ -383,7 +386,10 @@ the server, by itself
 @use body
 @end
 @if one.example
-<h4>The least message of <code>${one.example_of.type.name}</code>, ${one.example_length} bytes</h4>
+<h4>An example of <code>${one.example_of.type.name}</code>, ${one.example_length} bytes</h4>
+@if one.example_is_unchecked
+<p class="muted">Whether it meets the conditions was not looked at.</p>
+@end
 <table class="wide"><thead><tr><th scope="col" class="number">Offset</th><th scope="col">Bytes</th><th scope="col">Field</th><th scope="col">Type</th><th scope="col">Says</th></tr></thead><tbody>
 @for row in one.example
 <tr><td class="number" data-label="Offset">${row.offset}</td><td class="hex" data-label="Bytes">${row.bytes}</td><td data-label="Field"><code>${row.path}</code></td><td data-label="Type">${row.type}</td><td data-label="Says">${row.meaning}</td></tr>
@@ -598,6 +604,9 @@ ${limit.bound}
 @for member in type.members
 @use member
 @end
+@for check in type.checks
+<li><span class="muted">condition:</span> <code>${check.text}</code></li>
+@end
 </ul>
 @when union
 <ul class="fields">
@@ -670,7 +679,16 @@ case ${label.value}
 @end
 </code>
 @if member.range
-<span class="muted">${member.range};</span>
+<span class="rule">range ${member.range}</span>
+@end
+@if member.is_utf8
+<span class="rule">UTF-8</span>
+@end
+@if member.allows_nul
+<span class="rule">may hold NUL</span>
+@end
+@if member.refuses_nul
+<span class="rule">holds no NUL</span>
 @end
 @for line in member.doc
 <span class="muted">${line.text}</span>

@@ -31,10 +31,16 @@ There is no cap on a message, and there are ${spec.analysis.body_count} bodies.
 ${limit.doc_text}
 .br
 @end
-@if limit.constant.unit
-It counts ${limit.constant.unit}.
+@if limit.unit_text
+It counts ${limit.unit_text}.
 @end
 Uses: ${limit.occurrences}.
+@if limit.bounds_text
+It bounds ${limit.bounds_text}.
+@end
+@if limit.used_by_text
+It is in messages of ${limit.used_by_text}.
+@end
 @if limit.reach_text
 Within the cap: ${limit.reach_text}.
 @end
@@ -61,8 +67,10 @@ ${assertion.why}
 .Sh PROCEDURES
 For each body: its type, its least and greatest size in bytes, whether the cap
 cuts that, the most memory that it takes within the cap, and its fields.
-Then a least message: of each field the offset, the bytes in hex, the name, and
-what it says.
+Then an example: of each field the offset, the bytes in hex, the name, and what
+it says.
+In an example, texts and lists are as short as they may be, numbers as near to 0
+as their range allows, and nothing optional is there.
 .Bl -tag -width Ds
 @for one in spec.analysis.procedures
 .It Dv \&${one.procedure.name} No = ${one.procedure.number}
@@ -100,7 +108,7 @@ a stream to the server
 @end
 @if one.example
 .br
-the least ${one.example_of.type.name}, ${one.example_length} bytes:
+an example of ${one.example_of.type.name}, ${one.example_length} bytes:
 .Bl -tag -width "000: 00000000" -compact
 @for row in one.example
 .It \&${row.offset}: ${row.bytes}
@@ -109,6 +117,9 @@ ${row.path} ${row.meaning}
 .El
 @if one.example_goes_on
 \&...
+@end
+@if one.example_is_unchecked
+Whether it meets the conditions was not looked at.
 @end
 @end
 @end
@@ -120,6 +131,16 @@ ${row.path} ${row.meaning}
 @for body in spec.analysis.others
 .It \&${body.type.name}
 @use body
+@end
+.El
+@end
+@if spec.analysis.parts
+.Sh TYPES
+What bodies are made of.
+.Bl -tag -width Ds
+@for type in spec.analysis.parts
+.It \&${type.name}
+@use fields
 @end
 .El
 @end
@@ -136,12 +157,56 @@ ${body.matters.path} (${body.matters.name})
 ${body.matters.path} (${body.matters.bound})
 @end
 @end
-@if body.type.members
+@use fields type = body.type
+@end
+@block fields
+@case type.kind
+@when struct
 .Bl -item -offset indent -compact
-@for member in body.type.members
+@for member in type.members
 @use member
 @end
+@for check in type.checks
+.It
+condition: ${check.text}
+@end
 .El
+@when union
+.Bl -item -offset indent -compact
+@use member member = type.discriminant
+@for arm in type.arms
+@for label in arm.labels
+@if label.name
+.It
+case ${label.name}
+@else
+.It
+case ${label.value}
+@end
+@end
+@if arm.is_default
+.It
+default
+@end
+@if arm.is_void
+.It
+void
+@end
+@use member member = arm.member
+@end
+.El
+@when enum
+.Bl -item -offset indent -compact
+@for value in type.values
+.It
+${value.name} = ${value.value}
+@end
+.El
+@when typedef
+.Bl -item -offset indent -compact
+@use member member = type.alias
+.El
+@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short string opaque
 @end
 @end
 @block member
@@ -167,5 +232,24 @@ ${member.name}<${member.limit}>
 ${member.type.name}
 ${member.name}<${member.bound}>
 @end
+@end
+@use rules
+@end
+@block rules
+@if member.range
+.br
+range ${member.range}
+@end
+@if member.is_utf8
+.br
+UTF-8
+@end
+@if member.allows_nul
+.br
+may hold NUL
+@end
+@if member.refuses_nul
+.br
+holds no NUL
 @end
 @end

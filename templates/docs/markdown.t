@@ -23,7 +23,18 @@ the cap whatever they hold, and ${spec.analysis.capped_count} are cut by it.
 | name | value | unit | within the cap | uses | history | meaning |
 |---|---:|---|---|---:|---|---|
 @for limit in spec.analysis.limits
-| ${limit.constant.name} | ${limit.constant.value} | ${limit.constant.unit} | ${limit.reach_text} | ${limit.occurrences} | ${limit.history} | ${limit.doc_text} |
+| ${limit.constant.name} | ${limit.constant.value} | ${limit.unit_text} | ${limit.reach_text} | ${limit.occurrences} | ${limit.history} | ${limit.doc_text} |
+@end
+
+Who uses them: the members that they bound, and whose messages hold these.
+
+@for limit in spec.analysis.limits
+@if limit.bounds_text
+* ${limit.constant.name} bounds ${limit.bounds_text}
+@if limit.used_by_text
+    * in messages of ${limit.used_by_text}
+@end
+@end
 @end
 @else
 No constant bounds a length.
@@ -43,6 +54,8 @@ No constant bounds a length.
 ## Procedures
 
 Sizes in bytes: the least and the greatest that types and bounds allow; memory is what a decoded one takes within the cap.
+In an example, texts and lists are as short as they may be, numbers as near to 0 as their range allows, and nothing optional
+is there.
 
 | number | name | body | least | greatest | verdict | memory | the limit that matters |
 |---:|---|---|---:|---:|---|---:|---|
@@ -84,12 +97,16 @@ ${one.doc_text}
 @end
 @if one.example
 
-The least message of ${one.example_of.type.name}, ${one.example_length} bytes:
+An example of ${one.example_of.type.name}, ${one.example_length} bytes:
 
 | offset | bytes | field | type | says |
 |---:|---|---|---|---|
 @for row in one.example
 | ${row.offset} | ${row.bytes} | ${row.path} | ${row.type} | ${row.meaning} |
+@end
+@if one.example_is_unchecked
+
+Whether it meets the conditions was not looked at.
 @end
 @end
 
@@ -103,15 +120,60 @@ The least message of ${one.example_of.type.name}, ${one.example_length} bytes:
 @use body
 @end
 @end
+@if spec.analysis.parts
+
+## Types
+
+What bodies are made of.
+
+@for type in spec.analysis.parts
+* ${type.name}
+@use fields
+@end
+@end
 @block body
 * ${body.kind}: ${body.type.name}, ${body.least.exact} to ${body.greatest.exact} bytes, ${body.fit}
-@for member in body.type.members
-@use member
-@end
+@use fields type = body.type
 @for limit in body.limits
 @if limit.is_dead
     * out of reach: ${limit.path}, at most ${limit.reach_max} of ${limit.bound}
 @end
+@end
+@end
+@block fields
+@case type.kind
+@when struct
+@for member in type.members
+@use member
+@end
+@for check in type.checks
+    * condition: ${check.text}
+@end
+@when union
+@use member member = type.discriminant
+@for arm in type.arms
+@for label in arm.labels
+@if label.name
+    * case ${label.name}
+@else
+    * case ${label.value}
+@end
+@end
+@if arm.is_default
+    * default
+@end
+@if arm.is_void
+    * void
+@end
+@use member member = arm.member
+@end
+@when enum
+@for value in type.values
+    * ${value.name} = ${value.value}
+@end
+@when typedef
+@use member member = type.alias
+@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short string opaque
 @end
 @end
 @block member
@@ -128,5 +190,20 @@ The least message of ${one.example_of.type.name}, ${one.example_length} bytes:
 @else
     * ${member.type.name} ${member.name}\<${member.bound}\>
 @end
+@end
+@use rules
+@end
+@block rules
+@if member.range
+        * range ${member.range}
+@end
+@if member.is_utf8
+        * UTF-8
+@end
+@if member.allows_nul
+        * may hold NUL
+@end
+@if member.refuses_nul
+        * holds no NUL
 @end
 @end
