@@ -15,6 +15,8 @@
 
 enum { STEPS_MAX = 64 }; /* downwards, for what comes and goes */
 
+static const char no_model[] = "specification"; /* the fault with which none of the others can be told */
+
 struct trial {
     int64_t value;
     struct list faults;    /* const char * */
@@ -50,7 +52,8 @@ static void note_rival(struct solver *solver, const struct trial *trial, const c
         return;
     int64_t *rival = talloc(solver->ctx, int64_t);
     *rival = strtoll(other, NULL, 10);
-    list_add(solver->ctx, &solver->rivals, rival);
+    if (*rival >= 0 && *rival <= UINT32_MAX)
+        list_add(solver->ctx, &solver->rivals, rival);
 }
 
 static void note_assertions(void *ctx, struct solver *solver, struct trial *trial, const struct spec *spec)
@@ -86,7 +89,7 @@ static void note_limits(void *ctx, struct solver *solver, struct trial *trial, c
 
 static void note_spec(void *ctx, struct solver *solver, struct trial *trial, const struct spec *spec, bool is_wrong)
 {
-    note(solver, trial, "specification", is_wrong);
+    note(solver, trial, no_model, is_wrong);
     if (is_wrong)
         return;
     const struct limits *limits = limits_find(ctx, spec, false);
@@ -140,6 +143,27 @@ static void add_probe(struct solver *solver, int64_t value)
     probes->items[at] = last;
 }
 
+static bool is_readable(const struct trial *trial)
+{
+    return !symbols_find(trial->wrong, no_model);
+}
+
+/* The least value with which the specification is right, where that is not so with less. */
+static void add_least(struct solver *solver)
+{
+    const struct trial *low = NULL, *high = NULL;
+    for (size_t i = 0; LIST_NEXT(&solver->probes, i, high) && !is_readable(high); i++)
+        low = high;
+    while (low && is_readable(high) && high->value - low->value > 1) {
+        const struct trial *middle = try_value(solver, low->value + (high->value - low->value) / 2);
+        if (is_readable(middle))
+            high = middle;
+        else
+            low = middle;
+    }
+    add_probe(solver, high->value);
+}
+
 /* The powers of two, and what failing assertions compare the value with: there they may begin to hold, or cease to. */
 static void add_probes(struct solver *solver)
 {
@@ -148,9 +172,10 @@ static void add_probes(struct solver *solver)
     for (int64_t value = 1; value <= UINT32_MAX; value *= 2)
         add_probe(solver, value);
     add_probe(solver, UINT32_MAX);
+    add_least(solver);
     size_t count = solver->rivals.count; /* those of rivals would be others without end */
     for (size_t i = 0; i < count && LIST_NEXT(&solver->rivals, i, rival); i++)
-        for (int64_t value = *rival - 1; *rival <= UINT32_MAX && value <= *rival + 1; value++)
+        for (int64_t value = *rival - 1; value <= *rival + 1; value++)
             add_probe(solver, value);
 }
 
@@ -266,8 +291,8 @@ bool solve_constant(void *ctx, struct diag *diag, const char *path, const struct
     add_probes(&solver);
     const struct trial *found = find_greatest(&solver);
     if (!found) {
-        diag_error_file(diag, "--solve", "found no value of '%s' with which all limits are in reach and all assertions hold",
-                        name);
+        diag_error_file(diag, "--solve",
+                        "found no value of '%s' with which all limits are in reach and all assertions hold", name);
         return false;
     }
     *value = found->value;
