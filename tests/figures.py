@@ -6,9 +6,12 @@ verdict, what each limit costs to reach and each two of them together; and for s
 trying every size.
 For the SPECs and what they import the sizes, from the members that `xdrgen json` prints.
 For specifications with a bound that has no value: what is a number without one is that number with any.
+What --solve answers: specifications whose answer is plain, and random ones, where --set (or -D) finds nothing wrong with
+the answer and something with what is greater.
 
 Would catch: a size that wraps, an arm or a padding that is forgotten, a cycle that is missed; a limit that is called dead
-and is not; a bound on memory that some message exceeds; a figure that is told as if it did not hang on a name.
+and is not; a bound on memory that some message exceeds; a figure that is told as if it did not hang on a name;
+an answer of --solve that leaves room, or takes too much.
 """
 import csv
 import io
@@ -495,6 +498,90 @@ def external_figures(xdrgen, rng, count):
     return wrong
 
 
+# --- what --solve answers ---
+
+GREATEST = 2**32 - 1
+CONSTANT, EL = "const N = 100; ", "struct el { opaque big<1500>; }; "
+SOLVED = [  # for the head of the file; the text, the answer
+    ("", CONSTANT + "struct body { int a<N>; };", 249),
+    ("@assert: N >= 100", CONSTANT + "struct body { int a<N>; };", 249),
+    ("@assert: 2 * N <= 300 && N > 50", CONSTANT + "struct body { int a<N>; };", 150),
+    ("@assert: N % 128 == 0", "struct body { opaque a<N>; };", 896),
+    ("@assert: N >= 140 && N < 201", "struct body { int a<N>; };", 200),
+    ("@assert: N >= 300", CONSTANT + "struct body { int a<N>; };", None),
+    ("@assert: N >= 4\n * @assert: wire_max(body) <= cap", "struct body { int a<N>; hyper b<3>; };", 242),
+    ("@assert: 1 == 2", CONSTANT + "struct body { int a<N>; };", 249),
+    ("@assert(warn): N <= 200", CONSTANT + "struct body { int a<N>; };", 249),
+    ("", CONSTANT + "struct body { int a<10>; };", GREATEST),
+    ("", "const X = 100; /*! @same-as: X */ const N = 150; struct body { int a<N>; };", 100),
+    ("", CONSTANT + "const M = N - 10; struct body { /*! @range: 1..5 */ int a<N>; int w<M>; };", 248),
+    ("", CONSTANT + "struct body { /*! @min: 90 */ int a<N>; };", 249),
+    ("", "struct el { hyper x; }; struct body { /*! @min: 100 */ int a<N>; el b<N>; };", 124),
+    ("", EL + "struct body { el list<N>; };", 249),  # big is dead, whatever N is
+    ("", "struct body { opaque a[500]; opaque b[496]; opaque c<N>; };", 0),
+    ("", "struct body { opaque a[998]; opaque b[N]; };", None),
+]
+
+
+def solve(xdrgen, spec):
+    """The answer; None if there is none."""
+    result = subprocess.run([xdrgen, "limits", "--solve=N", "--format=json", spec], capture_output=True, text=True)
+    if result.stdout:
+        return json.loads(result.stdout)["value"]
+    return None if "found no value of 'N'" in result.stderr else result.stderr
+
+
+def is_good(xdrgen, spec, text, value):
+    """Whether nothing is wrong with a value, says the report."""
+    setting = ["--set" if "const N =" in text else "-D", "N=%d" % value]
+    result = subprocess.run([xdrgen, "limits", "--format=csv", *setting, spec], capture_output=True, text=True)
+    rows = list(csv.DictReader(io.StringIO(result.stdout)))
+    return result.returncode == 0 and all(row["dead"] == "0" for row in rows)
+
+
+def random_limits(rng):
+    """The head and the text of a specification with some members that N bounds, and some assertions about it."""
+    threshold = rng.choice([1, 5, 30, 31, 32, 33, 100, 250])
+    members = rng.sample(["int a<N>", "opaque b<N>", "string c<N>", "el d<N>", "int e<M>", "hyper f[N]", "hyper g[3]"],
+                         rng.randint(1, 3)) + ["int h<N>"]
+    limited = rng.choice(["", "/*! @min: %d */ " % threshold, "/*! @range: 1..%d */ " % threshold])
+    asserted = ["N >= %d", "%d <= 2 * N", "N <= %d", "wire_max(body) <= cap", "wire_max(body) >= 2 * %d", "N %% 8 == 0",
+                "3 * N < %d + 100", "N != 7 && N > %d", "wire_min(body) < %d"]
+    head = "".join("\n * @assert: " + (a % rng.choice([threshold, 7, 60]) if "%d" in a else a.replace("%%", "%"))
+                   for a in rng.sample(asserted, rng.randint(0, 2)))
+    text = rng.choice(["", "const N = 40; "]) + "const M = N %s; " % rng.choice(["- 3", "* 2", "/ 2"])
+    text += "struct el { int x; string y<8>; }; "
+    return head, text + "struct body { %s%s; };" % (limited, "; ".join(reversed(members)))
+
+
+def write_limits(spec, head, text):
+    with open(spec, "w") as out:
+        out.write("/*! @file\n * @cap: 1000\n * %s\n */\n%s\n" % (head or "@header: 4", text))
+
+
+def solutions(xdrgen, rng, count):
+    wrong, found = [], 0
+    with tempfile.TemporaryDirectory() as work:
+        spec = work + "/solve.x"
+        for head, text, wanted in SOLVED:
+            write_limits(spec, head, text)
+            answer = solve(xdrgen, spec)
+            if answer != wanted:
+                wrong.append("%s is not %s: %s %s" % (answer, wanted, head, text))
+        for head, text in (random_limits(rng) for _ in range(count)):
+            write_limits(spec, "@header: 4" + head, text)
+            answer = solve(xdrgen, spec)
+            if isinstance(answer, str):  # of a specification that is wrong as it is
+                continue
+            is_right = answer is not None and is_good(xdrgen, spec, text, answer)
+            found += is_right
+            least = answer + 1 if is_right else 0  # without a right one only what is never right may be wrong
+            for value in [least] + [rng.randint(least, least + most) for most in (9, 40, 100, 200, 1000)]:
+                if value <= GREATEST and is_good(xdrgen, spec, text, value):
+                    wrong.append("%d is right, and the answer is %s: %s %s" % (value, answer, head, text))
+    return wrong + (["only %d of %d have an answer" % (found, count)] if 2 * found < count else [])
+
+
 def convert(m):
     words = {"unsigned int": "unsigned"}
     return m["shape"], words.get(m["type"], m["type"]), m["bound"]
@@ -532,9 +619,10 @@ def main():
     wrong, slack = random_figures(xdrgen, random.Random(1), count, min(count, 1000))
     good = say(1, "%d random specifications" % count, wrong)
     good &= say(2, "figures without a value", external_figures(xdrgen, random.Random(2), 500))
-    for number, spec in enumerate(sys.argv[3:], 3):
+    good &= say(3, "answers of --solve", solutions(xdrgen, random.Random(3), 50))
+    for number, spec in enumerate(sys.argv[3:], 4):
         good &= say(number, "sizes of " + spec, model_sizes(xdrgen, spec))
-    print("1..%d" % max(2, len(sys.argv) - 1))
+    print("1..%d" % max(3, len(sys.argv)))
     slack.sort()
     print("# bounds on memory are above the most by %.1f %% (half of them), %.0f %% (nine in ten)" %
           (slack[len(slack) // 2] * 100, slack[len(slack) * 9 // 10] * 100))

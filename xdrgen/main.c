@@ -79,7 +79,7 @@ static const char usage_text[] =
     "      --trailing          bytes behind a message are no error\n"
     "      --cap=EXPRESSION    the greatest payload of a message, in place of what @cap says\n"
     "      --set=NAME=V        what if a constant had another value\n"
-    "      --solve=NAME        print the greatest value of a constant that leaves no more limits out of reach\n"
+    "      --solve=NAME        print the greatest value of a constant that leaves all limits in reach\n"
     "      --over-cap          only bodies that may be over the cap\n"
     "      --procedure=NAME    only the bodies of a procedure\n"
     "      --top=N             only the N longest\n"
@@ -371,11 +371,24 @@ static enum exit_status command_gen(struct command_line *line)
 
 /* --- limits --- */
 
+static void write_solution(struct buffer *out, enum report_format format, const char *name, long long value)
+{
+    switch (format) {
+    case REPORT_TEXT: buffer_printf(out, "%s: %lld\n", name, value); break;
+    case REPORT_JSON:
+        buffer_puts(out, "{\"constant\": ");
+        json_write_string(out, name);
+        buffer_printf(out, ", \"value\": %lld}\n", value);
+        break;
+    case REPORT_CSV: buffer_printf(out, "%s%s,%lld\n", out->length ? "" : "constant,value\n", name, value); break;
+    }
+}
+
 static void solve(struct command_line *line, const char *path, struct buffer *out)
 {
     int64_t value;
     if (solve_constant(line->ctx, line->diag, path, &line->load, line->solve, &value))
-        buffer_printf(out, "%s: %lld\n", line->solve, (long long)value);
+        write_solution(out, line->report.format, line->solve, (long long)value);
 }
 
 static bool fail_witness(struct command_line *line, const char *format, const struct body *body)

@@ -5,8 +5,9 @@
 #include "diag.h"
 #include "load.h"
 
-/* The greatest value of a constant, or of a bound that the file gives none, with which no limit is out of reach, no body
- * over the cap and no assertion failing that is not so with the least. False after an error. */
+/* The greatest value of a constant, or of a bound that the file gives none, that puts no limit out of reach, no body
+ * over the cap and makes no assertion fail; what none of the values helps does not count. False after an error, which it
+ * is, too, that there is no such value. */
 bool solve_constant(void *ctx, struct diag *diag, const char *path, const struct load_options *options,
                     const char *name, int64_t *value) __attribute__((warn_unused_result));
 

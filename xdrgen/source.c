@@ -4,7 +4,6 @@
 #include "source.h"
 
 #include <errno.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -74,31 +73,44 @@ static char *read_stream(void *ctx, FILE *in, size_t *length, const char **why)
     return text;
 }
 
+static char *read_all(void *ctx, FILE *in, size_t *length, const char **why)
+{
+    struct stat st;
+    if (fstat(fileno(in), &st) != 0 || !S_ISDIR(st.st_mode))
+        return read_stream(ctx, in, length, why);
+    *why = strerror(EISDIR);
+    return NULL;
+}
+
+/* A stream is there once, as is the standard input of a process: who reads it again gets what was kept. */
+static struct source *read_stdin(void *ctx, const char **why)
+{
+    static char *kept;
+    static size_t length;
+    if (!kept)
+        kept = read_all(NULL, stdin, &length, why);
+    if (!kept)
+        return NULL;
+    struct source *source = source_from_bytes(ctx, "<stdin>", kept, length);
+    source->path = "";
+    return source;
+}
+
 struct source *source_read(void *ctx, const char *path, const char **why)
 {
-    bool from_stdin = strcmp(path, "-") == 0;
-    FILE *in = from_stdin ? stdin : fopen(path, "rb");
+    if (strcmp(path, "-") == 0)
+        return read_stdin(ctx, why);
+    FILE *in = fopen(path, "rb");
     if (!in) {
         if (errno == ENOMEM)
             alloc_exhausted();
         *why = strerror(errno);
         return NULL;
     }
-    struct stat st;
     size_t length = 0;
-    char *text = NULL;
-    if (fstat(fileno(in), &st) == 0 && S_ISDIR(st.st_mode))
-        *why = strerror(EISDIR);
-    else
-        text = read_stream(ctx, in, &length, why);
-    if (!from_stdin)
-        fclose(in);
-    if (!text)
-        return NULL;
-    struct source *source = source_new(ctx, from_stdin ? "<stdin>" : path, text, length);
-    if (from_stdin)
-        source->path = "";
-    return source;
+    char *text = read_all(ctx, in, &length, why);
+    fclose(in);
+    return text ? source_new(ctx, path, text, length) : NULL;
 }
 
 struct position source_position(const struct source *source, uint32_t offset)
