@@ -5,8 +5,8 @@ The compiler's own decoder reads the model; generated code is compiled from it. 
 is right or wrong, where and why, and what its value is. And what decode makes of a message, encode makes the message of.
 
 * every message of tests/data/messages.tsv, in one capture, whose types decode finds itself (--frame=libvirt);
-* ROUNDS (5) random values of every type of all examples, of shapes.x and of rules.x, and three damaged forms of each
-  (BUILD/samples);
+* ROUNDS (5) random values of every type of all examples, of shapes.x, rules.x and open.x, and three damaged forms of
+  each (BUILD/samples);
 * of the messages made to break limits (adversarial.py), but those over 16 KiB, each PART-th (1).
 
 Would catch: a limit, an enum, a padding, an arm that one of the two checks otherwise, or a value that they see otherwise."""
@@ -286,7 +286,7 @@ def status_of(error):
 
 
 def check_adversarial(xdrgen, part, failures):
-    specs = [spec_of(protocol) for protocol in [*PROTOCOLS, "shapes"]]
+    specs = [spec_of(protocol) for protocol in [*PROTOCOLS, "shapes", "open"]]
     out = subprocess.run(["python3", "tests/adversarial.py", xdrgen, *specs], capture_output=True, check=True).stdout
     rows = [line.split("\t") for line in out.decode().split("\n")[:-1:part]]
     rows = [(*row[:6], expand(row[6].replace("-", ""))) for row in rows]

@@ -17,9 +17,9 @@
 
 /* --- one value --- */
 
-static struct message_policy policy_of(const struct capture *capture, const struct spec *spec)
+static bool allows_trailing(const struct capture *capture, const struct spec *spec)
 {
-    return (struct message_policy){spec->passes_unknown_enums, spec->ignores_trailing || capture->trailing};
+    return spec->ignores_trailing || capture->trailing;
 }
 
 /* Prints a value. NULL, or what is wrong, under ctx, and where. */
@@ -32,7 +32,7 @@ static const char *show_value(struct capture *capture, const struct spec *spec, 
     struct xdr_error error;
     char text[XDR_ERROR_SIZE];
     *taken = length;
-    if (message_decode(type, bytes, length, policy_of(capture, spec), &sink, taken, &error)) {
+    if (message_decode(type, bytes, length, allows_trailing(capture, spec), &sink, taken, &error)) {
         if (*taken < length && !capture->json)
             listing_add_bytes(&listing, *taken, bytes + *taken, length - *taken, "behind the value");
         return NULL;
@@ -246,7 +246,7 @@ static const char *read_header(struct capture *capture, struct frame *frame)
     frame->header.type = frame->header.status = "";
     if (!type)
         return "no specification has a type 'virNetMessageHeader'";
-    if (message_decode(type, frame->bytes, HEADER_SIZE, (struct message_policy){0}, &sink, &taken, &error))
+    if (message_decode(type, frame->bytes, HEADER_SIZE, false, &sink, &taken, &error))
         return NULL;
     return talloc_strdup(capture->ctx, xdr_error_format(&error, text, sizeof text));
 }
@@ -353,7 +353,7 @@ static const char *show_payload(struct capture *capture, const struct frame *fra
         show_raw(capture, bytes, length);
     else if (type)
         return show_member(capture, "body", spec, type, bytes, length);
-    else if (length > 0 && !policy_of(capture, frame->spec).trailing)
+    else if (length > 0 && !allows_trailing(capture, frame->spec))
         return talloc_asprintf(capture->ctx, "%s: offset 0: %zu bytes follow the value", frame->procedure->name, length);
     else if (length > 0 && capture->json)
         buffer_printf(capture->out, ", \"trailing\": %zu", length);
@@ -455,10 +455,9 @@ void capture_libvirt(struct capture *capture, const uint8_t *bytes, size_t lengt
 
 /* --- encode --- */
 
-void capture_encode(struct capture *capture, const struct spec *spec, const struct type *type, const char *text,
-                    size_t length)
+void capture_encode(struct capture *capture, const struct type *type, const char *text, size_t length)
 {
-    const char *wrong = encode_value(capture->ctx, type, spec->passes_unknown_enums, text, length, capture->out);
+    const char *wrong = encode_value(capture->ctx, type, text, length, capture->out);
     if (wrong)
         diag_error_file(capture->diag, capture->name, "%s", wrong);
 }
@@ -470,7 +469,7 @@ static void encode_line(struct capture *capture, struct frame_line *line, size_t
     if (!line->type)
         wrong = talloc_asprintf(capture->ctx, "no specification has a type '%s'", line->name);
     else
-        wrong = encode_value(capture->ctx, line->type, line->spec->passes_unknown_enums, line->rest, line->length, &bytes);
+        wrong = encode_value(capture->ctx, line->type, line->rest, line->length, &bytes);
     for (size_t i = 0; !wrong && i < bytes.length; i++)
         buffer_printf(capture->out, "%02x", (uint8_t)bytes.data[i]);
     if (wrong)

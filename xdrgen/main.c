@@ -464,7 +464,7 @@ static void convert(struct command_line *line, struct capture *capture, bool is_
     else if (line->frame == FRAME_LINES)
         capture_encode_lines(capture, text, length);
     else
-        capture_encode(capture, spec, type, text, length);
+        capture_encode(capture, type, text, length);
 }
 
 /* To the standard output, or to a file as a whole. */
