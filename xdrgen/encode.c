@@ -478,8 +478,11 @@ const char *encode_value(void *ctx, const struct type *type, const char *json, s
     json_error_t error;
     json_set_alloc_funcs(allocate, free);
     json_t *value = json_loadb(json, size, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_ALLOW_NUL, &error);
-    if (!value)
-        return printable(talloc_asprintf(ctx, "line %d, column %d: %s", error.line, error.column, error.text));
+    if (!value) {
+        bool is_integer = json_error_code(&error) == json_error_numeric_overflow && strncmp(error.text, "too big integer", 15) == 0;
+        const char *advice = is_integer ? "; one over 2^63-1 must be a string" : "";
+        return printable(talloc_asprintf(ctx, "line %d, column %d: %s%s", error.line, error.column, error.text, advice));
+    }
     struct writer writer = {.root = type, .out = out, .levels = MESSAGE_DEPTH, .ctx = ctx};
     bool good = put_type(&writer, NULL, type, value);
     json_decref(value);
