@@ -473,16 +473,21 @@ static void *allocate(size_t size)
     return alloc_checked(malloc(size));
 }
 
+/* jansson's numbers end where those of hyper do, though unsigned hyper goes on. */
+static const char *explain_syntax(void *ctx, const json_error_t *error)
+{
+    bool is_great = strncmp(error->text, "too big integer", strlen("too big integer")) == 0;
+    return printable(talloc_asprintf(ctx, "line %d, column %d: %s%s", error->line, error->column, error->text,
+                                     is_great ? "; one over 2^63-1 must be a string" : ""));
+}
+
 const char *encode_value(void *ctx, const struct type *type, const char *json, size_t size, struct buffer *out)
 {
     json_error_t error;
     json_set_alloc_funcs(allocate, free);
     json_t *value = json_loadb(json, size, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_ALLOW_NUL, &error);
-    if (!value) {
-        bool is_integer = json_error_code(&error) == json_error_numeric_overflow && strncmp(error.text, "too big integer", 15) == 0;
-        const char *advice = is_integer ? "; one over 2^63-1 must be a string" : "";
-        return printable(talloc_asprintf(ctx, "line %d, column %d: %s%s", error.line, error.column, error.text, advice));
-    }
+    if (!value)
+        return explain_syntax(ctx, &error);
     struct writer writer = {.root = type, .out = out, .levels = MESSAGE_DEPTH, .ctx = ctx};
     bool good = put_type(&writer, NULL, type, value);
     json_decref(value);
