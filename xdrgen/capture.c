@@ -204,7 +204,8 @@ struct header {
 struct frame {
     size_t number, offset, length; /* in the capture */
     const uint8_t *bytes;          /* behind the length word */
-    const struct spec *spec;       /* of the program */
+    const struct spec *spec;
+    const struct program *program;
     const struct procedure *procedure;
     struct header header;
     int64_t fds; /* -1 */
@@ -251,24 +252,23 @@ static const char *read_header(struct capture *capture, struct frame *frame)
     return talloc_strdup(capture->ctx, xdr_error_format(&error, text, sizeof text));
 }
 
-static const struct procedure *find_in(const struct spec *spec, const struct header *header)
+static const struct procedure *find_in(const struct program *program, const struct header *header)
 {
-    const struct program *program;
     const struct version *version;
     const struct procedure *procedure;
-    for (size_t i = 0; LIST_NEXT(&spec->programs, i, program); i++)
-        for (size_t k = 0; program->number == header->prog && LIST_NEXT(&program->versions, k, version); k++)
-            for (size_t n = 0; version->number == header->vers && LIST_NEXT(&version->procedures, n, procedure); n++)
-                if (procedure->number == header->proc)
-                    return procedure;
+    for (size_t k = 0; program->number == header->prog && LIST_NEXT(&program->versions, k, version); k++)
+        for (size_t n = 0; version->number == header->vers && LIST_NEXT(&version->procedures, n, procedure); n++)
+            if (procedure->number == header->proc)
+                return procedure;
     return NULL;
 }
 
 static const char *find_procedure(struct capture *capture, struct frame *frame)
 {
     for (size_t i = 0; LIST_NEXT(capture->specs, i, frame->spec); i++)
-        if ((frame->procedure = find_in(frame->spec, &frame->header)) != NULL)
-            return NULL;
+        for (size_t k = 0; LIST_NEXT(&frame->spec->programs, k, frame->program); k++)
+            if ((frame->procedure = find_in(frame->program, &frame->header)) != NULL)
+                return NULL;
     return talloc_asprintf(capture->ctx, "no specification has procedure %" PRId64 " of program 0x%08" PRIx64
                            " version %" PRId64, frame->header.proc, (uint64_t)frame->header.prog, frame->header.vers);
 }
@@ -288,6 +288,25 @@ static int64_t find_constant(const struct capture *capture, const char *name, in
 static bool is_word(const char *word, const char *name)
 {
     return strcmp(word, name) == 0;
+}
+
+static bool has_bodies(const struct program *program)
+{
+    const struct version *version;
+    const struct procedure *procedure;
+    for (size_t i = 0; LIST_NEXT(&program->versions, i, version); i++)
+        for (size_t k = 0; LIST_NEXT(&version->procedures, k, procedure); k++)
+            if (procedure->arguments || procedure->result || procedure->event)
+                return true;
+    return false;
+}
+
+/* An event is known by its body. A program without any, as keepalive, does not say what its procedures are. */
+static const char *check_event(struct capture *capture, const struct frame *frame)
+{
+    if (!is_word(frame->header.type, "VIR_NET_MESSAGE") || frame->procedure->event || !has_bodies(frame->program))
+        return NULL;
+    return talloc_asprintf(capture->ctx, "%s is not an event", frame->procedure->name);
 }
 
 /* The count of descriptors in front of the payload; false if it is missing or too great. */
@@ -345,6 +364,16 @@ static void show_raw(struct capture *capture, const uint8_t *bytes, size_t lengt
     buffer_puts(capture->out, "\"");
 }
 
+/* Bytes where there is no value. */
+static void show_trailing(struct capture *capture, const uint8_t *bytes, size_t length)
+{
+    struct listing listing = {.out = capture->out};
+    if (capture->json)
+        buffer_printf(capture->out, ", \"trailing\": %zu", length);
+    else
+        listing_add_bytes(&listing, 0, bytes, length, "behind the value");
+}
+
 static const char *show_payload(struct capture *capture, const struct frame *frame, const uint8_t *bytes, size_t length)
 {
     const struct spec *spec;
@@ -355,8 +384,8 @@ static const char *show_payload(struct capture *capture, const struct frame *fra
         return show_member(capture, "body", spec, type, bytes, length);
     else if (length > 0 && !allows_trailing(capture, frame->spec))
         return talloc_asprintf(capture->ctx, "%s: offset 0: %zu bytes follow the value", frame->procedure->name, length);
-    else if (length > 0 && capture->json)
-        buffer_printf(capture->out, ", \"trailing\": %zu", length);
+    else if (length > 0)
+        show_trailing(capture, bytes, length);
     return NULL;
 }
 
@@ -400,6 +429,8 @@ static const char *show_message(struct capture *capture, struct frame *frame)
         return wrong;
     }
     wrong = find_procedure(capture, frame);
+    if (!wrong)
+        wrong = check_event(capture, frame);
     const char *more = read_fds(capture, frame, &begin);
     show_header(capture, frame);
     if (wrong || more)
