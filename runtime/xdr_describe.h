@@ -65,6 +65,7 @@ struct xdr_type {
     uint64_t ratio;     /* bytes that a decode may take of memory for each byte on the wire, at worst */
     bool is_recursive;
     bool is_list;       /* the last member is the next item */
+    bool is_open;       /* enum: values without a name pass (@unknown-enum) */
     bool has_rules;     /* it, or what it contains, has rules or relations */
     uint32_t count;     /* of the items below */
     const struct xdr_member *members;     /* struct; typedef: one; union: the discriminant */

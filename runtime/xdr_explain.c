@@ -173,7 +173,7 @@ static bool check_scalar(struct walk *walk, const struct frame *frame, const str
         break;
     case XDR_ENUM: {
         int64_t word = word_at(walk, type, value);
-        if (!(walk->policy & XDR_ANY_ENUM) && !xdr_enum_name(type, word))
+        if (!(walk->policy & XDR_ANY_ENUM) && !type->is_open && !xdr_enum_name(type, word))
             good = fail(walk, frame, XDR_BAD_ENUM, word, 0, NULL, type->name);
         break;
     }

@@ -15,7 +15,7 @@
 #include "calls.h"
 #include "peer_table.h"
 
-extern const struct protocol_calls shapes_calls;
+extern const struct protocol_calls shapes_calls, open_calls;
 
 enum { COLUMNS = 7, CLASSES_MAX = 64, PEER_LENGTH_MAX = 1 << 20 };
 
@@ -116,7 +116,7 @@ static const struct xdr_functions *find_functions(const char *protocol, const ch
     for (size_t i = 0; all_protocols[i]; i++)
         if (strcmp(all_protocols[i]->name, protocol) == 0)
             return find_in(all_protocols[i], type);
-    return find_in(&shapes_calls, type);
+    return find_in(strcmp(protocol, "open") == 0 ? &open_calls : &shapes_calls, type);
 }
 
 static bool read_case(char *line, struct test_case *c)
@@ -127,7 +127,7 @@ static bool read_case(char *line, struct test_case *c)
         if (!(columns[i] = strsep(&line, "\t")))
             die("expected seven columns");
     c->functions = find_functions(columns[0], columns[1]);
-    c->peer = strcmp(columns[0], "shapes") == 0 ? NULL : find_peer(columns[1]);
+    c->peer = strcmp(columns[0], "shapes") == 0 || strcmp(columns[0], "open") == 0 ? NULL : find_peer(columns[1]);
     c->type = columns[1];
     c->class = columns[2];
     c->status = find_status(columns[3]);

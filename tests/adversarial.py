@@ -9,6 +9,7 @@ wrong, messages that are just right and just wrong there, all else being least: 
 OFFSET is where the fault is, -1 if that is not foretold; SIZE the bytes that an accepted value takes. PIECES are the
 bytes: hex, or hex*count, with commas between. tests/adversarial.c compares them with what our code and rpcgen's say.
 """
+import itertools
 import json
 import struct
 import subprocess
@@ -108,6 +109,9 @@ class Model:
             return [(b"".join(data * n for data, n in element), count)] if count else []
         return element * count
 
+    def is_open(self, name):
+        return self.types[name].get("is_open", False)
+
     def least_arm(self, name, label, member, path=()):
         arm = [] if member is None else self.least_member(member, path)
         return None if arm is None else [(word(label), 1)] + arm
@@ -129,7 +133,8 @@ class Model:
         member = self.strip(member)
         kind = self.kind(member["type"])
         if kind == "enum":
-            return [v["value"] for v in self.types[member["type"]]["values"]]
+            known = [v["value"] for v in self.types[member["type"]]["values"]]
+            return itertools.chain(known, range(1000, 2000)) if self.is_open(member["type"]) else known
         return [0, 1] if kind == "bool" else range(1000, 2000)
 
     # --- a value with one of everything ---
@@ -271,6 +276,9 @@ class Cases:
             for good in legal:
                 self.put("enum value", "OK", -1, before + [(word(good), 1)] + after)
             for bad in sorted({v + d for v in legal for d in (-1, 1)} - legal):
+                if self.model.is_open(name):
+                    self.put("unknown enum value", "OK", -1, before + [(word(bad), 1)] + after)
+                    continue
                 self.fault("enum off by one", "BAD_ENUM", before, word(bad), after)
         elif kind in RANGES:
             low, high = RANGES[kind]
@@ -283,17 +291,19 @@ class Cases:
         model = self.model
         legal = set(model.legal_words(model.types[name]["discriminant"]))
         arms = dict(model.arms(name))
-        kind = model.kind(model.strip(model.types[name]["discriminant"])["type"])
+        discriminant = model.strip(model.types[name]["discriminant"])["type"]
+        kind = model.kind(discriminant)
+        is_open = kind == "enum" and model.is_open(discriminant)
         for label, member in arms.items():
             self.put("arm", "OK", -1, before + model.least_arm(name, label, member) + after)
-        if model.types[name].get("has_default") and kind not in ("enum", "bool"):
+        if model.types[name].get("has_default") and (kind not in ("enum", "bool") or is_open):
             return
         for bad in sorted({v + d for v in arms for d in (-1, 1)} - set(arms)):
             if word(bad) in map(word, arms):  # behind the last number comes the first
                 continue
             if model.types[name].get("has_default") and bad in legal:
                 continue
-            status = {"bool": "BAD_BOOL", "enum": "BAD_ENUM"}.get(kind) if bad not in legal else None
+            status = {"bool": "BAD_BOOL", "enum": "BAD_ENUM"}.get(kind) if bad not in legal and not is_open else None
             # room for the least arm is asked for before the discriminant is looked at
             self.fault("discriminant", status or "BAD_DISCRIMINANT", before, word(bad), [(bytes(64), 1)] + after)
 

@@ -46,7 +46,8 @@ fi
 run "$B/replay" -p all tests/data/messages.tsv
 run "$B/differential" -n 40
 # shellcheck disable=SC2046,SC2086
-python3 tests/adversarial.py build/xdrgen $(printf 'examples/%s.x ' $protocols) tests/unit/shapes.x >"$B/adversarial.tsv"
+python3 tests/adversarial.py build/xdrgen $(printf 'examples/%s.x ' $protocols) tests/unit/shapes.x tests/unit/open.x \
+    >"$B/adversarial.tsv"
 run "$B/adversarial" <"$B/adversarial.tsv"
 for protocol in $protocols; do
     seeds "$protocol"

@@ -5,8 +5,8 @@ The compiler's own decoder reads the model; generated code is compiled from it. 
 is right or wrong, where and why, and what its value is. And what decode makes of a message, encode makes the message of.
 
 * every message of tests/data/messages.tsv, in one capture, whose types decode finds itself (--frame=libvirt);
-* ROUNDS (5) random values of every type of all examples, of shapes.x and of rules.x, and three damaged forms of each
-  (BUILD/samples);
+* ROUNDS (5) random values of every type of all examples, of shapes.x, rules.x and open.x, and three damaged forms of
+  each (BUILD/samples);
 * of the messages made to break limits (adversarial.py), but those over 16 KiB, each PART-th (1).
 
 Would catch: a limit, an enum, a padding, an arm that one of the two checks otherwise, or a value that they see otherwise."""
@@ -179,6 +179,12 @@ PING, REMOTE = 0x6b656570, 0x20008086
 FRAMES = [  # program, procedure, kind, serial, status, rest of the message; what is found: kind, body or stream, error
     (REMOTE, 60, 0, 1, 0, "0000000a", "call", {"feature": 10}, None),
     (PING, 1, 2, 0, 0, "", "message", None, None),
+    (PING, 1, 2, 0, 0, "0102030405", "message", None, None),
+    (REMOTE, 60, 2, 0, 0, "", "message", None, "REMOTE_PROC_CONNECT_SUPPORTS_FEATURE is not an event"),
+    (REMOTE, 2, 2, 0, 0, "", "message", None, "REMOTE_PROC_CONNECT_CLOSE is not an event"),
+    (REMOTE, 107, 2, 0, 0, "00", "message", {"dom": {}}, "offset 0: 4 bytes wanted, 1 left"),
+    (REMOTE, 2, 0, 1, 0, "00", "call", None, None),
+    (REMOTE, 209, 3, 9, 0, "00", "stream", None, None),
     (REMOTE, 60, 1, 1, 0, "0000", "reply", {}, "offset 0: 4 bytes wanted, 2 left"),
     (0x12345678, 7, 0, 1, 0, "", "call", None, "no specification has procedure 7 of program 0x12345678 version 1"),
     (REMOTE, 60, 7, 1, 0, "", None, None, "virNetMessageHeader.type: offset 12: 7 is not a virNetMessageType"),
@@ -200,12 +206,22 @@ ENDS = [("", None), ("0000", "the length word is cut short"), ("0000001b", "a me
         ("02000005", "a message of 33554437 bytes is over VIR_NET_MESSAGE_MAX (33554432)")]
 
 
+def check_trailing(xdrgen, capture, failures):
+    """What is behind a value, or where there is none, stands in the text as well as in JSON."""
+    arguments = [xdrgen, "decode", "--frame=libvirt", "--trailing", *map(spec_of, PROTOCOLS)]
+    found = [read_json(line).get("trailing") for line in run([*arguments, "--format=json"], capture)[1].splitlines()]
+    text = re.findall(rb"^ +0  ([0-9a-f ]+)    behind the value, (\d+) byte", run(arguments, capture)[1], flags=re.M)
+    failures.expect([int(count) for _, count in text] == [count for count in found if count], "trailing", found, text)
+    failures.expect((b"01020304 05", b"5") in [(data.strip(), count) for data, count in text], "trailing bytes", text)
+
+
 def check_frames(xdrgen, failures):
     """Each kind of message, and each way in which a capture can end; what is wrong does not stop the others."""
     capture = b""
     for program, procedure, kind, serial, status, rest, *_ in FRAMES:
         rest = bytes.fromhex(rest)
         capture += struct.pack(">7I", 28 + len(rest), program, 1, procedure, kind, serial, status) + rest
+    check_trailing(xdrgen, capture, failures)
     arguments = [xdrgen, "decode", "--frame=libvirt", "--format=json", *map(spec_of, PROTOCOLS)]
     for end, why in ENDS:
         status, out = run(arguments, capture + bytes.fromhex(end))
@@ -215,7 +231,7 @@ def check_frames(xdrgen, failures):
             failures.expect(found.pop()["error"] == why, "frames", end, why)
         for frame, one in zip(FRAMES, found):
             *_, kind, body, error = frame
-            failures.expect(error is None and "error" not in one or error and one["error"].endswith(error), frame, one)
+            failures.expect(error is None and "error" not in one or error and one.get("error", "").endswith(error), frame, one)
             failures.expect(kind in (None, one.get("kind")) and body == one.get("body", one.get("stream")), frame, one)
 
 
@@ -286,7 +302,7 @@ def status_of(error):
 
 
 def check_adversarial(xdrgen, part, failures):
-    specs = [spec_of(protocol) for protocol in [*PROTOCOLS, "shapes"]]
+    specs = [spec_of(protocol) for protocol in [*PROTOCOLS, "shapes", "open"]]
     out = subprocess.run(["python3", "tests/adversarial.py", xdrgen, *specs], capture_output=True, check=True).stdout
     rows = [line.split("\t") for line in out.decode().split("\n")[:-1:part]]
     rows = [(*row[:6], expand(row[6].replace("-", ""))) for row in rows]

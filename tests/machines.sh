@@ -45,9 +45,9 @@ build() {
         LDFLAGS="-L$root/usr/lib/$debian $(echo "$libraries" | sed 's/[^:]*/-Wl,-rpath-link=&/g; s/:/ /g')" "$@"
 }
 
-# adversarial MACHINE: what the model says is just right and just wrong; of every shape of type, for qemu is slow.
+# adversarial MACHINE: what the model says is just right and just wrong; of every shape of type and open enums, for qemu is slow.
 adversarial() {
-    python3 tests/adversarial.py build/xdrgen tests/unit/shapes.x | run "$1" "$B/adversarial"
+    python3 tests/adversarial.py build/xdrgen tests/unit/shapes.x tests/unit/open.x | run "$1" "$B/adversarial"
 }
 
 # sse2: the programs in build.

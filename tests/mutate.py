@@ -31,7 +31,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 WORK = os.path.join(ROOT, "build/mutate")
 XDRGEN = os.path.join(ROOT, "build/xdrgen")
 EQUIVALENT = os.path.join(ROOT, "tests/mutants.equivalent")
-SECONDS = 10  # of a processor's time, for a suite; they need one or two
+SECONDS = 30  # of a processor's time, for a suite; they need a few
 FILES = ["templates/c/codec.t", "templates/c/check.t", "templates/c/types.t", "templates/dispatch/program.t",
          "runtime/*.[ch]", "xdrgen/plan.c", "xdrgen/sizes.c"]
 FOR_TESTS_ALONE = re.compile(r"xdr_(agree|fuzz|random|print)\.")
@@ -47,7 +47,8 @@ FUNCTIONS = {
 COMPILE = ["gcc", "-O0", "-w", "-std=gnu11", "-fsanitize=address"]
 # the code for this machine's vectors, that for older ones, and that for machines without
 CONFIGURATIONS = {"vectors": [], "no AVX2": ["-D__builtin_cpu_supports(name)=0"], "portable": ["-U__SSE2__"]}
-SPECS = {"shapes": "tests/unit/shapes.x", "rules": "tests/unit/rules.x", "service": "tests/unit/service.x", "virnetprotocol": "examples/virnetprotocol.x"}
+SPECS = {"shapes": "tests/unit/shapes.x", "rules": "tests/unit/rules.x", "open": "tests/unit/open.x",
+         "closed": "tests/unit/closed.x", "service": "tests/unit/service.x", "virnetprotocol": "examples/virnetprotocol.x"}
 TESTS_OF_HEADERS = ("tests/unit/test_strings.c", "tests/unit/test_extent.c", "tests/unit/test_check.c")
 LONG_RUNNING = re.compile(r"test_wide|xdr_wide")
 OUTPUTS = ("", "_types")
@@ -68,13 +69,14 @@ CALLS = [source for source in RUNTIME if OF_CALLS.search(source)]
 CHECKS = ["gen/shapes_check.c", "gen/virnetprotocol_check.c"]
 SERVICE = of_specs("service") + ["gen/service_dispatch.c"]
 EVERYTHING = of_specs("shapes", "virnetprotocol") + CHECKS + ["gen/shapes_calls.c", "gen/virnetprotocol_calls.c", "tests/calls.c"]
-EVERYTHING += CODEC
+EVERYTHING += ["gen/open_check.c", "gen/open_calls.c"] + of_specs("open", "closed") + CODEC
 SUITES = [
     Suite("test_wide", ["tests/unit/test_wide.c", "runtime/xdr_wide.c"], ["-lcmocka"], []),
     Suite("test_strings", ["tests/unit/test_strings.c"] + CODEC, ["-lcmocka"], []),
     Suite("test_runtime", ["tests/unit/test_runtime.c"] + of_specs("shapes") + CODEC, ["-lcmocka"], []),
     Suite("test_extent", ["tests/unit/test_extent.c", "gen/shapes_calls.c", "gen/shapes_check.c"] + of_specs("shapes") + CODEC, ["-lcmocka"], []),
     Suite("test_check", ["tests/unit/test_check.c", "gen/shapes_check.c", "gen/rules_check.c"] + of_specs("shapes", "rules") + CODEC, ["-lcmocka"], []),
+    Suite("test_open", ["tests/unit/test_open.c", "gen/open_check.c"] + of_specs("open", "closed") + CODEC, ["-lcmocka"], []),
     Suite("test_dispatch", ["tests/unit/test_dispatch.c"] + SERVICE + RUNTIME, ["-lcmocka"], []),
     Suite("adversarial", ["tests/adversarial.c", "gen/peers.c"] + EVERYTHING, ["-ltirpc"], []),
     Suite("hostile", ["tests/hostile.c", "tests/spoil.c", "tests/messages.c"] + EVERYTHING, [], ["/dev/null", "1"]),
@@ -190,7 +192,7 @@ class Base:
         self.tree.generate()
         self.tree.generate_for_tests()
         cases = subprocess.run([sys.executable, os.path.join(ROOT, "tests/adversarial.py"), XDRGEN] +
-                               [os.path.join(ROOT, SPECS[name]) for name in ("shapes", "virnetprotocol")],
+                               [os.path.join(ROOT, SPECS[name]) for name in ("shapes", "open", "virnetprotocol")],
                                check=True, stdout=subprocess.PIPE).stdout
         with open(self.tree.path("adversarial.cases"), "wb") as file:
             file.write(cases)

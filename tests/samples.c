@@ -16,7 +16,7 @@
 
 enum { DAMAGES = 3, LENGTH_MAX = 20000 };
 
-extern const struct protocol_calls shapes_calls, rules_calls;
+extern const struct protocol_calls shapes_calls, rules_calls, open_calls;
 
 static void print_value(const struct xdr_type *type, const void *value)
 {
@@ -112,5 +112,6 @@ int main(int argc, char **argv)
         sample_protocol(all_protocols[i], seed, rounds);
     sample_protocol(&shapes_calls, seed, 20 * rounds);
     sample_protocol(&rules_calls, seed, 20 * rounds);
+    sample_protocol(&open_calls, seed, 20 * rounds);
     return ferror(stdout) != 0;
 }

@@ -18,8 +18,10 @@ SHAPES = $B/units/shapes.o $B/units/shapes_check.o $B/units/shapes_types.o $B/un
 $B/hostile: $B/tests/spoil.o $(SHAPES)
 $B/replay $B/hostile $B/measure: $B/%: $B/tests/%.o $B/tests/messages.o $(CALLS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
+OPEN   = $B/units/open.o $B/units/open_check.o $B/units/open_types.o $B/units/open_calls.o $B/units/closed.o \
+         $B/units/closed_types.o
 RULES  = $B/units/rules.o $B/units/rules_check.o $B/units/rules_types.o $B/units/rules_calls.o
-$B/samples: $B/tests/samples.o $(SHAPES) $(RULES) $(CALLS) $(GENERATED) $B/libxdrgen.a
+$B/samples: $B/tests/samples.o $(SHAPES) $(RULES) $(OPEN) $(CALLS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
 # the same with what `make demo` has just generated
 $B/demo/replay: $B/tests/replay.o $B/tests/messages.o $(CALLS) $(GENERATED:$B/generated/%=$B/demo/%) $B/libxdrgen.a
@@ -43,7 +45,7 @@ $B/tests/differential.o $B/tests/adversarial.o: $B/tests/%.o: tests/%.c $B/units
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests -Itests/peer $(TIRPC)
 $B/differential: $B/tests/differential.o $(CALLS) $(PEER_OBJECTS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc -ltirpc
-$B/adversarial: $B/tests/adversarial.o $(SHAPES) $(CALLS) $(PEER_OBJECTS) $(GENERATED) $B/libxdrgen.a
+$B/adversarial: $B/tests/adversarial.o $(SHAPES) $(OPEN) $(CALLS) $(PEER_OBJECTS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc -ltirpc
 
 # public failures in miniature, beside rpcgen's code for the same types
@@ -67,18 +69,19 @@ $B/public_failures: $B/tests/failures.o $B/failures/failures.o $B/failures/failu
 
 # messages made to break limits
 adversarial: $(XDRGEN) $B/adversarial
-	@python3 tests/adversarial.py $(XDRGEN) $(SPECS) tests/unit/shapes.x | $B/adversarial
+	@python3 tests/adversarial.py $(XDRGEN) $(SPECS) tests/unit/shapes.x tests/unit/open.x | $B/adversarial
 
-# cmocka units; shapes.x has a type of every shape for them, rules.x what annotations restrict, service.x programs of
-# every kind
+# cmocka units; shapes.x has a type of every shape for them, rules.x what annotations restrict, open.x enums with unknown
+# values, service.x programs of every kind
 UNIT_SOURCES = shapes.c shapes_check.c shapes_types.c shapes_calls.c rules.c rules_check.c rules_types.c rules_calls.c \
+               open.c open_check.c open_types.c open_calls.c closed.c closed_types.c \
                service.c service_check.c service_types.c service_dispatch.c
 UNIT_OBJECTS = $(UNIT_SOURCES:%.c=$B/units/%.o) $B/units/remote_protocol_dispatch.o
 THROUGH = $B/units/remote_protocol_through.o $B/units/service_through.o
 $(UNIT_SOURCES:%=$B/units/%) $B/units/remote_protocol_dispatch.c $(THROUGH:%.o=%.c) &: $(XDRGEN) \
         $(wildcard tests/unit/*.x tests/templates/*/*.t) examples/remote_protocol.x | $B/tests
-	$(XDRGEN) gen -o $B/units tests/unit/shapes.x tests/unit/rules.x
-	$(XDRGEN) gen -t tests/templates -e calls -o $B/units tests/unit/shapes.x tests/unit/rules.x
+	$(XDRGEN) gen -o $B/units tests/unit/shapes.x tests/unit/rules.x tests/unit/open.x tests/unit/closed.x
+	$(XDRGEN) gen -t tests/templates -e calls -o $B/units tests/unit/shapes.x tests/unit/rules.x tests/unit/open.x
 	$(XDRGEN) gen -e c,dispatch -o $B/units tests/unit/service.x
 	$(XDRGEN) gen -e dispatch --passthrough=skip -o $B/units examples/remote_protocol.x
 	$(XDRGEN) gen -t tests/templates -e through --passthrough=skip -o $B/units examples/remote_protocol.x tests/unit/service.x

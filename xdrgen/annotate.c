@@ -201,14 +201,36 @@ static void declare_extern(struct resolver *resolver, const struct unit *unit, c
     }
 }
 
-void annotate_externs(struct resolver *resolver, const struct unit *unit)
+/* --- what comes ahead of all else --- */
+
+/* An open enum makes a union's default reachable, and so decides sizes, which other keys may speak of. Whether the word is
+ * one that we know is asked when its turn comes (keys.c). */
+static void note_open_enums(struct resolver *resolver, const struct source *source, const struct ast_key *key)
+{
+    if (strcmp(key->value, "pass") == 0)
+        list_add(resolver, &resolver->open_sources, (void *)(uintptr_t)source);
+}
+
+bool annotate_opens_enums(const struct resolver *resolver, const struct source *source)
+{
+    const struct source *open;
+    for (size_t i = 0; LIST_NEXT(&resolver->open_sources, i, open); i++)
+        if (open == source)
+            return true;
+    return false;
+}
+
+void annotate_ahead(struct resolver *resolver, const struct unit *unit)
 {
     const struct ast_definition *definition;
     for (size_t i = 0; LIST_NEXT(unit->ast->definitions, i, definition); i++) {
         const struct ast_key *key;
-        for (size_t k = 0; definition->kind == AST_FILE_DOC && LIST_NEXT(&definition->doc->keys, k, key); k++)
+        for (size_t k = 0; definition->kind == AST_FILE_DOC && LIST_NEXT(&definition->doc->keys, k, key); k++) {
             if (strcmp(key->name.text, "extern") == 0)
                 declare_extern(resolver, unit, key);
+            else if (strcmp(key->name.text, "unknown-enum") == 0)
+                note_open_enums(resolver, unit->ast->source, key);
+        }
     }
 }
 

@@ -17,9 +17,9 @@
 
 /* --- one value --- */
 
-static struct message_policy policy_of(const struct capture *capture, const struct spec *spec)
+static bool allows_trailing(const struct capture *capture, const struct spec *spec)
 {
-    return (struct message_policy){spec->passes_unknown_enums, spec->ignores_trailing || capture->trailing};
+    return spec->ignores_trailing || capture->trailing;
 }
 
 /* Prints a value. NULL, or what is wrong, under ctx, and where. */
@@ -32,7 +32,7 @@ static const char *show_value(struct capture *capture, const struct spec *spec, 
     struct xdr_error error;
     char text[XDR_ERROR_SIZE];
     *taken = length;
-    if (message_decode(type, bytes, length, policy_of(capture, spec), &sink, taken, &error)) {
+    if (message_decode(type, bytes, length, allows_trailing(capture, spec), &sink, taken, &error)) {
         if (*taken < length && !capture->json)
             listing_add_bytes(&listing, *taken, bytes + *taken, length - *taken, "behind the value");
         return NULL;
@@ -204,7 +204,8 @@ struct header {
 struct frame {
     size_t number, offset, length; /* in the capture */
     const uint8_t *bytes;          /* behind the length word */
-    const struct spec *spec;       /* of the program */
+    const struct spec *spec;
+    const struct program *program;
     const struct procedure *procedure;
     struct header header;
     int64_t fds; /* -1 */
@@ -246,29 +247,28 @@ static const char *read_header(struct capture *capture, struct frame *frame)
     frame->header.type = frame->header.status = "";
     if (!type)
         return "no specification has a type 'virNetMessageHeader'";
-    if (message_decode(type, frame->bytes, HEADER_SIZE, (struct message_policy){0}, &sink, &taken, &error))
+    if (message_decode(type, frame->bytes, HEADER_SIZE, false, &sink, &taken, &error))
         return NULL;
     return talloc_strdup(capture->ctx, xdr_error_format(&error, text, sizeof text));
 }
 
-static const struct procedure *find_in(const struct spec *spec, const struct header *header)
+static const struct procedure *find_in(const struct program *program, const struct header *header)
 {
-    const struct program *program;
     const struct version *version;
     const struct procedure *procedure;
-    for (size_t i = 0; LIST_NEXT(&spec->programs, i, program); i++)
-        for (size_t k = 0; program->number == header->prog && LIST_NEXT(&program->versions, k, version); k++)
-            for (size_t n = 0; version->number == header->vers && LIST_NEXT(&version->procedures, n, procedure); n++)
-                if (procedure->number == header->proc)
-                    return procedure;
+    for (size_t k = 0; program->number == header->prog && LIST_NEXT(&program->versions, k, version); k++)
+        for (size_t n = 0; version->number == header->vers && LIST_NEXT(&version->procedures, n, procedure); n++)
+            if (procedure->number == header->proc)
+                return procedure;
     return NULL;
 }
 
 static const char *find_procedure(struct capture *capture, struct frame *frame)
 {
     for (size_t i = 0; LIST_NEXT(capture->specs, i, frame->spec); i++)
-        if ((frame->procedure = find_in(frame->spec, &frame->header)) != NULL)
-            return NULL;
+        for (size_t k = 0; LIST_NEXT(&frame->spec->programs, k, frame->program); k++)
+            if ((frame->procedure = find_in(frame->program, &frame->header)) != NULL)
+                return NULL;
     return talloc_asprintf(capture->ctx, "no specification has procedure %" PRId64 " of program 0x%08" PRIx64
                            " version %" PRId64, frame->header.proc, (uint64_t)frame->header.prog, frame->header.vers);
 }
@@ -288,6 +288,25 @@ static int64_t find_constant(const struct capture *capture, const char *name, in
 static bool is_word(const char *word, const char *name)
 {
     return strcmp(word, name) == 0;
+}
+
+static bool has_bodies(const struct program *program)
+{
+    const struct version *version;
+    const struct procedure *procedure;
+    for (size_t i = 0; LIST_NEXT(&program->versions, i, version); i++)
+        for (size_t k = 0; LIST_NEXT(&version->procedures, k, procedure); k++)
+            if (procedure->arguments || procedure->result || procedure->event)
+                return true;
+    return false;
+}
+
+/* An event is known by its body. A program without any, as keepalive, does not say what its procedures are. */
+static const char *check_event(struct capture *capture, const struct frame *frame)
+{
+    if (!is_word(frame->header.type, "VIR_NET_MESSAGE") || frame->procedure->event || !has_bodies(frame->program))
+        return NULL;
+    return talloc_asprintf(capture->ctx, "%s is not an event", frame->procedure->name);
 }
 
 /* The count of descriptors in front of the payload; false if it is missing or too great. */
@@ -345,6 +364,16 @@ static void show_raw(struct capture *capture, const uint8_t *bytes, size_t lengt
     buffer_puts(capture->out, "\"");
 }
 
+/* Bytes where there is no value. */
+static void show_trailing(struct capture *capture, const uint8_t *bytes, size_t length)
+{
+    struct listing listing = {.out = capture->out};
+    if (capture->json)
+        buffer_printf(capture->out, ", \"trailing\": %zu", length);
+    else
+        listing_add_bytes(&listing, 0, bytes, length, "behind the value");
+}
+
 static const char *show_payload(struct capture *capture, const struct frame *frame, const uint8_t *bytes, size_t length)
 {
     const struct spec *spec;
@@ -353,10 +382,10 @@ static const char *show_payload(struct capture *capture, const struct frame *fra
         show_raw(capture, bytes, length);
     else if (type)
         return show_member(capture, "body", spec, type, bytes, length);
-    else if (length > 0 && !policy_of(capture, frame->spec).trailing)
+    else if (length > 0 && !allows_trailing(capture, frame->spec))
         return talloc_asprintf(capture->ctx, "%s: offset 0: %zu bytes follow the value", frame->procedure->name, length);
-    else if (length > 0 && capture->json)
-        buffer_printf(capture->out, ", \"trailing\": %zu", length);
+    else if (length > 0)
+        show_trailing(capture, bytes, length);
     return NULL;
 }
 
@@ -400,6 +429,8 @@ static const char *show_message(struct capture *capture, struct frame *frame)
         return wrong;
     }
     wrong = find_procedure(capture, frame);
+    if (!wrong)
+        wrong = check_event(capture, frame);
     const char *more = read_fds(capture, frame, &begin);
     show_header(capture, frame);
     if (wrong || more)
@@ -455,10 +486,9 @@ void capture_libvirt(struct capture *capture, const uint8_t *bytes, size_t lengt
 
 /* --- encode --- */
 
-void capture_encode(struct capture *capture, const struct spec *spec, const struct type *type, const char *text,
-                    size_t length)
+void capture_encode(struct capture *capture, const struct type *type, const char *text, size_t length)
 {
-    const char *wrong = encode_value(capture->ctx, type, spec->passes_unknown_enums, text, length, capture->out);
+    const char *wrong = encode_value(capture->ctx, type, text, length, capture->out);
     if (wrong)
         diag_error_file(capture->diag, capture->name, "%s", wrong);
 }
@@ -470,7 +500,7 @@ static void encode_line(struct capture *capture, struct frame_line *line, size_t
     if (!line->type)
         wrong = talloc_asprintf(capture->ctx, "no specification has a type '%s'", line->name);
     else
-        wrong = encode_value(capture->ctx, line->type, line->spec->passes_unknown_enums, line->rest, line->length, &bytes);
+        wrong = encode_value(capture->ctx, line->type, line->rest, line->length, &bytes);
     for (size_t i = 0; !wrong && i < bytes.length; i++)
         buffer_printf(capture->out, "%02x", (uint8_t)bytes.data[i]);
     if (wrong)

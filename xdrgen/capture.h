@@ -27,8 +27,7 @@ void capture_lines(struct capture *capture, const uint8_t *bytes, size_t length)
 void capture_libvirt(struct capture *capture, const uint8_t *bytes, size_t length);
 
 /* The inverses: JSON to bytes, and `TYPE JSON` a line to a line of hex. Of lines that are wrong there is none. */
-void capture_encode(struct capture *capture, const struct spec *spec, const struct type *type, const char *text,
-                    size_t length);
+void capture_encode(struct capture *capture, const struct type *type, const char *text, size_t length);
 void capture_encode_lines(struct capture *capture, const char *text, size_t length);
 
 #endif

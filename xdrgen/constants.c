@@ -260,5 +260,6 @@ bool resolve_enum(struct resolver *resolver, struct symbol *owner, struct type *
             add_enumerator(resolver, owner->source, type, ast, value);
     }
     summarize_enum(type);
+    type->is_open = annotate_opens_enums(resolver, owner->source);
     return good && type->values.count > 0;
 }

@@ -28,7 +28,6 @@ struct writer {
     const struct type *root;
     struct buffer *out;
     unsigned levels; /* that are left for recursive types */
-    bool any_enum;
     char *error; /* under ctx */
     void *ctx;   /* of errors */
 };
@@ -189,7 +188,7 @@ static bool put_enum(struct writer *writer, const struct place *place, const str
             return fail(writer, place, "%s is not a %s", describe(writer, value), type->name);
     } else if (!json_is_integer(value)) {
         return expect(writer, place, talloc_asprintf(writer->ctx, "a name or a number of %s", type->name), value);
-    } else if (!fits || (!writer->any_enum && !message_enum_name(type, number))) {
+    } else if (!fits || (!type->is_open && !message_enum_name(type, number))) {
         return fail(writer, place, "%" PRId64 " is not a %s", number, type->name);
     }
     put_word(writer, (uint32_t)number);
@@ -474,15 +473,22 @@ static void *allocate(size_t size)
     return alloc_checked(malloc(size));
 }
 
-const char *encode_value(void *ctx, const struct type *type, bool any_enum, const char *json, size_t size,
-                         struct buffer *out)
+/* jansson's numbers end where those of hyper do, though unsigned hyper goes on. */
+static const char *explain_syntax(void *ctx, const json_error_t *error)
+{
+    bool is_great = strncmp(error->text, "too big integer", strlen("too big integer")) == 0;
+    return printable(talloc_asprintf(ctx, "line %d, column %d: %s%s", error->line, error->column, error->text,
+                                     is_great ? "; one over 2^63-1 must be a string" : ""));
+}
+
+const char *encode_value(void *ctx, const struct type *type, const char *json, size_t size, struct buffer *out)
 {
     json_error_t error;
     json_set_alloc_funcs(allocate, free);
     json_t *value = json_loadb(json, size, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_ALLOW_NUL, &error);
     if (!value)
-        return printable(talloc_asprintf(ctx, "line %d, column %d: %s", error.line, error.column, error.text));
-    struct writer writer = {.root = type, .out = out, .levels = MESSAGE_DEPTH, .any_enum = any_enum, .ctx = ctx};
+        return explain_syntax(ctx, &error);
+    struct writer writer = {.root = type, .out = out, .levels = MESSAGE_DEPTH, .ctx = ctx};
     bool good = put_type(&writer, NULL, type, value);
     json_decref(value);
     return good ? NULL : printable(writer.error);

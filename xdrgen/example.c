@@ -108,12 +108,17 @@ static void write_number(struct writer *writer, const struct type *type, const c
         add_row(writer, path, type->name, meaning, bytes, type->wire_min.bytes);
 }
 
+/* Of an open enum the value may have no name. */
 static void write_enum(struct writer *writer, const struct type *type, const char *path, int64_t value)
 {
     const struct enumerator *legal;
+    const char *meaning = NULL;
     for (size_t i = 0; LIST_NEXT(&type->legal, i, legal); i++)
         if (legal->value == value)
-            add_word(writer, path, type->name, legal->name, (uint32_t)value);
+            meaning = legal->name;
+    if (!meaning)
+        meaning = talloc_asprintf(writer->ctx, "%" PRId64 ", unknown", value);
+    add_word(writer, path, type->name, meaning, (uint32_t)value);
 }
 
 static int64_t enum_value(const struct type *type, int64_t wanted)
@@ -210,14 +215,23 @@ static uint64_t arm_least(const struct arm *arm)
     return 0;
 }
 
+static void write_discriminant(struct writer *writer, const struct type *type, const char *outer, int64_t value)
+{
+    const struct type *discriminant = walk_strip(type->discriminant->type);
+    const char *path = join(writer->ctx, outer, type->discriminant->name);
+    if (discriminant->kind == TYPE_ENUM)
+        write_enum(writer, discriminant, path, value);
+    else
+        write_value(writer, discriminant, path, value);
+}
+
 static void write_union(struct writer *writer, const struct type *type, const char *path)
 {
     const struct arm *arm, *shortest = NULL;
     for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
         if (walk_arm_is_reachable(type, arm) && (!shortest || arm_least(arm) < arm_least(shortest)))
             shortest = arm;
-    write_value(writer, walk_strip(type->discriminant->type), join(writer->ctx, path, type->discriminant->name),
-                value_of(type, shortest));
+    write_discriminant(writer, type, path, value_of(type, shortest));
     if (shortest->member)
         write_member(writer, shortest->member, path);
 }

@@ -520,7 +520,7 @@ static void convert(struct command_line *line, struct capture *capture, bool is_
     else if (line->frame == FRAME_LINES)
         capture_encode_lines(capture, text, length);
     else
-        capture_encode(capture, spec, type, text, length);
+        capture_encode(capture, type, text, length);
 }
 
 static enum exit_status run_codec(struct command_line *line, bool is_decode)

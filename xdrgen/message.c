@@ -23,7 +23,6 @@ struct reader {
     const uint8_t *bytes;
     size_t length, offset;
     unsigned levels; /* that are left for recursive types */
-    struct message_policy policy;
     const struct message_sink *sink;
     struct xdr_error *error;
     bool is_clash; /* the next item is an arm with the discriminant's name */
@@ -193,7 +192,7 @@ static bool check_word(struct reader *reader, const struct place *place, const s
     struct xdr_error error = {.value = value, .type_name = type->name};
     if (type->kind == TYPE_BOOL && value > 1)
         error.status = XDR_BAD_BOOL;
-    else if (type->kind == TYPE_ENUM && !reader->policy.any_enum && !message_enum_name(type, value))
+    else if (type->kind == TYPE_ENUM && !type->is_open && !message_enum_name(type, value))
         error.status = XDR_BAD_ENUM;
     else if (message_range(type, &least, &greatest) && (value < least || value > greatest))
         error.status = XDR_OUT_OF_RANGE;
@@ -460,16 +459,16 @@ static bool read_type(struct reader *reader, const struct place *place, const st
     return good;
 }
 
-bool message_decode(const struct type *type, const uint8_t *bytes, size_t length, struct message_policy policy,
+bool message_decode(const struct type *type, const uint8_t *bytes, size_t length, bool trailing,
                     const struct message_sink *sink, size_t *taken, struct xdr_error *error)
 {
-    struct reader reader = {.root = type, .bytes = bytes, .length = length, .levels = MESSAGE_DEPTH, .policy = policy,
-                            .sink = sink, .error = error};
+    struct reader reader = {.root = type, .bytes = bytes, .length = length, .levels = MESSAGE_DEPTH, .sink = sink,
+                            .error = error};
     struct place whole = {NULL, NULL, -1};
     if (!read_type(&reader, &whole, type))
         return false;
     *taken = reader.offset;
-    if (reader.offset == length || policy.trailing)
+    if (reader.offset == length || trailing)
         return true;
     return fail(&reader, &whole, (struct xdr_error){.status = XDR_TRAILING, .value = (int64_t)(length - reader.offset)});
 }

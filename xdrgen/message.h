@@ -45,14 +45,9 @@ struct message_sink {
     void (*end)(void *data, const struct item *item);
 };
 
-/* What is let pass. */
-struct message_policy {
-    bool any_enum, trailing;
-};
-
 /* Reads a value of a type. False if the bytes are no such value: the error is then as generated code would fill it in.
- * Otherwise *taken is the number of bytes of the value. Nothing is allocated. */
-bool message_decode(const struct type *type, const uint8_t *bytes, size_t length, struct message_policy policy,
+ * Otherwise *taken is the number of bytes of the value; there may be more only if `trailing`. Nothing is allocated. */
+bool message_decode(const struct type *type, const uint8_t *bytes, size_t length, bool trailing,
                     const struct message_sink *sink, size_t *taken, struct xdr_error *error)
     __attribute__((warn_unused_result));
 

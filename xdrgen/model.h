@@ -212,6 +212,7 @@ struct type {
     struct list values;   /* enum: struct enumerator */
     const char *first_name, *last_name; /* enum: of its least and greatest value */
     bool is_contiguous;   /* enum: every value between them is legal */
+    bool is_open;         /* enum: values that it does not have pass, by @unknown-enum of its file */
     struct list legal;    /* enum: its values without repetition (aliases left out) */
     bool is_procedures;   /* enum: the procedure numbers of a program */
     struct list members;  /* struct */

@@ -384,7 +384,8 @@ struct spec *resolve_units(struct resolver *resolver, const char *path)
     spec->c_name = names_lower(spec, upper);
     make_builtins(resolver);
     for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
-        annotate_externs(resolver, unit);
+        annotate_ahead(resolver, unit);
+    spec->passes_unknown_enums = annotate_opens_enums(resolver, spec->source);
     for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
         declare_unit(resolver, unit);
     const struct span *lost;

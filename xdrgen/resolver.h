@@ -61,6 +61,7 @@ struct resolver {
     struct list sets;           /* const char *: NAME=NUMBER, from --set */
     struct list keys;           /* struct key_use: whose values are read when all is known */
     const struct source *cap_source; /* that had a @cap last */
+    struct list open_sources;   /* struct source: whose enums pass values that they do not have */
     bool trouble;               /* an import that could not be read, or a bad -D */
     unsigned depth;             /* of definitions that are being resolved because another needs them */
     bool needs_too_much;        /* that they are too many has been said */
@@ -177,8 +178,11 @@ void annotate_item(struct resolver *resolver, const struct source *source, struc
 void annotate_procedure(struct resolver *resolver, struct procedure *procedure, const struct source *source,
                         const struct ast_doc *annotation);
 
-/* Declares the @extern constants of a file's comments. */
-void annotate_externs(struct resolver *resolver, const struct unit *unit);
+/* Reads what must be known of a file before its declarations are: @extern, @unknown-enum. */
+void annotate_ahead(struct resolver *resolver, const struct unit *unit);
+
+/* Whether the enums of a file pass values that they do not have. */
+bool annotate_opens_enums(const struct resolver *resolver, const struct source *source);
 
 /* --- keys.c --- */
 

@@ -55,7 +55,7 @@ bool walk_arm_is_reachable(const struct type *type, const struct arm *arm)
         labels += other->labels.count;
     if (discriminant->kind == TYPE_BOOL)
         return labels < 2;
-    return discriminant->kind != TYPE_ENUM || labels < discriminant->legal.count;
+    return discriminant->kind != TYPE_ENUM || discriminant->is_open || labels < discriminant->legal.count;
 }
 
 void walk_lengths(const struct member *member, uint64_t *least, uint64_t *greatest)

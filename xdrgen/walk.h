@@ -16,7 +16,7 @@ bool walk_is_list(const struct type *type);
 /* The i-th type that a type refers to, typedefs looked through, a list's next one left out; NULL after the last. */
 struct type *walk_edge(const struct type *type, size_t i);
 
-/* Whether some legal discriminant leads to an arm: a default may have none left. */
+/* Whether some legal discriminant leads to an arm: a default may have none left, unless the enum is open. */
 bool walk_arm_is_reachable(const struct type *type, const struct arm *arm);
 
 /* The lengths that a member may have: by its bound, and by @min and @range, its own and those of typedefs on the way. */

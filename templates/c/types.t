@@ -141,6 +141,9 @@ const struct xdr_type ${type.c_name}_xdr = {
 @case type.kind
 @when enum
     .kind = XDR_ENUM,
+@if type.is_open
+    .is_open = true,
+@end
     .values = ${type.c_name}_values,
     .count = sizeof ${type.c_name}_values / sizeof *${type.c_name}_values,
 @when struct
