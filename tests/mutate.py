@@ -41,7 +41,7 @@ FUNCTIONS = {
                       "add_member_step", "plan_fixed", "plan_scalar", "plan_fixed_array", "plan_variable", "plan_member",
                       "plan_arm", "plan_union", "plan_spec"],
     "xdrgen/sizes.c": ["add_sizes", "multiply_size", "pad_size", "union_size", "type_size",
-                       "saturating_product", "align", "append_layout", "arms_layout", "type_layout", "finish_memory", "member_ratio",
+                       "memory_of_array", "align", "append_layout", "arms_layout", "type_layout", "finish_memory", "member_ratio",
                        "type_ratio", "finish_component_memory", "finish_component"]}
 
 COMPILE = ["gcc", "-O0", "-w", "-std=gnu11", "-fsanitize=address"]
