@@ -19,18 +19,21 @@ struct judge {
 
 /* --- names --- */
 
-/* `cap` is the file's @cap, unless a constant is called so. */
-static bool is_cap(const struct judge *judge, const char *name)
+/* `cap` and `header` are what the file says by @cap and @header, unless a constant is called so; 0 if it does not. */
+static const uint64_t *find_figure(const struct judge *judge, const char *name)
 {
-    return strcmp(name, "cap") == 0 && !symbols_find(judge->resolver->symbols, name);
+    const struct spec *spec = judge->resolver->spec;
+    const uint64_t *figure = strcmp(name, "cap") == 0 ? &spec->cap : strcmp(name, "header") == 0 ? &spec->header : NULL;
+    return figure && !symbols_find(judge->resolver->symbols, name) ? figure : NULL;
 }
 
 static bool find_value(void *closure, const struct eval_scope *scope, const struct ast_name *name, wide *value)
 {
     struct judge *judge = closure;
-    if (!is_cap(judge, name->text))
+    const uint64_t *figure = find_figure(judge, name->text);
+    if (!figure)
         return judge->names.find(judge->names.closure, scope, name, value);
-    *value = judge->resolver->spec->cap;
+    *value = *figure;
     return true;
 }
 
@@ -87,12 +90,13 @@ static bool is_external_size(const struct type *type, const struct ast_name *fun
 static const char *find_unknown(const struct judge *judge, const struct ast_expr *expr)
 {
     const char *found, *name;
+    const uint64_t *figure;
     const struct symbol *symbol;
     switch (expr->kind) {
     case AST_REFERENCE:
         name = expr->u.reference.text;
-        if (is_cap(judge, name))
-            return judge->resolver->spec->has_cap ? NULL : name;
+        if ((figure = find_figure(judge, name)) != NULL)
+            return *figure > 0 ? NULL : name;
         if (strcmp(name, "TRUE") == 0 || strcmp(name, "FALSE") == 0)
             return NULL;
         symbol = symbols_find(judge->resolver->symbols, name);
