@@ -8,6 +8,7 @@
 #include "alloc.h"
 #include "analysis.h"
 #include "buffer.h"
+#include "sizes.h"
 #include "walk.h"
 
 enum { ROWS_MAX = 200, BYTES_SHOWN = 64 };
@@ -172,47 +173,9 @@ static void write_member(struct writer *writer, const struct member *named, cons
 
 /* --- unions --- */
 
-static bool is_labelled(const struct type *type, int64_t value)
-{
-    const struct arm *arm;
-    const struct label *label;
-    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
-        for (size_t k = 0; LIST_NEXT(&arm->labels, k, label); k++)
-            if (label->value == value)
-                return true;
-    return false;
-}
-
-static int64_t value_of(const struct type *type, const struct arm *arm)
-{
-    const struct type *discriminant = walk_strip(type->discriminant->type);
-    const struct enumerator *legal;
-    int64_t value = 0;
-    if (arm->labels.count > 0)
-        return ((const struct label *)arm->labels.items[0])->value;
-    for (size_t i = 0; LIST_NEXT(&discriminant->legal, i, legal); i++)
-        if (!is_labelled(type, legal->value))
-            return legal->value;
-    while (is_labelled(type, value))
-        value++;
-    return value;
-}
-
 static uint64_t arm_least(const struct arm *arm)
 {
-    const struct member *member = arm->member ? walk_through(arm->member) : NULL;
-    if (!member)
-        return 0;
-    switch (member->shape) {
-    case SHAPE_SCALAR: return member->type->wire_min.bytes;
-    case SHAPE_FIXED: return member->type->wire_min.bytes * member->bound;
-    case SHAPE_OPAQUE_FIXED: return pad(member->bound);
-    case SHAPE_VARIABLE:
-    case SHAPE_OPTIONAL:
-    case SHAPE_STRING:
-    case SHAPE_OPAQUE: return 4;
-    }
-    return 0;
+    return arm->member ? sizes_member_least(arm->member).bytes : 0;
 }
 
 static void write_discriminant(struct writer *writer, const struct type *type, const char *outer, int64_t value)
@@ -231,7 +194,7 @@ static void write_union(struct writer *writer, const struct type *type, const ch
     for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
         if (walk_arm_is_reachable(type, arm) && (!shortest || arm_least(arm) < arm_least(shortest)))
             shortest = arm;
-    write_discriminant(writer, type, path, value_of(type, shortest));
+    write_discriminant(writer, type, path, walk_discriminant(type, shortest));
     if (shortest->member)
         write_member(writer, shortest->member, path);
 }

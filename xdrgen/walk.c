@@ -58,6 +58,32 @@ bool walk_arm_is_reachable(const struct type *type, const struct arm *arm)
     return discriminant->kind != TYPE_ENUM || discriminant->is_open || labels < discriminant->legal.count;
 }
 
+static bool is_labelled(const struct type *type, int64_t value)
+{
+    const struct arm *arm;
+    const struct label *label;
+    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
+        for (size_t k = 0; LIST_NEXT(&arm->labels, k, label); k++)
+            if (label->value == value)
+                return true;
+    return false;
+}
+
+int64_t walk_discriminant(const struct type *type, const struct arm *arm)
+{
+    const struct type *discriminant = walk_strip(type->discriminant->type);
+    const struct enumerator *legal;
+    int64_t value = 0;
+    if (arm->labels.count > 0)
+        return ((const struct label *)arm->labels.items[0])->value;
+    for (size_t i = 0; LIST_NEXT(&discriminant->legal, i, legal); i++)
+        if (!is_labelled(type, legal->value))
+            return legal->value;
+    while (is_labelled(type, value))
+        value++;
+    return value;
+}
+
 void walk_lengths(const struct member *member, uint64_t *least, uint64_t *greatest)
 {
     bool is_last = false;

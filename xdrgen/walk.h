@@ -19,6 +19,9 @@ struct type *walk_edge(const struct type *type, size_t i);
 /* Whether some legal discriminant leads to an arm: a default may have none left, unless the enum is open. */
 bool walk_arm_is_reachable(const struct type *type, const struct arm *arm);
 
+/* A discriminant that leads to an arm; to a default without labels, the first that no other arm has. */
+int64_t walk_discriminant(const struct type *type, const struct arm *arm);
+
 /* The lengths that a member may have: by its bound, and by @min and @range, its own and those of typedefs on the way. */
 void walk_lengths(const struct member *member, uint64_t *least, uint64_t *greatest);
 

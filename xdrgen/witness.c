@@ -199,33 +199,6 @@ static void build_member(struct builder *builder, const struct member *named)
 
 /* --- unions --- */
 
-static bool is_labelled(const struct type *type, int64_t value)
-{
-    const struct arm *arm;
-    const struct label *label;
-    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
-        for (size_t k = 0; LIST_NEXT(&arm->labels, k, label); k++)
-            if (label->value == value)
-                return true;
-    return false;
-}
-
-/* A discriminant that leads to an arm; to a default without labels, the first that no other has. */
-static int64_t discriminant_of(const struct type *type, const struct arm *arm)
-{
-    const struct type *discriminant = walk_strip(type->discriminant->type);
-    const struct enumerator *legal;
-    int64_t value = 0;
-    if (arm->labels.count > 0)
-        return ((const struct label *)arm->labels.items[0])->value;
-    for (size_t i = 0; LIST_NEXT(&discriminant->legal, i, legal); i++)
-        if (!is_labelled(type, legal->value))
-            return legal->value;
-    while (is_labelled(type, value))
-        value++;
-    return value;
-}
-
 static uint64_t arm_wire(const struct builder *builder, const struct arm *arm)
 {
     if (!arm->member)
@@ -243,7 +216,7 @@ static void build_union(struct builder *builder, const struct type *type)
         builder->slack += then < now ? now - then : 0;
         arm = wanted;
     }
-    put_word(builder, (uint32_t)discriminant_of(type, arm));
+    put_word(builder, (uint32_t)walk_discriminant(type, arm));
     if (arm->member)
         build_member(builder, arm->member);
 }
