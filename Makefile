@@ -1,4 +1,4 @@
-# xdrgen: build, demo, check, bench, bless, install. `make demo` and `make check` need nothing done before.
+# xdrgen: build, demo, check, bench, bless, install. Nothing needs to be done before any of them: tools/deps.sh installs.
 
 VERSION  = 0.1.0
 CC       = gcc
@@ -27,7 +27,9 @@ FLAGSHIP  = examples/remote_protocol.x
 
 COMPILE   = $(CC) $(CFLAGS) $(WARNINGS) -MMD -MP -c -o $@ $<
 
-all: $B/xdrgen $B/libxdrgen.a
+all:
+	@tools/deps.sh build
+	@$(MAKE) --no-print-directory $B/xdrgen $B/libxdrgen.a
 
 # --- the compiler ---
 
@@ -67,6 +69,7 @@ demo:
 current: $B/xdrgen
 	$(GENERATE) --check --diff $(SPECS)
 	$(GENERATE) -e docs --check --diff $(FLAGSHIP)
+	@echo "generated/ is what $(XDRGEN) writes"
 bless: $B/xdrgen
 	$(GENERATE) $(SPECS)
 	$(GENERATE) -e docs $(FLAGSHIP)
@@ -74,11 +77,11 @@ bless: $B/xdrgen
 clean:
 	rm -rf build
 
+include examples/libvirt/libvirt.mk
 include tests/tests.mk
+include tests/check.mk
 include tools/install.mk
 include bench/bench.mk
-include examples/libvirt/libvirt.mk
-include examples/libvirt/virt-mini.mk
 
 .PHONY: all demo current bless clean
 -include $(wildcard $B/*.d $B/*/*.d)

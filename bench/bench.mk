@@ -31,14 +31,11 @@ $B/bench/load.o: bench/load.c | $B/bench
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated
 $B/bench:
 	mkdir -p $@
-$B/bench/load: $B/bench/load.o $B/virt-mini.objects/frame.o $B/generated/remote_protocol.o \
-               $B/generated/remote_protocol_types.o $B/generated/virnetprotocol.o $B/generated/virnetprotocol_types.o \
-               $B/libxdrgen.a
+$B/bench/load: $B/bench/load.o $B/libvirt/frame.o $(filter-out $(DISPATCH),$(SPOKEN_OBJECTS))
 	$(CC) $(CFLAGS) -o $@ $^
 
 bench:
-	@tools/deps.sh check
-	@tools/deps.sh peers
+	@tools/deps.sh bench
 	@$(MAKE) -s $B/bench/bench $B/bench/load $B/virtd-mini
 	@$B/bench/bench -o $B/bench.tsv
 	@TSV=$B/load.tsv bench/load.sh

@@ -140,7 +140,7 @@ def check_calls():
 
 XDRGEN, PRELOAD = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
 MOST = int(sys.argv[3]) if len(sys.argv) > 3 else 300
-with ThreadPoolExecutor(2) as WORKERS:
+with ThreadPoolExecutor(int(os.environ.get("OMP_NUM_THREADS") or 2)) as WORKERS:  # as nproc has it
     results = [check_calls()] + [check(name, command) for name, command in COMMANDS.items()]
 print(f"{results.count(True)} passed, {results.count(False)} failed")
 sys.exit(not all(results))

@@ -1,4 +1,4 @@
-# tests.mk -- the tests' programs, and `make check`. A suite is a program that says what failed and ends with a status.
+# tests.mk -- the tests' programs; check.mk runs them.
 
 CALLS  = $(PROTOCOLS:%=$B/tests/%_calls.o) $B/tests/calls.o
 TESTS  = replay hostile differential adversarial measure samples
@@ -76,19 +76,18 @@ adversarial: $(XDRGEN) $B/adversarial
 UNIT_SOURCES = shapes.c shapes_check.c shapes_types.c shapes_calls.c rules.c rules_check.c rules_types.c rules_calls.c \
                open.c open_check.c open_types.c open_calls.c closed.c closed_types.c \
                service.c service_check.c service_types.c service_dispatch.c
-UNIT_OBJECTS = $(UNIT_SOURCES:%.c=$B/units/%.o) $B/units/remote_protocol_dispatch.o
+UNIT_OBJECTS = $(UNIT_SOURCES:%.c=$B/units/%.o) $(DISPATCH)
 THROUGH = $B/units/remote_protocol_through.o $B/units/service_through.o
-$(UNIT_SOURCES:%=$B/units/%) $B/units/remote_protocol_dispatch.c $(THROUGH:%.o=%.c) &: $(XDRGEN) \
+$(UNIT_SOURCES:%=$B/units/%) $(THROUGH:%.o=%.c) &: $(XDRGEN) \
         $(wildcard tests/unit/*.x tests/templates/*/*.t) examples/remote_protocol.x | $B/tests
 	$(XDRGEN) gen -o $B/units tests/unit/shapes.x tests/unit/rules.x tests/unit/open.x tests/unit/closed.x
 	$(XDRGEN) gen -t tests/templates -e calls -o $B/units tests/unit/shapes.x tests/unit/rules.x tests/unit/open.x
 	$(XDRGEN) gen -e c,dispatch -o $B/units tests/unit/service.x
-	$(XDRGEN) gen -e dispatch --passthrough=skip -o $B/units examples/remote_protocol.x
 	$(XDRGEN) gen -t tests/templates -e through --passthrough=skip -o $B/units examples/remote_protocol.x tests/unit/service.x
-$B/units/%.o: $B/units/%.c
-	$(COMPILE) -std=c11 -Iruntime -Igenerated -Itests
+$B/units/%.o: $B/units/%.c $(DISPATCH:.o=.h)
+	$(COMPILE) -std=c11 -Iruntime -Igenerated -Itests -I$B/dispatch
 $B/tests/test_%.o: tests/unit/test_%.c $B/units/shapes.c $B/xdr.tab.h | $B/tests
-	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests -I$B/units -Ixdrgen -I$B
+	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests -I$B/units -I$B/dispatch -Ixdrgen -I$B
 $(UNITS): $B/%: $B/tests/%.o $(UNIT_OBJECTS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) $(WRAPPED) -o $@ $^ $(BESIDES) -lcmocka -ltalloc
 # what the runtime allocates is these tests'
@@ -128,28 +127,22 @@ fuzz:
 $B/oom.so: tests/oom.c | $B/tests
 	$(CC) $(CFLAGS) $(WARNINGS) -shared -fPIC -o $@ $< -ltalloc
 
-programs: all runtime-programs $(COMPILER_UNITS) $B/public_failures $B/oom.so
+programs: $B/xdrgen $B/libxdrgen.a runtime-programs $(COMPILER_UNITS) $B/public_failures $B/oom.so
 # what a machine must pass that only runs our code
 runtime-programs: $(TESTS:%=$B/%) $(filter-out $(COMPILER_UNITS),$(UNITS))
-check check-peers:
-	@tools/deps.sh check
-	@tools/deps.sh peers || echo "no peers: their tests will be skipped"
-	@tools/deps.sh machines || echo "no other machines: their tests will be skipped"
-	@tests/check.sh $(@:check%=%)
-
 # every check removed in turn; a sample of it is in `make check`
-mutate: $B/xdrgen
+mutate:
 	@tools/deps.sh check
+	@$(MAKE) -s $B/xdrgen $B/libxdrgen.a
 	@tests/mutate.py
 
 coverage:
 	@tools/deps.sh check
-	@tools/deps.sh coverage
 	@tests/coverage.sh
 
 check-machines:
 	@tools/deps.sh machines
 	@tests/machines.sh
 
-.PHONY: adversarial coverage fuzz fuzzers programs runtime-programs check check-peers check-machines mutate
+.PHONY: adversarial coverage fuzz fuzzers programs runtime-programs check-machines mutate
 .SECONDARY:

@@ -1,17 +1,22 @@
-# libvirt.mk -- virtd-mini, the example server of libvirt's protocol, and what is between it and the wire.
+# libvirt.mk -- the example server, virtd-mini, and the example client, virt-mini, of libvirt's protocol.
 
-VIRTD = virtd-mini server session handlers domains domain_xml failure picture frame
-VIRTD_OBJECTS = $(VIRTD:%=$B/libvirt/%.o) $B/libvirt/remote_protocol_dispatch.o \
-                $(patsubst %,$B/generated/%.o,remote_protocol remote_protocol_types virnetprotocol virnetprotocol_types)
+VIRTD   = virtd-mini server session handlers domains domain_xml failure picture frame
+MINI    = virt-mini transport show frame
+SPOKEN  = remote_protocol virnetprotocol virkeepaliveprotocol
+DISPATCH = $B/dispatch/remote_protocol_dispatch.o
+SPOKEN_OBJECTS = $(DISPATCH) $(SPOKEN:%=$B/generated/%.o) $(SPOKEN:%=$B/generated/%_types.o) $B/libxdrgen.a
 
-$B/libvirt/remote_protocol_dispatch.c: $B/xdrgen examples/remote_protocol.x
-	@mkdir -p $(@D)
-	$B/xdrgen gen -e dispatch --passthrough=skip -o $(@D) examples/remote_protocol.x
-$B/libvirt/remote_protocol_dispatch.o: $B/libvirt/remote_protocol_dispatch.c
+$(DISPATCH:.o=.c) $(DISPATCH:.o=.h) &: $(XDRGEN) examples/remote_protocol.x | $B/tests
+	$(XDRGEN) gen -e dispatch --passthrough=skip -o $(@D) examples/remote_protocol.x
+$(DISPATCH): $B/%.o: $B/%.c
 	$(COMPILE) -std=c11 -Iruntime -Igenerated
-$(VIRTD:%=$B/libvirt/%.o): $B/libvirt/%.o: examples/libvirt/%.c $B/libvirt/remote_protocol_dispatch.c
-	$(COMPILE) -std=gnu11 -D_GNU_SOURCE -Iruntime -Igenerated -I$B/libvirt -Iexamples/libvirt
-$B/virtd-mini: $(VIRTD_OBJECTS) $B/libxdrgen.a
+$B/libvirt/%.o: examples/libvirt/%.c $(DISPATCH:.o=.h) | $B/libvirt
+	$(COMPILE) -std=gnu11 -D_GNU_SOURCE -Iruntime -Igenerated -I$B/dispatch
+$B/libvirt:
+	mkdir -p $@
+$B/virtd-mini: $(VIRTD:%=$B/libvirt/%.o) $(SPOKEN_OBJECTS)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -luv -ltalloc
+$B/virt-mini: $(MINI:%=$B/libvirt/%.o) $(SPOKEN_OBJECTS)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson -ltalloc
 
-programs: $B/virtd-mini
+programs: $B/virtd-mini $B/virt-mini
