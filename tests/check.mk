@@ -12,14 +12,16 @@ UNIT_NAMES = $(notdir $(UNITS))
 
 # what one wants to know after each edit; of what talks to others, other machines, and all that is long there is nothing in it
 QUICK = replay golden stale facts current $(UNIT_NAMES) checks witness
-PLAIN = machine-s390x compile machine-i386 mutate oom hostile decode robust documents figures pages $(QUICK) \
+PLAIN = machine-s390x compile machine-i386 mutate oom hostile decode robust documents figures pages deps $(QUICK) \
         adversarial differential public-failures machine-sse2 tshark tshark-virtd peers virt-mini hostile-server \
         valgrind-replay valgrind-xdrgen valgrind-limits $(UNIT_NAMES:%=valgrind-%)
 ASAN  = hostile robust golden oom soak decode adversarial differential replay $(UNIT_NAMES) peers virt-mini hostile-server
 SUITES = coverage fuzz $(ASAN:%=asan-%) $(PLAIN)
 
-# --- what is under test: the compiler ---
+# --- the project itself, and its compiler ---
 
+suite/deps:
+	$(RUN) tests/deps.py
 suite/golden: $B/xdrgen
 	$(RUN) env XDRGEN=$B/xdrgen tests/golden.sh
 suite/robust: $B/xdrgen
