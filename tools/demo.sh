@@ -4,28 +4,43 @@ set -eu
 seconds() { date +%s.%N; }
 since() { awk -v a="$1" -v b="$(seconds)" 'BEGIN { printf "%.2f s", b - a }'; }
 specs=$(ls examples/*.x | grep -v _2007) # that one is a piece of history
+log=build/demo.log
+
+# quietly COMMAND...: what it says is shown if it fails.
+quietly() { "$@" 2>"$log" || { cat "$log" >&2; exit 1; }; }
 
 begin=$(seconds)
-make -s -j"$(nproc)" all
-echo "1. Built the compiler and the runtime (build/xdrgen, build/libxdrgen.a) in $(since "$begin")."
+mkdir -p build
+make -s -j"$(nproc)" build/xdrgen build/libxdrgen.a
+echo "1. The compiler and the runtime are built (build/xdrgen, build/libxdrgen.a), in $(since "$begin")."
 
 begin=$(seconds)
 rm -rf build/demo
-build/xdrgen gen --passthrough=skip -o build/demo $specs
+# shellcheck disable=SC2086
+quietly build/xdrgen gen --passthrough=skip -o build/demo $specs
+quietly build/xdrgen gen --passthrough=skip -e html -o build/demo examples/remote_protocol.x
 took=$(since "$begin")
-build/xdrgen json examples/remote_protocol.x >build/demo/model.json
-types=$(grep -c '"wire_min"' build/demo/model.json)
-procedures=$(grep -c '"direction"' build/demo/model.json)
-echo "2. Read examples/remote_protocol.x, libvirt's remote protocol: $procedures procedures, $types types;"
-echo "   with its siblings $(echo "$specs" | wc -l) specifications. Wrote $(ls build/demo/*.[ch] | wc -l) files of C, $(cat build/demo/*.[ch] | wc -l) lines, to build/demo in $took."
+quietly build/xdrgen json examples/remote_protocol.x >build/demo/model.json
+echo "2. examples/remote_protocol.x, libvirt's remote protocol, has $(grep -c '"direction"' build/demo/model.json) procedures" \
+    "and $(grep -c '"wire_min"' build/demo/model.json) types; with its"
+echo "   $(($(echo "$specs" | wc -l) - 1)) siblings it became $(cat build/demo/*.[ch] | wc -l) lines of C in build/demo, in $took."
 
 begin=$(seconds)
 make -s -j"$(nproc)" build/demo/replay
-echo "3. Compiled them and the replay program with $(gcc -dumpfullversion | sed 's/^/gcc /') in $(since "$begin")."
+echo "3. gcc $(gcc -dumpfullversion) has compiled them without a warning, in $(since "$begin")."
 
 begin=$(seconds)
 result=$(build/demo/replay -q tests/data/messages.tsv)
-echo "4. Decoded real messages between virsh and libvirtd and encoded them again, comparing bytes: $result, in $(since "$begin")."
-echo "   One of them, as text (build/demo/replay -p 00249):"
-build/demo/replay -q -p 00249 tests/data/messages.tsv | sed '$d; s/^/      /'
+echo "4. Real messages of virsh and libvirtd, decoded by this code and encoded again to the same bytes: $result, in $(since "$begin")."
+
+# a real answer, with the ids of domains, that claims to have one id more than the protocol allows
+awk -F '\t' -v OFS='\t' '$1 == "01703" { $10 = substr($10, 1, 56) "00004001" substr($10, 65); print }' \
+    tests/data/messages.tsv >build/demo/spoilt.tsv
+refusal=$(build/demo/replay -q build/demo/spoilt.tsv | sed -n 's/^FAILED [^:]*: //p')
+echo "5. One of them with its count of ids changed to 16385 is refused, before any memory is taken for it:"
+echo "   $refusal"
+echo "6. The document of all limits, made from the same specification, is to be opened in a browser:"
+echo "   $PWD/build/demo/remote_protocol_limits.html"
+
 case $result in *" 0 failed") ;; *) exit 1 ;; esac
+case $refusal in *"ids: offset 0: 16385 is over REMOTE_DOMAIN_LIST_MAX (16384)") ;; *) exit 1 ;; esac
