@@ -8,6 +8,14 @@ RUN        = @tests/suite.sh $(VARIANT)$(@F)
 SANITIZERS = -fsanitize=address,undefined -fno-sanitize-recover=all
 # talloc's pointers into its blocks look like "possibly lost" ones; definite leaks count
 MEMCHECK   = valgrind -q --error-exitcode=1 --leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite
+# how much of what could go on for ever: rounds of random values, mutants, seconds of a fuzzer, allocations that fail; with the
+# sanitizers a tenth of it, for mutants show that this finds what the whole does
+ROUNDS     = 400
+HOSTILE    = 40
+MUTANTS    = --sample 30
+FUZZ       = 3
+ASAN_SHARE = ROUNDS=40 HOSTILE=4 DECODE="2 40" OOM=20
+LONG_SHARE = MUTANTS= FUZZ=300 ROUNDS=4000 HOSTILE=400 ASAN_SHARE='ROUNDS=400 HOSTILE=40'
 UNIT_NAMES = $(notdir $(UNITS))
 
 # what one wants to know after each edit; of what talks to others, other machines, and all that is long there is nothing in it
@@ -39,7 +47,7 @@ suite/documents: $B/xdrgen $B/libxdrgen.a
 suite/oom: $B/xdrgen $B/oom.so
 	$(RUN) tests/oom.py $B/xdrgen $B/oom.so $(OOM)
 suite/mutate: $B/xdrgen $B/libxdrgen.a
-	$(RUN) tests/mutate.py --sample 30
+	$(RUN) tests/mutate.py $(MUTANTS)
 
 # --- figures ---
 
@@ -59,7 +67,7 @@ $(UNIT_NAMES:%=suite/%): suite/%: $B/%
 suite/replay: $B/replay
 	$(RUN) $B/replay tests/data/messages.tsv
 suite/hostile: $B/hostile
-	$(RUN) $B/hostile tests/data/messages.tsv
+	$(RUN) $B/hostile tests/data/messages.tsv $(HOSTILE)
 suite/adversarial: $(XDRGEN) $B/adversarial
 	$(RUN) make -s B=$B adversarial
 suite/differential: $B/differential
@@ -97,12 +105,11 @@ suite/soak: $B/virtd-mini
 
 # --- builds of their own kind ---
 
-ROUNDS = 400
-ASAN_VARIANT = B=build/asan CFLAGS="-O1 -g $(SANITIZERS)" VARIANT=asan- ROUNDS=40 DECODE="2 40" OOM=20
+ASAN_VARIANT = B=build/asan CFLAGS="-O1 -g $(SANITIZERS)" VARIANT=asan- $(ASAN_SHARE)
 suite/coverage: $B/xdrgen
 	$(RUN) tests/coverage.sh
 suite/fuzz: $B/xdrgen
-	$(RUN) tests/fuzz.sh 3
+	$(RUN) tests/fuzz.sh $(FUZZ)
 
 # --- what runs them ---
 
@@ -132,9 +139,12 @@ check check-peers:
 	@tools/deps.sh peers || echo "no peers: their tests will be skipped"
 	@tools/deps.sh machines || echo "no other machines: their tests will be skipped"
 	@$(MAKE) -s run-suites SUITE='$(SUITE)'
+# what check has a share of, whole
+check-long:
+	@$(MAKE) -s check $(LONG_SHARE)
 check-quick:
 	@tools/deps.sh check
 	@$(MAKE) -s run-suites SUITE='$(SUITE)'
 	@echo "left out: $(filter-out $(QUICK),$(SUITES))"
 
-.PHONY: check check-peers check-quick run-suites suites-asan suites-plain
+.PHONY: check check-long check-peers check-quick run-suites suites-asan suites-plain

@@ -34,7 +34,7 @@ make -s -j"$(nproc)" build/xdrgen
 # shellcheck disable=SC2046,SC2086
 run build runtime-programs $(printf "$B/%s_seeds " $protocols)
 find "$B" -name '*.gcda' -delete
-run "$B/hostile" tests/data/messages.tsv
+run "$B/hostile" tests/data/messages.tsv 4
 for unit in tests/unit/test_*.c; do
     unit=$B/$(basename "$unit" .c)
     [ ! -x "$unit" ] || run "$unit"
