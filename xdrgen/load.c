@@ -125,9 +125,9 @@ static void check_set(struct resolver *resolver, const char *set)
     int64_t value;
     char *name = talloc_strndup(resolver, set, strcspn(set, "="));
     const struct symbol *symbol = symbols_find(resolver->symbols, name);
-    if (load_read_set(set, name, &value) && symbol && symbol->kind == SYMBOL_CONSTANT)
+    if (load_read_set(set, name, &value) && symbol && symbol->kind == SYMBOL_CONSTANT && !symbol->imported)
         return;
-    diag_error_file(resolver->diag, "--set", "'%s' is not NAME=NUMBER of 32 bits, of a constant", set);
+    diag_error_file(resolver->diag, "--set", "'%s' is not NAME=NUMBER of 32 bits, of a constant of the file", set);
     resolver->trouble = true;
 }
 

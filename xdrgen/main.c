@@ -24,6 +24,7 @@
 #include "service.h"
 #include "solve.h"
 #include "template.h"
+#include "utf8.h"
 #include "witness.h"
 
 enum { POOL_SIZE = 8 << 20 }; /* for most runs; what is not used costs nothing */
@@ -165,9 +166,12 @@ static bool wants_color(const char *when)
 
 static int usage_error(const char *format, const char *what)
 {
+    char *shown = talloc_strdup(NULL, what);
+    utf8_make_printable(shown, strlen(shown), "");
     fprintf(stderr, "xdrgen: ");
-    fprintf(stderr, format, what);
+    fprintf(stderr, format, shown);
     fprintf(stderr, "\nTry 'xdrgen --help' for more information.\n");
+    talloc_free(shown);
     return EXIT_TROUBLE;
 }
 

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "alloc.h"
+#include "utf8.h"
 
 /* An output whose file is to be replaced. */
 struct pending {
@@ -170,13 +171,23 @@ bool output_touch(struct diag *diag, const char *path)
     return good;
 }
 
+/* A name in a line of our own. */
+static char *printable_path(void *ctx, const char *directory, const char *name)
+{
+    char *path = output_path(ctx, directory, name);
+    utf8_make_printable(path, strlen(path), "");
+    return path;
+}
+
 bool output_print(struct diag *diag, FILE *out, const struct list *outputs)
 {
     const struct output *output;
     for (size_t i = 0; LIST_NEXT(outputs, i, output); i++) {
+        char *name = printable_path(NULL, ".", output->name);
         if (outputs->count > 1)
-            fprintf(out, "%s==> %s <==\n", i ? "\n" : "", output->name);
+            fprintf(out, "%s==> %s <==\n", i ? "\n" : "", name);
         fwrite(output->text, 1, output->length, out);
+        talloc_free(name);
     }
     if (fflush(out) == 0 && !ferror(out))
         return true;
@@ -211,10 +222,10 @@ size_t output_check(const char *directory, const struct list *outputs, bool diff
     size_t stale = 0;
     const struct output *output;
     for (size_t i = 0; LIST_NEXT(outputs, i, output); i++) {
-        char *path = output_path(NULL, directory, output->name);
+        char *path = output_path(NULL, directory, output->name), *shown = printable_path(path, directory, output->name);
         if (!has_bytes(path, output)) {
             stale++;
-            fprintf(report, "%s: %s\n", path, access(path, F_OK) ? "missing" : "not current");
+            fprintf(report, "%s: %s\n", shown, access(path, F_OK) ? "missing" : "not current");
             if (diff)
                 print_diff(path, output, report);
         }
