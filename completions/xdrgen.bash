@@ -41,12 +41,17 @@ _xdrgen()
         compopt -o filenames
         return
         ;;
+    -MF | --stamp)
+        COMPREPLY=($(compgen -f -- "$word"))
+        compopt -o filenames
+        return
+        ;;
     -e | --emit)
         local last=${word##*,}
         COMPREPLY=($(compgen -P "${word%"$last"}" -W "$(_xdrgen_kinds)" -- "$last"))
         return
         ;;
-    -D | --define | --cap | --set | --solve | --procedure | --top)
+    -D | --define | --name | -MT | --cap | --set | --solve | --procedure | --top)
         return
         ;;
     --passthrough)
@@ -68,7 +73,7 @@ _xdrgen()
     esac
     if [[ $word == -* ]]; then
         COMPREPLY=($(compgen -W '-o --output= -e --emit= -t --templates= -D --define= --passthrough= --no-passthrough
-            --check --diff -MD --depfile --format= --cap= --set= --solve= --over-cap --procedure= --top= --types --witness=
+            --check --diff --name= -MD --depfile -MF -MP -MT --stamp= --format= --cap= --set= --solve= --over-cap --procedure= --top= --types --witness=
             --frame= --trailing --color= -h --help -V --version' -- "$word"))
         [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
         return

@@ -4,26 +4,42 @@ BINDIR        = $(PREFIX)/bin
 INCLUDEDIR    = $(PREFIX)/include
 LIBDIR        = $(PREFIX)/lib
 MANDIR        = $(PREFIX)/share/man
+DOCDIR        = $(PREFIX)/share/doc/xdrgen
 COMPLETIONDIR = $(PREFIX)/share/bash-completion/completions
 INSTALL       = install
 
+# as they lie here, for they link to each other
+DOCUMENTS = README.md CONTRIBUTING.md SECURITY.md LICENSE $(wildcard docs/* examples/*.x examples/libvirt/*) \
+            generated/remote_protocol_limits.html generated/remote_protocol_limits.md
 # each file, and where it goes
 INSTALLED_HEADERS = $(patsubst runtime/%,$(INCLUDEDIR)/xdrgen/%,$(wildcard runtime/*.h))
-INSTALLED = $(BINDIR)/xdrgen $(INSTALLED_HEADERS) $(LIBDIR)/libxdrgen.a $(LIBDIR)/pkgconfig/xdrgen.pc \
-            $(MANDIR)/man1/xdrgen.1 $(COMPLETIONDIR)/xdrgen
+PACKAGES  = $(LIBDIR)/pkgconfig/xdrgen.pc $(LIBDIR)/pkgconfig/xdrgen-talloc.pc
+INSTALLED = $(BINDIR)/xdrgen $(INSTALLED_HEADERS) $(LIBDIR)/libxdrgen.a $(PACKAGES) $(MANDIR)/man1/xdrgen.1 \
+            $(COMPLETIONDIR)/xdrgen $(DOCUMENTS:%=$(DOCDIR)/%)
+# the folders that are ours alone, the inner ones first
+OWN_FOLDERS = $(INCLUDEDIR)/xdrgen $(DOCDIR)/examples/libvirt $(DOCDIR)/examples $(DOCDIR)/docs $(DOCDIR)/generated $(DOCDIR)
+
+# a place as pkg-config can move it: under ${prefix}, if it is
+PLACE = $(patsubst $(PREFIX)/%,$${prefix}/%,$(1))
 
 install: all
 	$(INSTALL) -d $(patsubst %,"$(DESTDIR)"%,$(sort $(dir $(INSTALLED))))
 	$(INSTALL) -m 755 $B/xdrgen "$(DESTDIR)$(BINDIR)/xdrgen"
 	$(INSTALL) -m 644 runtime/*.h "$(DESTDIR)$(INCLUDEDIR)/xdrgen"
 	$(INSTALL) -m 644 $B/libxdrgen.a "$(DESTDIR)$(LIBDIR)/libxdrgen.a"
-	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|' -e 's|@LIBDIR@|$(LIBDIR)|' \
-	    -e 's|@VERSION@|$(VERSION)|' xdrgen.pc.in >"$(DESTDIR)$(LIBDIR)/pkgconfig/xdrgen.pc"
-	chmod 644 "$(DESTDIR)$(LIBDIR)/pkgconfig/xdrgen.pc"
+	for package in $(notdir $(PACKAGES)); do \
+	    sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@BINDIR@|$(call PLACE,$(BINDIR))|' -e 's|@VERSION@|$(VERSION)|' \
+	        -e 's|@INCLUDEDIR@|$(call PLACE,$(INCLUDEDIR))|' -e 's|@LIBDIR@|$(call PLACE,$(LIBDIR))|' \
+	        tools/$$package.in >"$(DESTDIR)$(LIBDIR)/pkgconfig/$$package" && \
+	    chmod 644 "$(DESTDIR)$(LIBDIR)/pkgconfig/$$package" || exit 1; \
+	done
 	$(INSTALL) -m 644 docs/xdrgen.1 "$(DESTDIR)$(MANDIR)/man1/xdrgen.1"
 	$(INSTALL) -m 644 completions/xdrgen.bash "$(DESTDIR)$(COMPLETIONDIR)/xdrgen"
+	for document in $(DOCUMENTS); do \
+	    $(INSTALL) -m 644 $$document "$(DESTDIR)$(DOCDIR)/$$document" || exit 1; \
+	done
 uninstall:
 	rm -f $(INSTALLED:%="$(DESTDIR)"%)
-	-rmdir "$(DESTDIR)$(INCLUDEDIR)/xdrgen"
+	-rmdir $(OWN_FOLDERS:%="$(DESTDIR)"%)
 
 .PHONY: install uninstall

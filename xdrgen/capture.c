@@ -13,6 +13,7 @@
 #include "json.h"
 #include "listing.h"
 #include "message.h"
+#include "utf8.h"
 #include "value.h"
 
 /* --- one value --- */
@@ -66,14 +67,16 @@ static const struct type *find_type(const struct capture *capture, const char *n
 /* --- frames as objects --- */
 
 /* Ends a frame's line of JSON; of text the error stands on a line of its own. */
-static void end_frame(struct capture *capture, const char *what, size_t number, const char *wrong)
+static void end_frame(struct capture *capture, const char *what, size_t number, const char *error)
 {
     struct buffer *out = capture->out;
+    char *wrong = error ? talloc_strdup(capture->ctx, error) : NULL;
     if (wrong) {
+        utf8_make_printable(wrong, strlen(wrong), ""); /* a type's name may be anything */
         diag_error_file(capture->diag, capture->name, "%s %zu: %s", what, number, wrong);
         buffer_puts(out, capture->json ? ", \"error\": " : "error: ");
         if (capture->json)
-            json_write_string(out, wrong);
+            json_write_string(out, error);
         else
             buffer_puts(out, wrong);
     }

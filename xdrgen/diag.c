@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "alloc.h"
+#include "utf8.h"
 
 struct message {
     enum severity severity;
@@ -24,13 +25,20 @@ struct diag *diag_new(void *ctx)
     return talloc_zero(ctx, struct diag);
 }
 
+/* Names and values of others go into messages, and messages to a terminal. */
+static char *printable(char *text)
+{
+    utf8_make_printable(text, strlen(text), "");
+    return text;
+}
+
 static struct message *add_message(struct diag *diag, enum severity severity, const char *format, va_list arguments)
 {
     struct message *message = talloc_zero(diag, struct message);
     message->severity = severity;
     message->order = diag->messages.count;
     message->head = message;
-    message->text = talloc_vasprintf(message, format, arguments);
+    message->text = printable(talloc_vasprintf(message, format, arguments));
     if (severity == SEVERITY_NOTE && diag->messages.count > 0)
         message->head = ((struct message *)diag->messages.items[diag->messages.count - 1])->head;
     diag->errors += severity == SEVERITY_ERROR;
@@ -59,7 +67,7 @@ void diag_add(struct diag *diag, enum severity severity, const char *rule, const
     message->rule = rule;
     message->source = source;
     message->rank = rank_source(diag, source);
-    message->file = source->name;
+    message->file = printable(talloc_strdup(message, source->name));
     message->span = span;
 }
 
@@ -69,7 +77,7 @@ void diag_error_file(struct diag *diag, const char *file, const char *format, ..
     va_start(arguments, format);
     struct message *message = add_message(diag, SEVERITY_ERROR, format, arguments);
     va_end(arguments);
-    message->file = talloc_strdup(message, file);
+    message->file = printable(talloc_strdup(message, file));
 }
 
 /* Messages of one file stand in the order of its text, a note behind its message. */
@@ -100,18 +108,16 @@ static void print_excerpt(const struct message *message, struct position at, FIL
         begin = message->span.begin - EXCERPT_BEFORE;
     if (end - begin > EXCERPT_MAX)
         end = begin + EXCERPT_MAX;
-    fputc(' ', out);
-    for (uint32_t i = begin; i < end; i++) {
-        unsigned char byte = (unsigned char)message->source->text[i];
-        fputc(byte == '\t' || (byte >= ' ' && byte != 0x7f) ? byte : '?', out);
-    }
-    fputs("\n ", out);
+    char text[EXCERPT_MAX + 1] = "";
+    memcpy(text, message->source->text + begin, end - begin);
+    utf8_make_printable(text, end - begin, "\t");
+    fprintf(out, " %.*s\n ", (int)(end - begin), text);
     for (uint32_t i = begin; i < message->span.begin; i++)
-        if ((message->source->text[i] & 0xc0) != 0x80) /* a continuation byte of UTF-8 has no column of its own */
-            fputc(message->source->text[i] == '\t' ? '\t' : ' ', out);
+        if ((text[i - begin] & 0xc0) != 0x80) /* a continuation byte of UTF-8 has no column of its own */
+            fputc(text[i - begin] == '\t' ? '\t' : ' ', out);
     fputs(color ? "\033[1;32m^" : "^", out);
     for (uint32_t i = message->span.begin + 1; i < message->span.end && i < end; i++)
-        if ((message->source->text[i] & 0xc0) != 0x80)
+        if ((text[i - begin] & 0xc0) != 0x80)
             fputc('~', out);
     fputs(color ? "\033[0m\n" : "\n", out);
 }

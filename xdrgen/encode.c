@@ -458,15 +458,6 @@ static bool put_type(struct writer *writer, const struct place *place, const str
     return good;
 }
 
-/* For a terminal. */
-static const char *printable(char *text)
-{
-    for (char *c = text; *c; c++)
-        if ((unsigned char)*c < 0x20 || *c == 0x7f)
-            *c = '?';
-    return text;
-}
-
 /* jansson's own errors do not tell a mistake from a lack of memory. */
 static void *allocate(size_t size)
 {
@@ -477,8 +468,8 @@ static void *allocate(size_t size)
 static const char *explain_syntax(void *ctx, const json_error_t *error)
 {
     bool is_great = strncmp(error->text, "too big integer", strlen("too big integer")) == 0;
-    return printable(talloc_asprintf(ctx, "line %d, column %d: %s%s", error->line, error->column, error->text,
-                                     is_great ? "; one over 2^63-1 must be a string" : ""));
+    return talloc_asprintf(ctx, "line %d, column %d: %s%s", error->line, error->column, error->text,
+                           is_great ? "; one over 2^63-1 must be a string" : "");
 }
 
 const char *encode_value(void *ctx, const struct type *type, const char *json, size_t size, struct buffer *out)
@@ -491,5 +482,5 @@ const char *encode_value(void *ctx, const struct type *type, const char *json, s
     struct writer writer = {.root = type, .out = out, .levels = MESSAGE_DEPTH, .ctx = ctx};
     bool good = put_type(&writer, NULL, type, value);
     json_decref(value);
-    return good ? NULL : printable(writer.error);
+    return good ? NULL : writer.error;
 }

@@ -8,35 +8,12 @@
 #include <string.h>
 
 #include "fields.h"
+#include "utf8.h"
 
-/* The length of the well-formed UTF-8 sequence at text (RFC 3629) of `left` bytes, or 0. */
-static size_t utf8_length(const unsigned char *text, size_t left)
-{
-    static const struct {
-        unsigned char first, last, low, high;
-        unsigned char length;
-    } forms[] = {
-        {0x00, 0x7f, 0, 0, 1},       {0xc2, 0xdf, 0x80, 0xbf, 2}, {0xe0, 0xe0, 0xa0, 0xbf, 3}, {0xe1, 0xec, 0x80, 0xbf, 3},
-        {0xed, 0xed, 0x80, 0x9f, 3}, {0xee, 0xef, 0x80, 0xbf, 3}, {0xf0, 0xf0, 0x90, 0xbf, 4}, {0xf1, 0xf3, 0x80, 0xbf, 4},
-        {0xf4, 0xf4, 0x80, 0x8f, 4},
-    };
-    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
-        if (text[0] < forms[i].first || text[0] > forms[i].last)
-            continue;
-        if (forms[i].length > left || (forms[i].length > 1 && (text[1] < forms[i].low || text[1] > forms[i].high)))
-            return 0;
-        for (size_t k = 2; k < forms[i].length; k++)
-            if ((text[k] & 0xc0) != 0x80)
-                return 0;
-        return forms[i].length;
-    }
-    return 0;
-}
-
-/* Between quotes; what is not UTF-8 becomes U+FFFD. */
+/* Between quotes; what is not UTF-8 becomes U+FFFD, and nothing is written as it is that a terminal would obey. */
 static void write_quoted(struct buffer *out, const char *text, size_t size)
 {
-    const unsigned char *c = (const unsigned char *)text, *end = c + size;
+    const char *c = text, *end = text + size;
     buffer_puts(out, "\"");
     while (c < end) {
         size_t length = utf8_length(c, (size_t)(end - c));
@@ -44,12 +21,12 @@ static void write_quoted(struct buffer *out, const char *text, size_t size)
             buffer_printf(out, "\\%c", *c);
         else if (*c == '\n' || *c == '\t')
             buffer_puts(out, *c == '\n' ? "\\n" : "\\t");
-        else if (*c < 0x20)
-            buffer_printf(out, "\\u%04x", *c);
         else if (length == 0)
             buffer_puts(out, "\\ufffd");
+        else if (utf8_is_control(c, length))
+            buffer_printf(out, "\\u%04x", utf8_number(c, length));
         else
-            buffer_add(out, (const char *)c, length);
+            buffer_add(out, c, length);
         c += length ? length : 1;
     }
     buffer_puts(out, "\"");
@@ -64,7 +41,7 @@ bool json_write_text(struct buffer *out, const char *text, size_t size)
 {
     size_t length;
     for (size_t at = 0; at < size; at += length)
-        if ((length = utf8_length((const unsigned char *)text + at, size - at)) == 0)
+        if ((length = utf8_length(text + at, size - at)) == 0)
             return false;
     write_quoted(out, text, size);
     return true;

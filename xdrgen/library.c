@@ -81,14 +81,27 @@ static bool find_files(void *ctx, struct diag *diag, const char *directory, cons
     return true;
 }
 
+/* What two kinds have in common is one template: `-e c,header`. */
+static void add_new(void *ctx, struct list *sources, struct source *source)
+{
+    const struct source *other;
+    for (size_t i = 0; LIST_NEXT(sources, i, other); i++)
+        if (strcmp(other->name, source->name) == 0)
+            return;
+    list_add(ctx, sources, source);
+}
+
 bool library_find(void *ctx, struct diag *diag, const char *directory, const char *kind, struct list *sources)
 {
-    size_t before = sources->count;
+    struct list found = {0};
+    struct source *source;
     if (!directory)
-        find_embedded(ctx, kind, sources);
-    else if (!find_files(ctx, diag, directory, kind, sources))
+        find_embedded(ctx, kind, &found);
+    else if (!find_files(ctx, diag, directory, kind, &found))
         return false;
-    if (sources->count > before)
+    for (size_t i = 0; LIST_NEXT(&found, i, source); i++)
+        add_new(ctx, sources, source);
+    if (found.count > 0)
         return true;
     diag_error_file(diag, directory ? directory : "xdrgen", "no template for '-e %s'", kind);
     return false;

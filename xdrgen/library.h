@@ -16,8 +16,8 @@ struct embedded {
 extern const struct embedded embedded_templates[];
 extern const size_t embedded_count;
 
-/* Appends the sources of a kind: of a folder, or of one template by its name without ".t". directory is the user's, or
- * NULL for the built-in ones. False, with an error recorded, if there is none or one cannot be read. */
+/* Appends the sources of a kind that are not there yet: of a folder, or of one template by its name without ".t".
+ * directory is the user's, or NULL for the built-in ones. False, with an error recorded, if there is none or one cannot be read. */
 bool library_find(void *ctx, struct diag *diag, const char *directory, const char *kind, struct list *sources)
     __attribute__((warn_unused_result));
 

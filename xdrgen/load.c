@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "alloc.h"
+#include "names.h"
 #include "parse.h"
 #include "resolver.h"
 
@@ -37,6 +38,16 @@ static bool is_loaded(const struct resolver *resolver, const char *path)
     return false;
 }
 
+/* For who asks what was read; the standard input is no file. */
+static void note_file(struct resolver *resolver, const struct source *source)
+{
+    if (source->path[0] == '\0')
+        return;
+    struct line *line = talloc(resolver->spec, struct line);
+    line->text = source->name;
+    list_add(resolver->spec, &resolver->spec->sources, line);
+}
+
 static void load_imports(struct resolver *resolver, const struct unit *unit, unsigned depth);
 
 static void load_import(struct resolver *resolver, const struct unit *importer, const struct ast_key *key, unsigned depth)
@@ -61,9 +72,7 @@ static void load_import(struct resolver *resolver, const struct unit *importer, 
     *unit = (struct unit){parse_specification(resolver->ctx, resolver->diag, source), true, importer};
     load_imports(resolver, unit, depth + 1);
     list_add(resolver, &resolver->units, unit);
-    struct line *line = talloc(resolver->spec, struct line);
-    line->text = source->name;
-    list_add(resolver->spec, &resolver->spec->sources, line);
+    note_file(resolver, source);
 }
 
 /* A header stands beside the one that includes it. */
@@ -116,9 +125,9 @@ static void check_set(struct resolver *resolver, const char *set)
     int64_t value;
     char *name = talloc_strndup(resolver, set, strcspn(set, "="));
     const struct symbol *symbol = symbols_find(resolver->symbols, name);
-    if (load_read_set(set, name, &value) && symbol && symbol->kind == SYMBOL_CONSTANT)
+    if (load_read_set(set, name, &value) && symbol && symbol->kind == SYMBOL_CONSTANT && !symbol->imported)
         return;
-    diag_error_file(resolver->diag, "--set", "'%s' is not NAME=NUMBER of 32 bits, of a constant", set);
+    diag_error_file(resolver->diag, "--set", "'%s' is not NAME=NUMBER of 32 bits, of a constant of the file", set);
     resolver->trouble = true;
 }
 
@@ -154,9 +163,7 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     resolver->spec->passthrough = options->passthrough;
     const char *slash = strrchr(source->name, '/');
     resolver->spec->file_name = slash ? slash + 1 : source->name;
-    struct line *line = talloc(resolver->spec, struct line);
-    line->text = source->name;
-    list_add(resolver->spec, &resolver->spec->sources, line);
+    note_file(resolver, source);
     for (size_t i = 0; options->defines && i < options->defines->count; i++)
         declare_define(resolver, options->defines->items[i]);
     struct unit *unit = talloc(resolver, struct unit);
@@ -165,7 +172,8 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     list_add(resolver, &resolver->units, unit);
     for (size_t i = 0; options->sets && i < options->sets->count; i++)
         list_add(resolver, &resolver->sets, options->sets->items[i]);
-    struct spec *spec = resolve_units(resolver, strcmp(path, "-") == 0 ? "stdin.x" : path);
+    const char *name = options->name ? options->name : names_stem(ctx, strcmp(path, "-") == 0 ? "stdin" : path);
+    struct spec *spec = resolve_units(resolver, name);
     for (size_t i = 0; i < resolver->sets.count; i++)
         check_set(resolver, resolver->sets.items[i]);
     if (diag->errors == resolver->errors && spec->definitions.count == 0 && spec->programs.count == 0)

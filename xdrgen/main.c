@@ -9,6 +9,8 @@
 #include "alloc.h"
 #include "analysis.h"
 #include "capture.h"
+#include "claims.h"
+#include "depfile.h"
 #include "figures.h"
 #include "input.h"
 #include "json.h"
@@ -22,6 +24,7 @@
 #include "service.h"
 #include "solve.h"
 #include "template.h"
+#include "utf8.h"
 #include "witness.h"
 
 enum { POOL_SIZE = 8 << 20 }; /* for most runs; what is not used costs nothing */
@@ -39,7 +42,15 @@ struct command_line {
     struct list kinds;      /* of const char *, from -e */
     const char *output;     /* -o */
     const char *templates;  /* -t */
-    bool check, diff, depfile;
+    struct list template_names; /* of const char *, as templates are chosen */
+    struct claims *claims;  /* what is read and written */
+    bool check, diff;
+    bool depfile;           /* -MD */
+    const char *depfile_path; /* -MF */
+    bool phonies;           /* -MP */
+    struct list targets;    /* -MT */
+    struct depfile *dependencies; /* of all that is written, for -MF */
+    const char *stamp;      /* --stamp */
     struct list sets;       /* --set */
     struct report_options report;
     const char *solve;      /* --solve: the constant */
@@ -64,16 +75,21 @@ static const char usage_text[] =
     "  templates   list the built-in templates, or write them out (-o DIR) to start your own from\n"
     "\n"
     "Options:\n"
-    "  -o, --output=DIR        write files there (default: the current directory); - prints them; of decode and encode\n"
-    "                          the file to write\n"
+    "  -o, --output=DIR        write files there (default: the current directory); - prints them; of limits, decode,\n"
+    "                          encode and json the file to write\n"
     "  -e, --emit=KIND,...     what to write: c (the default), dispatch, docs, or one of those: header, codec, html, ...\n"
     "  -t, --templates=DIR     use the templates in DIR, laid out as `xdrgen templates -o DIR` writes them\n"
     "  -D, --define=NAME=V     give an external constant its value\n"
     "      --passthrough=HOW   lines that begin with %: copy (the default), skip, or refuse\n"
     "      --no-passthrough    the same as --passthrough=refuse\n"
     "      --check             write nothing; tell which files are not current, and exit with 1 if any\n"
-    "      --diff              with --check, show how they differ\n"
-    "  -MD, --depfile          write NAME.d as well: what the output depends on, for make\n"
+    "      --diff              the same, and show how they differ\n"
+    "      --name=NAME         what to call the specification, and so its files, in place of its file's name\n"
+    "  -MD, --depfile          write NAME.d as well: what the output depends on, for make and Ninja\n"
+    "  -MF FILE                write that to one file, for all specifications\n"
+    "  -MP                     in these, say of imports that they may go away\n"
+    "  -MT TARGET              in these, what depends, in place of the output\n"
+    "      --stamp=FILE        touch a file when all is written, for make: output that would not change keeps its time\n"
     "      --format=FORM       of limits: text (the default), json or csv; of decode: text or json\n"
     "      --frame=KIND        what messages stand in: lines of TYPE and hex, or libvirt (then SPEC.x... alone is said)\n"
     "      --trailing          bytes behind a message are no error\n"
@@ -108,7 +124,8 @@ static enum exit_status print_version(void)
 
 enum long_option { OPTION_PASSTHROUGH = 256, OPTION_NO_PASSTHROUGH, OPTION_CHECK, OPTION_DIFF, OPTION_COLOR,
                    OPTION_FORMAT, OPTION_CAP, OPTION_SET, OPTION_SOLVE, OPTION_OVER_CAP, OPTION_PROCEDURE, OPTION_TOP,
-                   OPTION_WITNESS, OPTION_FRAME, OPTION_TRAILING, OPTION_TYPES };
+                   OPTION_WITNESS, OPTION_FRAME, OPTION_TRAILING, OPTION_TYPES, OPTION_NAME, OPTION_DEPFILE,
+                   OPTION_STAMP };
 
 static const struct option long_options[] = {
     {"output", required_argument, NULL, 'o'},
@@ -119,7 +136,9 @@ static const struct option long_options[] = {
     {"no-passthrough", no_argument, NULL, OPTION_NO_PASSTHROUGH},
     {"check", no_argument, NULL, OPTION_CHECK},
     {"diff", no_argument, NULL, OPTION_DIFF},
-    {"depfile", no_argument, NULL, 'M'},
+    {"name", required_argument, NULL, OPTION_NAME},
+    {"depfile", no_argument, NULL, OPTION_DEPFILE},
+    {"stamp", required_argument, NULL, OPTION_STAMP},
     {"format", required_argument, NULL, OPTION_FORMAT},
     {"cap", required_argument, NULL, OPTION_CAP},
     {"set", required_argument, NULL, OPTION_SET},
@@ -147,9 +166,12 @@ static bool wants_color(const char *when)
 
 static int usage_error(const char *format, const char *what)
 {
+    char *shown = talloc_strdup(NULL, what);
+    utf8_make_printable(shown, strlen(shown), "");
     fprintf(stderr, "xdrgen: ");
-    fprintf(stderr, format, what);
+    fprintf(stderr, format, shown);
     fprintf(stderr, "\nTry 'xdrgen --help' for more information.\n");
+    talloc_free(shown);
     return EXIT_TROUBLE;
 }
 
@@ -187,6 +209,28 @@ static bool read_count(const char *text, unsigned long *count)
     return *end == '\0' && text[0] >= '0' && text[0] <= '9' && *count > 0;
 }
 
+/* A specification's name begins those of its files, which are in the directory of -o. */
+static bool choose_name(struct load_options *load, const char *name)
+{
+    load->name = name;
+    return name[0] != '\0' && !strchr(name, '/');
+}
+
+/* -MD, -MP, -MF FILE, -MT TARGET, as compilers have them: the word may also stand right behind the letter. */
+static bool apply_dependency(struct command_line *line, char **argv)
+{
+    bool takes_word = optarg[0] == 'F' || optarg[0] == 'T';
+    const char *word = !takes_word || optarg[1] ? optarg + 1 : argv[optind] ? argv[optind++] : "";
+    switch (optarg[0]) {
+    case 'D': line->depfile = true; break;
+    case 'P': line->phonies = true; break;
+    case 'F': line->depfile_path = word; break;
+    case 'T': list_add(line->ctx, &line->targets, (void *)(uintptr_t)word); break;
+    default: return false;
+    }
+    return takes_word == (word[0] != '\0');
+}
+
 /* Applies one option; false if its value is wrong. */
 static bool apply_option(struct command_line *line, int option, const char **color)
 {
@@ -195,11 +239,13 @@ static bool apply_option(struct command_line *line, int option, const char **col
     case 'e': split_kinds(line, optarg); return line->kinds.count > 0;
     case 't': line->templates = optarg; return true;
     case 'D': list_add(line->ctx, &line->defines, optarg); return true;
-    case 'M': line->depfile = true; return !optarg || strcmp(optarg, "D") == 0;
+    case OPTION_DEPFILE: line->depfile = true; return true;
+    case OPTION_NAME: return choose_name(&line->load, optarg);
+    case OPTION_STAMP: line->stamp = optarg; return true;
     case OPTION_PASSTHROUGH: return choose_passthrough(&line->load, optarg);
     case OPTION_NO_PASSTHROUGH: return choose_passthrough(&line->load, "refuse");
     case OPTION_CHECK: line->check = true; return true;
-    case OPTION_DIFF: line->diff = true; return true;
+    case OPTION_DIFF: line->check = line->diff = true; return true;
     case OPTION_FORMAT: return choose_format(&line->report, optarg);
     case OPTION_CAP: line->load.cap = optarg; return true;
     case OPTION_SET: list_add(line->ctx, &line->sets, optarg); return true;
@@ -220,11 +266,25 @@ static bool apply_option(struct command_line *line, int option, const char **col
 
 /* --- steps that commands share --- */
 
-static struct spec *load(struct command_line *line, const char *path)
+static bool is_printed(const struct command_line *line)
+{
+    return !line->output || strcmp(line->output, "-") == 0;
+}
+
+static struct spec *load_any(struct command_line *line, const char *path)
 {
     bool trouble;
+    const struct line *source;
     struct spec *spec = load_spec(line->ctx, line->diag, path, &line->load, &trouble);
     line->trouble |= trouble;
+    for (size_t i = 0; spec && LIST_NEXT(&spec->sources, i, source); i++)
+        line->trouble |= !claims_read(line->claims, line->diag, source->text);
+    return spec;
+}
+
+static struct spec *load(struct command_line *line, const char *path)
+{
+    struct spec *spec = load_any(line, path);
     return line->diag->errors == 0 ? spec : NULL;
 }
 
@@ -239,21 +299,27 @@ static bool print_text(struct command_line *line, const char *text, size_t lengt
     return false;
 }
 
+static bool write_file(struct command_line *line, const char *path, const struct buffer *text)
+{
+    const char *slash = strrchr(path, '/');
+    struct output output = {slash ? slash + 1 : path, text->data, text->length};
+    struct list outputs = {0};
+    list_add(line->ctx, &outputs, &output);
+    const char *directory = !slash ? "." : talloc_strndup(line->ctx, path, (size_t)(slash - path) + 1);
+    return output_write(line->diag, directory, &outputs);
+}
+
 /* To the standard output, or to a file as a whole. */
 static void deliver_text(struct command_line *line, const struct buffer *text)
 {
-    const char *slash = line->output ? strrchr(line->output, '/') : NULL;
-    struct output output = {slash ? slash + 1 : line->output, text->data, text->length};
-    struct list outputs = {0};
-    if (!line->output || strcmp(line->output, "-") == 0) {
+    if (is_printed(line)) {
         if (text->length > 0)
             print_text(line, text->data, text->length);
         fflush(stdout); /* errors come behind it; whether it went well is asked later */
         return;
     }
-    const char *directory = !slash ? "." : talloc_strndup(line->ctx, line->output, (size_t)(slash - line->output) + 1);
-    list_add(line->ctx, &outputs, &output);
-    line->trouble |= !output_write(line->diag, directory, &outputs);
+    line->trouble |= !claims_write(line->claims, line->diag, line->output, NULL, "-o") ||
+                     !write_file(line, line->output, text);
 }
 
 static enum exit_status status_of(const struct command_line *line)
@@ -282,36 +348,60 @@ static bool compile_templates(struct command_line *line, struct list *templates)
         struct template *template = template_compile(line->ctx, line->diag, source);
         if (template)
             list_add(line->ctx, templates, template);
+        list_add(line->ctx, &line->template_names, (void *)(uintptr_t)source->name);
+        line->trouble |= line->templates && !claims_read(line->claims, line->diag, source->name);
     }
     return line->diag->errors == 0;
 }
 
-/* A name as make reads it. */
-static void add_make_name(struct buffer *out, const char *name)
+/* What depends: what -MT says; the stamp, which is as new as the last run, if there is one; all that is written. */
+static bool add_targets(struct command_line *line, struct depfile *depfile, const struct list *outputs, size_t first)
 {
-    for (; *name; name++) {
-        if (*name == ' ' || *name == '#' || *name == '$')
-            buffer_puts(out, *name == '$' ? "$" : "\\");
-        buffer_add(out, name, 1);
-    }
+    const char *target;
+    const struct output *output;
+    bool good = true;
+    if (depfile->targets.count > 0 && (line->stamp || line->targets.count > 0))
+        return true;
+    for (size_t i = 0; LIST_NEXT(&line->targets, i, target); i++)
+        depfile_add_target(depfile, target);
+    if (line->targets.count == 0 && line->stamp)
+        return depfile_add_output(depfile, line->stamp);
+    for (size_t i = first; line->targets.count == 0 && LIST_NEXT(outputs, i, output); i++)
+        good &= depfile_add_output(depfile, output_path(line->ctx, line->output, output->name));
+    return good;
 }
 
-static void add_depfile(struct command_line *line, const struct spec *spec, struct list *outputs, size_t first)
+/* What is written for a specification, and what that is made from. */
+static void note_dependencies(struct command_line *line, struct depfile *depfile, const struct spec *spec,
+                              const char *path, const struct list *outputs, size_t first)
 {
-    struct buffer text = {.owner = line->ctx};
-    for (size_t i = first; i < outputs->count; i++) {
-        const struct output *output = outputs->items[i];
-        add_make_name(&text, talloc_asprintf(line->ctx, "%s%s/%s", i > first ? " " : "", line->output, output->name));
-    }
-    buffer_puts(&text, ":");
     const struct line *source;
-    for (size_t i = 0; LIST_NEXT(&spec->sources, i, source); i++) {
-        buffer_puts(&text, " ");
-        add_make_name(&text, source->text);
-    }
-    buffer_puts(&text, "\n");
+    const char *name;
+    bool good = add_targets(line, depfile, outputs, first);
+    for (size_t i = 0; LIST_NEXT(&spec->sources, i, source); i++)
+        good &= depfile_add_input(depfile, source->text, strcmp(source->text, path) != 0);
+    for (size_t i = 0; line->templates && LIST_NEXT(&line->template_names, i, name); i++)
+        good &= depfile_add_input(depfile, name, true);
+    if (!good)
+        diag_error_file(line->diag, path, "a file's name has no spelling in a depfile");
+}
+
+static void claim_output(struct command_line *line, const char *path, const char *spec, const char *by)
+{
+    if (!is_printed(line) || !spec)
+        line->trouble |= !claims_write(line->claims, line->diag, path, spec, by);
+}
+
+static void add_depfile(struct command_line *line, const struct spec *spec, const char *path, struct list *outputs,
+                        size_t first)
+{
+    struct depfile *depfile = depfile_new(line->ctx);
+    struct buffer text = {.owner = line->ctx};
+    note_dependencies(line, depfile, spec, path, outputs, first);
+    depfile_write(&text, depfile, line->phonies);
     struct output *output = talloc(line->ctx, struct output);
     *output = (struct output){talloc_asprintf(output, "%s.d", spec->name), text.data, text.length};
+    claim_output(line, output_path(line->ctx, line->output, output->name), path, "-MD");
     list_add(line->ctx, outputs, output);
 }
 
@@ -324,7 +414,17 @@ static bool any_names(const struct list *templates, enum record record, const ch
     return false;
 }
 
-static void render_spec(struct command_line *line, struct spec *spec, const struct list *templates,
+static void render_template(struct command_line *line, const struct spec *spec, const char *path,
+                            const struct template *template, const char *name, struct list *outputs)
+{
+    const struct output *output;
+    size_t first = outputs->count;
+    template_render(line->ctx, template, spec, outputs);
+    for (size_t i = first; LIST_NEXT(outputs, i, output); i++)
+        claim_output(line, output_path(line->ctx, line->output, output->name), path, name);
+}
+
+static void render_spec(struct command_line *line, struct spec *spec, const char *path, const struct list *templates,
                         struct list *outputs)
 {
     size_t first = outputs->count;
@@ -336,19 +436,47 @@ static void render_spec(struct command_line *line, struct spec *spec, const stru
     if (any_names(templates, RECORD_spec, "analysis"))
         analysis_find(spec);
     for (size_t i = 0; LIST_NEXT(templates, i, template); i++)
-        template_render(line->ctx, template, spec, outputs);
-    if (line->depfile)
-        add_depfile(line, spec, outputs, first);
+        render_template(line, spec, path, template, line->template_names.items[i], outputs);
+    if (line->depfile_path)
+        note_dependencies(line, line->dependencies, spec, path, outputs, first);
+    else if (line->depfile)
+        add_depfile(line, spec, path, outputs, first);
+}
+
+/* The stamp comes last: it says that all the rest is there. */
+static bool write_outputs(struct command_line *line, const struct list *outputs)
+{
+    struct buffer rule = {.owner = line->ctx};
+    bool good = is_printed(line) ? output_print(line->diag, stdout, outputs)
+                                 : output_write(line->diag, line->output, outputs);
+    if (good && line->depfile_path) {
+        depfile_write(&rule, line->dependencies, line->phonies);
+        good = write_file(line, line->depfile_path, &rule);
+    }
+    return good && (!line->stamp || output_touch(line->diag, line->stamp));
 }
 
 static enum exit_status deliver(struct command_line *line, const struct list *outputs)
 {
     if (line->check)
         return output_check(line->output, outputs, line->diff, stdout) ? EXIT_WRONG : EXIT_FINE;
-    bool good = strcmp(line->output, "-") == 0 ? output_print(line->diag, stdout, outputs)
-                                               : output_write(line->diag, line->output, outputs);
-    line->trouble |= !good;
+    line->trouble |= !write_outputs(line, outputs);
     return status_of(line);
+}
+
+/* Options that do not go together: what is wrong with them, or NULL. */
+static const char *find_conflict(const struct command_line *line)
+{
+    bool names_targets = line->targets.count > 0 || line->stamp;
+    if (line->check && is_printed(line))
+        return "--check needs a directory (-o)";
+    if (!line->depfile && !line->depfile_path && (line->phonies || line->targets.count > 0))
+        return "-MP and -MT are about a depfile (-MD or -MF)";
+    if (is_printed(line) && (line->depfile || line->depfile_path) && !(line->depfile_path && names_targets))
+        return "a depfile of what is printed (-o -) needs -MF, and -MT or --stamp";
+    if (line->load.name && line->files.count > 1)
+        return "--name is that of one specification";
+    return NULL;
 }
 
 static enum exit_status command_gen(struct command_line *line)
@@ -357,14 +485,19 @@ static enum exit_status command_gen(struct command_line *line)
     const char *path;
     if (!line->output)
         line->output = ".";
-    if (line->check && strcmp(line->output, "-") == 0)
-        return usage_error("%s needs a directory (-o)", "--check");
+    if (find_conflict(line))
+        return usage_error("%s", find_conflict(line));
+    if (line->depfile_path)
+        claim_output(line, line->depfile_path, NULL, "-MF");
+    if (line->stamp)
+        claim_output(line, line->stamp, NULL, "--stamp");
+    line->dependencies = depfile_new(line->ctx);
     if (!compile_templates(line, &templates))
         return status_of(line);
     for (size_t i = 0; LIST_NEXT(&line->files, i, path); i++) {
         struct spec *spec = load(line, path);
         if (spec)
-            render_spec(line, spec, &templates, &outputs);
+            render_spec(line, spec, path, &templates, &outputs);
     }
     return line->diag->errors == 0 ? deliver(line, &outputs) : status_of(line);
 }
@@ -434,10 +567,8 @@ static bool has_procedure(const struct limits *limits, const char *name)
 /* Assertions that fail are errors, but what they are about is worth a report. */
 static void report_limits(struct command_line *line, const char *path, struct buffer *out)
 {
-    bool trouble;
     size_t errors = line->diag->errors;
-    struct spec *spec = load_spec(line->ctx, line->diag, path, &line->load, &trouble);
-    line->trouble |= trouble;
+    struct spec *spec = load_any(line, path);
     if (!spec || line->diag->errors - errors > limits_failures(spec))
         return;
     const struct limits *limits = line->types ? limits_find_types(line->ctx, spec) : limits_find(line->ctx, spec, true);
@@ -500,6 +631,8 @@ static uint8_t *read_input(struct command_line *line, const char *path, size_t *
 {
     const char *why;
     uint8_t *bytes = input_read(path, length, &why);
+    if (strcmp(path, "-") != 0)
+        line->trouble |= !claims_read(line->claims, line->diag, path);
     if (!bytes) {
         diag_error_file(line->diag, strcmp(path, "-") == 0 ? "<stdin>" : path, "cannot read: %s", why);
         line->trouble = true;
@@ -528,7 +661,6 @@ static enum exit_status run_codec(struct command_line *line, bool is_decode)
     struct list specs = {0};
     struct buffer out = {.owner = line->ctx};
     const char *path, *name, *input;
-    bool is_printed = !line->output || strcmp(line->output, "-") == 0;
     if (!take_operands(line, &name, &input))
         return usage_error("%s needs a specification and a type", is_decode ? "decode" : "encode");
     if ((!is_decode && line->frame == FRAME_LIBVIRT) || line->report.format == REPORT_CSV)
@@ -548,7 +680,7 @@ static enum exit_status run_codec(struct command_line *line, bool is_decode)
         return status_of(line);
     struct capture capture = {line->ctx, line->diag, strcmp(input, "-") == 0 ? "<stdin>" : input, &specs,
                               line->report.format == REPORT_JSON, line->trailing, &out,
-                              is_decode && is_printed ? stdout : NULL};
+                              is_decode && is_printed(line) ? stdout : NULL};
     convert(line, &capture, is_decode, specs.items[0], type, bytes, length);
     if (is_decode || line->diag->errors == 0)
         deliver_text(line, &out);
@@ -578,7 +710,7 @@ static enum exit_status command_json(struct command_line *line)
             json_write_spec(&out, spec);
     }
     if (line->diag->errors == 0)
-        print_text(line, out.data, out.length);
+        deliver_text(line, &out);
     return status_of(line);
 }
 
@@ -631,14 +763,14 @@ static int run_command(struct command_line *line, const struct command *command,
     choose_passthrough(&line->load, "copy");
     line->load.defines = &line->defines;
     line->load.sets = &line->sets;
-    for (int option; (option = getopt_long(argc, argv, "o:e:t:D:M::hV", long_options, NULL)) != -1;) {
+    for (int option; (option = getopt_long(argc, argv, "o:e:t:D:M:hV", long_options, NULL)) != -1;) {
         if (option == 'h')
             return print_usage();
         if (option == 'V')
             return print_version();
         if (option == '?')
             return usage_error("%s", "unknown option");
-        if (!apply_option(line, option, &color))
+        if (option == 'M' ? !apply_dependency(line, argv) : !apply_option(line, option, &color))
             return usage_error("'%s' is not a value for this option", optarg ? optarg : "");
     }
     for (; optind < argc; optind++)
@@ -681,6 +813,7 @@ int main(int argc, char **argv)
         return usage_error("'%s' is not a command", argv[1]);
     struct command_line line = {.ctx = talloc_pool(NULL, POOL_SIZE)};
     line.diag = diag_new(line.ctx);
+    line.claims = claims_new(line.ctx);
     int status = run_command(&line, command, argc - 1, argv + 1);
     exit(end_output(status)); /* with the process all memory ends at once, which is faster than to free each piece */
 }

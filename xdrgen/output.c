@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "alloc.h"
+#include "utf8.h"
 
 /* An output whose file is to be replaced. */
 struct pending {
@@ -18,6 +19,15 @@ struct pending {
     const char *path;
     char *temporary;
 };
+
+/* Spelled as one would: make compares names by their characters. */
+char *output_path(void *ctx, const char *directory, const char *name)
+{
+    size_t length = strlen(directory);
+    if (strcmp(directory, ".") == 0)
+        return talloc_strdup(ctx, name);
+    return talloc_asprintf(ctx, "%s%s%s", directory, length > 0 && directory[length - 1] == '/' ? "" : "/", name);
+}
 
 static bool has_bytes(const char *path, const struct output *output)
 {
@@ -103,7 +113,7 @@ static bool find_changed(void *ctx, struct diag *diag, const char *directory, co
     const struct output *output;
     bool good = true;
     for (size_t i = 0; LIST_NEXT(outputs, i, output); i++) {
-        char *path = real_path(ctx, talloc_asprintf(ctx, "%s/%s", directory, output->name));
+        char *path = real_path(ctx, output_path(ctx, directory, output->name));
         bool is_open = is_stream(path);
         good &= !is_open || write_stream(diag, path, output);
         if (is_open || has_bytes(path, output))
@@ -149,13 +159,35 @@ bool output_write(struct diag *diag, const char *directory, const struct list *o
     return good;
 }
 
+bool output_touch(struct diag *diag, const char *path)
+{
+    int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+    bool good = fd >= 0 && (is_stream(path) || futimens(fd, NULL) == 0);
+    int error = errno;
+    if (fd >= 0)
+        close(fd);
+    if (!good)
+        diag_error_file(diag, path, "cannot touch: %s", strerror(error));
+    return good;
+}
+
+/* A name in a line of our own. */
+static char *printable_path(void *ctx, const char *directory, const char *name)
+{
+    char *path = output_path(ctx, directory, name);
+    utf8_make_printable(path, strlen(path), "");
+    return path;
+}
+
 bool output_print(struct diag *diag, FILE *out, const struct list *outputs)
 {
     const struct output *output;
     for (size_t i = 0; LIST_NEXT(outputs, i, output); i++) {
+        char *name = printable_path(NULL, ".", output->name);
         if (outputs->count > 1)
-            fprintf(out, "%s==> %s <==\n", i ? "\n" : "", output->name);
+            fprintf(out, "%s==> %s <==\n", i ? "\n" : "", name);
         fwrite(output->text, 1, output->length, out);
+        talloc_free(name);
     }
     if (fflush(out) == 0 && !ferror(out))
         return true;
@@ -190,10 +222,10 @@ size_t output_check(const char *directory, const struct list *outputs, bool diff
     size_t stale = 0;
     const struct output *output;
     for (size_t i = 0; LIST_NEXT(outputs, i, output); i++) {
-        char *path = talloc_asprintf(NULL, "%s/%s", directory, output->name);
+        char *path = output_path(NULL, directory, output->name), *shown = printable_path(path, directory, output->name);
         if (!has_bytes(path, output)) {
             stale++;
-            fprintf(report, "%s: %s\n", path, access(path, F_OK) ? "missing" : "not current");
+            fprintf(report, "%s: %s\n", shown, access(path, F_OK) ? "missing" : "not current");
             if (diff)
                 print_diff(path, output, report);
         }

@@ -9,6 +9,7 @@
 
 #include "alloc.h"
 #include "json.h"
+#include "utf8.h"
 
 static const char *const body_names[] = {"args", "ret", "msg", "type"};
 static const char *const fit_names[] = {"fixed", "fits", "capped", "impossible", "uncapped", "external"};
@@ -184,9 +185,23 @@ static void write_assertions(struct buffer *out, const struct spec *spec)
     }
 }
 
+/* Limits that are not listed are said to be there. */
+static void write_more(struct buffer *out, const struct list *chosen)
+{
+    const struct body *body;
+    bool is_first = true;
+    for (size_t i = 0; LIST_NEXT(chosen, i, body); i++) {
+        if (!body->has_more)
+            continue;
+        buffer_puts(out, is_first ? "\nbodies that have more limits, or ways to them, than were looked at:\n" : "");
+        is_first = false;
+        buffer_printf(out, "  %s %s\n", body->procedure[0] ? body->procedure : body->type->name, body_names[body->kind]);
+    }
+}
+
 static void write_text(struct buffer *out, const struct limits *limits, const struct list *chosen)
 {
-    size_t counts[sizeof fit_names / sizeof *fit_names] = {0};
+    size_t begin = out->length, counts[sizeof fit_names / sizeof *fit_names] = {0};
     const struct body *body;
     for (size_t i = 0; LIST_NEXT(&limits->bodies, i, body); i++)
         counts[body->fit]++;
@@ -203,7 +218,9 @@ static void write_text(struct buffer *out, const struct limits *limits, const st
     write_dead(out, chosen);
     write_externals(out, chosen);
     write_exclusions(out, chosen);
+    write_more(out, chosen);
     write_assertions(out, limits->spec);
+    utf8_make_printable(out->data + begin, out->length - begin, "\n"); /* what others wrote is part of assertions */
 }
 
 /* --- JSON --- */
@@ -350,7 +367,7 @@ static void write_csv(struct buffer *out, const struct list *chosen)
 {
     const struct body *body;
     buffer_puts(out, "procedure,body,type,wire_min,wire_max,verdict,longest,memory_max,allocations_max,depth_max,limits,"
-                     "dead,exclusions,claim,claim_at,claim_path\n");
+                     "dead,exclusions,claim,claim_at,claim_path,has_more\n");
     for (size_t i = 0; LIST_NEXT(chosen, i, body); i++) {
         buffer_printf(out, "%s,%s,%s", body->procedure, body_names[body->kind], body->type->name);
         write_csv_figure(out, &body->wire_min);
@@ -365,7 +382,7 @@ static void write_csv(struct buffer *out, const struct list *chosen)
             write_csv_figure(out, &(struct figure){known_unless(claim->is_external), claim->claim});
             write_csv_figure(out, &(struct figure){known_unless(claim->has_external_way), claim->claim_at});
         }
-        buffer_printf(out, "%s,%s\n", claim ? "" : ",,", claim ? claim->path : "");
+        buffer_printf(out, "%s,%s,%s\n", claim ? "" : ",,", claim ? claim->path : "", body->has_more ? "true" : "false");
     }
 }
 

@@ -372,11 +372,11 @@ static void resolve_definition(struct resolver *resolver, const struct ast_defin
     }
 }
 
-struct spec *resolve_units(struct resolver *resolver, const char *path)
+struct spec *resolve_units(struct resolver *resolver, const char *name)
 {
     const struct unit *unit, *main_unit = resolver->units.items[resolver->units.count - 1];
     struct spec *spec = resolver->spec;
-    spec->name = names_stem(spec, path);
+    spec->name = talloc_strdup(spec, name);
     spec->source = main_unit->ast->source;
     bool is_digit = spec->name[0] >= '0' && spec->name[0] <= '9'; /* which begins no name in C */
     const char *upper = talloc_asprintf(spec, "%s%s", is_digit ? "SPEC_" : "", names_upper(spec, spec->name));

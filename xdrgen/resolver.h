@@ -141,7 +141,7 @@ struct type *resolve_new_type(struct resolver *resolver, enum type_kind kind, co
 
 /* --- resolve.c --- */
 
-struct spec *resolve_units(struct resolver *resolver, const char *path);
+struct spec *resolve_units(struct resolver *resolver, const char *name);
 
 /* Resolves a definition that is needed, unless it is resolved; false after an error. */
 bool resolve_symbol(struct resolver *resolver, struct symbol *symbol);

@@ -157,6 +157,10 @@ ${body.matters.path} (${body.matters.name})
 ${body.matters.path} (${body.matters.bound})
 @end
 @end
+@if body.has_more
+.br
+there are more limits than were looked at
+@end
 @use fields type = body.type
 @end
 @block fields

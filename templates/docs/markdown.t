@@ -139,6 +139,9 @@ What bodies are made of.
     * out of reach: ${limit.path}, at most ${limit.reach_max} of ${limit.bound}
 @end
 @end
+@if body.has_more
+    * there are more limits than were looked at
+@end
 @end
 @block fields
 @case type.kind
