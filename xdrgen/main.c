@@ -225,7 +225,7 @@ static struct spec *load(struct command_line *line, const char *path)
     bool trouble;
     struct spec *spec = load_spec(line->ctx, line->diag, path, &line->load, &trouble);
     line->trouble |= trouble;
-    return line->diag->errors == 0 ? spec : NULL;
+    return diag_has_failed(line->diag) ? NULL : spec;
 }
 
 static bool print_text(struct command_line *line, const char *text, size_t length)
@@ -258,7 +258,7 @@ static void deliver_text(struct command_line *line, const struct buffer *text)
 
 static enum exit_status status_of(const struct command_line *line)
 {
-    if (line->diag->errors == 0)
+    if (!diag_has_failed(line->diag))
         return EXIT_FINE;
     return line->trouble ? EXIT_TROUBLE : EXIT_WRONG;
 }
@@ -366,7 +366,7 @@ static enum exit_status command_gen(struct command_line *line)
         if (spec)
             render_spec(line, spec, &templates, &outputs);
     }
-    return line->diag->errors == 0 ? deliver(line, &outputs) : status_of(line);
+    return diag_has_failed(line->diag) ? status_of(line) : deliver(line, &outputs);
 }
 
 /* --- limits --- */
@@ -538,7 +538,7 @@ static enum exit_status run_codec(struct command_line *line, bool is_decode)
         if (spec)
             list_add(line->ctx, &specs, spec);
     }
-    if (line->diag->errors > 0)
+    if (diag_has_failed(line->diag))
         return status_of(line);
     line->diag = diag_new(line->ctx); /* what is doubtful in the specification is no matter of the message's */
     const struct type *type = name ? find_type(line, specs.items[0], name) : NULL;
@@ -577,7 +577,7 @@ static enum exit_status command_json(struct command_line *line)
         if (spec)
             json_write_spec(&out, spec);
     }
-    if (line->diag->errors == 0)
+    if (!diag_has_failed(line->diag))
         print_text(line, out.data, out.length);
     return status_of(line);
 }
