@@ -66,9 +66,15 @@ _xdrgen()
         return
         ;;
     esac
+    if [[ $word == -W?* ]]; then
+        local names
+        names=$("${COMP_WORDS[0]}" --help=warnings 2>/dev/null | sed 's/^ *\([^ ]*\) .*/\1/')
+        COMPREPLY=($(compgen -P -W -W "error no-error $names $(sed 's/^/no-/' <<<"$names")" -- "${word#-W}"))
+        return
+    fi
     if [[ $word == -* ]]; then
         COMPREPLY=($(compgen -W '-o --output= -e --emit= -t --templates= -D --define= --passthrough= --no-passthrough
-            --check --diff -MD --depfile --format= --cap= --set= --solve= --over-cap --procedure= --top= --types --witness=
+            -W --check --diff -MD --depfile --format= --cap= --set= --solve= --over-cap --procedure= --top= --types --witness=
             --frame= --trailing --color= -h --help -V --version' -- "$word"))
         [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
         return

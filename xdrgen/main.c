@@ -85,18 +85,14 @@ static const char usage_text[] =
     "      --top=N             only the N longest\n"
     "      --types             types that are no bodies as well\n"
     "      --witness=DIR       write for each of these the message that takes the most memory\n"
+    "  -W NAME                 warn of that: NAME or no-NAME; error, error=NAME or no-error=NAME: warnings that are errors;\n"
+    "                          their names: --help=warnings\n"
     "      --color=WHEN        colour messages: auto (the default; NO_COLOR is honoured), always, never\n"
-    "  -h, --help              print this and exit\n"
+    "  -h, --help              print this and exit; --help=warnings: what is warned of\n"
     "  -V, --version           print the version and exit\n"
     "\n"
     "FILE may be -, the standard input. Exit status: 0 fine; 1 the input is wrong or a file is not current; 2 usage, no\n"
     "memory, or a file that cannot be read or written.\n";
-
-static enum exit_status print_usage(void)
-{
-    fputs(usage_text, stdout);
-    return EXIT_FINE;
-}
 
 static enum exit_status print_version(void)
 {
@@ -132,7 +128,7 @@ static const struct option long_options[] = {
     {"frame", required_argument, NULL, OPTION_FRAME},
     {"trailing", no_argument, NULL, OPTION_TRAILING},
     {"color", required_argument, NULL, OPTION_COLOR},
-    {"help", no_argument, NULL, 'h'},
+    {"help", optional_argument, NULL, 'h'},
     {"version", no_argument, NULL, 'V'},
     {NULL, 0, NULL, 0},
 };
@@ -150,6 +146,28 @@ static int usage_error(const char *format, const char *what)
     fprintf(stderr, "xdrgen: ");
     fprintf(stderr, format, what);
     fprintf(stderr, "\nTry 'xdrgen --help' for more information.\n");
+    return EXIT_TROUBLE;
+}
+
+/* Of what is asked; NULL for all that there is. */
+static enum exit_status print_help(const char *topic)
+{
+    if (topic && strcmp(topic, "warnings") != 0)
+        return usage_error("there is no help on '%s'", topic);
+    if (topic)
+        warnings_list(stdout);
+    else
+        fputs(usage_text, stdout);
+    return EXIT_FINE;
+}
+
+static enum exit_status refuse_warning(const char *name)
+{
+    const char *nearest = warnings_nearest(name);
+    fprintf(stderr, "xdrgen: there is no warning '%s'", name);
+    if (nearest)
+        fprintf(stderr, "; did you mean '%s'?", nearest);
+    fputs("\nTry 'xdrgen --help=warnings' for their names.\n", stderr);
     return EXIT_TROUBLE;
 }
 
@@ -195,6 +213,7 @@ static bool apply_option(struct command_line *line, int option, const char **col
     case 'e': split_kinds(line, optarg); return line->kinds.count > 0;
     case 't': line->templates = optarg; return true;
     case 'D': list_add(line->ctx, &line->defines, optarg); return true;
+    case 'W': return true; /* taken already */
     case 'M': line->depfile = true; return !optarg || strcmp(optarg, "D") == 0;
     case OPTION_PASSTHROUGH: return choose_passthrough(&line->load, optarg);
     case OPTION_NO_PASSTHROUGH: return choose_passthrough(&line->load, "refuse");
@@ -627,17 +646,19 @@ static const struct command *find_command(const char *name)
 
 static int run_command(struct command_line *line, const struct command *command, int argc, char **argv)
 {
-    const char *color = "auto";
+    const char *color = "auto", *unknown;
     choose_passthrough(&line->load, "copy");
     line->load.defines = &line->defines;
     line->load.sets = &line->sets;
-    for (int option; (option = getopt_long(argc, argv, "o:e:t:D:M::hV", long_options, NULL)) != -1;) {
+    for (int option; (option = getopt_long(argc, argv, "o:e:t:D:W:M::hV", long_options, NULL)) != -1;) {
         if (option == 'h')
-            return print_usage();
+            return print_help(optarg);
         if (option == 'V')
             return print_version();
         if (option == '?')
             return usage_error("%s", "unknown option");
+        if (option == 'W' && (unknown = warnings_choose(&line->diag->choices, optarg)))
+            return refuse_warning(unknown);
         if (!apply_option(line, option, &color))
             return usage_error("'%s' is not a value for this option", optarg ? optarg : "");
     }
@@ -671,7 +692,9 @@ int main(int argc, char **argv)
 {
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error like any other */
     if (argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0))
-        return end_output(print_usage());
+        return end_output(print_help(NULL));
+    if (argc > 1 && strncmp(argv[1], "--help=", 7) == 0)
+        return end_output(print_help(argv[1] + 7));
     if (argc > 1 && (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0))
         return end_output(print_version());
     if (argc < 2)
