@@ -383,6 +383,8 @@ static enum exit_status command_gen(struct command_line *line)
     for (size_t i = 0; LIST_NEXT(&line->files, i, path); i++) {
         struct spec *spec = load(line, path);
         if (spec)
+            limits_check_least(line->ctx, spec, line->diag);
+        if (!diag_has_failed(line->diag))
             render_spec(line, spec, &templates, &outputs);
     }
     return diag_has_failed(line->diag) ? status_of(line) : deliver(line, &outputs);
