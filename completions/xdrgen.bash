@@ -71,9 +71,15 @@ _xdrgen()
         return
         ;;
     esac
+    if [[ $word == -W?* ]]; then
+        local names
+        names=$("${COMP_WORDS[0]}" --help=warnings 2>/dev/null | sed 's/^ *\([^ ]*\) .*/\1/')
+        COMPREPLY=($(compgen -P -W -W "error no-error $names $(sed 's/^/no-/' <<<"$names")" -- "${word#-W}"))
+        return
+    fi
     if [[ $word == -* ]]; then
         COMPREPLY=($(compgen -W '-o --output= -e --emit= -t --templates= -D --define= --passthrough= --no-passthrough
-            --check --diff --name= -MD --depfile -MF -MP -MT --stamp= --format= --cap= --set= --solve= --over-cap --procedure= --top= --types --witness=
+            -W --check --diff --name= -MD --depfile -MF -MP -MT --stamp= --format= --cap= --set= --solve= --over-cap --procedure= --top= --types --witness=
             --frame= --trailing --color= -h --help -V --version' -- "$word"))
         [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
         return

@@ -4,7 +4,8 @@
  * every syntax error of a file is found in one run. Comments that mean something are tokens here like any other:
  *
  *     doc         a documentation comment of ours, before what it documents
- *     annotation  libvirt's, before a procedure's number; anywhere else it says nothing
+ *     annotation  libvirt's, before a procedure or its number
+ *     strays      the same where there is none
  *     tail        behind `;`, `,` or `{` on its line: libvirt's marks and our trailing comments
  */
 %require "3.8"
@@ -84,7 +85,7 @@ static void yyerror(const struct span *location, struct parse *parse, const char
 
 %nterm <struct ast_definition *> definition definition_body
 %nterm <struct ast_type *> type procedure_type
-%nterm <struct ast_body *> enum_body struct_body union_body
+%nterm <struct ast_body *> enum_body struct_body union_body program_body version_body
 %nterm <struct ast_member *> declaration member
 %nterm <struct ast_enumerator *> enumerator
 %nterm <struct ast_arm *> arm
@@ -93,7 +94,7 @@ static void yyerror(const struct span *location, struct parse *parse, const char
 %nterm <struct ast_procedure *> procedure procedure_body
 %nterm <struct ast_expr *> value bound condition
 %nterm <struct ast_name> name
-%nterm <struct list *> members enumerators arms labels program_body versions version_body procedures arguments types
+%nterm <struct list *> members enumerators arms labels versions procedures arguments types
 %nterm <struct ast_doc *> doc annotation doc_comment doc_lines doc_keys
 %nterm <struct ast_tail *> tail
 %nterm <struct ast_mark *> mark
@@ -113,7 +114,7 @@ definitions:
 ;
 
 definition:
-  doc annotation definition_body ';' tail       { $$ = ast_definition_finish($3, @3, $1, $5); }
+  doc strays definition_body ';' tail           { $$ = ast_definition_finish($3, @3, $1, $5); }
 | FILE_DOC doc_comment                          { $$ = NEW(file_doc, $2); }
 | PASSTHROUGH                                   { $$ = NEW(passthrough, @1, $1); }
 | mistake                                       { $$ = NULL; yyerrok; }
@@ -208,7 +209,7 @@ members:
 ;
 
 member:
-  doc annotation declaration ';' tail           { $$ = ast_member_finish($3, $1, $5); }
+  doc strays declaration ';' tail               { $$ = ast_member_finish($3, $1, $5); }
 | mistake                                       { $$ = NULL; yyerrok; }
 ;
 
@@ -240,7 +241,7 @@ arms:
 ;
 
 arm:
-  doc annotation labels declaration ';' tail    { $$ = NEW(arm, $3, ast_member_finish($4, $1, $6)); }
+  doc strays labels declaration ';' tail        { $$ = NEW(arm, $3, ast_member_finish($4, $1, $6)); }
 | mistake                                       { $$ = NULL; yyerrok; }
 ;
 
@@ -257,8 +258,8 @@ label:
 /* --- programs (RFC 5531 section 12.2) --- */
 
 program_body:
-  '{' tail versions body_end                    { $$ = $3; }
-| '{' tail lost_end                             { $$ = ast_list(parse->ctx); }
+  '{' tail versions body_end                    { $$ = NEW(body, $2, $3, NULL); }
+| '{' tail lost_end                             { $$ = NEW(body, $2, ast_list(parse->ctx), NULL); }
 ;
 
 versions:
@@ -267,14 +268,14 @@ versions:
 ;
 
 version:
-  doc annotation VERSION name version_body '=' value ';' tail
-                                                { $$ = NEW(version, $1, $4, $5, $7); }
+  doc strays VERSION name version_body '=' value ';' tail
+                                                { $$ = NEW(version, $1, $4, $5, $7, $9); }
 | mistake                                       { $$ = NULL; yyerrok; }
 ;
 
 version_body:
-  '{' tail procedures body_end                  { $$ = $3; }
-| '{' tail lost_end                             { $$ = ast_list(parse->ctx); }
+  '{' tail procedures body_end                  { $$ = NEW(body, $2, $3, NULL); }
+| '{' tail lost_end                             { $$ = NEW(body, $2, ast_list(parse->ctx), NULL); }
 ;
 
 procedures:
@@ -352,6 +353,11 @@ doc:
 annotation:
   %empty                                        { $$ = NULL; }
 | ANNOTATION doc_comment                        { $$ = $2; }
+;
+
+strays:
+  %empty
+| strays ANNOTATION doc_comment                 { ast_stray(parse->ast, $3); }
 ;
 
 doc_comment:

@@ -97,6 +97,7 @@ completes "a command" "gen" g
 completes "a file" "examples/lock_protocol.x examples/log_protocol.x" gen examples/lo
 completes "the value of --passthrough=" "skip" gen --passthrough = s
 completes "what -e takes" "c check codec csv" gen -e c
+completes "a warning" "-Wno-void-check -Wno-void-range" gen -Wno-void
 completes "the second thing that -e takes" "header,types" gen -e header,t
 completes "what -e takes of a directory" "peer" gen --templates = tests/templates -e p
 
@@ -110,6 +111,9 @@ for document in docs/xdrgen.1 docs/language.md; do
     done <"$work/keys"
     same "$document: has every key of annotations.def" /dev/null "$work/missing"
 done
+sed -n 's/^WARNING([A-Z_]*, "\([^"]*\)".*/\1/p' xdrgen/warnings.def | sort >"$work/want"
+sed -n '/^\.Sh DIAGNOSTICS/,/^\.Sh SEE/s/^\.It Sy //p' docs/xdrgen.1 | sort >"$work/got"
+same "docs/xdrgen.1: has every warning of warnings.def" "$work/want" "$work/got"
 # a line `| `record` | fields |` of the tables in templates.md
 sed -n 's/^\(FIELD\|SPARSE\)(\([a-z_0-9]*\), \([a-z_0-9]*\),.*/\2 \3/p' xdrgen/fields.def >"$work/fields"
 : >"$work/missing"

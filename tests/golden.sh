@@ -6,6 +6,7 @@
 #   good/NAME.json      `xdrgen json NAME.x` prints this
 #   good/NAME.warn      ... and this on stderr; without the file it is silent
 #   good/NAME.header .codec .types .check   `xdrgen gen -o - -e header NAME.x` (or codec, ...) prints this
+#   good/NAME.gen.err   `xdrgen gen` fails with this on stderr, and prints nothing: the specification is of use for other commands
 #   NAME.limits.text .limits.json .limits.csv   `xdrgen limits --format=...` prints this
 #   NAME.limits.err   ... and this on stderr
 #   good/NAME.messages.text .messages.json   `xdrgen decode --frame=lines --format=... NAME.x <NAME.messages` prints this,
@@ -85,6 +86,13 @@ test_gen() {
     expect "exit status" 0 "$(cat "$out/status")"
 }
 
+test_gen_error() {
+    run "$1.x" gen -o - -e c,dispatch,docs
+    compare "$1.gen.err" "$out/stderr"
+    expect "exit status" 1 "$(cat "$out/status")"
+    expect "bytes on stdout" 0 "$(stat -c %s "$out/stdout")"
+}
+
 # test_limits FOLDER NAME: in each format; it may be that an assertion fails, which good/NAME.warn or bad/NAME.err tell.
 test_limits() {
     for format in text json csv; do
@@ -146,6 +154,7 @@ for spec in *.x; do
     for kind in header codec types check; do
         [ ! -e "${spec%.x}.$kind" ] || test_gen "${spec%.x}" "$kind" 2>&1 | result "good/$spec $kind"
     done
+    [ ! -e "${spec%.x}.gen.err" ] || test_gen_error "${spec%.x}" 2>&1 | result "good/$spec gen fails"
     test_limits good "${spec%.x}"
     for format in text json; do
         [ ! -e "${spec%.x}.messages" ] || test_messages "${spec%.x}" "$format" 2>&1 | result "good/$spec decode $format"

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "alloc.h"
+#include "nearest.h"
 #include "parse.h"
 #include "resolver.h"
 
@@ -19,34 +20,63 @@ enum place {
 /* The keys that we know, where each may stand, and what reads its value; `x-...` is the user's own. */
 static const struct known_key {
     const char *name;
+    enum { ONCE, MANY } times; /* said of one thing */
     unsigned places;
     key_reader *reader;
 } known_keys[] = {
-#define KEY(NAME, PLACES, READER) {NAME, PLACES, READER},
+#define KEY(NAME, TIMES, PLACES, READER) {NAME, TIMES, PLACES, READER},
 #include "annotations.def"
 #undef KEY
 };
 
-static const struct known_key *find_known(const struct ast_key *key)
+static const char *const known_names[] = {
+#define KEY(NAME, ...) NAME,
+#include "annotations.def"
+#undef KEY
+};
+
+static const struct known_key *find_known(const char *name)
 {
     for (size_t i = 0; i < sizeof known_keys / sizeof *known_keys; i++)
-        if (strcmp(known_keys[i].name, key->name.text) == 0)
+        if (strcmp(known_keys[i].name, name) == 0)
             return &known_keys[i];
     return NULL;
 }
 
-static void warn_of_key(struct resolver *resolver, const struct ast_key *key, bool elsewhere)
+/* A slip in a key loses a rule, so it is an error. */
+static void report_unknown(struct resolver *resolver, const struct key_use *use)
 {
-    diag_add(resolver->diag, SEVERITY_WARNING, "unknown-annotation", resolver->spec->source, key->name.span,
-             elsewhere ? "'@%s' does not belong here" : "unknown key '@%s'; a key of your own begins with '@x-'",
-             key->name.text);
+    const struct ast_name *name = &use->key->name;
+    const char *nearest = nearest_name(name->text, known_names, sizeof known_names / sizeof *known_names);
+    if (nearest)
+        diag_error(resolver->diag, use->source, name->span, "unknown key '@%s'; did you mean '@%s'?", name->text, nearest);
+    else
+        diag_warning(resolver->diag, WARNING_UNKNOWN_ANNOTATION, use->source, name->span,
+                     "unknown key '@%s'; a key of your own begins with '@x-'", name->text);
 }
 
-/* The text up to the end of its first sentence, on one line. */
+static bool is_said_twice(struct resolver *resolver, const struct key_use *use, const void *subject)
+{
+    const struct ast_name *name = &use->key->name;
+    char *key = talloc_asprintf(resolver->said, "%p %s", subject, name->text);
+    if (symbols_add(resolver->said, key, (void *)(uintptr_t)name))
+        return false;
+    const struct ast_name *first = symbols_find(resolver->said, key);
+    diag_error(resolver->diag, use->source, name->span, "'@%s' is said twice", name->text);
+    diag_note(resolver->diag, use->source, first->span, "first said here");
+    return true;
+}
+
+static bool ends_sentence(const char *text)
+{
+    return (text[0] == '.' && (strchr(" \n", text[1]) || !text[1])) || strncmp(text, "\n\n", 2) == 0;
+}
+
+/* The text up to the end of its first sentence, or paragraph, on one line. */
 static const char *first_sentence(void *ctx, const char *text)
 {
     size_t length = 0;
-    while (text[length] != '\0' && !(text[length] == '.' && (strchr(" \n", text[length + 1]) || !text[length + 1])))
+    while (text[length] != '\0' && !ends_sentence(text + length))
         length++;
     char *sentence = talloc_strndup(ctx, text, length);
     for (char *c = sentence; *c; c++)
@@ -83,25 +113,35 @@ static const char *comment_text(void *ctx, const struct list *lines)
 
 static void add_text(struct resolver *resolver, struct doc *doc, const char *text)
 {
+    if (doc->lines.count > 0)
+        add_lines(resolver->ctx, &doc->lines, "\n"); /* between two comments */
     add_lines(resolver->ctx, &doc->lines, text);
     doc->comment = comment_text(resolver->ctx, &doc->lines);
     if (!doc->summary)
         doc->summary = first_sentence(resolver->ctx, text);
 }
 
-/* Checks that a key may stand where it does, and notes it if its value is to be read. The keys of an import are
- * checked when it is compiled itself. */
-static void note_key(struct resolver *resolver, const struct key_use *use, unsigned places)
+/* Whether a key is known and may stand where it does, once or again. The keys of an import are checked when it is
+ * compiled itself. */
+static bool check_key(struct resolver *resolver, const struct key_use *use, const struct known_key *known,
+                      unsigned places, const void *subject)
 {
-    const struct known_key *known = find_known(use->key);
+    bool is_own = use->source == resolver->spec->source;
+    if (!known && is_own)
+        report_unknown(resolver, use);
+    else if (known && !(known->places & places) && is_own)
+        diag_warning(resolver->diag, WARNING_MISPLACED_ANNOTATION, use->source, use->key->name.span,
+                     "'@%s' does not belong here", known->name);
+    return known && (known->places & places) && (known->times == MANY || !is_said_twice(resolver, use, subject));
+}
+
+/* Notes a key if its value is to be read. */
+static void note_key(struct resolver *resolver, const struct key_use *use, unsigned places, const void *subject)
+{
+    const struct known_key *known = find_known(use->key->name.text);
     if (strncmp(use->key->name.text, "x-", 2) == 0)
         return;
-    if (!known || !(known->places & places)) {
-        if (use->source == resolver->spec->source)
-            warn_of_key(resolver, use->key, known != NULL);
-        return;
-    }
-    if (!known->reader)
+    if (!check_key(resolver, use, known, places, subject) || !known->reader)
         return;
     struct key_use *noted = talloc(resolver, struct key_use);
     *noted = *use;
@@ -116,7 +156,7 @@ static void annotate(struct resolver *resolver, struct key_use use, struct doc *
     if (ast && ast->text[0] != '\0')
         add_text(resolver, doc, ast->text);
     for (size_t i = 0; ast && LIST_NEXT(&ast->keys, i, use.key); i++) {
-        note_key(resolver, &use, places);
+        note_key(resolver, &use, places, annotations);
         struct annotation *annotation = talloc(resolver->ctx, struct annotation);
         *annotation = (struct annotation){use.key->name.text, use.key->argument, use.key->value};
         list_add(resolver->ctx, annotations, annotation);
@@ -268,6 +308,10 @@ static int parse_position(const char *text)
     return *end == '\0' && end != text && position >= 0 && position < 256 ? (int)position : NO_MARK;
 }
 
+static const char *const procedure_keys[] = {"acl",         "aclfilter", "generate", "priority",
+                                             "readstream", "writestream", "sparseflag"};
+enum { PROCEDURE_KEYS = sizeof procedure_keys / sizeof *procedure_keys, REPEATED_KEYS = 2 /* the first ones */ };
+
 /* Returns NULL, or what was expected for the key's value. */
 static const char *apply_procedure_key(void *ctx, struct procedure *procedure, const struct ast_key *key)
 {
@@ -301,17 +345,52 @@ void annotate_procedure(struct resolver *resolver, struct procedure *procedure, 
                         const struct ast_doc *annotation)
 {
     procedure->read_stream = procedure->write_stream = NO_MARK;
-    static const char *const keys[] = {"generate",   "priority", "readstream", "writestream",
-                                       "sparseflag", "acl",      "aclfilter"};
     const struct ast_key *key;
     for (size_t i = 0; annotation && LIST_NEXT(&annotation->keys, i, key); i++) {
-        if (choose(key->name.text, keys, sizeof keys / sizeof *keys) < 0) {
+        int known = choose(key->name.text, procedure_keys, PROCEDURE_KEYS);
+        if (known < 0) {
             diag_error(resolver->diag, source, key->name.span, "a procedure has no annotation '@%s'", key->name.text);
             continue;
         }
+        struct key_use use = {.key = key, .source = source};
+        if (known >= REPEATED_KEYS && is_said_twice(resolver, &use, procedure))
+            continue;
         const char *expected = apply_procedure_key(resolver->ctx, procedure, key);
         if (expected)
             diag_error(resolver->diag, source, key->value[0] ? key->value_span : key->name.span,
                        "'@%s' must be %s, not '%s'", key->name.text, expected, key->value);
     }
+}
+
+/* --- annotations of libvirt's where there is no procedure --- */
+
+/* What other tools may find in such a comment is no matter of ours. */
+static void report_stray(struct resolver *resolver, const struct source *source, const struct ast_doc *annotation)
+{
+    const struct ast_key *key;
+    for (size_t i = 0; LIST_NEXT(&annotation->keys, i, key); i++) {
+        bool is_ours = find_known(key->name.text) != NULL;
+        if (!is_ours && choose(key->name.text, procedure_keys, PROCEDURE_KEYS) < 0)
+            continue;
+        diag_warning(resolver->diag, WARNING_STRAY_ANNOTATION, source, key->name.span, "'@%s' is not read here: %s",
+                     key->name.text, is_ours ? PARSE_WHERE_KEYS_ARE : "it is about a procedure");
+    }
+}
+
+void annotate_value(struct resolver *resolver, const struct type *type, const struct ast_doc *annotation)
+{
+    struct value_annotation *kept = talloc(resolver, struct value_annotation);
+    *kept = (struct value_annotation){type, annotation};
+    list_add(resolver, &resolver->value_annotations, kept);
+}
+
+void annotate_strays(struct resolver *resolver, const struct ast *ast)
+{
+    const struct ast_doc *stray;
+    for (size_t i = 0; LIST_NEXT(&ast->strays, i, stray); i++)
+        report_stray(resolver, ast->source, stray);
+    const struct value_annotation *value;
+    for (size_t i = 0; LIST_NEXT(&resolver->value_annotations, i, value); i++)
+        if (!value->type->is_procedures && !value->type->is_imported)
+            report_stray(resolver, ast->source, value->annotation);
 }

@@ -201,14 +201,16 @@ static void report_failure(const struct judge *judge, const struct assertion *as
 {
     struct diag *diag = judge->resolver->diag;
     const struct source *source = judge->use->source;
-    const char *colon = assertion->why ? ": " : "", *why = assertion->why ? assertion->why : "";
-    enum severity severity = assertion->is_warning ? SEVERITY_WARNING : SEVERITY_ERROR;
-    const char *rule = assertion->is_warning ? "assert" : NULL;
+    char *text = talloc_strdup(NULL, "this fails");
     if (assertion->relation)
-        diag_add(diag, severity, rule, source, assertion->span, "this fails, with %s %s %s%s%s", assertion->left,
-                 assertion->relation, assertion->right, colon, why);
+        text = talloc_asprintf_append(text, ", with %s %s %s", assertion->left, assertion->relation, assertion->right);
+    if (assertion->why)
+        text = talloc_asprintf_append(text, ": %s", assertion->why);
+    if (assertion->is_warning)
+        diag_warning(diag, WARNING_ASSERT, source, assertion->span, "%s", text);
     else
-        diag_add(diag, severity, rule, source, assertion->span, "this fails%s%s", colon, why);
+        diag_error(diag, source, assertion->span, "%s", text);
+    talloc_free(text);
     if (assertion->subject)
         diag_note(diag, source, assertion->subject->span, "'%s' is %lld here", assertion->subject->name,
                   (long long)assertion->subject->value);
@@ -222,8 +224,8 @@ static void report(const struct judge *judge, const struct assertion *assertion)
     case VERDICT_HOLDS: break;
     case VERDICT_FAILS: report_failure(judge, assertion); break;
     case VERDICT_UNKNOWN:
-        diag_add(judge->resolver->diag, SEVERITY_WARNING, "assert", judge->use->source, assertion->span,
-                 "'%s' has no value here, so it cannot be told whether this holds", judge->unknown);
+        diag_warning(judge->resolver->diag, WARNING_ASSERT, judge->use->source, assertion->span,
+                     "'%s' has no value here, so it cannot be told whether this holds", judge->unknown);
         break;
     }
 }

@@ -152,6 +152,19 @@ struct ast_doc *ast_doc_end(struct ast_doc *doc, struct span span)
     return doc;
 }
 
+/* Two comments about the same thing, each a paragraph of one. Either may be NULL. */
+static struct ast_doc *join_docs(struct ast_doc *first, struct ast_doc *second)
+{
+    if (!first || !second)
+        return first ? first : second;
+    if (second->text[0] != '\0')
+        first->text = join_line(join_line(first->text, ""), second->text);
+    struct ast_key *key;
+    for (size_t i = 0; LIST_NEXT(&second->keys, i, key); i++)
+        list_add(first, &first->keys, key);
+    return first;
+}
+
 struct ast_mark *ast_mark(void *ctx, struct span span, enum ast_mark_kind kind, const char *text)
 {
     struct ast_mark *mark = talloc_zero(ctx, struct ast_mark);
@@ -183,7 +196,7 @@ struct ast_tail *ast_tail_doc(void *ctx, struct ast_tail *tail, struct ast_doc *
 {
     if (!tail)
         tail = talloc_zero(ctx, struct ast_tail);
-    tail->doc = doc;
+    tail->doc = join_docs(tail->doc, doc);
     return tail;
 }
 
@@ -221,8 +234,10 @@ struct ast_body *ast_body(void *ctx, struct ast_tail *tail, struct list *items, 
 {
     struct ast_body *body = talloc_zero(ctx, struct ast_body);
     body->items = *items;
-    if (tail)
+    if (tail) {
         body->marks = tail->marks;
+        body->doc = tail->doc;
+    }
     body->discriminant = discriminant;
     return body;
 }
@@ -239,15 +254,15 @@ struct ast_member *ast_member(void *ctx, struct span span, struct ast_type *type
     return member;
 }
 
-/* A comment before wins over one behind. */
-static struct ast_doc *choose_doc(struct ast_doc *before, struct ast_tail *tail)
+/* A comment before and one behind count both. */
+static struct ast_doc *join_tail(struct ast_doc *before, const struct ast_tail *tail)
 {
-    return before || !tail ? before : tail->doc;
+    return tail ? join_docs(before, tail->doc) : before;
 }
 
 struct ast_member *ast_member_finish(struct ast_member *member, struct ast_doc *doc, struct ast_tail *tail)
 {
-    member->doc = choose_doc(doc, tail);
+    member->doc = join_tail(doc, tail);
     if (tail)
         member->marks = tail->marks;
     return member;
@@ -294,18 +309,18 @@ struct ast_procedure *ast_procedure(void *ctx, struct ast_type *result, struct a
 struct ast_procedure *ast_procedure_finish(struct ast_procedure *procedure, struct ast_doc *doc,
                                            struct ast_doc *annotation, struct ast_tail *tail)
 {
-    procedure->doc = choose_doc(doc, tail);
+    procedure->doc = join_tail(doc, tail);
     procedure->annotation = annotation;
     return procedure;
 }
 
-struct ast_version *ast_version(void *ctx, struct ast_doc *doc, struct ast_name name, struct list *procedures,
-                                struct ast_expr *number)
+struct ast_version *ast_version(void *ctx, struct ast_doc *doc, struct ast_name name, struct ast_body *body,
+                                struct ast_expr *number, struct ast_tail *tail)
 {
     struct ast_version *version = talloc_zero(ctx, struct ast_version);
-    version->doc = doc;
+    version->doc = join_tail(join_docs(doc, body->doc), tail);
     version->name = name;
-    version->procedures = *procedures;
+    version->procedures = body->items;
     version->number = number;
     return version;
 }
@@ -319,6 +334,15 @@ static struct ast_definition *new_definition(void *ctx, enum ast_definition_kind
     return definition;
 }
 
+/* What is said behind the brace of a type that the definition names is said of the definition. */
+static struct ast_doc *take_doc(struct ast_body *body)
+{
+    struct ast_doc *doc = body ? body->doc : NULL;
+    if (body)
+        body->doc = NULL;
+    return doc;
+}
+
 struct ast_definition *ast_constant(void *ctx, struct ast_name name, struct ast_expr *value)
 {
     struct ast_definition *definition = new_definition(ctx, AST_CONSTANT, name);
@@ -330,6 +354,8 @@ struct ast_definition *ast_typedef(void *ctx, struct ast_member *member)
 {
     struct ast_definition *definition = new_definition(ctx, AST_TYPEDEF, member->name);
     definition->u.member = member;
+    if (member->shape == AST_PLAIN)
+        definition->doc = take_doc(member->type->body);
     return definition;
 }
 
@@ -337,13 +363,15 @@ struct ast_definition *ast_type_definition(void *ctx, struct ast_name name, stru
 {
     struct ast_definition *definition = new_definition(ctx, AST_TYPE, name);
     definition->u.type = type;
+    definition->doc = take_doc(type->body);
     return definition;
 }
 
-struct ast_definition *ast_program(void *ctx, struct ast_name name, struct list *versions, struct ast_expr *number)
+struct ast_definition *ast_program(void *ctx, struct ast_name name, struct ast_body *body, struct ast_expr *number)
 {
     struct ast_definition *definition = new_definition(ctx, AST_PROGRAM, name);
-    definition->u.program.versions = *versions;
+    definition->doc = take_doc(body);
+    definition->u.program.versions = body->items;
     definition->u.program.number = number;
     return definition;
 }
@@ -366,7 +394,7 @@ struct ast_definition *ast_definition_finish(struct ast_definition *definition, 
                                              struct ast_tail *tail)
 {
     definition->span = span;
-    definition->doc = choose_doc(doc, tail);
+    definition->doc = join_tail(join_docs(doc, definition->doc), tail);
     return definition;
 }
 
@@ -384,6 +412,11 @@ struct list *ast_append(struct list *list, void *item)
     return list;
 }
 
+void ast_stray(struct ast *ast, struct ast_doc *annotation)
+{
+    list_add(ast, &ast->strays, annotation);
+}
+
 void *ast_lost(struct ast *ast, struct span span)
 {
     struct span *lost = talloc(ast, struct span);
@@ -396,7 +429,7 @@ struct list *ast_trail_last(struct list *enumerators, struct ast_tail *tail)
 {
     if (enumerators->count > 0) {
         struct ast_enumerator *last = enumerators->items[enumerators->count - 1];
-        last->doc = choose_doc(last->doc, tail);
+        last->doc = join_tail(last->doc, tail);
     }
     return enumerators;
 }

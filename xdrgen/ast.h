@@ -131,11 +131,12 @@ struct ast_arm {
     struct ast_member *member;
 };
 
-/* Of an enum (items: enumerators), a struct (members) or a union (arms). */
+/* What stands between braces: enumerators, members, arms, versions or procedures. */
 struct ast_body {
     struct list items;
     struct ast_member *discriminant; /* of a union */
-    struct list marks;               /* behind the opening brace */
+    struct list marks;               /* behind the opening brace, */
+    struct ast_doc *doc;             /* where a comment is about the whole */
 };
 
 struct ast_procedure {
@@ -178,6 +179,7 @@ struct ast_definition {
 struct ast {
     const struct source *source;
     struct list *definitions;
+    struct list strays; /* of struct ast_doc: libvirt's annotations where there is no procedure */
     struct list lost; /* of struct span: what could not be read; names that stand there are not reported as missing */
 };
 
@@ -216,13 +218,13 @@ struct ast_procedure *ast_procedure(void *ctx, struct ast_type *result, struct a
                                     struct ast_expr *number);
 struct ast_procedure *ast_procedure_finish(struct ast_procedure *procedure, struct ast_doc *doc,
                                            struct ast_doc *annotation, struct ast_tail *tail);
-struct ast_version *ast_version(void *ctx, struct ast_doc *doc, struct ast_name name, struct list *procedures,
-                                struct ast_expr *number);
+struct ast_version *ast_version(void *ctx, struct ast_doc *doc, struct ast_name name, struct ast_body *body,
+                                struct ast_expr *number, struct ast_tail *tail);
 
 struct ast_definition *ast_constant(void *ctx, struct ast_name name, struct ast_expr *value);
 struct ast_definition *ast_typedef(void *ctx, struct ast_member *member);
 struct ast_definition *ast_type_definition(void *ctx, struct ast_name name, struct ast_type *type);
-struct ast_definition *ast_program(void *ctx, struct ast_name name, struct list *versions, struct ast_expr *number);
+struct ast_definition *ast_program(void *ctx, struct ast_name name, struct ast_body *body, struct ast_expr *number);
 struct ast_definition *ast_passthrough(void *ctx, struct span span, const char *text);
 struct ast_definition *ast_file_doc(void *ctx, struct ast_doc *doc);
 struct ast_definition *ast_definition_finish(struct ast_definition *definition, struct span span, struct ast_doc *doc,
@@ -231,6 +233,9 @@ struct ast_definition *ast_definition_finish(struct ast_definition *definition, 
 /* A list under construction; an item that was lost to a syntax error is NULL and is not added. */
 struct list *ast_list(void *ctx);
 struct list *ast_append(struct list *list, void *item);
+
+/* Keeps an annotation of libvirt's that stands where it can say nothing. */
+void ast_stray(struct ast *ast, struct ast_doc *annotation);
 
 /* Notes what could not be read. Returns NULL, for what would have been made of it. */
 void *ast_lost(struct ast *ast, struct span span);

@@ -261,6 +261,7 @@ static struct arm *resolve_arm(struct resolver *resolver, const struct source *s
     const struct ast_member *member = ast->member;
     if (member->type->kind == AST_VOID) {
         arm->is_void = true;
+        annotate_item(resolver, source, &arm->doc, &arm->annotations, member->doc);
         return arm;
     }
     check_member_name(resolver, source, &member->name);

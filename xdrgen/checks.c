@@ -351,6 +351,6 @@ void checks_read(struct resolver *resolver, const struct key_use *use)
     else if (term->least == 0)
         keys_error(resolver, use, "no value passes this check");
     else
-        diag_add(resolver->diag, SEVERITY_WARNING, "void-check", use->source, use->key->value_span,
-                 "every value passes this check");
+        diag_warning(resolver->diag, WARNING_VOID_CHECK, use->source, use->key->value_span,
+                     "every value passes this check");
 }

@@ -137,8 +137,8 @@ static bool is_external_name(struct resolver *resolver, const struct source *sou
     symbols_add(resolver->symbols, symbol->name, symbol);
     list_add(resolver->spec, &resolver->spec->externals, (void *)(uintptr_t)symbol->name);
     if (!symbols_find(resolver->unreported, name->text))
-        diag_add(resolver->diag, SEVERITY_WARNING, "external", source, name->span,
-                 "'%s' is not declared; what hangs on it is unknown without a value, from -D or @extern", name->text);
+        diag_warning(resolver->diag, WARNING_EXTERNAL, source, name->span,
+                     "'%s' is not declared; what hangs on it is unknown without a value, from -D or @extern", name->text);
     return true;
 }
 
@@ -203,6 +203,8 @@ static void add_enumerator(struct resolver *resolver, const struct source *sourc
     bool hexadecimal = ast->value && ast->value->kind == AST_NUMBER && ast->value->u.number.hexadecimal;
     enumerator->value_text = names_number(enumerator, value, hexadecimal);
     annotate_item(resolver, source, &enumerator->doc, &enumerator->annotations, ast->doc);
+    if (ast->annotation)
+        annotate_value(resolver, type, ast->annotation);
     list_add(type, &type->values, enumerator);
 }
 

@@ -10,7 +10,8 @@
 
 struct message {
     enum severity severity;
-    const char *rule;
+    enum warning warning; /* WARNING_COUNT: none */
+    bool is_hidden;       /* it, and its notes: not wanted, or said before */
     const struct source *source; /* NULL: the message is about the file as a whole */
     const char *file;
     struct span span;
@@ -22,7 +23,14 @@ struct message {
 
 struct diag *diag_new(void *ctx)
 {
-    return talloc_zero(ctx, struct diag);
+    struct diag *diag = talloc_zero(ctx, struct diag);
+    diag->said = symbols_new(diag);
+    return diag;
+}
+
+bool diag_has_failed(const struct diag *diag)
+{
+    return diag->errors + diag->denied > 0;
 }
 
 /* Names and values of others go into messages, and messages to a terminal. */
@@ -36,13 +44,13 @@ static struct message *add_message(struct diag *diag, enum severity severity, co
 {
     struct message *message = talloc_zero(diag, struct message);
     message->severity = severity;
+    message->warning = WARNING_COUNT;
     message->order = diag->messages.count;
     message->head = message;
     message->text = printable(talloc_vasprintf(message, format, arguments));
     if (severity == SEVERITY_NOTE && diag->messages.count > 0)
         message->head = ((struct message *)diag->messages.items[diag->messages.count - 1])->head;
     diag->errors += severity == SEVERITY_ERROR;
-    diag->warnings += severity == SEVERITY_WARNING;
     list_add(diag, &diag->messages, message);
     return message;
 }
@@ -57,18 +65,60 @@ static size_t rank_source(struct diag *diag, const struct source *source)
     return rank;
 }
 
-void diag_add(struct diag *diag, enum severity severity, const char *rule, const struct source *source,
-              struct span span, const char *format, ...)
+/* A file is read again for each that imports it. */
+static bool was_said(struct diag *diag, const struct message *message)
 {
-    va_list arguments;
-    va_start(arguments, format);
+    char *key = talloc_asprintf(diag->said, "%s:%u:%u:%s", message->file, message->span.begin, message->span.end,
+                                message->text);
+    if (symbols_add(diag->said, key, key))
+        return false;
+    talloc_free(key);
+    return true;
+}
+
+static struct message *add_placed(struct diag *diag, enum severity severity, const struct source *source,
+                                  struct span span, const char *format, va_list arguments)
+{
     struct message *message = add_message(diag, severity, format, arguments);
-    va_end(arguments);
-    message->rule = rule;
     message->source = source;
     message->rank = rank_source(diag, source);
     message->file = printable(talloc_strdup(message, source->name));
     message->span = span;
+    if (severity != SEVERITY_NOTE)
+        message->is_hidden = was_said(diag, message);
+    return message;
+}
+
+void diag_error(struct diag *diag, const struct source *source, struct span span, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    (void)add_placed(diag, SEVERITY_ERROR, source, span, format, arguments);
+    va_end(arguments);
+}
+
+void diag_note(struct diag *diag, const struct source *source, struct span span, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    (void)add_placed(diag, SEVERITY_NOTE, source, span, format, arguments);
+    va_end(arguments);
+}
+
+void diag_warning(struct diag *diag, enum warning warning, const struct source *source, struct span span,
+                  const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    struct message *message = add_placed(diag, SEVERITY_WARNING, source, span, format, arguments);
+    va_end(arguments);
+    message->warning = warning;
+    if (!warnings_are_shown(&diag->choices, warning)) {
+        message->is_hidden = true;
+    } else if (warnings_are_errors(&diag->choices, warning)) {
+        message->severity = SEVERITY_ERROR;
+        diag->denied++;
+    }
 }
 
 void diag_error_file(struct diag *diag, const char *file, const char *format, ...)
@@ -133,8 +183,8 @@ static void print_message(const struct message *message, FILE *out, bool color)
     }
     fprintf(out, "%s%s:%s %s", color ? severity_colors[message->severity] : "", severity_names[message->severity],
             color ? "\033[0m" : "", message->text);
-    if (message->rule)
-        fprintf(out, " [-W%s]", message->rule);
+    if (message->warning != WARNING_COUNT)
+        fprintf(out, " [-W%s%s]", message->severity == SEVERITY_ERROR ? "error=" : "", warnings_name(message->warning));
     fputc('\n', out);
     if (message->source)
         print_excerpt(message, at, out, color);
@@ -146,5 +196,6 @@ void diag_print(struct diag *diag, FILE *out, bool color)
         return;
     qsort(diag->messages.items, diag->messages.count, sizeof(void *), compare_messages);
     for (size_t i = 0; i < diag->messages.count; i++)
-        print_message(diag->messages.items[i], out, color);
+        if (!((const struct message *)diag->messages.items[i])->head->is_hidden)
+            print_message(diag->messages.items[i], out, color);
 }

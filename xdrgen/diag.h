@@ -8,30 +8,38 @@
 
 #include "list.h"
 #include "source.h"
+#include "symbols.h"
+#include "warnings.h"
 
 enum severity { SEVERITY_NOTE, SEVERITY_WARNING, SEVERITY_ERROR };
 
 /* The messages of one run. A message is recorded where it is found; nothing is thrown and nobody exits. */
 struct diag {
     struct list messages;
-    struct list sources; /* those that have a message */
-    size_t errors, warnings;
+    struct list sources;   /* those that have a message */
+    struct symbols *said;  /* messages by place and text: a file that is read twice has each once */
+    struct warning_choices choices;
+    size_t errors;
+    size_t denied;         /* warnings that -Werror makes errors: nothing is wrong, but nothing shall be written */
 };
 
 struct diag *diag_new(void *ctx);
 
-/* Records a message about a span of a source. rule names a warning (-Wname) and is NULL for an error.
- * The text is lower case, says what was expected and what was found, and has no full stop. */
-void diag_add(struct diag *diag, enum severity severity, const char *rule, const struct source *source,
-              struct span span, const char *format, ...) __attribute__((format(printf, 6, 7)));
+/* Whether the run has failed, so that nothing is written. */
+bool diag_has_failed(const struct diag *diag);
 
-/* An error, the usual case. */
-#define diag_error(diag, source, span, ...) \
-    diag_add(diag, SEVERITY_ERROR, NULL, source, span, __VA_ARGS__)
+/* Records a message about a span of a source. The text is lower case, says what was expected and what was found, and has
+ * no full stop. */
+void diag_error(struct diag *diag, const struct source *source, struct span span, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+/* The same; whether it is shown, and as what, is for -W to say. */
+void diag_warning(struct diag *diag, enum warning warning, const struct source *source, struct span span,
+                  const char *format, ...) __attribute__((format(printf, 5, 6)));
 
 /* "first declared here": a second place that belongs to the message before it. */
-#define diag_note(diag, source, span, ...) \
-    diag_add(diag, SEVERITY_NOTE, NULL, source, span, __VA_ARGS__)
+void diag_note(struct diag *diag, const struct source *source, struct span span, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
 
 /* An error that has no place in a text: a file that cannot be read, an option. */
 void diag_error_file(struct diag *diag, const char *file, const char *format, ...)

@@ -189,11 +189,6 @@ static int read_choice(struct resolver *resolver, const struct key_use *use, con
 void keys_read_cap(struct resolver *resolver, const struct key_use *use)
 {
     struct spec *spec = resolver->spec;
-    if (resolver->cap_source == use->source) {
-        keys_error(resolver, use, "a second '@cap'");
-        return;
-    }
-    resolver->cap_source = use->source;
     if (!read_only_figure(resolver, use, UINT64_MAX, &spec->cap))
         return;
     spec->has_cap = true;

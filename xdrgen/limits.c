@@ -83,6 +83,7 @@ struct finder {
     struct limits *limits;
     struct pricing *bytes, *allocations;
     bool with_memory, with_types;
+    bool only_sizes; /* nothing that takes long */
     bool *is_listed; /* by the type's index */
 };
 
@@ -110,26 +111,35 @@ static struct figure deepest(const struct limits *limits)
     return (struct figure){overflow ? FIGURE_SATURATED : FIGURE_EXACT, overflow ? UINT64_MAX : depth};
 }
 
-static void add_body(struct finder *finder, enum body_kind kind, const char *procedure, struct type *type)
+static void find_figures(struct finder *finder, struct body *body)
+{
+    struct limits *limits = finder->limits;
+    if (body->fit == FIT_CAPPED || body->fit == FIT_IMPOSSIBLE)
+        body->worst = find_worst(body, body->type, limits->cap);
+    if (finder->with_memory)
+        find_memory(finder, body);
+    reach_find(body, limits, body);
+    if (body->has_more && body->depth.value > 0)
+        body->depth = deepest(limits);
+    if (body->type->wire_max.is_external && body->depth.value > 0)
+        body->depth = (struct figure){FIGURE_EXTERNAL, UINT64_MAX};
+}
+
+static void add_body(struct finder *finder, enum body_kind kind, const char *procedure, struct span span,
+                     struct type *type)
 {
     struct limits *limits = finder->limits;
     if (!type)
         return;
     struct body *body = talloc_zero(finder->ctx, struct body);
     *body = (struct body){.kind = kind, .procedure = procedure, .type = type};
+    body->span = type->kind >= TYPE_ENUM ? type->span : span;
     body->wire_min = figure_of(type->wire_min);
     body->wire_max = figure_of(type->wire_max);
     body->fit = find_fit(limits, body);
     limits->impossible += body->fit == FIT_IMPOSSIBLE;
-    if (body->fit == FIT_CAPPED || body->fit == FIT_IMPOSSIBLE)
-        body->worst = find_worst(body, type, limits->cap);
-    if (finder->with_memory)
-        find_memory(finder, body);
-    reach_find(body, limits, body);
-    if (body->has_more && body->depth.value > 0)
-        body->depth = deepest(limits);
-    if (type->wire_max.is_external && body->depth.value > 0)
-        body->depth = (struct figure){FIGURE_EXTERNAL, UINT64_MAX};
+    if (!finder->only_sizes)
+        find_figures(finder, body);
     list_add(limits, &limits->bodies, body);
     if (type->kind >= TYPE_ENUM)
         finder->is_listed[type->index] = true;
@@ -139,9 +149,9 @@ static void add_procedures(struct finder *finder, const struct version *version)
 {
     const struct procedure *procedure;
     for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++) {
-        add_body(finder, BODY_ARGS, procedure->name, procedure->arguments);
-        add_body(finder, BODY_RET, procedure->name, procedure->result);
-        add_body(finder, BODY_MSG, procedure->name, procedure->event);
+        add_body(finder, BODY_ARGS, procedure->name, procedure->span, procedure->arguments);
+        add_body(finder, BODY_RET, procedure->name, procedure->span, procedure->result);
+        add_body(finder, BODY_MSG, procedure->name, procedure->span, procedure->event);
     }
 }
 
@@ -204,15 +214,15 @@ static void add_types(struct finder *finder)
         if (type->kind != TYPE_ENUM)
             is_sent |= all || (!has_bodies && roots[type->index]);
         if (is_sent && !finder->is_listed[type->index])
-            add_body(finder, BODY_TYPE, "", type);
+            add_body(finder, BODY_TYPE, "", type->span, type);
     }
     talloc_free(roots);
 }
 
-static struct limits *find(void *ctx, const struct spec *spec, bool with_memory, bool with_types)
+static struct limits *find(void *ctx, const struct spec *spec, struct finder finder)
 {
     struct limits *limits = talloc_zero(ctx, struct limits);
-    struct finder finder = {.ctx = limits, .limits = limits, .with_memory = with_memory, .with_types = with_types};
+    finder.ctx = finder.limits = limits;
     const struct program *program;
     const struct version *version;
     *limits = (struct limits){.spec = spec, .has_cap = spec->has_cap, .cap = spec->has_cap ? spec->cap : UINT64_MAX};
@@ -229,12 +239,12 @@ static struct limits *find(void *ctx, const struct spec *spec, bool with_memory,
 
 struct limits *limits_find(void *ctx, const struct spec *spec, bool with_memory)
 {
-    return find(ctx, spec, with_memory, false);
+    return find(ctx, spec, (struct finder){.with_memory = with_memory});
 }
 
 struct limits *limits_find_types(void *ctx, const struct spec *spec)
 {
-    return find(ctx, spec, true, true);
+    return find(ctx, spec, (struct finder){.with_memory = true, .with_types = true});
 }
 
 /* Whether some array of a body can hold so many elements. */
@@ -255,34 +265,53 @@ static void check_expectations(const struct limits *limits, const struct body *b
         bool overflow = __builtin_mul_overflow(expectation->count, expectation->bytes, &bytes) ||
                         __builtin_add_overflow(bytes, body->wire_min.value, &bytes);
         if (overflow || bytes > limits->cap)
-            diag_error(diag, limits->spec->source, body->type->span,
+            diag_error(diag, limits->spec->source, body->span,
                        "'%s' has no room for %llu elements of %llu bytes: the cap is %llu", body->type->name,
                        (unsigned long long)expectation->count, (unsigned long long)expectation->bytes,
                        (unsigned long long)limits->cap);
         else if (!has_room_for(body, expectation->count))
-            diag_error(diag, limits->spec->source, body->type->span, "'%s' has no array of %llu elements",
+            diag_error(diag, limits->spec->source, body->span, "'%s' has no array of %llu elements",
                        body->type->name, (unsigned long long)expectation->count);
     }
+}
+
+static void check_least(const struct limits *limits, const struct body *body, struct diag *diag)
+{
+    if (body->fit == FIT_IMPOSSIBLE)
+        diag_error(diag, limits->spec->source, body->span, "the least '%s' takes %llu bytes, and the cap is %llu",
+                   body->type->name, (unsigned long long)body->wire_min.value, (unsigned long long)limits->cap);
 }
 
 static void check_body(const struct limits *limits, const struct body *body, struct diag *diag)
 {
     const struct type *type = body->type;
-    if (body->fit == FIT_IMPOSSIBLE)
-        diag_error(diag, limits->spec->source, type->span, "the least '%s' takes %llu bytes, and the cap is %llu",
-                   type->name, (unsigned long long)body->wire_min.value, (unsigned long long)limits->cap);
+    check_least(limits, body, diag);
     if (type->memory_limit > 0 && body->memory.kind != FIGURE_EXTERNAL && body->memory.value > type->memory_limit)
-        diag_error(diag, limits->spec->source, type->span, "'%s' may take %llu bytes of memory, over its @mem of %llu",
+        diag_error(diag, limits->spec->source, body->span, "'%s' may take %llu bytes of memory, over its @mem of %llu",
                    type->name, (unsigned long long)body->memory.value, (unsigned long long)type->memory_limit);
     check_expectations(limits, body, diag);
 }
 
-void limits_check(const struct limits *limits, struct diag *diag)
+typedef void body_check(const struct limits *limits, const struct body *body, struct diag *diag);
+
+static void check_bodies(const struct limits *limits, struct diag *diag, body_check *check)
 {
     const struct body *body;
     for (size_t i = 0; LIST_NEXT(&limits->bodies, i, body); i++)
         if (!body->type->is_imported) /* which has been told when that file was looked at */
-            check_body(limits, body, diag);
+            check(limits, body, diag);
+}
+
+void limits_check(const struct limits *limits, struct diag *diag)
+{
+    check_bodies(limits, diag, check_body);
+}
+
+void limits_check_least(void *ctx, const struct spec *spec, struct diag *diag)
+{
+    struct limits *limits = find(ctx, spec, (struct finder){.only_sizes = true});
+    check_bodies(limits, diag, check_least);
+    talloc_free(limits);
 }
 
 size_t limits_failures(const struct spec *spec)

@@ -47,6 +47,7 @@ enum body_kind { BODY_ARGS, BODY_RET, BODY_MSG, BODY_TYPE };
 struct body {
     enum body_kind kind;
     const char *procedure; /* "" for a type that is of none */
+    struct span span; /* of the type, or of the procedure whose type is built in */
     struct type *type;
     struct figure wire_min, wire_max;
     enum fit fit;
@@ -77,6 +78,9 @@ struct limits *limits_find_types(void *ctx, const struct spec *spec);
 
 /* Records an error for each body whose least message is over the cap, or that breaks its @mem or @expect. */
 void limits_check(const struct limits *limits, struct diag *diag);
+
+/* Records an error for each body whose least message is over the cap: what can never be sent. */
+void limits_check_least(void *ctx, const struct spec *spec, struct diag *diag);
 
 /* The errors that a specification's own assertions are. */
 size_t limits_failures(const struct spec *spec);

@@ -160,6 +160,7 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     resolver->symbols = symbols_new(resolver);
     resolver->bodies = symbols_new(resolver);
     resolver->unreported = symbols_new(resolver);
+    resolver->said = symbols_new(resolver);
     resolver->spec->passthrough = options->passthrough;
     const char *slash = strrchr(source->name, '/');
     resolver->spec->file_name = slash ? slash + 1 : source->name;

@@ -101,18 +101,14 @@ static const char usage_text[] =
     "      --top=N             only the N longest\n"
     "      --types             types that are no bodies as well\n"
     "      --witness=DIR       write for each of these the message that takes the most memory\n"
+    "  -W NAME                 warn of that: NAME or no-NAME; error, error=NAME or no-error=NAME: warnings that are errors;\n"
+    "                          their names: --help=warnings\n"
     "      --color=WHEN        colour messages: auto (the default; NO_COLOR is honoured), always, never\n"
-    "  -h, --help              print this and exit\n"
+    "  -h, --help              print this and exit; --help=warnings: what is warned of\n"
     "  -V, --version           print the version and exit\n"
     "\n"
     "FILE may be -, the standard input. Exit status: 0 fine; 1 the input is wrong or a file is not current; 2 usage, no\n"
     "memory, or a file that cannot be read or written.\n";
-
-static enum exit_status print_usage(void)
-{
-    fputs(usage_text, stdout);
-    return EXIT_FINE;
-}
 
 static enum exit_status print_version(void)
 {
@@ -151,7 +147,7 @@ static const struct option long_options[] = {
     {"frame", required_argument, NULL, OPTION_FRAME},
     {"trailing", no_argument, NULL, OPTION_TRAILING},
     {"color", required_argument, NULL, OPTION_COLOR},
-    {"help", no_argument, NULL, 'h'},
+    {"help", optional_argument, NULL, 'h'},
     {"version", no_argument, NULL, 'V'},
     {NULL, 0, NULL, 0},
 };
@@ -172,6 +168,28 @@ static int usage_error(const char *format, const char *what)
     fprintf(stderr, format, shown);
     fprintf(stderr, "\nTry 'xdrgen --help' for more information.\n");
     talloc_free(shown);
+    return EXIT_TROUBLE;
+}
+
+/* Of what is asked; NULL for all that there is. */
+static enum exit_status print_help(const char *topic)
+{
+    if (topic && strcmp(topic, "warnings") != 0)
+        return usage_error("there is no help on '%s'", topic);
+    if (topic)
+        warnings_list(stdout);
+    else
+        fputs(usage_text, stdout);
+    return EXIT_FINE;
+}
+
+static enum exit_status refuse_warning(const char *name)
+{
+    const char *nearest = warnings_nearest(name);
+    fprintf(stderr, "xdrgen: there is no warning '%s'", name);
+    if (nearest)
+        fprintf(stderr, "; did you mean '%s'?", nearest);
+    fputs("\nTry 'xdrgen --help=warnings' for their names.\n", stderr);
     return EXIT_TROUBLE;
 }
 
@@ -242,6 +260,7 @@ static bool apply_option(struct command_line *line, int option, const char **col
     case OPTION_DEPFILE: line->depfile = true; return true;
     case OPTION_NAME: return choose_name(&line->load, optarg);
     case OPTION_STAMP: line->stamp = optarg; return true;
+    case 'W': return true; /* taken already */
     case OPTION_PASSTHROUGH: return choose_passthrough(&line->load, optarg);
     case OPTION_NO_PASSTHROUGH: return choose_passthrough(&line->load, "refuse");
     case OPTION_CHECK: line->check = true; return true;
@@ -285,7 +304,7 @@ static struct spec *load_any(struct command_line *line, const char *path)
 static struct spec *load(struct command_line *line, const char *path)
 {
     struct spec *spec = load_any(line, path);
-    return line->diag->errors == 0 ? spec : NULL;
+    return diag_has_failed(line->diag) ? NULL : spec;
 }
 
 static bool print_text(struct command_line *line, const char *text, size_t length)
@@ -324,7 +343,7 @@ static void deliver_text(struct command_line *line, const struct buffer *text)
 
 static enum exit_status status_of(const struct command_line *line)
 {
-    if (line->diag->errors == 0)
+    if (!diag_has_failed(line->diag))
         return EXIT_FINE;
     return line->trouble ? EXIT_TROUBLE : EXIT_WRONG;
 }
@@ -497,9 +516,11 @@ static enum exit_status command_gen(struct command_line *line)
     for (size_t i = 0; LIST_NEXT(&line->files, i, path); i++) {
         struct spec *spec = load(line, path);
         if (spec)
+            limits_check_least(line->ctx, spec, line->diag);
+        if (!diag_has_failed(line->diag))
             render_spec(line, spec, path, &templates, &outputs);
     }
-    return line->diag->errors == 0 ? deliver(line, &outputs) : status_of(line);
+    return diag_has_failed(line->diag) ? status_of(line) : deliver(line, &outputs);
 }
 
 /* --- limits --- */
@@ -670,7 +691,7 @@ static enum exit_status run_codec(struct command_line *line, bool is_decode)
         if (spec)
             list_add(line->ctx, &specs, spec);
     }
-    if (line->diag->errors > 0)
+    if (diag_has_failed(line->diag))
         return status_of(line);
     line->diag = diag_new(line->ctx); /* what is doubtful in the specification is no matter of the message's */
     const struct type *type = name ? find_type(line, specs.items[0], name) : NULL;
@@ -709,7 +730,7 @@ static enum exit_status command_json(struct command_line *line)
         if (spec)
             json_write_spec(&out, spec);
     }
-    if (line->diag->errors == 0)
+    if (!diag_has_failed(line->diag))
         deliver_text(line, &out);
     return status_of(line);
 }
@@ -759,17 +780,19 @@ static const struct command *find_command(const char *name)
 
 static int run_command(struct command_line *line, const struct command *command, int argc, char **argv)
 {
-    const char *color = "auto";
+    const char *color = "auto", *unknown;
     choose_passthrough(&line->load, "copy");
     line->load.defines = &line->defines;
     line->load.sets = &line->sets;
-    for (int option; (option = getopt_long(argc, argv, "o:e:t:D:M:hV", long_options, NULL)) != -1;) {
+    for (int option; (option = getopt_long(argc, argv, "o:e:t:D:W:M:hV", long_options, NULL)) != -1;) {
         if (option == 'h')
-            return print_usage();
+            return print_help(optarg);
         if (option == 'V')
             return print_version();
         if (option == '?')
             return usage_error("%s", "unknown option");
+        if (option == 'W' && (unknown = warnings_choose(&line->diag->choices, optarg)))
+            return refuse_warning(unknown);
         if (option == 'M' ? !apply_dependency(line, argv) : !apply_option(line, option, &color))
             return usage_error("'%s' is not a value for this option", optarg ? optarg : "");
     }
@@ -803,7 +826,9 @@ int main(int argc, char **argv)
 {
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error like any other */
     if (argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0))
-        return end_output(print_usage());
+        return end_output(print_help(NULL));
+    if (argc > 1 && strncmp(argv[1], "--help=", 7) == 0)
+        return end_output(print_help(argv[1] + 7));
     if (argc > 1 && (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0))
         return end_output(print_version());
     if (argc < 2)

@@ -170,6 +170,8 @@ struct arm {
     struct list labels;
     bool is_default, is_void;
     struct member *member; /* NULL for void */
+    struct doc doc;        /* of a void one, as the next; of another they are its member's */
+    struct list annotations;
     /* of plan.c */
     uint64_t fixed_bytes;
     struct list steps;

@@ -1,4 +1,5 @@
 /* parse.c -- runs the generated lexer and parser over a source. */
+#define _GNU_SOURCE /* memmem */
 #include "parse.h"
 
 #include <string.h>
@@ -41,7 +42,29 @@ static bool is_tail(int token)
 static bool mark_counts(const struct parse *parse, struct span mark)
 {
     const char *between = parse->source->text + parse->last_end;
-    return parse->code_ended && !memchr(between, '\n', mark.begin - parse->last_end);
+    return (parse->last_code == ';' || parse->last_code == '{') && !memchr(between, '\n', mark.begin - parse->last_end);
+}
+
+/* Whether nothing stands behind a comment on its last line. */
+static bool ends_line(const char *comment)
+{
+    const char *end = strstr(comment, "*/");
+    return end && strchr("\n", end[2 + strspn(end + 2, " \t\r")]);
+}
+
+/* What stands on a line behind a finished declaration, or last behind the brace that opens one, was meant for that, and
+ * would go to the next. */
+static void check_place(struct parse *parse, int token, struct span at)
+{
+    const char *text = parse->source->text;
+    if (memchr(text + parse->last_end, '\n', at.begin - parse->last_end))
+        return;
+    if (parse->last_code != ';' && parse->last_code != ',' && (parse->last_code != '{' || !ends_line(text + at.end)))
+        return;
+    if (token == TOKEN_DOC)
+        diag_error(parse->diag, parse->source, at, "a comment about what stands before it begins with '/*!<'");
+    else
+        diag_error(parse->diag, parse->source, at, "an annotation stands on a line before what it is about");
 }
 
 int xdr_lex(union XDR_STYPE *value, struct span *location, struct parse *parse)
@@ -58,11 +81,80 @@ int xdr_lex(union XDR_STYPE *value, struct span *location, struct parse *parse)
     while (is_mark(token) && !mark_counts(parse, *location));
     if (token == 0) /* at the end of the last line that says something */
         *location = (struct span){parse->last_end, parse->last_end};
+    if (token == TOKEN_DOC || token == TOKEN_ANNOTATION)
+        check_place(parse, token, *location);
     if (!is_tail(token))
-        parse->code_ended = token == ';' || token == '{';
+        parse->last_code = token;
     parse->last_end = location->end;
     return token;
 }
+
+/* --- keys where none is read --- */
+
+static const char *const keys[] = {
+#define KEY(NAME, ...) NAME,
+#include "annotations.def"
+#undef KEY
+};
+
+/* Whether a word is one of our keys, however it is written, or a user's own. */
+static bool is_key(const char *word, size_t length)
+{
+    if (length > 2 && strncasecmp(word, "x-", 2) == 0)
+        return true;
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        if (strlen(keys[i]) == length && strncasecmp(keys[i], word, length) == 0)
+            return true;
+    return false;
+}
+
+/* The length of what can only be meant as a key: before a colon or an argument, or with nothing behind it. 0 for an '@'
+ * in a text. */
+static uint32_t meant_length(const struct source *source, uint32_t at, struct span comment)
+{
+    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-";
+    const char *word = source->text + at + 1;
+    size_t length = strspn(word, letters), blanks = strspn(word + length, " \t\r");
+    char before = at > comment.begin ? source->text[at - 1] : ' ';
+    const char *behind = word + length + blanks;
+    bool is_alone = at + 1 + length + blanks >= comment.end || *behind == '\n' || strncmp(behind, "*/", 2) == 0;
+    if (!strchr(" \t\r\n*/!<", before) || !is_key(word, length) || !(is_alone || word[length] == ':' || word[length] == '('))
+        return 0;
+    return (uint32_t)length + 1;
+}
+
+static void check_keys(struct parse *parse, struct span text, const char *why)
+{
+    const struct source *source = parse->source;
+    uint32_t at = text.begin;
+    for (const char *found; (found = memchr(source->text + at, '@', text.end - at)) != NULL;) {
+        at = (uint32_t)(found - source->text);
+        uint32_t length = meant_length(source, at, text);
+        if (length > 0)
+            diag_warning(parse->diag, WARNING_STRAY_ANNOTATION, source, (struct span){at, at + length},
+                         "'%.*s' is not read here: %s", (int)length, source->text + at, why);
+        at++;
+    }
+}
+
+/* A comment around one of ours is code that is not to count. */
+void parse_check_comment(struct parse *parse, struct span comment)
+{
+    if (!parse->ast)
+        return; /* the value of a key: its text has been looked at */
+    const char *text = parse->source->text;
+    const char *inner = memmem(text + comment.begin, comment.end - comment.begin, "/*!", 3);
+    if (inner)
+        comment.end = (uint32_t)(inner - text);
+    check_keys(parse, comment, PARSE_WHERE_KEYS_ARE);
+}
+
+void parse_check_text(struct parse *parse, struct span text)
+{
+    check_keys(parse, text, "a key begins a line");
+}
+
+/* --- a whole text --- */
 
 static void run(struct parse *parse, const char *text, size_t length)
 {

@@ -5,6 +5,9 @@
 #include "ast.h"
 #include "diag.h"
 
+/* What to tell who writes keys into another comment. */
+#define PARSE_WHERE_KEYS_ARE "a comment with keys begins with '/*!'; behind what it is about with '/*!<'"
+
 /* Reads a whole specification. Every syntax error is recorded and what could be read is returned: never NULL. */
 struct ast *parse_specification(void *ctx, struct diag *diag, const struct source *source);
 

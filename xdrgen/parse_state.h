@@ -13,7 +13,7 @@ struct parse {
     uint32_t offset;     /* of the end of the last token in the source */
     int start;           /* the token that selects the rule to begin with; given out once */
     uint32_t last_end;   /* of the last token given out */
-    bool code_ended;     /* by a ';' or '{': libvirt's marks count behind one of these only, on its line */
+    int last_code;       /* the last token that is no part of a comment behind it */
     uint32_t comment_at; /* where the comment being read begins */
     char *texts; /* room for the texts of tokens, many in one piece: there are more of them than of anything else */
     size_t texts_left;
@@ -23,5 +23,11 @@ struct parse {
 
 /* The token's text as a C string on the parse's context. */
 const char *parse_text(struct parse *parse, const char *text, size_t length);
+
+/* Warns of keys in a comment that is not of ours. */
+void parse_check_comment(struct parse *parse, struct span comment);
+
+/* Warns of keys in a line of text, of which none begins it. */
+void parse_check_text(struct parse *parse, struct span text);
 
 #endif

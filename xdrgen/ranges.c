@@ -103,9 +103,9 @@ static void check_range(struct resolver *resolver, const struct key_use *use, co
                    wide_text(b, range->greatest), member->name, wide_text(c, natural->least),
                    wide_text(d, natural->greatest));
     else if (range->least == natural->least && range->greatest == natural->greatest)
-        diag_add(resolver->diag, SEVERITY_WARNING, "void-range", use->source, use->key->value_span,
-                 "'%s' is from %s to %s anyway", member->name, wide_text(a, natural->least),
-                 wide_text(b, natural->greatest));
+        diag_warning(resolver->diag, WARNING_VOID_RANGE, use->source, use->key->value_span,
+                     "'%s' is from %s to %s anyway", member->name, wide_text(a, natural->least),
+                     wide_text(b, natural->greatest));
     else
         keep_range(resolver, member, natural, range);
 }

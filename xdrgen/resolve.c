@@ -64,6 +64,7 @@ static struct type *name_body(struct resolver *resolver, struct symbol *symbol, 
     if (!symbol->type)
         symbol->type = resolve_new_type(resolver, composite_kind(ast), name, ast->span);
     symbol->type->name = symbol->type->c_name = name;
+    annotate_type(resolver, symbol->source, symbol->type, ast->body->doc);
     if (symbol->state == SYMBOL_NEW) {
         symbol->state = SYMBOL_BUSY;
         bool good = resolve_body(resolver, symbol, symbol->type, ast->body);
@@ -353,6 +354,15 @@ static void resolve_passthrough(struct resolver *resolver, const struct ast_defi
     list_add(resolver->spec, &resolver->spec->definitions, definition);
 }
 
+/* What is said of it is said of the type. */
+static void resolve_tag_alias(struct resolver *resolver, const struct ast_definition *ast)
+{
+    const struct source *source = resolver->spec->source;
+    struct type *type = find_type(resolver, source, ast->u.member->type, true);
+    if (type)
+        annotate_type(resolver, source, type, ast->doc);
+}
+
 static void resolve_definition(struct resolver *resolver, const struct ast_definition *ast)
 {
     switch (ast->kind) {
@@ -363,7 +373,7 @@ static void resolve_definition(struct resolver *resolver, const struct ast_defin
         if (symbol && symbol->definition == ast)
             (void)resolve_symbol(resolver, symbol); /* an error is recorded, here and below */
         else if (declare_is_tag_alias(ast))
-            (void)find_type(resolver, resolver->spec->source, ast->u.member->type, true);
+            resolve_tag_alias(resolver, ast);
         break;
     }
     case AST_PROGRAM: resolve_program(resolver, resolver->spec->source, ast); break;
@@ -404,6 +414,7 @@ struct spec *resolve_units(struct resolver *resolver, const char *name)
         resolve_sizes(resolver);
     if (resolver->diag->errors == resolver->errors)
         resolve_procedure_enums(resolver);
+    annotate_strays(resolver, main_unit->ast);
     if (resolver->diag->errors == resolver->errors)
         keys_resolve(resolver);
     return spec;

@@ -45,6 +45,12 @@ struct key_use {
     key_reader *reader;
 };
 
+/* libvirt's annotation of an enum's value, which means something if the enum's values are procedures. */
+struct value_annotation {
+    const struct type *type;
+    const struct ast_doc *annotation;
+};
+
 struct resolver {
     void *ctx; /* of the model */
     struct diag *diag;
@@ -60,7 +66,8 @@ struct resolver {
     struct list pending;        /* struct symbol: imported types that are known by name only so far */
     struct list sets;           /* const char *: NAME=NUMBER, from --set */
     struct list keys;           /* struct key_use: whose values are read when all is known */
-    const struct source *cap_source; /* that had a @cap last */
+    struct symbols *said;       /* keys, by what they are about and their name */
+    struct list value_annotations; /* struct value_annotation */
     struct list open_sources;   /* struct source: whose enums pass values that they do not have */
     bool trouble;               /* an import that could not be read, or a bad -D */
     unsigned depth;             /* of definitions that are being resolved because another needs them */
@@ -177,6 +184,12 @@ void annotate_item(struct resolver *resolver, const struct source *source, struc
 /* Reads libvirt's annotation of a procedure. */
 void annotate_procedure(struct resolver *resolver, struct procedure *procedure, const struct source *source,
                         const struct ast_doc *annotation);
+
+/* Keeps libvirt's annotation of an enum's value until it is known whether that is a procedure. */
+void annotate_value(struct resolver *resolver, const struct type *type, const struct ast_doc *annotation);
+
+/* Warns of annotations that are about nothing. Called when the procedures are known. */
+void annotate_strays(struct resolver *resolver, const struct ast *ast);
 
 /* Reads what must be known of a file before its declarations are: @extern, @unknown-enum. */
 void annotate_ahead(struct resolver *resolver, const struct unit *unit);

@@ -1,0 +1,103 @@
+#!/usr/bin/env bash
+# warnings.sh -- -W, for every warning and every command that reads a specification; prints TAP.
+#
+# It would catch a warning that the table of names lacks or that no test provokes, one that -Wno-NAME does not silence or
+# -Werror=NAME does not make an error of, a command that goes on where -Werror has failed, and one that is said twice.
+set -u
+cd "$(dirname "$0")/good" || exit 1
+xdrgen=$(realpath "${XDRGEN:-../../build/xdrgen}") || exit 1
+work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
+number=0 failed=0
+
+# result NAME: the test passed if there is no text on stdin; otherwise that tells why not.
+result() {
+    local why
+    why=$(cat)
+    number=$((number + 1))
+    if [ -z "$why" ]; then
+        echo "ok $number - $1"
+    else
+        failed=$((failed + 1))
+        echo "not ok $number - $1"
+        sed 's/^/# /' <<<"$why"
+    fi
+}
+
+# expect STATUS COUNT TAG COMMAND...: the exit status, and how often the messages end in [TAG]. A failure prints nothing, but for
+# the report of limits.
+expect() {
+    local status=$1 count=$2 tag=$3 got
+    shift 3
+    "$xdrgen" "$@" >"$work/stdout" 2>"$work/stderr" </dev/null
+    got=$?
+    [ "$got" = "$status" ] || echo "$*: status $got, not $status"
+    got=$(grep -cF "[$tag]" "$work/stderr")
+    [ "$got" = "$count" ] || echo "$*: $got times [$tag], not $count"
+    [ "$status" = 0 ] || [ "$1" = limits ] || [ ! -s "$work/stdout" ] || echo "$*: prints something"
+}
+
+"$xdrgen" --help=warnings | sed 's/^  \([^ ]*\) .*/\1/' >"$work/names"
+mapfile -t silence < <(sed 's/^/-Wno-/' "$work/names")
+shopt -s lastpipe
+while read -r name; do
+    command=json
+    file=$(grep -lF "[-W$name]" ./*.warn | head -n 1)
+    if [ -z "$file" ]; then
+        command=limits # where a bound without a value is no error
+        file=$(grep -lF "[-W$name]" ../bad/*.limits.err | head -n 1)
+    fi
+    count=$(grep -cF "[-W$name]" "${file:-/dev/null}")
+    spec=${file%.warn} spec=${spec%.limits.err}.x
+    {
+        [ "$count" -gt 0 ] || echo "no specification of the tests provokes it"
+        expect 0 "$count" "-W$name" "$command" "$spec"
+        expect 0 0 "-W$name" "$command" "-Wno-$name" "$spec"
+        expect 0 "$count" "-W$name" "$command" "-Wno-$name" "-W$name" "$spec"
+        expect 1 "$count" "-Werror=$name" "$command" "-Werror=$name" "$spec"
+        expect 1 "$count" "-Werror=$name" "$command" -Werror "$spec"
+        expect 0 "$count" "-W$name" "$command" "-Werror=$name" "-Wno-error=$name" "$spec"
+        expect 0 "$count" "-W$name" "$command" -Werror -Wno-error "$spec"
+        expect 0 0 "-Werror=$name" "$command" -Werror "-Wno-$name" "$spec" # of whatever else there is
+    } | sed "/-Werror -Wno-$name .*status 1/d" | result "$name"
+    # notes belong to their message
+    "$xdrgen" "$command" "${silence[@]}" "$spec" 2>&1 >/dev/null | result "$name: silence"
+done <"$work/names"
+cat ../*/*.warn ../*/*.err | sed -n 's/.*\[-W\(error=\)\?\([a-z-]*\)\]$/\2/p' | sort -u | grep -vxFf "$work/names" |
+    result "each tag is a name"
+
+cat >"$work/point.x" <<'END'
+/*! @team: storage */
+struct point { int x; };
+END
+cat >"$work/user.x" <<'END'
+/*! @file
+ * @import: point.x */
+/* @range: 1..2 */
+struct user { point at; };
+END
+sed 's/user/other/; s/@range: 1..2//' "$work/user.x" >"$work/other.x"
+sed -i '1i // @range: 1..2' "$work/point.x"
+cd "$work" || exit 1
+printf '\0\0\0\1' >message
+for command in "gen -o made" "limits --top=1" "decode --frame=lines" "encode --frame=lines" json; do
+    # shellcheck disable=SC2086
+    expect 1 1 "-Werror=unknown-annotation" $command -Werror point.x | result "$command -Werror"
+done
+[ ! -e made ] || echo "the files are there" | result "gen -Werror writes nothing"
+expect 0 0 "-Wunknown-annotation" decode point.x point message | result "a message is no matter of the specification's"
+expect 0 2 "-Wstray-annotation" gen -o made user.x other.x | result "a file that is read twice"
+expect 0 2 "-Wstray-annotation" json point.x user.x other.x point.x | result "a file that is read four times"
+
+# refuse WORDS NAME: a name that is none.
+refuse() {
+    expect 2 0 "" "$command" "-W$2" point.x
+    grep -qF "$1" "$work/stderr" || cat "$work/stderr"
+}
+refuse "there is no warning 'unknown-anotation'; did you mean 'unknown-annotation'?" unknown-anotation | result "a slip"
+refuse "there is no warning 'void-chekc'; did you mean 'void-check'?" error=void-chekc | result "a slip behind error="
+refuse "there is no warning 'asert'; did you mean 'assert'?" no-asert | result "a slip behind no-"
+refuse "there is no warning 'nonsense'" no-error=nonsense | result "nonsense"
+refuse "there is no warning ''" error= | result "nothing behind error="
+
+echo "1..$number"
+[ "$failed" -eq 0 ]
