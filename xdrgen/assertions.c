@@ -111,7 +111,8 @@ static const char *find_unknown(const struct judge *judge, const struct ast_expr
         if (!symbol || symbol->kind != SYMBOL_TYPE || !is_external_size(symbol->type, &expr->u.call.function))
             return NULL;
         return talloc_asprintf(judge->resolver, "%s(%s)", expr->u.call.function.text, name);
-    case AST_NUMBER: return NULL;
+    case AST_NUMBER:
+    case AST_TOO_LONG: return NULL;
     }
     return NULL;
 }
@@ -157,7 +158,8 @@ static void find_subject(struct judge *judge, const struct ast_expr *expr)
         if (!judge->subject_source)
             find_subject(judge, expr->u.binary.right);
         break;
-    case AST_NUMBER: break;
+    case AST_NUMBER:
+    case AST_TOO_LONG: break;
     }
     if (symbol && symbol->source) {
         judge->subject = symbol->span;
