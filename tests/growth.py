@@ -300,13 +300,13 @@ RUNS = {
     "decode: opaque": with_input(["decode", "spec.x", "u", "input"], lambda n: words(2, 4 * n) + b"\xff\0ab" * n),
     "decode: an array": with_input(["decode", "spec.x", "t", "input"], lambda n: words(0, 0, n) + words(7) * n + words(0)),
     "decode: too much": with_input(["decode", "spec.x", "l", "input"], lambda n: words(1, 0) * n),
-    "decode: lines": with_input(["decode", "--frame=lines", "spec.x", "input"], lambda n: b"l 0000000100000000\n" * n),
-    "decode: bad lines": with_input(["decode", "--frame=lines", "spec.x", "input"], lambda n: b"l 00000001000000\n" * n),
-    "decode: lines of nothing": with_input(["decode", "--frame=lines", "spec.x", "input"], lambda n: b"\n" * n),
-    "decode: a long line": with_input(["decode", "--frame=lines", "spec.x", "input"], lambda n: b"l " + b"0" * n),
-    "decode: a long type": with_input(["decode", "--frame=lines", "spec.x", "input"], lambda n: b"l" * n + b" 00"),
-    "decode: libvirt": with_input(["decode", "--frame=libvirt", "spec.x", "input"], lambda n: words(28, 1, 1, 1, 0, 0, 0) * n),
-    "decode: libvirt's zeros": with_input(["decode", "--frame=libvirt", "spec.x", "input"], lambda n: b"\0" * n),
+    "decode: lines": with_input(["decode", "--frame=lines", "spec.x"], lambda n: b"l 0000000100000000\n" * n),
+    "decode: bad lines": with_input(["decode", "--frame=lines", "spec.x"], lambda n: b"l 00000001000000\n" * n),
+    "decode: lines of nothing": with_input(["decode", "--frame=lines", "spec.x"], lambda n: b"\n" * n),
+    "decode: a long line": with_input(["decode", "--frame=lines", "spec.x"], lambda n: b"l " + b"0" * n),
+    "decode: a long type": with_input(["decode", "--frame=lines", "spec.x"], lambda n: b"l" * n + b" 00"),
+    "decode: libvirt": with_input(["decode", "--frame=libvirt", "spec.x"], lambda n: words(28, 1, 1, 1, 0, 0, 0) * n),
+    "decode: libvirt's zeros": with_input(["decode", "--frame=libvirt", "spec.x"], lambda n: b"\0" * n),
     "encode: a list": with_input(["encode", "spec.x", "l", "input"], lambda n: '{"x": 1, "next": ' * n + "null" + "}" * n),
     "encode: brackets": with_input(["encode", "spec.x", "t", "input"], lambda n: "[" * n),
     "encode: braces": with_input(["encode", "spec.x", "t", "input"], lambda n: '{"left": ' * n),
@@ -316,7 +316,7 @@ RUNS = {
     "encode: members": with_input(["encode", "spec.x", "t", "input"], lambda n: "{" + numbered('"m#": 1', n, ", ") + "}"),
     "encode: blanks": with_input(["encode", "spec.x", "t", "input"], lambda n: " " * n),
     "encode: digits": with_input(["encode", "spec.x", "t", "input"], lambda n: "1" * n),
-    "encode: lines": with_input(["encode", "--frame=lines", "spec.x", "input"], lambda n: 'l {"x": 1, "next": null}\n' * n),
+    "encode: lines": with_input(["encode", "--frame=lines", "spec.x"], lambda n: 'l {"x": 1, "next": null}\n' * n),
     "imports": imports,
     "same import": same_imports,
     "-D": lambda n: options("-DD#=#", ["json"], n),
@@ -428,7 +428,8 @@ class Growth:
         arguments = write_files(self.scratch, make, n)
         size = sum(os.path.getsize(os.path.join(root, file)) for root, _, files in os.walk(self.scratch) for file in files)
         size += sum(map(len, arguments))
-        runs = [Run(self.scratch, [self.xdrgen] + arguments) for _ in range(repeat)]
+        stdin = "input" if "input" not in arguments and os.path.exists(self.scratch + "/input") else "/dev/null"
+        runs = [Run(self.scratch, [self.xdrgen] + arguments, stdin) for _ in range(repeat)]
         best = runs[0]
         best.size = size
         for run in runs:

@@ -62,6 +62,7 @@ struct resolver {
     struct list keys;           /* struct key_use: whose values are read when all is known */
     const struct source *cap_source; /* that had a @cap last */
     struct list open_sources;   /* struct source: whose enums pass values that they do not have */
+    struct pricing *pricing;    /* of what mem_max(T) asks for; NULL before */
     bool trouble;               /* an import that could not be read, or a bad -D */
     unsigned depth;             /* of definitions that are being resolved because another needs them */
     bool needs_too_much;        /* that they are too many has been said */
