@@ -46,11 +46,10 @@ static bool fail(const struct eval_scope *scope, const struct ast_name *name, co
 /* What a decoded one holds at most, of those that the cap lets pass. */
 static wide find_memory(struct judge *judge, struct type *type)
 {
-    const struct spec *spec = judge->resolver->spec;
-    uint64_t cap = spec->has_cap ? spec->cap : UINT64_MAX, greatest = type->wire_max.bytes;
-    struct pricing *pricing = pricing_new(judge->resolver, spec, MEASURE_BYTES);
-    struct bound bound = pricing_bound(pricing, type, cap < greatest ? cap : greatest);
-    talloc_free(pricing);
+    struct resolver *resolver = judge->resolver;
+    if (!resolver->pricing)
+        resolver->pricing = pricing_new(resolver, resolver->spec, MEASURE_BYTES);
+    struct bound bound = pricing_bound(resolver->pricing, type);
     return bound.figure.kind == FIGURE_EXACT ? (wide)bound.figure.value : (wide)UINT64_MAX + 1;
 }
 
@@ -111,7 +110,8 @@ static const char *find_unknown(const struct judge *judge, const struct ast_expr
         if (!symbol || symbol->kind != SYMBOL_TYPE || !is_external_size(symbol->type, &expr->u.call.function))
             return NULL;
         return talloc_asprintf(judge->resolver, "%s(%s)", expr->u.call.function.text, name);
-    case AST_NUMBER: return NULL;
+    case AST_NUMBER:
+    case AST_TOO_LONG: return NULL;
     }
     return NULL;
 }
@@ -157,7 +157,8 @@ static void find_subject(struct judge *judge, const struct ast_expr *expr)
         if (!judge->subject_source)
             find_subject(judge, expr->u.binary.right);
         break;
-    case AST_NUMBER: break;
+    case AST_NUMBER:
+    case AST_TOO_LONG: break;
     }
     if (symbol && symbol->source) {
         judge->subject = symbol->span;

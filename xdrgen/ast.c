@@ -7,6 +7,8 @@
 
 #include "alloc.h"
 
+enum { EXPRESSION_DEPTH_MAX = 1000 };
+
 /* --- expressions --- */
 
 static struct ast_expr *new_expr(void *ctx, enum ast_expr_kind kind, struct span span)
@@ -64,13 +66,21 @@ struct ast_expr *ast_reference(void *ctx, struct ast_name name)
     return expr;
 }
 
+/* Whoever walks a tree does so by recursion: the one guard stands here, where it grows. */
+static struct ast_expr *limit_depth(struct ast_expr *expr)
+{
+    if (expr->depth > EXPRESSION_DEPTH_MAX)
+        expr->kind = AST_TOO_LONG;
+    return expr;
+}
+
 struct ast_expr *ast_unary(void *ctx, struct span span, int operator, struct ast_expr *operand)
 {
     struct ast_expr *expr = new_expr(ctx, AST_UNARY, span);
     expr->u.unary.operator = operator;
     expr->u.unary.operand = operand;
     expr->depth = operand->depth + 1;
-    return expr;
+    return limit_depth(expr);
 }
 
 struct ast_expr *ast_binary(void *ctx, struct span span, int operator, struct ast_expr *left, struct ast_expr *right)
@@ -80,7 +90,7 @@ struct ast_expr *ast_binary(void *ctx, struct span span, int operator, struct as
     expr->u.binary.left = left;
     expr->u.binary.right = right;
     expr->depth = 1 + (left->depth > right->depth ? left->depth : right->depth);
-    return expr;
+    return limit_depth(expr);
 }
 
 struct ast_expr *ast_call(void *ctx, struct span span, struct ast_name function, struct ast_name argument)

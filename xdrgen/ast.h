@@ -17,7 +17,8 @@ struct ast_name {
 
 /* --- expressions (RFC 4506 "constant", and the arithmetic over it that we add) --- */
 
-enum ast_expr_kind { AST_NUMBER, AST_REFERENCE, AST_UNARY, AST_BINARY, AST_CALL };
+enum ast_expr_kind { AST_NUMBER, AST_REFERENCE, AST_UNARY, AST_BINARY, AST_CALL,
+                     AST_TOO_LONG /* cut off where the tree got deeper than anyone who walks it may go */ };
 
 /* Operators are told apart by their spelling: the character, or one of these for the two-character ones. */
 enum ast_operator { AST_SHIFT_LEFT = 256, AST_SHIFT_RIGHT, AST_LESS_EQUAL, AST_GREATER_EQUAL, AST_EQUAL, AST_NOT_EQUAL,
@@ -26,7 +27,7 @@ enum ast_operator { AST_SHIFT_LEFT = 256, AST_SHIFT_RIGHT, AST_LESS_EQUAL, AST_G
 struct ast_expr {
     enum ast_expr_kind kind;
     struct span span;
-    unsigned depth; /* of the tree below; `eval` refuses what would not fit its stack */
+    unsigned depth; /* of the tree below */
     union {
         struct {
             uint64_t value;

@@ -154,7 +154,8 @@ bool resolver_is_external(struct resolver *resolver, const struct source *source
         left = resolver_is_external(resolver, source, expr->u.binary.left);
         return resolver_is_external(resolver, source, expr->u.binary.right) || left;
     case AST_NUMBER:
-    case AST_CALL: return false;
+    case AST_CALL:
+    case AST_TOO_LONG: return false;
     }
     return false;
 }

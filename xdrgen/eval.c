@@ -1,7 +1,7 @@
 /* eval.c -- constant expressions to numbers, every step checked for overflow. */
 #include "eval.h"
 
-enum { EXPRESSION_DEPTH_MAX = 1000, WIDE_BITS = 128 };
+enum { WIDE_BITS = 128 };
 
 const char *wide_text(char *text, wide value)
 {
@@ -124,13 +124,12 @@ static bool eval_binary(const struct eval_scope *scope, const struct ast_expr *e
 
 bool eval_expression(const struct eval_scope *scope, const struct ast_expr *expr, wide *value)
 {
-    if (expr->depth > EXPRESSION_DEPTH_MAX)
-        return fail(scope, expr, "the expression is too long");
     switch (expr->kind) {
     case AST_NUMBER: return eval_number(scope, expr, value);
     case AST_REFERENCE: return scope->find(scope->closure, scope, &expr->u.reference, value);
     case AST_UNARY: return eval_unary(scope, expr, value);
     case AST_BINARY: return eval_binary(scope, expr, value);
+    case AST_TOO_LONG: return fail(scope, expr, "the expression is too long");
     case AST_CALL:
         return scope->call ? scope->call(scope->closure, scope, expr, value)
                            : fail(scope, expr, "a function of a type has no value here; it may stand in an annotation");

@@ -20,13 +20,12 @@ static bool is_number(const struct size *size)
 void figures_spec(struct spec *spec)
 {
     struct pricing *pricing = pricing_new(spec, spec, MEASURE_BYTES);
-    uint64_t cap = spec->has_cap ? spec->cap : UINT64_MAX;
     struct type *type;
     for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++) {
         type->wire_min_text = number_text(type, type->wire_min.bytes);
         if (is_number(&type->wire_max))
             type->wire_max_text = number_text(type, type->wire_max.bytes);
-        struct bound bound = pricing_bound(pricing, type, cap < type->wire_max.bytes ? cap : type->wire_max.bytes);
+        struct bound bound = pricing_bound(pricing, type);
         if (bound.figure.kind == FIGURE_EXACT)
             type->mem_max_text = number_text(type, bound.figure.value);
     }

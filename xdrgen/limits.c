@@ -93,12 +93,11 @@ static void find_memory(struct finder *finder, struct body *body)
         body->memory = body->allocations = (struct figure){FIGURE_EXTERNAL, UINT64_MAX};
         return;
     }
-    uint64_t cap = finder->limits->cap < body->wire_max.value ? finder->limits->cap : body->wire_max.value;
-    struct bound bound = pricing_bound(finder->bytes, body->type, cap);
+    struct bound bound = pricing_bound(finder->bytes, body->type);
     body->memory = bound.figure;
     body->low = bound.low;
     body->high = bound.high;
-    body->allocations = pricing_bound(finder->allocations, body->type, cap).figure;
+    body->allocations = pricing_bound(finder->allocations, body->type).figure;
 }
 
 /* Not all ways were walked: each time around takes 4 bytes at least, and meets each type once at most. */
@@ -123,6 +122,7 @@ static void find_figures(struct finder *finder, struct body *body)
         body->depth = deepest(limits);
     if (body->type->wire_max.is_external && body->depth.value > 0)
         body->depth = (struct figure){FIGURE_EXTERNAL, UINT64_MAX};
+    reach_exclude(body, limits, body);
 }
 
 static void add_body(struct finder *finder, enum body_kind kind, const char *procedure, struct span span,
@@ -226,7 +226,7 @@ static struct limits *find(void *ctx, const struct spec *spec, struct finder fin
     const struct program *program;
     const struct version *version;
     *limits = (struct limits){.spec = spec, .has_cap = spec->has_cap, .cap = spec->has_cap ? spec->cap : UINT64_MAX};
-    limits->matters = reach_matters(limits, spec);
+    reach_prepare(limits);
     finder.is_listed = talloc_zero_array(limits, bool, (unsigned)spec->order.count);
     finder.bytes = pricing_new(limits, spec, MEASURE_BYTES);
     finder.allocations = pricing_new(limits, spec, MEASURE_ALLOCATIONS);

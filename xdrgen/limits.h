@@ -18,6 +18,7 @@ enum fit {
 
 /* A way into a body: through elements, options and arms, each of which costs bytes that the least message has not. */
 struct way;
+struct visit;
 
 /* One occurrence of a limit: the member whose length it bounds, by one of the ways to it. */
 struct occurrence {
@@ -66,7 +67,9 @@ struct limits {
     bool has_cap;
     uint64_t cap;
     struct list bodies; /* struct body, in the order of the specification */
-    const bool *matters; /* of reach.c */
+    const bool *matters; /* this and the next two are reach.c's */
+    const struct visit **visits;
+    uint64_t steps;
     size_t impossible;
 };
 
@@ -87,9 +90,11 @@ size_t limits_failures(const struct spec *spec);
 
 /* --- reach.c: the limits of one body, and what follows from the ways to them --- */
 
-/* By the type's index, whether there is a limit or a cycle to be found in it. */
-const bool *reach_matters(void *ctx, const struct spec *spec);
+/* What all bodies need. */
+void reach_prepare(struct limits *limits);
 
+/* The limits of a body, and its depth; then those that exclude each other. */
 void reach_find(void *ctx, const struct limits *limits, struct body *body);
+void reach_exclude(void *ctx, const struct limits *limits, struct body *body);
 
 #endif

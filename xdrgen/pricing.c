@@ -7,10 +7,15 @@
  * message is longer than C) and one that is not. A recursive type's worth is infinite until r is what a round of its
  * cycle holds for each byte.
  *
+ * To find the best price for each type is more than linear in the number of types, for each may lead to all the others.
+ * What a specification may cost is limited by its size; when that is used up, the rest of the types get the best of a
+ * few prices, which are tried for all of them at once: such a bound is at most twice as high.
+ *
  * Prices are in 2^-24, so that all is done in whole numbers of 128 bits, which saturate. */
 #include "pricing.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "alloc.h"
 #include "walk.h"
@@ -19,7 +24,26 @@
 #define MUCH ((price)1 << 100)  /* where what is held and what is sent saturate; times ONE it still fits */
 #define WORST (-((price)1 << 125))
 
-enum { WORK_MAX = 1 << 16 /* in one cycle; what takes longer is called endless */, STEPS_MAX = 80, PRICE_BITS_MAX = 24 + 62, ROUNDING = 8 };
+enum {
+    CYCLE_WORK_MAX = 1 << 16, /* what takes longer is called endless */
+    WORK_LEAST = 1 << 20,     /* of a whole specification; and more */
+    WORK_MAX = 1 << 4,        /* for each of its parts */
+    STEPS_MAX = 80,
+    PRICE_BITS_MIN = 20,
+    PRICE_BITS_MAX = 24 + 62,
+    ROUNDING = 8
+};
+
+/* Of one type: the least bound so far, and the prices as in a bound. */
+struct rough {
+    price best, low, high;
+    bool is_over; /* the price is too low by now */
+};
+
+static uint64_t count_parts(const struct type *type)
+{
+    return 1 + type->members.count + type->arms.count;
+}
 
 struct pricing *pricing_new(void *ctx, const struct spec *spec, enum measure measure)
 {
@@ -28,6 +52,10 @@ struct pricing *pricing_new(void *ctx, const struct spec *spec, enum measure mea
     *pricing = (struct pricing){.spec = spec, .measure = measure};
     pricing->worths = talloc_zero_array(pricing, struct worth, count);
     pricing->seen = talloc_zero_array(pricing, uint32_t, count);
+    pricing->work_max = WORK_LEAST;
+    const struct type *type;
+    for (size_t i = 0; LIST_NEXT(&spec->order, i, type); i++)
+        pricing->work_max += WORK_MAX * count_parts(type);
     return pricing;
 }
 
@@ -182,8 +210,9 @@ struct worth pricing_of_type(const struct pricing *pricing, const struct type *t
     return make(pricing, 0, type->wire_min.bytes, 0);
 }
 
-static struct worth compute(const struct pricing *pricing, const struct type *type)
+static struct worth compute(struct pricing *pricing, const struct type *type)
 {
+    pricing->work += count_parts(type);
     struct worth sum = make(pricing, 0, type->kind == TYPE_STRUCT ? 0 : 4, 0);
     const struct member *member;
     if (type->kind == TYPE_ALIAS)
@@ -236,7 +265,7 @@ static void compute_cycle(struct pricing *pricing, struct type **types, size_t c
     bool changed = true;
     for (size_t i = 0; i < count; i++)
         pricing->worths[types[i]->index] = nothing;
-    for (size_t round = 0; changed && round < 2 * count + 2 && round * count <= WORK_MAX; round++) {
+    for (size_t round = 0; changed && round < 2 * count + 2 && round * count <= CYCLE_WORK_MAX; round++) {
         changed = false;
         for (size_t i = 0; i < count; i++) {
             struct worth worth = compute(pricing, types[i]), *old = &pricing->worths[types[i]->index];
@@ -248,7 +277,8 @@ static void compute_cycle(struct pricing *pricing, struct type **types, size_t c
         pricing->worths[types[i]->index].is_infinite |= changed;
 }
 
-void pricing_set(struct pricing *pricing, const struct list *reached, price p)
+/* is_lower: than the one that was set before, for all these types. */
+static void set_price(struct pricing *pricing, const struct list *reached, price p, bool is_lower)
 {
     struct type **types = (struct type **)reached->items;
     pricing->price = p;
@@ -259,8 +289,14 @@ void pricing_set(struct pricing *pricing, const struct list *reached, price p)
         }
         while (i + count < reached->count && types[i + count]->component == types[i]->component)
             count++;
-        compute_cycle(pricing, types + i, count);
+        if (!is_lower || !pricing->worths[types[i]->index].is_infinite)
+            compute_cycle(pricing, types + i, count);
     }
+}
+
+void pricing_set(struct pricing *pricing, const struct list *reached, price p)
+{
+    set_price(pricing, reached, p, false);
 }
 
 /* --- the bound --- */
@@ -273,14 +309,20 @@ struct search {
     price best;     /* the least bound so far */
 };
 
+/* The bound that a price gives. */
+static void note_worth(struct search *search, const struct worth *worth, price p)
+{
+    if (worth->is_infinite)
+        return;
+    price bound = search->own + (worth->gain + multiply(p, (uint64_t)search->cap, 0, -WORST) + ONE - 1) / ONE;
+    search->best = bound < search->best ? bound : search->best;
+}
+
 static struct worth try_price(struct search *search, price p)
 {
     pricing_set(search->pricing, &search->reached, p);
     struct worth worth = pricing_of_type(search->pricing, search->type);
-    if (!worth.is_infinite) {
-        price bound = search->own + (worth.gain + multiply(p, search->cap, 0, -WORST) + ONE - 1) / ONE;
-        search->best = bound < search->best ? bound : search->best;
-    }
+    note_worth(search, &worth, p);
     return worth;
 }
 
@@ -297,10 +339,15 @@ static price crossing(const struct worth *low, const struct worth *high)
     return (low->held - high->held) * ONE / (low->wire - high->wire);
 }
 
+static bool may_work(const struct pricing *pricing)
+{
+    return pricing->work <= pricing->work_max;
+}
+
 /* Narrows the prices down to neighbours, or to where the bound gets no better. */
 static void narrow(struct search *search, struct worth low_worth, struct worth high_worth, price *low, price *high)
 {
-    for (int step = 0; step < STEPS_MAX && *high - *low > 1; step++) {
+    for (int step = 0; step < STEPS_MAX && *high - *low > 1 && may_work(search->pricing); step++) {
         price next = step % 4 == 3 ? -1 : crossing(&low_worth, &high_worth);
         if (next <= *low || next >= *high)
             next = *low + (*high - *low) / 2;
@@ -333,23 +380,85 @@ const char *figure_word(const struct figure *figure)
     return words[figure->kind];
 }
 
-struct bound pricing_bound(struct pricing *pricing, struct type *type, uint64_t cap)
+static struct search new_search(struct pricing *pricing, struct type *type)
 {
-    struct search search = {.pricing = pricing, .type = type, .cap = cap, .best = -WORST};
+    const struct spec *spec = pricing->spec;
+    struct search search = {.pricing = pricing, .type = type, .cap = UINT64_MAX, .best = -WORST};
     search.own = pricing->measure == MEASURE_BYTES ? (price)type->memory : 0;
-    pricing_reach(pricing, type, &search.reached);
-    struct bound bound = {.low = 0, .high = 0};
-    struct worth low = try_price(&search, 0), high = low;
-    if (is_over(&search, &low) && cap == UINT64_MAX) {
-        search.best = low.is_infinite ? -WORST : search.own + low.held;
-    } else if (is_over(&search, &low)) {
-        for (int bits = 20; is_over(&search, &high) && bits < PRICE_BITS_MAX; bits++) {
-            bound.high = (price)1 << bits;
-            high = try_price(&search, bound.high);
+    if (spec->has_cap && spec->cap < UINT64_MAX)
+        search.cap = spec->cap;
+    if (type->wire_max.bytes < (uint64_t)search.cap)
+        search.cap = type->wire_max.bytes;
+    return search;
+}
+
+/* The best price for one type. */
+static void search_price(struct search *search, struct bound *bound)
+{
+    pricing_reach(search->pricing, search->type, &search->reached);
+    struct worth low = try_price(search, 0), high = low;
+    if (is_over(search, &low) && search->cap == UINT64_MAX) {
+        search->best = low.is_infinite ? -WORST : search->own + low.held;
+    } else if (is_over(search, &low)) {
+        for (int bits = PRICE_BITS_MIN; is_over(search, &high) && bits < PRICE_BITS_MAX; bits++) {
+            bound->high = (price)1 << bits;
+            high = try_price(search, bound->high);
         }
-        narrow(&search, low, high, &bound.low, &bound.high);
+        narrow(search, low, high, &bound->low, &bound->high);
     }
-    talloc_free(search.reached.items);
+    talloc_free(search->reached.items);
+}
+
+/* Looks at what one price, which was set for all types, says of one. */
+static void note_rough(struct pricing *pricing, struct type *type, price p)
+{
+    struct rough *rough = &pricing->rough[type->index];
+    struct search search = new_search(pricing, type);
+    struct worth worth = pricing->worths[type->index];
+    note_worth(&search, &worth, p);
+    if (p == 0 && search.cap == UINT64_MAX && !worth.is_infinite)
+        search.best = search.own + worth.held;
+    rough->best = search.best < rough->best ? search.best : rough->best;
+    if (rough->is_over)
+        return;
+    rough->is_over = is_over(&search, &worth);
+    rough->low = p;
+    if (!rough->is_over)
+        rough->high = p;
+}
+
+/* The best of a few prices for every type, from the dearest down: where a cycle once is worth going around, it is so for
+ * all the lower ones. Without a cap bytes cost nothing. */
+static void find_rough(struct pricing *pricing)
+{
+    const struct list *order = &pricing->spec->order;
+    struct type *type;
+    pricing->rough = talloc_zero_array(pricing, struct rough, (unsigned)order->count);
+    for (size_t i = 0; i < order->count; i++)
+        pricing->rough[i].best = -WORST;
+    memset(pricing->worths, 0, order->count * sizeof *pricing->worths);
+    for (int bits = pricing->spec->has_cap ? PRICE_BITS_MAX - 1 : PRICE_BITS_MIN - 1; bits >= PRICE_BITS_MIN - 1; bits--) {
+        price p = bits < PRICE_BITS_MIN ? 0 : (price)1 << bits;
+        set_price(pricing, order, p, true);
+        for (size_t i = 0; LIST_NEXT(order, i, type); i++)
+            note_rough(pricing, type, p);
+    }
+}
+
+struct bound pricing_bound(struct pricing *pricing, struct type *type)
+{
+    struct search search = new_search(pricing, type);
+    struct bound bound = {.low = 0, .high = 0};
+    if (may_work(pricing) || type->kind < TYPE_ENUM) {
+        search_price(&search, &bound);
+    } else {
+        if (!pricing->rough)
+            find_rough(pricing);
+        const struct rough *rough = &pricing->rough[type->index];
+        search.best = rough->best;
+        bound.low = rough->low;
+        bound.high = rough->high;
+    }
     bound.figure = search.best == -WORST ? (struct figure){FIGURE_UNBOUNDED, UINT64_MAX} : make_figure(search.best);
     if (type->memory >= MEMORY_MOST && pricing->measure == MEASURE_BYTES)
         bound.figure = (struct figure){FIGURE_SATURATED, UINT64_MAX};

@@ -31,12 +31,20 @@ struct worth {
     bool is_infinite;
 };
 
+/* What a message within the cap holds at most. */
+struct bound {
+    struct figure figure;
+    price low, high; /* prices at which the message that is worth most is longer, and is not; the same if it never is */
+};
+
 struct pricing {
     const struct spec *spec;
     enum measure measure;
     price price;
     struct worth *worths; /* by the type's index, at that price */
     uint32_t *seen, sight; /* by the type's index: when it was met */
+    uint64_t work, work_max; /* so many parts were looked at; how many may be */
+    struct rough *rough;     /* by the type's index, once there was too much work: bounds for all of them at once */
 };
 
 struct pricing *pricing_new(void *ctx, const struct spec *spec, enum measure measure);
@@ -55,11 +63,7 @@ struct worth pricing_of_type(const struct pricing *pricing, const struct type *t
 struct worth pricing_of_member(const struct pricing *pricing, const struct member *named);
 struct worth pricing_of_arms(const struct pricing *pricing, const struct type *type);
 
-/* What a message of at most `cap` bytes holds at most. */
-struct bound {
-    struct figure figure;
-    price low, high; /* prices at which the message that is worth most is longer, and is not; the same if it never is */
-};
-struct bound pricing_bound(struct pricing *pricing, struct type *type, uint64_t cap);
+/* The bound of a type's message. */
+struct bound pricing_bound(struct pricing *pricing, struct type *type);
 
 #endif

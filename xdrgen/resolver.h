@@ -69,6 +69,7 @@ struct resolver {
     struct symbols *said;       /* keys, by what they are about and their name */
     struct list value_annotations; /* struct value_annotation */
     struct list open_sources;   /* struct source: whose enums pass values that they do not have */
+    struct pricing *pricing;    /* of what mem_max(T) asks for; NULL before */
     bool trouble;               /* an import that could not be read, or a bad -D */
     unsigned depth;             /* of definitions that are being resolved because another needs them */
     bool needs_too_much;        /* that they are too many has been said */

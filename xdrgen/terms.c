@@ -461,6 +461,7 @@ static struct term *bind(struct binder *binder, const struct ast_expr *expr)
     case AST_CALL: return bind_call(binder, expr);
     case AST_UNARY: return bind_unary(binder, expr);
     case AST_BINARY: return bind_binary(binder, expr);
+    case AST_TOO_LONG: return NULL; /* terms_bind has said so */
     }
     return NULL;
 }
