@@ -29,7 +29,7 @@ uint8_t *admin_nonnull_string_put(uint8_t *p, struct xdr_encoder *e, const admin
 struct xdr_cursor admin_nonnull_string_get(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_string *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &(*v), ADMIN_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -62,7 +62,7 @@ uint8_t *admin_string_put(uint8_t *p, struct xdr_encoder *e, const admin_string 
 struct xdr_cursor admin_string_get(struct xdr_cursor c, struct xdr_decoder *d, admin_string *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *(*v));
     if (!c.at)
         return c;
@@ -208,7 +208,7 @@ uint8_t *admin_typed_param_value_put(uint8_t *p, struct xdr_encoder *e, const ad
 XDR_ALWAYS_INLINE struct xdr_cursor admin_typed_param_value_get_inline(struct xdr_cursor c, struct xdr_decoder *d, admin_typed_param_value *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->type = xdr_load_int(c.at);
     c.at += 4;
     switch (v->type) {
@@ -222,19 +222,19 @@ XDR_ALWAYS_INLINE struct xdr_cursor admin_typed_param_value_get_inline(struct xd
         break;
     case 3: /* VIR_TYPED_PARAM_LLONG */
         if (xdr_left(c, d) < 8)
-            return xdr_refuse(c);
+            return xdr_refuse(c, d);
         v->u.l = xdr_load_hyper(c.at);
         c.at += 8;
         break;
     case 4: /* VIR_TYPED_PARAM_ULLONG */
         if (xdr_left(c, d) < 8)
-            return xdr_refuse(c);
+            return xdr_refuse(c, d);
         v->u.ul = xdr_load_uhyper(c.at);
         c.at += 8;
         break;
     case 5: /* VIR_TYPED_PARAM_DOUBLE */
         if (xdr_left(c, d) < 8)
-            return xdr_refuse(c);
+            return xdr_refuse(c, d);
         xdr_load_double(&v->u.d, c.at);
         c.at += 8;
         break;
@@ -248,7 +248,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor admin_typed_param_value_get_inline(struct xd
             return c;
         break;
     default:
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     }
     return c;
 }
@@ -256,7 +256,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor admin_typed_param_value_get_inline(struct xd
 struct xdr_cursor admin_typed_param_value_get(struct xdr_cursor c, struct xdr_decoder *d, admin_typed_param_value *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->type = xdr_load_int(c.at);
     c.at += 4;
     switch (v->type) {
@@ -270,19 +270,19 @@ struct xdr_cursor admin_typed_param_value_get(struct xdr_cursor c, struct xdr_de
         break;
     case 3: /* VIR_TYPED_PARAM_LLONG */
         if (xdr_left(c, d) < 8)
-            return xdr_refuse(c);
+            return xdr_refuse(c, d);
         v->u.l = xdr_load_hyper(c.at);
         c.at += 8;
         break;
     case 4: /* VIR_TYPED_PARAM_ULLONG */
         if (xdr_left(c, d) < 8)
-            return xdr_refuse(c);
+            return xdr_refuse(c, d);
         v->u.ul = xdr_load_uhyper(c.at);
         c.at += 8;
         break;
     case 5: /* VIR_TYPED_PARAM_DOUBLE */
         if (xdr_left(c, d) < 8)
-            return xdr_refuse(c);
+            return xdr_refuse(c, d);
         xdr_load_double(&v->u.d, c.at);
         c.at += 8;
         break;
@@ -296,7 +296,7 @@ struct xdr_cursor admin_typed_param_value_get(struct xdr_cursor c, struct xdr_de
             return c;
         break;
     default:
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     }
     return c;
 }
@@ -340,7 +340,7 @@ uint8_t *admin_typed_param_put(uint8_t *p, struct xdr_encoder *e, const admin_ty
 XDR_ALWAYS_INLINE struct xdr_cursor admin_typed_param_get_inline(struct xdr_cursor c, struct xdr_decoder *d, admin_typed_param *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->field, ADMIN_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -353,7 +353,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor admin_typed_param_get_inline(struct xdr_curs
 struct xdr_cursor admin_typed_param_get(struct xdr_cursor c, struct xdr_decoder *d, admin_typed_param *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->field, ADMIN_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -395,7 +395,7 @@ uint8_t *admin_nonnull_server_put(uint8_t *p, struct xdr_encoder *e, const admin
 XDR_ALWAYS_INLINE struct xdr_cursor admin_nonnull_server_get_inline(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_server *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->name, ADMIN_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -405,7 +405,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor admin_nonnull_server_get_inline(struct xdr_c
 struct xdr_cursor admin_nonnull_server_get(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_server *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, ADMIN_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -455,7 +455,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor admin_nonnull_client_get_inline(struct xdr_c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 20)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->id = xdr_load_uhyper(c.at);
     v->timestamp = xdr_load_hyper(c.at + 8);
     v->transport = xdr_load_uint(c.at + 16);
@@ -469,7 +469,7 @@ struct xdr_cursor admin_nonnull_client_get(struct xdr_cursor c, struct xdr_decod
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 20)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->id = xdr_load_uhyper(c.at);
     v->timestamp = xdr_load_hyper(c.at + 8);
     v->transport = xdr_load_uint(c.at + 16);
@@ -497,7 +497,7 @@ uint8_t *admin_connect_open_args_put(uint8_t *p, struct xdr_encoder *e, const ad
 struct xdr_cursor admin_connect_open_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_open_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -523,7 +523,7 @@ uint8_t *admin_connect_get_lib_version_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor admin_connect_get_lib_version_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_lib_version_ret *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->libVer = xdr_load_uhyper(c.at);
     c.at += 8;
     return c;
@@ -550,7 +550,7 @@ uint8_t *admin_connect_list_servers_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor admin_connect_list_servers_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_list_servers_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->need_results = xdr_load_uint(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -589,7 +589,7 @@ uint8_t *admin_connect_list_servers_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor admin_connect_list_servers_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_list_servers_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->servers.len, ADMIN_SERVER_LIST_MAX, 4, sizeof *v->servers.data);
     if (!c.at)
         return c;
@@ -600,7 +600,7 @@ struct xdr_cursor admin_connect_list_servers_ret_get(struct xdr_cursor c, struct
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -630,7 +630,7 @@ uint8_t *admin_connect_lookup_server_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor admin_connect_lookup_server_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_lookup_server_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, ADMIN_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -691,7 +691,7 @@ struct xdr_cursor admin_server_get_threadpool_parameters_args_get(struct xdr_cur
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -725,7 +725,7 @@ uint8_t *admin_server_get_threadpool_parameters_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor admin_server_get_threadpool_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_get_threadpool_parameters_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, ADMIN_SERVER_THREADPOOL_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -777,7 +777,7 @@ struct xdr_cursor admin_server_set_threadpool_parameters_args_get(struct xdr_cur
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, ADMIN_SERVER_THREADPOOL_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -788,7 +788,7 @@ struct xdr_cursor admin_server_set_threadpool_parameters_args_get(struct xdr_cur
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -822,7 +822,7 @@ struct xdr_cursor admin_server_list_clients_args_get(struct xdr_cursor c, struct
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->need_results = xdr_load_uint(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -861,7 +861,7 @@ uint8_t *admin_server_list_clients_ret_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor admin_server_list_clients_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_list_clients_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->clients.len, ADMIN_CLIENT_LIST_MAX, 24, sizeof *v->clients.data);
     if (!c.at)
         return c;
@@ -872,7 +872,7 @@ struct xdr_cursor admin_server_list_clients_ret_get(struct xdr_cursor c, struct 
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -906,7 +906,7 @@ struct xdr_cursor admin_server_lookup_client_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->id = xdr_load_uhyper(c.at);
     v->flags = xdr_load_uint(c.at + 8);
     c.at += 12;
@@ -965,7 +965,7 @@ struct xdr_cursor admin_client_get_info_args_get(struct xdr_cursor c, struct xdr
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -999,7 +999,7 @@ uint8_t *admin_client_get_info_ret_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor admin_client_get_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_client_get_info_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, ADMIN_CLIENT_INFO_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -1039,7 +1039,7 @@ struct xdr_cursor admin_client_close_args_get(struct xdr_cursor c, struct xdr_de
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -1072,7 +1072,7 @@ struct xdr_cursor admin_server_get_client_limits_args_get(struct xdr_cursor c, s
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -1106,7 +1106,7 @@ uint8_t *admin_server_get_client_limits_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor admin_server_get_client_limits_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_get_client_limits_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, ADMIN_SERVER_CLIENT_LIMITS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -1158,7 +1158,7 @@ struct xdr_cursor admin_server_set_client_limits_args_get(struct xdr_cursor c, s
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, ADMIN_SERVER_CLIENT_LIMITS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -1169,7 +1169,7 @@ struct xdr_cursor admin_server_set_client_limits_args_get(struct xdr_cursor c, s
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -1202,7 +1202,7 @@ struct xdr_cursor admin_server_update_tls_files_args_get(struct xdr_cursor c, st
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -1228,7 +1228,7 @@ uint8_t *admin_connect_get_logging_outputs_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor admin_connect_get_logging_outputs_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_outputs_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -1258,7 +1258,7 @@ uint8_t *admin_connect_get_logging_outputs_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor admin_connect_get_logging_outputs_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_outputs_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->outputs, ADMIN_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -1287,7 +1287,7 @@ uint8_t *admin_connect_get_logging_filters_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor admin_connect_get_logging_filters_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_filters_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -1323,7 +1323,7 @@ uint8_t *admin_connect_get_logging_filters_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor admin_connect_get_logging_filters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_filters_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->filters);
     if (!c.at)
         return c;
@@ -1334,7 +1334,7 @@ struct xdr_cursor admin_connect_get_logging_filters_ret_get(struct xdr_cursor c,
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nfilters = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -1370,7 +1370,7 @@ uint8_t *admin_connect_set_logging_outputs_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor admin_connect_set_logging_outputs_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_set_logging_outputs_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->outputs);
     if (!c.at)
         return c;
@@ -1381,7 +1381,7 @@ struct xdr_cursor admin_connect_set_logging_outputs_args_get(struct xdr_cursor c
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -1417,7 +1417,7 @@ uint8_t *admin_connect_set_logging_filters_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor admin_connect_set_logging_filters_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_set_logging_filters_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->filters);
     if (!c.at)
         return c;
@@ -1428,7 +1428,7 @@ struct xdr_cursor admin_connect_set_logging_filters_args_get(struct xdr_cursor c
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -1455,7 +1455,7 @@ uint8_t *admin_connect_set_daemon_timeout_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor admin_connect_set_daemon_timeout_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_set_daemon_timeout_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->timeout = xdr_load_uint(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -1497,7 +1497,7 @@ uint8_t *admin_procedure_put(uint8_t *p, struct xdr_encoder *e, const admin_proc
 struct xdr_cursor admin_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, admin_procedure *v)
 {
     if (xdr_left(c, d) < 4 || !admin_procedure_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }

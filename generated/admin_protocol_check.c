@@ -11,7 +11,7 @@
 struct xdr_measure admin_nonnull_string_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, ADMIN_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -33,8 +33,8 @@ enum xdr_status admin_nonnull_string_validate(const admin_nonnull_string *v, con
 struct xdr_measure admin_string_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(admin_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(admin_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -60,7 +60,7 @@ enum xdr_status admin_string_validate(const admin_string *v, const struct xdr_li
 XDR_ALWAYS_INLINE struct xdr_measure admin_typed_param_value_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     int32_t value = xdr_load_int(c.at);
     c.at += 4;
     switch (value) {
@@ -72,17 +72,17 @@ XDR_ALWAYS_INLINE struct xdr_measure admin_typed_param_value_scan_inline(struct 
         break;
     case 3: /* VIR_TYPED_PARAM_LLONG */
         if (xdr_scan_left(c, d) < 8)
-            return xdr_scan_refuse(c);
+            return xdr_scan_refuse(c, d);
         c.at += 8;
         break;
     case 4: /* VIR_TYPED_PARAM_ULLONG */
         if (xdr_scan_left(c, d) < 8)
-            return xdr_scan_refuse(c);
+            return xdr_scan_refuse(c, d);
         c.at += 8;
         break;
     case 5: /* VIR_TYPED_PARAM_DOUBLE */
         if (xdr_scan_left(c, d) < 8)
-            return xdr_scan_refuse(c);
+            return xdr_scan_refuse(c, d);
         c.at += 8;
         break;
     case 6: /* VIR_TYPED_PARAM_BOOLEAN */
@@ -94,7 +94,7 @@ XDR_ALWAYS_INLINE struct xdr_measure admin_typed_param_value_scan_inline(struct 
             return c;
         break;
     default:
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     }
     return c;
 }
@@ -102,7 +102,7 @@ XDR_ALWAYS_INLINE struct xdr_measure admin_typed_param_value_scan_inline(struct 
 struct xdr_measure admin_typed_param_value_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     int32_t value = xdr_load_int(c.at);
     c.at += 4;
     switch (value) {
@@ -114,17 +114,17 @@ struct xdr_measure admin_typed_param_value_scan(struct xdr_measure c, struct xdr
         break;
     case 3: /* VIR_TYPED_PARAM_LLONG */
         if (xdr_scan_left(c, d) < 8)
-            return xdr_scan_refuse(c);
+            return xdr_scan_refuse(c, d);
         c.at += 8;
         break;
     case 4: /* VIR_TYPED_PARAM_ULLONG */
         if (xdr_scan_left(c, d) < 8)
-            return xdr_scan_refuse(c);
+            return xdr_scan_refuse(c, d);
         c.at += 8;
         break;
     case 5: /* VIR_TYPED_PARAM_DOUBLE */
         if (xdr_scan_left(c, d) < 8)
-            return xdr_scan_refuse(c);
+            return xdr_scan_refuse(c, d);
         c.at += 8;
         break;
     case 6: /* VIR_TYPED_PARAM_BOOLEAN */
@@ -136,7 +136,7 @@ struct xdr_measure admin_typed_param_value_scan(struct xdr_measure c, struct xdr
             return c;
         break;
     default:
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     }
     return c;
 }
@@ -156,7 +156,7 @@ enum xdr_status admin_typed_param_value_validate(const admin_typed_param_value *
 XDR_ALWAYS_INLINE struct xdr_measure admin_typed_param_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, ADMIN_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -169,7 +169,7 @@ XDR_ALWAYS_INLINE struct xdr_measure admin_typed_param_scan_inline(struct xdr_me
 struct xdr_measure admin_typed_param_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, ADMIN_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -194,7 +194,7 @@ enum xdr_status admin_typed_param_validate(const admin_typed_param *v, const str
 XDR_ALWAYS_INLINE struct xdr_measure admin_nonnull_server_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, ADMIN_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -204,7 +204,7 @@ XDR_ALWAYS_INLINE struct xdr_measure admin_nonnull_server_scan_inline(struct xdr
 struct xdr_measure admin_nonnull_server_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, ADMIN_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -229,7 +229,7 @@ XDR_ALWAYS_INLINE struct xdr_measure admin_nonnull_client_scan_inline(struct xdr
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 20)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 20;
     return c;
 }
@@ -240,7 +240,7 @@ struct xdr_measure admin_nonnull_client_scan(struct xdr_measure c, struct xdr_de
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 20)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 20;
     return c;
 }
@@ -260,7 +260,7 @@ enum xdr_status admin_nonnull_client_validate(const admin_nonnull_client *v, con
 struct xdr_measure admin_connect_open_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -280,7 +280,7 @@ enum xdr_status admin_connect_open_args_validate(const admin_connect_open_args *
 struct xdr_measure admin_connect_get_lib_version_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -300,7 +300,7 @@ enum xdr_status admin_connect_get_lib_version_ret_validate(const admin_connect_g
 struct xdr_measure admin_connect_list_servers_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -320,7 +320,7 @@ enum xdr_status admin_connect_list_servers_args_validate(const admin_connect_lis
 struct xdr_measure admin_connect_list_servers_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, ADMIN_SERVER_LIST_MAX, 4, sizeof(admin_nonnull_server));
     if (!c.at)
         return c;
@@ -330,7 +330,7 @@ struct xdr_measure admin_connect_list_servers_ret_scan(struct xdr_measure c, str
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -350,7 +350,7 @@ enum xdr_status admin_connect_list_servers_ret_validate(const admin_connect_list
 struct xdr_measure admin_connect_lookup_server_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, ADMIN_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -396,7 +396,7 @@ struct xdr_measure admin_server_get_threadpool_parameters_args_scan(struct xdr_m
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -416,7 +416,7 @@ enum xdr_status admin_server_get_threadpool_parameters_args_validate(const admin
 struct xdr_measure admin_server_get_threadpool_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, ADMIN_SERVER_THREADPOOL_PARAMETERS_MAX, 12, sizeof(admin_typed_param));
     if (!c.at)
         return c;
@@ -446,7 +446,7 @@ struct xdr_measure admin_server_set_threadpool_parameters_args_scan(struct xdr_m
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, ADMIN_SERVER_THREADPOOL_PARAMETERS_MAX, 12, sizeof(admin_typed_param));
     if (!c.at)
         return c;
@@ -456,7 +456,7 @@ struct xdr_measure admin_server_set_threadpool_parameters_args_scan(struct xdr_m
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -479,7 +479,7 @@ struct xdr_measure admin_server_list_clients_args_scan(struct xdr_measure c, str
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -499,7 +499,7 @@ enum xdr_status admin_server_list_clients_args_validate(const admin_server_list_
 struct xdr_measure admin_server_list_clients_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, ADMIN_CLIENT_LIST_MAX, 24, sizeof(admin_nonnull_client));
     if (!c.at)
         return c;
@@ -509,7 +509,7 @@ struct xdr_measure admin_server_list_clients_ret_scan(struct xdr_measure c, stru
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -532,7 +532,7 @@ struct xdr_measure admin_server_lookup_client_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -575,7 +575,7 @@ struct xdr_measure admin_client_get_info_args_scan(struct xdr_measure c, struct 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -595,7 +595,7 @@ enum xdr_status admin_client_get_info_args_validate(const admin_client_get_info_
 struct xdr_measure admin_client_get_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, ADMIN_CLIENT_INFO_PARAMETERS_MAX, 12, sizeof(admin_typed_param));
     if (!c.at)
         return c;
@@ -625,7 +625,7 @@ struct xdr_measure admin_client_close_args_scan(struct xdr_measure c, struct xdr
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -648,7 +648,7 @@ struct xdr_measure admin_server_get_client_limits_args_scan(struct xdr_measure c
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -668,7 +668,7 @@ enum xdr_status admin_server_get_client_limits_args_validate(const admin_server_
 struct xdr_measure admin_server_get_client_limits_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, ADMIN_SERVER_CLIENT_LIMITS_MAX, 12, sizeof(admin_typed_param));
     if (!c.at)
         return c;
@@ -698,7 +698,7 @@ struct xdr_measure admin_server_set_client_limits_args_scan(struct xdr_measure c
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, ADMIN_SERVER_CLIENT_LIMITS_MAX, 12, sizeof(admin_typed_param));
     if (!c.at)
         return c;
@@ -708,7 +708,7 @@ struct xdr_measure admin_server_set_client_limits_args_scan(struct xdr_measure c
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -731,7 +731,7 @@ struct xdr_measure admin_server_update_tls_files_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -751,7 +751,7 @@ enum xdr_status admin_server_update_tls_files_args_validate(const admin_server_u
 struct xdr_measure admin_connect_get_logging_outputs_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -771,7 +771,7 @@ enum xdr_status admin_connect_get_logging_outputs_args_validate(const admin_conn
 struct xdr_measure admin_connect_get_logging_outputs_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, ADMIN_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -794,7 +794,7 @@ enum xdr_status admin_connect_get_logging_outputs_ret_validate(const admin_conne
 struct xdr_measure admin_connect_get_logging_filters_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -814,8 +814,8 @@ enum xdr_status admin_connect_get_logging_filters_args_validate(const admin_conn
 struct xdr_measure admin_connect_get_logging_filters_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(admin_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(admin_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -824,7 +824,7 @@ struct xdr_measure admin_connect_get_logging_filters_ret_scan(struct xdr_measure
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -844,8 +844,8 @@ enum xdr_status admin_connect_get_logging_filters_ret_validate(const admin_conne
 struct xdr_measure admin_connect_set_logging_outputs_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(admin_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(admin_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -854,7 +854,7 @@ struct xdr_measure admin_connect_set_logging_outputs_args_scan(struct xdr_measur
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -874,8 +874,8 @@ enum xdr_status admin_connect_set_logging_outputs_args_validate(const admin_conn
 struct xdr_measure admin_connect_set_logging_filters_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(admin_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(admin_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -884,7 +884,7 @@ struct xdr_measure admin_connect_set_logging_filters_args_scan(struct xdr_measur
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -904,7 +904,7 @@ enum xdr_status admin_connect_set_logging_filters_args_validate(const admin_conn
 struct xdr_measure admin_connect_set_daemon_timeout_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -924,7 +924,7 @@ enum xdr_status admin_connect_set_daemon_timeout_args_validate(const admin_conne
 struct xdr_measure admin_procedure_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4 || !admin_procedure_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }

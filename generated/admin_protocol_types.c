@@ -68,12 +68,16 @@ const struct xdr_type admin_nonnull_string_xdr = {
 
 enum xdr_status admin_nonnull_string_encode(struct xdr_encoder *e, const admin_nonnull_string *v)
 {
-    return xdr_encode_end(admin_nonnull_string_put(xdr_encode_begin(e, &admin_nonnull_string_xdr, v), e, v), e, &admin_nonnull_string_xdr, v);
+    return xdr_encode_end(admin_nonnull_string_put(xdr_encode_begin(e), e, v), e, &admin_nonnull_string_xdr, v);
 }
 
 enum xdr_status admin_nonnull_string_decode(struct xdr_decoder *d, admin_nonnull_string *v)
 {
-    return xdr_decode_end(admin_nonnull_string_get(xdr_decode_begin(d, &admin_nonnull_string_xdr), d, v), d, &admin_nonnull_string_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_nonnull_string_xdr);
+    do
+        c = admin_nonnull_string_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_nonnull_string_xdr));
+    return xdr_decode_end(c, d, &admin_nonnull_string_xdr, v);
 }
 
 static const struct xdr_member admin_string_members[] = {
@@ -92,12 +96,16 @@ const struct xdr_type admin_string_xdr = {
 
 enum xdr_status admin_string_encode(struct xdr_encoder *e, const admin_string *v)
 {
-    return xdr_encode_end(admin_string_put(xdr_encode_begin(e, &admin_string_xdr, v), e, v), e, &admin_string_xdr, v);
+    return xdr_encode_end(admin_string_put(xdr_encode_begin(e), e, v), e, &admin_string_xdr, v);
 }
 
 enum xdr_status admin_string_decode(struct xdr_decoder *d, admin_string *v)
 {
-    return xdr_decode_end(admin_string_get(xdr_decode_begin(d, &admin_string_xdr), d, v), d, &admin_string_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_string_xdr);
+    do
+        c = admin_string_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_string_xdr));
+    return xdr_decode_end(c, d, &admin_string_xdr, v);
 }
 
 static const struct xdr_member admin_typed_param_value_members[] = {
@@ -142,12 +150,16 @@ const struct xdr_type admin_typed_param_value_xdr = {
 
 enum xdr_status admin_typed_param_value_encode(struct xdr_encoder *e, const admin_typed_param_value *v)
 {
-    return xdr_encode_end(admin_typed_param_value_put(xdr_encode_begin(e, &admin_typed_param_value_xdr, v), e, v), e, &admin_typed_param_value_xdr, v);
+    return xdr_encode_end(admin_typed_param_value_put(xdr_encode_begin(e), e, v), e, &admin_typed_param_value_xdr, v);
 }
 
 enum xdr_status admin_typed_param_value_decode(struct xdr_decoder *d, admin_typed_param_value *v)
 {
-    return xdr_decode_end(admin_typed_param_value_get(xdr_decode_begin(d, &admin_typed_param_value_xdr), d, v), d, &admin_typed_param_value_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_typed_param_value_xdr);
+    do
+        c = admin_typed_param_value_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_typed_param_value_xdr));
+    return xdr_decode_end(c, d, &admin_typed_param_value_xdr, v);
 }
 
 static const struct xdr_member admin_typed_param_members[] = {
@@ -169,12 +181,16 @@ const struct xdr_type admin_typed_param_xdr = {
 
 enum xdr_status admin_typed_param_encode(struct xdr_encoder *e, const admin_typed_param *v)
 {
-    return xdr_encode_end(admin_typed_param_put(xdr_encode_begin(e, &admin_typed_param_xdr, v), e, v), e, &admin_typed_param_xdr, v);
+    return xdr_encode_end(admin_typed_param_put(xdr_encode_begin(e), e, v), e, &admin_typed_param_xdr, v);
 }
 
 enum xdr_status admin_typed_param_decode(struct xdr_decoder *d, admin_typed_param *v)
 {
-    return xdr_decode_end(admin_typed_param_get(xdr_decode_begin(d, &admin_typed_param_xdr), d, v), d, &admin_typed_param_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_typed_param_xdr);
+    do
+        c = admin_typed_param_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_typed_param_xdr));
+    return xdr_decode_end(c, d, &admin_typed_param_xdr, v);
 }
 
 static const struct xdr_member admin_nonnull_server_members[] = {
@@ -194,12 +210,16 @@ const struct xdr_type admin_nonnull_server_xdr = {
 
 enum xdr_status admin_nonnull_server_encode(struct xdr_encoder *e, const admin_nonnull_server *v)
 {
-    return xdr_encode_end(admin_nonnull_server_put(xdr_encode_begin(e, &admin_nonnull_server_xdr, v), e, v), e, &admin_nonnull_server_xdr, v);
+    return xdr_encode_end(admin_nonnull_server_put(xdr_encode_begin(e), e, v), e, &admin_nonnull_server_xdr, v);
 }
 
 enum xdr_status admin_nonnull_server_decode(struct xdr_decoder *d, admin_nonnull_server *v)
 {
-    return xdr_decode_end(admin_nonnull_server_get(xdr_decode_begin(d, &admin_nonnull_server_xdr), d, v), d, &admin_nonnull_server_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_nonnull_server_xdr);
+    do
+        c = admin_nonnull_server_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_nonnull_server_xdr));
+    return xdr_decode_end(c, d, &admin_nonnull_server_xdr, v);
 }
 
 static const struct xdr_member admin_nonnull_client_members[] = {
@@ -225,12 +245,16 @@ const struct xdr_type admin_nonnull_client_xdr = {
 
 enum xdr_status admin_nonnull_client_encode(struct xdr_encoder *e, const admin_nonnull_client *v)
 {
-    return xdr_encode_end(admin_nonnull_client_put(xdr_encode_begin(e, &admin_nonnull_client_xdr, v), e, v), e, &admin_nonnull_client_xdr, v);
+    return xdr_encode_end(admin_nonnull_client_put(xdr_encode_begin(e), e, v), e, &admin_nonnull_client_xdr, v);
 }
 
 enum xdr_status admin_nonnull_client_decode(struct xdr_decoder *d, admin_nonnull_client *v)
 {
-    return xdr_decode_end(admin_nonnull_client_get(xdr_decode_begin(d, &admin_nonnull_client_xdr), d, v), d, &admin_nonnull_client_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_nonnull_client_xdr);
+    do
+        c = admin_nonnull_client_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_nonnull_client_xdr));
+    return xdr_decode_end(c, d, &admin_nonnull_client_xdr, v);
 }
 
 static const struct xdr_member admin_connect_open_args_members[] = {
@@ -243,6 +267,7 @@ const struct xdr_type admin_connect_open_args_xdr = {
     .size = sizeof(admin_connect_open_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = admin_connect_open_args_members,
     .count = sizeof admin_connect_open_args_members / sizeof *admin_connect_open_args_members,
@@ -250,12 +275,16 @@ const struct xdr_type admin_connect_open_args_xdr = {
 
 enum xdr_status admin_connect_open_args_encode(struct xdr_encoder *e, const admin_connect_open_args *v)
 {
-    return xdr_encode_end(admin_connect_open_args_put(xdr_encode_begin(e, &admin_connect_open_args_xdr, v), e, v), e, &admin_connect_open_args_xdr, v);
+    return xdr_encode_end(admin_connect_open_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_open_args_xdr, v);
 }
 
 enum xdr_status admin_connect_open_args_decode(struct xdr_decoder *d, admin_connect_open_args *v)
 {
-    return xdr_decode_end(admin_connect_open_args_get(xdr_decode_begin(d, &admin_connect_open_args_xdr), d, v), d, &admin_connect_open_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_open_args_xdr);
+    do
+        c = admin_connect_open_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_connect_open_args_xdr));
+    return xdr_decode_end(c, d, &admin_connect_open_args_xdr, v);
 }
 
 static const struct xdr_member admin_connect_get_lib_version_ret_members[] = {
@@ -268,6 +297,7 @@ const struct xdr_type admin_connect_get_lib_version_ret_xdr = {
     .size = sizeof(admin_connect_get_lib_version_ret),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = admin_connect_get_lib_version_ret_members,
     .count = sizeof admin_connect_get_lib_version_ret_members / sizeof *admin_connect_get_lib_version_ret_members,
@@ -275,12 +305,16 @@ const struct xdr_type admin_connect_get_lib_version_ret_xdr = {
 
 enum xdr_status admin_connect_get_lib_version_ret_encode(struct xdr_encoder *e, const admin_connect_get_lib_version_ret *v)
 {
-    return xdr_encode_end(admin_connect_get_lib_version_ret_put(xdr_encode_begin(e, &admin_connect_get_lib_version_ret_xdr, v), e, v), e, &admin_connect_get_lib_version_ret_xdr, v);
+    return xdr_encode_end(admin_connect_get_lib_version_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_lib_version_ret_xdr, v);
 }
 
 enum xdr_status admin_connect_get_lib_version_ret_decode(struct xdr_decoder *d, admin_connect_get_lib_version_ret *v)
 {
-    return xdr_decode_end(admin_connect_get_lib_version_ret_get(xdr_decode_begin(d, &admin_connect_get_lib_version_ret_xdr), d, v), d, &admin_connect_get_lib_version_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_get_lib_version_ret_xdr);
+    do
+        c = admin_connect_get_lib_version_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_connect_get_lib_version_ret_xdr));
+    return xdr_decode_end(c, d, &admin_connect_get_lib_version_ret_xdr, v);
 }
 
 static const struct xdr_member admin_connect_list_servers_args_members[] = {
@@ -295,6 +329,7 @@ const struct xdr_type admin_connect_list_servers_args_xdr = {
     .size = sizeof(admin_connect_list_servers_args),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = admin_connect_list_servers_args_members,
     .count = sizeof admin_connect_list_servers_args_members / sizeof *admin_connect_list_servers_args_members,
@@ -302,12 +337,16 @@ const struct xdr_type admin_connect_list_servers_args_xdr = {
 
 enum xdr_status admin_connect_list_servers_args_encode(struct xdr_encoder *e, const admin_connect_list_servers_args *v)
 {
-    return xdr_encode_end(admin_connect_list_servers_args_put(xdr_encode_begin(e, &admin_connect_list_servers_args_xdr, v), e, v), e, &admin_connect_list_servers_args_xdr, v);
+    return xdr_encode_end(admin_connect_list_servers_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_list_servers_args_xdr, v);
 }
 
 enum xdr_status admin_connect_list_servers_args_decode(struct xdr_decoder *d, admin_connect_list_servers_args *v)
 {
-    return xdr_decode_end(admin_connect_list_servers_args_get(xdr_decode_begin(d, &admin_connect_list_servers_args_xdr), d, v), d, &admin_connect_list_servers_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_list_servers_args_xdr);
+    do
+        c = admin_connect_list_servers_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_connect_list_servers_args_xdr));
+    return xdr_decode_end(c, d, &admin_connect_list_servers_args_xdr, v);
 }
 
 static const struct xdr_member admin_connect_list_servers_ret_members[] = {
@@ -329,12 +368,16 @@ const struct xdr_type admin_connect_list_servers_ret_xdr = {
 
 enum xdr_status admin_connect_list_servers_ret_encode(struct xdr_encoder *e, const admin_connect_list_servers_ret *v)
 {
-    return xdr_encode_end(admin_connect_list_servers_ret_put(xdr_encode_begin(e, &admin_connect_list_servers_ret_xdr, v), e, v), e, &admin_connect_list_servers_ret_xdr, v);
+    return xdr_encode_end(admin_connect_list_servers_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_list_servers_ret_xdr, v);
 }
 
 enum xdr_status admin_connect_list_servers_ret_decode(struct xdr_decoder *d, admin_connect_list_servers_ret *v)
 {
-    return xdr_decode_end(admin_connect_list_servers_ret_get(xdr_decode_begin(d, &admin_connect_list_servers_ret_xdr), d, v), d, &admin_connect_list_servers_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_list_servers_ret_xdr);
+    do
+        c = admin_connect_list_servers_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_connect_list_servers_ret_xdr));
+    return xdr_decode_end(c, d, &admin_connect_list_servers_ret_xdr, v);
 }
 
 static const struct xdr_member admin_connect_lookup_server_args_members[] = {
@@ -356,12 +399,16 @@ const struct xdr_type admin_connect_lookup_server_args_xdr = {
 
 enum xdr_status admin_connect_lookup_server_args_encode(struct xdr_encoder *e, const admin_connect_lookup_server_args *v)
 {
-    return xdr_encode_end(admin_connect_lookup_server_args_put(xdr_encode_begin(e, &admin_connect_lookup_server_args_xdr, v), e, v), e, &admin_connect_lookup_server_args_xdr, v);
+    return xdr_encode_end(admin_connect_lookup_server_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_lookup_server_args_xdr, v);
 }
 
 enum xdr_status admin_connect_lookup_server_args_decode(struct xdr_decoder *d, admin_connect_lookup_server_args *v)
 {
-    return xdr_decode_end(admin_connect_lookup_server_args_get(xdr_decode_begin(d, &admin_connect_lookup_server_args_xdr), d, v), d, &admin_connect_lookup_server_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_lookup_server_args_xdr);
+    do
+        c = admin_connect_lookup_server_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_connect_lookup_server_args_xdr));
+    return xdr_decode_end(c, d, &admin_connect_lookup_server_args_xdr, v);
 }
 
 static const struct xdr_member admin_connect_lookup_server_ret_members[] = {
@@ -381,12 +428,16 @@ const struct xdr_type admin_connect_lookup_server_ret_xdr = {
 
 enum xdr_status admin_connect_lookup_server_ret_encode(struct xdr_encoder *e, const admin_connect_lookup_server_ret *v)
 {
-    return xdr_encode_end(admin_connect_lookup_server_ret_put(xdr_encode_begin(e, &admin_connect_lookup_server_ret_xdr, v), e, v), e, &admin_connect_lookup_server_ret_xdr, v);
+    return xdr_encode_end(admin_connect_lookup_server_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_lookup_server_ret_xdr, v);
 }
 
 enum xdr_status admin_connect_lookup_server_ret_decode(struct xdr_decoder *d, admin_connect_lookup_server_ret *v)
 {
-    return xdr_decode_end(admin_connect_lookup_server_ret_get(xdr_decode_begin(d, &admin_connect_lookup_server_ret_xdr), d, v), d, &admin_connect_lookup_server_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_lookup_server_ret_xdr);
+    do
+        c = admin_connect_lookup_server_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_connect_lookup_server_ret_xdr));
+    return xdr_decode_end(c, d, &admin_connect_lookup_server_ret_xdr, v);
 }
 
 static const struct xdr_member admin_server_get_threadpool_parameters_args_members[] = {
@@ -408,12 +459,16 @@ const struct xdr_type admin_server_get_threadpool_parameters_args_xdr = {
 
 enum xdr_status admin_server_get_threadpool_parameters_args_encode(struct xdr_encoder *e, const admin_server_get_threadpool_parameters_args *v)
 {
-    return xdr_encode_end(admin_server_get_threadpool_parameters_args_put(xdr_encode_begin(e, &admin_server_get_threadpool_parameters_args_xdr, v), e, v), e, &admin_server_get_threadpool_parameters_args_xdr, v);
+    return xdr_encode_end(admin_server_get_threadpool_parameters_args_put(xdr_encode_begin(e), e, v), e, &admin_server_get_threadpool_parameters_args_xdr, v);
 }
 
 enum xdr_status admin_server_get_threadpool_parameters_args_decode(struct xdr_decoder *d, admin_server_get_threadpool_parameters_args *v)
 {
-    return xdr_decode_end(admin_server_get_threadpool_parameters_args_get(xdr_decode_begin(d, &admin_server_get_threadpool_parameters_args_xdr), d, v), d, &admin_server_get_threadpool_parameters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_get_threadpool_parameters_args_xdr);
+    do
+        c = admin_server_get_threadpool_parameters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_server_get_threadpool_parameters_args_xdr));
+    return xdr_decode_end(c, d, &admin_server_get_threadpool_parameters_args_xdr, v);
 }
 
 static const struct xdr_member admin_server_get_threadpool_parameters_ret_members[] = {
@@ -433,12 +488,16 @@ const struct xdr_type admin_server_get_threadpool_parameters_ret_xdr = {
 
 enum xdr_status admin_server_get_threadpool_parameters_ret_encode(struct xdr_encoder *e, const admin_server_get_threadpool_parameters_ret *v)
 {
-    return xdr_encode_end(admin_server_get_threadpool_parameters_ret_put(xdr_encode_begin(e, &admin_server_get_threadpool_parameters_ret_xdr, v), e, v), e, &admin_server_get_threadpool_parameters_ret_xdr, v);
+    return xdr_encode_end(admin_server_get_threadpool_parameters_ret_put(xdr_encode_begin(e), e, v), e, &admin_server_get_threadpool_parameters_ret_xdr, v);
 }
 
 enum xdr_status admin_server_get_threadpool_parameters_ret_decode(struct xdr_decoder *d, admin_server_get_threadpool_parameters_ret *v)
 {
-    return xdr_decode_end(admin_server_get_threadpool_parameters_ret_get(xdr_decode_begin(d, &admin_server_get_threadpool_parameters_ret_xdr), d, v), d, &admin_server_get_threadpool_parameters_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_get_threadpool_parameters_ret_xdr);
+    do
+        c = admin_server_get_threadpool_parameters_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_server_get_threadpool_parameters_ret_xdr));
+    return xdr_decode_end(c, d, &admin_server_get_threadpool_parameters_ret_xdr, v);
 }
 
 static const struct xdr_member admin_server_set_threadpool_parameters_args_members[] = {
@@ -462,12 +521,16 @@ const struct xdr_type admin_server_set_threadpool_parameters_args_xdr = {
 
 enum xdr_status admin_server_set_threadpool_parameters_args_encode(struct xdr_encoder *e, const admin_server_set_threadpool_parameters_args *v)
 {
-    return xdr_encode_end(admin_server_set_threadpool_parameters_args_put(xdr_encode_begin(e, &admin_server_set_threadpool_parameters_args_xdr, v), e, v), e, &admin_server_set_threadpool_parameters_args_xdr, v);
+    return xdr_encode_end(admin_server_set_threadpool_parameters_args_put(xdr_encode_begin(e), e, v), e, &admin_server_set_threadpool_parameters_args_xdr, v);
 }
 
 enum xdr_status admin_server_set_threadpool_parameters_args_decode(struct xdr_decoder *d, admin_server_set_threadpool_parameters_args *v)
 {
-    return xdr_decode_end(admin_server_set_threadpool_parameters_args_get(xdr_decode_begin(d, &admin_server_set_threadpool_parameters_args_xdr), d, v), d, &admin_server_set_threadpool_parameters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_set_threadpool_parameters_args_xdr);
+    do
+        c = admin_server_set_threadpool_parameters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_server_set_threadpool_parameters_args_xdr));
+    return xdr_decode_end(c, d, &admin_server_set_threadpool_parameters_args_xdr, v);
 }
 
 static const struct xdr_member admin_server_list_clients_args_members[] = {
@@ -491,12 +554,16 @@ const struct xdr_type admin_server_list_clients_args_xdr = {
 
 enum xdr_status admin_server_list_clients_args_encode(struct xdr_encoder *e, const admin_server_list_clients_args *v)
 {
-    return xdr_encode_end(admin_server_list_clients_args_put(xdr_encode_begin(e, &admin_server_list_clients_args_xdr, v), e, v), e, &admin_server_list_clients_args_xdr, v);
+    return xdr_encode_end(admin_server_list_clients_args_put(xdr_encode_begin(e), e, v), e, &admin_server_list_clients_args_xdr, v);
 }
 
 enum xdr_status admin_server_list_clients_args_decode(struct xdr_decoder *d, admin_server_list_clients_args *v)
 {
-    return xdr_decode_end(admin_server_list_clients_args_get(xdr_decode_begin(d, &admin_server_list_clients_args_xdr), d, v), d, &admin_server_list_clients_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_list_clients_args_xdr);
+    do
+        c = admin_server_list_clients_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_server_list_clients_args_xdr));
+    return xdr_decode_end(c, d, &admin_server_list_clients_args_xdr, v);
 }
 
 static const struct xdr_member admin_server_list_clients_ret_members[] = {
@@ -518,12 +585,16 @@ const struct xdr_type admin_server_list_clients_ret_xdr = {
 
 enum xdr_status admin_server_list_clients_ret_encode(struct xdr_encoder *e, const admin_server_list_clients_ret *v)
 {
-    return xdr_encode_end(admin_server_list_clients_ret_put(xdr_encode_begin(e, &admin_server_list_clients_ret_xdr, v), e, v), e, &admin_server_list_clients_ret_xdr, v);
+    return xdr_encode_end(admin_server_list_clients_ret_put(xdr_encode_begin(e), e, v), e, &admin_server_list_clients_ret_xdr, v);
 }
 
 enum xdr_status admin_server_list_clients_ret_decode(struct xdr_decoder *d, admin_server_list_clients_ret *v)
 {
-    return xdr_decode_end(admin_server_list_clients_ret_get(xdr_decode_begin(d, &admin_server_list_clients_ret_xdr), d, v), d, &admin_server_list_clients_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_list_clients_ret_xdr);
+    do
+        c = admin_server_list_clients_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_server_list_clients_ret_xdr));
+    return xdr_decode_end(c, d, &admin_server_list_clients_ret_xdr, v);
 }
 
 static const struct xdr_member admin_server_lookup_client_args_members[] = {
@@ -547,12 +618,16 @@ const struct xdr_type admin_server_lookup_client_args_xdr = {
 
 enum xdr_status admin_server_lookup_client_args_encode(struct xdr_encoder *e, const admin_server_lookup_client_args *v)
 {
-    return xdr_encode_end(admin_server_lookup_client_args_put(xdr_encode_begin(e, &admin_server_lookup_client_args_xdr, v), e, v), e, &admin_server_lookup_client_args_xdr, v);
+    return xdr_encode_end(admin_server_lookup_client_args_put(xdr_encode_begin(e), e, v), e, &admin_server_lookup_client_args_xdr, v);
 }
 
 enum xdr_status admin_server_lookup_client_args_decode(struct xdr_decoder *d, admin_server_lookup_client_args *v)
 {
-    return xdr_decode_end(admin_server_lookup_client_args_get(xdr_decode_begin(d, &admin_server_lookup_client_args_xdr), d, v), d, &admin_server_lookup_client_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_lookup_client_args_xdr);
+    do
+        c = admin_server_lookup_client_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_server_lookup_client_args_xdr));
+    return xdr_decode_end(c, d, &admin_server_lookup_client_args_xdr, v);
 }
 
 static const struct xdr_member admin_server_lookup_client_ret_members[] = {
@@ -572,12 +647,16 @@ const struct xdr_type admin_server_lookup_client_ret_xdr = {
 
 enum xdr_status admin_server_lookup_client_ret_encode(struct xdr_encoder *e, const admin_server_lookup_client_ret *v)
 {
-    return xdr_encode_end(admin_server_lookup_client_ret_put(xdr_encode_begin(e, &admin_server_lookup_client_ret_xdr, v), e, v), e, &admin_server_lookup_client_ret_xdr, v);
+    return xdr_encode_end(admin_server_lookup_client_ret_put(xdr_encode_begin(e), e, v), e, &admin_server_lookup_client_ret_xdr, v);
 }
 
 enum xdr_status admin_server_lookup_client_ret_decode(struct xdr_decoder *d, admin_server_lookup_client_ret *v)
 {
-    return xdr_decode_end(admin_server_lookup_client_ret_get(xdr_decode_begin(d, &admin_server_lookup_client_ret_xdr), d, v), d, &admin_server_lookup_client_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_lookup_client_ret_xdr);
+    do
+        c = admin_server_lookup_client_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_server_lookup_client_ret_xdr));
+    return xdr_decode_end(c, d, &admin_server_lookup_client_ret_xdr, v);
 }
 
 static const struct xdr_member admin_client_get_info_args_members[] = {
@@ -599,12 +678,16 @@ const struct xdr_type admin_client_get_info_args_xdr = {
 
 enum xdr_status admin_client_get_info_args_encode(struct xdr_encoder *e, const admin_client_get_info_args *v)
 {
-    return xdr_encode_end(admin_client_get_info_args_put(xdr_encode_begin(e, &admin_client_get_info_args_xdr, v), e, v), e, &admin_client_get_info_args_xdr, v);
+    return xdr_encode_end(admin_client_get_info_args_put(xdr_encode_begin(e), e, v), e, &admin_client_get_info_args_xdr, v);
 }
 
 enum xdr_status admin_client_get_info_args_decode(struct xdr_decoder *d, admin_client_get_info_args *v)
 {
-    return xdr_decode_end(admin_client_get_info_args_get(xdr_decode_begin(d, &admin_client_get_info_args_xdr), d, v), d, &admin_client_get_info_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_client_get_info_args_xdr);
+    do
+        c = admin_client_get_info_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_client_get_info_args_xdr));
+    return xdr_decode_end(c, d, &admin_client_get_info_args_xdr, v);
 }
 
 static const struct xdr_member admin_client_get_info_ret_members[] = {
@@ -624,12 +707,16 @@ const struct xdr_type admin_client_get_info_ret_xdr = {
 
 enum xdr_status admin_client_get_info_ret_encode(struct xdr_encoder *e, const admin_client_get_info_ret *v)
 {
-    return xdr_encode_end(admin_client_get_info_ret_put(xdr_encode_begin(e, &admin_client_get_info_ret_xdr, v), e, v), e, &admin_client_get_info_ret_xdr, v);
+    return xdr_encode_end(admin_client_get_info_ret_put(xdr_encode_begin(e), e, v), e, &admin_client_get_info_ret_xdr, v);
 }
 
 enum xdr_status admin_client_get_info_ret_decode(struct xdr_decoder *d, admin_client_get_info_ret *v)
 {
-    return xdr_decode_end(admin_client_get_info_ret_get(xdr_decode_begin(d, &admin_client_get_info_ret_xdr), d, v), d, &admin_client_get_info_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_client_get_info_ret_xdr);
+    do
+        c = admin_client_get_info_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_client_get_info_ret_xdr));
+    return xdr_decode_end(c, d, &admin_client_get_info_ret_xdr, v);
 }
 
 static const struct xdr_member admin_client_close_args_members[] = {
@@ -651,12 +738,16 @@ const struct xdr_type admin_client_close_args_xdr = {
 
 enum xdr_status admin_client_close_args_encode(struct xdr_encoder *e, const admin_client_close_args *v)
 {
-    return xdr_encode_end(admin_client_close_args_put(xdr_encode_begin(e, &admin_client_close_args_xdr, v), e, v), e, &admin_client_close_args_xdr, v);
+    return xdr_encode_end(admin_client_close_args_put(xdr_encode_begin(e), e, v), e, &admin_client_close_args_xdr, v);
 }
 
 enum xdr_status admin_client_close_args_decode(struct xdr_decoder *d, admin_client_close_args *v)
 {
-    return xdr_decode_end(admin_client_close_args_get(xdr_decode_begin(d, &admin_client_close_args_xdr), d, v), d, &admin_client_close_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_client_close_args_xdr);
+    do
+        c = admin_client_close_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_client_close_args_xdr));
+    return xdr_decode_end(c, d, &admin_client_close_args_xdr, v);
 }
 
 static const struct xdr_member admin_server_get_client_limits_args_members[] = {
@@ -678,12 +769,16 @@ const struct xdr_type admin_server_get_client_limits_args_xdr = {
 
 enum xdr_status admin_server_get_client_limits_args_encode(struct xdr_encoder *e, const admin_server_get_client_limits_args *v)
 {
-    return xdr_encode_end(admin_server_get_client_limits_args_put(xdr_encode_begin(e, &admin_server_get_client_limits_args_xdr, v), e, v), e, &admin_server_get_client_limits_args_xdr, v);
+    return xdr_encode_end(admin_server_get_client_limits_args_put(xdr_encode_begin(e), e, v), e, &admin_server_get_client_limits_args_xdr, v);
 }
 
 enum xdr_status admin_server_get_client_limits_args_decode(struct xdr_decoder *d, admin_server_get_client_limits_args *v)
 {
-    return xdr_decode_end(admin_server_get_client_limits_args_get(xdr_decode_begin(d, &admin_server_get_client_limits_args_xdr), d, v), d, &admin_server_get_client_limits_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_get_client_limits_args_xdr);
+    do
+        c = admin_server_get_client_limits_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_server_get_client_limits_args_xdr));
+    return xdr_decode_end(c, d, &admin_server_get_client_limits_args_xdr, v);
 }
 
 static const struct xdr_member admin_server_get_client_limits_ret_members[] = {
@@ -703,12 +798,16 @@ const struct xdr_type admin_server_get_client_limits_ret_xdr = {
 
 enum xdr_status admin_server_get_client_limits_ret_encode(struct xdr_encoder *e, const admin_server_get_client_limits_ret *v)
 {
-    return xdr_encode_end(admin_server_get_client_limits_ret_put(xdr_encode_begin(e, &admin_server_get_client_limits_ret_xdr, v), e, v), e, &admin_server_get_client_limits_ret_xdr, v);
+    return xdr_encode_end(admin_server_get_client_limits_ret_put(xdr_encode_begin(e), e, v), e, &admin_server_get_client_limits_ret_xdr, v);
 }
 
 enum xdr_status admin_server_get_client_limits_ret_decode(struct xdr_decoder *d, admin_server_get_client_limits_ret *v)
 {
-    return xdr_decode_end(admin_server_get_client_limits_ret_get(xdr_decode_begin(d, &admin_server_get_client_limits_ret_xdr), d, v), d, &admin_server_get_client_limits_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_get_client_limits_ret_xdr);
+    do
+        c = admin_server_get_client_limits_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_server_get_client_limits_ret_xdr));
+    return xdr_decode_end(c, d, &admin_server_get_client_limits_ret_xdr, v);
 }
 
 static const struct xdr_member admin_server_set_client_limits_args_members[] = {
@@ -732,12 +831,16 @@ const struct xdr_type admin_server_set_client_limits_args_xdr = {
 
 enum xdr_status admin_server_set_client_limits_args_encode(struct xdr_encoder *e, const admin_server_set_client_limits_args *v)
 {
-    return xdr_encode_end(admin_server_set_client_limits_args_put(xdr_encode_begin(e, &admin_server_set_client_limits_args_xdr, v), e, v), e, &admin_server_set_client_limits_args_xdr, v);
+    return xdr_encode_end(admin_server_set_client_limits_args_put(xdr_encode_begin(e), e, v), e, &admin_server_set_client_limits_args_xdr, v);
 }
 
 enum xdr_status admin_server_set_client_limits_args_decode(struct xdr_decoder *d, admin_server_set_client_limits_args *v)
 {
-    return xdr_decode_end(admin_server_set_client_limits_args_get(xdr_decode_begin(d, &admin_server_set_client_limits_args_xdr), d, v), d, &admin_server_set_client_limits_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_set_client_limits_args_xdr);
+    do
+        c = admin_server_set_client_limits_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_server_set_client_limits_args_xdr));
+    return xdr_decode_end(c, d, &admin_server_set_client_limits_args_xdr, v);
 }
 
 static const struct xdr_member admin_server_update_tls_files_args_members[] = {
@@ -759,12 +862,16 @@ const struct xdr_type admin_server_update_tls_files_args_xdr = {
 
 enum xdr_status admin_server_update_tls_files_args_encode(struct xdr_encoder *e, const admin_server_update_tls_files_args *v)
 {
-    return xdr_encode_end(admin_server_update_tls_files_args_put(xdr_encode_begin(e, &admin_server_update_tls_files_args_xdr, v), e, v), e, &admin_server_update_tls_files_args_xdr, v);
+    return xdr_encode_end(admin_server_update_tls_files_args_put(xdr_encode_begin(e), e, v), e, &admin_server_update_tls_files_args_xdr, v);
 }
 
 enum xdr_status admin_server_update_tls_files_args_decode(struct xdr_decoder *d, admin_server_update_tls_files_args *v)
 {
-    return xdr_decode_end(admin_server_update_tls_files_args_get(xdr_decode_begin(d, &admin_server_update_tls_files_args_xdr), d, v), d, &admin_server_update_tls_files_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_update_tls_files_args_xdr);
+    do
+        c = admin_server_update_tls_files_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_server_update_tls_files_args_xdr));
+    return xdr_decode_end(c, d, &admin_server_update_tls_files_args_xdr, v);
 }
 
 static const struct xdr_member admin_connect_get_logging_outputs_args_members[] = {
@@ -777,6 +884,7 @@ const struct xdr_type admin_connect_get_logging_outputs_args_xdr = {
     .size = sizeof(admin_connect_get_logging_outputs_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = admin_connect_get_logging_outputs_args_members,
     .count = sizeof admin_connect_get_logging_outputs_args_members / sizeof *admin_connect_get_logging_outputs_args_members,
@@ -784,12 +892,16 @@ const struct xdr_type admin_connect_get_logging_outputs_args_xdr = {
 
 enum xdr_status admin_connect_get_logging_outputs_args_encode(struct xdr_encoder *e, const admin_connect_get_logging_outputs_args *v)
 {
-    return xdr_encode_end(admin_connect_get_logging_outputs_args_put(xdr_encode_begin(e, &admin_connect_get_logging_outputs_args_xdr, v), e, v), e, &admin_connect_get_logging_outputs_args_xdr, v);
+    return xdr_encode_end(admin_connect_get_logging_outputs_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_logging_outputs_args_xdr, v);
 }
 
 enum xdr_status admin_connect_get_logging_outputs_args_decode(struct xdr_decoder *d, admin_connect_get_logging_outputs_args *v)
 {
-    return xdr_decode_end(admin_connect_get_logging_outputs_args_get(xdr_decode_begin(d, &admin_connect_get_logging_outputs_args_xdr), d, v), d, &admin_connect_get_logging_outputs_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_get_logging_outputs_args_xdr);
+    do
+        c = admin_connect_get_logging_outputs_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_connect_get_logging_outputs_args_xdr));
+    return xdr_decode_end(c, d, &admin_connect_get_logging_outputs_args_xdr, v);
 }
 
 static const struct xdr_member admin_connect_get_logging_outputs_ret_members[] = {
@@ -811,12 +923,16 @@ const struct xdr_type admin_connect_get_logging_outputs_ret_xdr = {
 
 enum xdr_status admin_connect_get_logging_outputs_ret_encode(struct xdr_encoder *e, const admin_connect_get_logging_outputs_ret *v)
 {
-    return xdr_encode_end(admin_connect_get_logging_outputs_ret_put(xdr_encode_begin(e, &admin_connect_get_logging_outputs_ret_xdr, v), e, v), e, &admin_connect_get_logging_outputs_ret_xdr, v);
+    return xdr_encode_end(admin_connect_get_logging_outputs_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_logging_outputs_ret_xdr, v);
 }
 
 enum xdr_status admin_connect_get_logging_outputs_ret_decode(struct xdr_decoder *d, admin_connect_get_logging_outputs_ret *v)
 {
-    return xdr_decode_end(admin_connect_get_logging_outputs_ret_get(xdr_decode_begin(d, &admin_connect_get_logging_outputs_ret_xdr), d, v), d, &admin_connect_get_logging_outputs_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_get_logging_outputs_ret_xdr);
+    do
+        c = admin_connect_get_logging_outputs_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_connect_get_logging_outputs_ret_xdr));
+    return xdr_decode_end(c, d, &admin_connect_get_logging_outputs_ret_xdr, v);
 }
 
 static const struct xdr_member admin_connect_get_logging_filters_args_members[] = {
@@ -829,6 +945,7 @@ const struct xdr_type admin_connect_get_logging_filters_args_xdr = {
     .size = sizeof(admin_connect_get_logging_filters_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = admin_connect_get_logging_filters_args_members,
     .count = sizeof admin_connect_get_logging_filters_args_members / sizeof *admin_connect_get_logging_filters_args_members,
@@ -836,12 +953,16 @@ const struct xdr_type admin_connect_get_logging_filters_args_xdr = {
 
 enum xdr_status admin_connect_get_logging_filters_args_encode(struct xdr_encoder *e, const admin_connect_get_logging_filters_args *v)
 {
-    return xdr_encode_end(admin_connect_get_logging_filters_args_put(xdr_encode_begin(e, &admin_connect_get_logging_filters_args_xdr, v), e, v), e, &admin_connect_get_logging_filters_args_xdr, v);
+    return xdr_encode_end(admin_connect_get_logging_filters_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_logging_filters_args_xdr, v);
 }
 
 enum xdr_status admin_connect_get_logging_filters_args_decode(struct xdr_decoder *d, admin_connect_get_logging_filters_args *v)
 {
-    return xdr_decode_end(admin_connect_get_logging_filters_args_get(xdr_decode_begin(d, &admin_connect_get_logging_filters_args_xdr), d, v), d, &admin_connect_get_logging_filters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_get_logging_filters_args_xdr);
+    do
+        c = admin_connect_get_logging_filters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_connect_get_logging_filters_args_xdr));
+    return xdr_decode_end(c, d, &admin_connect_get_logging_filters_args_xdr, v);
 }
 
 static const struct xdr_member admin_connect_get_logging_filters_ret_members[] = {
@@ -863,12 +984,16 @@ const struct xdr_type admin_connect_get_logging_filters_ret_xdr = {
 
 enum xdr_status admin_connect_get_logging_filters_ret_encode(struct xdr_encoder *e, const admin_connect_get_logging_filters_ret *v)
 {
-    return xdr_encode_end(admin_connect_get_logging_filters_ret_put(xdr_encode_begin(e, &admin_connect_get_logging_filters_ret_xdr, v), e, v), e, &admin_connect_get_logging_filters_ret_xdr, v);
+    return xdr_encode_end(admin_connect_get_logging_filters_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_logging_filters_ret_xdr, v);
 }
 
 enum xdr_status admin_connect_get_logging_filters_ret_decode(struct xdr_decoder *d, admin_connect_get_logging_filters_ret *v)
 {
-    return xdr_decode_end(admin_connect_get_logging_filters_ret_get(xdr_decode_begin(d, &admin_connect_get_logging_filters_ret_xdr), d, v), d, &admin_connect_get_logging_filters_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_get_logging_filters_ret_xdr);
+    do
+        c = admin_connect_get_logging_filters_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_connect_get_logging_filters_ret_xdr));
+    return xdr_decode_end(c, d, &admin_connect_get_logging_filters_ret_xdr, v);
 }
 
 static const struct xdr_member admin_connect_set_logging_outputs_args_members[] = {
@@ -890,12 +1015,16 @@ const struct xdr_type admin_connect_set_logging_outputs_args_xdr = {
 
 enum xdr_status admin_connect_set_logging_outputs_args_encode(struct xdr_encoder *e, const admin_connect_set_logging_outputs_args *v)
 {
-    return xdr_encode_end(admin_connect_set_logging_outputs_args_put(xdr_encode_begin(e, &admin_connect_set_logging_outputs_args_xdr, v), e, v), e, &admin_connect_set_logging_outputs_args_xdr, v);
+    return xdr_encode_end(admin_connect_set_logging_outputs_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_set_logging_outputs_args_xdr, v);
 }
 
 enum xdr_status admin_connect_set_logging_outputs_args_decode(struct xdr_decoder *d, admin_connect_set_logging_outputs_args *v)
 {
-    return xdr_decode_end(admin_connect_set_logging_outputs_args_get(xdr_decode_begin(d, &admin_connect_set_logging_outputs_args_xdr), d, v), d, &admin_connect_set_logging_outputs_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_set_logging_outputs_args_xdr);
+    do
+        c = admin_connect_set_logging_outputs_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_connect_set_logging_outputs_args_xdr));
+    return xdr_decode_end(c, d, &admin_connect_set_logging_outputs_args_xdr, v);
 }
 
 static const struct xdr_member admin_connect_set_logging_filters_args_members[] = {
@@ -917,12 +1046,16 @@ const struct xdr_type admin_connect_set_logging_filters_args_xdr = {
 
 enum xdr_status admin_connect_set_logging_filters_args_encode(struct xdr_encoder *e, const admin_connect_set_logging_filters_args *v)
 {
-    return xdr_encode_end(admin_connect_set_logging_filters_args_put(xdr_encode_begin(e, &admin_connect_set_logging_filters_args_xdr, v), e, v), e, &admin_connect_set_logging_filters_args_xdr, v);
+    return xdr_encode_end(admin_connect_set_logging_filters_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_set_logging_filters_args_xdr, v);
 }
 
 enum xdr_status admin_connect_set_logging_filters_args_decode(struct xdr_decoder *d, admin_connect_set_logging_filters_args *v)
 {
-    return xdr_decode_end(admin_connect_set_logging_filters_args_get(xdr_decode_begin(d, &admin_connect_set_logging_filters_args_xdr), d, v), d, &admin_connect_set_logging_filters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_set_logging_filters_args_xdr);
+    do
+        c = admin_connect_set_logging_filters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_connect_set_logging_filters_args_xdr));
+    return xdr_decode_end(c, d, &admin_connect_set_logging_filters_args_xdr, v);
 }
 
 static const struct xdr_member admin_connect_set_daemon_timeout_args_members[] = {
@@ -937,6 +1070,7 @@ const struct xdr_type admin_connect_set_daemon_timeout_args_xdr = {
     .size = sizeof(admin_connect_set_daemon_timeout_args),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = admin_connect_set_daemon_timeout_args_members,
     .count = sizeof admin_connect_set_daemon_timeout_args_members / sizeof *admin_connect_set_daemon_timeout_args_members,
@@ -944,12 +1078,16 @@ const struct xdr_type admin_connect_set_daemon_timeout_args_xdr = {
 
 enum xdr_status admin_connect_set_daemon_timeout_args_encode(struct xdr_encoder *e, const admin_connect_set_daemon_timeout_args *v)
 {
-    return xdr_encode_end(admin_connect_set_daemon_timeout_args_put(xdr_encode_begin(e, &admin_connect_set_daemon_timeout_args_xdr, v), e, v), e, &admin_connect_set_daemon_timeout_args_xdr, v);
+    return xdr_encode_end(admin_connect_set_daemon_timeout_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_set_daemon_timeout_args_xdr, v);
 }
 
 enum xdr_status admin_connect_set_daemon_timeout_args_decode(struct xdr_decoder *d, admin_connect_set_daemon_timeout_args *v)
 {
-    return xdr_decode_end(admin_connect_set_daemon_timeout_args_get(xdr_decode_begin(d, &admin_connect_set_daemon_timeout_args_xdr), d, v), d, &admin_connect_set_daemon_timeout_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_set_daemon_timeout_args_xdr);
+    do
+        c = admin_connect_set_daemon_timeout_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_connect_set_daemon_timeout_args_xdr));
+    return xdr_decode_end(c, d, &admin_connect_set_daemon_timeout_args_xdr, v);
 }
 
 static const struct xdr_enumerator admin_procedure_values[] = {
@@ -979,6 +1117,7 @@ const struct xdr_type admin_procedure_xdr = {
     .size = sizeof(admin_procedure),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_ENUM,
     .values = admin_procedure_values,
     .count = sizeof admin_procedure_values / sizeof *admin_procedure_values,
@@ -986,10 +1125,14 @@ const struct xdr_type admin_procedure_xdr = {
 
 enum xdr_status admin_procedure_encode(struct xdr_encoder *e, const admin_procedure *v)
 {
-    return xdr_encode_end(admin_procedure_put(xdr_encode_begin(e, &admin_procedure_xdr, v), e, v), e, &admin_procedure_xdr, v);
+    return xdr_encode_end(admin_procedure_put(xdr_encode_begin(e), e, v), e, &admin_procedure_xdr, v);
 }
 
 enum xdr_status admin_procedure_decode(struct xdr_decoder *d, admin_procedure *v)
 {
-    return xdr_decode_end(admin_procedure_get(xdr_decode_begin(d, &admin_procedure_xdr), d, v), d, &admin_procedure_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &admin_procedure_xdr);
+    do
+        c = admin_procedure_get(c, d, v);
+    while (xdr_decode_again(&c, d, &admin_procedure_xdr));
+    return xdr_decode_end(c, d, &admin_procedure_xdr, v);
 }

@@ -27,9 +27,9 @@ uint8_t *virLockSpaceProtocolUUID_put(uint8_t *p, struct xdr_encoder *e, const v
 struct xdr_cursor virLockSpaceProtocolUUID_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolUUID *v)
 {
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_load_bytes((*v), c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -56,7 +56,7 @@ uint8_t *virLockSpaceProtocolNonNullString_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor virLockSpaceProtocolNonNullString_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolNonNullString *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &(*v), VIR_LOCK_SPACE_PROTOCOL_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -89,7 +89,7 @@ uint8_t *virLockSpaceProtocolString_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor virLockSpaceProtocolString_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolString *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *(*v));
     if (!c.at)
         return c;
@@ -129,9 +129,9 @@ uint8_t *virLockSpaceProtocolOwner_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor virLockSpaceProtocolOwner_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolOwner *v)
 {
     if (xdr_left(c, d) < 20)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     c = xdr_get_string(c, d, &v->name, VIR_LOCK_SPACE_PROTOCOL_STRING_MAX, 8);
     if (!c.at)
@@ -169,7 +169,7 @@ struct xdr_cursor virLockSpaceProtocolRegisterArgs_get(struct xdr_cursor c, stru
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -195,7 +195,7 @@ uint8_t *virLockSpaceProtocolRestrictArgs_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor virLockSpaceProtocolRestrictArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolRestrictArgs *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -225,7 +225,7 @@ uint8_t *virLockSpaceProtocolNewArgs_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor virLockSpaceProtocolNewArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolNewArgs *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, VIR_LOCK_SPACE_PROTOCOL_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -262,7 +262,7 @@ uint8_t *virLockSpaceProtocolCreateResourceArgs_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor virLockSpaceProtocolCreateResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolCreateResourceArgs *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, VIR_LOCK_SPACE_PROTOCOL_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -302,7 +302,7 @@ uint8_t *virLockSpaceProtocolDeleteResourceArgs_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor virLockSpaceProtocolDeleteResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolDeleteResourceArgs *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, VIR_LOCK_SPACE_PROTOCOL_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -342,7 +342,7 @@ uint8_t *virLockSpaceProtocolAcquireResourceArgs_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor virLockSpaceProtocolAcquireResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolAcquireResourceArgs *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, VIR_LOCK_SPACE_PROTOCOL_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -382,7 +382,7 @@ uint8_t *virLockSpaceProtocolReleaseResourceArgs_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor virLockSpaceProtocolReleaseResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolReleaseResourceArgs *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, VIR_LOCK_SPACE_PROTOCOL_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -416,7 +416,7 @@ uint8_t *virLockSpaceProtocolCreateLockSpaceArgs_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor virLockSpaceProtocolCreateLockSpaceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolCreateLockSpaceArgs *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, VIR_LOCK_SPACE_PROTOCOL_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -458,7 +458,7 @@ uint8_t *virLockSpaceProtocolProcedure_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor virLockSpaceProtocolProcedure_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolProcedure *v)
 {
     if (xdr_left(c, d) < 4 || !virLockSpaceProtocolProcedure_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }

@@ -11,9 +11,9 @@
 struct xdr_measure virLockSpaceProtocolUUID_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -33,7 +33,7 @@ enum xdr_status virLockSpaceProtocolUUID_validate(const virLockSpaceProtocolUUID
 struct xdr_measure virLockSpaceProtocolNonNullString_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, VIR_LOCK_SPACE_PROTOCOL_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -55,8 +55,8 @@ enum xdr_status virLockSpaceProtocolNonNullString_validate(const virLockSpacePro
 struct xdr_measure virLockSpaceProtocolString_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(virLockSpaceProtocolNonNullString));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(virLockSpaceProtocolNonNullString));
     if (!c.at)
         return c;
     if (d->count) {
@@ -82,9 +82,9 @@ enum xdr_status virLockSpaceProtocolString_validate(const virLockSpaceProtocolSt
 struct xdr_measure virLockSpaceProtocolOwner_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 20)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     c = xdr_scan_string(c, d, VIR_LOCK_SPACE_PROTOCOL_STRING_MAX, 8);
     if (!c.at)
@@ -111,7 +111,7 @@ struct xdr_measure virLockSpaceProtocolRegisterArgs_scan(struct xdr_measure c, s
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -131,7 +131,7 @@ enum xdr_status virLockSpaceProtocolRegisterArgs_validate(const virLockSpaceProt
 struct xdr_measure virLockSpaceProtocolRestrictArgs_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -151,7 +151,7 @@ enum xdr_status virLockSpaceProtocolRestrictArgs_validate(const virLockSpaceProt
 struct xdr_measure virLockSpaceProtocolNewArgs_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, VIR_LOCK_SPACE_PROTOCOL_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -174,7 +174,7 @@ enum xdr_status virLockSpaceProtocolNewArgs_validate(const virLockSpaceProtocolN
 struct xdr_measure virLockSpaceProtocolCreateResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, VIR_LOCK_SPACE_PROTOCOL_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -200,7 +200,7 @@ enum xdr_status virLockSpaceProtocolCreateResourceArgs_validate(const virLockSpa
 struct xdr_measure virLockSpaceProtocolDeleteResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, VIR_LOCK_SPACE_PROTOCOL_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -226,7 +226,7 @@ enum xdr_status virLockSpaceProtocolDeleteResourceArgs_validate(const virLockSpa
 struct xdr_measure virLockSpaceProtocolAcquireResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, VIR_LOCK_SPACE_PROTOCOL_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -252,7 +252,7 @@ enum xdr_status virLockSpaceProtocolAcquireResourceArgs_validate(const virLockSp
 struct xdr_measure virLockSpaceProtocolReleaseResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, VIR_LOCK_SPACE_PROTOCOL_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -278,7 +278,7 @@ enum xdr_status virLockSpaceProtocolReleaseResourceArgs_validate(const virLockSp
 struct xdr_measure virLockSpaceProtocolCreateLockSpaceArgs_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, VIR_LOCK_SPACE_PROTOCOL_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -300,7 +300,7 @@ enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_validate(const virLockSp
 struct xdr_measure virLockSpaceProtocolProcedure_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4 || !virLockSpaceProtocolProcedure_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }

@@ -35,6 +35,7 @@ const struct xdr_type virLockSpaceProtocolUUID_xdr = {
     .size = sizeof(virLockSpaceProtocolUUID),
     .least = 16,
     .ratio = 2,
+    .is_fixed = true,
     .kind = XDR_TYPEDEF,
     .members = virLockSpaceProtocolUUID_members,
     .count = 1,
@@ -42,12 +43,16 @@ const struct xdr_type virLockSpaceProtocolUUID_xdr = {
 
 enum xdr_status virLockSpaceProtocolUUID_encode(struct xdr_encoder *e, const virLockSpaceProtocolUUID *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolUUID_put(xdr_encode_begin(e, &virLockSpaceProtocolUUID_xdr, v), e, v), e, &virLockSpaceProtocolUUID_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolUUID_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolUUID_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolUUID_decode(struct xdr_decoder *d, virLockSpaceProtocolUUID *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolUUID_get(xdr_decode_begin(d, &virLockSpaceProtocolUUID_xdr), d, v), d, &virLockSpaceProtocolUUID_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolUUID_xdr);
+    do
+        c = virLockSpaceProtocolUUID_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLockSpaceProtocolUUID_xdr));
+    return xdr_decode_end(c, d, &virLockSpaceProtocolUUID_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolNonNullString_members[] = {
@@ -66,12 +71,16 @@ const struct xdr_type virLockSpaceProtocolNonNullString_xdr = {
 
 enum xdr_status virLockSpaceProtocolNonNullString_encode(struct xdr_encoder *e, const virLockSpaceProtocolNonNullString *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolNonNullString_put(xdr_encode_begin(e, &virLockSpaceProtocolNonNullString_xdr, v), e, v), e, &virLockSpaceProtocolNonNullString_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolNonNullString_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolNonNullString_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolNonNullString_decode(struct xdr_decoder *d, virLockSpaceProtocolNonNullString *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolNonNullString_get(xdr_decode_begin(d, &virLockSpaceProtocolNonNullString_xdr), d, v), d, &virLockSpaceProtocolNonNullString_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolNonNullString_xdr);
+    do
+        c = virLockSpaceProtocolNonNullString_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLockSpaceProtocolNonNullString_xdr));
+    return xdr_decode_end(c, d, &virLockSpaceProtocolNonNullString_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolString_members[] = {
@@ -90,12 +99,16 @@ const struct xdr_type virLockSpaceProtocolString_xdr = {
 
 enum xdr_status virLockSpaceProtocolString_encode(struct xdr_encoder *e, const virLockSpaceProtocolString *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolString_put(xdr_encode_begin(e, &virLockSpaceProtocolString_xdr, v), e, v), e, &virLockSpaceProtocolString_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolString_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolString_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolString_decode(struct xdr_decoder *d, virLockSpaceProtocolString *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolString_get(xdr_decode_begin(d, &virLockSpaceProtocolString_xdr), d, v), d, &virLockSpaceProtocolString_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolString_xdr);
+    do
+        c = virLockSpaceProtocolString_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLockSpaceProtocolString_xdr));
+    return xdr_decode_end(c, d, &virLockSpaceProtocolString_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolOwner_members[] = {
@@ -121,12 +134,16 @@ const struct xdr_type virLockSpaceProtocolOwner_xdr = {
 
 enum xdr_status virLockSpaceProtocolOwner_encode(struct xdr_encoder *e, const virLockSpaceProtocolOwner *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolOwner_put(xdr_encode_begin(e, &virLockSpaceProtocolOwner_xdr, v), e, v), e, &virLockSpaceProtocolOwner_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolOwner_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolOwner_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolOwner_decode(struct xdr_decoder *d, virLockSpaceProtocolOwner *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolOwner_get(xdr_decode_begin(d, &virLockSpaceProtocolOwner_xdr), d, v), d, &virLockSpaceProtocolOwner_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolOwner_xdr);
+    do
+        c = virLockSpaceProtocolOwner_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLockSpaceProtocolOwner_xdr));
+    return xdr_decode_end(c, d, &virLockSpaceProtocolOwner_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolRegisterArgs_members[] = {
@@ -148,12 +165,16 @@ const struct xdr_type virLockSpaceProtocolRegisterArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolRegisterArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolRegisterArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolRegisterArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolRegisterArgs_xdr, v), e, v), e, &virLockSpaceProtocolRegisterArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolRegisterArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolRegisterArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolRegisterArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolRegisterArgs *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolRegisterArgs_get(xdr_decode_begin(d, &virLockSpaceProtocolRegisterArgs_xdr), d, v), d, &virLockSpaceProtocolRegisterArgs_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolRegisterArgs_xdr);
+    do
+        c = virLockSpaceProtocolRegisterArgs_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLockSpaceProtocolRegisterArgs_xdr));
+    return xdr_decode_end(c, d, &virLockSpaceProtocolRegisterArgs_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolRestrictArgs_members[] = {
@@ -166,6 +187,7 @@ const struct xdr_type virLockSpaceProtocolRestrictArgs_xdr = {
     .size = sizeof(virLockSpaceProtocolRestrictArgs),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = virLockSpaceProtocolRestrictArgs_members,
     .count = sizeof virLockSpaceProtocolRestrictArgs_members / sizeof *virLockSpaceProtocolRestrictArgs_members,
@@ -173,12 +195,16 @@ const struct xdr_type virLockSpaceProtocolRestrictArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolRestrictArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolRestrictArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolRestrictArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolRestrictArgs_xdr, v), e, v), e, &virLockSpaceProtocolRestrictArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolRestrictArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolRestrictArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolRestrictArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolRestrictArgs *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolRestrictArgs_get(xdr_decode_begin(d, &virLockSpaceProtocolRestrictArgs_xdr), d, v), d, &virLockSpaceProtocolRestrictArgs_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolRestrictArgs_xdr);
+    do
+        c = virLockSpaceProtocolRestrictArgs_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLockSpaceProtocolRestrictArgs_xdr));
+    return xdr_decode_end(c, d, &virLockSpaceProtocolRestrictArgs_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolNewArgs_members[] = {
@@ -200,12 +226,16 @@ const struct xdr_type virLockSpaceProtocolNewArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolNewArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolNewArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolNewArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolNewArgs_xdr, v), e, v), e, &virLockSpaceProtocolNewArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolNewArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolNewArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolNewArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolNewArgs *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolNewArgs_get(xdr_decode_begin(d, &virLockSpaceProtocolNewArgs_xdr), d, v), d, &virLockSpaceProtocolNewArgs_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolNewArgs_xdr);
+    do
+        c = virLockSpaceProtocolNewArgs_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLockSpaceProtocolNewArgs_xdr));
+    return xdr_decode_end(c, d, &virLockSpaceProtocolNewArgs_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolCreateResourceArgs_members[] = {
@@ -229,12 +259,16 @@ const struct xdr_type virLockSpaceProtocolCreateResourceArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolCreateResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolCreateResourceArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolCreateResourceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolCreateResourceArgs_xdr, v), e, v), e, &virLockSpaceProtocolCreateResourceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolCreateResourceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolCreateResourceArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolCreateResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolCreateResourceArgs *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolCreateResourceArgs_get(xdr_decode_begin(d, &virLockSpaceProtocolCreateResourceArgs_xdr), d, v), d, &virLockSpaceProtocolCreateResourceArgs_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolCreateResourceArgs_xdr);
+    do
+        c = virLockSpaceProtocolCreateResourceArgs_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLockSpaceProtocolCreateResourceArgs_xdr));
+    return xdr_decode_end(c, d, &virLockSpaceProtocolCreateResourceArgs_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolDeleteResourceArgs_members[] = {
@@ -258,12 +292,16 @@ const struct xdr_type virLockSpaceProtocolDeleteResourceArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolDeleteResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolDeleteResourceArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolDeleteResourceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolDeleteResourceArgs_xdr, v), e, v), e, &virLockSpaceProtocolDeleteResourceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolDeleteResourceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolDeleteResourceArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolDeleteResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolDeleteResourceArgs *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolDeleteResourceArgs_get(xdr_decode_begin(d, &virLockSpaceProtocolDeleteResourceArgs_xdr), d, v), d, &virLockSpaceProtocolDeleteResourceArgs_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolDeleteResourceArgs_xdr);
+    do
+        c = virLockSpaceProtocolDeleteResourceArgs_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLockSpaceProtocolDeleteResourceArgs_xdr));
+    return xdr_decode_end(c, d, &virLockSpaceProtocolDeleteResourceArgs_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolAcquireResourceArgs_members[] = {
@@ -287,12 +325,16 @@ const struct xdr_type virLockSpaceProtocolAcquireResourceArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolAcquireResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolAcquireResourceArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolAcquireResourceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolAcquireResourceArgs_xdr, v), e, v), e, &virLockSpaceProtocolAcquireResourceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolAcquireResourceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolAcquireResourceArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolAcquireResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolAcquireResourceArgs *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolAcquireResourceArgs_get(xdr_decode_begin(d, &virLockSpaceProtocolAcquireResourceArgs_xdr), d, v), d, &virLockSpaceProtocolAcquireResourceArgs_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolAcquireResourceArgs_xdr);
+    do
+        c = virLockSpaceProtocolAcquireResourceArgs_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLockSpaceProtocolAcquireResourceArgs_xdr));
+    return xdr_decode_end(c, d, &virLockSpaceProtocolAcquireResourceArgs_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolReleaseResourceArgs_members[] = {
@@ -316,12 +358,16 @@ const struct xdr_type virLockSpaceProtocolReleaseResourceArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolReleaseResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolReleaseResourceArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolReleaseResourceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolReleaseResourceArgs_xdr, v), e, v), e, &virLockSpaceProtocolReleaseResourceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolReleaseResourceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolReleaseResourceArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolReleaseResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolReleaseResourceArgs *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolReleaseResourceArgs_get(xdr_decode_begin(d, &virLockSpaceProtocolReleaseResourceArgs_xdr), d, v), d, &virLockSpaceProtocolReleaseResourceArgs_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolReleaseResourceArgs_xdr);
+    do
+        c = virLockSpaceProtocolReleaseResourceArgs_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLockSpaceProtocolReleaseResourceArgs_xdr));
+    return xdr_decode_end(c, d, &virLockSpaceProtocolReleaseResourceArgs_xdr, v);
 }
 
 static const struct xdr_member virLockSpaceProtocolCreateLockSpaceArgs_members[] = {
@@ -341,12 +387,16 @@ const struct xdr_type virLockSpaceProtocolCreateLockSpaceArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolCreateLockSpaceArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolCreateLockSpaceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, v), e, v), e, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolCreateLockSpaceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolCreateLockSpaceArgs *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolCreateLockSpaceArgs_get(xdr_decode_begin(d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr), d, v), d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr);
+    do
+        c = virLockSpaceProtocolCreateLockSpaceArgs_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr));
+    return xdr_decode_end(c, d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, v);
 }
 
 static const struct xdr_enumerator virLockSpaceProtocolProcedure_values[] = {
@@ -365,6 +415,7 @@ const struct xdr_type virLockSpaceProtocolProcedure_xdr = {
     .size = sizeof(virLockSpaceProtocolProcedure),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_ENUM,
     .values = virLockSpaceProtocolProcedure_values,
     .count = sizeof virLockSpaceProtocolProcedure_values / sizeof *virLockSpaceProtocolProcedure_values,
@@ -372,10 +423,14 @@ const struct xdr_type virLockSpaceProtocolProcedure_xdr = {
 
 enum xdr_status virLockSpaceProtocolProcedure_encode(struct xdr_encoder *e, const virLockSpaceProtocolProcedure *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolProcedure_put(xdr_encode_begin(e, &virLockSpaceProtocolProcedure_xdr, v), e, v), e, &virLockSpaceProtocolProcedure_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolProcedure_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolProcedure_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolProcedure_decode(struct xdr_decoder *d, virLockSpaceProtocolProcedure *v)
 {
-    return xdr_decode_end(virLockSpaceProtocolProcedure_get(xdr_decode_begin(d, &virLockSpaceProtocolProcedure_xdr), d, v), d, &virLockSpaceProtocolProcedure_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolProcedure_xdr);
+    do
+        c = virLockSpaceProtocolProcedure_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLockSpaceProtocolProcedure_xdr));
+    return xdr_decode_end(c, d, &virLockSpaceProtocolProcedure_xdr, v);
 }

@@ -27,9 +27,9 @@ uint8_t *virLogManagerProtocolUUID_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor virLogManagerProtocolUUID_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolUUID *v)
 {
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_load_bytes((*v), c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -56,7 +56,7 @@ uint8_t *virLogManagerProtocolNonNullString_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor virLogManagerProtocolNonNullString_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolNonNullString *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &(*v), VIR_LOG_MANAGER_PROTOCOL_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -89,7 +89,7 @@ uint8_t *virLogManagerProtocolString_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor virLogManagerProtocolString_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolString *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *(*v));
     if (!c.at)
         return c;
@@ -126,9 +126,9 @@ uint8_t *virLogManagerProtocolDomain_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor virLogManagerProtocolDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomain *v)
 {
     if (xdr_left(c, d) < 20)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     c = xdr_get_string(c, d, &v->name, VIR_LOG_MANAGER_PROTOCOL_STRING_MAX, 0);
     if (!c.at)
@@ -157,7 +157,7 @@ uint8_t *virLogManagerProtocolLogFilePosition_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor virLogManagerProtocolLogFilePosition_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolLogFilePosition *v)
 {
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->inode = xdr_load_uhyper(c.at);
     v->offset = xdr_load_uhyper(c.at + 8);
     c.at += 16;
@@ -199,7 +199,7 @@ uint8_t *virLogManagerProtocolDomainOpenLogFileFlags_put(uint8_t *p, struct xdr_
 struct xdr_cursor virLogManagerProtocolDomainOpenLogFileFlags_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileFlags *v)
 {
     if (xdr_left(c, d) < 4 || !virLogManagerProtocolDomainOpenLogFileFlags_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -238,7 +238,7 @@ uint8_t *virLogManagerProtocolDomainOpenLogFileArgs_put(uint8_t *p, struct xdr_e
 struct xdr_cursor virLogManagerProtocolDomainOpenLogFileArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileArgs *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->driver, VIR_LOG_MANAGER_PROTOCOL_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -246,7 +246,7 @@ struct xdr_cursor virLogManagerProtocolDomainOpenLogFileArgs_get(struct xdr_curs
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, VIR_LOG_MANAGER_PROTOCOL_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -303,7 +303,7 @@ uint8_t *virLogManagerProtocolDomainGetLogFilePositionArgs_put(uint8_t *p, struc
 struct xdr_cursor virLogManagerProtocolDomainGetLogFilePositionArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionArgs *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, VIR_LOG_MANAGER_PROTOCOL_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -367,7 +367,7 @@ uint8_t *virLogManagerProtocolDomainReadLogFileArgs_put(uint8_t *p, struct xdr_e
 struct xdr_cursor virLogManagerProtocolDomainReadLogFileArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileArgs *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, VIR_LOG_MANAGER_PROTOCOL_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -375,7 +375,7 @@ struct xdr_cursor virLogManagerProtocolDomainReadLogFileArgs_get(struct xdr_curs
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxlen = xdr_load_uhyper(c.at);
     v->flags = xdr_load_uint(c.at + 8);
     c.at += 12;
@@ -404,7 +404,7 @@ uint8_t *virLogManagerProtocolDomainReadLogFileRet_put(uint8_t *p, struct xdr_en
 struct xdr_cursor virLogManagerProtocolDomainReadLogFileRet_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileRet *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->data, VIR_LOG_MANAGER_PROTOCOL_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -449,7 +449,7 @@ uint8_t *virLogManagerProtocolDomainAppendLogFileArgs_put(uint8_t *p, struct xdr
 struct xdr_cursor virLogManagerProtocolDomainAppendLogFileArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileArgs *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->driver, VIR_LOG_MANAGER_PROTOCOL_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -457,7 +457,7 @@ struct xdr_cursor virLogManagerProtocolDomainAppendLogFileArgs_get(struct xdr_cu
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, VIR_LOG_MANAGER_PROTOCOL_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -489,7 +489,7 @@ uint8_t *virLogManagerProtocolDomainAppendLogFileRet_put(uint8_t *p, struct xdr_
 struct xdr_cursor virLogManagerProtocolDomainAppendLogFileRet_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileRet *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -530,7 +530,7 @@ uint8_t *virLogManagerProtocolProcedure_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor virLogManagerProtocolProcedure_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolProcedure *v)
 {
     if (xdr_left(c, d) < 4 || !virLogManagerProtocolProcedure_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }

@@ -11,9 +11,9 @@
 struct xdr_measure virLogManagerProtocolUUID_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -33,7 +33,7 @@ enum xdr_status virLogManagerProtocolUUID_validate(const virLogManagerProtocolUU
 struct xdr_measure virLogManagerProtocolNonNullString_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, VIR_LOG_MANAGER_PROTOCOL_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -55,8 +55,8 @@ enum xdr_status virLogManagerProtocolNonNullString_validate(const virLogManagerP
 struct xdr_measure virLogManagerProtocolString_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(virLogManagerProtocolNonNullString));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(virLogManagerProtocolNonNullString));
     if (!c.at)
         return c;
     if (d->count) {
@@ -82,9 +82,9 @@ enum xdr_status virLogManagerProtocolString_validate(const virLogManagerProtocol
 struct xdr_measure virLogManagerProtocolDomain_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 20)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     c = xdr_scan_string(c, d, VIR_LOG_MANAGER_PROTOCOL_STRING_MAX, 0);
     if (!c.at)
@@ -107,7 +107,7 @@ enum xdr_status virLogManagerProtocolDomain_validate(const virLogManagerProtocol
 struct xdr_measure virLogManagerProtocolLogFilePosition_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -127,7 +127,7 @@ enum xdr_status virLogManagerProtocolLogFilePosition_validate(const virLogManage
 struct xdr_measure virLogManagerProtocolDomainOpenLogFileFlags_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4 || !virLogManagerProtocolDomainOpenLogFileFlags_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -147,7 +147,7 @@ enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_validate(const virLo
 struct xdr_measure virLogManagerProtocolDomainOpenLogFileArgs_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, VIR_LOG_MANAGER_PROTOCOL_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -155,7 +155,7 @@ struct xdr_measure virLogManagerProtocolDomainOpenLogFileArgs_scan(struct xdr_me
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, VIR_LOG_MANAGER_PROTOCOL_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -198,7 +198,7 @@ enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_validate(const virLogM
 struct xdr_measure virLogManagerProtocolDomainGetLogFilePositionArgs_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, VIR_LOG_MANAGER_PROTOCOL_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -241,7 +241,7 @@ enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_validate(const 
 struct xdr_measure virLogManagerProtocolDomainReadLogFileArgs_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, VIR_LOG_MANAGER_PROTOCOL_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -249,7 +249,7 @@ struct xdr_measure virLogManagerProtocolDomainReadLogFileArgs_scan(struct xdr_me
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -269,7 +269,7 @@ enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_validate(const virLog
 struct xdr_measure virLogManagerProtocolDomainReadLogFileRet_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, VIR_LOG_MANAGER_PROTOCOL_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -291,7 +291,7 @@ enum xdr_status virLogManagerProtocolDomainReadLogFileRet_validate(const virLogM
 struct xdr_measure virLogManagerProtocolDomainAppendLogFileArgs_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, VIR_LOG_MANAGER_PROTOCOL_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -299,7 +299,7 @@ struct xdr_measure virLogManagerProtocolDomainAppendLogFileArgs_scan(struct xdr_
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, VIR_LOG_MANAGER_PROTOCOL_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -325,7 +325,7 @@ enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_validate(const virL
 struct xdr_measure virLogManagerProtocolDomainAppendLogFileRet_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -345,7 +345,7 @@ enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_validate(const virLo
 struct xdr_measure virLogManagerProtocolProcedure_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4 || !virLogManagerProtocolProcedure_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }

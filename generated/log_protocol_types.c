@@ -37,6 +37,7 @@ const struct xdr_type virLogManagerProtocolUUID_xdr = {
     .size = sizeof(virLogManagerProtocolUUID),
     .least = 16,
     .ratio = 2,
+    .is_fixed = true,
     .kind = XDR_TYPEDEF,
     .members = virLogManagerProtocolUUID_members,
     .count = 1,
@@ -44,12 +45,16 @@ const struct xdr_type virLogManagerProtocolUUID_xdr = {
 
 enum xdr_status virLogManagerProtocolUUID_encode(struct xdr_encoder *e, const virLogManagerProtocolUUID *v)
 {
-    return xdr_encode_end(virLogManagerProtocolUUID_put(xdr_encode_begin(e, &virLogManagerProtocolUUID_xdr, v), e, v), e, &virLogManagerProtocolUUID_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolUUID_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolUUID_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolUUID_decode(struct xdr_decoder *d, virLogManagerProtocolUUID *v)
 {
-    return xdr_decode_end(virLogManagerProtocolUUID_get(xdr_decode_begin(d, &virLogManagerProtocolUUID_xdr), d, v), d, &virLogManagerProtocolUUID_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolUUID_xdr);
+    do
+        c = virLogManagerProtocolUUID_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLogManagerProtocolUUID_xdr));
+    return xdr_decode_end(c, d, &virLogManagerProtocolUUID_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolNonNullString_members[] = {
@@ -68,12 +73,16 @@ const struct xdr_type virLogManagerProtocolNonNullString_xdr = {
 
 enum xdr_status virLogManagerProtocolNonNullString_encode(struct xdr_encoder *e, const virLogManagerProtocolNonNullString *v)
 {
-    return xdr_encode_end(virLogManagerProtocolNonNullString_put(xdr_encode_begin(e, &virLogManagerProtocolNonNullString_xdr, v), e, v), e, &virLogManagerProtocolNonNullString_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolNonNullString_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolNonNullString_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolNonNullString_decode(struct xdr_decoder *d, virLogManagerProtocolNonNullString *v)
 {
-    return xdr_decode_end(virLogManagerProtocolNonNullString_get(xdr_decode_begin(d, &virLogManagerProtocolNonNullString_xdr), d, v), d, &virLogManagerProtocolNonNullString_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolNonNullString_xdr);
+    do
+        c = virLogManagerProtocolNonNullString_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLogManagerProtocolNonNullString_xdr));
+    return xdr_decode_end(c, d, &virLogManagerProtocolNonNullString_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolString_members[] = {
@@ -92,12 +101,16 @@ const struct xdr_type virLogManagerProtocolString_xdr = {
 
 enum xdr_status virLogManagerProtocolString_encode(struct xdr_encoder *e, const virLogManagerProtocolString *v)
 {
-    return xdr_encode_end(virLogManagerProtocolString_put(xdr_encode_begin(e, &virLogManagerProtocolString_xdr, v), e, v), e, &virLogManagerProtocolString_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolString_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolString_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolString_decode(struct xdr_decoder *d, virLogManagerProtocolString *v)
 {
-    return xdr_decode_end(virLogManagerProtocolString_get(xdr_decode_begin(d, &virLogManagerProtocolString_xdr), d, v), d, &virLogManagerProtocolString_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolString_xdr);
+    do
+        c = virLogManagerProtocolString_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLogManagerProtocolString_xdr));
+    return xdr_decode_end(c, d, &virLogManagerProtocolString_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomain_members[] = {
@@ -119,12 +132,16 @@ const struct xdr_type virLogManagerProtocolDomain_xdr = {
 
 enum xdr_status virLogManagerProtocolDomain_encode(struct xdr_encoder *e, const virLogManagerProtocolDomain *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomain_put(xdr_encode_begin(e, &virLogManagerProtocolDomain_xdr, v), e, v), e, &virLogManagerProtocolDomain_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomain_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomain_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomain_decode(struct xdr_decoder *d, virLogManagerProtocolDomain *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomain_get(xdr_decode_begin(d, &virLogManagerProtocolDomain_xdr), d, v), d, &virLogManagerProtocolDomain_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomain_xdr);
+    do
+        c = virLogManagerProtocolDomain_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomain_xdr));
+    return xdr_decode_end(c, d, &virLogManagerProtocolDomain_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolLogFilePosition_members[] = {
@@ -139,6 +156,7 @@ const struct xdr_type virLogManagerProtocolLogFilePosition_xdr = {
     .size = sizeof(virLogManagerProtocolLogFilePosition),
     .least = 16,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = virLogManagerProtocolLogFilePosition_members,
     .count = sizeof virLogManagerProtocolLogFilePosition_members / sizeof *virLogManagerProtocolLogFilePosition_members,
@@ -146,12 +164,16 @@ const struct xdr_type virLogManagerProtocolLogFilePosition_xdr = {
 
 enum xdr_status virLogManagerProtocolLogFilePosition_encode(struct xdr_encoder *e, const virLogManagerProtocolLogFilePosition *v)
 {
-    return xdr_encode_end(virLogManagerProtocolLogFilePosition_put(xdr_encode_begin(e, &virLogManagerProtocolLogFilePosition_xdr, v), e, v), e, &virLogManagerProtocolLogFilePosition_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolLogFilePosition_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolLogFilePosition_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolLogFilePosition_decode(struct xdr_decoder *d, virLogManagerProtocolLogFilePosition *v)
 {
-    return xdr_decode_end(virLogManagerProtocolLogFilePosition_get(xdr_decode_begin(d, &virLogManagerProtocolLogFilePosition_xdr), d, v), d, &virLogManagerProtocolLogFilePosition_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolLogFilePosition_xdr);
+    do
+        c = virLogManagerProtocolLogFilePosition_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLogManagerProtocolLogFilePosition_xdr));
+    return xdr_decode_end(c, d, &virLogManagerProtocolLogFilePosition_xdr, v);
 }
 
 static const struct xdr_enumerator virLogManagerProtocolDomainOpenLogFileFlags_values[] = {
@@ -163,6 +185,7 @@ const struct xdr_type virLogManagerProtocolDomainOpenLogFileFlags_xdr = {
     .size = sizeof(virLogManagerProtocolDomainOpenLogFileFlags),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_ENUM,
     .values = virLogManagerProtocolDomainOpenLogFileFlags_values,
     .count = sizeof virLogManagerProtocolDomainOpenLogFileFlags_values / sizeof *virLogManagerProtocolDomainOpenLogFileFlags_values,
@@ -170,12 +193,16 @@ const struct xdr_type virLogManagerProtocolDomainOpenLogFileFlags_xdr = {
 
 enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileFlags *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainOpenLogFileFlags_put(xdr_encode_begin(e, &virLogManagerProtocolDomainOpenLogFileFlags_xdr, v), e, v), e, &virLogManagerProtocolDomainOpenLogFileFlags_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainOpenLogFileFlags_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomainOpenLogFileFlags_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_decode(struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileFlags *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomainOpenLogFileFlags_get(xdr_decode_begin(d, &virLogManagerProtocolDomainOpenLogFileFlags_xdr), d, v), d, &virLogManagerProtocolDomainOpenLogFileFlags_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomainOpenLogFileFlags_xdr);
+    do
+        c = virLogManagerProtocolDomainOpenLogFileFlags_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomainOpenLogFileFlags_xdr));
+    return xdr_decode_end(c, d, &virLogManagerProtocolDomainOpenLogFileFlags_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainOpenLogFileArgs_members[] = {
@@ -201,12 +228,16 @@ const struct xdr_type virLogManagerProtocolDomainOpenLogFileArgs_xdr = {
 
 enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileArgs *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainOpenLogFileArgs_put(xdr_encode_begin(e, &virLogManagerProtocolDomainOpenLogFileArgs_xdr, v), e, v), e, &virLogManagerProtocolDomainOpenLogFileArgs_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainOpenLogFileArgs_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomainOpenLogFileArgs_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileArgs *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomainOpenLogFileArgs_get(xdr_decode_begin(d, &virLogManagerProtocolDomainOpenLogFileArgs_xdr), d, v), d, &virLogManagerProtocolDomainOpenLogFileArgs_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomainOpenLogFileArgs_xdr);
+    do
+        c = virLogManagerProtocolDomainOpenLogFileArgs_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomainOpenLogFileArgs_xdr));
+    return xdr_decode_end(c, d, &virLogManagerProtocolDomainOpenLogFileArgs_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainOpenLogFileRet_members[] = {
@@ -219,6 +250,7 @@ const struct xdr_type virLogManagerProtocolDomainOpenLogFileRet_xdr = {
     .size = sizeof(virLogManagerProtocolDomainOpenLogFileRet),
     .least = 16,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = virLogManagerProtocolDomainOpenLogFileRet_members,
     .count = sizeof virLogManagerProtocolDomainOpenLogFileRet_members / sizeof *virLogManagerProtocolDomainOpenLogFileRet_members,
@@ -226,12 +258,16 @@ const struct xdr_type virLogManagerProtocolDomainOpenLogFileRet_xdr = {
 
 enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileRet *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainOpenLogFileRet_put(xdr_encode_begin(e, &virLogManagerProtocolDomainOpenLogFileRet_xdr, v), e, v), e, &virLogManagerProtocolDomainOpenLogFileRet_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainOpenLogFileRet_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomainOpenLogFileRet_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileRet *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomainOpenLogFileRet_get(xdr_decode_begin(d, &virLogManagerProtocolDomainOpenLogFileRet_xdr), d, v), d, &virLogManagerProtocolDomainOpenLogFileRet_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomainOpenLogFileRet_xdr);
+    do
+        c = virLogManagerProtocolDomainOpenLogFileRet_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomainOpenLogFileRet_xdr));
+    return xdr_decode_end(c, d, &virLogManagerProtocolDomainOpenLogFileRet_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainGetLogFilePositionArgs_members[] = {
@@ -253,12 +289,16 @@ const struct xdr_type virLogManagerProtocolDomainGetLogFilePositionArgs_xdr = {
 
 enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainGetLogFilePositionArgs *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainGetLogFilePositionArgs_put(xdr_encode_begin(e, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr, v), e, v), e, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainGetLogFilePositionArgs_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionArgs *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomainGetLogFilePositionArgs_get(xdr_decode_begin(d, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr), d, v), d, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr);
+    do
+        c = virLogManagerProtocolDomainGetLogFilePositionArgs_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr));
+    return xdr_decode_end(c, d, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainGetLogFilePositionRet_members[] = {
@@ -271,6 +311,7 @@ const struct xdr_type virLogManagerProtocolDomainGetLogFilePositionRet_xdr = {
     .size = sizeof(virLogManagerProtocolDomainGetLogFilePositionRet),
     .least = 16,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = virLogManagerProtocolDomainGetLogFilePositionRet_members,
     .count = sizeof virLogManagerProtocolDomainGetLogFilePositionRet_members / sizeof *virLogManagerProtocolDomainGetLogFilePositionRet_members,
@@ -278,12 +319,16 @@ const struct xdr_type virLogManagerProtocolDomainGetLogFilePositionRet_xdr = {
 
 enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainGetLogFilePositionRet *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainGetLogFilePositionRet_put(xdr_encode_begin(e, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr, v), e, v), e, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainGetLogFilePositionRet_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionRet *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomainGetLogFilePositionRet_get(xdr_decode_begin(d, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr), d, v), d, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr);
+    do
+        c = virLogManagerProtocolDomainGetLogFilePositionRet_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr));
+    return xdr_decode_end(c, d, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainReadLogFileArgs_members[] = {
@@ -309,12 +354,16 @@ const struct xdr_type virLogManagerProtocolDomainReadLogFileArgs_xdr = {
 
 enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainReadLogFileArgs *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainReadLogFileArgs_put(xdr_encode_begin(e, &virLogManagerProtocolDomainReadLogFileArgs_xdr, v), e, v), e, &virLogManagerProtocolDomainReadLogFileArgs_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainReadLogFileArgs_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomainReadLogFileArgs_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileArgs *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomainReadLogFileArgs_get(xdr_decode_begin(d, &virLogManagerProtocolDomainReadLogFileArgs_xdr), d, v), d, &virLogManagerProtocolDomainReadLogFileArgs_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomainReadLogFileArgs_xdr);
+    do
+        c = virLogManagerProtocolDomainReadLogFileArgs_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomainReadLogFileArgs_xdr));
+    return xdr_decode_end(c, d, &virLogManagerProtocolDomainReadLogFileArgs_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainReadLogFileRet_members[] = {
@@ -334,12 +383,16 @@ const struct xdr_type virLogManagerProtocolDomainReadLogFileRet_xdr = {
 
 enum xdr_status virLogManagerProtocolDomainReadLogFileRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainReadLogFileRet *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainReadLogFileRet_put(xdr_encode_begin(e, &virLogManagerProtocolDomainReadLogFileRet_xdr, v), e, v), e, &virLogManagerProtocolDomainReadLogFileRet_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainReadLogFileRet_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomainReadLogFileRet_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomainReadLogFileRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileRet *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomainReadLogFileRet_get(xdr_decode_begin(d, &virLogManagerProtocolDomainReadLogFileRet_xdr), d, v), d, &virLogManagerProtocolDomainReadLogFileRet_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomainReadLogFileRet_xdr);
+    do
+        c = virLogManagerProtocolDomainReadLogFileRet_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomainReadLogFileRet_xdr));
+    return xdr_decode_end(c, d, &virLogManagerProtocolDomainReadLogFileRet_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainAppendLogFileArgs_members[] = {
@@ -367,12 +420,16 @@ const struct xdr_type virLogManagerProtocolDomainAppendLogFileArgs_xdr = {
 
 enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainAppendLogFileArgs *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainAppendLogFileArgs_put(xdr_encode_begin(e, &virLogManagerProtocolDomainAppendLogFileArgs_xdr, v), e, v), e, &virLogManagerProtocolDomainAppendLogFileArgs_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainAppendLogFileArgs_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomainAppendLogFileArgs_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileArgs *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomainAppendLogFileArgs_get(xdr_decode_begin(d, &virLogManagerProtocolDomainAppendLogFileArgs_xdr), d, v), d, &virLogManagerProtocolDomainAppendLogFileArgs_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomainAppendLogFileArgs_xdr);
+    do
+        c = virLogManagerProtocolDomainAppendLogFileArgs_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomainAppendLogFileArgs_xdr));
+    return xdr_decode_end(c, d, &virLogManagerProtocolDomainAppendLogFileArgs_xdr, v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainAppendLogFileRet_members[] = {
@@ -385,6 +442,7 @@ const struct xdr_type virLogManagerProtocolDomainAppendLogFileRet_xdr = {
     .size = sizeof(virLogManagerProtocolDomainAppendLogFileRet),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = virLogManagerProtocolDomainAppendLogFileRet_members,
     .count = sizeof virLogManagerProtocolDomainAppendLogFileRet_members / sizeof *virLogManagerProtocolDomainAppendLogFileRet_members,
@@ -392,12 +450,16 @@ const struct xdr_type virLogManagerProtocolDomainAppendLogFileRet_xdr = {
 
 enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainAppendLogFileRet *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainAppendLogFileRet_put(xdr_encode_begin(e, &virLogManagerProtocolDomainAppendLogFileRet_xdr, v), e, v), e, &virLogManagerProtocolDomainAppendLogFileRet_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainAppendLogFileRet_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomainAppendLogFileRet_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileRet *v)
 {
-    return xdr_decode_end(virLogManagerProtocolDomainAppendLogFileRet_get(xdr_decode_begin(d, &virLogManagerProtocolDomainAppendLogFileRet_xdr), d, v), d, &virLogManagerProtocolDomainAppendLogFileRet_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomainAppendLogFileRet_xdr);
+    do
+        c = virLogManagerProtocolDomainAppendLogFileRet_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomainAppendLogFileRet_xdr));
+    return xdr_decode_end(c, d, &virLogManagerProtocolDomainAppendLogFileRet_xdr, v);
 }
 
 static const struct xdr_enumerator virLogManagerProtocolProcedure_values[] = {
@@ -412,6 +474,7 @@ const struct xdr_type virLogManagerProtocolProcedure_xdr = {
     .size = sizeof(virLogManagerProtocolProcedure),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_ENUM,
     .values = virLogManagerProtocolProcedure_values,
     .count = sizeof virLogManagerProtocolProcedure_values / sizeof *virLogManagerProtocolProcedure_values,
@@ -419,10 +482,14 @@ const struct xdr_type virLogManagerProtocolProcedure_xdr = {
 
 enum xdr_status virLogManagerProtocolProcedure_encode(struct xdr_encoder *e, const virLogManagerProtocolProcedure *v)
 {
-    return xdr_encode_end(virLogManagerProtocolProcedure_put(xdr_encode_begin(e, &virLogManagerProtocolProcedure_xdr, v), e, v), e, &virLogManagerProtocolProcedure_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolProcedure_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolProcedure_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolProcedure_decode(struct xdr_decoder *d, virLogManagerProtocolProcedure *v)
 {
-    return xdr_decode_end(virLogManagerProtocolProcedure_get(xdr_decode_begin(d, &virLogManagerProtocolProcedure_xdr), d, v), d, &virLogManagerProtocolProcedure_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolProcedure_xdr);
+    do
+        c = virLogManagerProtocolProcedure_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLogManagerProtocolProcedure_xdr));
+    return xdr_decode_end(c, d, &virLogManagerProtocolProcedure_xdr, v);
 }

@@ -42,7 +42,7 @@ uint8_t *virLXCMonitorExitStatus_put(uint8_t *p, struct xdr_encoder *e, const vi
 struct xdr_cursor virLXCMonitorExitStatus_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorExitStatus *v)
 {
     if (xdr_left(c, d) < 4 || !virLXCMonitorExitStatus_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -68,9 +68,9 @@ uint8_t *virLXCMonitorExitEventMsg_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor virLXCMonitorExitEventMsg_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorExitEventMsg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!virLXCMonitorExitStatus_load(&v->status, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -95,7 +95,7 @@ uint8_t *virLXCMonitorInitEventMsg_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor virLXCMonitorInitEventMsg_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorInitEventMsg *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->initpid = xdr_load_uhyper(c.at);
     c.at += 8;
     return c;
@@ -136,7 +136,7 @@ uint8_t *virLXCMonitorProcedure_put(uint8_t *p, struct xdr_encoder *e, const vir
 struct xdr_cursor virLXCMonitorProcedure_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorProcedure *v)
 {
     if (xdr_left(c, d) < 4 || !virLXCMonitorProcedure_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }

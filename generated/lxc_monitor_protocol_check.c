@@ -11,7 +11,7 @@
 struct xdr_measure virLXCMonitorExitStatus_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4 || !virLXCMonitorExitStatus_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -31,9 +31,9 @@ enum xdr_status virLXCMonitorExitStatus_validate(const virLXCMonitorExitStatus *
 struct xdr_measure virLXCMonitorExitEventMsg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!virLXCMonitorExitStatus_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -53,7 +53,7 @@ enum xdr_status virLXCMonitorExitEventMsg_validate(const virLXCMonitorExitEventM
 struct xdr_measure virLXCMonitorInitEventMsg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -73,7 +73,7 @@ enum xdr_status virLXCMonitorInitEventMsg_validate(const virLXCMonitorInitEventM
 struct xdr_measure virLXCMonitorProcedure_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4 || !virLXCMonitorProcedure_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }

@@ -23,6 +23,7 @@ const struct xdr_type virLXCMonitorExitStatus_xdr = {
     .size = sizeof(virLXCMonitorExitStatus),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_ENUM,
     .values = virLXCMonitorExitStatus_values,
     .count = sizeof virLXCMonitorExitStatus_values / sizeof *virLXCMonitorExitStatus_values,
@@ -30,12 +31,16 @@ const struct xdr_type virLXCMonitorExitStatus_xdr = {
 
 enum xdr_status virLXCMonitorExitStatus_encode(struct xdr_encoder *e, const virLXCMonitorExitStatus *v)
 {
-    return xdr_encode_end(virLXCMonitorExitStatus_put(xdr_encode_begin(e, &virLXCMonitorExitStatus_xdr, v), e, v), e, &virLXCMonitorExitStatus_xdr, v);
+    return xdr_encode_end(virLXCMonitorExitStatus_put(xdr_encode_begin(e), e, v), e, &virLXCMonitorExitStatus_xdr, v);
 }
 
 enum xdr_status virLXCMonitorExitStatus_decode(struct xdr_decoder *d, virLXCMonitorExitStatus *v)
 {
-    return xdr_decode_end(virLXCMonitorExitStatus_get(xdr_decode_begin(d, &virLXCMonitorExitStatus_xdr), d, v), d, &virLXCMonitorExitStatus_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLXCMonitorExitStatus_xdr);
+    do
+        c = virLXCMonitorExitStatus_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLXCMonitorExitStatus_xdr));
+    return xdr_decode_end(c, d, &virLXCMonitorExitStatus_xdr, v);
 }
 
 static const struct xdr_member virLXCMonitorExitEventMsg_members[] = {
@@ -48,6 +53,7 @@ const struct xdr_type virLXCMonitorExitEventMsg_xdr = {
     .size = sizeof(virLXCMonitorExitEventMsg),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = virLXCMonitorExitEventMsg_members,
     .count = sizeof virLXCMonitorExitEventMsg_members / sizeof *virLXCMonitorExitEventMsg_members,
@@ -55,12 +61,16 @@ const struct xdr_type virLXCMonitorExitEventMsg_xdr = {
 
 enum xdr_status virLXCMonitorExitEventMsg_encode(struct xdr_encoder *e, const virLXCMonitorExitEventMsg *v)
 {
-    return xdr_encode_end(virLXCMonitorExitEventMsg_put(xdr_encode_begin(e, &virLXCMonitorExitEventMsg_xdr, v), e, v), e, &virLXCMonitorExitEventMsg_xdr, v);
+    return xdr_encode_end(virLXCMonitorExitEventMsg_put(xdr_encode_begin(e), e, v), e, &virLXCMonitorExitEventMsg_xdr, v);
 }
 
 enum xdr_status virLXCMonitorExitEventMsg_decode(struct xdr_decoder *d, virLXCMonitorExitEventMsg *v)
 {
-    return xdr_decode_end(virLXCMonitorExitEventMsg_get(xdr_decode_begin(d, &virLXCMonitorExitEventMsg_xdr), d, v), d, &virLXCMonitorExitEventMsg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLXCMonitorExitEventMsg_xdr);
+    do
+        c = virLXCMonitorExitEventMsg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLXCMonitorExitEventMsg_xdr));
+    return xdr_decode_end(c, d, &virLXCMonitorExitEventMsg_xdr, v);
 }
 
 static const struct xdr_member virLXCMonitorInitEventMsg_members[] = {
@@ -73,6 +83,7 @@ const struct xdr_type virLXCMonitorInitEventMsg_xdr = {
     .size = sizeof(virLXCMonitorInitEventMsg),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = virLXCMonitorInitEventMsg_members,
     .count = sizeof virLXCMonitorInitEventMsg_members / sizeof *virLXCMonitorInitEventMsg_members,
@@ -80,12 +91,16 @@ const struct xdr_type virLXCMonitorInitEventMsg_xdr = {
 
 enum xdr_status virLXCMonitorInitEventMsg_encode(struct xdr_encoder *e, const virLXCMonitorInitEventMsg *v)
 {
-    return xdr_encode_end(virLXCMonitorInitEventMsg_put(xdr_encode_begin(e, &virLXCMonitorInitEventMsg_xdr, v), e, v), e, &virLXCMonitorInitEventMsg_xdr, v);
+    return xdr_encode_end(virLXCMonitorInitEventMsg_put(xdr_encode_begin(e), e, v), e, &virLXCMonitorInitEventMsg_xdr, v);
 }
 
 enum xdr_status virLXCMonitorInitEventMsg_decode(struct xdr_decoder *d, virLXCMonitorInitEventMsg *v)
 {
-    return xdr_decode_end(virLXCMonitorInitEventMsg_get(xdr_decode_begin(d, &virLXCMonitorInitEventMsg_xdr), d, v), d, &virLXCMonitorInitEventMsg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLXCMonitorInitEventMsg_xdr);
+    do
+        c = virLXCMonitorInitEventMsg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLXCMonitorInitEventMsg_xdr));
+    return xdr_decode_end(c, d, &virLXCMonitorInitEventMsg_xdr, v);
 }
 
 static const struct xdr_enumerator virLXCMonitorProcedure_values[] = {
@@ -98,6 +113,7 @@ const struct xdr_type virLXCMonitorProcedure_xdr = {
     .size = sizeof(virLXCMonitorProcedure),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_ENUM,
     .values = virLXCMonitorProcedure_values,
     .count = sizeof virLXCMonitorProcedure_values / sizeof *virLXCMonitorProcedure_values,
@@ -105,10 +121,14 @@ const struct xdr_type virLXCMonitorProcedure_xdr = {
 
 enum xdr_status virLXCMonitorProcedure_encode(struct xdr_encoder *e, const virLXCMonitorProcedure *v)
 {
-    return xdr_encode_end(virLXCMonitorProcedure_put(xdr_encode_begin(e, &virLXCMonitorProcedure_xdr, v), e, v), e, &virLXCMonitorProcedure_xdr, v);
+    return xdr_encode_end(virLXCMonitorProcedure_put(xdr_encode_begin(e), e, v), e, &virLXCMonitorProcedure_xdr, v);
 }
 
 enum xdr_status virLXCMonitorProcedure_decode(struct xdr_decoder *d, virLXCMonitorProcedure *v)
 {
-    return xdr_decode_end(virLXCMonitorProcedure_get(xdr_decode_begin(d, &virLXCMonitorProcedure_xdr), d, v), d, &virLXCMonitorProcedure_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virLXCMonitorProcedure_xdr);
+    do
+        c = virLXCMonitorProcedure_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virLXCMonitorProcedure_xdr));
+    return xdr_decode_end(c, d, &virLXCMonitorProcedure_xdr, v);
 }

@@ -34,7 +34,7 @@ struct xdr_cursor lxc_domain_open_namespace_args_get(struct xdr_cursor c, struct
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -75,7 +75,7 @@ uint8_t *lxc_procedure_put(uint8_t *p, struct xdr_encoder *e, const lxc_procedur
 struct xdr_cursor lxc_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, lxc_procedure *v)
 {
     if (xdr_left(c, d) < 4 || !lxc_procedure_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }

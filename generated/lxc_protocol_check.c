@@ -14,7 +14,7 @@ struct xdr_measure lxc_domain_open_namespace_args_scan(struct xdr_measure c, str
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -34,7 +34,7 @@ enum xdr_status lxc_domain_open_namespace_args_validate(const lxc_domain_open_na
 struct xdr_measure lxc_procedure_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4 || !lxc_procedure_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }

@@ -29,12 +29,16 @@ const struct xdr_type lxc_domain_open_namespace_args_xdr = {
 
 enum xdr_status lxc_domain_open_namespace_args_encode(struct xdr_encoder *e, const lxc_domain_open_namespace_args *v)
 {
-    return xdr_encode_end(lxc_domain_open_namespace_args_put(xdr_encode_begin(e, &lxc_domain_open_namespace_args_xdr, v), e, v), e, &lxc_domain_open_namespace_args_xdr, v);
+    return xdr_encode_end(lxc_domain_open_namespace_args_put(xdr_encode_begin(e), e, v), e, &lxc_domain_open_namespace_args_xdr, v);
 }
 
 enum xdr_status lxc_domain_open_namespace_args_decode(struct xdr_decoder *d, lxc_domain_open_namespace_args *v)
 {
-    return xdr_decode_end(lxc_domain_open_namespace_args_get(xdr_decode_begin(d, &lxc_domain_open_namespace_args_xdr), d, v), d, &lxc_domain_open_namespace_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &lxc_domain_open_namespace_args_xdr);
+    do
+        c = lxc_domain_open_namespace_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &lxc_domain_open_namespace_args_xdr));
+    return xdr_decode_end(c, d, &lxc_domain_open_namespace_args_xdr, v);
 }
 
 static const struct xdr_enumerator lxc_procedure_values[] = {
@@ -46,6 +50,7 @@ const struct xdr_type lxc_procedure_xdr = {
     .size = sizeof(lxc_procedure),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_ENUM,
     .values = lxc_procedure_values,
     .count = sizeof lxc_procedure_values / sizeof *lxc_procedure_values,
@@ -53,10 +58,14 @@ const struct xdr_type lxc_procedure_xdr = {
 
 enum xdr_status lxc_procedure_encode(struct xdr_encoder *e, const lxc_procedure *v)
 {
-    return xdr_encode_end(lxc_procedure_put(xdr_encode_begin(e, &lxc_procedure_xdr, v), e, v), e, &lxc_procedure_xdr, v);
+    return xdr_encode_end(lxc_procedure_put(xdr_encode_begin(e), e, v), e, &lxc_procedure_xdr, v);
 }
 
 enum xdr_status lxc_procedure_decode(struct xdr_decoder *d, lxc_procedure *v)
 {
-    return xdr_decode_end(lxc_procedure_get(xdr_decode_begin(d, &lxc_procedure_xdr), d, v), d, &lxc_procedure_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &lxc_procedure_xdr);
+    do
+        c = lxc_procedure_get(c, d, v);
+    while (xdr_decode_again(&c, d, &lxc_procedure_xdr));
+    return xdr_decode_end(c, d, &lxc_procedure_xdr, v);
 }

@@ -38,7 +38,7 @@ struct xdr_cursor qemu_domain_monitor_command_args_get(struct xdr_cursor c, stru
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->cmd, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -69,7 +69,7 @@ uint8_t *qemu_domain_monitor_command_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor qemu_domain_monitor_command_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->result, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -97,7 +97,7 @@ uint8_t *qemu_domain_attach_args_put(uint8_t *p, struct xdr_encoder *e, const qe
 struct xdr_cursor qemu_domain_attach_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_attach_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->pid_value = xdr_load_uint(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -161,7 +161,7 @@ struct xdr_cursor qemu_domain_agent_command_args_get(struct xdr_cursor c, struct
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->cmd, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -197,7 +197,7 @@ uint8_t *qemu_domain_agent_command_ret_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor qemu_domain_agent_command_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_agent_command_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->result);
     if (!c.at)
         return c;
@@ -250,7 +250,7 @@ uint8_t *qemu_connect_domain_monitor_event_register_args_put(uint8_t *p, struct 
 struct xdr_cursor qemu_connect_domain_monitor_event_register_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 24, sizeof *v->dom);
     if (!c.at)
         return c;
@@ -261,7 +261,7 @@ struct xdr_cursor qemu_connect_domain_monitor_event_register_args_get(struct xdr
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->event);
     if (!c.at)
         return c;
@@ -272,7 +272,7 @@ struct xdr_cursor qemu_connect_domain_monitor_event_register_args_get(struct xdr
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -298,7 +298,7 @@ uint8_t *qemu_connect_domain_monitor_event_register_ret_put(uint8_t *p, struct x
 struct xdr_cursor qemu_connect_domain_monitor_event_register_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -324,7 +324,7 @@ uint8_t *qemu_connect_domain_monitor_event_deregister_args_put(uint8_t *p, struc
 struct xdr_cursor qemu_connect_domain_monitor_event_deregister_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_deregister_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -371,14 +371,14 @@ uint8_t *qemu_domain_monitor_event_msg_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor qemu_domain_monitor_event_msg_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_event_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_domain_get(c, d, &v->dom);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->event, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
@@ -428,7 +428,7 @@ struct xdr_cursor qemu_domain_monitor_command_with_files_args_get(struct xdr_cur
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->cmd, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -459,7 +459,7 @@ uint8_t *qemu_domain_monitor_command_with_files_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor qemu_domain_monitor_command_with_files_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_with_files_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->result, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -501,7 +501,7 @@ uint8_t *qemu_procedure_put(uint8_t *p, struct xdr_encoder *e, const qemu_proced
 struct xdr_cursor qemu_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_procedure *v)
 {
     if (xdr_left(c, d) < 4 || !qemu_procedure_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }

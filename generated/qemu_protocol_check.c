@@ -14,7 +14,7 @@ struct xdr_measure qemu_domain_monitor_command_args_scan(struct xdr_measure c, s
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -37,7 +37,7 @@ enum xdr_status qemu_domain_monitor_command_args_validate(const qemu_domain_moni
 struct xdr_measure qemu_domain_monitor_command_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -59,7 +59,7 @@ enum xdr_status qemu_domain_monitor_command_ret_validate(const qemu_domain_monit
 struct xdr_measure qemu_domain_attach_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -102,7 +102,7 @@ struct xdr_measure qemu_domain_agent_command_args_scan(struct xdr_measure c, str
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -125,8 +125,8 @@ enum xdr_status qemu_domain_agent_command_args_validate(const qemu_domain_agent_
 struct xdr_measure qemu_domain_agent_command_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -152,8 +152,8 @@ enum xdr_status qemu_domain_agent_command_ret_validate(const qemu_domain_agent_c
 struct xdr_measure qemu_connect_domain_monitor_event_register_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_domain));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 24, sizeof(remote_nonnull_domain));
     if (!c.at)
         return c;
     if (d->count) {
@@ -162,8 +162,8 @@ struct xdr_measure qemu_connect_domain_monitor_event_register_args_scan(struct x
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -172,7 +172,7 @@ struct xdr_measure qemu_connect_domain_monitor_event_register_args_scan(struct x
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -192,7 +192,7 @@ enum xdr_status qemu_connect_domain_monitor_event_register_args_validate(const q
 struct xdr_measure qemu_connect_domain_monitor_event_register_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -212,7 +212,7 @@ enum xdr_status qemu_connect_domain_monitor_event_register_ret_validate(const qe
 struct xdr_measure qemu_connect_domain_monitor_event_deregister_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -232,18 +232,18 @@ enum xdr_status qemu_connect_domain_monitor_event_deregister_args_validate(const
 struct xdr_measure qemu_domain_monitor_event_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_domain_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
     c.at += 12;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -272,7 +272,7 @@ struct xdr_measure qemu_domain_monitor_command_with_files_args_scan(struct xdr_m
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -295,7 +295,7 @@ enum xdr_status qemu_domain_monitor_command_with_files_args_validate(const qemu_
 struct xdr_measure qemu_domain_monitor_command_with_files_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -317,7 +317,7 @@ enum xdr_status qemu_domain_monitor_command_with_files_ret_validate(const qemu_d
 struct xdr_measure qemu_procedure_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4 || !qemu_procedure_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }

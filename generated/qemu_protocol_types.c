@@ -42,12 +42,16 @@ const struct xdr_type qemu_domain_monitor_command_args_xdr = {
 
 enum xdr_status qemu_domain_monitor_command_args_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_args *v)
 {
-    return xdr_encode_end(qemu_domain_monitor_command_args_put(xdr_encode_begin(e, &qemu_domain_monitor_command_args_xdr, v), e, v), e, &qemu_domain_monitor_command_args_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_command_args_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_command_args_xdr, v);
 }
 
 enum xdr_status qemu_domain_monitor_command_args_decode(struct xdr_decoder *d, qemu_domain_monitor_command_args *v)
 {
-    return xdr_decode_end(qemu_domain_monitor_command_args_get(xdr_decode_begin(d, &qemu_domain_monitor_command_args_xdr), d, v), d, &qemu_domain_monitor_command_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &qemu_domain_monitor_command_args_xdr);
+    do
+        c = qemu_domain_monitor_command_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &qemu_domain_monitor_command_args_xdr));
+    return xdr_decode_end(c, d, &qemu_domain_monitor_command_args_xdr, v);
 }
 
 static const struct xdr_member qemu_domain_monitor_command_ret_members[] = {
@@ -67,12 +71,16 @@ const struct xdr_type qemu_domain_monitor_command_ret_xdr = {
 
 enum xdr_status qemu_domain_monitor_command_ret_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_ret *v)
 {
-    return xdr_encode_end(qemu_domain_monitor_command_ret_put(xdr_encode_begin(e, &qemu_domain_monitor_command_ret_xdr, v), e, v), e, &qemu_domain_monitor_command_ret_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_command_ret_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_command_ret_xdr, v);
 }
 
 enum xdr_status qemu_domain_monitor_command_ret_decode(struct xdr_decoder *d, qemu_domain_monitor_command_ret *v)
 {
-    return xdr_decode_end(qemu_domain_monitor_command_ret_get(xdr_decode_begin(d, &qemu_domain_monitor_command_ret_xdr), d, v), d, &qemu_domain_monitor_command_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &qemu_domain_monitor_command_ret_xdr);
+    do
+        c = qemu_domain_monitor_command_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &qemu_domain_monitor_command_ret_xdr));
+    return xdr_decode_end(c, d, &qemu_domain_monitor_command_ret_xdr, v);
 }
 
 static const struct xdr_member qemu_domain_attach_args_members[] = {
@@ -87,6 +95,7 @@ const struct xdr_type qemu_domain_attach_args_xdr = {
     .size = sizeof(qemu_domain_attach_args),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = qemu_domain_attach_args_members,
     .count = sizeof qemu_domain_attach_args_members / sizeof *qemu_domain_attach_args_members,
@@ -94,12 +103,16 @@ const struct xdr_type qemu_domain_attach_args_xdr = {
 
 enum xdr_status qemu_domain_attach_args_encode(struct xdr_encoder *e, const qemu_domain_attach_args *v)
 {
-    return xdr_encode_end(qemu_domain_attach_args_put(xdr_encode_begin(e, &qemu_domain_attach_args_xdr, v), e, v), e, &qemu_domain_attach_args_xdr, v);
+    return xdr_encode_end(qemu_domain_attach_args_put(xdr_encode_begin(e), e, v), e, &qemu_domain_attach_args_xdr, v);
 }
 
 enum xdr_status qemu_domain_attach_args_decode(struct xdr_decoder *d, qemu_domain_attach_args *v)
 {
-    return xdr_decode_end(qemu_domain_attach_args_get(xdr_decode_begin(d, &qemu_domain_attach_args_xdr), d, v), d, &qemu_domain_attach_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &qemu_domain_attach_args_xdr);
+    do
+        c = qemu_domain_attach_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &qemu_domain_attach_args_xdr));
+    return xdr_decode_end(c, d, &qemu_domain_attach_args_xdr, v);
 }
 
 static const struct xdr_member qemu_domain_attach_ret_members[] = {
@@ -119,12 +132,16 @@ const struct xdr_type qemu_domain_attach_ret_xdr = {
 
 enum xdr_status qemu_domain_attach_ret_encode(struct xdr_encoder *e, const qemu_domain_attach_ret *v)
 {
-    return xdr_encode_end(qemu_domain_attach_ret_put(xdr_encode_begin(e, &qemu_domain_attach_ret_xdr, v), e, v), e, &qemu_domain_attach_ret_xdr, v);
+    return xdr_encode_end(qemu_domain_attach_ret_put(xdr_encode_begin(e), e, v), e, &qemu_domain_attach_ret_xdr, v);
 }
 
 enum xdr_status qemu_domain_attach_ret_decode(struct xdr_decoder *d, qemu_domain_attach_ret *v)
 {
-    return xdr_decode_end(qemu_domain_attach_ret_get(xdr_decode_begin(d, &qemu_domain_attach_ret_xdr), d, v), d, &qemu_domain_attach_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &qemu_domain_attach_ret_xdr);
+    do
+        c = qemu_domain_attach_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &qemu_domain_attach_ret_xdr));
+    return xdr_decode_end(c, d, &qemu_domain_attach_ret_xdr, v);
 }
 
 static const struct xdr_member qemu_domain_agent_command_args_members[] = {
@@ -150,12 +167,16 @@ const struct xdr_type qemu_domain_agent_command_args_xdr = {
 
 enum xdr_status qemu_domain_agent_command_args_encode(struct xdr_encoder *e, const qemu_domain_agent_command_args *v)
 {
-    return xdr_encode_end(qemu_domain_agent_command_args_put(xdr_encode_begin(e, &qemu_domain_agent_command_args_xdr, v), e, v), e, &qemu_domain_agent_command_args_xdr, v);
+    return xdr_encode_end(qemu_domain_agent_command_args_put(xdr_encode_begin(e), e, v), e, &qemu_domain_agent_command_args_xdr, v);
 }
 
 enum xdr_status qemu_domain_agent_command_args_decode(struct xdr_decoder *d, qemu_domain_agent_command_args *v)
 {
-    return xdr_decode_end(qemu_domain_agent_command_args_get(xdr_decode_begin(d, &qemu_domain_agent_command_args_xdr), d, v), d, &qemu_domain_agent_command_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &qemu_domain_agent_command_args_xdr);
+    do
+        c = qemu_domain_agent_command_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &qemu_domain_agent_command_args_xdr));
+    return xdr_decode_end(c, d, &qemu_domain_agent_command_args_xdr, v);
 }
 
 static const struct xdr_member qemu_domain_agent_command_ret_members[] = {
@@ -175,12 +196,16 @@ const struct xdr_type qemu_domain_agent_command_ret_xdr = {
 
 enum xdr_status qemu_domain_agent_command_ret_encode(struct xdr_encoder *e, const qemu_domain_agent_command_ret *v)
 {
-    return xdr_encode_end(qemu_domain_agent_command_ret_put(xdr_encode_begin(e, &qemu_domain_agent_command_ret_xdr, v), e, v), e, &qemu_domain_agent_command_ret_xdr, v);
+    return xdr_encode_end(qemu_domain_agent_command_ret_put(xdr_encode_begin(e), e, v), e, &qemu_domain_agent_command_ret_xdr, v);
 }
 
 enum xdr_status qemu_domain_agent_command_ret_decode(struct xdr_decoder *d, qemu_domain_agent_command_ret *v)
 {
-    return xdr_decode_end(qemu_domain_agent_command_ret_get(xdr_decode_begin(d, &qemu_domain_agent_command_ret_xdr), d, v), d, &qemu_domain_agent_command_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &qemu_domain_agent_command_ret_xdr);
+    do
+        c = qemu_domain_agent_command_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &qemu_domain_agent_command_ret_xdr));
+    return xdr_decode_end(c, d, &qemu_domain_agent_command_ret_xdr, v);
 }
 
 static const struct xdr_member qemu_connect_domain_monitor_event_register_args_members[] = {
@@ -204,12 +229,16 @@ const struct xdr_type qemu_connect_domain_monitor_event_register_args_xdr = {
 
 enum xdr_status qemu_connect_domain_monitor_event_register_args_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_args *v)
 {
-    return xdr_encode_end(qemu_connect_domain_monitor_event_register_args_put(xdr_encode_begin(e, &qemu_connect_domain_monitor_event_register_args_xdr, v), e, v), e, &qemu_connect_domain_monitor_event_register_args_xdr, v);
+    return xdr_encode_end(qemu_connect_domain_monitor_event_register_args_put(xdr_encode_begin(e), e, v), e, &qemu_connect_domain_monitor_event_register_args_xdr, v);
 }
 
 enum xdr_status qemu_connect_domain_monitor_event_register_args_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_args *v)
 {
-    return xdr_decode_end(qemu_connect_domain_monitor_event_register_args_get(xdr_decode_begin(d, &qemu_connect_domain_monitor_event_register_args_xdr), d, v), d, &qemu_connect_domain_monitor_event_register_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &qemu_connect_domain_monitor_event_register_args_xdr);
+    do
+        c = qemu_connect_domain_monitor_event_register_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &qemu_connect_domain_monitor_event_register_args_xdr));
+    return xdr_decode_end(c, d, &qemu_connect_domain_monitor_event_register_args_xdr, v);
 }
 
 static const struct xdr_member qemu_connect_domain_monitor_event_register_ret_members[] = {
@@ -222,6 +251,7 @@ const struct xdr_type qemu_connect_domain_monitor_event_register_ret_xdr = {
     .size = sizeof(qemu_connect_domain_monitor_event_register_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = qemu_connect_domain_monitor_event_register_ret_members,
     .count = sizeof qemu_connect_domain_monitor_event_register_ret_members / sizeof *qemu_connect_domain_monitor_event_register_ret_members,
@@ -229,12 +259,16 @@ const struct xdr_type qemu_connect_domain_monitor_event_register_ret_xdr = {
 
 enum xdr_status qemu_connect_domain_monitor_event_register_ret_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_ret *v)
 {
-    return xdr_encode_end(qemu_connect_domain_monitor_event_register_ret_put(xdr_encode_begin(e, &qemu_connect_domain_monitor_event_register_ret_xdr, v), e, v), e, &qemu_connect_domain_monitor_event_register_ret_xdr, v);
+    return xdr_encode_end(qemu_connect_domain_monitor_event_register_ret_put(xdr_encode_begin(e), e, v), e, &qemu_connect_domain_monitor_event_register_ret_xdr, v);
 }
 
 enum xdr_status qemu_connect_domain_monitor_event_register_ret_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_ret *v)
 {
-    return xdr_decode_end(qemu_connect_domain_monitor_event_register_ret_get(xdr_decode_begin(d, &qemu_connect_domain_monitor_event_register_ret_xdr), d, v), d, &qemu_connect_domain_monitor_event_register_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &qemu_connect_domain_monitor_event_register_ret_xdr);
+    do
+        c = qemu_connect_domain_monitor_event_register_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &qemu_connect_domain_monitor_event_register_ret_xdr));
+    return xdr_decode_end(c, d, &qemu_connect_domain_monitor_event_register_ret_xdr, v);
 }
 
 static const struct xdr_member qemu_connect_domain_monitor_event_deregister_args_members[] = {
@@ -247,6 +281,7 @@ const struct xdr_type qemu_connect_domain_monitor_event_deregister_args_xdr = {
     .size = sizeof(qemu_connect_domain_monitor_event_deregister_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = qemu_connect_domain_monitor_event_deregister_args_members,
     .count = sizeof qemu_connect_domain_monitor_event_deregister_args_members / sizeof *qemu_connect_domain_monitor_event_deregister_args_members,
@@ -254,12 +289,16 @@ const struct xdr_type qemu_connect_domain_monitor_event_deregister_args_xdr = {
 
 enum xdr_status qemu_connect_domain_monitor_event_deregister_args_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_deregister_args *v)
 {
-    return xdr_encode_end(qemu_connect_domain_monitor_event_deregister_args_put(xdr_encode_begin(e, &qemu_connect_domain_monitor_event_deregister_args_xdr, v), e, v), e, &qemu_connect_domain_monitor_event_deregister_args_xdr, v);
+    return xdr_encode_end(qemu_connect_domain_monitor_event_deregister_args_put(xdr_encode_begin(e), e, v), e, &qemu_connect_domain_monitor_event_deregister_args_xdr, v);
 }
 
 enum xdr_status qemu_connect_domain_monitor_event_deregister_args_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_deregister_args *v)
 {
-    return xdr_decode_end(qemu_connect_domain_monitor_event_deregister_args_get(xdr_decode_begin(d, &qemu_connect_domain_monitor_event_deregister_args_xdr), d, v), d, &qemu_connect_domain_monitor_event_deregister_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &qemu_connect_domain_monitor_event_deregister_args_xdr);
+    do
+        c = qemu_connect_domain_monitor_event_deregister_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &qemu_connect_domain_monitor_event_deregister_args_xdr));
+    return xdr_decode_end(c, d, &qemu_connect_domain_monitor_event_deregister_args_xdr, v);
 }
 
 static const struct xdr_member qemu_domain_monitor_event_msg_members[] = {
@@ -289,12 +328,16 @@ const struct xdr_type qemu_domain_monitor_event_msg_xdr = {
 
 enum xdr_status qemu_domain_monitor_event_msg_encode(struct xdr_encoder *e, const qemu_domain_monitor_event_msg *v)
 {
-    return xdr_encode_end(qemu_domain_monitor_event_msg_put(xdr_encode_begin(e, &qemu_domain_monitor_event_msg_xdr, v), e, v), e, &qemu_domain_monitor_event_msg_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_event_msg_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_event_msg_xdr, v);
 }
 
 enum xdr_status qemu_domain_monitor_event_msg_decode(struct xdr_decoder *d, qemu_domain_monitor_event_msg *v)
 {
-    return xdr_decode_end(qemu_domain_monitor_event_msg_get(xdr_decode_begin(d, &qemu_domain_monitor_event_msg_xdr), d, v), d, &qemu_domain_monitor_event_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &qemu_domain_monitor_event_msg_xdr);
+    do
+        c = qemu_domain_monitor_event_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &qemu_domain_monitor_event_msg_xdr));
+    return xdr_decode_end(c, d, &qemu_domain_monitor_event_msg_xdr, v);
 }
 
 static const struct xdr_member qemu_domain_monitor_command_with_files_args_members[] = {
@@ -318,12 +361,16 @@ const struct xdr_type qemu_domain_monitor_command_with_files_args_xdr = {
 
 enum xdr_status qemu_domain_monitor_command_with_files_args_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_args *v)
 {
-    return xdr_encode_end(qemu_domain_monitor_command_with_files_args_put(xdr_encode_begin(e, &qemu_domain_monitor_command_with_files_args_xdr, v), e, v), e, &qemu_domain_monitor_command_with_files_args_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_command_with_files_args_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_command_with_files_args_xdr, v);
 }
 
 enum xdr_status qemu_domain_monitor_command_with_files_args_decode(struct xdr_decoder *d, qemu_domain_monitor_command_with_files_args *v)
 {
-    return xdr_decode_end(qemu_domain_monitor_command_with_files_args_get(xdr_decode_begin(d, &qemu_domain_monitor_command_with_files_args_xdr), d, v), d, &qemu_domain_monitor_command_with_files_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &qemu_domain_monitor_command_with_files_args_xdr);
+    do
+        c = qemu_domain_monitor_command_with_files_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &qemu_domain_monitor_command_with_files_args_xdr));
+    return xdr_decode_end(c, d, &qemu_domain_monitor_command_with_files_args_xdr, v);
 }
 
 static const struct xdr_member qemu_domain_monitor_command_with_files_ret_members[] = {
@@ -343,12 +390,16 @@ const struct xdr_type qemu_domain_monitor_command_with_files_ret_xdr = {
 
 enum xdr_status qemu_domain_monitor_command_with_files_ret_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_ret *v)
 {
-    return xdr_encode_end(qemu_domain_monitor_command_with_files_ret_put(xdr_encode_begin(e, &qemu_domain_monitor_command_with_files_ret_xdr, v), e, v), e, &qemu_domain_monitor_command_with_files_ret_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_command_with_files_ret_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_command_with_files_ret_xdr, v);
 }
 
 enum xdr_status qemu_domain_monitor_command_with_files_ret_decode(struct xdr_decoder *d, qemu_domain_monitor_command_with_files_ret *v)
 {
-    return xdr_decode_end(qemu_domain_monitor_command_with_files_ret_get(xdr_decode_begin(d, &qemu_domain_monitor_command_with_files_ret_xdr), d, v), d, &qemu_domain_monitor_command_with_files_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &qemu_domain_monitor_command_with_files_ret_xdr);
+    do
+        c = qemu_domain_monitor_command_with_files_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &qemu_domain_monitor_command_with_files_ret_xdr));
+    return xdr_decode_end(c, d, &qemu_domain_monitor_command_with_files_ret_xdr, v);
 }
 
 static const struct xdr_enumerator qemu_procedure_values[] = {
@@ -366,6 +417,7 @@ const struct xdr_type qemu_procedure_xdr = {
     .size = sizeof(qemu_procedure),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_ENUM,
     .values = qemu_procedure_values,
     .count = sizeof qemu_procedure_values / sizeof *qemu_procedure_values,
@@ -373,10 +425,14 @@ const struct xdr_type qemu_procedure_xdr = {
 
 enum xdr_status qemu_procedure_encode(struct xdr_encoder *e, const qemu_procedure *v)
 {
-    return xdr_encode_end(qemu_procedure_put(xdr_encode_begin(e, &qemu_procedure_xdr, v), e, v), e, &qemu_procedure_xdr, v);
+    return xdr_encode_end(qemu_procedure_put(xdr_encode_begin(e), e, v), e, &qemu_procedure_xdr, v);
 }
 
 enum xdr_status qemu_procedure_decode(struct xdr_decoder *d, qemu_procedure *v)
 {
-    return xdr_decode_end(qemu_procedure_get(xdr_decode_begin(d, &qemu_procedure_xdr), d, v), d, &qemu_procedure_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &qemu_procedure_xdr);
+    do
+        c = qemu_procedure_get(c, d, v);
+    while (xdr_decode_again(&c, d, &qemu_procedure_xdr));
+    return xdr_decode_end(c, d, &qemu_procedure_xdr, v);
 }

@@ -39,7 +39,7 @@ uint8_t *remote_nonnull_string_put(uint8_t *p, struct xdr_encoder *e, const remo
 XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_string_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_string *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &(*v), REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -49,7 +49,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_string_get_inline(struct xdr_
 struct xdr_cursor remote_nonnull_string_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_string *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &(*v), REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -82,7 +82,7 @@ uint8_t *remote_string_put(uint8_t *p, struct xdr_encoder *e, const remote_strin
 struct xdr_cursor remote_string_get(struct xdr_cursor c, struct xdr_decoder *d, remote_string *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *(*v));
     if (!c.at)
         return c;
@@ -115,9 +115,9 @@ uint8_t *remote_uuid_put(uint8_t *p, struct xdr_encoder *e, const remote_uuid *v
 struct xdr_cursor remote_uuid_get(struct xdr_cursor c, struct xdr_decoder *d, remote_uuid *v)
 {
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_load_bytes((*v), c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -160,12 +160,12 @@ uint8_t *remote_nonnull_domain_put(uint8_t *p, struct xdr_encoder *e, const remo
 XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_domain_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_domain *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 20);
     if (!c.at)
         return c;
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->id = xdr_load_int(c.at + 16);
     c.at += 20;
     return c;
@@ -174,12 +174,12 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_domain_get_inline(struct xdr_
 struct xdr_cursor remote_nonnull_domain_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_domain *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 20);
     if (!c.at)
         return c;
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->id = xdr_load_int(c.at + 16);
     c.at += 20;
     return c;
@@ -221,12 +221,12 @@ uint8_t *remote_nonnull_network_put(uint8_t *p, struct xdr_encoder *e, const rem
 XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_network_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_network *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -234,12 +234,12 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_network_get_inline(struct xdr
 struct xdr_cursor remote_nonnull_network_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_network *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -283,9 +283,9 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_network_port_get_inline(struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -296,9 +296,9 @@ struct xdr_cursor remote_nonnull_network_port_get(struct xdr_cursor c, struct xd
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -339,12 +339,12 @@ uint8_t *remote_nonnull_nwfilter_put(uint8_t *p, struct xdr_encoder *e, const re
 XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_nwfilter_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_nwfilter *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -352,12 +352,12 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_nwfilter_get_inline(struct xd
 struct xdr_cursor remote_nonnull_nwfilter_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_nwfilter *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -401,7 +401,7 @@ uint8_t *remote_nonnull_nwfilter_binding_put(uint8_t *p, struct xdr_encoder *e, 
 XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_nwfilter_binding_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_nwfilter_binding *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->portdev, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -414,7 +414,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_nwfilter_binding_get_inline(s
 struct xdr_cursor remote_nonnull_nwfilter_binding_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_nwfilter_binding *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->portdev, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -463,7 +463,7 @@ uint8_t *remote_nonnull_interface_put(uint8_t *p, struct xdr_encoder *e, const r
 XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_interface_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_interface *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -476,7 +476,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_interface_get_inline(struct x
 struct xdr_cursor remote_nonnull_interface_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_interface *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -522,12 +522,12 @@ uint8_t *remote_nonnull_storage_pool_put(uint8_t *p, struct xdr_encoder *e, cons
 XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_storage_pool_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_storage_pool *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -535,12 +535,12 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_storage_pool_get_inline(struc
 struct xdr_cursor remote_nonnull_storage_pool_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_storage_pool *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -591,7 +591,7 @@ uint8_t *remote_nonnull_storage_vol_put(uint8_t *p, struct xdr_encoder *e, const
 XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_storage_vol_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_storage_vol *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->pool, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -607,7 +607,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_storage_vol_get_inline(struct
 struct xdr_cursor remote_nonnull_storage_vol_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_storage_vol *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->pool, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -652,7 +652,7 @@ uint8_t *remote_nonnull_node_device_put(uint8_t *p, struct xdr_encoder *e, const
 XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_node_device_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_node_device *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -662,7 +662,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_node_device_get_inline(struct
 struct xdr_cursor remote_nonnull_node_device_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_node_device *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -707,9 +707,9 @@ uint8_t *remote_nonnull_secret_put(uint8_t *p, struct xdr_encoder *e, const remo
 XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_secret_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_secret *v)
 {
     if (xdr_left(c, d) < 24)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->usageType = xdr_load_int(c.at + 16);
     c.at += 20;
     c = xdr_get_short_string(c, d, &v->usageID, REMOTE_STRING_MAX, 0);
@@ -721,9 +721,9 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_secret_get_inline(struct xdr_
 struct xdr_cursor remote_nonnull_secret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_secret *v)
 {
     if (xdr_left(c, d) < 24)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->usageType = xdr_load_int(c.at + 16);
     c.at += 20;
     c = xdr_get_string(c, d, &v->usageID, REMOTE_STRING_MAX, 0);
@@ -771,7 +771,7 @@ uint8_t *remote_nonnull_domain_checkpoint_put(uint8_t *p, struct xdr_encoder *e,
 XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_domain_checkpoint_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_domain_checkpoint *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -784,7 +784,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_domain_checkpoint_get_inline(
 struct xdr_cursor remote_nonnull_domain_checkpoint_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_domain_checkpoint *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -833,7 +833,7 @@ uint8_t *remote_nonnull_domain_snapshot_put(uint8_t *p, struct xdr_encoder *e, c
 XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_domain_snapshot_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_domain_snapshot *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -846,7 +846,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_nonnull_domain_snapshot_get_inline(st
 struct xdr_cursor remote_nonnull_domain_snapshot_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nonnull_domain_snapshot *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -882,7 +882,7 @@ uint8_t *remote_domain_put(uint8_t *p, struct xdr_encoder *e, const remote_domai
 struct xdr_cursor remote_domain_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 24, sizeof *(*v));
     if (!c.at)
         return c;
@@ -921,7 +921,7 @@ uint8_t *remote_network_put(uint8_t *p, struct xdr_encoder *e, const remote_netw
 struct xdr_cursor remote_network_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 20, sizeof *(*v));
     if (!c.at)
         return c;
@@ -960,7 +960,7 @@ uint8_t *remote_network_port_put(uint8_t *p, struct xdr_encoder *e, const remote
 struct xdr_cursor remote_network_port_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 36, sizeof *(*v));
     if (!c.at)
         return c;
@@ -999,7 +999,7 @@ uint8_t *remote_nwfilter_put(uint8_t *p, struct xdr_encoder *e, const remote_nwf
 struct xdr_cursor remote_nwfilter_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 20, sizeof *(*v));
     if (!c.at)
         return c;
@@ -1038,7 +1038,7 @@ uint8_t *remote_nwfilter_binding_put(uint8_t *p, struct xdr_encoder *e, const re
 struct xdr_cursor remote_nwfilter_binding_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 8, sizeof *(*v));
     if (!c.at)
         return c;
@@ -1077,7 +1077,7 @@ uint8_t *remote_storage_pool_put(uint8_t *p, struct xdr_encoder *e, const remote
 struct xdr_cursor remote_storage_pool_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 20, sizeof *(*v));
     if (!c.at)
         return c;
@@ -1116,7 +1116,7 @@ uint8_t *remote_storage_vol_put(uint8_t *p, struct xdr_encoder *e, const remote_
 struct xdr_cursor remote_storage_vol_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 12, sizeof *(*v));
     if (!c.at)
         return c;
@@ -1155,7 +1155,7 @@ uint8_t *remote_node_device_put(uint8_t *p, struct xdr_encoder *e, const remote_
 struct xdr_cursor remote_node_device_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *(*v));
     if (!c.at)
         return c;
@@ -1194,7 +1194,7 @@ uint8_t *remote_secret_put(uint8_t *p, struct xdr_encoder *e, const remote_secre
 struct xdr_cursor remote_secret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 24, sizeof *(*v));
     if (!c.at)
         return c;
@@ -1291,7 +1291,7 @@ uint8_t *remote_error_put(uint8_t *p, struct xdr_encoder *e, const remote_error 
 struct xdr_cursor remote_error_get(struct xdr_cursor c, struct xdr_decoder *d, remote_error *v)
 {
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->code = xdr_load_int(c.at);
     v->domain = xdr_load_int(c.at + 4);
     c.at += 8;
@@ -1305,7 +1305,7 @@ struct xdr_cursor remote_error_get(struct xdr_cursor c, struct xdr_decoder *d, r
             return c;
     }
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->level = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_optional(c, d, 24, sizeof *v->dom);
@@ -1318,7 +1318,7 @@ struct xdr_cursor remote_error_get(struct xdr_cursor c, struct xdr_decoder *d, r
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->str1);
     if (!c.at)
         return c;
@@ -1329,7 +1329,7 @@ struct xdr_cursor remote_error_get(struct xdr_cursor c, struct xdr_decoder *d, r
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->str2);
     if (!c.at)
         return c;
@@ -1340,7 +1340,7 @@ struct xdr_cursor remote_error_get(struct xdr_cursor c, struct xdr_decoder *d, r
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->str3);
     if (!c.at)
         return c;
@@ -1351,7 +1351,7 @@ struct xdr_cursor remote_error_get(struct xdr_cursor c, struct xdr_decoder *d, r
             return c;
     }
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->int1 = xdr_load_int(c.at);
     v->int2 = xdr_load_int(c.at + 4);
     c.at += 8;
@@ -1402,7 +1402,7 @@ uint8_t *remote_auth_type_put(uint8_t *p, struct xdr_encoder *e, const remote_au
 struct xdr_cursor remote_auth_type_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_type *v)
 {
     if (xdr_left(c, d) < 4 || !remote_auth_type_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -1442,7 +1442,7 @@ uint8_t *remote_vcpu_info_put(uint8_t *p, struct xdr_encoder *e, const remote_vc
 XDR_ALWAYS_INLINE struct xdr_cursor remote_vcpu_info_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_vcpu_info *v)
 {
     if (xdr_left(c, d) < 20)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->number = xdr_load_uint(c.at);
     v->state = xdr_load_int(c.at + 4);
     v->cpu_time = xdr_load_uhyper(c.at + 8);
@@ -1454,7 +1454,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_vcpu_info_get_inline(struct xdr_curso
 struct xdr_cursor remote_vcpu_info_get(struct xdr_cursor c, struct xdr_decoder *d, remote_vcpu_info *v)
 {
     if (xdr_left(c, d) < 20)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->number = xdr_load_uint(c.at);
     v->state = xdr_load_int(c.at + 4);
     v->cpu_time = xdr_load_uhyper(c.at + 8);
@@ -1596,7 +1596,7 @@ uint8_t *remote_typed_param_value_put(uint8_t *p, struct xdr_encoder *e, const r
 XDR_ALWAYS_INLINE struct xdr_cursor remote_typed_param_value_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_typed_param_value *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->type = xdr_load_int(c.at);
     c.at += 4;
     switch (v->type) {
@@ -1610,19 +1610,19 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_typed_param_value_get_inline(struct x
         break;
     case 3: /* VIR_TYPED_PARAM_LLONG */
         if (xdr_left(c, d) < 8)
-            return xdr_refuse(c);
+            return xdr_refuse(c, d);
         v->u.l = xdr_load_hyper(c.at);
         c.at += 8;
         break;
     case 4: /* VIR_TYPED_PARAM_ULLONG */
         if (xdr_left(c, d) < 8)
-            return xdr_refuse(c);
+            return xdr_refuse(c, d);
         v->u.ul = xdr_load_uhyper(c.at);
         c.at += 8;
         break;
     case 5: /* VIR_TYPED_PARAM_DOUBLE */
         if (xdr_left(c, d) < 8)
-            return xdr_refuse(c);
+            return xdr_refuse(c, d);
         xdr_load_double(&v->u.d, c.at);
         c.at += 8;
         break;
@@ -1636,7 +1636,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_typed_param_value_get_inline(struct x
             return c;
         break;
     default:
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     }
     return c;
 }
@@ -1644,7 +1644,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_typed_param_value_get_inline(struct x
 struct xdr_cursor remote_typed_param_value_get(struct xdr_cursor c, struct xdr_decoder *d, remote_typed_param_value *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->type = xdr_load_int(c.at);
     c.at += 4;
     switch (v->type) {
@@ -1658,19 +1658,19 @@ struct xdr_cursor remote_typed_param_value_get(struct xdr_cursor c, struct xdr_d
         break;
     case 3: /* VIR_TYPED_PARAM_LLONG */
         if (xdr_left(c, d) < 8)
-            return xdr_refuse(c);
+            return xdr_refuse(c, d);
         v->u.l = xdr_load_hyper(c.at);
         c.at += 8;
         break;
     case 4: /* VIR_TYPED_PARAM_ULLONG */
         if (xdr_left(c, d) < 8)
-            return xdr_refuse(c);
+            return xdr_refuse(c, d);
         v->u.ul = xdr_load_uhyper(c.at);
         c.at += 8;
         break;
     case 5: /* VIR_TYPED_PARAM_DOUBLE */
         if (xdr_left(c, d) < 8)
-            return xdr_refuse(c);
+            return xdr_refuse(c, d);
         xdr_load_double(&v->u.d, c.at);
         c.at += 8;
         break;
@@ -1684,7 +1684,7 @@ struct xdr_cursor remote_typed_param_value_get(struct xdr_cursor c, struct xdr_d
             return c;
         break;
     default:
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     }
     return c;
 }
@@ -1728,7 +1728,7 @@ uint8_t *remote_typed_param_put(uint8_t *p, struct xdr_encoder *e, const remote_
 XDR_ALWAYS_INLINE struct xdr_cursor remote_typed_param_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_typed_param *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->field, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -1741,7 +1741,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_typed_param_get_inline(struct xdr_cur
 struct xdr_cursor remote_typed_param_get(struct xdr_cursor c, struct xdr_decoder *d, remote_typed_param *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->field, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -1787,7 +1787,7 @@ uint8_t *remote_node_get_cpu_stats_put(uint8_t *p, struct xdr_encoder *e, const 
 XDR_ALWAYS_INLINE struct xdr_cursor remote_node_get_cpu_stats_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cpu_stats *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->field, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -1799,7 +1799,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_node_get_cpu_stats_get_inline(struct 
 struct xdr_cursor remote_node_get_cpu_stats_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cpu_stats *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->field, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -1844,7 +1844,7 @@ uint8_t *remote_node_get_memory_stats_put(uint8_t *p, struct xdr_encoder *e, con
 XDR_ALWAYS_INLINE struct xdr_cursor remote_node_get_memory_stats_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_memory_stats *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->field, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -1856,7 +1856,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_node_get_memory_stats_get_inline(stru
 struct xdr_cursor remote_node_get_memory_stats_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_memory_stats *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->field, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -1901,7 +1901,7 @@ uint8_t *remote_domain_disk_error_put(uint8_t *p, struct xdr_encoder *e, const r
 XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_disk_error_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_disk_error *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->disk, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -1913,7 +1913,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_disk_error_get_inline(struct x
 struct xdr_cursor remote_domain_disk_error_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_disk_error *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->disk, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -1952,7 +1952,7 @@ uint8_t *remote_connect_open_args_put(uint8_t *p, struct xdr_encoder *e, const r
 struct xdr_cursor remote_connect_open_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_open_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->name);
     if (!c.at)
         return c;
@@ -1963,7 +1963,7 @@ struct xdr_cursor remote_connect_open_args_get(struct xdr_cursor c, struct xdr_d
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -1989,7 +1989,7 @@ uint8_t *remote_connect_supports_feature_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_connect_supports_feature_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_supports_feature_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->feature = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -2015,7 +2015,7 @@ uint8_t *remote_connect_supports_feature_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_connect_supports_feature_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_supports_feature_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->supported = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -2043,7 +2043,7 @@ uint8_t *remote_connect_get_type_ret_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_connect_get_type_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_type_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->type, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -2070,7 +2070,7 @@ uint8_t *remote_connect_get_version_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_connect_get_version_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_version_ret *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->hv_ver = xdr_load_uhyper(c.at);
     c.at += 8;
     return c;
@@ -2096,7 +2096,7 @@ uint8_t *remote_connect_get_lib_version_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_connect_get_lib_version_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_lib_version_ret *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->lib_ver = xdr_load_uhyper(c.at);
     c.at += 8;
     return c;
@@ -2124,7 +2124,7 @@ uint8_t *remote_connect_get_hostname_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_connect_get_hostname_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_hostname_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->hostname, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -2151,7 +2151,7 @@ uint8_t *remote_connect_get_sysinfo_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_connect_get_sysinfo_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_sysinfo_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -2179,7 +2179,7 @@ uint8_t *remote_connect_get_sysinfo_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_connect_get_sysinfo_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_sysinfo_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->sysinfo, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -2208,7 +2208,7 @@ uint8_t *remote_connect_get_uri_ret_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_connect_get_uri_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_uri_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->uri, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -2241,7 +2241,7 @@ uint8_t *remote_connect_get_max_vcpus_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_connect_get_max_vcpus_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_max_vcpus_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->type);
     if (!c.at)
         return c;
@@ -2274,7 +2274,7 @@ uint8_t *remote_connect_get_max_vcpus_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_connect_get_max_vcpus_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_max_vcpus_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->max_vcpus = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -2316,7 +2316,7 @@ struct xdr_cursor remote_node_get_info_ret_get(struct xdr_cursor c, struct xdr_d
             return c;
     }
     if (xdr_left(c, d) < 32)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->memory = xdr_load_uhyper(c.at);
     v->cpus = xdr_load_int(c.at + 8);
     v->mhz = xdr_load_int(c.at + 12);
@@ -2350,7 +2350,7 @@ uint8_t *remote_connect_get_capabilities_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_connect_get_capabilities_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_capabilities_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->capabilities, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -2417,7 +2417,7 @@ uint8_t *remote_connect_get_domain_capabilities_args_put(uint8_t *p, struct xdr_
 struct xdr_cursor remote_connect_get_domain_capabilities_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_domain_capabilities_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->emulatorbin);
     if (!c.at)
         return c;
@@ -2428,7 +2428,7 @@ struct xdr_cursor remote_connect_get_domain_capabilities_args_get(struct xdr_cur
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->arch);
     if (!c.at)
         return c;
@@ -2439,7 +2439,7 @@ struct xdr_cursor remote_connect_get_domain_capabilities_args_get(struct xdr_cur
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->machine);
     if (!c.at)
         return c;
@@ -2450,7 +2450,7 @@ struct xdr_cursor remote_connect_get_domain_capabilities_args_get(struct xdr_cur
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->virttype);
     if (!c.at)
         return c;
@@ -2461,7 +2461,7 @@ struct xdr_cursor remote_connect_get_domain_capabilities_args_get(struct xdr_cur
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -2489,7 +2489,7 @@ uint8_t *remote_connect_get_domain_capabilities_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_connect_get_domain_capabilities_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_domain_capabilities_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->capabilities, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -2518,7 +2518,7 @@ uint8_t *remote_node_get_cpu_stats_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_node_get_cpu_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cpu_stats_args *v)
 {
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->cpuNum = xdr_load_int(c.at);
     v->nparams = xdr_load_int(c.at + 4);
     v->flags = xdr_load_uint(c.at + 8);
@@ -2558,7 +2558,7 @@ uint8_t *remote_node_get_cpu_stats_ret_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_node_get_cpu_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cpu_stats_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_NODE_CPU_STATS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -2569,7 +2569,7 @@ struct xdr_cursor remote_node_get_cpu_stats_ret_get(struct xdr_cursor c, struct 
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -2597,7 +2597,7 @@ uint8_t *remote_node_get_memory_stats_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_node_get_memory_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_memory_stats_args *v)
 {
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     v->cellNum = xdr_load_int(c.at + 4);
     v->flags = xdr_load_uint(c.at + 8);
@@ -2637,7 +2637,7 @@ uint8_t *remote_node_get_memory_stats_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_node_get_memory_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_memory_stats_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_NODE_MEMORY_STATS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -2648,7 +2648,7 @@ struct xdr_cursor remote_node_get_memory_stats_ret_get(struct xdr_cursor c, stru
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -2675,7 +2675,7 @@ uint8_t *remote_node_get_cells_free_memory_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_node_get_cells_free_memory_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cells_free_memory_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->startCell = xdr_load_int(c.at);
     v->maxcells = xdr_load_int(c.at + 4);
     c.at += 8;
@@ -2704,7 +2704,7 @@ uint8_t *remote_node_get_cells_free_memory_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_node_get_cells_free_memory_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cells_free_memory_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_dwords(c, d, &v->cells.len, REMOTE_NODE_MAX_CELLS);
     if (!c.at)
         return c;
@@ -2732,7 +2732,7 @@ uint8_t *remote_node_get_free_memory_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_node_get_free_memory_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_free_memory_ret *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->freeMem = xdr_load_uhyper(c.at);
     c.at += 8;
     return c;
@@ -2787,7 +2787,7 @@ uint8_t *remote_domain_get_scheduler_type_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_get_scheduler_type_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_scheduler_type_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->type, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -2823,7 +2823,7 @@ struct xdr_cursor remote_domain_get_scheduler_parameters_args_get(struct xdr_cur
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -2857,7 +2857,7 @@ uint8_t *remote_domain_get_scheduler_parameters_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_get_scheduler_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_scheduler_parameters_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -2898,7 +2898,7 @@ struct xdr_cursor remote_domain_get_scheduler_parameters_flags_args_get(struct x
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -2933,7 +2933,7 @@ uint8_t *remote_domain_get_scheduler_parameters_flags_ret_put(uint8_t *p, struct
 struct xdr_cursor remote_domain_get_scheduler_parameters_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_scheduler_parameters_flags_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -2981,7 +2981,7 @@ struct xdr_cursor remote_domain_set_scheduler_parameters_args_get(struct xdr_cur
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -3033,7 +3033,7 @@ struct xdr_cursor remote_domain_set_scheduler_parameters_flags_args_get(struct x
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -3044,7 +3044,7 @@ struct xdr_cursor remote_domain_set_scheduler_parameters_flags_args_get(struct x
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -3089,7 +3089,7 @@ struct xdr_cursor remote_domain_set_blkio_parameters_args_get(struct xdr_cursor 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_BLKIO_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -3100,7 +3100,7 @@ struct xdr_cursor remote_domain_set_blkio_parameters_args_get(struct xdr_cursor 
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -3134,7 +3134,7 @@ struct xdr_cursor remote_domain_get_blkio_parameters_args_get(struct xdr_cursor 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -3173,7 +3173,7 @@ uint8_t *remote_domain_get_blkio_parameters_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_get_blkio_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_blkio_parameters_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_BLKIO_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -3184,7 +3184,7 @@ struct xdr_cursor remote_domain_get_blkio_parameters_ret_get(struct xdr_cursor c
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -3229,7 +3229,7 @@ struct xdr_cursor remote_domain_set_memory_parameters_args_get(struct xdr_cursor
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_MEMORY_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -3240,7 +3240,7 @@ struct xdr_cursor remote_domain_set_memory_parameters_args_get(struct xdr_cursor
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -3274,7 +3274,7 @@ struct xdr_cursor remote_domain_get_memory_parameters_args_get(struct xdr_cursor
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -3313,7 +3313,7 @@ uint8_t *remote_domain_get_memory_parameters_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_get_memory_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_memory_parameters_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_MEMORY_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -3324,7 +3324,7 @@ struct xdr_cursor remote_domain_get_memory_parameters_ret_get(struct xdr_cursor 
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -3362,7 +3362,7 @@ struct xdr_cursor remote_domain_block_resize_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->disk, REMOTE_STRING_MAX, 12);
     if (!c.at)
         return c;
@@ -3411,7 +3411,7 @@ struct xdr_cursor remote_domain_set_numa_parameters_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_NUMA_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -3422,7 +3422,7 @@ struct xdr_cursor remote_domain_set_numa_parameters_args_get(struct xdr_cursor c
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -3456,7 +3456,7 @@ struct xdr_cursor remote_domain_get_numa_parameters_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -3495,7 +3495,7 @@ uint8_t *remote_domain_get_numa_parameters_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_get_numa_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_numa_parameters_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_NUMA_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -3506,7 +3506,7 @@ struct xdr_cursor remote_domain_get_numa_parameters_ret_get(struct xdr_cursor c,
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -3551,7 +3551,7 @@ struct xdr_cursor remote_domain_set_perf_events_args_get(struct xdr_cursor c, st
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_PERF_EVENTS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -3562,7 +3562,7 @@ struct xdr_cursor remote_domain_set_perf_events_args_get(struct xdr_cursor c, st
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -3595,7 +3595,7 @@ struct xdr_cursor remote_domain_get_perf_events_args_get(struct xdr_cursor c, st
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -3629,7 +3629,7 @@ uint8_t *remote_domain_get_perf_events_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_get_perf_events_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_perf_events_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_PERF_EVENTS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -3671,7 +3671,7 @@ struct xdr_cursor remote_domain_block_stats_args_get(struct xdr_cursor c, struct
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -3702,7 +3702,7 @@ uint8_t *remote_domain_block_stats_ret_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_block_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_stats_ret *v)
 {
     if (xdr_left(c, d) < 40)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->rd_req = xdr_load_hyper(c.at);
     v->rd_bytes = xdr_load_hyper(c.at + 8);
     v->wr_req = xdr_load_hyper(c.at + 16);
@@ -3744,7 +3744,7 @@ struct xdr_cursor remote_domain_block_stats_flags_args_get(struct xdr_cursor c, 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -3786,7 +3786,7 @@ uint8_t *remote_domain_block_stats_flags_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_block_stats_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_stats_flags_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_BLOCK_STATS_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -3797,7 +3797,7 @@ struct xdr_cursor remote_domain_block_stats_flags_ret_get(struct xdr_cursor c, s
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -3832,7 +3832,7 @@ struct xdr_cursor remote_domain_interface_stats_args_get(struct xdr_cursor c, st
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->device, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -3866,7 +3866,7 @@ uint8_t *remote_domain_interface_stats_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_interface_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_interface_stats_ret *v)
 {
     if (xdr_left(c, d) < 64)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->rx_bytes = xdr_load_hyper(c.at);
     v->rx_packets = xdr_load_hyper(c.at + 8);
     v->rx_errs = xdr_load_hyper(c.at + 16);
@@ -3922,7 +3922,7 @@ struct xdr_cursor remote_domain_set_interface_parameters_args_get(struct xdr_cur
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->device, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -3936,7 +3936,7 @@ struct xdr_cursor remote_domain_set_interface_parameters_args_get(struct xdr_cur
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -3974,7 +3974,7 @@ struct xdr_cursor remote_domain_get_interface_parameters_args_get(struct xdr_cur
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->device, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -4016,7 +4016,7 @@ uint8_t *remote_domain_get_interface_parameters_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_get_interface_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_interface_parameters_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_INTERFACE_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -4027,7 +4027,7 @@ struct xdr_cursor remote_domain_get_interface_parameters_ret_get(struct xdr_curs
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -4061,7 +4061,7 @@ struct xdr_cursor remote_domain_memory_stats_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxStats = xdr_load_uint(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -4099,7 +4099,7 @@ uint8_t *remote_domain_memory_stat_put(uint8_t *p, struct xdr_encoder *e, const 
 XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_memory_stat_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_memory_stat *v)
 {
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->tag = xdr_load_int(c.at);
     v->val = xdr_load_uhyper(c.at + 4);
     c.at += 12;
@@ -4109,7 +4109,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_memory_stat_get_inline(struct 
 struct xdr_cursor remote_domain_memory_stat_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_memory_stat *v)
 {
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->tag = xdr_load_int(c.at);
     v->val = xdr_load_uhyper(c.at + 4);
     c.at += 12;
@@ -4143,7 +4143,7 @@ uint8_t *remote_domain_memory_stats_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_memory_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_memory_stats_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->stats.len, REMOTE_DOMAIN_MEMORY_STATS_MAX, 12, sizeof *v->stats.data);
     if (!c.at)
         return c;
@@ -4189,7 +4189,7 @@ struct xdr_cursor remote_domain_block_peek_args_get(struct xdr_cursor c, struct 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
@@ -4222,7 +4222,7 @@ uint8_t *remote_domain_block_peek_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_domain_block_peek_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_block_peek_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->buffer, REMOTE_DOMAIN_BLOCK_PEEK_BUFFER_MAX, 0);
     if (!c.at)
         return c;
@@ -4258,7 +4258,7 @@ struct xdr_cursor remote_domain_memory_peek_args_get(struct xdr_cursor c, struct
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->offset = xdr_load_uhyper(c.at);
     v->size = xdr_load_uint(c.at + 8);
     v->flags = xdr_load_uint(c.at + 12);
@@ -4288,7 +4288,7 @@ uint8_t *remote_domain_memory_peek_ret_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_memory_peek_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_memory_peek_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->buffer, REMOTE_DOMAIN_MEMORY_PEEK_BUFFER_MAX, 0);
     if (!c.at)
         return c;
@@ -4326,7 +4326,7 @@ struct xdr_cursor remote_domain_get_block_info_args_get(struct xdr_cursor c, str
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -4357,7 +4357,7 @@ uint8_t *remote_domain_get_block_info_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_get_block_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_block_info_ret *v)
 {
     if (xdr_left(c, d) < 24)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->allocation = xdr_load_uhyper(c.at);
     v->capacity = xdr_load_uhyper(c.at + 8);
     v->physical = xdr_load_uhyper(c.at + 16);
@@ -4385,7 +4385,7 @@ uint8_t *remote_connect_list_domains_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_connect_list_domains_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_domains_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxids = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -4413,7 +4413,7 @@ uint8_t *remote_connect_list_domains_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_connect_list_domains_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_domains_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_words(c, d, &v->ids.len, REMOTE_DOMAIN_LIST_MAX);
     if (!c.at)
         return c;
@@ -4441,7 +4441,7 @@ uint8_t *remote_connect_num_of_domains_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_connect_num_of_domains_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_domains_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->num = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -4471,7 +4471,7 @@ uint8_t *remote_domain_create_xml_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_xml_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml_desc, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -4529,7 +4529,7 @@ uint8_t *remote_domain_create_xml_with_files_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_create_xml_with_files_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_create_xml_with_files_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml_desc, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -4583,7 +4583,7 @@ uint8_t *remote_domain_lookup_by_id_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_lookup_by_id_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_lookup_by_id_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->id = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -4634,9 +4634,9 @@ uint8_t *remote_domain_lookup_by_uuid_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_lookup_by_uuid_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_lookup_by_uuid_args *v)
 {
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -4688,7 +4688,7 @@ uint8_t *remote_domain_lookup_by_name_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_lookup_by_name_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -4799,7 +4799,7 @@ struct xdr_cursor remote_domain_pm_suspend_for_duration_args_get(struct xdr_curs
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->target = xdr_load_uint(c.at);
     v->duration = xdr_load_uhyper(c.at + 4);
     v->flags = xdr_load_uint(c.at + 12);
@@ -4834,7 +4834,7 @@ struct xdr_cursor remote_domain_pm_wakeup_args_get(struct xdr_cursor c, struct x
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -4892,7 +4892,7 @@ struct xdr_cursor remote_domain_reboot_args_get(struct xdr_cursor c, struct xdr_
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -4925,7 +4925,7 @@ struct xdr_cursor remote_domain_reset_args_get(struct xdr_cursor c, struct xdr_d
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -4983,7 +4983,7 @@ struct xdr_cursor remote_domain_destroy_flags_args_get(struct xdr_cursor c, stru
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -5036,7 +5036,7 @@ uint8_t *remote_domain_get_os_type_ret_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_get_os_type_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_os_type_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->type, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -5088,7 +5088,7 @@ uint8_t *remote_domain_get_max_memory_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_get_max_memory_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_max_memory_ret *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->memory = xdr_load_uhyper(c.at);
     c.at += 8;
     return c;
@@ -5121,7 +5121,7 @@ struct xdr_cursor remote_domain_set_max_memory_args_get(struct xdr_cursor c, str
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->memory = xdr_load_uhyper(c.at);
     c.at += 8;
     return c;
@@ -5154,7 +5154,7 @@ struct xdr_cursor remote_domain_set_memory_args_get(struct xdr_cursor c, struct 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->memory = xdr_load_uhyper(c.at);
     c.at += 8;
     return c;
@@ -5188,7 +5188,7 @@ struct xdr_cursor remote_domain_set_memory_flags_args_get(struct xdr_cursor c, s
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->memory = xdr_load_uhyper(c.at);
     v->flags = xdr_load_uint(c.at + 8);
     c.at += 12;
@@ -5223,7 +5223,7 @@ struct xdr_cursor remote_domain_set_memory_stats_period_args_get(struct xdr_curs
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->period = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -5281,13 +5281,13 @@ uint8_t *remote_domain_get_info_ret_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_domain_get_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_info_ret *v)
 {
     if (xdr_left(c, d) < 32)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_uchar_load(&v->state, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxMem = xdr_load_uhyper(c.at + 4);
     v->memory = xdr_load_uhyper(c.at + 12);
     if (!xdr_ushort_load(&v->nrVirtCpu, c.at + 20, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->cpuTime = xdr_load_uhyper(c.at + 24);
     c.at += 32;
     return c;
@@ -5322,7 +5322,7 @@ struct xdr_cursor remote_domain_save_args_get(struct xdr_cursor c, struct xdr_de
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->to, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -5370,7 +5370,7 @@ struct xdr_cursor remote_domain_save_flags_args_get(struct xdr_cursor c, struct 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->to, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -5384,7 +5384,7 @@ struct xdr_cursor remote_domain_save_flags_args_get(struct xdr_cursor c, struct 
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -5429,7 +5429,7 @@ struct xdr_cursor remote_domain_save_params_args_get(struct xdr_cursor c, struct
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_SAVE_PARAMS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -5440,7 +5440,7 @@ struct xdr_cursor remote_domain_save_params_args_get(struct xdr_cursor c, struct
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -5468,7 +5468,7 @@ uint8_t *remote_domain_restore_args_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_domain_restore_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_restore_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->from, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -5509,7 +5509,7 @@ uint8_t *remote_domain_restore_flags_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_restore_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_restore_flags_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->from, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -5523,7 +5523,7 @@ struct xdr_cursor remote_domain_restore_flags_args_get(struct xdr_cursor c, stru
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -5561,7 +5561,7 @@ uint8_t *remote_domain_restore_params_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_restore_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_restore_params_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_SAVE_PARAMS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -5572,7 +5572,7 @@ struct xdr_cursor remote_domain_restore_params_args_get(struct xdr_cursor c, str
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -5602,7 +5602,7 @@ uint8_t *remote_domain_save_image_get_xml_desc_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_save_image_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_save_image_get_xml_desc_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->file, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -5633,7 +5633,7 @@ uint8_t *remote_domain_save_image_get_xml_desc_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_save_image_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_save_image_get_xml_desc_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -5668,7 +5668,7 @@ uint8_t *remote_domain_save_image_define_xml_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_save_image_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_save_image_define_xml_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->file, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -5711,7 +5711,7 @@ struct xdr_cursor remote_domain_core_dump_args_get(struct xdr_cursor c, struct x
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->to, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -5752,7 +5752,7 @@ struct xdr_cursor remote_domain_core_dump_with_format_args_get(struct xdr_cursor
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->to, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -5790,7 +5790,7 @@ struct xdr_cursor remote_domain_screenshot_args_get(struct xdr_cursor c, struct 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->screen = xdr_load_uint(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -5823,7 +5823,7 @@ uint8_t *remote_domain_screenshot_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_domain_screenshot_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_screenshot_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->mime);
     if (!c.at)
         return c;
@@ -5863,7 +5863,7 @@ struct xdr_cursor remote_domain_get_xml_desc_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -5891,7 +5891,7 @@ uint8_t *remote_domain_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_xml_desc_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -5940,7 +5940,7 @@ uint8_t *remote_domain_migrate_prepare_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_migrate_prepare_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->uri_in);
     if (!c.at)
         return c;
@@ -5951,7 +5951,7 @@ struct xdr_cursor remote_domain_migrate_prepare_args_get(struct xdr_cursor c, st
             return c;
     }
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uhyper(c.at);
     c.at += 8;
     c = xdr_get_optional(c, d, 4, sizeof *v->dname);
@@ -5964,7 +5964,7 @@ struct xdr_cursor remote_domain_migrate_prepare_args_get(struct xdr_cursor c, st
             return c;
     }
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->bandwidth = xdr_load_uhyper(c.at);
     c.at += 8;
     return c;
@@ -6000,7 +6000,7 @@ uint8_t *remote_domain_migrate_prepare_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_migrate_prepare_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
@@ -6063,7 +6063,7 @@ struct xdr_cursor remote_domain_migrate_perform_args_get(struct xdr_cursor c, st
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
@@ -6082,7 +6082,7 @@ struct xdr_cursor remote_domain_migrate_perform_args_get(struct xdr_cursor c, st
             return c;
     }
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->bandwidth = xdr_load_uhyper(c.at);
     c.at += 8;
     return c;
@@ -6120,7 +6120,7 @@ uint8_t *remote_domain_migrate_finish_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_migrate_finish_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->dname, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -6206,7 +6206,7 @@ uint8_t *remote_domain_migrate_prepare2_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_migrate_prepare2_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare2_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->uri_in);
     if (!c.at)
         return c;
@@ -6217,7 +6217,7 @@ struct xdr_cursor remote_domain_migrate_prepare2_args_get(struct xdr_cursor c, s
             return c;
     }
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uhyper(c.at);
     c.at += 8;
     c = xdr_get_optional(c, d, 4, sizeof *v->dname);
@@ -6230,7 +6230,7 @@ struct xdr_cursor remote_domain_migrate_prepare2_args_get(struct xdr_cursor c, s
             return c;
     }
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->bandwidth = xdr_load_uhyper(c.at);
     c.at += 8;
     c = xdr_get_string(c, d, &v->dom_xml, REMOTE_STRING_MAX, 0);
@@ -6269,7 +6269,7 @@ uint8_t *remote_domain_migrate_prepare2_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_migrate_prepare2_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare2_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
@@ -6318,7 +6318,7 @@ uint8_t *remote_domain_migrate_finish2_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_migrate_finish2_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish2_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->dname, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -6379,7 +6379,7 @@ uint8_t *remote_connect_list_defined_domains_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_connect_list_defined_domains_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_domains_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxnames = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -6413,7 +6413,7 @@ uint8_t *remote_connect_list_defined_domains_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_connect_list_defined_domains_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_domains_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->names.len, REMOTE_DOMAIN_LIST_MAX, 4, sizeof *v->names.data);
     if (!c.at)
         return c;
@@ -6446,7 +6446,7 @@ uint8_t *remote_connect_num_of_defined_domains_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_connect_num_of_defined_domains_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_defined_domains_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->num = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -6504,7 +6504,7 @@ struct xdr_cursor remote_domain_create_with_flags_args_get(struct xdr_cursor c, 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -6562,7 +6562,7 @@ struct xdr_cursor remote_domain_create_with_files_args_get(struct xdr_cursor c, 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -6615,7 +6615,7 @@ uint8_t *remote_domain_define_xml_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_domain_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_define_xml_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -6671,7 +6671,7 @@ uint8_t *remote_domain_define_xml_flags_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_define_xml_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_define_xml_flags_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -6757,7 +6757,7 @@ struct xdr_cursor remote_domain_undefine_flags_args_get(struct xdr_cursor c, str
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -6790,7 +6790,7 @@ struct xdr_cursor remote_domain_inject_nmi_args_get(struct xdr_cursor c, struct 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -6832,7 +6832,7 @@ struct xdr_cursor remote_domain_send_key_args_get(struct xdr_cursor c, struct xd
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->codeset = xdr_load_uint(c.at);
     v->holdtime = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -6841,7 +6841,7 @@ struct xdr_cursor remote_domain_send_key_args_get(struct xdr_cursor c, struct xd
         return c;
     v->keycodes.data = d->block;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -6876,7 +6876,7 @@ struct xdr_cursor remote_domain_send_process_signal_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->pid_value = xdr_load_hyper(c.at);
     v->signum = xdr_load_uint(c.at + 8);
     v->flags = xdr_load_uint(c.at + 12);
@@ -6911,7 +6911,7 @@ struct xdr_cursor remote_domain_set_vcpus_args_get(struct xdr_cursor c, struct x
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nvcpus = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -6945,7 +6945,7 @@ struct xdr_cursor remote_domain_set_vcpus_flags_args_get(struct xdr_cursor c, st
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nvcpus = xdr_load_uint(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -6979,7 +6979,7 @@ struct xdr_cursor remote_domain_get_vcpus_flags_args_get(struct xdr_cursor c, st
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -7005,7 +7005,7 @@ uint8_t *remote_domain_get_vcpus_flags_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_get_vcpus_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_vcpus_flags_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->num = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -7042,7 +7042,7 @@ struct xdr_cursor remote_domain_pin_vcpu_args_get(struct xdr_cursor c, struct xd
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->vcpu = xdr_load_uint(c.at);
     c.at += 4;
     c = xdr_get_opaque(c, d, &v->cpumap, REMOTE_CPUMAP_MAX, 0);
@@ -7084,7 +7084,7 @@ struct xdr_cursor remote_domain_pin_vcpu_flags_args_get(struct xdr_cursor c, str
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->vcpu = xdr_load_uint(c.at);
     c.at += 4;
     c = xdr_get_opaque(c, d, &v->cpumap, REMOTE_CPUMAP_MAX, 4);
@@ -7124,7 +7124,7 @@ struct xdr_cursor remote_domain_get_vcpu_pin_info_args_get(struct xdr_cursor c, 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ncpumaps = xdr_load_int(c.at);
     v->maplen = xdr_load_int(c.at + 4);
     v->flags = xdr_load_uint(c.at + 8);
@@ -7156,7 +7156,7 @@ uint8_t *remote_domain_get_vcpu_pin_info_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_get_vcpu_pin_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_vcpu_pin_info_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cpumaps, REMOTE_CPUMAPS_MAX, 4);
     if (!c.at)
         return c;
@@ -7196,7 +7196,7 @@ struct xdr_cursor remote_domain_pin_emulator_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cpumap, REMOTE_CPUMAP_MAX, 4);
     if (!c.at)
         return c;
@@ -7233,7 +7233,7 @@ struct xdr_cursor remote_domain_get_emulator_pin_info_args_get(struct xdr_cursor
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maplen = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -7264,7 +7264,7 @@ uint8_t *remote_domain_get_emulator_pin_info_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_get_emulator_pin_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_emulator_pin_info_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cpumaps, REMOTE_CPUMAPS_MAX, 4);
     if (!c.at)
         return c;
@@ -7301,7 +7301,7 @@ struct xdr_cursor remote_domain_get_vcpus_args_get(struct xdr_cursor c, struct x
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxinfo = xdr_load_int(c.at);
     v->maplen = xdr_load_int(c.at + 4);
     c.at += 8;
@@ -7341,7 +7341,7 @@ uint8_t *remote_domain_get_vcpus_ret_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_domain_get_vcpus_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_vcpus_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->info.len, REMOTE_VCPUINFO_MAX, 20, sizeof *v->info.data);
     if (!c.at)
         return c;
@@ -7352,7 +7352,7 @@ struct xdr_cursor remote_domain_get_vcpus_ret_get(struct xdr_cursor c, struct xd
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cpumaps, REMOTE_CPUMAPS_MAX, 0);
     if (!c.at)
         return c;
@@ -7404,7 +7404,7 @@ uint8_t *remote_domain_get_max_vcpus_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_get_max_vcpus_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_max_vcpus_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->num = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -7446,7 +7446,7 @@ uint8_t *remote_domain_iothread_info_put(uint8_t *p, struct xdr_encoder *e, cons
 XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_iothread_info_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_iothread_info *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->iothread_id = xdr_load_uint(c.at);
     c.at += 4;
     c = xdr_get_opaque(c, d, &v->cpumap, REMOTE_CPUMAP_MAX, 0);
@@ -7458,7 +7458,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_iothread_info_get_inline(struc
 struct xdr_cursor remote_domain_iothread_info_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_iothread_info *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->iothread_id = xdr_load_uint(c.at);
     c.at += 4;
     c = xdr_get_opaque(c, d, &v->cpumap, REMOTE_CPUMAP_MAX, 0);
@@ -7494,7 +7494,7 @@ struct xdr_cursor remote_domain_get_iothread_info_args_get(struct xdr_cursor c, 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -7532,7 +7532,7 @@ uint8_t *remote_domain_get_iothread_info_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_get_iothread_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_iothread_info_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->info.len, REMOTE_IOTHREAD_INFO_MAX, 8, sizeof *v->info.data);
     if (!c.at)
         return c;
@@ -7543,7 +7543,7 @@ struct xdr_cursor remote_domain_get_iothread_info_ret_get(struct xdr_cursor c, s
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -7582,7 +7582,7 @@ struct xdr_cursor remote_domain_pin_iothread_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->iothreads_id = xdr_load_uint(c.at);
     c.at += 4;
     c = xdr_get_opaque(c, d, &v->cpumap, REMOTE_CPUMAP_MAX, 4);
@@ -7621,7 +7621,7 @@ struct xdr_cursor remote_domain_add_iothread_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->iothread_id = xdr_load_uint(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -7656,7 +7656,7 @@ struct xdr_cursor remote_domain_del_iothread_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->iothread_id = xdr_load_uint(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -7704,7 +7704,7 @@ struct xdr_cursor remote_domain_set_iothread_params_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->iothread_id = xdr_load_uint(c.at);
     c.at += 4;
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_IOTHREAD_PARAMS_MAX, 12, sizeof *v->params.data);
@@ -7717,7 +7717,7 @@ struct xdr_cursor remote_domain_set_iothread_params_args_get(struct xdr_cursor c
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -7798,7 +7798,7 @@ uint8_t *remote_domain_get_security_label_ret_put(uint8_t *p, struct xdr_encoder
 XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_get_security_label_ret_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_security_label_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->label.len, REMOTE_SECURITY_LABEL_MAX, 4, sizeof *v->label.data);
     if (!c.at)
         return c;
@@ -7809,7 +7809,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_get_security_label_ret_get_inl
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->enforcing = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -7818,7 +7818,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_get_security_label_ret_get_inl
 struct xdr_cursor remote_domain_get_security_label_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_security_label_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->label.len, REMOTE_SECURITY_LABEL_MAX, 4, sizeof *v->label.data);
     if (!c.at)
         return c;
@@ -7829,7 +7829,7 @@ struct xdr_cursor remote_domain_get_security_label_ret_get(struct xdr_cursor c, 
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->enforcing = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -7892,7 +7892,7 @@ uint8_t *remote_domain_get_security_label_list_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_get_security_label_list_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_security_label_list_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->labels.len, REMOTE_SECURITY_LABEL_LIST_MAX, 8, sizeof *v->labels.data);
     if (!c.at)
         return c;
@@ -7903,7 +7903,7 @@ struct xdr_cursor remote_domain_get_security_label_list_ret_get(struct xdr_curso
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -7947,7 +7947,7 @@ uint8_t *remote_node_get_security_model_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_node_get_security_model_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_security_model_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->model.len, REMOTE_SECURITY_MODEL_MAX, 4, sizeof *v->model.data);
     if (!c.at)
         return c;
@@ -7958,7 +7958,7 @@ struct xdr_cursor remote_node_get_security_model_ret_get(struct xdr_cursor c, st
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->doi.len, REMOTE_SECURITY_DOI_MAX, 4, sizeof *v->doi.data);
     if (!c.at)
         return c;
@@ -8000,7 +8000,7 @@ struct xdr_cursor remote_domain_attach_device_args_get(struct xdr_cursor c, stru
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -8038,7 +8038,7 @@ struct xdr_cursor remote_domain_attach_device_flags_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -8076,7 +8076,7 @@ struct xdr_cursor remote_domain_detach_device_args_get(struct xdr_cursor c, stru
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -8114,7 +8114,7 @@ struct xdr_cursor remote_domain_detach_device_flags_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -8154,7 +8154,7 @@ struct xdr_cursor remote_domain_update_device_flags_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -8194,7 +8194,7 @@ struct xdr_cursor remote_domain_detach_device_alias_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->alias, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -8248,7 +8248,7 @@ uint8_t *remote_domain_get_autostart_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_get_autostart_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_autostart_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->autostart = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -8281,7 +8281,7 @@ struct xdr_cursor remote_domain_set_autostart_args_get(struct xdr_cursor c, stru
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->autostart = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -8346,7 +8346,7 @@ struct xdr_cursor remote_domain_set_metadata_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->type = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_optional(c, d, 4, sizeof *v->metadata);
@@ -8359,7 +8359,7 @@ struct xdr_cursor remote_domain_set_metadata_args_get(struct xdr_cursor c, struc
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->key);
     if (!c.at)
         return c;
@@ -8370,7 +8370,7 @@ struct xdr_cursor remote_domain_set_metadata_args_get(struct xdr_cursor c, struc
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->uri);
     if (!c.at)
         return c;
@@ -8381,7 +8381,7 @@ struct xdr_cursor remote_domain_set_metadata_args_get(struct xdr_cursor c, struc
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -8426,7 +8426,7 @@ struct xdr_cursor remote_domain_get_metadata_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->type = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_optional(c, d, 4, sizeof *v->uri);
@@ -8439,7 +8439,7 @@ struct xdr_cursor remote_domain_get_metadata_args_get(struct xdr_cursor c, struc
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -8467,7 +8467,7 @@ uint8_t *remote_domain_get_metadata_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_get_metadata_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_metadata_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->metadata, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -8505,7 +8505,7 @@ struct xdr_cursor remote_domain_block_job_abort_args_get(struct xdr_cursor c, st
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -8545,7 +8545,7 @@ struct xdr_cursor remote_domain_get_block_job_info_args_get(struct xdr_cursor c,
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -8578,7 +8578,7 @@ uint8_t *remote_domain_get_block_job_info_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_get_block_job_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_block_job_info_ret *v)
 {
     if (xdr_left(c, d) < 32)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->found = xdr_load_int(c.at);
     v->type = xdr_load_int(c.at + 4);
     v->bandwidth = xdr_load_uhyper(c.at + 8);
@@ -8620,7 +8620,7 @@ struct xdr_cursor remote_domain_block_job_set_speed_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, REMOTE_STRING_MAX, 12);
     if (!c.at)
         return c;
@@ -8662,7 +8662,7 @@ struct xdr_cursor remote_domain_block_pull_args_get(struct xdr_cursor c, struct 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, REMOTE_STRING_MAX, 12);
     if (!c.at)
         return c;
@@ -8714,7 +8714,7 @@ struct xdr_cursor remote_domain_block_rebase_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -8728,7 +8728,7 @@ struct xdr_cursor remote_domain_block_rebase_args_get(struct xdr_cursor c, struc
             return c;
     }
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->bandwidth = xdr_load_uhyper(c.at);
     v->flags = xdr_load_uint(c.at + 8);
     c.at += 12;
@@ -8782,7 +8782,7 @@ struct xdr_cursor remote_domain_block_copy_args_get(struct xdr_cursor c, struct 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -8799,7 +8799,7 @@ struct xdr_cursor remote_domain_block_copy_args_get(struct xdr_cursor c, struct 
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -8857,7 +8857,7 @@ struct xdr_cursor remote_domain_block_commit_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->disk, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -8871,7 +8871,7 @@ struct xdr_cursor remote_domain_block_commit_args_get(struct xdr_cursor c, struc
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->top);
     if (!c.at)
         return c;
@@ -8882,7 +8882,7 @@ struct xdr_cursor remote_domain_block_commit_args_get(struct xdr_cursor c, struc
             return c;
     }
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->bandwidth = xdr_load_uhyper(c.at);
     v->flags = xdr_load_uint(c.at + 8);
     c.at += 12;
@@ -8932,7 +8932,7 @@ struct xdr_cursor remote_domain_set_block_io_tune_args_get(struct xdr_cursor c, 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->disk, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -8946,7 +8946,7 @@ struct xdr_cursor remote_domain_set_block_io_tune_args_get(struct xdr_cursor c, 
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -8990,7 +8990,7 @@ struct xdr_cursor remote_domain_get_block_io_tune_args_get(struct xdr_cursor c, 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->disk);
     if (!c.at)
         return c;
@@ -9001,7 +9001,7 @@ struct xdr_cursor remote_domain_get_block_io_tune_args_get(struct xdr_cursor c, 
             return c;
     }
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -9040,7 +9040,7 @@ uint8_t *remote_domain_get_block_io_tune_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_get_block_io_tune_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_block_io_tune_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_BLOCK_IO_TUNE_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -9051,7 +9051,7 @@ struct xdr_cursor remote_domain_get_block_io_tune_ret_get(struct xdr_cursor c, s
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -9100,7 +9100,7 @@ struct xdr_cursor remote_domain_set_throttle_group_args_get(struct xdr_cursor c,
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->group, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -9114,7 +9114,7 @@ struct xdr_cursor remote_domain_set_throttle_group_args_get(struct xdr_cursor c,
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -9157,7 +9157,7 @@ struct xdr_cursor remote_domain_del_throttle_group_args_get(struct xdr_cursor c,
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->group);
     if (!c.at)
         return c;
@@ -9168,7 +9168,7 @@ struct xdr_cursor remote_domain_del_throttle_group_args_get(struct xdr_cursor c,
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -9204,7 +9204,7 @@ struct xdr_cursor remote_domain_get_cpu_stats_args_get(struct xdr_cursor c, stru
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_uint(c.at);
     v->start_cpu = xdr_load_int(c.at + 4);
     v->ncpus = xdr_load_uint(c.at + 8);
@@ -9245,7 +9245,7 @@ uint8_t *remote_domain_get_cpu_stats_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_get_cpu_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_cpu_stats_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_GET_CPU_STATS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -9256,7 +9256,7 @@ struct xdr_cursor remote_domain_get_cpu_stats_ret_get(struct xdr_cursor c, struc
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -9289,7 +9289,7 @@ struct xdr_cursor remote_domain_get_hostname_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -9317,7 +9317,7 @@ uint8_t *remote_domain_get_hostname_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_get_hostname_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_hostname_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->hostname, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -9344,7 +9344,7 @@ uint8_t *remote_connect_num_of_networks_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_connect_num_of_networks_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_networks_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->num = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -9370,7 +9370,7 @@ uint8_t *remote_connect_list_networks_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_connect_list_networks_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_networks_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxnames = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -9404,7 +9404,7 @@ uint8_t *remote_connect_list_networks_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_connect_list_networks_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_networks_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->names.len, REMOTE_NETWORK_LIST_MAX, 4, sizeof *v->names.data);
     if (!c.at)
         return c;
@@ -9437,7 +9437,7 @@ uint8_t *remote_connect_num_of_defined_networks_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_connect_num_of_defined_networks_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_defined_networks_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->num = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -9463,7 +9463,7 @@ uint8_t *remote_connect_list_defined_networks_args_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_connect_list_defined_networks_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_networks_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxnames = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -9497,7 +9497,7 @@ uint8_t *remote_connect_list_defined_networks_ret_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_connect_list_defined_networks_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_networks_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->names.len, REMOTE_NETWORK_LIST_MAX, 4, sizeof *v->names.data);
     if (!c.at)
         return c;
@@ -9530,9 +9530,9 @@ uint8_t *remote_network_lookup_by_uuid_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_network_lookup_by_uuid_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_lookup_by_uuid_args *v)
 {
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -9584,7 +9584,7 @@ uint8_t *remote_network_lookup_by_name_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_network_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_lookup_by_name_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -9638,7 +9638,7 @@ uint8_t *remote_network_create_xml_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_network_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_create_xml_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -9694,7 +9694,7 @@ uint8_t *remote_network_create_xml_flags_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_network_create_xml_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_create_xml_flags_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -9750,7 +9750,7 @@ uint8_t *remote_network_define_xml_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_network_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_define_xml_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -9806,7 +9806,7 @@ uint8_t *remote_network_define_xml_flags_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_network_define_xml_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_define_xml_flags_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -9900,7 +9900,7 @@ struct xdr_cursor remote_network_update_args_get(struct xdr_cursor c, struct xdr
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->command = xdr_load_uint(c.at);
     v->section = xdr_load_uint(c.at + 4);
     v->parentIndex = xdr_load_int(c.at + 8);
@@ -9990,7 +9990,7 @@ struct xdr_cursor remote_network_get_xml_desc_args_get(struct xdr_cursor c, stru
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -10018,7 +10018,7 @@ uint8_t *remote_network_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_network_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_xml_desc_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -10072,7 +10072,7 @@ uint8_t *remote_network_get_bridge_name_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_network_get_bridge_name_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_bridge_name_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -10124,7 +10124,7 @@ uint8_t *remote_network_get_autostart_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_network_get_autostart_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_autostart_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->autostart = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -10157,7 +10157,7 @@ struct xdr_cursor remote_network_set_autostart_args_get(struct xdr_cursor c, str
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->autostart = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -10183,7 +10183,7 @@ uint8_t *remote_connect_num_of_nwfilters_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_connect_num_of_nwfilters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_nwfilters_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->num = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -10209,7 +10209,7 @@ uint8_t *remote_connect_list_nwfilters_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_connect_list_nwfilters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_nwfilters_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxnames = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -10243,7 +10243,7 @@ uint8_t *remote_connect_list_nwfilters_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_connect_list_nwfilters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_nwfilters_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->names.len, REMOTE_NWFILTER_LIST_MAX, 4, sizeof *v->names.data);
     if (!c.at)
         return c;
@@ -10276,9 +10276,9 @@ uint8_t *remote_nwfilter_lookup_by_uuid_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_nwfilter_lookup_by_uuid_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_lookup_by_uuid_args *v)
 {
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -10330,7 +10330,7 @@ uint8_t *remote_nwfilter_lookup_by_name_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_nwfilter_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_lookup_by_name_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -10384,7 +10384,7 @@ uint8_t *remote_nwfilter_define_xml_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_nwfilter_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_define_xml_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -10440,7 +10440,7 @@ uint8_t *remote_nwfilter_define_xml_flags_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_nwfilter_define_xml_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_define_xml_flags_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -10526,7 +10526,7 @@ struct xdr_cursor remote_nwfilter_get_xml_desc_args_get(struct xdr_cursor c, str
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -10554,7 +10554,7 @@ uint8_t *remote_nwfilter_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_nwfilter_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_get_xml_desc_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -10581,7 +10581,7 @@ uint8_t *remote_connect_num_of_interfaces_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_connect_num_of_interfaces_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_interfaces_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->num = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -10607,7 +10607,7 @@ uint8_t *remote_connect_list_interfaces_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_connect_list_interfaces_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_interfaces_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxnames = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -10641,7 +10641,7 @@ uint8_t *remote_connect_list_interfaces_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_connect_list_interfaces_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_interfaces_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->names.len, REMOTE_INTERFACE_LIST_MAX, 4, sizeof *v->names.data);
     if (!c.at)
         return c;
@@ -10674,7 +10674,7 @@ uint8_t *remote_connect_num_of_defined_interfaces_ret_put(uint8_t *p, struct xdr
 struct xdr_cursor remote_connect_num_of_defined_interfaces_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_defined_interfaces_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->num = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -10700,7 +10700,7 @@ uint8_t *remote_connect_list_defined_interfaces_args_put(uint8_t *p, struct xdr_
 struct xdr_cursor remote_connect_list_defined_interfaces_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_interfaces_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxnames = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -10734,7 +10734,7 @@ uint8_t *remote_connect_list_defined_interfaces_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_connect_list_defined_interfaces_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_interfaces_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->names.len, REMOTE_INTERFACE_LIST_MAX, 4, sizeof *v->names.data);
     if (!c.at)
         return c;
@@ -10769,7 +10769,7 @@ uint8_t *remote_interface_lookup_by_name_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_interface_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_lookup_by_name_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -10823,7 +10823,7 @@ uint8_t *remote_interface_lookup_by_mac_string_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_interface_lookup_by_mac_string_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_lookup_by_mac_string_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->mac, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -10882,7 +10882,7 @@ struct xdr_cursor remote_interface_get_xml_desc_args_get(struct xdr_cursor c, st
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -10910,7 +10910,7 @@ uint8_t *remote_interface_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_interface_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_get_xml_desc_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -10941,7 +10941,7 @@ uint8_t *remote_interface_define_xml_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_interface_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_define_xml_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -11027,7 +11027,7 @@ struct xdr_cursor remote_interface_create_args_get(struct xdr_cursor c, struct x
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -11060,7 +11060,7 @@ struct xdr_cursor remote_interface_destroy_args_get(struct xdr_cursor c, struct 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -11086,7 +11086,7 @@ uint8_t *remote_interface_change_begin_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_interface_change_begin_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_change_begin_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -11112,7 +11112,7 @@ uint8_t *remote_interface_change_commit_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_interface_change_commit_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_change_commit_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -11138,7 +11138,7 @@ uint8_t *remote_interface_change_rollback_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_interface_change_rollback_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_change_rollback_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -11171,7 +11171,7 @@ uint8_t *remote_auth_list_ret_put(uint8_t *p, struct xdr_encoder *e, const remot
 struct xdr_cursor remote_auth_list_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_list_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->types.len, REMOTE_AUTH_TYPE_LIST_MAX, 4, sizeof *v->types.data);
     if (!c.at)
         return c;
@@ -11206,7 +11206,7 @@ uint8_t *remote_auth_sasl_init_ret_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor remote_auth_sasl_init_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_sasl_init_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->mechlist, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -11246,7 +11246,7 @@ uint8_t *remote_auth_sasl_start_args_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_auth_sasl_start_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_sasl_start_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->mech, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -11294,7 +11294,7 @@ uint8_t *remote_auth_sasl_start_ret_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_auth_sasl_start_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_sasl_start_ret *v)
 {
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->complete = xdr_load_int(c.at);
     v->nil = xdr_load_int(c.at + 4);
     c.at += 8;
@@ -11339,7 +11339,7 @@ uint8_t *remote_auth_sasl_step_args_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_auth_sasl_step_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_sasl_step_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nil = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_array(c, d, &v->data.len, REMOTE_AUTH_SASL_DATA_MAX, 4, sizeof *v->data.data);
@@ -11384,7 +11384,7 @@ uint8_t *remote_auth_sasl_step_ret_put(uint8_t *p, struct xdr_encoder *e, const 
 struct xdr_cursor remote_auth_sasl_step_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_sasl_step_ret *v)
 {
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->complete = xdr_load_int(c.at);
     v->nil = xdr_load_int(c.at + 4);
     c.at += 8;
@@ -11420,7 +11420,7 @@ uint8_t *remote_auth_polkit_ret_put(uint8_t *p, struct xdr_encoder *e, const rem
 struct xdr_cursor remote_auth_polkit_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_auth_polkit_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->complete = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -11446,7 +11446,7 @@ uint8_t *remote_connect_num_of_storage_pools_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_connect_num_of_storage_pools_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_storage_pools_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->num = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -11472,7 +11472,7 @@ uint8_t *remote_connect_list_storage_pools_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_connect_list_storage_pools_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_storage_pools_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxnames = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -11506,7 +11506,7 @@ uint8_t *remote_connect_list_storage_pools_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_connect_list_storage_pools_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_storage_pools_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->names.len, REMOTE_STORAGE_POOL_LIST_MAX, 4, sizeof *v->names.data);
     if (!c.at)
         return c;
@@ -11539,7 +11539,7 @@ uint8_t *remote_connect_num_of_defined_storage_pools_ret_put(uint8_t *p, struct 
 struct xdr_cursor remote_connect_num_of_defined_storage_pools_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_defined_storage_pools_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->num = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -11565,7 +11565,7 @@ uint8_t *remote_connect_list_defined_storage_pools_args_put(uint8_t *p, struct x
 struct xdr_cursor remote_connect_list_defined_storage_pools_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_storage_pools_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxnames = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -11599,7 +11599,7 @@ uint8_t *remote_connect_list_defined_storage_pools_ret_put(uint8_t *p, struct xd
 struct xdr_cursor remote_connect_list_defined_storage_pools_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_defined_storage_pools_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->names.len, REMOTE_STORAGE_POOL_LIST_MAX, 4, sizeof *v->names.data);
     if (!c.at)
         return c;
@@ -11646,7 +11646,7 @@ uint8_t *remote_connect_find_storage_pool_sources_args_put(uint8_t *p, struct xd
 struct xdr_cursor remote_connect_find_storage_pool_sources_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_find_storage_pool_sources_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->type, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -11660,7 +11660,7 @@ struct xdr_cursor remote_connect_find_storage_pool_sources_args_get(struct xdr_c
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -11688,7 +11688,7 @@ uint8_t *remote_connect_find_storage_pool_sources_ret_put(uint8_t *p, struct xdr
 struct xdr_cursor remote_connect_find_storage_pool_sources_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_find_storage_pool_sources_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -11715,9 +11715,9 @@ uint8_t *remote_storage_pool_lookup_by_uuid_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_storage_pool_lookup_by_uuid_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_uuid_args *v)
 {
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -11769,7 +11769,7 @@ uint8_t *remote_storage_pool_lookup_by_name_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_storage_pool_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_name_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -11873,7 +11873,7 @@ uint8_t *remote_storage_pool_lookup_by_target_path_args_put(uint8_t *p, struct x
 struct xdr_cursor remote_storage_pool_lookup_by_target_path_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_lookup_by_target_path_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -11929,7 +11929,7 @@ uint8_t *remote_storage_pool_create_xml_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_storage_pool_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_create_xml_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -11987,7 +11987,7 @@ uint8_t *remote_storage_pool_define_xml_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_storage_pool_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_define_xml_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -12048,7 +12048,7 @@ struct xdr_cursor remote_storage_pool_build_args_get(struct xdr_cursor c, struct
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -12106,7 +12106,7 @@ struct xdr_cursor remote_storage_pool_create_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -12164,7 +12164,7 @@ struct xdr_cursor remote_storage_pool_delete_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -12197,7 +12197,7 @@ struct xdr_cursor remote_storage_pool_refresh_args_get(struct xdr_cursor c, stru
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -12230,7 +12230,7 @@ struct xdr_cursor remote_storage_pool_get_xml_desc_args_get(struct xdr_cursor c,
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -12258,7 +12258,7 @@ uint8_t *remote_storage_pool_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_storage_pool_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_get_xml_desc_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -12314,9 +12314,9 @@ uint8_t *remote_storage_pool_get_info_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_storage_pool_get_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_get_info_ret *v)
 {
     if (xdr_left(c, d) < 28)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_uchar_load(&v->state, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->capacity = xdr_load_uhyper(c.at + 4);
     v->allocation = xdr_load_uhyper(c.at + 12);
     v->available = xdr_load_uhyper(c.at + 20);
@@ -12369,7 +12369,7 @@ uint8_t *remote_storage_pool_get_autostart_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_storage_pool_get_autostart_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_get_autostart_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->autostart = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -12402,7 +12402,7 @@ struct xdr_cursor remote_storage_pool_set_autostart_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->autostart = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -12453,7 +12453,7 @@ uint8_t *remote_storage_pool_num_of_volumes_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_storage_pool_num_of_volumes_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_num_of_volumes_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->num = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -12486,7 +12486,7 @@ struct xdr_cursor remote_storage_pool_list_volumes_args_get(struct xdr_cursor c,
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxnames = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -12520,7 +12520,7 @@ uint8_t *remote_storage_pool_list_volumes_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_storage_pool_list_volumes_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_list_volumes_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->names.len, REMOTE_STORAGE_VOL_LIST_MAX, 4, sizeof *v->names.data);
     if (!c.at)
         return c;
@@ -12562,7 +12562,7 @@ struct xdr_cursor remote_storage_vol_lookup_by_name_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -12616,7 +12616,7 @@ uint8_t *remote_storage_vol_lookup_by_key_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_storage_vol_lookup_by_key_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_lookup_by_key_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->key, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -12670,7 +12670,7 @@ uint8_t *remote_storage_vol_lookup_by_path_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_storage_vol_lookup_by_path_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_lookup_by_path_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -12733,7 +12733,7 @@ struct xdr_cursor remote_storage_vol_create_xml_args_get(struct xdr_cursor c, st
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -12804,7 +12804,7 @@ struct xdr_cursor remote_storage_vol_create_xml_from_args_get(struct xdr_cursor 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -12812,7 +12812,7 @@ struct xdr_cursor remote_storage_vol_create_xml_from_args_get(struct xdr_cursor 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -12870,7 +12870,7 @@ struct xdr_cursor remote_storage_vol_delete_args_get(struct xdr_cursor c, struct
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -12903,7 +12903,7 @@ struct xdr_cursor remote_storage_vol_wipe_args_get(struct xdr_cursor c, struct x
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -12937,7 +12937,7 @@ struct xdr_cursor remote_storage_vol_wipe_pattern_args_get(struct xdr_cursor c, 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->algorithm = xdr_load_uint(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -12971,7 +12971,7 @@ struct xdr_cursor remote_storage_vol_get_xml_desc_args_get(struct xdr_cursor c, 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -12999,7 +12999,7 @@ uint8_t *remote_storage_vol_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_storage_vol_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_xml_desc_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -13054,9 +13054,9 @@ uint8_t *remote_storage_vol_get_info_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_storage_vol_get_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_info_ret *v)
 {
     if (xdr_left(c, d) < 20)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_char_load(&v->type, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->capacity = xdr_load_uhyper(c.at + 4);
     v->allocation = xdr_load_uhyper(c.at + 12);
     c.at += 20;
@@ -13090,7 +13090,7 @@ struct xdr_cursor remote_storage_vol_get_info_flags_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -13119,9 +13119,9 @@ uint8_t *remote_storage_vol_get_info_flags_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_storage_vol_get_info_flags_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_info_flags_ret *v)
 {
     if (xdr_left(c, d) < 20)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_char_load(&v->type, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->capacity = xdr_load_uhyper(c.at + 4);
     v->allocation = xdr_load_uhyper(c.at + 12);
     c.at += 20;
@@ -13175,7 +13175,7 @@ uint8_t *remote_storage_vol_get_path_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_storage_vol_get_path_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_vol_get_path_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -13210,7 +13210,7 @@ struct xdr_cursor remote_storage_vol_resize_args_get(struct xdr_cursor c, struct
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->capacity = xdr_load_uhyper(c.at);
     v->flags = xdr_load_uint(c.at + 8);
     c.at += 12;
@@ -13247,7 +13247,7 @@ uint8_t *remote_node_num_of_devices_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_node_num_of_devices_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_num_of_devices_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->cap);
     if (!c.at)
         return c;
@@ -13258,7 +13258,7 @@ struct xdr_cursor remote_node_num_of_devices_args_get(struct xdr_cursor c, struc
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -13284,7 +13284,7 @@ uint8_t *remote_node_num_of_devices_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_node_num_of_devices_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_num_of_devices_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->num = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -13321,7 +13321,7 @@ uint8_t *remote_node_list_devices_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_node_list_devices_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_list_devices_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->cap);
     if (!c.at)
         return c;
@@ -13332,7 +13332,7 @@ struct xdr_cursor remote_node_list_devices_args_get(struct xdr_cursor c, struct 
             return c;
     }
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxnames = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -13367,7 +13367,7 @@ uint8_t *remote_node_list_devices_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_node_list_devices_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_list_devices_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->names.len, REMOTE_NODE_DEVICE_LIST_MAX, 4, sizeof *v->names.data);
     if (!c.at)
         return c;
@@ -13402,7 +13402,7 @@ uint8_t *remote_node_device_lookup_by_name_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_node_device_lookup_by_name_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_lookup_by_name_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -13462,7 +13462,7 @@ uint8_t *remote_node_device_lookup_scsi_host_by_wwn_args_put(uint8_t *p, struct 
 struct xdr_cursor remote_node_device_lookup_scsi_host_by_wwn_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_lookup_scsi_host_by_wwn_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->wwnn, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -13523,7 +13523,7 @@ uint8_t *remote_node_device_get_xml_desc_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_node_device_get_xml_desc_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_get_xml_desc_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -13554,7 +13554,7 @@ uint8_t *remote_node_device_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_node_device_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_get_xml_desc_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -13583,7 +13583,7 @@ uint8_t *remote_node_device_get_parent_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_node_device_get_parent_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_get_parent_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -13616,7 +13616,7 @@ uint8_t *remote_node_device_get_parent_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_node_device_get_parent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_get_parent_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->parentName);
     if (!c.at)
         return c;
@@ -13651,7 +13651,7 @@ uint8_t *remote_node_device_num_of_caps_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_node_device_num_of_caps_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_num_of_caps_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -13678,7 +13678,7 @@ uint8_t *remote_node_device_num_of_caps_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_node_device_num_of_caps_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_num_of_caps_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->num = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -13708,7 +13708,7 @@ uint8_t *remote_node_device_list_caps_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_node_device_list_caps_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_list_caps_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -13745,7 +13745,7 @@ uint8_t *remote_node_device_list_caps_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_node_device_list_caps_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_list_caps_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->names.len, REMOTE_NODE_DEVICE_CAPS_LIST_MAX, 4, sizeof *v->names.data);
     if (!c.at)
         return c;
@@ -13780,7 +13780,7 @@ uint8_t *remote_node_device_dettach_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_node_device_dettach_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_dettach_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -13821,7 +13821,7 @@ uint8_t *remote_node_device_detach_flags_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_node_device_detach_flags_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_detach_flags_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -13835,7 +13835,7 @@ struct xdr_cursor remote_node_device_detach_flags_args_get(struct xdr_cursor c, 
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -13863,7 +13863,7 @@ uint8_t *remote_node_device_re_attach_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_node_device_re_attach_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_re_attach_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -13892,7 +13892,7 @@ uint8_t *remote_node_device_reset_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_node_device_reset_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_reset_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -13923,7 +13923,7 @@ uint8_t *remote_node_device_create_xml_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_node_device_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_create_xml_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml_desc, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -13979,7 +13979,7 @@ uint8_t *remote_node_device_destroy_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_node_device_destroy_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_destroy_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -14010,7 +14010,7 @@ uint8_t *remote_node_device_define_xml_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_node_device_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_define_xml_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml_desc, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -14068,7 +14068,7 @@ uint8_t *remote_node_device_undefine_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_node_device_undefine_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_undefine_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -14101,7 +14101,7 @@ uint8_t *remote_node_device_create_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_node_device_create_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_create_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -14132,7 +14132,7 @@ uint8_t *remote_node_device_get_autostart_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_node_device_get_autostart_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_get_autostart_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -14159,7 +14159,7 @@ uint8_t *remote_node_device_get_autostart_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_node_device_get_autostart_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_get_autostart_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->autostart = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -14189,7 +14189,7 @@ uint8_t *remote_node_device_set_autostart_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_node_device_set_autostart_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_set_autostart_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -14220,7 +14220,7 @@ uint8_t *remote_node_device_is_persistent_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_node_device_is_persistent_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_is_persistent_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -14247,7 +14247,7 @@ uint8_t *remote_node_device_is_persistent_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_node_device_is_persistent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_is_persistent_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->persistent = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -14275,7 +14275,7 @@ uint8_t *remote_node_device_is_active_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_node_device_is_active_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_is_active_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -14302,7 +14302,7 @@ uint8_t *remote_node_device_is_active_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_node_device_is_active_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_is_active_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->active = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -14336,7 +14336,7 @@ uint8_t *remote_node_device_update_args_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_node_device_update_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_update_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -14368,7 +14368,7 @@ uint8_t *remote_connect_domain_event_register_ret_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_connect_domain_event_register_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_register_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->cb_registered = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -14394,7 +14394,7 @@ uint8_t *remote_connect_domain_event_deregister_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_connect_domain_event_deregister_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_deregister_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->cb_registered = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -14428,7 +14428,7 @@ struct xdr_cursor remote_domain_event_lifecycle_msg_get(struct xdr_cursor c, str
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->event = xdr_load_int(c.at);
     v->detail = xdr_load_int(c.at + 4);
     c.at += 8;
@@ -14459,7 +14459,7 @@ uint8_t *remote_domain_event_callback_lifecycle_msg_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_event_callback_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_lifecycle_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_domain_event_lifecycle_msg_get(c, d, &v->msg);
@@ -14496,7 +14496,7 @@ uint8_t *remote_connect_domain_xml_from_native_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_connect_domain_xml_from_native_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_xml_from_native_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->nativeFormat, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -14530,7 +14530,7 @@ uint8_t *remote_connect_domain_xml_from_native_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_connect_domain_xml_from_native_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_xml_from_native_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->domainXml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -14565,7 +14565,7 @@ uint8_t *remote_connect_domain_xml_to_native_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_connect_domain_xml_to_native_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_xml_to_native_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->nativeFormat, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -14599,7 +14599,7 @@ uint8_t *remote_connect_domain_xml_to_native_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_connect_domain_xml_to_native_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_xml_to_native_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->nativeConfig, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -14626,7 +14626,7 @@ uint8_t *remote_connect_num_of_secrets_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_connect_num_of_secrets_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_num_of_secrets_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->num = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -14652,7 +14652,7 @@ uint8_t *remote_connect_list_secrets_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_connect_list_secrets_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_secrets_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxuuids = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -14686,7 +14686,7 @@ uint8_t *remote_connect_list_secrets_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_connect_list_secrets_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_secrets_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->uuids.len, REMOTE_SECRET_LIST_MAX, 4, sizeof *v->uuids.data);
     if (!c.at)
         return c;
@@ -14719,9 +14719,9 @@ uint8_t *remote_secret_lookup_by_uuid_args_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_secret_lookup_by_uuid_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_lookup_by_uuid_args *v)
 {
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -14775,7 +14775,7 @@ uint8_t *remote_secret_define_xml_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_secret_define_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_define_xml_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -14836,7 +14836,7 @@ struct xdr_cursor remote_secret_get_xml_desc_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -14864,7 +14864,7 @@ uint8_t *remote_secret_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_secret_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_get_xml_desc_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -14902,7 +14902,7 @@ struct xdr_cursor remote_secret_set_value_args_get(struct xdr_cursor c, struct x
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->value, REMOTE_SECRET_VALUE_MAX, 4);
     if (!c.at)
         return c;
@@ -14938,7 +14938,7 @@ struct xdr_cursor remote_secret_get_value_args_get(struct xdr_cursor c, struct x
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -14966,7 +14966,7 @@ uint8_t *remote_secret_get_value_ret_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_secret_get_value_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_get_value_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->value, REMOTE_SECRET_VALUE_MAX, 0);
     if (!c.at)
         return c;
@@ -15022,7 +15022,7 @@ uint8_t *remote_secret_lookup_by_usage_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_secret_lookup_by_usage_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_lookup_by_usage_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->usageType = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_string(c, d, &v->usageID, REMOTE_STRING_MAX, 0);
@@ -15092,7 +15092,7 @@ uint8_t *remote_domain_migrate_prepare_tunnel_args_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_migrate_prepare_tunnel_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel_args *v)
 {
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uhyper(c.at);
     c.at += 8;
     c = xdr_get_optional(c, d, 4, sizeof *v->dname);
@@ -15105,7 +15105,7 @@ struct xdr_cursor remote_domain_migrate_prepare_tunnel_args_get(struct xdr_curso
             return c;
     }
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->bandwidth = xdr_load_uhyper(c.at);
     c.at += 8;
     c = xdr_get_string(c, d, &v->dom_xml, REMOTE_STRING_MAX, 0);
@@ -15134,7 +15134,7 @@ uint8_t *remote_connect_is_secure_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_connect_is_secure_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_is_secure_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->secure = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -15185,7 +15185,7 @@ uint8_t *remote_domain_is_active_ret_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_domain_is_active_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_is_active_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->active = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -15236,7 +15236,7 @@ uint8_t *remote_domain_is_persistent_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_is_persistent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_is_persistent_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->persistent = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -15287,7 +15287,7 @@ uint8_t *remote_domain_is_updated_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_domain_is_updated_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_is_updated_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->updated = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -15338,7 +15338,7 @@ uint8_t *remote_network_is_active_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_network_is_active_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_is_active_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->active = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -15389,7 +15389,7 @@ uint8_t *remote_network_is_persistent_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_network_is_persistent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_is_persistent_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->persistent = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -15440,7 +15440,7 @@ uint8_t *remote_storage_pool_is_active_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_storage_pool_is_active_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_is_active_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->active = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -15491,7 +15491,7 @@ uint8_t *remote_storage_pool_is_persistent_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_storage_pool_is_persistent_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_is_persistent_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->persistent = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -15542,7 +15542,7 @@ uint8_t *remote_interface_is_active_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_interface_is_active_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_interface_is_active_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->active = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -15572,7 +15572,7 @@ uint8_t *remote_connect_compare_cpu_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_connect_compare_cpu_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_compare_cpu_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -15601,7 +15601,7 @@ uint8_t *remote_connect_compare_cpu_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_connect_compare_cpu_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_compare_cpu_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->result = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -15639,7 +15639,7 @@ uint8_t *remote_connect_baseline_cpu_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_connect_baseline_cpu_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_baseline_cpu_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->xmlCPUs.len, REMOTE_CPU_BASELINE_MAX, 4, sizeof *v->xmlCPUs.data);
     if (!c.at)
         return c;
@@ -15650,7 +15650,7 @@ struct xdr_cursor remote_connect_baseline_cpu_args_get(struct xdr_cursor c, stru
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -15678,7 +15678,7 @@ uint8_t *remote_connect_baseline_cpu_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_connect_baseline_cpu_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_baseline_cpu_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->cpu, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -15741,7 +15741,7 @@ uint8_t *remote_domain_get_job_info_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_get_job_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_job_info_ret *v)
 {
     if (xdr_left(c, d) < 92)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->type = xdr_load_int(c.at);
     v->timeElapsed = xdr_load_uhyper(c.at + 4);
     v->timeRemaining = xdr_load_uhyper(c.at + 12);
@@ -15785,7 +15785,7 @@ struct xdr_cursor remote_domain_get_job_stats_args_get(struct xdr_cursor c, stru
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -15821,7 +15821,7 @@ uint8_t *remote_domain_get_job_stats_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_domain_get_job_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_job_stats_ret *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->type = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_JOB_STATS_MAX, 12, sizeof *v->params.data);
@@ -15888,7 +15888,7 @@ struct xdr_cursor remote_domain_abort_job_flags_args_get(struct xdr_cursor c, st
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -15921,7 +15921,7 @@ struct xdr_cursor remote_domain_migrate_get_max_downtime_args_get(struct xdr_cur
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -15947,7 +15947,7 @@ uint8_t *remote_domain_migrate_get_max_downtime_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_migrate_get_max_downtime_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_get_max_downtime_ret *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->downtime = xdr_load_uhyper(c.at);
     c.at += 8;
     return c;
@@ -15981,7 +15981,7 @@ struct xdr_cursor remote_domain_migrate_set_max_downtime_args_get(struct xdr_cur
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->downtime = xdr_load_uhyper(c.at);
     v->flags = xdr_load_uint(c.at + 8);
     c.at += 12;
@@ -16015,7 +16015,7 @@ struct xdr_cursor remote_domain_migrate_get_compression_cache_args_get(struct xd
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -16041,7 +16041,7 @@ uint8_t *remote_domain_migrate_get_compression_cache_ret_put(uint8_t *p, struct 
 struct xdr_cursor remote_domain_migrate_get_compression_cache_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_get_compression_cache_ret *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->cacheSize = xdr_load_uhyper(c.at);
     c.at += 8;
     return c;
@@ -16075,7 +16075,7 @@ struct xdr_cursor remote_domain_migrate_set_compression_cache_args_get(struct xd
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->cacheSize = xdr_load_uhyper(c.at);
     v->flags = xdr_load_uint(c.at + 8);
     c.at += 12;
@@ -16110,7 +16110,7 @@ struct xdr_cursor remote_domain_migrate_set_max_speed_args_get(struct xdr_cursor
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->bandwidth = xdr_load_uhyper(c.at);
     v->flags = xdr_load_uint(c.at + 8);
     c.at += 12;
@@ -16144,7 +16144,7 @@ struct xdr_cursor remote_domain_migrate_get_max_speed_args_get(struct xdr_cursor
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -16170,7 +16170,7 @@ uint8_t *remote_domain_migrate_get_max_speed_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_migrate_get_max_speed_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_get_max_speed_ret *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->bandwidth = xdr_load_uhyper(c.at);
     c.at += 8;
     return c;
@@ -16196,7 +16196,7 @@ uint8_t *remote_connect_domain_event_register_any_args_put(uint8_t *p, struct xd
 struct xdr_cursor remote_connect_domain_event_register_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_register_any_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->eventID = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -16222,7 +16222,7 @@ uint8_t *remote_connect_domain_event_deregister_any_args_put(uint8_t *p, struct 
 struct xdr_cursor remote_connect_domain_event_deregister_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_deregister_any_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->eventID = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -16256,7 +16256,7 @@ uint8_t *remote_connect_domain_event_callback_register_any_args_put(uint8_t *p, 
 struct xdr_cursor remote_connect_domain_event_callback_register_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_callback_register_any_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->eventID = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_optional(c, d, 24, sizeof *v->dom);
@@ -16291,7 +16291,7 @@ uint8_t *remote_connect_domain_event_callback_register_any_ret_put(uint8_t *p, s
 struct xdr_cursor remote_connect_domain_event_callback_register_any_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_callback_register_any_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -16317,7 +16317,7 @@ uint8_t *remote_connect_domain_event_callback_deregister_any_args_put(uint8_t *p
 struct xdr_cursor remote_connect_domain_event_callback_deregister_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_domain_event_callback_deregister_any_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -16372,7 +16372,7 @@ uint8_t *remote_domain_event_callback_reboot_msg_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_event_callback_reboot_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_reboot_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_domain_event_reboot_msg_get(c, d, &v->msg);
@@ -16408,7 +16408,7 @@ struct xdr_cursor remote_domain_event_rtc_change_msg_get(struct xdr_cursor c, st
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->offset = xdr_load_hyper(c.at);
     c.at += 8;
     return c;
@@ -16438,7 +16438,7 @@ uint8_t *remote_domain_event_callback_rtc_change_msg_put(uint8_t *p, struct xdr_
 struct xdr_cursor remote_domain_event_callback_rtc_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_rtc_change_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_domain_event_rtc_change_msg_get(c, d, &v->msg);
@@ -16474,7 +16474,7 @@ struct xdr_cursor remote_domain_event_watchdog_msg_get(struct xdr_cursor c, stru
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->action = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -16504,7 +16504,7 @@ uint8_t *remote_domain_event_callback_watchdog_msg_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_event_callback_watchdog_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_watchdog_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_domain_event_watchdog_msg_get(c, d, &v->msg);
@@ -16548,7 +16548,7 @@ struct xdr_cursor remote_domain_event_io_error_msg_get(struct xdr_cursor c, stru
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->srcPath, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -16584,7 +16584,7 @@ uint8_t *remote_domain_event_callback_io_error_msg_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_event_callback_io_error_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_io_error_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_domain_event_io_error_msg_get(c, d, &v->msg);
@@ -16632,7 +16632,7 @@ struct xdr_cursor remote_domain_event_io_error_reason_msg_get(struct xdr_cursor 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->srcPath, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -16671,7 +16671,7 @@ uint8_t *remote_domain_event_callback_io_error_reason_msg_put(uint8_t *p, struct
 struct xdr_cursor remote_domain_event_callback_io_error_reason_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_io_error_reason_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_domain_event_io_error_reason_msg_get(c, d, &v->msg);
@@ -16708,7 +16708,7 @@ uint8_t *remote_domain_event_graphics_address_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_event_graphics_address_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_graphics_address *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->family = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_string(c, d, &v->node, REMOTE_STRING_MAX, 4);
@@ -16759,7 +16759,7 @@ uint8_t *remote_domain_event_graphics_identity_put(uint8_t *p, struct xdr_encode
 XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_event_graphics_identity_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_graphics_identity *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->type, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -16772,7 +16772,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_event_graphics_identity_get_in
 struct xdr_cursor remote_domain_event_graphics_identity_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_graphics_identity *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->type, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -16833,7 +16833,7 @@ struct xdr_cursor remote_domain_event_graphics_msg_get(struct xdr_cursor c, stru
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->phase = xdr_load_int(c.at);
     c.at += 4;
     c = remote_domain_event_graphics_address_get(c, d, &v->local);
@@ -16843,7 +16843,7 @@ struct xdr_cursor remote_domain_event_graphics_msg_get(struct xdr_cursor c, stru
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->authScheme, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -16883,7 +16883,7 @@ uint8_t *remote_domain_event_callback_graphics_msg_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_event_callback_graphics_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_graphics_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_domain_event_graphics_msg_get(c, d, &v->msg);
@@ -16924,7 +16924,7 @@ struct xdr_cursor remote_domain_event_block_job_msg_get(struct xdr_cursor c, str
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->path, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -16958,7 +16958,7 @@ uint8_t *remote_domain_event_callback_block_job_msg_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_event_callback_block_job_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_block_job_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_domain_event_block_job_msg_get(c, d, &v->msg);
@@ -17018,7 +17018,7 @@ struct xdr_cursor remote_domain_event_disk_change_msg_get(struct xdr_cursor c, s
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->oldSrcPath);
     if (!c.at)
         return c;
@@ -17029,7 +17029,7 @@ struct xdr_cursor remote_domain_event_disk_change_msg_get(struct xdr_cursor c, s
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->newSrcPath);
     if (!c.at)
         return c;
@@ -17040,7 +17040,7 @@ struct xdr_cursor remote_domain_event_disk_change_msg_get(struct xdr_cursor c, s
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->devAlias, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -17073,7 +17073,7 @@ uint8_t *remote_domain_event_callback_disk_change_msg_put(uint8_t *p, struct xdr
 struct xdr_cursor remote_domain_event_callback_disk_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_disk_change_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_domain_event_disk_change_msg_get(c, d, &v->msg);
@@ -17113,7 +17113,7 @@ struct xdr_cursor remote_domain_event_tray_change_msg_get(struct xdr_cursor c, s
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->devAlias, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -17146,7 +17146,7 @@ uint8_t *remote_domain_event_callback_tray_change_msg_put(uint8_t *p, struct xdr
 struct xdr_cursor remote_domain_event_callback_tray_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_tray_change_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_domain_event_tray_change_msg_get(c, d, &v->msg);
@@ -17205,7 +17205,7 @@ uint8_t *remote_domain_event_callback_pmwakeup_msg_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_event_callback_pmwakeup_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_pmwakeup_msg *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     v->reason = xdr_load_int(c.at + 4);
     c.at += 8;
@@ -17265,7 +17265,7 @@ uint8_t *remote_domain_event_callback_pmsuspend_msg_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_event_callback_pmsuspend_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_pmsuspend_msg *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     v->reason = xdr_load_int(c.at + 4);
     c.at += 8;
@@ -17302,7 +17302,7 @@ struct xdr_cursor remote_domain_event_balloon_change_msg_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->actual = xdr_load_uhyper(c.at);
     c.at += 8;
     return c;
@@ -17332,7 +17332,7 @@ uint8_t *remote_domain_event_callback_balloon_change_msg_put(uint8_t *p, struct 
 struct xdr_cursor remote_domain_event_callback_balloon_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_balloon_change_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_domain_event_balloon_change_msg_get(c, d, &v->msg);
@@ -17391,7 +17391,7 @@ uint8_t *remote_domain_event_callback_pmsuspend_disk_msg_put(uint8_t *p, struct 
 struct xdr_cursor remote_domain_event_callback_pmsuspend_disk_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_pmsuspend_disk_msg *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     v->reason = xdr_load_int(c.at + 4);
     c.at += 8;
@@ -17428,7 +17428,7 @@ struct xdr_cursor remote_domain_managed_save_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -17461,7 +17461,7 @@ struct xdr_cursor remote_domain_has_managed_save_image_args_get(struct xdr_curso
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -17487,7 +17487,7 @@ uint8_t *remote_domain_has_managed_save_image_ret_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_has_managed_save_image_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_has_managed_save_image_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->result = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -17520,7 +17520,7 @@ struct xdr_cursor remote_domain_managed_save_remove_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -17553,7 +17553,7 @@ struct xdr_cursor remote_domain_managed_save_get_xml_desc_args_get(struct xdr_cu
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -17581,7 +17581,7 @@ uint8_t *remote_domain_managed_save_get_xml_desc_ret_put(uint8_t *p, struct xdr_
 struct xdr_cursor remote_domain_managed_save_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_managed_save_get_xml_desc_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -17625,7 +17625,7 @@ struct xdr_cursor remote_domain_managed_save_define_xml_args_get(struct xdr_curs
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->dxml);
     if (!c.at)
         return c;
@@ -17636,7 +17636,7 @@ struct xdr_cursor remote_domain_managed_save_define_xml_args_get(struct xdr_curs
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -17673,7 +17673,7 @@ struct xdr_cursor remote_domain_snapshot_create_xml_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml_desc, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -17734,7 +17734,7 @@ struct xdr_cursor remote_domain_snapshot_get_xml_desc_args_get(struct xdr_cursor
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -17762,7 +17762,7 @@ uint8_t *remote_domain_snapshot_get_xml_desc_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_snapshot_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_get_xml_desc_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -17796,7 +17796,7 @@ struct xdr_cursor remote_domain_snapshot_num_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -17822,7 +17822,7 @@ uint8_t *remote_domain_snapshot_num_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_snapshot_num_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_num_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->num = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -17856,7 +17856,7 @@ struct xdr_cursor remote_domain_snapshot_list_names_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxnames = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -17891,7 +17891,7 @@ uint8_t *remote_domain_snapshot_list_names_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_snapshot_list_names_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_list_names_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->names.len, REMOTE_DOMAIN_SNAPSHOT_LIST_MAX, 4, sizeof *v->names.data);
     if (!c.at)
         return c;
@@ -17932,7 +17932,7 @@ struct xdr_cursor remote_domain_list_all_snapshots_args_get(struct xdr_cursor c,
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->need_results = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -17971,7 +17971,7 @@ uint8_t *remote_domain_list_all_snapshots_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_list_all_snapshots_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_list_all_snapshots_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->snapshots.len, REMOTE_DOMAIN_SNAPSHOT_LIST_MAX, 28, sizeof *v->snapshots.data);
     if (!c.at)
         return c;
@@ -17982,7 +17982,7 @@ struct xdr_cursor remote_domain_list_all_snapshots_ret_get(struct xdr_cursor c, 
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -18015,7 +18015,7 @@ struct xdr_cursor remote_domain_snapshot_num_children_args_get(struct xdr_cursor
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -18041,7 +18041,7 @@ uint8_t *remote_domain_snapshot_num_children_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_snapshot_num_children_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_num_children_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->num = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -18075,7 +18075,7 @@ struct xdr_cursor remote_domain_snapshot_list_children_names_args_get(struct xdr
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxnames = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -18110,7 +18110,7 @@ uint8_t *remote_domain_snapshot_list_children_names_ret_put(uint8_t *p, struct x
 struct xdr_cursor remote_domain_snapshot_list_children_names_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_list_children_names_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->names.len, REMOTE_DOMAIN_SNAPSHOT_LIST_MAX, 4, sizeof *v->names.data);
     if (!c.at)
         return c;
@@ -18151,7 +18151,7 @@ struct xdr_cursor remote_domain_snapshot_list_all_children_args_get(struct xdr_c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->need_results = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -18190,7 +18190,7 @@ uint8_t *remote_domain_snapshot_list_all_children_ret_put(uint8_t *p, struct xdr
 struct xdr_cursor remote_domain_snapshot_list_all_children_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_list_all_children_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->snapshots.len, REMOTE_DOMAIN_SNAPSHOT_LIST_MAX, 28, sizeof *v->snapshots.data);
     if (!c.at)
         return c;
@@ -18201,7 +18201,7 @@ struct xdr_cursor remote_domain_snapshot_list_all_children_ret_get(struct xdr_cu
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -18238,7 +18238,7 @@ struct xdr_cursor remote_domain_snapshot_lookup_by_name_args_get(struct xdr_curs
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -18299,7 +18299,7 @@ struct xdr_cursor remote_domain_has_current_snapshot_args_get(struct xdr_cursor 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -18325,7 +18325,7 @@ uint8_t *remote_domain_has_current_snapshot_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_has_current_snapshot_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_has_current_snapshot_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->result = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -18358,7 +18358,7 @@ struct xdr_cursor remote_domain_snapshot_get_parent_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -18416,7 +18416,7 @@ struct xdr_cursor remote_domain_snapshot_current_args_get(struct xdr_cursor c, s
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -18474,7 +18474,7 @@ struct xdr_cursor remote_domain_snapshot_is_current_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -18500,7 +18500,7 @@ uint8_t *remote_domain_snapshot_is_current_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_snapshot_is_current_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_is_current_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->current = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -18533,7 +18533,7 @@ struct xdr_cursor remote_domain_snapshot_has_metadata_args_get(struct xdr_cursor
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -18559,7 +18559,7 @@ uint8_t *remote_domain_snapshot_has_metadata_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_snapshot_has_metadata_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_snapshot_has_metadata_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->metadata = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -18592,7 +18592,7 @@ struct xdr_cursor remote_domain_revert_to_snapshot_args_get(struct xdr_cursor c,
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -18625,7 +18625,7 @@ struct xdr_cursor remote_domain_snapshot_delete_args_get(struct xdr_cursor c, st
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -18668,7 +18668,7 @@ struct xdr_cursor remote_domain_open_console_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->dev_name);
     if (!c.at)
         return c;
@@ -18679,7 +18679,7 @@ struct xdr_cursor remote_domain_open_console_args_get(struct xdr_cursor c, struc
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -18722,7 +18722,7 @@ struct xdr_cursor remote_domain_open_channel_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->name);
     if (!c.at)
         return c;
@@ -18733,7 +18733,7 @@ struct xdr_cursor remote_domain_open_channel_args_get(struct xdr_cursor c, struc
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -18768,7 +18768,7 @@ struct xdr_cursor remote_storage_vol_upload_args_get(struct xdr_cursor c, struct
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 20)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->offset = xdr_load_uhyper(c.at);
     v->length = xdr_load_uhyper(c.at + 8);
     v->flags = xdr_load_uint(c.at + 16);
@@ -18805,7 +18805,7 @@ struct xdr_cursor remote_storage_vol_download_args_get(struct xdr_cursor c, stru
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 20)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->offset = xdr_load_uhyper(c.at);
     v->length = xdr_load_uhyper(c.at + 8);
     v->flags = xdr_load_uint(c.at + 16);
@@ -18840,7 +18840,7 @@ struct xdr_cursor remote_domain_get_state_args_get(struct xdr_cursor c, struct x
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -18867,7 +18867,7 @@ uint8_t *remote_domain_get_state_ret_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_domain_get_state_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_state_ret *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->state = xdr_load_int(c.at);
     v->reason = xdr_load_int(c.at + 4);
     c.at += 8;
@@ -18923,7 +18923,7 @@ struct xdr_cursor remote_domain_migrate_begin3_args_get(struct xdr_cursor c, str
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->xmlin);
     if (!c.at)
         return c;
@@ -18934,7 +18934,7 @@ struct xdr_cursor remote_domain_migrate_begin3_args_get(struct xdr_cursor c, str
             return c;
     }
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uhyper(c.at);
     c.at += 8;
     c = xdr_get_optional(c, d, 4, sizeof *v->dname);
@@ -18947,7 +18947,7 @@ struct xdr_cursor remote_domain_migrate_begin3_args_get(struct xdr_cursor c, str
             return c;
     }
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->bandwidth = xdr_load_uhyper(c.at);
     c.at += 8;
     return c;
@@ -18979,7 +18979,7 @@ uint8_t *remote_domain_migrate_begin3_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_migrate_begin3_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_begin3_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_out, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
@@ -19039,7 +19039,7 @@ uint8_t *remote_domain_migrate_prepare3_args_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_migrate_prepare3_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare3_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_in, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
@@ -19053,7 +19053,7 @@ struct xdr_cursor remote_domain_migrate_prepare3_args_get(struct xdr_cursor c, s
             return c;
     }
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uhyper(c.at);
     c.at += 8;
     c = xdr_get_optional(c, d, 4, sizeof *v->dname);
@@ -19066,7 +19066,7 @@ struct xdr_cursor remote_domain_migrate_prepare3_args_get(struct xdr_cursor c, s
             return c;
     }
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->bandwidth = xdr_load_uhyper(c.at);
     c.at += 8;
     c = xdr_get_string(c, d, &v->dom_xml, REMOTE_STRING_MAX, 0);
@@ -19105,7 +19105,7 @@ uint8_t *remote_domain_migrate_prepare3_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_migrate_prepare3_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare3_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_out, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
@@ -19161,7 +19161,7 @@ uint8_t *remote_domain_migrate_prepare_tunnel3_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_migrate_prepare_tunnel3_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_in, REMOTE_MIGRATE_COOKIE_MAX, 12);
     if (!c.at)
         return c;
@@ -19177,7 +19177,7 @@ struct xdr_cursor remote_domain_migrate_prepare_tunnel3_args_get(struct xdr_curs
             return c;
     }
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->bandwidth = xdr_load_uhyper(c.at);
     c.at += 8;
     c = xdr_get_string(c, d, &v->dom_xml, REMOTE_STRING_MAX, 0);
@@ -19208,7 +19208,7 @@ uint8_t *remote_domain_migrate_prepare_tunnel3_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_migrate_prepare_tunnel3_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_out, REMOTE_MIGRATE_COOKIE_MAX, 0);
     if (!c.at)
         return c;
@@ -19288,7 +19288,7 @@ struct xdr_cursor remote_domain_migrate_perform3_args_get(struct xdr_cursor c, s
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->xmlin);
     if (!c.at)
         return c;
@@ -19299,7 +19299,7 @@ struct xdr_cursor remote_domain_migrate_perform3_args_get(struct xdr_cursor c, s
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_in, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
@@ -19313,7 +19313,7 @@ struct xdr_cursor remote_domain_migrate_perform3_args_get(struct xdr_cursor c, s
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->uri);
     if (!c.at)
         return c;
@@ -19324,7 +19324,7 @@ struct xdr_cursor remote_domain_migrate_perform3_args_get(struct xdr_cursor c, s
             return c;
     }
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uhyper(c.at);
     c.at += 8;
     c = xdr_get_optional(c, d, 4, sizeof *v->dname);
@@ -19337,7 +19337,7 @@ struct xdr_cursor remote_domain_migrate_perform3_args_get(struct xdr_cursor c, s
             return c;
     }
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->bandwidth = xdr_load_uhyper(c.at);
     c.at += 8;
     return c;
@@ -19365,7 +19365,7 @@ uint8_t *remote_domain_migrate_perform3_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_migrate_perform3_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_perform3_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_out, REMOTE_MIGRATE_COOKIE_MAX, 0);
     if (!c.at)
         return c;
@@ -19421,7 +19421,7 @@ uint8_t *remote_domain_migrate_finish3_args_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_migrate_finish3_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish3_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->dname, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -19438,7 +19438,7 @@ struct xdr_cursor remote_domain_migrate_finish3_args_get(struct xdr_cursor c, st
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->uri);
     if (!c.at)
         return c;
@@ -19449,7 +19449,7 @@ struct xdr_cursor remote_domain_migrate_finish3_args_get(struct xdr_cursor c, st
             return c;
     }
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uhyper(c.at);
     v->cancelled = xdr_load_int(c.at + 8);
     c.at += 12;
@@ -19485,7 +19485,7 @@ struct xdr_cursor remote_domain_migrate_finish3_ret_get(struct xdr_cursor c, str
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_out, REMOTE_MIGRATE_COOKIE_MAX, 0);
     if (!c.at)
         return c;
@@ -19524,7 +19524,7 @@ struct xdr_cursor remote_domain_migrate_confirm3_args_get(struct xdr_cursor c, s
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_in, REMOTE_MIGRATE_COOKIE_MAX, 12);
     if (!c.at)
         return c;
@@ -19583,7 +19583,7 @@ uint8_t *remote_domain_event_callback_control_error_msg_put(uint8_t *p, struct x
 struct xdr_cursor remote_domain_event_callback_control_error_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_control_error_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_domain_event_control_error_msg_get(c, d, &v->msg);
@@ -19619,7 +19619,7 @@ struct xdr_cursor remote_domain_get_control_info_args_get(struct xdr_cursor c, s
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -19647,7 +19647,7 @@ uint8_t *remote_domain_get_control_info_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_domain_get_control_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_control_info_ret *v)
 {
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->state = xdr_load_uint(c.at);
     v->details = xdr_load_uint(c.at + 4);
     v->stateTime = xdr_load_uhyper(c.at + 8);
@@ -19683,7 +19683,7 @@ struct xdr_cursor remote_domain_open_graphics_args_get(struct xdr_cursor c, stru
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->idx = xdr_load_uint(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -19718,7 +19718,7 @@ struct xdr_cursor remote_domain_open_graphics_fd_args_get(struct xdr_cursor c, s
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->idx = xdr_load_uint(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -19747,7 +19747,7 @@ uint8_t *remote_node_suspend_for_duration_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_node_suspend_for_duration_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_suspend_for_duration_args *v)
 {
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->target = xdr_load_uint(c.at);
     v->duration = xdr_load_uhyper(c.at + 4);
     v->flags = xdr_load_uint(c.at + 12);
@@ -19782,7 +19782,7 @@ struct xdr_cursor remote_domain_shutdown_flags_args_get(struct xdr_cursor c, str
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -19816,7 +19816,7 @@ struct xdr_cursor remote_domain_get_disk_errors_args_get(struct xdr_cursor c, st
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->maxerrors = xdr_load_uint(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -19855,7 +19855,7 @@ uint8_t *remote_domain_get_disk_errors_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_get_disk_errors_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_disk_errors_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->errors.len, REMOTE_DOMAIN_DISK_ERRORS_MAX, 8, sizeof *v->errors.data);
     if (!c.at)
         return c;
@@ -19866,7 +19866,7 @@ struct xdr_cursor remote_domain_get_disk_errors_ret_get(struct xdr_cursor c, str
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nerrors = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -19893,7 +19893,7 @@ uint8_t *remote_connect_list_all_domains_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_connect_list_all_domains_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_domains_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->need_results = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -19932,7 +19932,7 @@ uint8_t *remote_connect_list_all_domains_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_connect_list_all_domains_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_domains_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->domains.len, REMOTE_DOMAIN_LIST_MAX, 24, sizeof *v->domains.data);
     if (!c.at)
         return c;
@@ -19943,7 +19943,7 @@ struct xdr_cursor remote_connect_list_all_domains_ret_get(struct xdr_cursor c, s
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -19970,7 +19970,7 @@ uint8_t *remote_connect_list_all_storage_pools_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_connect_list_all_storage_pools_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_storage_pools_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->need_results = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -20009,7 +20009,7 @@ uint8_t *remote_connect_list_all_storage_pools_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_connect_list_all_storage_pools_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_storage_pools_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->pools.len, REMOTE_STORAGE_POOL_LIST_MAX, 20, sizeof *v->pools.data);
     if (!c.at)
         return c;
@@ -20020,7 +20020,7 @@ struct xdr_cursor remote_connect_list_all_storage_pools_ret_get(struct xdr_curso
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -20054,7 +20054,7 @@ struct xdr_cursor remote_storage_pool_list_all_volumes_args_get(struct xdr_curso
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->need_results = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -20093,7 +20093,7 @@ uint8_t *remote_storage_pool_list_all_volumes_ret_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_storage_pool_list_all_volumes_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_list_all_volumes_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->vols.len, REMOTE_STORAGE_VOL_LIST_MAX, 12, sizeof *v->vols.data);
     if (!c.at)
         return c;
@@ -20104,7 +20104,7 @@ struct xdr_cursor remote_storage_pool_list_all_volumes_ret_get(struct xdr_cursor
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -20131,7 +20131,7 @@ uint8_t *remote_connect_list_all_networks_args_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_connect_list_all_networks_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_networks_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->need_results = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -20170,7 +20170,7 @@ uint8_t *remote_connect_list_all_networks_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_connect_list_all_networks_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_networks_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->nets.len, REMOTE_NETWORK_LIST_MAX, 20, sizeof *v->nets.data);
     if (!c.at)
         return c;
@@ -20181,7 +20181,7 @@ struct xdr_cursor remote_connect_list_all_networks_ret_get(struct xdr_cursor c, 
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -20208,7 +20208,7 @@ uint8_t *remote_connect_list_all_interfaces_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_connect_list_all_interfaces_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_interfaces_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->need_results = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -20247,7 +20247,7 @@ uint8_t *remote_connect_list_all_interfaces_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_connect_list_all_interfaces_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_interfaces_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->ifaces.len, REMOTE_INTERFACE_LIST_MAX, 8, sizeof *v->ifaces.data);
     if (!c.at)
         return c;
@@ -20258,7 +20258,7 @@ struct xdr_cursor remote_connect_list_all_interfaces_ret_get(struct xdr_cursor c
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -20285,7 +20285,7 @@ uint8_t *remote_connect_list_all_node_devices_args_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_connect_list_all_node_devices_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_node_devices_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->need_results = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -20324,7 +20324,7 @@ uint8_t *remote_connect_list_all_node_devices_ret_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_connect_list_all_node_devices_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_node_devices_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->devices.len, REMOTE_NODE_DEVICE_LIST_MAX, 4, sizeof *v->devices.data);
     if (!c.at)
         return c;
@@ -20335,7 +20335,7 @@ struct xdr_cursor remote_connect_list_all_node_devices_ret_get(struct xdr_cursor
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -20362,7 +20362,7 @@ uint8_t *remote_connect_list_all_nwfilters_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_connect_list_all_nwfilters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_nwfilters_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->need_results = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -20401,7 +20401,7 @@ uint8_t *remote_connect_list_all_nwfilters_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_connect_list_all_nwfilters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_nwfilters_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->filters.len, REMOTE_NWFILTER_LIST_MAX, 20, sizeof *v->filters.data);
     if (!c.at)
         return c;
@@ -20412,7 +20412,7 @@ struct xdr_cursor remote_connect_list_all_nwfilters_ret_get(struct xdr_cursor c,
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -20439,7 +20439,7 @@ uint8_t *remote_connect_list_all_secrets_args_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_connect_list_all_secrets_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_secrets_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->need_results = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -20478,7 +20478,7 @@ uint8_t *remote_connect_list_all_secrets_ret_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_connect_list_all_secrets_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_secrets_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->secrets.len, REMOTE_SECRET_LIST_MAX, 24, sizeof *v->secrets.data);
     if (!c.at)
         return c;
@@ -20489,7 +20489,7 @@ struct xdr_cursor remote_connect_list_all_secrets_ret_get(struct xdr_cursor c, s
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -20527,7 +20527,7 @@ uint8_t *remote_node_set_memory_parameters_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_node_set_memory_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_set_memory_parameters_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_NODE_MEMORY_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -20538,7 +20538,7 @@ struct xdr_cursor remote_node_set_memory_parameters_args_get(struct xdr_cursor c
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -20565,7 +20565,7 @@ uint8_t *remote_node_get_memory_parameters_args_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_node_get_memory_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_memory_parameters_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -20604,7 +20604,7 @@ uint8_t *remote_node_get_memory_parameters_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_node_get_memory_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_memory_parameters_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_NODE_MEMORY_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -20615,7 +20615,7 @@ struct xdr_cursor remote_node_get_memory_parameters_ret_get(struct xdr_cursor c,
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -20643,7 +20643,7 @@ uint8_t *remote_node_get_cpu_map_args_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_node_get_cpu_map_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cpu_map_args *v)
 {
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->need_map = xdr_load_int(c.at);
     v->need_online = xdr_load_int(c.at + 4);
     v->flags = xdr_load_uint(c.at + 8);
@@ -20676,7 +20676,7 @@ uint8_t *remote_node_get_cpu_map_ret_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_node_get_cpu_map_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_cpu_map_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cpumap, REMOTE_CPUMAP_MAX, 8);
     if (!c.at)
         return c;
@@ -20724,7 +20724,7 @@ struct xdr_cursor remote_domain_fstrim_args_get(struct xdr_cursor c, struct xdr_
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->mountPoint);
     if (!c.at)
         return c;
@@ -20735,7 +20735,7 @@ struct xdr_cursor remote_domain_fstrim_args_get(struct xdr_cursor c, struct xdr_
             return c;
     }
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->minimum = xdr_load_uhyper(c.at);
     v->flags = xdr_load_uint(c.at + 8);
     c.at += 12;
@@ -20769,7 +20769,7 @@ struct xdr_cursor remote_domain_get_time_args_get(struct xdr_cursor c, struct xd
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -20796,7 +20796,7 @@ uint8_t *remote_domain_get_time_ret_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_domain_get_time_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_time_ret *v)
 {
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->seconds = xdr_load_hyper(c.at);
     v->nseconds = xdr_load_uint(c.at + 8);
     c.at += 12;
@@ -20832,7 +20832,7 @@ struct xdr_cursor remote_domain_set_time_args_get(struct xdr_cursor c, struct xd
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->seconds = xdr_load_hyper(c.at);
     v->nseconds = xdr_load_uint(c.at + 8);
     v->flags = xdr_load_uint(c.at + 12);
@@ -20879,7 +20879,7 @@ struct xdr_cursor remote_domain_migrate_begin3_params_args_get(struct xdr_cursor
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -20890,7 +20890,7 @@ struct xdr_cursor remote_domain_migrate_begin3_params_args_get(struct xdr_cursor
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -20922,7 +20922,7 @@ uint8_t *remote_domain_migrate_begin3_params_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_migrate_begin3_params_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_begin3_params_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_out, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
@@ -20968,7 +20968,7 @@ uint8_t *remote_domain_migrate_prepare3_params_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_migrate_prepare3_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare3_params_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -20979,7 +20979,7 @@ struct xdr_cursor remote_domain_migrate_prepare3_params_args_get(struct xdr_curs
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_in, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
@@ -21018,7 +21018,7 @@ uint8_t *remote_domain_migrate_prepare3_params_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_migrate_prepare3_params_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare3_params_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_out, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
@@ -21070,7 +21070,7 @@ uint8_t *remote_domain_migrate_prepare_tunnel3_params_args_put(uint8_t *p, struc
 struct xdr_cursor remote_domain_migrate_prepare_tunnel3_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_params_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -21081,7 +21081,7 @@ struct xdr_cursor remote_domain_migrate_prepare_tunnel3_params_args_get(struct x
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_in, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
@@ -21112,7 +21112,7 @@ uint8_t *remote_domain_migrate_prepare_tunnel3_params_ret_put(uint8_t *p, struct
 struct xdr_cursor remote_domain_migrate_prepare_tunnel3_params_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_params_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_out, REMOTE_MIGRATE_COOKIE_MAX, 0);
     if (!c.at)
         return c;
@@ -21172,7 +21172,7 @@ struct xdr_cursor remote_domain_migrate_perform3_params_args_get(struct xdr_curs
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->dconnuri);
     if (!c.at)
         return c;
@@ -21183,7 +21183,7 @@ struct xdr_cursor remote_domain_migrate_perform3_params_args_get(struct xdr_curs
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -21194,7 +21194,7 @@ struct xdr_cursor remote_domain_migrate_perform3_params_args_get(struct xdr_curs
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_in, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
@@ -21225,7 +21225,7 @@ uint8_t *remote_domain_migrate_perform3_params_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_migrate_perform3_params_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_perform3_params_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_out, REMOTE_MIGRATE_COOKIE_MAX, 0);
     if (!c.at)
         return c;
@@ -21269,7 +21269,7 @@ uint8_t *remote_domain_migrate_finish3_params_args_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_migrate_finish3_params_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_migrate_finish3_params_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -21280,7 +21280,7 @@ struct xdr_cursor remote_domain_migrate_finish3_params_args_get(struct xdr_curso
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_in, REMOTE_MIGRATE_COOKIE_MAX, 8);
     if (!c.at)
         return c;
@@ -21319,7 +21319,7 @@ struct xdr_cursor remote_domain_migrate_finish3_params_ret_get(struct xdr_cursor
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_out, REMOTE_MIGRATE_COOKIE_MAX, 0);
     if (!c.at)
         return c;
@@ -21370,7 +21370,7 @@ struct xdr_cursor remote_domain_migrate_confirm3_params_args_get(struct xdr_curs
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -21381,7 +21381,7 @@ struct xdr_cursor remote_domain_migrate_confirm3_params_args_get(struct xdr_curs
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_opaque(c, d, &v->cookie_in, REMOTE_MIGRATE_COOKIE_MAX, 8);
     if (!c.at)
         return c;
@@ -21420,7 +21420,7 @@ struct xdr_cursor remote_domain_event_device_removed_msg_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->devAlias, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -21451,7 +21451,7 @@ uint8_t *remote_domain_event_callback_device_removed_msg_put(uint8_t *p, struct 
 struct xdr_cursor remote_domain_event_callback_device_removed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_device_removed_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_domain_event_device_removed_msg_get(c, d, &v->msg);
@@ -21493,14 +21493,14 @@ uint8_t *remote_domain_event_block_job_2_msg_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_domain_event_block_job_2_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_block_job_2_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_domain_get(c, d, &v->dom);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->dst, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -21553,14 +21553,14 @@ uint8_t *remote_domain_event_block_threshold_msg_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_domain_event_block_threshold_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_block_threshold_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_domain_get(c, d, &v->dom);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->dev, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -21574,7 +21574,7 @@ struct xdr_cursor remote_domain_event_block_threshold_msg_get(struct xdr_cursor 
             return c;
     }
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->threshold = xdr_load_uhyper(c.at);
     v->excess = xdr_load_uhyper(c.at + 8);
     c.at += 16;
@@ -21617,14 +21617,14 @@ uint8_t *remote_domain_event_callback_tunable_msg_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_domain_event_callback_tunable_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_tunable_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_domain_get(c, d, &v->dom);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_EVENT_TUNABLE_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -21667,14 +21667,14 @@ uint8_t *remote_domain_event_callback_device_added_msg_put(uint8_t *p, struct xd
 struct xdr_cursor remote_domain_event_callback_device_added_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_device_added_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_domain_get(c, d, &v->dom);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->devAlias, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -21701,7 +21701,7 @@ uint8_t *remote_connect_event_connection_closed_msg_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_connect_event_connection_closed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_event_connection_closed_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->reason = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -21732,7 +21732,7 @@ uint8_t *remote_connect_get_cpu_model_names_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_connect_get_cpu_model_names_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_cpu_model_names_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->arch, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -21774,7 +21774,7 @@ uint8_t *remote_connect_get_cpu_model_names_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_connect_get_cpu_model_names_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_cpu_model_names_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->models.len, REMOTE_CONNECT_CPU_MODELS_MAX, 4, sizeof *v->models.data);
     if (!c.at)
         return c;
@@ -21785,7 +21785,7 @@ struct xdr_cursor remote_connect_get_cpu_model_names_ret_get(struct xdr_cursor c
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -21819,7 +21819,7 @@ uint8_t *remote_connect_network_event_register_any_args_put(uint8_t *p, struct x
 struct xdr_cursor remote_connect_network_event_register_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_network_event_register_any_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->eventID = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_optional(c, d, 20, sizeof *v->net);
@@ -21854,7 +21854,7 @@ uint8_t *remote_connect_network_event_register_any_ret_put(uint8_t *p, struct xd
 struct xdr_cursor remote_connect_network_event_register_any_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_network_event_register_any_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -21880,7 +21880,7 @@ uint8_t *remote_connect_network_event_deregister_any_args_put(uint8_t *p, struct
 struct xdr_cursor remote_connect_network_event_deregister_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_network_event_deregister_any_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -21915,14 +21915,14 @@ uint8_t *remote_network_event_lifecycle_msg_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_network_event_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_event_lifecycle_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_network_get(c, d, &v->net);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->event = xdr_load_int(c.at);
     v->detail = xdr_load_int(c.at + 4);
     c.at += 8;
@@ -21965,14 +21965,14 @@ uint8_t *remote_network_event_callback_metadata_change_msg_put(uint8_t *p, struc
 struct xdr_cursor remote_network_event_callback_metadata_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_event_callback_metadata_change_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_network_get(c, d, &v->net);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->type = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_optional(c, d, 4, sizeof *v->nsuri);
@@ -22046,7 +22046,7 @@ struct xdr_cursor remote_network_set_metadata_args_get(struct xdr_cursor c, stru
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->type = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_optional(c, d, 4, sizeof *v->metadata);
@@ -22059,7 +22059,7 @@ struct xdr_cursor remote_network_set_metadata_args_get(struct xdr_cursor c, stru
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->key);
     if (!c.at)
         return c;
@@ -22070,7 +22070,7 @@ struct xdr_cursor remote_network_set_metadata_args_get(struct xdr_cursor c, stru
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->uri);
     if (!c.at)
         return c;
@@ -22081,7 +22081,7 @@ struct xdr_cursor remote_network_set_metadata_args_get(struct xdr_cursor c, stru
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -22126,7 +22126,7 @@ struct xdr_cursor remote_network_get_metadata_args_get(struct xdr_cursor c, stru
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->type = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_optional(c, d, 4, sizeof *v->uri);
@@ -22139,7 +22139,7 @@ struct xdr_cursor remote_network_get_metadata_args_get(struct xdr_cursor c, stru
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -22167,7 +22167,7 @@ uint8_t *remote_network_get_metadata_ret_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_network_get_metadata_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_metadata_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->metadata, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -22202,7 +22202,7 @@ uint8_t *remote_connect_storage_pool_event_register_any_args_put(uint8_t *p, str
 struct xdr_cursor remote_connect_storage_pool_event_register_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_storage_pool_event_register_any_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->eventID = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_optional(c, d, 20, sizeof *v->pool);
@@ -22237,7 +22237,7 @@ uint8_t *remote_connect_storage_pool_event_register_any_ret_put(uint8_t *p, stru
 struct xdr_cursor remote_connect_storage_pool_event_register_any_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_storage_pool_event_register_any_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -22263,7 +22263,7 @@ uint8_t *remote_connect_storage_pool_event_deregister_any_args_put(uint8_t *p, s
 struct xdr_cursor remote_connect_storage_pool_event_deregister_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_storage_pool_event_deregister_any_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -22298,14 +22298,14 @@ uint8_t *remote_storage_pool_event_lifecycle_msg_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_storage_pool_event_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_event_lifecycle_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_storage_pool_get(c, d, &v->pool);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->event = xdr_load_int(c.at);
     v->detail = xdr_load_int(c.at + 4);
     c.at += 8;
@@ -22336,7 +22336,7 @@ uint8_t *remote_storage_pool_event_refresh_msg_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_storage_pool_event_refresh_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_storage_pool_event_refresh_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_storage_pool_get(c, d, &v->pool);
@@ -22373,7 +22373,7 @@ uint8_t *remote_connect_node_device_event_register_any_args_put(uint8_t *p, stru
 struct xdr_cursor remote_connect_node_device_event_register_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_node_device_event_register_any_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->eventID = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_optional(c, d, 4, sizeof *v->dev);
@@ -22408,7 +22408,7 @@ uint8_t *remote_connect_node_device_event_register_any_ret_put(uint8_t *p, struc
 struct xdr_cursor remote_connect_node_device_event_register_any_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_node_device_event_register_any_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -22434,7 +22434,7 @@ uint8_t *remote_connect_node_device_event_deregister_any_args_put(uint8_t *p, st
 struct xdr_cursor remote_connect_node_device_event_deregister_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_node_device_event_deregister_any_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -22469,14 +22469,14 @@ uint8_t *remote_node_device_event_lifecycle_msg_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_node_device_event_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_event_lifecycle_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_node_device_get(c, d, &v->dev);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->event = xdr_load_int(c.at);
     v->detail = xdr_load_int(c.at + 4);
     c.at += 8;
@@ -22507,7 +22507,7 @@ uint8_t *remote_node_device_event_update_msg_put(uint8_t *p, struct xdr_encoder 
 struct xdr_cursor remote_node_device_event_update_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_device_event_update_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_node_device_get(c, d, &v->dev);
@@ -22555,7 +22555,7 @@ struct xdr_cursor remote_domain_fsfreeze_args_get(struct xdr_cursor c, struct xd
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->mountpoints.len, REMOTE_DOMAIN_FSFREEZE_MOUNTPOINTS_MAX, 4, sizeof *v->mountpoints.data);
     if (!c.at)
         return c;
@@ -22566,7 +22566,7 @@ struct xdr_cursor remote_domain_fsfreeze_args_get(struct xdr_cursor c, struct xd
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -22592,7 +22592,7 @@ uint8_t *remote_domain_fsfreeze_ret_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor remote_domain_fsfreeze_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fsfreeze_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->filesystems = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -22637,7 +22637,7 @@ struct xdr_cursor remote_domain_fsthaw_args_get(struct xdr_cursor c, struct xdr_
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->mountpoints.len, REMOTE_DOMAIN_FSFREEZE_MOUNTPOINTS_MAX, 4, sizeof *v->mountpoints.data);
     if (!c.at)
         return c;
@@ -22648,7 +22648,7 @@ struct xdr_cursor remote_domain_fsthaw_args_get(struct xdr_cursor c, struct xdr_
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -22674,7 +22674,7 @@ uint8_t *remote_domain_fsthaw_ret_put(uint8_t *p, struct xdr_encoder *e, const r
 struct xdr_cursor remote_domain_fsthaw_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fsthaw_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->filesystems = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -22708,13 +22708,13 @@ uint8_t *remote_node_get_free_pages_args_put(uint8_t *p, struct xdr_encoder *e, 
 struct xdr_cursor remote_node_get_free_pages_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_free_pages_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_words(c, d, &v->pages.len, REMOTE_NODE_MAX_CELLS);
     if (!c.at)
         return c;
     v->pages.data = d->block;
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->startCell = xdr_load_int(c.at);
     v->cellCount = xdr_load_uint(c.at + 4);
     v->flags = xdr_load_uint(c.at + 8);
@@ -22744,7 +22744,7 @@ uint8_t *remote_node_get_free_pages_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_node_get_free_pages_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_free_pages_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_dwords(c, d, &v->counts.len, REMOTE_NODE_MAX_CELLS);
     if (!c.at)
         return c;
@@ -22786,19 +22786,19 @@ uint8_t *remote_node_alloc_pages_args_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_node_alloc_pages_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_alloc_pages_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_words(c, d, &v->pageSizes.len, REMOTE_NODE_MAX_CELLS);
     if (!c.at)
         return c;
     v->pageSizes.data = d->block;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_dwords(c, d, &v->pageCounts.len, REMOTE_NODE_MAX_CELLS);
     if (!c.at)
         return c;
     v->pageCounts.data = d->block;
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->startCell = xdr_load_int(c.at);
     v->cellCount = xdr_load_uint(c.at + 4);
     v->flags = xdr_load_uint(c.at + 8);
@@ -22826,7 +22826,7 @@ uint8_t *remote_node_alloc_pages_ret_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor remote_node_alloc_pages_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_alloc_pages_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -22949,7 +22949,7 @@ uint8_t *remote_network_dhcp_lease_put(uint8_t *p, struct xdr_encoder *e, const 
 XDR_ALWAYS_INLINE struct xdr_cursor remote_network_dhcp_lease_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_network_dhcp_lease *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->iface, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
@@ -22966,7 +22966,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_network_dhcp_lease_get_inline(struct 
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->iaid);
     if (!c.at)
         return c;
@@ -22977,7 +22977,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_network_dhcp_lease_get_inline(struct 
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->ipaddr, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -22993,7 +22993,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_network_dhcp_lease_get_inline(struct 
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->clientid);
     if (!c.at)
         return c;
@@ -23009,7 +23009,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_network_dhcp_lease_get_inline(struct 
 struct xdr_cursor remote_network_dhcp_lease_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_dhcp_lease *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->iface, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
@@ -23026,7 +23026,7 @@ struct xdr_cursor remote_network_dhcp_lease_get(struct xdr_cursor c, struct xdr_
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->iaid);
     if (!c.at)
         return c;
@@ -23037,7 +23037,7 @@ struct xdr_cursor remote_network_dhcp_lease_get(struct xdr_cursor c, struct xdr_
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->ipaddr, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -23053,7 +23053,7 @@ struct xdr_cursor remote_network_dhcp_lease_get(struct xdr_cursor c, struct xdr_
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->clientid);
     if (!c.at)
         return c;
@@ -23104,7 +23104,7 @@ struct xdr_cursor remote_network_get_dhcp_leases_args_get(struct xdr_cursor c, s
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->mac);
     if (!c.at)
         return c;
@@ -23115,7 +23115,7 @@ struct xdr_cursor remote_network_get_dhcp_leases_args_get(struct xdr_cursor c, s
             return c;
     }
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->need_results = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -23154,7 +23154,7 @@ uint8_t *remote_network_get_dhcp_leases_ret_put(uint8_t *p, struct xdr_encoder *
 struct xdr_cursor remote_network_get_dhcp_leases_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_get_dhcp_leases_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->leases.len, REMOTE_NETWORK_DHCP_LEASES_MAX, 40, sizeof *v->leases.data);
     if (!c.at)
         return c;
@@ -23165,7 +23165,7 @@ struct xdr_cursor remote_network_get_dhcp_leases_ret_get(struct xdr_cursor c, st
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -23224,7 +23224,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_stats_record_get_inline(struct
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_CONNECT_GET_ALL_DOMAIN_STATS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -23243,7 +23243,7 @@ struct xdr_cursor remote_domain_stats_record_get(struct xdr_cursor c, struct xdr
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_CONNECT_GET_ALL_DOMAIN_STATS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -23289,7 +23289,7 @@ uint8_t *remote_connect_get_all_domain_stats_args_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_connect_get_all_domain_stats_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_all_domain_stats_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->doms.len, REMOTE_DOMAIN_LIST_MAX, 24, sizeof *v->doms.data);
     if (!c.at)
         return c;
@@ -23300,7 +23300,7 @@ struct xdr_cursor remote_connect_get_all_domain_stats_args_get(struct xdr_cursor
             return c;
     }
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->stats = xdr_load_uint(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -23336,14 +23336,14 @@ uint8_t *remote_domain_event_callback_agent_lifecycle_msg_put(uint8_t *p, struct
 struct xdr_cursor remote_domain_event_callback_agent_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_agent_lifecycle_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_domain_get(c, d, &v->dom);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->state = xdr_load_int(c.at);
     v->reason = xdr_load_int(c.at + 4);
     c.at += 8;
@@ -23378,7 +23378,7 @@ uint8_t *remote_connect_get_all_domain_stats_ret_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_connect_get_all_domain_stats_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_all_domain_stats_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->retStats.len, REMOTE_DOMAIN_LIST_MAX, 28, sizeof *v->retStats.data);
     if (!c.at)
         return c;
@@ -23455,7 +23455,7 @@ uint8_t *remote_domain_fsinfo_put(uint8_t *p, struct xdr_encoder *e, const remot
 XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_fsinfo_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fsinfo *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->mountpoint, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -23480,7 +23480,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_fsinfo_get_inline(struct xdr_c
 struct xdr_cursor remote_domain_fsinfo_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_fsinfo *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->mountpoint, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -23529,7 +23529,7 @@ struct xdr_cursor remote_domain_get_fsinfo_args_get(struct xdr_cursor c, struct 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -23567,7 +23567,7 @@ uint8_t *remote_domain_get_fsinfo_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_domain_get_fsinfo_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_fsinfo_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->info.len, REMOTE_DOMAIN_FSINFO_MAX, 16, sizeof *v->info.data);
     if (!c.at)
         return c;
@@ -23578,7 +23578,7 @@ struct xdr_cursor remote_domain_get_fsinfo_ret_get(struct xdr_cursor c, struct x
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -23624,7 +23624,7 @@ uint8_t *remote_domain_ip_addr_put(uint8_t *p, struct xdr_encoder *e, const remo
 XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_ip_addr_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_ip_addr *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->type = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_short_string(c, d, &v->addr, REMOTE_STRING_MAX, 4);
@@ -23638,7 +23638,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_ip_addr_get_inline(struct xdr_
 struct xdr_cursor remote_domain_ip_addr_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_ip_addr *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->type = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_string(c, d, &v->addr, REMOTE_STRING_MAX, 4);
@@ -23717,7 +23717,7 @@ uint8_t *remote_domain_interface_put(uint8_t *p, struct xdr_encoder *e, const re
 XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_interface_get_inline(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_interface *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_short_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -23731,7 +23731,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_interface_get_inline(struct xd
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->addrs.len, REMOTE_DOMAIN_IP_ADDR_MAX, 12, sizeof *v->addrs.data);
     if (!c.at)
         return c;
@@ -23747,7 +23747,7 @@ XDR_ALWAYS_INLINE struct xdr_cursor remote_domain_interface_get_inline(struct xd
 struct xdr_cursor remote_domain_interface_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_interface *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -23761,7 +23761,7 @@ struct xdr_cursor remote_domain_interface_get(struct xdr_cursor c, struct xdr_de
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->addrs.len, REMOTE_DOMAIN_IP_ADDR_MAX, 12, sizeof *v->addrs.data);
     if (!c.at)
         return c;
@@ -23802,7 +23802,7 @@ struct xdr_cursor remote_domain_interface_addresses_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->source = xdr_load_uint(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -23837,7 +23837,7 @@ uint8_t *remote_domain_interface_addresses_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_interface_addresses_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_interface_addresses_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->ifaces.len, REMOTE_DOMAIN_INTERFACE_MAX, 12, sizeof *v->ifaces.data);
     if (!c.at)
         return c;
@@ -23897,7 +23897,7 @@ struct xdr_cursor remote_domain_set_user_password_args_get(struct xdr_cursor c, 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->user);
     if (!c.at)
         return c;
@@ -23908,7 +23908,7 @@ struct xdr_cursor remote_domain_set_user_password_args_get(struct xdr_cursor c, 
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->password);
     if (!c.at)
         return c;
@@ -23919,7 +23919,7 @@ struct xdr_cursor remote_domain_set_user_password_args_get(struct xdr_cursor c, 
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -23962,7 +23962,7 @@ struct xdr_cursor remote_domain_rename_args_get(struct xdr_cursor c, struct xdr_
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->new_name);
     if (!c.at)
         return c;
@@ -23973,7 +23973,7 @@ struct xdr_cursor remote_domain_rename_args_get(struct xdr_cursor c, struct xdr_
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -23999,7 +23999,7 @@ uint8_t *remote_domain_rename_ret_put(uint8_t *p, struct xdr_encoder *e, const r
 struct xdr_cursor remote_domain_rename_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_rename_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->retcode = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -24033,14 +24033,14 @@ uint8_t *remote_domain_event_callback_migration_iteration_msg_put(uint8_t *p, st
 struct xdr_cursor remote_domain_event_callback_migration_iteration_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_migration_iteration_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_domain_get(c, d, &v->dom);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->iteration = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -24082,14 +24082,14 @@ uint8_t *remote_domain_event_callback_job_completed_msg_put(uint8_t *p, struct x
 struct xdr_cursor remote_domain_event_callback_job_completed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_job_completed_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_domain_get(c, d, &v->dom);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_JOB_STATS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -24129,7 +24129,7 @@ struct xdr_cursor remote_domain_migrate_start_post_copy_args_get(struct xdr_curs
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -24165,14 +24165,14 @@ uint8_t *remote_domain_event_callback_device_removal_failed_msg_put(uint8_t *p, 
 struct xdr_cursor remote_domain_event_callback_device_removal_failed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_device_removal_failed_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_domain_get(c, d, &v->dom);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->devAlias, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -24206,7 +24206,7 @@ struct xdr_cursor remote_domain_get_guest_vcpus_args_get(struct xdr_cursor c, st
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -24240,7 +24240,7 @@ uint8_t *remote_domain_get_guest_vcpus_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_domain_get_guest_vcpus_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_guest_vcpus_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_GUEST_VCPU_PARAMS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -24285,7 +24285,7 @@ struct xdr_cursor remote_domain_set_guest_vcpus_args_get(struct xdr_cursor c, st
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->cpumap, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -24327,7 +24327,7 @@ struct xdr_cursor remote_domain_set_vcpu_args_get(struct xdr_cursor c, struct xd
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->cpumap, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -24373,14 +24373,14 @@ uint8_t *remote_domain_event_callback_metadata_change_msg_put(uint8_t *p, struct
 struct xdr_cursor remote_domain_event_callback_metadata_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_metadata_change_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_domain_get(c, d, &v->dom);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->type = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_optional(c, d, 4, sizeof *v->nsuri);
@@ -24425,14 +24425,14 @@ uint8_t *remote_domain_event_memory_failure_msg_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_event_memory_failure_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_memory_failure_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_domain_get(c, d, &v->dom);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->recipient = xdr_load_int(c.at);
     v->action = xdr_load_int(c.at + 4);
     v->flags = xdr_load_uint(c.at + 8);
@@ -24468,7 +24468,7 @@ uint8_t *remote_connect_secret_event_register_any_args_put(uint8_t *p, struct xd
 struct xdr_cursor remote_connect_secret_event_register_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_secret_event_register_any_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->eventID = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_optional(c, d, 24, sizeof *v->secret);
@@ -24503,7 +24503,7 @@ uint8_t *remote_connect_secret_event_register_any_ret_put(uint8_t *p, struct xdr
 struct xdr_cursor remote_connect_secret_event_register_any_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_secret_event_register_any_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -24529,7 +24529,7 @@ uint8_t *remote_connect_secret_event_deregister_any_args_put(uint8_t *p, struct 
 struct xdr_cursor remote_connect_secret_event_deregister_any_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_secret_event_deregister_any_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -24564,14 +24564,14 @@ uint8_t *remote_secret_event_lifecycle_msg_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_secret_event_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_event_lifecycle_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_secret_get(c, d, &v->secret);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->event = xdr_load_int(c.at);
     v->detail = xdr_load_int(c.at + 4);
     c.at += 8;
@@ -24602,7 +24602,7 @@ uint8_t *remote_secret_event_value_changed_msg_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_secret_event_value_changed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_secret_event_value_changed_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_secret_get(c, d, &v->secret);
@@ -24643,7 +24643,7 @@ struct xdr_cursor remote_domain_set_block_threshold_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->dev, REMOTE_STRING_MAX, 12);
     if (!c.at)
         return c;
@@ -24682,7 +24682,7 @@ struct xdr_cursor remote_domain_set_lifecycle_action_args_get(struct xdr_cursor 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->type = xdr_load_uint(c.at);
     v->action = xdr_load_uint(c.at + 4);
     v->flags = xdr_load_uint(c.at + 8);
@@ -24754,7 +24754,7 @@ uint8_t *remote_connect_compare_hypervisor_cpu_args_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_connect_compare_hypervisor_cpu_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_compare_hypervisor_cpu_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->emulator);
     if (!c.at)
         return c;
@@ -24765,7 +24765,7 @@ struct xdr_cursor remote_connect_compare_hypervisor_cpu_args_get(struct xdr_curs
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->arch);
     if (!c.at)
         return c;
@@ -24776,7 +24776,7 @@ struct xdr_cursor remote_connect_compare_hypervisor_cpu_args_get(struct xdr_curs
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->machine);
     if (!c.at)
         return c;
@@ -24787,7 +24787,7 @@ struct xdr_cursor remote_connect_compare_hypervisor_cpu_args_get(struct xdr_curs
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->virttype);
     if (!c.at)
         return c;
@@ -24798,7 +24798,7 @@ struct xdr_cursor remote_connect_compare_hypervisor_cpu_args_get(struct xdr_curs
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xmlCPU, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -24827,7 +24827,7 @@ uint8_t *remote_connect_compare_hypervisor_cpu_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_connect_compare_hypervisor_cpu_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_compare_hypervisor_cpu_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->result = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -24905,7 +24905,7 @@ uint8_t *remote_connect_baseline_hypervisor_cpu_args_put(uint8_t *p, struct xdr_
 struct xdr_cursor remote_connect_baseline_hypervisor_cpu_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_baseline_hypervisor_cpu_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->emulator);
     if (!c.at)
         return c;
@@ -24916,7 +24916,7 @@ struct xdr_cursor remote_connect_baseline_hypervisor_cpu_args_get(struct xdr_cur
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->arch);
     if (!c.at)
         return c;
@@ -24927,7 +24927,7 @@ struct xdr_cursor remote_connect_baseline_hypervisor_cpu_args_get(struct xdr_cur
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->machine);
     if (!c.at)
         return c;
@@ -24938,7 +24938,7 @@ struct xdr_cursor remote_connect_baseline_hypervisor_cpu_args_get(struct xdr_cur
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->virttype);
     if (!c.at)
         return c;
@@ -24949,7 +24949,7 @@ struct xdr_cursor remote_connect_baseline_hypervisor_cpu_args_get(struct xdr_cur
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->xmlCPUs.len, REMOTE_CPU_BASELINE_MAX, 4, sizeof *v->xmlCPUs.data);
     if (!c.at)
         return c;
@@ -24960,7 +24960,7 @@ struct xdr_cursor remote_connect_baseline_hypervisor_cpu_args_get(struct xdr_cur
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -24988,7 +24988,7 @@ uint8_t *remote_connect_baseline_hypervisor_cpu_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_connect_baseline_hypervisor_cpu_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_baseline_hypervisor_cpu_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->cpu, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -25016,7 +25016,7 @@ uint8_t *remote_node_get_sev_info_args_put(uint8_t *p, struct xdr_encoder *e, co
 struct xdr_cursor remote_node_get_sev_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_sev_info_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -25055,7 +25055,7 @@ uint8_t *remote_node_get_sev_info_ret_put(uint8_t *p, struct xdr_encoder *e, con
 struct xdr_cursor remote_node_get_sev_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_node_get_sev_info_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_NODE_SEV_INFO_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -25066,7 +25066,7 @@ struct xdr_cursor remote_node_get_sev_info_ret_get(struct xdr_cursor c, struct x
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -25099,7 +25099,7 @@ struct xdr_cursor remote_domain_get_launch_security_info_args_get(struct xdr_cur
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -25133,7 +25133,7 @@ uint8_t *remote_domain_get_launch_security_info_ret_put(uint8_t *p, struct xdr_e
 struct xdr_cursor remote_domain_get_launch_security_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_launch_security_info_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_LAUNCH_SECURITY_INFO_PARAMS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -25185,7 +25185,7 @@ struct xdr_cursor remote_domain_set_launch_security_state_args_get(struct xdr_cu
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_LAUNCH_SECURITY_STATE_PARAMS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -25196,7 +25196,7 @@ struct xdr_cursor remote_domain_set_launch_security_state_args_get(struct xdr_cu
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -25224,7 +25224,7 @@ uint8_t *remote_nwfilter_binding_lookup_by_port_dev_args_put(uint8_t *p, struct 
 struct xdr_cursor remote_nwfilter_binding_lookup_by_port_dev_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding_lookup_by_port_dev_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -25280,7 +25280,7 @@ uint8_t *remote_nwfilter_binding_create_xml_args_put(uint8_t *p, struct xdr_enco
 struct xdr_cursor remote_nwfilter_binding_create_xml_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding_create_xml_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -25366,7 +25366,7 @@ struct xdr_cursor remote_nwfilter_binding_get_xml_desc_args_get(struct xdr_curso
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -25394,7 +25394,7 @@ uint8_t *remote_nwfilter_binding_get_xml_desc_ret_put(uint8_t *p, struct xdr_enc
 struct xdr_cursor remote_nwfilter_binding_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_nwfilter_binding_get_xml_desc_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -25422,7 +25422,7 @@ uint8_t *remote_connect_list_all_nwfilter_bindings_args_put(uint8_t *p, struct x
 struct xdr_cursor remote_connect_list_all_nwfilter_bindings_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_nwfilter_bindings_args *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->need_results = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -25461,7 +25461,7 @@ uint8_t *remote_connect_list_all_nwfilter_bindings_ret_put(uint8_t *p, struct xd
 struct xdr_cursor remote_connect_list_all_nwfilter_bindings_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_list_all_nwfilter_bindings_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->bindings.len, REMOTE_NWFILTER_BINDING_LIST_MAX, 8, sizeof *v->bindings.data);
     if (!c.at)
         return c;
@@ -25472,7 +25472,7 @@ struct xdr_cursor remote_connect_list_all_nwfilter_bindings_ret_get(struct xdr_c
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -25498,7 +25498,7 @@ uint8_t *remote_connect_get_storage_pool_capabilities_args_put(uint8_t *p, struc
 struct xdr_cursor remote_connect_get_storage_pool_capabilities_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_storage_pool_capabilities_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -25526,7 +25526,7 @@ uint8_t *remote_connect_get_storage_pool_capabilities_ret_put(uint8_t *p, struct
 struct xdr_cursor remote_connect_get_storage_pool_capabilities_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_get_storage_pool_capabilities_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->capabilities, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -25561,7 +25561,7 @@ struct xdr_cursor remote_network_list_all_ports_args_get(struct xdr_cursor c, st
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->need_results = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -25600,7 +25600,7 @@ uint8_t *remote_network_list_all_ports_ret_put(uint8_t *p, struct xdr_encoder *e
 struct xdr_cursor remote_network_list_all_ports_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_list_all_ports_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->ports.len, REMOTE_NETWORK_PORT_LIST_MAX, 36, sizeof *v->ports.data);
     if (!c.at)
         return c;
@@ -25611,7 +25611,7 @@ struct xdr_cursor remote_network_list_all_ports_ret_get(struct xdr_cursor c, str
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -25644,9 +25644,9 @@ struct xdr_cursor remote_network_port_lookup_by_uuid_args_get(struct xdr_cursor 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -25707,7 +25707,7 @@ struct xdr_cursor remote_network_port_create_xml_args_get(struct xdr_cursor c, s
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -25780,7 +25780,7 @@ struct xdr_cursor remote_network_port_set_parameters_args_get(struct xdr_cursor 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_NETWORK_PORT_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -25791,7 +25791,7 @@ struct xdr_cursor remote_network_port_set_parameters_args_get(struct xdr_cursor 
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -25825,7 +25825,7 @@ struct xdr_cursor remote_network_port_get_parameters_args_get(struct xdr_cursor 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -25864,7 +25864,7 @@ uint8_t *remote_network_port_get_parameters_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_network_port_get_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_get_parameters_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_NETWORK_PORT_PARAMETERS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -25875,7 +25875,7 @@ struct xdr_cursor remote_network_port_get_parameters_ret_get(struct xdr_cursor c
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->nparams = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -25908,7 +25908,7 @@ struct xdr_cursor remote_network_port_get_xml_desc_args_get(struct xdr_cursor c,
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -25936,7 +25936,7 @@ uint8_t *remote_network_port_get_xml_desc_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_network_port_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_network_port_get_xml_desc_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -25970,7 +25970,7 @@ struct xdr_cursor remote_network_port_delete_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -26007,7 +26007,7 @@ struct xdr_cursor remote_domain_checkpoint_create_xml_args_get(struct xdr_cursor
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml_desc, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -26068,7 +26068,7 @@ struct xdr_cursor remote_domain_checkpoint_get_xml_desc_args_get(struct xdr_curs
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -26096,7 +26096,7 @@ uint8_t *remote_domain_checkpoint_get_xml_desc_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_checkpoint_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_get_xml_desc_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -26131,7 +26131,7 @@ struct xdr_cursor remote_domain_list_all_checkpoints_args_get(struct xdr_cursor 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->need_results = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -26170,7 +26170,7 @@ uint8_t *remote_domain_list_all_checkpoints_ret_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_list_all_checkpoints_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_list_all_checkpoints_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->checkpoints.len, REMOTE_DOMAIN_CHECKPOINT_LIST_MAX, 28, sizeof *v->checkpoints.data);
     if (!c.at)
         return c;
@@ -26181,7 +26181,7 @@ struct xdr_cursor remote_domain_list_all_checkpoints_ret_get(struct xdr_cursor c
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -26215,7 +26215,7 @@ struct xdr_cursor remote_domain_checkpoint_list_all_children_args_get(struct xdr
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->need_results = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -26254,7 +26254,7 @@ uint8_t *remote_domain_checkpoint_list_all_children_ret_put(uint8_t *p, struct x
 struct xdr_cursor remote_domain_checkpoint_list_all_children_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_checkpoint_list_all_children_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->checkpoints.len, REMOTE_DOMAIN_CHECKPOINT_LIST_MAX, 28, sizeof *v->checkpoints.data);
     if (!c.at)
         return c;
@@ -26265,7 +26265,7 @@ struct xdr_cursor remote_domain_checkpoint_list_all_children_ret_get(struct xdr_
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->ret = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -26302,7 +26302,7 @@ struct xdr_cursor remote_domain_checkpoint_lookup_by_name_args_get(struct xdr_cu
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -26363,7 +26363,7 @@ struct xdr_cursor remote_domain_checkpoint_get_parent_args_get(struct xdr_cursor
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -26421,7 +26421,7 @@ struct xdr_cursor remote_domain_checkpoint_delete_args_get(struct xdr_cursor c, 
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -26455,7 +26455,7 @@ struct xdr_cursor remote_domain_get_guest_info_args_get(struct xdr_cursor c, str
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->types = xdr_load_uint(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -26490,7 +26490,7 @@ uint8_t *remote_domain_get_guest_info_ret_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_domain_get_guest_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_guest_info_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_GUEST_INFO_PARAMS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -26535,7 +26535,7 @@ uint8_t *remote_connect_set_identity_args_put(uint8_t *p, struct xdr_encoder *e,
 struct xdr_cursor remote_connect_set_identity_args_get(struct xdr_cursor c, struct xdr_decoder *d, remote_connect_set_identity_args *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_CONNECT_IDENTITY_PARAMS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -26546,7 +26546,7 @@ struct xdr_cursor remote_connect_set_identity_args_get(struct xdr_cursor c, stru
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -26580,7 +26580,7 @@ struct xdr_cursor remote_domain_agent_set_response_timeout_args_get(struct xdr_c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->timeout = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -26607,7 +26607,7 @@ uint8_t *remote_domain_agent_set_response_timeout_ret_put(uint8_t *p, struct xdr
 struct xdr_cursor remote_domain_agent_set_response_timeout_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_agent_set_response_timeout_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->result = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -26654,7 +26654,7 @@ struct xdr_cursor remote_domain_backup_begin_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->backup_xml, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -26668,7 +26668,7 @@ struct xdr_cursor remote_domain_backup_begin_args_get(struct xdr_cursor c, struc
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -26701,7 +26701,7 @@ struct xdr_cursor remote_domain_backup_get_xml_desc_args_get(struct xdr_cursor c
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -26729,7 +26729,7 @@ uint8_t *remote_domain_backup_get_xml_desc_ret_put(uint8_t *p, struct xdr_encode
 struct xdr_cursor remote_domain_backup_get_xml_desc_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_backup_get_xml_desc_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->xml, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -26767,7 +26767,7 @@ struct xdr_cursor remote_domain_authorized_ssh_keys_get_args_get(struct xdr_curs
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->user, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -26804,7 +26804,7 @@ uint8_t *remote_domain_authorized_ssh_keys_get_ret_put(uint8_t *p, struct xdr_en
 struct xdr_cursor remote_domain_authorized_ssh_keys_get_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_authorized_ssh_keys_get_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->keys.len, REMOTE_DOMAIN_AUTHORIZED_SSH_KEYS_MAX, 4, sizeof *v->keys.data);
     if (!c.at)
         return c;
@@ -26860,7 +26860,7 @@ struct xdr_cursor remote_domain_authorized_ssh_keys_set_args_get(struct xdr_curs
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->user, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -26874,7 +26874,7 @@ struct xdr_cursor remote_domain_authorized_ssh_keys_set_args_get(struct xdr_curs
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -26907,7 +26907,7 @@ struct xdr_cursor remote_domain_get_messages_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -26941,7 +26941,7 @@ uint8_t *remote_domain_get_messages_ret_put(uint8_t *p, struct xdr_encoder *e, c
 struct xdr_cursor remote_domain_get_messages_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_messages_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->msgs.len, REMOTE_DOMAIN_MESSAGES_MAX, 4, sizeof *v->msgs.data);
     if (!c.at)
         return c;
@@ -26982,7 +26982,7 @@ struct xdr_cursor remote_domain_start_dirty_rate_calc_args_get(struct xdr_cursor
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->seconds = xdr_load_int(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -27017,7 +27017,7 @@ struct xdr_cursor remote_domain_graphics_reload_args_get(struct xdr_cursor c, st
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->type = xdr_load_uint(c.at);
     v->flags = xdr_load_uint(c.at + 4);
     c.at += 8;
@@ -27056,14 +27056,14 @@ uint8_t *remote_domain_event_memory_device_size_change_msg_put(uint8_t *p, struc
 struct xdr_cursor remote_domain_event_memory_device_size_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_memory_device_size_change_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_domain_get(c, d, &v->dom);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->alias, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -27100,14 +27100,14 @@ uint8_t *remote_domain_event_vcpu_removed_msg_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_event_vcpu_removed_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_vcpu_removed_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_domain_get(c, d, &v->dom);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->vcpuid = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -27144,7 +27144,7 @@ struct xdr_cursor remote_domain_fd_associate_args_get(struct xdr_cursor c, struc
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -27198,7 +27198,7 @@ uint8_t *remote_domain_get_autostart_once_ret_put(uint8_t *p, struct xdr_encoder
 struct xdr_cursor remote_domain_get_autostart_once_ret_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_get_autostart_once_ret *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->autostart = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -27231,7 +27231,7 @@ struct xdr_cursor remote_domain_set_autostart_once_args_get(struct xdr_cursor c,
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->autostart = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -27275,14 +27275,14 @@ uint8_t *remote_domain_event_nic_mac_change_msg_put(uint8_t *p, struct xdr_encod
 struct xdr_cursor remote_domain_event_nic_mac_change_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_nic_mac_change_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_domain_get(c, d, &v->dom);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->alias, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -27328,14 +27328,14 @@ uint8_t *remote_domain_event_callback_channel_lifecycle_msg_put(uint8_t *p, stru
 struct xdr_cursor remote_domain_event_callback_channel_lifecycle_msg_get(struct xdr_cursor c, struct xdr_decoder *d, remote_domain_event_callback_channel_lifecycle_msg *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->callbackID = xdr_load_int(c.at);
     c.at += 4;
     c = remote_nonnull_domain_get(c, d, &v->dom);
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->channelName, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -27394,7 +27394,7 @@ struct xdr_cursor remote_domain_announce_interface_args_get(struct xdr_cursor c,
     if (!c.at)
         return c;
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->device);
     if (!c.at)
         return c;
@@ -27405,7 +27405,7 @@ struct xdr_cursor remote_domain_announce_interface_args_get(struct xdr_cursor c,
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_array(c, d, &v->params.len, REMOTE_DOMAIN_ANNOUNCE_INTERFACE_PARAMS_MAX, 12, sizeof *v->params.data);
     if (!c.at)
         return c;
@@ -27416,7 +27416,7 @@ struct xdr_cursor remote_domain_announce_interface_args_get(struct xdr_cursor c,
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->flags = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -27457,7 +27457,7 @@ uint8_t *remote_procedure_put(uint8_t *p, struct xdr_encoder *e, const remote_pr
 struct xdr_cursor remote_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, remote_procedure *v)
 {
     if (xdr_left(c, d) < 4 || !remote_procedure_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }

@@ -11,7 +11,7 @@
 XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_string_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -21,7 +21,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_string_scan_inline(struct xd
 struct xdr_measure remote_nonnull_string_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -43,8 +43,8 @@ enum xdr_status remote_nonnull_string_validate(const remote_nonnull_string *v, c
 struct xdr_measure remote_string_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -70,9 +70,9 @@ enum xdr_status remote_string_validate(const remote_string *v, const struct xdr_
 struct xdr_measure remote_uuid_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -92,12 +92,12 @@ enum xdr_status remote_uuid_validate(const remote_uuid *v, const struct xdr_limi
 XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_domain_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 20);
     if (!c.at)
         return c;
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 20;
     return c;
 }
@@ -105,12 +105,12 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_domain_scan_inline(struct xd
 struct xdr_measure remote_nonnull_domain_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 20);
     if (!c.at)
         return c;
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 20;
     return c;
 }
@@ -130,12 +130,12 @@ enum xdr_status remote_nonnull_domain_validate(const remote_nonnull_domain *v, c
 XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_network_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -143,12 +143,12 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_network_scan_inline(struct x
 struct xdr_measure remote_nonnull_network_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -171,9 +171,9 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_network_port_scan_inline(str
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -184,9 +184,9 @@ struct xdr_measure remote_nonnull_network_port_scan(struct xdr_measure c, struct
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -206,12 +206,12 @@ enum xdr_status remote_nonnull_network_port_validate(const remote_nonnull_networ
 XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_nwfilter_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -219,12 +219,12 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_nwfilter_scan_inline(struct 
 struct xdr_measure remote_nonnull_nwfilter_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -244,7 +244,7 @@ enum xdr_status remote_nonnull_nwfilter_validate(const remote_nonnull_nwfilter *
 XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_nwfilter_binding_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -257,7 +257,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_nwfilter_binding_scan_inline
 struct xdr_measure remote_nonnull_nwfilter_binding_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -282,7 +282,7 @@ enum xdr_status remote_nonnull_nwfilter_binding_validate(const remote_nonnull_nw
 XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_interface_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -295,7 +295,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_interface_scan_inline(struct
 struct xdr_measure remote_nonnull_interface_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -320,12 +320,12 @@ enum xdr_status remote_nonnull_interface_validate(const remote_nonnull_interface
 XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_storage_pool_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -333,12 +333,12 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_storage_pool_scan_inline(str
 struct xdr_measure remote_nonnull_storage_pool_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -358,7 +358,7 @@ enum xdr_status remote_nonnull_storage_pool_validate(const remote_nonnull_storag
 XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_storage_vol_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -374,7 +374,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_storage_vol_scan_inline(stru
 struct xdr_measure remote_nonnull_storage_vol_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -402,7 +402,7 @@ enum xdr_status remote_nonnull_storage_vol_validate(const remote_nonnull_storage
 XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_node_device_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -412,7 +412,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_node_device_scan_inline(stru
 struct xdr_measure remote_nonnull_node_device_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -434,9 +434,9 @@ enum xdr_status remote_nonnull_node_device_validate(const remote_nonnull_node_de
 XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_secret_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 24)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 20;
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
@@ -447,9 +447,9 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_secret_scan_inline(struct xd
 struct xdr_measure remote_nonnull_secret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 24)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 20;
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
@@ -472,7 +472,7 @@ enum xdr_status remote_nonnull_secret_validate(const remote_nonnull_secret *v, c
 XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_domain_checkpoint_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -485,7 +485,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_domain_checkpoint_scan_inlin
 struct xdr_measure remote_nonnull_domain_checkpoint_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -510,7 +510,7 @@ enum xdr_status remote_nonnull_domain_checkpoint_validate(const remote_nonnull_d
 XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_domain_snapshot_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -523,7 +523,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_nonnull_domain_snapshot_scan_inline(
 struct xdr_measure remote_nonnull_domain_snapshot_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -548,8 +548,8 @@ enum xdr_status remote_nonnull_domain_snapshot_validate(const remote_nonnull_dom
 struct xdr_measure remote_domain_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_domain));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 24, sizeof(remote_nonnull_domain));
     if (!c.at)
         return c;
     if (d->count) {
@@ -575,8 +575,8 @@ enum xdr_status remote_domain_validate(const remote_domain *v, const struct xdr_
 struct xdr_measure remote_network_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_network));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 20, sizeof(remote_nonnull_network));
     if (!c.at)
         return c;
     if (d->count) {
@@ -602,8 +602,8 @@ enum xdr_status remote_network_validate(const remote_network *v, const struct xd
 struct xdr_measure remote_network_port_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_network_port));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 36, sizeof(remote_nonnull_network_port));
     if (!c.at)
         return c;
     if (d->count) {
@@ -629,8 +629,8 @@ enum xdr_status remote_network_port_validate(const remote_network_port *v, const
 struct xdr_measure remote_nwfilter_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_nwfilter));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 20, sizeof(remote_nonnull_nwfilter));
     if (!c.at)
         return c;
     if (d->count) {
@@ -656,8 +656,8 @@ enum xdr_status remote_nwfilter_validate(const remote_nwfilter *v, const struct 
 struct xdr_measure remote_nwfilter_binding_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_nwfilter_binding));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 8, sizeof(remote_nonnull_nwfilter_binding));
     if (!c.at)
         return c;
     if (d->count) {
@@ -683,8 +683,8 @@ enum xdr_status remote_nwfilter_binding_validate(const remote_nwfilter_binding *
 struct xdr_measure remote_storage_pool_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_storage_pool));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 20, sizeof(remote_nonnull_storage_pool));
     if (!c.at)
         return c;
     if (d->count) {
@@ -710,8 +710,8 @@ enum xdr_status remote_storage_pool_validate(const remote_storage_pool *v, const
 struct xdr_measure remote_storage_vol_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_storage_vol));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 12, sizeof(remote_nonnull_storage_vol));
     if (!c.at)
         return c;
     if (d->count) {
@@ -737,8 +737,8 @@ enum xdr_status remote_storage_vol_validate(const remote_storage_vol *v, const s
 struct xdr_measure remote_node_device_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_node_device));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_node_device));
     if (!c.at)
         return c;
     if (d->count) {
@@ -764,8 +764,8 @@ enum xdr_status remote_node_device_validate(const remote_node_device *v, const s
 struct xdr_measure remote_secret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_secret));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 24, sizeof(remote_nonnull_secret));
     if (!c.at)
         return c;
     if (d->count) {
@@ -791,9 +791,9 @@ enum xdr_status remote_secret_validate(const remote_secret *v, const struct xdr_
 struct xdr_measure remote_error_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -802,9 +802,9 @@ struct xdr_measure remote_error_scan(struct xdr_measure c, struct xdr_decoder *d
             return c;
     }
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_domain));
+    c = xdr_scan_optional(c, d, 24, sizeof(remote_nonnull_domain));
     if (!c.at)
         return c;
     if (d->count) {
@@ -813,8 +813,8 @@ struct xdr_measure remote_error_scan(struct xdr_measure c, struct xdr_decoder *d
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -823,8 +823,8 @@ struct xdr_measure remote_error_scan(struct xdr_measure c, struct xdr_decoder *d
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -833,8 +833,8 @@ struct xdr_measure remote_error_scan(struct xdr_measure c, struct xdr_decoder *d
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -843,9 +843,9 @@ struct xdr_measure remote_error_scan(struct xdr_measure c, struct xdr_decoder *d
             return c;
     }
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_network));
+    c = xdr_scan_optional(c, d, 20, sizeof(remote_nonnull_network));
     if (!c.at)
         return c;
     if (d->count) {
@@ -871,7 +871,7 @@ enum xdr_status remote_error_validate(const remote_error *v, const struct xdr_li
 struct xdr_measure remote_auth_type_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4 || !remote_auth_type_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -891,7 +891,7 @@ enum xdr_status remote_auth_type_validate(const remote_auth_type *v, const struc
 XDR_ALWAYS_INLINE struct xdr_measure remote_vcpu_info_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 20)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 20;
     return c;
 }
@@ -899,7 +899,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_vcpu_info_scan_inline(struct xdr_mea
 struct xdr_measure remote_vcpu_info_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 20)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 20;
     return c;
 }
@@ -919,7 +919,7 @@ enum xdr_status remote_vcpu_info_validate(const remote_vcpu_info *v, const struc
 XDR_ALWAYS_INLINE struct xdr_measure remote_typed_param_value_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     int32_t value = xdr_load_int(c.at);
     c.at += 4;
     switch (value) {
@@ -931,17 +931,17 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_typed_param_value_scan_inline(struct
         break;
     case 3: /* VIR_TYPED_PARAM_LLONG */
         if (xdr_scan_left(c, d) < 8)
-            return xdr_scan_refuse(c);
+            return xdr_scan_refuse(c, d);
         c.at += 8;
         break;
     case 4: /* VIR_TYPED_PARAM_ULLONG */
         if (xdr_scan_left(c, d) < 8)
-            return xdr_scan_refuse(c);
+            return xdr_scan_refuse(c, d);
         c.at += 8;
         break;
     case 5: /* VIR_TYPED_PARAM_DOUBLE */
         if (xdr_scan_left(c, d) < 8)
-            return xdr_scan_refuse(c);
+            return xdr_scan_refuse(c, d);
         c.at += 8;
         break;
     case 6: /* VIR_TYPED_PARAM_BOOLEAN */
@@ -953,7 +953,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_typed_param_value_scan_inline(struct
             return c;
         break;
     default:
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     }
     return c;
 }
@@ -961,7 +961,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_typed_param_value_scan_inline(struct
 struct xdr_measure remote_typed_param_value_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     int32_t value = xdr_load_int(c.at);
     c.at += 4;
     switch (value) {
@@ -973,17 +973,17 @@ struct xdr_measure remote_typed_param_value_scan(struct xdr_measure c, struct xd
         break;
     case 3: /* VIR_TYPED_PARAM_LLONG */
         if (xdr_scan_left(c, d) < 8)
-            return xdr_scan_refuse(c);
+            return xdr_scan_refuse(c, d);
         c.at += 8;
         break;
     case 4: /* VIR_TYPED_PARAM_ULLONG */
         if (xdr_scan_left(c, d) < 8)
-            return xdr_scan_refuse(c);
+            return xdr_scan_refuse(c, d);
         c.at += 8;
         break;
     case 5: /* VIR_TYPED_PARAM_DOUBLE */
         if (xdr_scan_left(c, d) < 8)
-            return xdr_scan_refuse(c);
+            return xdr_scan_refuse(c, d);
         c.at += 8;
         break;
     case 6: /* VIR_TYPED_PARAM_BOOLEAN */
@@ -995,7 +995,7 @@ struct xdr_measure remote_typed_param_value_scan(struct xdr_measure c, struct xd
             return c;
         break;
     default:
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     }
     return c;
 }
@@ -1015,7 +1015,7 @@ enum xdr_status remote_typed_param_value_validate(const remote_typed_param_value
 XDR_ALWAYS_INLINE struct xdr_measure remote_typed_param_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -1028,7 +1028,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_typed_param_scan_inline(struct xdr_m
 struct xdr_measure remote_typed_param_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -1053,7 +1053,7 @@ enum xdr_status remote_typed_param_validate(const remote_typed_param *v, const s
 XDR_ALWAYS_INLINE struct xdr_measure remote_node_get_cpu_stats_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -1064,7 +1064,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_node_get_cpu_stats_scan_inline(struc
 struct xdr_measure remote_node_get_cpu_stats_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -1087,7 +1087,7 @@ enum xdr_status remote_node_get_cpu_stats_validate(const remote_node_get_cpu_sta
 XDR_ALWAYS_INLINE struct xdr_measure remote_node_get_memory_stats_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -1098,7 +1098,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_node_get_memory_stats_scan_inline(st
 struct xdr_measure remote_node_get_memory_stats_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -1121,7 +1121,7 @@ enum xdr_status remote_node_get_memory_stats_validate(const remote_node_get_memo
 XDR_ALWAYS_INLINE struct xdr_measure remote_domain_disk_error_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -1132,7 +1132,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_domain_disk_error_scan_inline(struct
 struct xdr_measure remote_domain_disk_error_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -1155,8 +1155,8 @@ enum xdr_status remote_domain_disk_error_validate(const remote_domain_disk_error
 struct xdr_measure remote_connect_open_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -1165,7 +1165,7 @@ struct xdr_measure remote_connect_open_args_scan(struct xdr_measure c, struct xd
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -1185,7 +1185,7 @@ enum xdr_status remote_connect_open_args_validate(const remote_connect_open_args
 struct xdr_measure remote_connect_supports_feature_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -1205,7 +1205,7 @@ enum xdr_status remote_connect_supports_feature_args_validate(const remote_conne
 struct xdr_measure remote_connect_supports_feature_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -1225,7 +1225,7 @@ enum xdr_status remote_connect_supports_feature_ret_validate(const remote_connec
 struct xdr_measure remote_connect_get_type_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -1247,7 +1247,7 @@ enum xdr_status remote_connect_get_type_ret_validate(const remote_connect_get_ty
 struct xdr_measure remote_connect_get_version_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -1267,7 +1267,7 @@ enum xdr_status remote_connect_get_version_ret_validate(const remote_connect_get
 struct xdr_measure remote_connect_get_lib_version_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -1287,7 +1287,7 @@ enum xdr_status remote_connect_get_lib_version_ret_validate(const remote_connect
 struct xdr_measure remote_connect_get_hostname_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -1309,7 +1309,7 @@ enum xdr_status remote_connect_get_hostname_ret_validate(const remote_connect_ge
 struct xdr_measure remote_connect_get_sysinfo_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -1329,7 +1329,7 @@ enum xdr_status remote_connect_get_sysinfo_args_validate(const remote_connect_ge
 struct xdr_measure remote_connect_get_sysinfo_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -1351,7 +1351,7 @@ enum xdr_status remote_connect_get_sysinfo_ret_validate(const remote_connect_get
 struct xdr_measure remote_connect_get_uri_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -1373,8 +1373,8 @@ enum xdr_status remote_connect_get_uri_ret_validate(const remote_connect_get_uri
 struct xdr_measure remote_connect_get_max_vcpus_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -1400,7 +1400,7 @@ enum xdr_status remote_connect_get_max_vcpus_args_validate(const remote_connect_
 struct xdr_measure remote_connect_get_max_vcpus_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -1425,7 +1425,7 @@ struct xdr_measure remote_node_get_info_ret_scan(struct xdr_measure c, struct xd
             return c;
     }
     if (xdr_scan_left(c, d) < 32)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 32;
     return c;
 }
@@ -1445,7 +1445,7 @@ enum xdr_status remote_node_get_info_ret_validate(const remote_node_get_info_ret
 struct xdr_measure remote_connect_get_capabilities_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -1467,8 +1467,8 @@ enum xdr_status remote_connect_get_capabilities_ret_validate(const remote_connec
 struct xdr_measure remote_connect_get_domain_capabilities_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -1477,8 +1477,8 @@ struct xdr_measure remote_connect_get_domain_capabilities_args_scan(struct xdr_m
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -1487,8 +1487,8 @@ struct xdr_measure remote_connect_get_domain_capabilities_args_scan(struct xdr_m
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -1497,8 +1497,8 @@ struct xdr_measure remote_connect_get_domain_capabilities_args_scan(struct xdr_m
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -1507,7 +1507,7 @@ struct xdr_measure remote_connect_get_domain_capabilities_args_scan(struct xdr_m
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -1527,7 +1527,7 @@ enum xdr_status remote_connect_get_domain_capabilities_args_validate(const remot
 struct xdr_measure remote_connect_get_domain_capabilities_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -1549,7 +1549,7 @@ enum xdr_status remote_connect_get_domain_capabilities_ret_validate(const remote
 struct xdr_measure remote_node_get_cpu_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -1569,7 +1569,7 @@ enum xdr_status remote_node_get_cpu_stats_args_validate(const remote_node_get_cp
 struct xdr_measure remote_node_get_cpu_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_NODE_CPU_STATS_MAX, 12, sizeof(remote_node_get_cpu_stats));
     if (!c.at)
         return c;
@@ -1579,7 +1579,7 @@ struct xdr_measure remote_node_get_cpu_stats_ret_scan(struct xdr_measure c, stru
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -1599,7 +1599,7 @@ enum xdr_status remote_node_get_cpu_stats_ret_validate(const remote_node_get_cpu
 struct xdr_measure remote_node_get_memory_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -1619,7 +1619,7 @@ enum xdr_status remote_node_get_memory_stats_args_validate(const remote_node_get
 struct xdr_measure remote_node_get_memory_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_NODE_MEMORY_STATS_MAX, 12, sizeof(remote_node_get_memory_stats));
     if (!c.at)
         return c;
@@ -1629,7 +1629,7 @@ struct xdr_measure remote_node_get_memory_stats_ret_scan(struct xdr_measure c, s
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -1649,7 +1649,7 @@ enum xdr_status remote_node_get_memory_stats_ret_validate(const remote_node_get_
 struct xdr_measure remote_node_get_cells_free_memory_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -1669,7 +1669,7 @@ enum xdr_status remote_node_get_cells_free_memory_args_validate(const remote_nod
 struct xdr_measure remote_node_get_cells_free_memory_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_plain_array(c, d, REMOTE_NODE_MAX_CELLS, 8, sizeof(uint64_t));
     if (!c.at)
         return c;
@@ -1691,7 +1691,7 @@ enum xdr_status remote_node_get_cells_free_memory_ret_validate(const remote_node
 struct xdr_measure remote_node_get_free_memory_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -1731,7 +1731,7 @@ enum xdr_status remote_domain_get_scheduler_type_args_validate(const remote_doma
 struct xdr_measure remote_domain_get_scheduler_type_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -1757,7 +1757,7 @@ struct xdr_measure remote_domain_get_scheduler_parameters_args_scan(struct xdr_m
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -1777,7 +1777,7 @@ enum xdr_status remote_domain_get_scheduler_parameters_args_validate(const remot
 struct xdr_measure remote_domain_get_scheduler_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -1807,7 +1807,7 @@ struct xdr_measure remote_domain_get_scheduler_parameters_flags_args_scan(struct
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -1827,7 +1827,7 @@ enum xdr_status remote_domain_get_scheduler_parameters_flags_args_validate(const
 struct xdr_measure remote_domain_get_scheduler_parameters_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -1857,7 +1857,7 @@ struct xdr_measure remote_domain_set_scheduler_parameters_args_scan(struct xdr_m
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -1887,7 +1887,7 @@ struct xdr_measure remote_domain_set_scheduler_parameters_flags_args_scan(struct
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_SCHEDULER_PARAMETERS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -1897,7 +1897,7 @@ struct xdr_measure remote_domain_set_scheduler_parameters_flags_args_scan(struct
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -1920,7 +1920,7 @@ struct xdr_measure remote_domain_set_blkio_parameters_args_scan(struct xdr_measu
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_BLKIO_PARAMETERS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -1930,7 +1930,7 @@ struct xdr_measure remote_domain_set_blkio_parameters_args_scan(struct xdr_measu
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -1953,7 +1953,7 @@ struct xdr_measure remote_domain_get_blkio_parameters_args_scan(struct xdr_measu
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -1973,7 +1973,7 @@ enum xdr_status remote_domain_get_blkio_parameters_args_validate(const remote_do
 struct xdr_measure remote_domain_get_blkio_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_BLKIO_PARAMETERS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -1983,7 +1983,7 @@ struct xdr_measure remote_domain_get_blkio_parameters_ret_scan(struct xdr_measur
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -2006,7 +2006,7 @@ struct xdr_measure remote_domain_set_memory_parameters_args_scan(struct xdr_meas
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_MEMORY_PARAMETERS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -2016,7 +2016,7 @@ struct xdr_measure remote_domain_set_memory_parameters_args_scan(struct xdr_meas
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -2039,7 +2039,7 @@ struct xdr_measure remote_domain_get_memory_parameters_args_scan(struct xdr_meas
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -2059,7 +2059,7 @@ enum xdr_status remote_domain_get_memory_parameters_args_validate(const remote_d
 struct xdr_measure remote_domain_get_memory_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_MEMORY_PARAMETERS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -2069,7 +2069,7 @@ struct xdr_measure remote_domain_get_memory_parameters_ret_scan(struct xdr_measu
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -2092,7 +2092,7 @@ struct xdr_measure remote_domain_block_resize_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 12);
     if (!c.at)
         return c;
@@ -2118,7 +2118,7 @@ struct xdr_measure remote_domain_set_numa_parameters_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_NUMA_PARAMETERS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -2128,7 +2128,7 @@ struct xdr_measure remote_domain_set_numa_parameters_args_scan(struct xdr_measur
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -2151,7 +2151,7 @@ struct xdr_measure remote_domain_get_numa_parameters_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -2171,7 +2171,7 @@ enum xdr_status remote_domain_get_numa_parameters_args_validate(const remote_dom
 struct xdr_measure remote_domain_get_numa_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_NUMA_PARAMETERS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -2181,7 +2181,7 @@ struct xdr_measure remote_domain_get_numa_parameters_ret_scan(struct xdr_measure
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -2204,7 +2204,7 @@ struct xdr_measure remote_domain_set_perf_events_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_PERF_EVENTS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -2214,7 +2214,7 @@ struct xdr_measure remote_domain_set_perf_events_args_scan(struct xdr_measure c,
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -2237,7 +2237,7 @@ struct xdr_measure remote_domain_get_perf_events_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -2257,7 +2257,7 @@ enum xdr_status remote_domain_get_perf_events_args_validate(const remote_domain_
 struct xdr_measure remote_domain_get_perf_events_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_PERF_EVENTS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -2287,7 +2287,7 @@ struct xdr_measure remote_domain_block_stats_args_scan(struct xdr_measure c, str
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -2309,7 +2309,7 @@ enum xdr_status remote_domain_block_stats_args_validate(const remote_domain_bloc
 struct xdr_measure remote_domain_block_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 40)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 40;
     return c;
 }
@@ -2332,7 +2332,7 @@ struct xdr_measure remote_domain_block_stats_flags_args_scan(struct xdr_measure 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -2355,7 +2355,7 @@ enum xdr_status remote_domain_block_stats_flags_args_validate(const remote_domai
 struct xdr_measure remote_domain_block_stats_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_BLOCK_STATS_PARAMETERS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -2365,7 +2365,7 @@ struct xdr_measure remote_domain_block_stats_flags_ret_scan(struct xdr_measure c
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -2388,7 +2388,7 @@ struct xdr_measure remote_domain_interface_stats_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -2410,7 +2410,7 @@ enum xdr_status remote_domain_interface_stats_args_validate(const remote_domain_
 struct xdr_measure remote_domain_interface_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 64)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 64;
     return c;
 }
@@ -2433,7 +2433,7 @@ struct xdr_measure remote_domain_set_interface_parameters_args_scan(struct xdr_m
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -2446,7 +2446,7 @@ struct xdr_measure remote_domain_set_interface_parameters_args_scan(struct xdr_m
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -2469,7 +2469,7 @@ struct xdr_measure remote_domain_get_interface_parameters_args_scan(struct xdr_m
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -2492,7 +2492,7 @@ enum xdr_status remote_domain_get_interface_parameters_args_validate(const remot
 struct xdr_measure remote_domain_get_interface_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_INTERFACE_PARAMETERS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -2502,7 +2502,7 @@ struct xdr_measure remote_domain_get_interface_parameters_ret_scan(struct xdr_me
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -2525,7 +2525,7 @@ struct xdr_measure remote_domain_memory_stats_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -2545,7 +2545,7 @@ enum xdr_status remote_domain_memory_stats_args_validate(const remote_domain_mem
 XDR_ALWAYS_INLINE struct xdr_measure remote_domain_memory_stat_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -2553,7 +2553,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_domain_memory_stat_scan_inline(struc
 struct xdr_measure remote_domain_memory_stat_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -2573,7 +2573,7 @@ enum xdr_status remote_domain_memory_stat_validate(const remote_domain_memory_st
 struct xdr_measure remote_domain_memory_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_plain_array(c, d, REMOTE_DOMAIN_MEMORY_STATS_MAX, 12, sizeof(remote_domain_memory_stat));
     if (!c.at)
         return c;
@@ -2598,7 +2598,7 @@ struct xdr_measure remote_domain_block_peek_args_scan(struct xdr_measure c, stru
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
@@ -2621,7 +2621,7 @@ enum xdr_status remote_domain_block_peek_args_validate(const remote_domain_block
 struct xdr_measure remote_domain_block_peek_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_DOMAIN_BLOCK_PEEK_BUFFER_MAX, 0);
     if (!c.at)
         return c;
@@ -2646,7 +2646,7 @@ struct xdr_measure remote_domain_memory_peek_args_scan(struct xdr_measure c, str
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -2666,7 +2666,7 @@ enum xdr_status remote_domain_memory_peek_args_validate(const remote_domain_memo
 struct xdr_measure remote_domain_memory_peek_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_DOMAIN_MEMORY_PEEK_BUFFER_MAX, 0);
     if (!c.at)
         return c;
@@ -2691,7 +2691,7 @@ struct xdr_measure remote_domain_get_block_info_args_scan(struct xdr_measure c, 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -2714,7 +2714,7 @@ enum xdr_status remote_domain_get_block_info_args_validate(const remote_domain_g
 struct xdr_measure remote_domain_get_block_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 24)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 24;
     return c;
 }
@@ -2734,7 +2734,7 @@ enum xdr_status remote_domain_get_block_info_ret_validate(const remote_domain_ge
 struct xdr_measure remote_connect_list_domains_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -2754,7 +2754,7 @@ enum xdr_status remote_connect_list_domains_args_validate(const remote_connect_l
 struct xdr_measure remote_connect_list_domains_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_plain_array(c, d, REMOTE_DOMAIN_LIST_MAX, 4, sizeof(int32_t));
     if (!c.at)
         return c;
@@ -2776,7 +2776,7 @@ enum xdr_status remote_connect_list_domains_ret_validate(const remote_connect_li
 struct xdr_measure remote_connect_num_of_domains_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -2796,7 +2796,7 @@ enum xdr_status remote_connect_num_of_domains_ret_validate(const remote_connect_
 struct xdr_measure remote_domain_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -2839,7 +2839,7 @@ enum xdr_status remote_domain_create_xml_ret_validate(const remote_domain_create
 struct xdr_measure remote_domain_create_xml_with_files_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -2882,7 +2882,7 @@ enum xdr_status remote_domain_create_xml_with_files_ret_validate(const remote_do
 struct xdr_measure remote_domain_lookup_by_id_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -2922,9 +2922,9 @@ enum xdr_status remote_domain_lookup_by_id_ret_validate(const remote_domain_look
 struct xdr_measure remote_domain_lookup_by_uuid_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -2964,7 +2964,7 @@ enum xdr_status remote_domain_lookup_by_uuid_ret_validate(const remote_domain_lo
 struct xdr_measure remote_domain_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -3049,7 +3049,7 @@ struct xdr_measure remote_domain_pm_suspend_for_duration_args_scan(struct xdr_me
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -3072,7 +3072,7 @@ struct xdr_measure remote_domain_pm_wakeup_args_scan(struct xdr_measure c, struc
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -3115,7 +3115,7 @@ struct xdr_measure remote_domain_reboot_args_scan(struct xdr_measure c, struct x
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -3138,7 +3138,7 @@ struct xdr_measure remote_domain_reset_args_scan(struct xdr_measure c, struct xd
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -3181,7 +3181,7 @@ struct xdr_measure remote_domain_destroy_flags_args_scan(struct xdr_measure c, s
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -3221,7 +3221,7 @@ enum xdr_status remote_domain_get_os_type_args_validate(const remote_domain_get_
 struct xdr_measure remote_domain_get_os_type_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -3263,7 +3263,7 @@ enum xdr_status remote_domain_get_max_memory_args_validate(const remote_domain_g
 struct xdr_measure remote_domain_get_max_memory_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -3286,7 +3286,7 @@ struct xdr_measure remote_domain_set_max_memory_args_scan(struct xdr_measure c, 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -3309,7 +3309,7 @@ struct xdr_measure remote_domain_set_memory_args_scan(struct xdr_measure c, stru
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -3332,7 +3332,7 @@ struct xdr_measure remote_domain_set_memory_flags_args_scan(struct xdr_measure c
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -3355,7 +3355,7 @@ struct xdr_measure remote_domain_set_memory_stats_period_args_scan(struct xdr_me
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -3395,11 +3395,11 @@ enum xdr_status remote_domain_get_info_args_validate(const remote_domain_get_inf
 struct xdr_measure remote_domain_get_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 32)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_uchar_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_ushort_is_legal(xdr_load_uint(c.at + 20), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 32;
     return c;
 }
@@ -3422,7 +3422,7 @@ struct xdr_measure remote_domain_save_args_scan(struct xdr_measure c, struct xdr
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -3447,11 +3447,11 @@ struct xdr_measure remote_domain_save_flags_args_scan(struct xdr_measure c, stru
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -3460,7 +3460,7 @@ struct xdr_measure remote_domain_save_flags_args_scan(struct xdr_measure c, stru
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -3483,7 +3483,7 @@ struct xdr_measure remote_domain_save_params_args_scan(struct xdr_measure c, str
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_SAVE_PARAMS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -3493,7 +3493,7 @@ struct xdr_measure remote_domain_save_params_args_scan(struct xdr_measure c, str
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -3513,7 +3513,7 @@ enum xdr_status remote_domain_save_params_args_validate(const remote_domain_save
 struct xdr_measure remote_domain_restore_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -3535,11 +3535,11 @@ enum xdr_status remote_domain_restore_args_validate(const remote_domain_restore_
 struct xdr_measure remote_domain_restore_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -3548,7 +3548,7 @@ struct xdr_measure remote_domain_restore_flags_args_scan(struct xdr_measure c, s
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -3568,7 +3568,7 @@ enum xdr_status remote_domain_restore_flags_args_validate(const remote_domain_re
 struct xdr_measure remote_domain_restore_params_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_SAVE_PARAMS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -3578,7 +3578,7 @@ struct xdr_measure remote_domain_restore_params_args_scan(struct xdr_measure c, 
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -3598,7 +3598,7 @@ enum xdr_status remote_domain_restore_params_args_validate(const remote_domain_r
 struct xdr_measure remote_domain_save_image_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -3621,7 +3621,7 @@ enum xdr_status remote_domain_save_image_get_xml_desc_args_validate(const remote
 struct xdr_measure remote_domain_save_image_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -3643,7 +3643,7 @@ enum xdr_status remote_domain_save_image_get_xml_desc_ret_validate(const remote_
 struct xdr_measure remote_domain_save_image_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -3672,7 +3672,7 @@ struct xdr_measure remote_domain_core_dump_args_scan(struct xdr_measure c, struc
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -3698,7 +3698,7 @@ struct xdr_measure remote_domain_core_dump_with_format_args_scan(struct xdr_meas
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -3724,7 +3724,7 @@ struct xdr_measure remote_domain_screenshot_args_scan(struct xdr_measure c, stru
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -3744,8 +3744,8 @@ enum xdr_status remote_domain_screenshot_args_validate(const remote_domain_scree
 struct xdr_measure remote_domain_screenshot_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -3774,7 +3774,7 @@ struct xdr_measure remote_domain_get_xml_desc_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -3794,7 +3794,7 @@ enum xdr_status remote_domain_get_xml_desc_args_validate(const remote_domain_get
 struct xdr_measure remote_domain_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -3816,8 +3816,8 @@ enum xdr_status remote_domain_get_xml_desc_ret_validate(const remote_domain_get_
 struct xdr_measure remote_domain_migrate_prepare_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -3826,9 +3826,9 @@ struct xdr_measure remote_domain_migrate_prepare_args_scan(struct xdr_measure c,
             return c;
     }
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -3837,7 +3837,7 @@ struct xdr_measure remote_domain_migrate_prepare_args_scan(struct xdr_measure c,
             return c;
     }
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -3857,11 +3857,11 @@ enum xdr_status remote_domain_migrate_prepare_args_validate(const remote_domain_
 struct xdr_measure remote_domain_migrate_prepare_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -3890,7 +3890,7 @@ struct xdr_measure remote_domain_migrate_perform_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
@@ -3898,7 +3898,7 @@ struct xdr_measure remote_domain_migrate_perform_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     c.at += 8;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -3907,7 +3907,7 @@ struct xdr_measure remote_domain_migrate_perform_args_scan(struct xdr_measure c,
             return c;
     }
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -3927,7 +3927,7 @@ enum xdr_status remote_domain_migrate_perform_args_validate(const remote_domain_
 struct xdr_measure remote_domain_migrate_finish_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -3976,8 +3976,8 @@ enum xdr_status remote_domain_migrate_finish_ret_validate(const remote_domain_mi
 struct xdr_measure remote_domain_migrate_prepare2_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -3986,9 +3986,9 @@ struct xdr_measure remote_domain_migrate_prepare2_args_scan(struct xdr_measure c
             return c;
     }
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -3997,7 +3997,7 @@ struct xdr_measure remote_domain_migrate_prepare2_args_scan(struct xdr_measure c
             return c;
     }
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
@@ -4020,11 +4020,11 @@ enum xdr_status remote_domain_migrate_prepare2_args_validate(const remote_domain
 struct xdr_measure remote_domain_migrate_prepare2_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -4050,7 +4050,7 @@ enum xdr_status remote_domain_migrate_prepare2_ret_validate(const remote_domain_
 struct xdr_measure remote_domain_migrate_finish2_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -4099,7 +4099,7 @@ enum xdr_status remote_domain_migrate_finish2_ret_validate(const remote_domain_m
 struct xdr_measure remote_connect_list_defined_domains_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -4119,7 +4119,7 @@ enum xdr_status remote_connect_list_defined_domains_args_validate(const remote_c
 struct xdr_measure remote_connect_list_defined_domains_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_LIST_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -4146,7 +4146,7 @@ enum xdr_status remote_connect_list_defined_domains_ret_validate(const remote_co
 struct xdr_measure remote_connect_num_of_defined_domains_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -4189,7 +4189,7 @@ struct xdr_measure remote_domain_create_with_flags_args_scan(struct xdr_measure 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -4232,7 +4232,7 @@ struct xdr_measure remote_domain_create_with_files_args_scan(struct xdr_measure 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -4272,7 +4272,7 @@ enum xdr_status remote_domain_create_with_files_ret_validate(const remote_domain
 struct xdr_measure remote_domain_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -4314,7 +4314,7 @@ enum xdr_status remote_domain_define_xml_ret_validate(const remote_domain_define
 struct xdr_measure remote_domain_define_xml_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -4380,7 +4380,7 @@ struct xdr_measure remote_domain_undefine_flags_args_scan(struct xdr_measure c, 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -4403,7 +4403,7 @@ struct xdr_measure remote_domain_inject_nmi_args_scan(struct xdr_measure c, stru
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -4426,13 +4426,13 @@ struct xdr_measure remote_domain_send_key_args_scan(struct xdr_measure c, struct
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     c = xdr_scan_plain_array(c, d, REMOTE_DOMAIN_SEND_KEY_MAX, 4, sizeof(uint32_t));
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -4455,7 +4455,7 @@ struct xdr_measure remote_domain_send_process_signal_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -4478,7 +4478,7 @@ struct xdr_measure remote_domain_set_vcpus_args_scan(struct xdr_measure c, struc
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -4501,7 +4501,7 @@ struct xdr_measure remote_domain_set_vcpus_flags_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -4524,7 +4524,7 @@ struct xdr_measure remote_domain_get_vcpus_flags_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -4544,7 +4544,7 @@ enum xdr_status remote_domain_get_vcpus_flags_args_validate(const remote_domain_
 struct xdr_measure remote_domain_get_vcpus_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -4567,7 +4567,7 @@ struct xdr_measure remote_domain_pin_vcpu_args_scan(struct xdr_measure c, struct
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = xdr_scan_opaque(c, d, REMOTE_CPUMAP_MAX, 0);
     if (!c.at)
@@ -4593,7 +4593,7 @@ struct xdr_measure remote_domain_pin_vcpu_flags_args_scan(struct xdr_measure c, 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = xdr_scan_opaque(c, d, REMOTE_CPUMAP_MAX, 4);
     if (!c.at)
@@ -4620,7 +4620,7 @@ struct xdr_measure remote_domain_get_vcpu_pin_info_args_scan(struct xdr_measure 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -4640,7 +4640,7 @@ enum xdr_status remote_domain_get_vcpu_pin_info_args_validate(const remote_domai
 struct xdr_measure remote_domain_get_vcpu_pin_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_CPUMAPS_MAX, 4);
     if (!c.at)
         return c;
@@ -4666,7 +4666,7 @@ struct xdr_measure remote_domain_pin_emulator_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_CPUMAP_MAX, 4);
     if (!c.at)
         return c;
@@ -4692,7 +4692,7 @@ struct xdr_measure remote_domain_get_emulator_pin_info_args_scan(struct xdr_meas
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -4712,7 +4712,7 @@ enum xdr_status remote_domain_get_emulator_pin_info_args_validate(const remote_d
 struct xdr_measure remote_domain_get_emulator_pin_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_CPUMAPS_MAX, 4);
     if (!c.at)
         return c;
@@ -4738,7 +4738,7 @@ struct xdr_measure remote_domain_get_vcpus_args_scan(struct xdr_measure c, struc
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -4758,12 +4758,12 @@ enum xdr_status remote_domain_get_vcpus_args_validate(const remote_domain_get_vc
 struct xdr_measure remote_domain_get_vcpus_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_plain_array(c, d, REMOTE_VCPUINFO_MAX, 20, sizeof(remote_vcpu_info));
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_CPUMAPS_MAX, 0);
     if (!c.at)
         return c;
@@ -4805,7 +4805,7 @@ enum xdr_status remote_domain_get_max_vcpus_args_validate(const remote_domain_ge
 struct xdr_measure remote_domain_get_max_vcpus_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -4825,7 +4825,7 @@ enum xdr_status remote_domain_get_max_vcpus_ret_validate(const remote_domain_get
 XDR_ALWAYS_INLINE struct xdr_measure remote_domain_iothread_info_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = xdr_scan_opaque(c, d, REMOTE_CPUMAP_MAX, 0);
     if (!c.at)
@@ -4836,7 +4836,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_domain_iothread_info_scan_inline(str
 struct xdr_measure remote_domain_iothread_info_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = xdr_scan_opaque(c, d, REMOTE_CPUMAP_MAX, 0);
     if (!c.at)
@@ -4862,7 +4862,7 @@ struct xdr_measure remote_domain_get_iothread_info_args_scan(struct xdr_measure 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -4882,7 +4882,7 @@ enum xdr_status remote_domain_get_iothread_info_args_validate(const remote_domai
 struct xdr_measure remote_domain_get_iothread_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_IOTHREAD_INFO_MAX, 8, sizeof(remote_domain_iothread_info));
     if (!c.at)
         return c;
@@ -4892,7 +4892,7 @@ struct xdr_measure remote_domain_get_iothread_info_ret_scan(struct xdr_measure c
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -4915,7 +4915,7 @@ struct xdr_measure remote_domain_pin_iothread_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = xdr_scan_opaque(c, d, REMOTE_CPUMAP_MAX, 4);
     if (!c.at)
@@ -4942,7 +4942,7 @@ struct xdr_measure remote_domain_add_iothread_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -4965,7 +4965,7 @@ struct xdr_measure remote_domain_del_iothread_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -4988,7 +4988,7 @@ struct xdr_measure remote_domain_set_iothread_params_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_IOTHREAD_PARAMS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
@@ -4999,7 +4999,7 @@ struct xdr_measure remote_domain_set_iothread_params_args_scan(struct xdr_measur
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -5039,7 +5039,7 @@ enum xdr_status remote_domain_get_security_label_args_validate(const remote_doma
 XDR_ALWAYS_INLINE struct xdr_measure remote_domain_get_security_label_ret_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_SECURITY_LABEL_MAX, 4, sizeof(char));
     if (!c.at)
         return c;
@@ -5049,7 +5049,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_domain_get_security_label_ret_scan_i
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -5057,7 +5057,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_domain_get_security_label_ret_scan_i
 struct xdr_measure remote_domain_get_security_label_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_SECURITY_LABEL_MAX, 4, sizeof(char));
     if (!c.at)
         return c;
@@ -5067,7 +5067,7 @@ struct xdr_measure remote_domain_get_security_label_ret_scan(struct xdr_measure 
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -5107,7 +5107,7 @@ enum xdr_status remote_domain_get_security_label_list_args_validate(const remote
 struct xdr_measure remote_domain_get_security_label_list_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_SECURITY_LABEL_LIST_MAX, 8, sizeof(remote_domain_get_security_label_ret));
     if (!c.at)
         return c;
@@ -5117,7 +5117,7 @@ struct xdr_measure remote_domain_get_security_label_list_ret_scan(struct xdr_mea
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -5137,7 +5137,7 @@ enum xdr_status remote_domain_get_security_label_list_ret_validate(const remote_
 struct xdr_measure remote_node_get_security_model_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_SECURITY_MODEL_MAX, 4, sizeof(char));
     if (!c.at)
         return c;
@@ -5147,7 +5147,7 @@ struct xdr_measure remote_node_get_security_model_ret_scan(struct xdr_measure c,
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_SECURITY_DOI_MAX, 4, sizeof(char));
     if (!c.at)
         return c;
@@ -5177,7 +5177,7 @@ struct xdr_measure remote_domain_attach_device_args_scan(struct xdr_measure c, s
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -5202,7 +5202,7 @@ struct xdr_measure remote_domain_attach_device_flags_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -5228,7 +5228,7 @@ struct xdr_measure remote_domain_detach_device_args_scan(struct xdr_measure c, s
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -5253,7 +5253,7 @@ struct xdr_measure remote_domain_detach_device_flags_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -5279,7 +5279,7 @@ struct xdr_measure remote_domain_update_device_flags_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -5305,7 +5305,7 @@ struct xdr_measure remote_domain_detach_device_alias_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -5348,7 +5348,7 @@ enum xdr_status remote_domain_get_autostart_args_validate(const remote_domain_ge
 struct xdr_measure remote_domain_get_autostart_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -5371,7 +5371,7 @@ struct xdr_measure remote_domain_set_autostart_args_scan(struct xdr_measure c, s
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -5394,9 +5394,9 @@ struct xdr_measure remote_domain_set_metadata_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -5405,8 +5405,8 @@ struct xdr_measure remote_domain_set_metadata_args_scan(struct xdr_measure c, st
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -5415,8 +5415,8 @@ struct xdr_measure remote_domain_set_metadata_args_scan(struct xdr_measure c, st
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -5425,7 +5425,7 @@ struct xdr_measure remote_domain_set_metadata_args_scan(struct xdr_measure c, st
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -5448,9 +5448,9 @@ struct xdr_measure remote_domain_get_metadata_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -5459,7 +5459,7 @@ struct xdr_measure remote_domain_get_metadata_args_scan(struct xdr_measure c, st
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -5479,7 +5479,7 @@ enum xdr_status remote_domain_get_metadata_args_validate(const remote_domain_get
 struct xdr_measure remote_domain_get_metadata_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -5504,7 +5504,7 @@ struct xdr_measure remote_domain_block_job_abort_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -5530,7 +5530,7 @@ struct xdr_measure remote_domain_get_block_job_info_args_scan(struct xdr_measure
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -5553,7 +5553,7 @@ enum xdr_status remote_domain_get_block_job_info_args_validate(const remote_doma
 struct xdr_measure remote_domain_get_block_job_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 32)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 32;
     return c;
 }
@@ -5576,7 +5576,7 @@ struct xdr_measure remote_domain_block_job_set_speed_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 12);
     if (!c.at)
         return c;
@@ -5602,7 +5602,7 @@ struct xdr_measure remote_domain_block_pull_args_scan(struct xdr_measure c, stru
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 12);
     if (!c.at)
         return c;
@@ -5628,11 +5628,11 @@ struct xdr_measure remote_domain_block_rebase_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -5641,7 +5641,7 @@ struct xdr_measure remote_domain_block_rebase_args_scan(struct xdr_measure c, st
             return c;
     }
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -5664,7 +5664,7 @@ struct xdr_measure remote_domain_block_copy_args_scan(struct xdr_measure c, stru
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -5680,7 +5680,7 @@ struct xdr_measure remote_domain_block_copy_args_scan(struct xdr_measure c, stru
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -5703,11 +5703,11 @@ struct xdr_measure remote_domain_block_commit_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -5716,8 +5716,8 @@ struct xdr_measure remote_domain_block_commit_args_scan(struct xdr_measure c, st
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -5726,7 +5726,7 @@ struct xdr_measure remote_domain_block_commit_args_scan(struct xdr_measure c, st
             return c;
     }
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -5749,7 +5749,7 @@ struct xdr_measure remote_domain_set_block_io_tune_args_scan(struct xdr_measure 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -5762,7 +5762,7 @@ struct xdr_measure remote_domain_set_block_io_tune_args_scan(struct xdr_measure 
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -5785,8 +5785,8 @@ struct xdr_measure remote_domain_get_block_io_tune_args_scan(struct xdr_measure 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -5795,7 +5795,7 @@ struct xdr_measure remote_domain_get_block_io_tune_args_scan(struct xdr_measure 
             return c;
     }
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -5815,7 +5815,7 @@ enum xdr_status remote_domain_get_block_io_tune_args_validate(const remote_domai
 struct xdr_measure remote_domain_get_block_io_tune_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_BLOCK_IO_TUNE_PARAMETERS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -5825,7 +5825,7 @@ struct xdr_measure remote_domain_get_block_io_tune_ret_scan(struct xdr_measure c
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -5848,7 +5848,7 @@ struct xdr_measure remote_domain_set_throttle_group_args_scan(struct xdr_measure
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -5861,7 +5861,7 @@ struct xdr_measure remote_domain_set_throttle_group_args_scan(struct xdr_measure
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -5884,8 +5884,8 @@ struct xdr_measure remote_domain_del_throttle_group_args_scan(struct xdr_measure
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -5894,7 +5894,7 @@ struct xdr_measure remote_domain_del_throttle_group_args_scan(struct xdr_measure
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -5917,7 +5917,7 @@ struct xdr_measure remote_domain_get_cpu_stats_args_scan(struct xdr_measure c, s
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -5937,7 +5937,7 @@ enum xdr_status remote_domain_get_cpu_stats_args_validate(const remote_domain_ge
 struct xdr_measure remote_domain_get_cpu_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_GET_CPU_STATS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -5947,7 +5947,7 @@ struct xdr_measure remote_domain_get_cpu_stats_ret_scan(struct xdr_measure c, st
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -5970,7 +5970,7 @@ struct xdr_measure remote_domain_get_hostname_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -5990,7 +5990,7 @@ enum xdr_status remote_domain_get_hostname_args_validate(const remote_domain_get
 struct xdr_measure remote_domain_get_hostname_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -6012,7 +6012,7 @@ enum xdr_status remote_domain_get_hostname_ret_validate(const remote_domain_get_
 struct xdr_measure remote_connect_num_of_networks_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -6032,7 +6032,7 @@ enum xdr_status remote_connect_num_of_networks_ret_validate(const remote_connect
 struct xdr_measure remote_connect_list_networks_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -6052,7 +6052,7 @@ enum xdr_status remote_connect_list_networks_args_validate(const remote_connect_
 struct xdr_measure remote_connect_list_networks_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_NETWORK_LIST_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -6079,7 +6079,7 @@ enum xdr_status remote_connect_list_networks_ret_validate(const remote_connect_l
 struct xdr_measure remote_connect_num_of_defined_networks_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -6099,7 +6099,7 @@ enum xdr_status remote_connect_num_of_defined_networks_ret_validate(const remote
 struct xdr_measure remote_connect_list_defined_networks_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -6119,7 +6119,7 @@ enum xdr_status remote_connect_list_defined_networks_args_validate(const remote_
 struct xdr_measure remote_connect_list_defined_networks_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_NETWORK_LIST_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -6146,9 +6146,9 @@ enum xdr_status remote_connect_list_defined_networks_ret_validate(const remote_c
 struct xdr_measure remote_network_lookup_by_uuid_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -6188,7 +6188,7 @@ enum xdr_status remote_network_lookup_by_uuid_ret_validate(const remote_network_
 struct xdr_measure remote_network_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -6230,7 +6230,7 @@ enum xdr_status remote_network_lookup_by_name_ret_validate(const remote_network_
 struct xdr_measure remote_network_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -6272,7 +6272,7 @@ enum xdr_status remote_network_create_xml_ret_validate(const remote_network_crea
 struct xdr_measure remote_network_create_xml_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -6315,7 +6315,7 @@ enum xdr_status remote_network_create_xml_flags_ret_validate(const remote_networ
 struct xdr_measure remote_network_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -6357,7 +6357,7 @@ enum xdr_status remote_network_define_xml_ret_validate(const remote_network_defi
 struct xdr_measure remote_network_define_xml_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -6423,7 +6423,7 @@ struct xdr_measure remote_network_update_args_scan(struct xdr_measure c, struct 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
@@ -6490,7 +6490,7 @@ struct xdr_measure remote_network_get_xml_desc_args_scan(struct xdr_measure c, s
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -6510,7 +6510,7 @@ enum xdr_status remote_network_get_xml_desc_args_validate(const remote_network_g
 struct xdr_measure remote_network_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -6552,7 +6552,7 @@ enum xdr_status remote_network_get_bridge_name_args_validate(const remote_networ
 struct xdr_measure remote_network_get_bridge_name_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -6594,7 +6594,7 @@ enum xdr_status remote_network_get_autostart_args_validate(const remote_network_
 struct xdr_measure remote_network_get_autostart_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -6617,7 +6617,7 @@ struct xdr_measure remote_network_set_autostart_args_scan(struct xdr_measure c, 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -6637,7 +6637,7 @@ enum xdr_status remote_network_set_autostart_args_validate(const remote_network_
 struct xdr_measure remote_connect_num_of_nwfilters_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -6657,7 +6657,7 @@ enum xdr_status remote_connect_num_of_nwfilters_ret_validate(const remote_connec
 struct xdr_measure remote_connect_list_nwfilters_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -6677,7 +6677,7 @@ enum xdr_status remote_connect_list_nwfilters_args_validate(const remote_connect
 struct xdr_measure remote_connect_list_nwfilters_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_NWFILTER_LIST_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -6704,9 +6704,9 @@ enum xdr_status remote_connect_list_nwfilters_ret_validate(const remote_connect_
 struct xdr_measure remote_nwfilter_lookup_by_uuid_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -6746,7 +6746,7 @@ enum xdr_status remote_nwfilter_lookup_by_uuid_ret_validate(const remote_nwfilte
 struct xdr_measure remote_nwfilter_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -6788,7 +6788,7 @@ enum xdr_status remote_nwfilter_lookup_by_name_ret_validate(const remote_nwfilte
 struct xdr_measure remote_nwfilter_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -6830,7 +6830,7 @@ enum xdr_status remote_nwfilter_define_xml_ret_validate(const remote_nwfilter_de
 struct xdr_measure remote_nwfilter_define_xml_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -6896,7 +6896,7 @@ struct xdr_measure remote_nwfilter_get_xml_desc_args_scan(struct xdr_measure c, 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -6916,7 +6916,7 @@ enum xdr_status remote_nwfilter_get_xml_desc_args_validate(const remote_nwfilter
 struct xdr_measure remote_nwfilter_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -6938,7 +6938,7 @@ enum xdr_status remote_nwfilter_get_xml_desc_ret_validate(const remote_nwfilter_
 struct xdr_measure remote_connect_num_of_interfaces_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -6958,7 +6958,7 @@ enum xdr_status remote_connect_num_of_interfaces_ret_validate(const remote_conne
 struct xdr_measure remote_connect_list_interfaces_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -6978,7 +6978,7 @@ enum xdr_status remote_connect_list_interfaces_args_validate(const remote_connec
 struct xdr_measure remote_connect_list_interfaces_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_INTERFACE_LIST_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -7005,7 +7005,7 @@ enum xdr_status remote_connect_list_interfaces_ret_validate(const remote_connect
 struct xdr_measure remote_connect_num_of_defined_interfaces_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -7025,7 +7025,7 @@ enum xdr_status remote_connect_num_of_defined_interfaces_ret_validate(const remo
 struct xdr_measure remote_connect_list_defined_interfaces_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -7045,7 +7045,7 @@ enum xdr_status remote_connect_list_defined_interfaces_args_validate(const remot
 struct xdr_measure remote_connect_list_defined_interfaces_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_INTERFACE_LIST_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -7072,7 +7072,7 @@ enum xdr_status remote_connect_list_defined_interfaces_ret_validate(const remote
 struct xdr_measure remote_interface_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -7114,7 +7114,7 @@ enum xdr_status remote_interface_lookup_by_name_ret_validate(const remote_interf
 struct xdr_measure remote_interface_lookup_by_mac_string_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -7159,7 +7159,7 @@ struct xdr_measure remote_interface_get_xml_desc_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -7179,7 +7179,7 @@ enum xdr_status remote_interface_get_xml_desc_args_validate(const remote_interfa
 struct xdr_measure remote_interface_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -7201,7 +7201,7 @@ enum xdr_status remote_interface_get_xml_desc_ret_validate(const remote_interfac
 struct xdr_measure remote_interface_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -7267,7 +7267,7 @@ struct xdr_measure remote_interface_create_args_scan(struct xdr_measure c, struc
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -7290,7 +7290,7 @@ struct xdr_measure remote_interface_destroy_args_scan(struct xdr_measure c, stru
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -7310,7 +7310,7 @@ enum xdr_status remote_interface_destroy_args_validate(const remote_interface_de
 struct xdr_measure remote_interface_change_begin_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -7330,7 +7330,7 @@ enum xdr_status remote_interface_change_begin_args_validate(const remote_interfa
 struct xdr_measure remote_interface_change_commit_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -7350,7 +7350,7 @@ enum xdr_status remote_interface_change_commit_args_validate(const remote_interf
 struct xdr_measure remote_interface_change_rollback_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -7370,7 +7370,7 @@ enum xdr_status remote_interface_change_rollback_args_validate(const remote_inte
 struct xdr_measure remote_auth_list_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_AUTH_TYPE_LIST_MAX, 4, sizeof(remote_auth_type));
     if (!c.at)
         return c;
@@ -7397,7 +7397,7 @@ enum xdr_status remote_auth_list_ret_validate(const remote_auth_list_ret *v, con
 struct xdr_measure remote_auth_sasl_init_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -7419,7 +7419,7 @@ enum xdr_status remote_auth_sasl_init_ret_validate(const remote_auth_sasl_init_r
 struct xdr_measure remote_auth_sasl_start_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -7450,7 +7450,7 @@ enum xdr_status remote_auth_sasl_start_args_validate(const remote_auth_sasl_star
 struct xdr_measure remote_auth_sasl_start_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     c = xdr_scan_array(c, d, REMOTE_AUTH_SASL_DATA_MAX, 4, sizeof(char));
     if (!c.at)
@@ -7478,7 +7478,7 @@ enum xdr_status remote_auth_sasl_start_ret_validate(const remote_auth_sasl_start
 struct xdr_measure remote_auth_sasl_step_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = xdr_scan_array(c, d, REMOTE_AUTH_SASL_DATA_MAX, 4, sizeof(char));
     if (!c.at)
@@ -7506,7 +7506,7 @@ enum xdr_status remote_auth_sasl_step_args_validate(const remote_auth_sasl_step_
 struct xdr_measure remote_auth_sasl_step_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     c = xdr_scan_array(c, d, REMOTE_AUTH_SASL_DATA_MAX, 4, sizeof(char));
     if (!c.at)
@@ -7534,7 +7534,7 @@ enum xdr_status remote_auth_sasl_step_ret_validate(const remote_auth_sasl_step_r
 struct xdr_measure remote_auth_polkit_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -7554,7 +7554,7 @@ enum xdr_status remote_auth_polkit_ret_validate(const remote_auth_polkit_ret *v,
 struct xdr_measure remote_connect_num_of_storage_pools_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -7574,7 +7574,7 @@ enum xdr_status remote_connect_num_of_storage_pools_ret_validate(const remote_co
 struct xdr_measure remote_connect_list_storage_pools_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -7594,7 +7594,7 @@ enum xdr_status remote_connect_list_storage_pools_args_validate(const remote_con
 struct xdr_measure remote_connect_list_storage_pools_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_STORAGE_POOL_LIST_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -7621,7 +7621,7 @@ enum xdr_status remote_connect_list_storage_pools_ret_validate(const remote_conn
 struct xdr_measure remote_connect_num_of_defined_storage_pools_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -7641,7 +7641,7 @@ enum xdr_status remote_connect_num_of_defined_storage_pools_ret_validate(const r
 struct xdr_measure remote_connect_list_defined_storage_pools_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -7661,7 +7661,7 @@ enum xdr_status remote_connect_list_defined_storage_pools_args_validate(const re
 struct xdr_measure remote_connect_list_defined_storage_pools_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_STORAGE_POOL_LIST_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -7688,11 +7688,11 @@ enum xdr_status remote_connect_list_defined_storage_pools_ret_validate(const rem
 struct xdr_measure remote_connect_find_storage_pool_sources_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -7701,7 +7701,7 @@ struct xdr_measure remote_connect_find_storage_pool_sources_args_scan(struct xdr
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -7721,7 +7721,7 @@ enum xdr_status remote_connect_find_storage_pool_sources_args_validate(const rem
 struct xdr_measure remote_connect_find_storage_pool_sources_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -7743,9 +7743,9 @@ enum xdr_status remote_connect_find_storage_pool_sources_ret_validate(const remo
 struct xdr_measure remote_storage_pool_lookup_by_uuid_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -7785,7 +7785,7 @@ enum xdr_status remote_storage_pool_lookup_by_uuid_ret_validate(const remote_sto
 struct xdr_measure remote_storage_pool_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -7867,7 +7867,7 @@ enum xdr_status remote_storage_pool_lookup_by_volume_ret_validate(const remote_s
 struct xdr_measure remote_storage_pool_lookup_by_target_path_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -7909,7 +7909,7 @@ enum xdr_status remote_storage_pool_lookup_by_target_path_ret_validate(const rem
 struct xdr_measure remote_storage_pool_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -7952,7 +7952,7 @@ enum xdr_status remote_storage_pool_create_xml_ret_validate(const remote_storage
 struct xdr_measure remote_storage_pool_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -7998,7 +7998,7 @@ struct xdr_measure remote_storage_pool_build_args_scan(struct xdr_measure c, str
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -8041,7 +8041,7 @@ struct xdr_measure remote_storage_pool_create_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -8084,7 +8084,7 @@ struct xdr_measure remote_storage_pool_delete_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -8107,7 +8107,7 @@ struct xdr_measure remote_storage_pool_refresh_args_scan(struct xdr_measure c, s
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -8130,7 +8130,7 @@ struct xdr_measure remote_storage_pool_get_xml_desc_args_scan(struct xdr_measure
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -8150,7 +8150,7 @@ enum xdr_status remote_storage_pool_get_xml_desc_args_validate(const remote_stor
 struct xdr_measure remote_storage_pool_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -8192,9 +8192,9 @@ enum xdr_status remote_storage_pool_get_info_args_validate(const remote_storage_
 struct xdr_measure remote_storage_pool_get_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 28)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_uchar_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 28;
     return c;
 }
@@ -8234,7 +8234,7 @@ enum xdr_status remote_storage_pool_get_autostart_args_validate(const remote_sto
 struct xdr_measure remote_storage_pool_get_autostart_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -8257,7 +8257,7 @@ struct xdr_measure remote_storage_pool_set_autostart_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -8297,7 +8297,7 @@ enum xdr_status remote_storage_pool_num_of_volumes_args_validate(const remote_st
 struct xdr_measure remote_storage_pool_num_of_volumes_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -8320,7 +8320,7 @@ struct xdr_measure remote_storage_pool_list_volumes_args_scan(struct xdr_measure
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -8340,7 +8340,7 @@ enum xdr_status remote_storage_pool_list_volumes_args_validate(const remote_stor
 struct xdr_measure remote_storage_pool_list_volumes_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_STORAGE_VOL_LIST_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -8370,7 +8370,7 @@ struct xdr_measure remote_storage_vol_lookup_by_name_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -8412,7 +8412,7 @@ enum xdr_status remote_storage_vol_lookup_by_name_ret_validate(const remote_stor
 struct xdr_measure remote_storage_vol_lookup_by_key_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -8454,7 +8454,7 @@ enum xdr_status remote_storage_vol_lookup_by_key_ret_validate(const remote_stora
 struct xdr_measure remote_storage_vol_lookup_by_path_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -8499,7 +8499,7 @@ struct xdr_measure remote_storage_vol_create_xml_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -8545,7 +8545,7 @@ struct xdr_measure remote_storage_vol_create_xml_from_args_scan(struct xdr_measu
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -8553,7 +8553,7 @@ struct xdr_measure remote_storage_vol_create_xml_from_args_scan(struct xdr_measu
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -8596,7 +8596,7 @@ struct xdr_measure remote_storage_vol_delete_args_scan(struct xdr_measure c, str
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -8619,7 +8619,7 @@ struct xdr_measure remote_storage_vol_wipe_args_scan(struct xdr_measure c, struc
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -8642,7 +8642,7 @@ struct xdr_measure remote_storage_vol_wipe_pattern_args_scan(struct xdr_measure 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -8665,7 +8665,7 @@ struct xdr_measure remote_storage_vol_get_xml_desc_args_scan(struct xdr_measure 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -8685,7 +8685,7 @@ enum xdr_status remote_storage_vol_get_xml_desc_args_validate(const remote_stora
 struct xdr_measure remote_storage_vol_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -8727,9 +8727,9 @@ enum xdr_status remote_storage_vol_get_info_args_validate(const remote_storage_v
 struct xdr_measure remote_storage_vol_get_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 20)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_char_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 20;
     return c;
 }
@@ -8752,7 +8752,7 @@ struct xdr_measure remote_storage_vol_get_info_flags_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -8772,9 +8772,9 @@ enum xdr_status remote_storage_vol_get_info_flags_args_validate(const remote_sto
 struct xdr_measure remote_storage_vol_get_info_flags_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 20)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_char_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 20;
     return c;
 }
@@ -8814,7 +8814,7 @@ enum xdr_status remote_storage_vol_get_path_args_validate(const remote_storage_v
 struct xdr_measure remote_storage_vol_get_path_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -8839,7 +8839,7 @@ struct xdr_measure remote_storage_vol_resize_args_scan(struct xdr_measure c, str
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -8859,8 +8859,8 @@ enum xdr_status remote_storage_vol_resize_args_validate(const remote_storage_vol
 struct xdr_measure remote_node_num_of_devices_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -8869,7 +8869,7 @@ struct xdr_measure remote_node_num_of_devices_args_scan(struct xdr_measure c, st
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -8889,7 +8889,7 @@ enum xdr_status remote_node_num_of_devices_args_validate(const remote_node_num_o
 struct xdr_measure remote_node_num_of_devices_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -8909,8 +8909,8 @@ enum xdr_status remote_node_num_of_devices_ret_validate(const remote_node_num_of
 struct xdr_measure remote_node_list_devices_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -8919,7 +8919,7 @@ struct xdr_measure remote_node_list_devices_args_scan(struct xdr_measure c, stru
             return c;
     }
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -8939,7 +8939,7 @@ enum xdr_status remote_node_list_devices_args_validate(const remote_node_list_de
 struct xdr_measure remote_node_list_devices_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_NODE_DEVICE_LIST_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -8966,7 +8966,7 @@ enum xdr_status remote_node_list_devices_ret_validate(const remote_node_list_dev
 struct xdr_measure remote_node_device_lookup_by_name_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -9008,7 +9008,7 @@ enum xdr_status remote_node_device_lookup_by_name_ret_validate(const remote_node
 struct xdr_measure remote_node_device_lookup_scsi_host_by_wwn_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -9054,7 +9054,7 @@ enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_ret_validate(const re
 struct xdr_measure remote_node_device_get_xml_desc_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -9077,7 +9077,7 @@ enum xdr_status remote_node_device_get_xml_desc_args_validate(const remote_node_
 struct xdr_measure remote_node_device_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -9099,7 +9099,7 @@ enum xdr_status remote_node_device_get_xml_desc_ret_validate(const remote_node_d
 struct xdr_measure remote_node_device_get_parent_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -9121,8 +9121,8 @@ enum xdr_status remote_node_device_get_parent_args_validate(const remote_node_de
 struct xdr_measure remote_node_device_get_parent_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -9148,7 +9148,7 @@ enum xdr_status remote_node_device_get_parent_ret_validate(const remote_node_dev
 struct xdr_measure remote_node_device_num_of_caps_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -9170,7 +9170,7 @@ enum xdr_status remote_node_device_num_of_caps_args_validate(const remote_node_d
 struct xdr_measure remote_node_device_num_of_caps_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -9190,7 +9190,7 @@ enum xdr_status remote_node_device_num_of_caps_ret_validate(const remote_node_de
 struct xdr_measure remote_node_device_list_caps_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -9213,7 +9213,7 @@ enum xdr_status remote_node_device_list_caps_args_validate(const remote_node_dev
 struct xdr_measure remote_node_device_list_caps_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_NODE_DEVICE_CAPS_LIST_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -9240,7 +9240,7 @@ enum xdr_status remote_node_device_list_caps_ret_validate(const remote_node_devi
 struct xdr_measure remote_node_device_dettach_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -9262,11 +9262,11 @@ enum xdr_status remote_node_device_dettach_args_validate(const remote_node_devic
 struct xdr_measure remote_node_device_detach_flags_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -9275,7 +9275,7 @@ struct xdr_measure remote_node_device_detach_flags_args_scan(struct xdr_measure 
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -9295,7 +9295,7 @@ enum xdr_status remote_node_device_detach_flags_args_validate(const remote_node_
 struct xdr_measure remote_node_device_re_attach_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -9317,7 +9317,7 @@ enum xdr_status remote_node_device_re_attach_args_validate(const remote_node_dev
 struct xdr_measure remote_node_device_reset_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -9339,7 +9339,7 @@ enum xdr_status remote_node_device_reset_args_validate(const remote_node_device_
 struct xdr_measure remote_node_device_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -9382,7 +9382,7 @@ enum xdr_status remote_node_device_create_xml_ret_validate(const remote_node_dev
 struct xdr_measure remote_node_device_destroy_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -9404,7 +9404,7 @@ enum xdr_status remote_node_device_destroy_args_validate(const remote_node_devic
 struct xdr_measure remote_node_device_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -9447,7 +9447,7 @@ enum xdr_status remote_node_device_define_xml_ret_validate(const remote_node_dev
 struct xdr_measure remote_node_device_undefine_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -9470,7 +9470,7 @@ enum xdr_status remote_node_device_undefine_args_validate(const remote_node_devi
 struct xdr_measure remote_node_device_create_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -9493,7 +9493,7 @@ enum xdr_status remote_node_device_create_args_validate(const remote_node_device
 struct xdr_measure remote_node_device_get_autostart_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -9515,7 +9515,7 @@ enum xdr_status remote_node_device_get_autostart_args_validate(const remote_node
 struct xdr_measure remote_node_device_get_autostart_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -9535,7 +9535,7 @@ enum xdr_status remote_node_device_get_autostart_ret_validate(const remote_node_
 struct xdr_measure remote_node_device_set_autostart_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -9558,7 +9558,7 @@ enum xdr_status remote_node_device_set_autostart_args_validate(const remote_node
 struct xdr_measure remote_node_device_is_persistent_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -9580,7 +9580,7 @@ enum xdr_status remote_node_device_is_persistent_args_validate(const remote_node
 struct xdr_measure remote_node_device_is_persistent_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -9600,7 +9600,7 @@ enum xdr_status remote_node_device_is_persistent_ret_validate(const remote_node_
 struct xdr_measure remote_node_device_is_active_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -9622,7 +9622,7 @@ enum xdr_status remote_node_device_is_active_args_validate(const remote_node_dev
 struct xdr_measure remote_node_device_is_active_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -9642,7 +9642,7 @@ enum xdr_status remote_node_device_is_active_ret_validate(const remote_node_devi
 struct xdr_measure remote_node_device_update_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -9668,7 +9668,7 @@ enum xdr_status remote_node_device_update_args_validate(const remote_node_device
 struct xdr_measure remote_connect_domain_event_register_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -9688,7 +9688,7 @@ enum xdr_status remote_connect_domain_event_register_ret_validate(const remote_c
 struct xdr_measure remote_connect_domain_event_deregister_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -9711,7 +9711,7 @@ struct xdr_measure remote_domain_event_lifecycle_msg_scan(struct xdr_measure c, 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -9731,7 +9731,7 @@ enum xdr_status remote_domain_event_lifecycle_msg_validate(const remote_domain_e
 struct xdr_measure remote_domain_event_callback_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_domain_event_lifecycle_msg_scan(c, d);
     if (!c.at)
@@ -9754,7 +9754,7 @@ enum xdr_status remote_domain_event_callback_lifecycle_msg_validate(const remote
 struct xdr_measure remote_connect_domain_xml_from_native_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -9780,7 +9780,7 @@ enum xdr_status remote_connect_domain_xml_from_native_args_validate(const remote
 struct xdr_measure remote_connect_domain_xml_from_native_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -9802,7 +9802,7 @@ enum xdr_status remote_connect_domain_xml_from_native_ret_validate(const remote_
 struct xdr_measure remote_connect_domain_xml_to_native_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -9828,7 +9828,7 @@ enum xdr_status remote_connect_domain_xml_to_native_args_validate(const remote_c
 struct xdr_measure remote_connect_domain_xml_to_native_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -9850,7 +9850,7 @@ enum xdr_status remote_connect_domain_xml_to_native_ret_validate(const remote_co
 struct xdr_measure remote_connect_num_of_secrets_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -9870,7 +9870,7 @@ enum xdr_status remote_connect_num_of_secrets_ret_validate(const remote_connect_
 struct xdr_measure remote_connect_list_secrets_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -9890,7 +9890,7 @@ enum xdr_status remote_connect_list_secrets_args_validate(const remote_connect_l
 struct xdr_measure remote_connect_list_secrets_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_SECRET_LIST_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -9917,9 +9917,9 @@ enum xdr_status remote_connect_list_secrets_ret_validate(const remote_connect_li
 struct xdr_measure remote_secret_lookup_by_uuid_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -9959,7 +9959,7 @@ enum xdr_status remote_secret_lookup_by_uuid_ret_validate(const remote_secret_lo
 struct xdr_measure remote_secret_define_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -10005,7 +10005,7 @@ struct xdr_measure remote_secret_get_xml_desc_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -10025,7 +10025,7 @@ enum xdr_status remote_secret_get_xml_desc_args_validate(const remote_secret_get
 struct xdr_measure remote_secret_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -10050,7 +10050,7 @@ struct xdr_measure remote_secret_set_value_args_scan(struct xdr_measure c, struc
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_SECRET_VALUE_MAX, 4);
     if (!c.at)
         return c;
@@ -10076,7 +10076,7 @@ struct xdr_measure remote_secret_get_value_args_scan(struct xdr_measure c, struc
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -10096,7 +10096,7 @@ enum xdr_status remote_secret_get_value_args_validate(const remote_secret_get_va
 struct xdr_measure remote_secret_get_value_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_SECRET_VALUE_MAX, 0);
     if (!c.at)
         return c;
@@ -10138,7 +10138,7 @@ enum xdr_status remote_secret_undefine_args_validate(const remote_secret_undefin
 struct xdr_measure remote_secret_lookup_by_usage_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
@@ -10181,9 +10181,9 @@ enum xdr_status remote_secret_lookup_by_usage_ret_validate(const remote_secret_l
 struct xdr_measure remote_domain_migrate_prepare_tunnel_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -10192,7 +10192,7 @@ struct xdr_measure remote_domain_migrate_prepare_tunnel_args_scan(struct xdr_mea
             return c;
     }
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
@@ -10215,7 +10215,7 @@ enum xdr_status remote_domain_migrate_prepare_tunnel_args_validate(const remote_
 struct xdr_measure remote_connect_is_secure_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -10255,7 +10255,7 @@ enum xdr_status remote_domain_is_active_args_validate(const remote_domain_is_act
 struct xdr_measure remote_domain_is_active_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -10295,7 +10295,7 @@ enum xdr_status remote_domain_is_persistent_args_validate(const remote_domain_is
 struct xdr_measure remote_domain_is_persistent_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -10335,7 +10335,7 @@ enum xdr_status remote_domain_is_updated_args_validate(const remote_domain_is_up
 struct xdr_measure remote_domain_is_updated_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -10375,7 +10375,7 @@ enum xdr_status remote_network_is_active_args_validate(const remote_network_is_a
 struct xdr_measure remote_network_is_active_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -10415,7 +10415,7 @@ enum xdr_status remote_network_is_persistent_args_validate(const remote_network_
 struct xdr_measure remote_network_is_persistent_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -10455,7 +10455,7 @@ enum xdr_status remote_storage_pool_is_active_args_validate(const remote_storage
 struct xdr_measure remote_storage_pool_is_active_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -10495,7 +10495,7 @@ enum xdr_status remote_storage_pool_is_persistent_args_validate(const remote_sto
 struct xdr_measure remote_storage_pool_is_persistent_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -10535,7 +10535,7 @@ enum xdr_status remote_interface_is_active_args_validate(const remote_interface_
 struct xdr_measure remote_interface_is_active_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -10555,7 +10555,7 @@ enum xdr_status remote_interface_is_active_ret_validate(const remote_interface_i
 struct xdr_measure remote_connect_compare_cpu_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -10578,7 +10578,7 @@ enum xdr_status remote_connect_compare_cpu_args_validate(const remote_connect_co
 struct xdr_measure remote_connect_compare_cpu_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -10598,7 +10598,7 @@ enum xdr_status remote_connect_compare_cpu_ret_validate(const remote_connect_com
 struct xdr_measure remote_connect_baseline_cpu_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_CPU_BASELINE_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -10608,7 +10608,7 @@ struct xdr_measure remote_connect_baseline_cpu_args_scan(struct xdr_measure c, s
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -10628,7 +10628,7 @@ enum xdr_status remote_connect_baseline_cpu_args_validate(const remote_connect_b
 struct xdr_measure remote_connect_baseline_cpu_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -10670,7 +10670,7 @@ enum xdr_status remote_domain_get_job_info_args_validate(const remote_domain_get
 struct xdr_measure remote_domain_get_job_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 92)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 92;
     return c;
 }
@@ -10693,7 +10693,7 @@ struct xdr_measure remote_domain_get_job_stats_args_scan(struct xdr_measure c, s
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -10713,7 +10713,7 @@ enum xdr_status remote_domain_get_job_stats_args_validate(const remote_domain_ge
 struct xdr_measure remote_domain_get_job_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_JOB_STATS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
@@ -10764,7 +10764,7 @@ struct xdr_measure remote_domain_abort_job_flags_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -10787,7 +10787,7 @@ struct xdr_measure remote_domain_migrate_get_max_downtime_args_scan(struct xdr_m
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -10807,7 +10807,7 @@ enum xdr_status remote_domain_migrate_get_max_downtime_args_validate(const remot
 struct xdr_measure remote_domain_migrate_get_max_downtime_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -10830,7 +10830,7 @@ struct xdr_measure remote_domain_migrate_set_max_downtime_args_scan(struct xdr_m
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -10853,7 +10853,7 @@ struct xdr_measure remote_domain_migrate_get_compression_cache_args_scan(struct 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -10873,7 +10873,7 @@ enum xdr_status remote_domain_migrate_get_compression_cache_args_validate(const 
 struct xdr_measure remote_domain_migrate_get_compression_cache_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -10896,7 +10896,7 @@ struct xdr_measure remote_domain_migrate_set_compression_cache_args_scan(struct 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -10919,7 +10919,7 @@ struct xdr_measure remote_domain_migrate_set_max_speed_args_scan(struct xdr_meas
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -10942,7 +10942,7 @@ struct xdr_measure remote_domain_migrate_get_max_speed_args_scan(struct xdr_meas
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -10962,7 +10962,7 @@ enum xdr_status remote_domain_migrate_get_max_speed_args_validate(const remote_d
 struct xdr_measure remote_domain_migrate_get_max_speed_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -10982,7 +10982,7 @@ enum xdr_status remote_domain_migrate_get_max_speed_ret_validate(const remote_do
 struct xdr_measure remote_connect_domain_event_register_any_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -11002,7 +11002,7 @@ enum xdr_status remote_connect_domain_event_register_any_args_validate(const rem
 struct xdr_measure remote_connect_domain_event_deregister_any_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -11022,9 +11022,9 @@ enum xdr_status remote_connect_domain_event_deregister_any_args_validate(const r
 struct xdr_measure remote_connect_domain_event_callback_register_any_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_domain));
+    c = xdr_scan_optional(c, d, 24, sizeof(remote_nonnull_domain));
     if (!c.at)
         return c;
     if (d->count) {
@@ -11050,7 +11050,7 @@ enum xdr_status remote_connect_domain_event_callback_register_any_args_validate(
 struct xdr_measure remote_connect_domain_event_callback_register_any_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -11070,7 +11070,7 @@ enum xdr_status remote_connect_domain_event_callback_register_any_ret_validate(c
 struct xdr_measure remote_connect_domain_event_callback_deregister_any_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -11110,7 +11110,7 @@ enum xdr_status remote_domain_event_reboot_msg_validate(const remote_domain_even
 struct xdr_measure remote_domain_event_callback_reboot_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_domain_event_reboot_msg_scan(c, d);
     if (!c.at)
@@ -11136,7 +11136,7 @@ struct xdr_measure remote_domain_event_rtc_change_msg_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -11156,7 +11156,7 @@ enum xdr_status remote_domain_event_rtc_change_msg_validate(const remote_domain_
 struct xdr_measure remote_domain_event_callback_rtc_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_domain_event_rtc_change_msg_scan(c, d);
     if (!c.at)
@@ -11182,7 +11182,7 @@ struct xdr_measure remote_domain_event_watchdog_msg_scan(struct xdr_measure c, s
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -11202,7 +11202,7 @@ enum xdr_status remote_domain_event_watchdog_msg_validate(const remote_domain_ev
 struct xdr_measure remote_domain_event_callback_watchdog_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_domain_event_watchdog_msg_scan(c, d);
     if (!c.at)
@@ -11228,7 +11228,7 @@ struct xdr_measure remote_domain_event_io_error_msg_scan(struct xdr_measure c, s
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -11254,7 +11254,7 @@ enum xdr_status remote_domain_event_io_error_msg_validate(const remote_domain_ev
 struct xdr_measure remote_domain_event_callback_io_error_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_domain_event_io_error_msg_scan(c, d);
     if (!c.at)
@@ -11280,7 +11280,7 @@ struct xdr_measure remote_domain_event_io_error_reason_msg_scan(struct xdr_measu
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -11309,7 +11309,7 @@ enum xdr_status remote_domain_event_io_error_reason_msg_validate(const remote_do
 struct xdr_measure remote_domain_event_callback_io_error_reason_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_domain_event_io_error_reason_msg_scan(c, d);
     if (!c.at)
@@ -11332,7 +11332,7 @@ enum xdr_status remote_domain_event_callback_io_error_reason_msg_validate(const 
 struct xdr_measure remote_domain_event_graphics_address_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
@@ -11358,7 +11358,7 @@ enum xdr_status remote_domain_event_graphics_address_validate(const remote_domai
 XDR_ALWAYS_INLINE struct xdr_measure remote_domain_event_graphics_identity_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -11371,7 +11371,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_domain_event_graphics_identity_scan_
 struct xdr_measure remote_domain_event_graphics_identity_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -11399,7 +11399,7 @@ struct xdr_measure remote_domain_event_graphics_msg_scan(struct xdr_measure c, s
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_domain_event_graphics_address_scan(c, d);
     if (!c.at)
@@ -11408,7 +11408,7 @@ struct xdr_measure remote_domain_event_graphics_msg_scan(struct xdr_measure c, s
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -11438,7 +11438,7 @@ enum xdr_status remote_domain_event_graphics_msg_validate(const remote_domain_ev
 struct xdr_measure remote_domain_event_callback_graphics_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_domain_event_graphics_msg_scan(c, d);
     if (!c.at)
@@ -11464,7 +11464,7 @@ struct xdr_measure remote_domain_event_block_job_msg_scan(struct xdr_measure c, 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -11487,7 +11487,7 @@ enum xdr_status remote_domain_event_block_job_msg_validate(const remote_domain_e
 struct xdr_measure remote_domain_event_callback_block_job_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_domain_event_block_job_msg_scan(c, d);
     if (!c.at)
@@ -11513,8 +11513,8 @@ struct xdr_measure remote_domain_event_disk_change_msg_scan(struct xdr_measure c
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -11523,8 +11523,8 @@ struct xdr_measure remote_domain_event_disk_change_msg_scan(struct xdr_measure c
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -11533,7 +11533,7 @@ struct xdr_measure remote_domain_event_disk_change_msg_scan(struct xdr_measure c
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -11556,7 +11556,7 @@ enum xdr_status remote_domain_event_disk_change_msg_validate(const remote_domain
 struct xdr_measure remote_domain_event_callback_disk_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_domain_event_disk_change_msg_scan(c, d);
     if (!c.at)
@@ -11582,7 +11582,7 @@ struct xdr_measure remote_domain_event_tray_change_msg_scan(struct xdr_measure c
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -11605,7 +11605,7 @@ enum xdr_status remote_domain_event_tray_change_msg_validate(const remote_domain
 struct xdr_measure remote_domain_event_callback_tray_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_domain_event_tray_change_msg_scan(c, d);
     if (!c.at)
@@ -11648,7 +11648,7 @@ enum xdr_status remote_domain_event_pmwakeup_msg_validate(const remote_domain_ev
 struct xdr_measure remote_domain_event_callback_pmwakeup_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     c = remote_domain_event_pmwakeup_msg_scan(c, d);
     if (!c.at)
@@ -11691,7 +11691,7 @@ enum xdr_status remote_domain_event_pmsuspend_msg_validate(const remote_domain_e
 struct xdr_measure remote_domain_event_callback_pmsuspend_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     c = remote_domain_event_pmsuspend_msg_scan(c, d);
     if (!c.at)
@@ -11717,7 +11717,7 @@ struct xdr_measure remote_domain_event_balloon_change_msg_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -11737,7 +11737,7 @@ enum xdr_status remote_domain_event_balloon_change_msg_validate(const remote_dom
 struct xdr_measure remote_domain_event_callback_balloon_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_domain_event_balloon_change_msg_scan(c, d);
     if (!c.at)
@@ -11780,7 +11780,7 @@ enum xdr_status remote_domain_event_pmsuspend_disk_msg_validate(const remote_dom
 struct xdr_measure remote_domain_event_callback_pmsuspend_disk_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     c = remote_domain_event_pmsuspend_disk_msg_scan(c, d);
     if (!c.at)
@@ -11806,7 +11806,7 @@ struct xdr_measure remote_domain_managed_save_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -11829,7 +11829,7 @@ struct xdr_measure remote_domain_has_managed_save_image_args_scan(struct xdr_mea
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -11849,7 +11849,7 @@ enum xdr_status remote_domain_has_managed_save_image_args_validate(const remote_
 struct xdr_measure remote_domain_has_managed_save_image_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -11872,7 +11872,7 @@ struct xdr_measure remote_domain_managed_save_remove_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -11895,7 +11895,7 @@ struct xdr_measure remote_domain_managed_save_get_xml_desc_args_scan(struct xdr_
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -11915,7 +11915,7 @@ enum xdr_status remote_domain_managed_save_get_xml_desc_args_validate(const remo
 struct xdr_measure remote_domain_managed_save_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -11940,8 +11940,8 @@ struct xdr_measure remote_domain_managed_save_define_xml_args_scan(struct xdr_me
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -11950,7 +11950,7 @@ struct xdr_measure remote_domain_managed_save_define_xml_args_scan(struct xdr_me
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -11973,7 +11973,7 @@ struct xdr_measure remote_domain_snapshot_create_xml_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -12019,7 +12019,7 @@ struct xdr_measure remote_domain_snapshot_get_xml_desc_args_scan(struct xdr_meas
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12039,7 +12039,7 @@ enum xdr_status remote_domain_snapshot_get_xml_desc_args_validate(const remote_d
 struct xdr_measure remote_domain_snapshot_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -12064,7 +12064,7 @@ struct xdr_measure remote_domain_snapshot_num_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12084,7 +12084,7 @@ enum xdr_status remote_domain_snapshot_num_args_validate(const remote_domain_sna
 struct xdr_measure remote_domain_snapshot_num_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12107,7 +12107,7 @@ struct xdr_measure remote_domain_snapshot_list_names_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -12127,7 +12127,7 @@ enum xdr_status remote_domain_snapshot_list_names_args_validate(const remote_dom
 struct xdr_measure remote_domain_snapshot_list_names_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_SNAPSHOT_LIST_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -12157,7 +12157,7 @@ struct xdr_measure remote_domain_list_all_snapshots_args_scan(struct xdr_measure
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -12177,7 +12177,7 @@ enum xdr_status remote_domain_list_all_snapshots_args_validate(const remote_doma
 struct xdr_measure remote_domain_list_all_snapshots_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_SNAPSHOT_LIST_MAX, 28, sizeof(remote_nonnull_domain_snapshot));
     if (!c.at)
         return c;
@@ -12187,7 +12187,7 @@ struct xdr_measure remote_domain_list_all_snapshots_ret_scan(struct xdr_measure 
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12210,7 +12210,7 @@ struct xdr_measure remote_domain_snapshot_num_children_args_scan(struct xdr_meas
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12230,7 +12230,7 @@ enum xdr_status remote_domain_snapshot_num_children_args_validate(const remote_d
 struct xdr_measure remote_domain_snapshot_num_children_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12253,7 +12253,7 @@ struct xdr_measure remote_domain_snapshot_list_children_names_args_scan(struct x
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -12273,7 +12273,7 @@ enum xdr_status remote_domain_snapshot_list_children_names_args_validate(const r
 struct xdr_measure remote_domain_snapshot_list_children_names_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_SNAPSHOT_LIST_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -12303,7 +12303,7 @@ struct xdr_measure remote_domain_snapshot_list_all_children_args_scan(struct xdr
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -12323,7 +12323,7 @@ enum xdr_status remote_domain_snapshot_list_all_children_args_validate(const rem
 struct xdr_measure remote_domain_snapshot_list_all_children_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_SNAPSHOT_LIST_MAX, 28, sizeof(remote_nonnull_domain_snapshot));
     if (!c.at)
         return c;
@@ -12333,7 +12333,7 @@ struct xdr_measure remote_domain_snapshot_list_all_children_ret_scan(struct xdr_
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12356,7 +12356,7 @@ struct xdr_measure remote_domain_snapshot_lookup_by_name_args_scan(struct xdr_me
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -12402,7 +12402,7 @@ struct xdr_measure remote_domain_has_current_snapshot_args_scan(struct xdr_measu
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12422,7 +12422,7 @@ enum xdr_status remote_domain_has_current_snapshot_args_validate(const remote_do
 struct xdr_measure remote_domain_has_current_snapshot_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12445,7 +12445,7 @@ struct xdr_measure remote_domain_snapshot_get_parent_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12488,7 +12488,7 @@ struct xdr_measure remote_domain_snapshot_current_args_scan(struct xdr_measure c
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12531,7 +12531,7 @@ struct xdr_measure remote_domain_snapshot_is_current_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12551,7 +12551,7 @@ enum xdr_status remote_domain_snapshot_is_current_args_validate(const remote_dom
 struct xdr_measure remote_domain_snapshot_is_current_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12574,7 +12574,7 @@ struct xdr_measure remote_domain_snapshot_has_metadata_args_scan(struct xdr_meas
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12594,7 +12594,7 @@ enum xdr_status remote_domain_snapshot_has_metadata_args_validate(const remote_d
 struct xdr_measure remote_domain_snapshot_has_metadata_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12617,7 +12617,7 @@ struct xdr_measure remote_domain_revert_to_snapshot_args_scan(struct xdr_measure
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12640,7 +12640,7 @@ struct xdr_measure remote_domain_snapshot_delete_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12663,8 +12663,8 @@ struct xdr_measure remote_domain_open_console_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -12673,7 +12673,7 @@ struct xdr_measure remote_domain_open_console_args_scan(struct xdr_measure c, st
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12696,8 +12696,8 @@ struct xdr_measure remote_domain_open_channel_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -12706,7 +12706,7 @@ struct xdr_measure remote_domain_open_channel_args_scan(struct xdr_measure c, st
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12729,7 +12729,7 @@ struct xdr_measure remote_storage_vol_upload_args_scan(struct xdr_measure c, str
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 20)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 20;
     return c;
 }
@@ -12752,7 +12752,7 @@ struct xdr_measure remote_storage_vol_download_args_scan(struct xdr_measure c, s
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 20)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 20;
     return c;
 }
@@ -12775,7 +12775,7 @@ struct xdr_measure remote_domain_get_state_args_scan(struct xdr_measure c, struc
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -12795,7 +12795,7 @@ enum xdr_status remote_domain_get_state_args_validate(const remote_domain_get_st
 struct xdr_measure remote_domain_get_state_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -12818,8 +12818,8 @@ struct xdr_measure remote_domain_migrate_begin3_args_scan(struct xdr_measure c, 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -12828,9 +12828,9 @@ struct xdr_measure remote_domain_migrate_begin3_args_scan(struct xdr_measure c, 
             return c;
     }
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -12839,7 +12839,7 @@ struct xdr_measure remote_domain_migrate_begin3_args_scan(struct xdr_measure c, 
             return c;
     }
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -12859,7 +12859,7 @@ enum xdr_status remote_domain_migrate_begin3_args_validate(const remote_domain_m
 struct xdr_measure remote_domain_migrate_begin3_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
@@ -12884,11 +12884,11 @@ enum xdr_status remote_domain_migrate_begin3_ret_validate(const remote_domain_mi
 struct xdr_measure remote_domain_migrate_prepare3_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -12897,9 +12897,9 @@ struct xdr_measure remote_domain_migrate_prepare3_args_scan(struct xdr_measure c
             return c;
     }
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -12908,7 +12908,7 @@ struct xdr_measure remote_domain_migrate_prepare3_args_scan(struct xdr_measure c
             return c;
     }
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
@@ -12931,11 +12931,11 @@ enum xdr_status remote_domain_migrate_prepare3_args_validate(const remote_domain
 struct xdr_measure remote_domain_migrate_prepare3_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -12961,12 +12961,12 @@ enum xdr_status remote_domain_migrate_prepare3_ret_validate(const remote_domain_
 struct xdr_measure remote_domain_migrate_prepare_tunnel3_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 12);
     if (!c.at)
         return c;
     c.at += 8;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -12975,7 +12975,7 @@ struct xdr_measure remote_domain_migrate_prepare_tunnel3_args_scan(struct xdr_me
             return c;
     }
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
@@ -12998,7 +12998,7 @@ enum xdr_status remote_domain_migrate_prepare_tunnel3_args_validate(const remote
 struct xdr_measure remote_domain_migrate_prepare_tunnel3_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 0);
     if (!c.at)
         return c;
@@ -13023,8 +13023,8 @@ struct xdr_measure remote_domain_migrate_perform3_args_scan(struct xdr_measure c
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -13033,11 +13033,11 @@ struct xdr_measure remote_domain_migrate_perform3_args_scan(struct xdr_measure c
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -13046,8 +13046,8 @@ struct xdr_measure remote_domain_migrate_perform3_args_scan(struct xdr_measure c
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -13056,9 +13056,9 @@ struct xdr_measure remote_domain_migrate_perform3_args_scan(struct xdr_measure c
             return c;
     }
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -13067,7 +13067,7 @@ struct xdr_measure remote_domain_migrate_perform3_args_scan(struct xdr_measure c
             return c;
     }
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -13087,7 +13087,7 @@ enum xdr_status remote_domain_migrate_perform3_args_validate(const remote_domain
 struct xdr_measure remote_domain_migrate_perform3_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 0);
     if (!c.at)
         return c;
@@ -13109,14 +13109,14 @@ enum xdr_status remote_domain_migrate_perform3_ret_validate(const remote_domain_
 struct xdr_measure remote_domain_migrate_finish3_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -13125,8 +13125,8 @@ struct xdr_measure remote_domain_migrate_finish3_args_scan(struct xdr_measure c,
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -13135,7 +13135,7 @@ struct xdr_measure remote_domain_migrate_finish3_args_scan(struct xdr_measure c,
             return c;
     }
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -13158,7 +13158,7 @@ struct xdr_measure remote_domain_migrate_finish3_ret_scan(struct xdr_measure c, 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 0);
     if (!c.at)
         return c;
@@ -13183,7 +13183,7 @@ struct xdr_measure remote_domain_migrate_confirm3_args_scan(struct xdr_measure c
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 12);
     if (!c.at)
         return c;
@@ -13226,7 +13226,7 @@ enum xdr_status remote_domain_event_control_error_msg_validate(const remote_doma
 struct xdr_measure remote_domain_event_callback_control_error_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_domain_event_control_error_msg_scan(c, d);
     if (!c.at)
@@ -13252,7 +13252,7 @@ struct xdr_measure remote_domain_get_control_info_args_scan(struct xdr_measure c
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -13272,7 +13272,7 @@ enum xdr_status remote_domain_get_control_info_args_validate(const remote_domain
 struct xdr_measure remote_domain_get_control_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -13295,7 +13295,7 @@ struct xdr_measure remote_domain_open_graphics_args_scan(struct xdr_measure c, s
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -13318,7 +13318,7 @@ struct xdr_measure remote_domain_open_graphics_fd_args_scan(struct xdr_measure c
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -13338,7 +13338,7 @@ enum xdr_status remote_domain_open_graphics_fd_args_validate(const remote_domain
 struct xdr_measure remote_node_suspend_for_duration_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -13361,7 +13361,7 @@ struct xdr_measure remote_domain_shutdown_flags_args_scan(struct xdr_measure c, 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -13384,7 +13384,7 @@ struct xdr_measure remote_domain_get_disk_errors_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -13404,7 +13404,7 @@ enum xdr_status remote_domain_get_disk_errors_args_validate(const remote_domain_
 struct xdr_measure remote_domain_get_disk_errors_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_DISK_ERRORS_MAX, 8, sizeof(remote_domain_disk_error));
     if (!c.at)
         return c;
@@ -13414,7 +13414,7 @@ struct xdr_measure remote_domain_get_disk_errors_ret_scan(struct xdr_measure c, 
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -13434,7 +13434,7 @@ enum xdr_status remote_domain_get_disk_errors_ret_validate(const remote_domain_g
 struct xdr_measure remote_connect_list_all_domains_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -13454,7 +13454,7 @@ enum xdr_status remote_connect_list_all_domains_args_validate(const remote_conne
 struct xdr_measure remote_connect_list_all_domains_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_LIST_MAX, 24, sizeof(remote_nonnull_domain));
     if (!c.at)
         return c;
@@ -13464,7 +13464,7 @@ struct xdr_measure remote_connect_list_all_domains_ret_scan(struct xdr_measure c
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -13484,7 +13484,7 @@ enum xdr_status remote_connect_list_all_domains_ret_validate(const remote_connec
 struct xdr_measure remote_connect_list_all_storage_pools_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -13504,7 +13504,7 @@ enum xdr_status remote_connect_list_all_storage_pools_args_validate(const remote
 struct xdr_measure remote_connect_list_all_storage_pools_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_STORAGE_POOL_LIST_MAX, 20, sizeof(remote_nonnull_storage_pool));
     if (!c.at)
         return c;
@@ -13514,7 +13514,7 @@ struct xdr_measure remote_connect_list_all_storage_pools_ret_scan(struct xdr_mea
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -13537,7 +13537,7 @@ struct xdr_measure remote_storage_pool_list_all_volumes_args_scan(struct xdr_mea
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -13557,7 +13557,7 @@ enum xdr_status remote_storage_pool_list_all_volumes_args_validate(const remote_
 struct xdr_measure remote_storage_pool_list_all_volumes_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_STORAGE_VOL_LIST_MAX, 12, sizeof(remote_nonnull_storage_vol));
     if (!c.at)
         return c;
@@ -13567,7 +13567,7 @@ struct xdr_measure remote_storage_pool_list_all_volumes_ret_scan(struct xdr_meas
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -13587,7 +13587,7 @@ enum xdr_status remote_storage_pool_list_all_volumes_ret_validate(const remote_s
 struct xdr_measure remote_connect_list_all_networks_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -13607,7 +13607,7 @@ enum xdr_status remote_connect_list_all_networks_args_validate(const remote_conn
 struct xdr_measure remote_connect_list_all_networks_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_NETWORK_LIST_MAX, 20, sizeof(remote_nonnull_network));
     if (!c.at)
         return c;
@@ -13617,7 +13617,7 @@ struct xdr_measure remote_connect_list_all_networks_ret_scan(struct xdr_measure 
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -13637,7 +13637,7 @@ enum xdr_status remote_connect_list_all_networks_ret_validate(const remote_conne
 struct xdr_measure remote_connect_list_all_interfaces_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -13657,7 +13657,7 @@ enum xdr_status remote_connect_list_all_interfaces_args_validate(const remote_co
 struct xdr_measure remote_connect_list_all_interfaces_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_INTERFACE_LIST_MAX, 8, sizeof(remote_nonnull_interface));
     if (!c.at)
         return c;
@@ -13667,7 +13667,7 @@ struct xdr_measure remote_connect_list_all_interfaces_ret_scan(struct xdr_measur
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -13687,7 +13687,7 @@ enum xdr_status remote_connect_list_all_interfaces_ret_validate(const remote_con
 struct xdr_measure remote_connect_list_all_node_devices_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -13707,7 +13707,7 @@ enum xdr_status remote_connect_list_all_node_devices_args_validate(const remote_
 struct xdr_measure remote_connect_list_all_node_devices_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_NODE_DEVICE_LIST_MAX, 4, sizeof(remote_nonnull_node_device));
     if (!c.at)
         return c;
@@ -13717,7 +13717,7 @@ struct xdr_measure remote_connect_list_all_node_devices_ret_scan(struct xdr_meas
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -13737,7 +13737,7 @@ enum xdr_status remote_connect_list_all_node_devices_ret_validate(const remote_c
 struct xdr_measure remote_connect_list_all_nwfilters_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -13757,7 +13757,7 @@ enum xdr_status remote_connect_list_all_nwfilters_args_validate(const remote_con
 struct xdr_measure remote_connect_list_all_nwfilters_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_NWFILTER_LIST_MAX, 20, sizeof(remote_nonnull_nwfilter));
     if (!c.at)
         return c;
@@ -13767,7 +13767,7 @@ struct xdr_measure remote_connect_list_all_nwfilters_ret_scan(struct xdr_measure
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -13787,7 +13787,7 @@ enum xdr_status remote_connect_list_all_nwfilters_ret_validate(const remote_conn
 struct xdr_measure remote_connect_list_all_secrets_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -13807,7 +13807,7 @@ enum xdr_status remote_connect_list_all_secrets_args_validate(const remote_conne
 struct xdr_measure remote_connect_list_all_secrets_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_SECRET_LIST_MAX, 24, sizeof(remote_nonnull_secret));
     if (!c.at)
         return c;
@@ -13817,7 +13817,7 @@ struct xdr_measure remote_connect_list_all_secrets_ret_scan(struct xdr_measure c
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -13837,7 +13837,7 @@ enum xdr_status remote_connect_list_all_secrets_ret_validate(const remote_connec
 struct xdr_measure remote_node_set_memory_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_NODE_MEMORY_PARAMETERS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -13847,7 +13847,7 @@ struct xdr_measure remote_node_set_memory_parameters_args_scan(struct xdr_measur
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -13867,7 +13867,7 @@ enum xdr_status remote_node_set_memory_parameters_args_validate(const remote_nod
 struct xdr_measure remote_node_get_memory_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -13887,7 +13887,7 @@ enum xdr_status remote_node_get_memory_parameters_args_validate(const remote_nod
 struct xdr_measure remote_node_get_memory_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_NODE_MEMORY_PARAMETERS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -13897,7 +13897,7 @@ struct xdr_measure remote_node_get_memory_parameters_ret_scan(struct xdr_measure
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -13917,7 +13917,7 @@ enum xdr_status remote_node_get_memory_parameters_ret_validate(const remote_node
 struct xdr_measure remote_node_get_cpu_map_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -13937,7 +13937,7 @@ enum xdr_status remote_node_get_cpu_map_args_validate(const remote_node_get_cpu_
 struct xdr_measure remote_node_get_cpu_map_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_CPUMAP_MAX, 8);
     if (!c.at)
         return c;
@@ -13963,8 +13963,8 @@ struct xdr_measure remote_domain_fstrim_args_scan(struct xdr_measure c, struct x
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -13973,7 +13973,7 @@ struct xdr_measure remote_domain_fstrim_args_scan(struct xdr_measure c, struct x
             return c;
     }
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -13996,7 +13996,7 @@ struct xdr_measure remote_domain_get_time_args_scan(struct xdr_measure c, struct
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -14016,7 +14016,7 @@ enum xdr_status remote_domain_get_time_args_validate(const remote_domain_get_tim
 struct xdr_measure remote_domain_get_time_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -14039,7 +14039,7 @@ struct xdr_measure remote_domain_set_time_args_scan(struct xdr_measure c, struct
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -14062,7 +14062,7 @@ struct xdr_measure remote_domain_migrate_begin3_params_args_scan(struct xdr_meas
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -14072,7 +14072,7 @@ struct xdr_measure remote_domain_migrate_begin3_params_args_scan(struct xdr_meas
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -14092,7 +14092,7 @@ enum xdr_status remote_domain_migrate_begin3_params_args_validate(const remote_d
 struct xdr_measure remote_domain_migrate_begin3_params_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
@@ -14117,7 +14117,7 @@ enum xdr_status remote_domain_migrate_begin3_params_ret_validate(const remote_do
 struct xdr_measure remote_domain_migrate_prepare3_params_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -14127,7 +14127,7 @@ struct xdr_measure remote_domain_migrate_prepare3_params_args_scan(struct xdr_me
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
@@ -14150,11 +14150,11 @@ enum xdr_status remote_domain_migrate_prepare3_params_args_validate(const remote
 struct xdr_measure remote_domain_migrate_prepare3_params_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14180,7 +14180,7 @@ enum xdr_status remote_domain_migrate_prepare3_params_ret_validate(const remote_
 struct xdr_measure remote_domain_migrate_prepare_tunnel3_params_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -14190,7 +14190,7 @@ struct xdr_measure remote_domain_migrate_prepare_tunnel3_params_args_scan(struct
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
@@ -14213,7 +14213,7 @@ enum xdr_status remote_domain_migrate_prepare_tunnel3_params_args_validate(const
 struct xdr_measure remote_domain_migrate_prepare_tunnel3_params_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 0);
     if (!c.at)
         return c;
@@ -14238,8 +14238,8 @@ struct xdr_measure remote_domain_migrate_perform3_params_args_scan(struct xdr_me
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14248,7 +14248,7 @@ struct xdr_measure remote_domain_migrate_perform3_params_args_scan(struct xdr_me
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -14258,7 +14258,7 @@ struct xdr_measure remote_domain_migrate_perform3_params_args_scan(struct xdr_me
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 4);
     if (!c.at)
         return c;
@@ -14281,7 +14281,7 @@ enum xdr_status remote_domain_migrate_perform3_params_args_validate(const remote
 struct xdr_measure remote_domain_migrate_perform3_params_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 0);
     if (!c.at)
         return c;
@@ -14303,7 +14303,7 @@ enum xdr_status remote_domain_migrate_perform3_params_ret_validate(const remote_
 struct xdr_measure remote_domain_migrate_finish3_params_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -14313,7 +14313,7 @@ struct xdr_measure remote_domain_migrate_finish3_params_args_scan(struct xdr_mea
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 8);
     if (!c.at)
         return c;
@@ -14339,7 +14339,7 @@ struct xdr_measure remote_domain_migrate_finish3_params_ret_scan(struct xdr_meas
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 0);
     if (!c.at)
         return c;
@@ -14364,7 +14364,7 @@ struct xdr_measure remote_domain_migrate_confirm3_params_args_scan(struct xdr_me
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_MIGRATE_PARAM_LIST_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -14374,7 +14374,7 @@ struct xdr_measure remote_domain_migrate_confirm3_params_args_scan(struct xdr_me
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_opaque(c, d, REMOTE_MIGRATE_COOKIE_MAX, 8);
     if (!c.at)
         return c;
@@ -14400,7 +14400,7 @@ struct xdr_measure remote_domain_event_device_removed_msg_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -14422,7 +14422,7 @@ enum xdr_status remote_domain_event_device_removed_msg_validate(const remote_dom
 struct xdr_measure remote_domain_event_callback_device_removed_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_domain_event_device_removed_msg_scan(c, d);
     if (!c.at)
@@ -14445,13 +14445,13 @@ enum xdr_status remote_domain_event_callback_device_removed_msg_validate(const r
 struct xdr_measure remote_domain_event_block_job_2_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_domain_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -14474,17 +14474,17 @@ enum xdr_status remote_domain_event_block_job_2_msg_validate(const remote_domain
 struct xdr_measure remote_domain_event_block_threshold_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_domain_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14493,7 +14493,7 @@ struct xdr_measure remote_domain_event_block_threshold_msg_scan(struct xdr_measu
             return c;
     }
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -14513,13 +14513,13 @@ enum xdr_status remote_domain_event_block_threshold_msg_validate(const remote_do
 struct xdr_measure remote_domain_event_callback_tunable_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_domain_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_EVENT_TUNABLE_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -14546,13 +14546,13 @@ enum xdr_status remote_domain_event_callback_tunable_msg_validate(const remote_d
 struct xdr_measure remote_domain_event_callback_device_added_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_domain_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -14574,7 +14574,7 @@ enum xdr_status remote_domain_event_callback_device_added_msg_validate(const rem
 struct xdr_measure remote_connect_event_connection_closed_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -14594,7 +14594,7 @@ enum xdr_status remote_connect_event_connection_closed_msg_validate(const remote
 struct xdr_measure remote_connect_get_cpu_model_names_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -14617,7 +14617,7 @@ enum xdr_status remote_connect_get_cpu_model_names_args_validate(const remote_co
 struct xdr_measure remote_connect_get_cpu_model_names_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_CONNECT_CPU_MODELS_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -14627,7 +14627,7 @@ struct xdr_measure remote_connect_get_cpu_model_names_ret_scan(struct xdr_measur
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -14647,9 +14647,9 @@ enum xdr_status remote_connect_get_cpu_model_names_ret_validate(const remote_con
 struct xdr_measure remote_connect_network_event_register_any_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_network));
+    c = xdr_scan_optional(c, d, 20, sizeof(remote_nonnull_network));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14675,7 +14675,7 @@ enum xdr_status remote_connect_network_event_register_any_args_validate(const re
 struct xdr_measure remote_connect_network_event_register_any_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -14695,7 +14695,7 @@ enum xdr_status remote_connect_network_event_register_any_ret_validate(const rem
 struct xdr_measure remote_connect_network_event_deregister_any_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -14715,13 +14715,13 @@ enum xdr_status remote_connect_network_event_deregister_any_args_validate(const 
 struct xdr_measure remote_network_event_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_network_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -14741,15 +14741,15 @@ enum xdr_status remote_network_event_lifecycle_msg_validate(const remote_network
 struct xdr_measure remote_network_event_callback_metadata_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_network_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14778,9 +14778,9 @@ struct xdr_measure remote_network_set_metadata_args_scan(struct xdr_measure c, s
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14789,8 +14789,8 @@ struct xdr_measure remote_network_set_metadata_args_scan(struct xdr_measure c, s
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14799,8 +14799,8 @@ struct xdr_measure remote_network_set_metadata_args_scan(struct xdr_measure c, s
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14809,7 +14809,7 @@ struct xdr_measure remote_network_set_metadata_args_scan(struct xdr_measure c, s
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -14832,9 +14832,9 @@ struct xdr_measure remote_network_get_metadata_args_scan(struct xdr_measure c, s
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14843,7 +14843,7 @@ struct xdr_measure remote_network_get_metadata_args_scan(struct xdr_measure c, s
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -14863,7 +14863,7 @@ enum xdr_status remote_network_get_metadata_args_validate(const remote_network_g
 struct xdr_measure remote_network_get_metadata_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -14885,9 +14885,9 @@ enum xdr_status remote_network_get_metadata_ret_validate(const remote_network_ge
 struct xdr_measure remote_connect_storage_pool_event_register_any_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_storage_pool));
+    c = xdr_scan_optional(c, d, 20, sizeof(remote_nonnull_storage_pool));
     if (!c.at)
         return c;
     if (d->count) {
@@ -14913,7 +14913,7 @@ enum xdr_status remote_connect_storage_pool_event_register_any_args_validate(con
 struct xdr_measure remote_connect_storage_pool_event_register_any_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -14933,7 +14933,7 @@ enum xdr_status remote_connect_storage_pool_event_register_any_ret_validate(cons
 struct xdr_measure remote_connect_storage_pool_event_deregister_any_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -14953,13 +14953,13 @@ enum xdr_status remote_connect_storage_pool_event_deregister_any_args_validate(c
 struct xdr_measure remote_storage_pool_event_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_storage_pool_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -14979,7 +14979,7 @@ enum xdr_status remote_storage_pool_event_lifecycle_msg_validate(const remote_st
 struct xdr_measure remote_storage_pool_event_refresh_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_storage_pool_scan(c, d);
     if (!c.at)
@@ -15002,9 +15002,9 @@ enum xdr_status remote_storage_pool_event_refresh_msg_validate(const remote_stor
 struct xdr_measure remote_connect_node_device_event_register_any_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_node_device));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_node_device));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15030,7 +15030,7 @@ enum xdr_status remote_connect_node_device_event_register_any_args_validate(cons
 struct xdr_measure remote_connect_node_device_event_register_any_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -15050,7 +15050,7 @@ enum xdr_status remote_connect_node_device_event_register_any_ret_validate(const
 struct xdr_measure remote_connect_node_device_event_deregister_any_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -15070,13 +15070,13 @@ enum xdr_status remote_connect_node_device_event_deregister_any_args_validate(co
 struct xdr_measure remote_node_device_event_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_node_device_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -15096,7 +15096,7 @@ enum xdr_status remote_node_device_event_lifecycle_msg_validate(const remote_nod
 struct xdr_measure remote_node_device_event_update_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_node_device_scan(c, d);
     if (!c.at)
@@ -15122,7 +15122,7 @@ struct xdr_measure remote_domain_fsfreeze_args_scan(struct xdr_measure c, struct
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_FSFREEZE_MOUNTPOINTS_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -15132,7 +15132,7 @@ struct xdr_measure remote_domain_fsfreeze_args_scan(struct xdr_measure c, struct
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -15152,7 +15152,7 @@ enum xdr_status remote_domain_fsfreeze_args_validate(const remote_domain_fsfreez
 struct xdr_measure remote_domain_fsfreeze_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -15175,7 +15175,7 @@ struct xdr_measure remote_domain_fsthaw_args_scan(struct xdr_measure c, struct x
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_FSFREEZE_MOUNTPOINTS_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -15185,7 +15185,7 @@ struct xdr_measure remote_domain_fsthaw_args_scan(struct xdr_measure c, struct x
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -15205,7 +15205,7 @@ enum xdr_status remote_domain_fsthaw_args_validate(const remote_domain_fsthaw_ar
 struct xdr_measure remote_domain_fsthaw_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -15225,12 +15225,12 @@ enum xdr_status remote_domain_fsthaw_ret_validate(const remote_domain_fsthaw_ret
 struct xdr_measure remote_node_get_free_pages_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_plain_array(c, d, REMOTE_NODE_MAX_CELLS, 4, sizeof(uint32_t));
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -15250,7 +15250,7 @@ enum xdr_status remote_node_get_free_pages_args_validate(const remote_node_get_f
 struct xdr_measure remote_node_get_free_pages_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_plain_array(c, d, REMOTE_NODE_MAX_CELLS, 8, sizeof(uint64_t));
     if (!c.at)
         return c;
@@ -15272,17 +15272,17 @@ enum xdr_status remote_node_get_free_pages_ret_validate(const remote_node_get_fr
 struct xdr_measure remote_node_alloc_pages_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_plain_array(c, d, REMOTE_NODE_MAX_CELLS, 4, sizeof(uint32_t));
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_plain_array(c, d, REMOTE_NODE_MAX_CELLS, 8, sizeof(uint64_t));
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -15302,7 +15302,7 @@ enum xdr_status remote_node_alloc_pages_args_validate(const remote_node_alloc_pa
 struct xdr_measure remote_node_alloc_pages_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -15322,12 +15322,12 @@ enum xdr_status remote_node_alloc_pages_ret_validate(const remote_node_alloc_pag
 XDR_ALWAYS_INLINE struct xdr_measure remote_network_dhcp_lease_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
     c.at += 12;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15336,8 +15336,8 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_network_dhcp_lease_scan_inline(struc
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15346,12 +15346,12 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_network_dhcp_lease_scan_inline(struc
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
     c.at += 4;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15360,8 +15360,8 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_network_dhcp_lease_scan_inline(struc
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15375,12 +15375,12 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_network_dhcp_lease_scan_inline(struc
 struct xdr_measure remote_network_dhcp_lease_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 16);
     if (!c.at)
         return c;
     c.at += 12;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15389,8 +15389,8 @@ struct xdr_measure remote_network_dhcp_lease_scan(struct xdr_measure c, struct x
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15399,12 +15399,12 @@ struct xdr_measure remote_network_dhcp_lease_scan(struct xdr_measure c, struct x
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
     c.at += 4;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15413,8 +15413,8 @@ struct xdr_measure remote_network_dhcp_lease_scan(struct xdr_measure c, struct x
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15443,8 +15443,8 @@ struct xdr_measure remote_network_get_dhcp_leases_args_scan(struct xdr_measure c
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15453,7 +15453,7 @@ struct xdr_measure remote_network_get_dhcp_leases_args_scan(struct xdr_measure c
             return c;
     }
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -15473,7 +15473,7 @@ enum xdr_status remote_network_get_dhcp_leases_args_validate(const remote_networ
 struct xdr_measure remote_network_get_dhcp_leases_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_NETWORK_DHCP_LEASES_MAX, 40, sizeof(remote_network_dhcp_lease));
     if (!c.at)
         return c;
@@ -15483,7 +15483,7 @@ struct xdr_measure remote_network_get_dhcp_leases_ret_scan(struct xdr_measure c,
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -15506,7 +15506,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_domain_stats_record_scan_inline(stru
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_CONNECT_GET_ALL_DOMAIN_STATS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -15524,7 +15524,7 @@ struct xdr_measure remote_domain_stats_record_scan(struct xdr_measure c, struct 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_CONNECT_GET_ALL_DOMAIN_STATS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -15551,7 +15551,7 @@ enum xdr_status remote_domain_stats_record_validate(const remote_domain_stats_re
 struct xdr_measure remote_connect_get_all_domain_stats_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_LIST_MAX, 24, sizeof(remote_nonnull_domain));
     if (!c.at)
         return c;
@@ -15561,7 +15561,7 @@ struct xdr_measure remote_connect_get_all_domain_stats_args_scan(struct xdr_meas
             return c;
     }
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -15581,13 +15581,13 @@ enum xdr_status remote_connect_get_all_domain_stats_args_validate(const remote_c
 struct xdr_measure remote_domain_event_callback_agent_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_domain_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -15607,7 +15607,7 @@ enum xdr_status remote_domain_event_callback_agent_lifecycle_msg_validate(const 
 struct xdr_measure remote_connect_get_all_domain_stats_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_LIST_MAX, 28, sizeof(remote_domain_stats_record));
     if (!c.at)
         return c;
@@ -15634,7 +15634,7 @@ enum xdr_status remote_connect_get_all_domain_stats_ret_validate(const remote_co
 XDR_ALWAYS_INLINE struct xdr_measure remote_domain_fsinfo_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -15658,7 +15658,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_domain_fsinfo_scan_inline(struct xdr
 struct xdr_measure remote_domain_fsinfo_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -15697,7 +15697,7 @@ struct xdr_measure remote_domain_get_fsinfo_args_scan(struct xdr_measure c, stru
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -15717,7 +15717,7 @@ enum xdr_status remote_domain_get_fsinfo_args_validate(const remote_domain_get_f
 struct xdr_measure remote_domain_get_fsinfo_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_FSINFO_MAX, 16, sizeof(remote_domain_fsinfo));
     if (!c.at)
         return c;
@@ -15727,7 +15727,7 @@ struct xdr_measure remote_domain_get_fsinfo_ret_scan(struct xdr_measure c, struc
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -15747,7 +15747,7 @@ enum xdr_status remote_domain_get_fsinfo_ret_validate(const remote_domain_get_fs
 XDR_ALWAYS_INLINE struct xdr_measure remote_domain_ip_addr_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
@@ -15759,7 +15759,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_domain_ip_addr_scan_inline(struct xd
 struct xdr_measure remote_domain_ip_addr_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
@@ -15783,11 +15783,11 @@ enum xdr_status remote_domain_ip_addr_validate(const remote_domain_ip_addr *v, c
 XDR_ALWAYS_INLINE struct xdr_measure remote_domain_interface_scan_inline(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_short_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15796,7 +15796,7 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_domain_interface_scan_inline(struct 
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_IP_ADDR_MAX, 12, sizeof(remote_domain_ip_addr));
     if (!c.at)
         return c;
@@ -15811,11 +15811,11 @@ XDR_ALWAYS_INLINE struct xdr_measure remote_domain_interface_scan_inline(struct 
 struct xdr_measure remote_domain_interface_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15824,7 +15824,7 @@ struct xdr_measure remote_domain_interface_scan(struct xdr_measure c, struct xdr
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_IP_ADDR_MAX, 12, sizeof(remote_domain_ip_addr));
     if (!c.at)
         return c;
@@ -15854,7 +15854,7 @@ struct xdr_measure remote_domain_interface_addresses_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -15874,7 +15874,7 @@ enum xdr_status remote_domain_interface_addresses_args_validate(const remote_dom
 struct xdr_measure remote_domain_interface_addresses_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_INTERFACE_MAX, 12, sizeof(remote_domain_interface));
     if (!c.at)
         return c;
@@ -15904,8 +15904,8 @@ struct xdr_measure remote_domain_set_user_password_args_scan(struct xdr_measure 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15914,8 +15914,8 @@ struct xdr_measure remote_domain_set_user_password_args_scan(struct xdr_measure 
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15924,7 +15924,7 @@ struct xdr_measure remote_domain_set_user_password_args_scan(struct xdr_measure 
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -15947,8 +15947,8 @@ struct xdr_measure remote_domain_rename_args_scan(struct xdr_measure c, struct x
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -15957,7 +15957,7 @@ struct xdr_measure remote_domain_rename_args_scan(struct xdr_measure c, struct x
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -15977,7 +15977,7 @@ enum xdr_status remote_domain_rename_args_validate(const remote_domain_rename_ar
 struct xdr_measure remote_domain_rename_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -15997,13 +15997,13 @@ enum xdr_status remote_domain_rename_ret_validate(const remote_domain_rename_ret
 struct xdr_measure remote_domain_event_callback_migration_iteration_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_domain_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -16023,13 +16023,13 @@ enum xdr_status remote_domain_event_callback_migration_iteration_msg_validate(co
 struct xdr_measure remote_domain_event_callback_job_completed_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_domain_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_JOB_STATS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -16059,7 +16059,7 @@ struct xdr_measure remote_domain_migrate_start_post_copy_args_scan(struct xdr_me
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -16079,13 +16079,13 @@ enum xdr_status remote_domain_migrate_start_post_copy_args_validate(const remote
 struct xdr_measure remote_domain_event_callback_device_removal_failed_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_domain_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -16110,7 +16110,7 @@ struct xdr_measure remote_domain_get_guest_vcpus_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -16130,7 +16130,7 @@ enum xdr_status remote_domain_get_guest_vcpus_args_validate(const remote_domain_
 struct xdr_measure remote_domain_get_guest_vcpus_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_GUEST_VCPU_PARAMS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -16160,7 +16160,7 @@ struct xdr_measure remote_domain_set_guest_vcpus_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -16186,7 +16186,7 @@ struct xdr_measure remote_domain_set_vcpu_args_scan(struct xdr_measure c, struct
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -16209,15 +16209,15 @@ enum xdr_status remote_domain_set_vcpu_args_validate(const remote_domain_set_vcp
 struct xdr_measure remote_domain_event_callback_metadata_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_domain_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16243,13 +16243,13 @@ enum xdr_status remote_domain_event_callback_metadata_change_msg_validate(const 
 struct xdr_measure remote_domain_event_memory_failure_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_domain_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -16269,9 +16269,9 @@ enum xdr_status remote_domain_event_memory_failure_msg_validate(const remote_dom
 struct xdr_measure remote_connect_secret_event_register_any_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_secret));
+    c = xdr_scan_optional(c, d, 24, sizeof(remote_nonnull_secret));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16297,7 +16297,7 @@ enum xdr_status remote_connect_secret_event_register_any_args_validate(const rem
 struct xdr_measure remote_connect_secret_event_register_any_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -16317,7 +16317,7 @@ enum xdr_status remote_connect_secret_event_register_any_ret_validate(const remo
 struct xdr_measure remote_connect_secret_event_deregister_any_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -16337,13 +16337,13 @@ enum xdr_status remote_connect_secret_event_deregister_any_args_validate(const r
 struct xdr_measure remote_secret_event_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_secret_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -16363,7 +16363,7 @@ enum xdr_status remote_secret_event_lifecycle_msg_validate(const remote_secret_e
 struct xdr_measure remote_secret_event_value_changed_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_secret_scan(c, d);
     if (!c.at)
@@ -16389,7 +16389,7 @@ struct xdr_measure remote_domain_set_block_threshold_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 12);
     if (!c.at)
         return c;
@@ -16415,7 +16415,7 @@ struct xdr_measure remote_domain_set_lifecycle_action_args_scan(struct xdr_measu
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }
@@ -16435,8 +16435,8 @@ enum xdr_status remote_domain_set_lifecycle_action_args_validate(const remote_do
 struct xdr_measure remote_connect_compare_hypervisor_cpu_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16445,8 +16445,8 @@ struct xdr_measure remote_connect_compare_hypervisor_cpu_args_scan(struct xdr_me
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16455,8 +16455,8 @@ struct xdr_measure remote_connect_compare_hypervisor_cpu_args_scan(struct xdr_me
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16465,8 +16465,8 @@ struct xdr_measure remote_connect_compare_hypervisor_cpu_args_scan(struct xdr_me
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16475,7 +16475,7 @@ struct xdr_measure remote_connect_compare_hypervisor_cpu_args_scan(struct xdr_me
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -16498,7 +16498,7 @@ enum xdr_status remote_connect_compare_hypervisor_cpu_args_validate(const remote
 struct xdr_measure remote_connect_compare_hypervisor_cpu_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -16518,8 +16518,8 @@ enum xdr_status remote_connect_compare_hypervisor_cpu_ret_validate(const remote_
 struct xdr_measure remote_connect_baseline_hypervisor_cpu_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16528,8 +16528,8 @@ struct xdr_measure remote_connect_baseline_hypervisor_cpu_args_scan(struct xdr_m
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16538,8 +16538,8 @@ struct xdr_measure remote_connect_baseline_hypervisor_cpu_args_scan(struct xdr_m
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16548,8 +16548,8 @@ struct xdr_measure remote_connect_baseline_hypervisor_cpu_args_scan(struct xdr_m
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -16558,7 +16558,7 @@ struct xdr_measure remote_connect_baseline_hypervisor_cpu_args_scan(struct xdr_m
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_CPU_BASELINE_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -16568,7 +16568,7 @@ struct xdr_measure remote_connect_baseline_hypervisor_cpu_args_scan(struct xdr_m
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -16588,7 +16588,7 @@ enum xdr_status remote_connect_baseline_hypervisor_cpu_args_validate(const remot
 struct xdr_measure remote_connect_baseline_hypervisor_cpu_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -16610,7 +16610,7 @@ enum xdr_status remote_connect_baseline_hypervisor_cpu_ret_validate(const remote
 struct xdr_measure remote_node_get_sev_info_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -16630,7 +16630,7 @@ enum xdr_status remote_node_get_sev_info_args_validate(const remote_node_get_sev
 struct xdr_measure remote_node_get_sev_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_NODE_SEV_INFO_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -16640,7 +16640,7 @@ struct xdr_measure remote_node_get_sev_info_ret_scan(struct xdr_measure c, struc
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -16663,7 +16663,7 @@ struct xdr_measure remote_domain_get_launch_security_info_args_scan(struct xdr_m
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -16683,7 +16683,7 @@ enum xdr_status remote_domain_get_launch_security_info_args_validate(const remot
 struct xdr_measure remote_domain_get_launch_security_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_LAUNCH_SECURITY_INFO_PARAMS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -16713,7 +16713,7 @@ struct xdr_measure remote_domain_set_launch_security_state_args_scan(struct xdr_
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_LAUNCH_SECURITY_STATE_PARAMS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -16723,7 +16723,7 @@ struct xdr_measure remote_domain_set_launch_security_state_args_scan(struct xdr_
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -16743,7 +16743,7 @@ enum xdr_status remote_domain_set_launch_security_state_args_validate(const remo
 struct xdr_measure remote_nwfilter_binding_lookup_by_port_dev_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -16785,7 +16785,7 @@ enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_ret_validate(const re
 struct xdr_measure remote_nwfilter_binding_create_xml_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -16851,7 +16851,7 @@ struct xdr_measure remote_nwfilter_binding_get_xml_desc_args_scan(struct xdr_mea
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -16871,7 +16871,7 @@ enum xdr_status remote_nwfilter_binding_get_xml_desc_args_validate(const remote_
 struct xdr_measure remote_nwfilter_binding_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -16893,7 +16893,7 @@ enum xdr_status remote_nwfilter_binding_get_xml_desc_ret_validate(const remote_n
 struct xdr_measure remote_connect_list_all_nwfilter_bindings_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -16913,7 +16913,7 @@ enum xdr_status remote_connect_list_all_nwfilter_bindings_args_validate(const re
 struct xdr_measure remote_connect_list_all_nwfilter_bindings_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_NWFILTER_BINDING_LIST_MAX, 8, sizeof(remote_nonnull_nwfilter_binding));
     if (!c.at)
         return c;
@@ -16923,7 +16923,7 @@ struct xdr_measure remote_connect_list_all_nwfilter_bindings_ret_scan(struct xdr
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -16943,7 +16943,7 @@ enum xdr_status remote_connect_list_all_nwfilter_bindings_ret_validate(const rem
 struct xdr_measure remote_connect_get_storage_pool_capabilities_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -16963,7 +16963,7 @@ enum xdr_status remote_connect_get_storage_pool_capabilities_args_validate(const
 struct xdr_measure remote_connect_get_storage_pool_capabilities_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -16988,7 +16988,7 @@ struct xdr_measure remote_network_list_all_ports_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -17008,7 +17008,7 @@ enum xdr_status remote_network_list_all_ports_args_validate(const remote_network
 struct xdr_measure remote_network_list_all_ports_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_NETWORK_PORT_LIST_MAX, 36, sizeof(remote_nonnull_network_port));
     if (!c.at)
         return c;
@@ -17018,7 +17018,7 @@ struct xdr_measure remote_network_list_all_ports_ret_scan(struct xdr_measure c, 
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -17041,9 +17041,9 @@ struct xdr_measure remote_network_port_lookup_by_uuid_args_scan(struct xdr_measu
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -17086,7 +17086,7 @@ struct xdr_measure remote_network_port_create_xml_args_scan(struct xdr_measure c
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -17132,7 +17132,7 @@ struct xdr_measure remote_network_port_set_parameters_args_scan(struct xdr_measu
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_NETWORK_PORT_PARAMETERS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -17142,7 +17142,7 @@ struct xdr_measure remote_network_port_set_parameters_args_scan(struct xdr_measu
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -17165,7 +17165,7 @@ struct xdr_measure remote_network_port_get_parameters_args_scan(struct xdr_measu
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -17185,7 +17185,7 @@ enum xdr_status remote_network_port_get_parameters_args_validate(const remote_ne
 struct xdr_measure remote_network_port_get_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_NETWORK_PORT_PARAMETERS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -17195,7 +17195,7 @@ struct xdr_measure remote_network_port_get_parameters_ret_scan(struct xdr_measur
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -17218,7 +17218,7 @@ struct xdr_measure remote_network_port_get_xml_desc_args_scan(struct xdr_measure
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -17238,7 +17238,7 @@ enum xdr_status remote_network_port_get_xml_desc_args_validate(const remote_netw
 struct xdr_measure remote_network_port_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -17263,7 +17263,7 @@ struct xdr_measure remote_network_port_delete_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -17286,7 +17286,7 @@ struct xdr_measure remote_domain_checkpoint_create_xml_args_scan(struct xdr_meas
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -17332,7 +17332,7 @@ struct xdr_measure remote_domain_checkpoint_get_xml_desc_args_scan(struct xdr_me
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -17352,7 +17352,7 @@ enum xdr_status remote_domain_checkpoint_get_xml_desc_args_validate(const remote
 struct xdr_measure remote_domain_checkpoint_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -17377,7 +17377,7 @@ struct xdr_measure remote_domain_list_all_checkpoints_args_scan(struct xdr_measu
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -17397,7 +17397,7 @@ enum xdr_status remote_domain_list_all_checkpoints_args_validate(const remote_do
 struct xdr_measure remote_domain_list_all_checkpoints_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_CHECKPOINT_LIST_MAX, 28, sizeof(remote_nonnull_domain_checkpoint));
     if (!c.at)
         return c;
@@ -17407,7 +17407,7 @@ struct xdr_measure remote_domain_list_all_checkpoints_ret_scan(struct xdr_measur
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -17430,7 +17430,7 @@ struct xdr_measure remote_domain_checkpoint_list_all_children_args_scan(struct x
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -17450,7 +17450,7 @@ enum xdr_status remote_domain_checkpoint_list_all_children_args_validate(const r
 struct xdr_measure remote_domain_checkpoint_list_all_children_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_CHECKPOINT_LIST_MAX, 28, sizeof(remote_nonnull_domain_checkpoint));
     if (!c.at)
         return c;
@@ -17460,7 +17460,7 @@ struct xdr_measure remote_domain_checkpoint_list_all_children_ret_scan(struct xd
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -17483,7 +17483,7 @@ struct xdr_measure remote_domain_checkpoint_lookup_by_name_args_scan(struct xdr_
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -17529,7 +17529,7 @@ struct xdr_measure remote_domain_checkpoint_get_parent_args_scan(struct xdr_meas
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -17572,7 +17572,7 @@ struct xdr_measure remote_domain_checkpoint_delete_args_scan(struct xdr_measure 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -17595,7 +17595,7 @@ struct xdr_measure remote_domain_get_guest_info_args_scan(struct xdr_measure c, 
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -17615,7 +17615,7 @@ enum xdr_status remote_domain_get_guest_info_args_validate(const remote_domain_g
 struct xdr_measure remote_domain_get_guest_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_GUEST_INFO_PARAMS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -17642,7 +17642,7 @@ enum xdr_status remote_domain_get_guest_info_ret_validate(const remote_domain_ge
 struct xdr_measure remote_connect_set_identity_args_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_CONNECT_IDENTITY_PARAMS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -17652,7 +17652,7 @@ struct xdr_measure remote_connect_set_identity_args_scan(struct xdr_measure c, s
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -17675,7 +17675,7 @@ struct xdr_measure remote_domain_agent_set_response_timeout_args_scan(struct xdr
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -17695,7 +17695,7 @@ enum xdr_status remote_domain_agent_set_response_timeout_args_validate(const rem
 struct xdr_measure remote_domain_agent_set_response_timeout_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -17718,11 +17718,11 @@ struct xdr_measure remote_domain_backup_begin_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -17731,7 +17731,7 @@ struct xdr_measure remote_domain_backup_begin_args_scan(struct xdr_measure c, st
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -17754,7 +17754,7 @@ struct xdr_measure remote_domain_backup_get_xml_desc_args_scan(struct xdr_measur
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -17774,7 +17774,7 @@ enum xdr_status remote_domain_backup_get_xml_desc_args_validate(const remote_dom
 struct xdr_measure remote_domain_backup_get_xml_desc_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -17799,7 +17799,7 @@ struct xdr_measure remote_domain_authorized_ssh_keys_get_args_scan(struct xdr_me
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -17822,7 +17822,7 @@ enum xdr_status remote_domain_authorized_ssh_keys_get_args_validate(const remote
 struct xdr_measure remote_domain_authorized_ssh_keys_get_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_AUTHORIZED_SSH_KEYS_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -17852,7 +17852,7 @@ struct xdr_measure remote_domain_authorized_ssh_keys_set_args_scan(struct xdr_me
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -17865,7 +17865,7 @@ struct xdr_measure remote_domain_authorized_ssh_keys_set_args_scan(struct xdr_me
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -17888,7 +17888,7 @@ struct xdr_measure remote_domain_get_messages_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -17908,7 +17908,7 @@ enum xdr_status remote_domain_get_messages_args_validate(const remote_domain_get
 struct xdr_measure remote_domain_get_messages_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_MESSAGES_MAX, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
@@ -17938,7 +17938,7 @@ struct xdr_measure remote_domain_start_dirty_rate_calc_args_scan(struct xdr_meas
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -17961,7 +17961,7 @@ struct xdr_measure remote_domain_graphics_reload_args_scan(struct xdr_measure c,
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
     return c;
 }
@@ -17981,13 +17981,13 @@ enum xdr_status remote_domain_graphics_reload_args_validate(const remote_domain_
 struct xdr_measure remote_domain_event_memory_device_size_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_domain_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -18010,13 +18010,13 @@ enum xdr_status remote_domain_event_memory_device_size_change_msg_validate(const
 struct xdr_measure remote_domain_event_vcpu_removed_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_domain_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -18039,7 +18039,7 @@ struct xdr_measure remote_domain_fd_associate_args_scan(struct xdr_measure c, st
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -18082,7 +18082,7 @@ enum xdr_status remote_domain_get_autostart_once_args_validate(const remote_doma
 struct xdr_measure remote_domain_get_autostart_once_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -18105,7 +18105,7 @@ struct xdr_measure remote_domain_set_autostart_once_args_scan(struct xdr_measure
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -18125,13 +18125,13 @@ enum xdr_status remote_domain_set_autostart_once_args_validate(const remote_doma
 struct xdr_measure remote_domain_event_nic_mac_change_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_domain_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
     if (!c.at)
         return c;
@@ -18159,13 +18159,13 @@ enum xdr_status remote_domain_event_nic_mac_change_msg_validate(const remote_dom
 struct xdr_measure remote_domain_event_callback_channel_lifecycle_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     c = remote_nonnull_domain_scan(c, d);
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 8);
     if (!c.at)
         return c;
@@ -18191,8 +18191,8 @@ struct xdr_measure remote_domain_announce_interface_args_scan(struct xdr_measure
     if (!c.at)
         return c;
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(remote_nonnull_string));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
     if (!c.at)
         return c;
     if (d->count) {
@@ -18201,7 +18201,7 @@ struct xdr_measure remote_domain_announce_interface_args_scan(struct xdr_measure
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_array(c, d, REMOTE_DOMAIN_ANNOUNCE_INTERFACE_PARAMS_MAX, 12, sizeof(remote_typed_param));
     if (!c.at)
         return c;
@@ -18211,7 +18211,7 @@ struct xdr_measure remote_domain_announce_interface_args_scan(struct xdr_measure
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -18231,7 +18231,7 @@ enum xdr_status remote_domain_announce_interface_args_validate(const remote_doma
 struct xdr_measure remote_procedure_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4 || !remote_procedure_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }

@@ -817,12 +817,16 @@ const struct xdr_type remote_nonnull_string_xdr = {
 
 enum xdr_status remote_nonnull_string_encode(struct xdr_encoder *e, const remote_nonnull_string *v)
 {
-    return xdr_encode_end(remote_nonnull_string_put(xdr_encode_begin(e, &remote_nonnull_string_xdr, v), e, v), e, &remote_nonnull_string_xdr, v);
+    return xdr_encode_end(remote_nonnull_string_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_string_xdr, v);
 }
 
 enum xdr_status remote_nonnull_string_decode(struct xdr_decoder *d, remote_nonnull_string *v)
 {
-    return xdr_decode_end(remote_nonnull_string_get(xdr_decode_begin(d, &remote_nonnull_string_xdr), d, v), d, &remote_nonnull_string_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nonnull_string_xdr);
+    do
+        c = remote_nonnull_string_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nonnull_string_xdr));
+    return xdr_decode_end(c, d, &remote_nonnull_string_xdr, v);
 }
 
 static const struct xdr_member remote_string_members[] = {
@@ -841,12 +845,16 @@ const struct xdr_type remote_string_xdr = {
 
 enum xdr_status remote_string_encode(struct xdr_encoder *e, const remote_string *v)
 {
-    return xdr_encode_end(remote_string_put(xdr_encode_begin(e, &remote_string_xdr, v), e, v), e, &remote_string_xdr, v);
+    return xdr_encode_end(remote_string_put(xdr_encode_begin(e), e, v), e, &remote_string_xdr, v);
 }
 
 enum xdr_status remote_string_decode(struct xdr_decoder *d, remote_string *v)
 {
-    return xdr_decode_end(remote_string_get(xdr_decode_begin(d, &remote_string_xdr), d, v), d, &remote_string_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_string_xdr);
+    do
+        c = remote_string_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_string_xdr));
+    return xdr_decode_end(c, d, &remote_string_xdr, v);
 }
 
 static const struct xdr_member remote_uuid_members[] = {
@@ -858,6 +866,7 @@ const struct xdr_type remote_uuid_xdr = {
     .size = sizeof(remote_uuid),
     .least = 16,
     .ratio = 2,
+    .is_fixed = true,
     .kind = XDR_TYPEDEF,
     .members = remote_uuid_members,
     .count = 1,
@@ -865,12 +874,16 @@ const struct xdr_type remote_uuid_xdr = {
 
 enum xdr_status remote_uuid_encode(struct xdr_encoder *e, const remote_uuid *v)
 {
-    return xdr_encode_end(remote_uuid_put(xdr_encode_begin(e, &remote_uuid_xdr, v), e, v), e, &remote_uuid_xdr, v);
+    return xdr_encode_end(remote_uuid_put(xdr_encode_begin(e), e, v), e, &remote_uuid_xdr, v);
 }
 
 enum xdr_status remote_uuid_decode(struct xdr_decoder *d, remote_uuid *v)
 {
-    return xdr_decode_end(remote_uuid_get(xdr_decode_begin(d, &remote_uuid_xdr), d, v), d, &remote_uuid_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_uuid_xdr);
+    do
+        c = remote_uuid_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_uuid_xdr));
+    return xdr_decode_end(c, d, &remote_uuid_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_domain_members[] = {
@@ -894,12 +907,16 @@ const struct xdr_type remote_nonnull_domain_xdr = {
 
 enum xdr_status remote_nonnull_domain_encode(struct xdr_encoder *e, const remote_nonnull_domain *v)
 {
-    return xdr_encode_end(remote_nonnull_domain_put(xdr_encode_begin(e, &remote_nonnull_domain_xdr, v), e, v), e, &remote_nonnull_domain_xdr, v);
+    return xdr_encode_end(remote_nonnull_domain_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_domain_xdr, v);
 }
 
 enum xdr_status remote_nonnull_domain_decode(struct xdr_decoder *d, remote_nonnull_domain *v)
 {
-    return xdr_decode_end(remote_nonnull_domain_get(xdr_decode_begin(d, &remote_nonnull_domain_xdr), d, v), d, &remote_nonnull_domain_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nonnull_domain_xdr);
+    do
+        c = remote_nonnull_domain_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nonnull_domain_xdr));
+    return xdr_decode_end(c, d, &remote_nonnull_domain_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_network_members[] = {
@@ -921,12 +938,16 @@ const struct xdr_type remote_nonnull_network_xdr = {
 
 enum xdr_status remote_nonnull_network_encode(struct xdr_encoder *e, const remote_nonnull_network *v)
 {
-    return xdr_encode_end(remote_nonnull_network_put(xdr_encode_begin(e, &remote_nonnull_network_xdr, v), e, v), e, &remote_nonnull_network_xdr, v);
+    return xdr_encode_end(remote_nonnull_network_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_network_xdr, v);
 }
 
 enum xdr_status remote_nonnull_network_decode(struct xdr_decoder *d, remote_nonnull_network *v)
 {
-    return xdr_decode_end(remote_nonnull_network_get(xdr_decode_begin(d, &remote_nonnull_network_xdr), d, v), d, &remote_nonnull_network_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nonnull_network_xdr);
+    do
+        c = remote_nonnull_network_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nonnull_network_xdr));
+    return xdr_decode_end(c, d, &remote_nonnull_network_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_network_port_members[] = {
@@ -948,12 +969,16 @@ const struct xdr_type remote_nonnull_network_port_xdr = {
 
 enum xdr_status remote_nonnull_network_port_encode(struct xdr_encoder *e, const remote_nonnull_network_port *v)
 {
-    return xdr_encode_end(remote_nonnull_network_port_put(xdr_encode_begin(e, &remote_nonnull_network_port_xdr, v), e, v), e, &remote_nonnull_network_port_xdr, v);
+    return xdr_encode_end(remote_nonnull_network_port_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_network_port_xdr, v);
 }
 
 enum xdr_status remote_nonnull_network_port_decode(struct xdr_decoder *d, remote_nonnull_network_port *v)
 {
-    return xdr_decode_end(remote_nonnull_network_port_get(xdr_decode_begin(d, &remote_nonnull_network_port_xdr), d, v), d, &remote_nonnull_network_port_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nonnull_network_port_xdr);
+    do
+        c = remote_nonnull_network_port_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nonnull_network_port_xdr));
+    return xdr_decode_end(c, d, &remote_nonnull_network_port_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_nwfilter_members[] = {
@@ -975,12 +1000,16 @@ const struct xdr_type remote_nonnull_nwfilter_xdr = {
 
 enum xdr_status remote_nonnull_nwfilter_encode(struct xdr_encoder *e, const remote_nonnull_nwfilter *v)
 {
-    return xdr_encode_end(remote_nonnull_nwfilter_put(xdr_encode_begin(e, &remote_nonnull_nwfilter_xdr, v), e, v), e, &remote_nonnull_nwfilter_xdr, v);
+    return xdr_encode_end(remote_nonnull_nwfilter_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_nwfilter_xdr, v);
 }
 
 enum xdr_status remote_nonnull_nwfilter_decode(struct xdr_decoder *d, remote_nonnull_nwfilter *v)
 {
-    return xdr_decode_end(remote_nonnull_nwfilter_get(xdr_decode_begin(d, &remote_nonnull_nwfilter_xdr), d, v), d, &remote_nonnull_nwfilter_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nonnull_nwfilter_xdr);
+    do
+        c = remote_nonnull_nwfilter_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nonnull_nwfilter_xdr));
+    return xdr_decode_end(c, d, &remote_nonnull_nwfilter_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_nwfilter_binding_members[] = {
@@ -1002,12 +1031,16 @@ const struct xdr_type remote_nonnull_nwfilter_binding_xdr = {
 
 enum xdr_status remote_nonnull_nwfilter_binding_encode(struct xdr_encoder *e, const remote_nonnull_nwfilter_binding *v)
 {
-    return xdr_encode_end(remote_nonnull_nwfilter_binding_put(xdr_encode_begin(e, &remote_nonnull_nwfilter_binding_xdr, v), e, v), e, &remote_nonnull_nwfilter_binding_xdr, v);
+    return xdr_encode_end(remote_nonnull_nwfilter_binding_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_nwfilter_binding_xdr, v);
 }
 
 enum xdr_status remote_nonnull_nwfilter_binding_decode(struct xdr_decoder *d, remote_nonnull_nwfilter_binding *v)
 {
-    return xdr_decode_end(remote_nonnull_nwfilter_binding_get(xdr_decode_begin(d, &remote_nonnull_nwfilter_binding_xdr), d, v), d, &remote_nonnull_nwfilter_binding_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nonnull_nwfilter_binding_xdr);
+    do
+        c = remote_nonnull_nwfilter_binding_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nonnull_nwfilter_binding_xdr));
+    return xdr_decode_end(c, d, &remote_nonnull_nwfilter_binding_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_interface_members[] = {
@@ -1029,12 +1062,16 @@ const struct xdr_type remote_nonnull_interface_xdr = {
 
 enum xdr_status remote_nonnull_interface_encode(struct xdr_encoder *e, const remote_nonnull_interface *v)
 {
-    return xdr_encode_end(remote_nonnull_interface_put(xdr_encode_begin(e, &remote_nonnull_interface_xdr, v), e, v), e, &remote_nonnull_interface_xdr, v);
+    return xdr_encode_end(remote_nonnull_interface_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_interface_xdr, v);
 }
 
 enum xdr_status remote_nonnull_interface_decode(struct xdr_decoder *d, remote_nonnull_interface *v)
 {
-    return xdr_decode_end(remote_nonnull_interface_get(xdr_decode_begin(d, &remote_nonnull_interface_xdr), d, v), d, &remote_nonnull_interface_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nonnull_interface_xdr);
+    do
+        c = remote_nonnull_interface_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nonnull_interface_xdr));
+    return xdr_decode_end(c, d, &remote_nonnull_interface_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_storage_pool_members[] = {
@@ -1056,12 +1093,16 @@ const struct xdr_type remote_nonnull_storage_pool_xdr = {
 
 enum xdr_status remote_nonnull_storage_pool_encode(struct xdr_encoder *e, const remote_nonnull_storage_pool *v)
 {
-    return xdr_encode_end(remote_nonnull_storage_pool_put(xdr_encode_begin(e, &remote_nonnull_storage_pool_xdr, v), e, v), e, &remote_nonnull_storage_pool_xdr, v);
+    return xdr_encode_end(remote_nonnull_storage_pool_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_storage_pool_xdr, v);
 }
 
 enum xdr_status remote_nonnull_storage_pool_decode(struct xdr_decoder *d, remote_nonnull_storage_pool *v)
 {
-    return xdr_decode_end(remote_nonnull_storage_pool_get(xdr_decode_begin(d, &remote_nonnull_storage_pool_xdr), d, v), d, &remote_nonnull_storage_pool_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nonnull_storage_pool_xdr);
+    do
+        c = remote_nonnull_storage_pool_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nonnull_storage_pool_xdr));
+    return xdr_decode_end(c, d, &remote_nonnull_storage_pool_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_storage_vol_members[] = {
@@ -1085,12 +1126,16 @@ const struct xdr_type remote_nonnull_storage_vol_xdr = {
 
 enum xdr_status remote_nonnull_storage_vol_encode(struct xdr_encoder *e, const remote_nonnull_storage_vol *v)
 {
-    return xdr_encode_end(remote_nonnull_storage_vol_put(xdr_encode_begin(e, &remote_nonnull_storage_vol_xdr, v), e, v), e, &remote_nonnull_storage_vol_xdr, v);
+    return xdr_encode_end(remote_nonnull_storage_vol_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_storage_vol_xdr, v);
 }
 
 enum xdr_status remote_nonnull_storage_vol_decode(struct xdr_decoder *d, remote_nonnull_storage_vol *v)
 {
-    return xdr_decode_end(remote_nonnull_storage_vol_get(xdr_decode_begin(d, &remote_nonnull_storage_vol_xdr), d, v), d, &remote_nonnull_storage_vol_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nonnull_storage_vol_xdr);
+    do
+        c = remote_nonnull_storage_vol_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nonnull_storage_vol_xdr));
+    return xdr_decode_end(c, d, &remote_nonnull_storage_vol_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_node_device_members[] = {
@@ -1110,12 +1155,16 @@ const struct xdr_type remote_nonnull_node_device_xdr = {
 
 enum xdr_status remote_nonnull_node_device_encode(struct xdr_encoder *e, const remote_nonnull_node_device *v)
 {
-    return xdr_encode_end(remote_nonnull_node_device_put(xdr_encode_begin(e, &remote_nonnull_node_device_xdr, v), e, v), e, &remote_nonnull_node_device_xdr, v);
+    return xdr_encode_end(remote_nonnull_node_device_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_node_device_xdr, v);
 }
 
 enum xdr_status remote_nonnull_node_device_decode(struct xdr_decoder *d, remote_nonnull_node_device *v)
 {
-    return xdr_decode_end(remote_nonnull_node_device_get(xdr_decode_begin(d, &remote_nonnull_node_device_xdr), d, v), d, &remote_nonnull_node_device_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nonnull_node_device_xdr);
+    do
+        c = remote_nonnull_node_device_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nonnull_node_device_xdr));
+    return xdr_decode_end(c, d, &remote_nonnull_node_device_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_secret_members[] = {
@@ -1139,12 +1188,16 @@ const struct xdr_type remote_nonnull_secret_xdr = {
 
 enum xdr_status remote_nonnull_secret_encode(struct xdr_encoder *e, const remote_nonnull_secret *v)
 {
-    return xdr_encode_end(remote_nonnull_secret_put(xdr_encode_begin(e, &remote_nonnull_secret_xdr, v), e, v), e, &remote_nonnull_secret_xdr, v);
+    return xdr_encode_end(remote_nonnull_secret_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_secret_xdr, v);
 }
 
 enum xdr_status remote_nonnull_secret_decode(struct xdr_decoder *d, remote_nonnull_secret *v)
 {
-    return xdr_decode_end(remote_nonnull_secret_get(xdr_decode_begin(d, &remote_nonnull_secret_xdr), d, v), d, &remote_nonnull_secret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nonnull_secret_xdr);
+    do
+        c = remote_nonnull_secret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nonnull_secret_xdr));
+    return xdr_decode_end(c, d, &remote_nonnull_secret_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_domain_checkpoint_members[] = {
@@ -1166,12 +1219,16 @@ const struct xdr_type remote_nonnull_domain_checkpoint_xdr = {
 
 enum xdr_status remote_nonnull_domain_checkpoint_encode(struct xdr_encoder *e, const remote_nonnull_domain_checkpoint *v)
 {
-    return xdr_encode_end(remote_nonnull_domain_checkpoint_put(xdr_encode_begin(e, &remote_nonnull_domain_checkpoint_xdr, v), e, v), e, &remote_nonnull_domain_checkpoint_xdr, v);
+    return xdr_encode_end(remote_nonnull_domain_checkpoint_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_domain_checkpoint_xdr, v);
 }
 
 enum xdr_status remote_nonnull_domain_checkpoint_decode(struct xdr_decoder *d, remote_nonnull_domain_checkpoint *v)
 {
-    return xdr_decode_end(remote_nonnull_domain_checkpoint_get(xdr_decode_begin(d, &remote_nonnull_domain_checkpoint_xdr), d, v), d, &remote_nonnull_domain_checkpoint_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nonnull_domain_checkpoint_xdr);
+    do
+        c = remote_nonnull_domain_checkpoint_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nonnull_domain_checkpoint_xdr));
+    return xdr_decode_end(c, d, &remote_nonnull_domain_checkpoint_xdr, v);
 }
 
 static const struct xdr_member remote_nonnull_domain_snapshot_members[] = {
@@ -1193,12 +1250,16 @@ const struct xdr_type remote_nonnull_domain_snapshot_xdr = {
 
 enum xdr_status remote_nonnull_domain_snapshot_encode(struct xdr_encoder *e, const remote_nonnull_domain_snapshot *v)
 {
-    return xdr_encode_end(remote_nonnull_domain_snapshot_put(xdr_encode_begin(e, &remote_nonnull_domain_snapshot_xdr, v), e, v), e, &remote_nonnull_domain_snapshot_xdr, v);
+    return xdr_encode_end(remote_nonnull_domain_snapshot_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_domain_snapshot_xdr, v);
 }
 
 enum xdr_status remote_nonnull_domain_snapshot_decode(struct xdr_decoder *d, remote_nonnull_domain_snapshot *v)
 {
-    return xdr_decode_end(remote_nonnull_domain_snapshot_get(xdr_decode_begin(d, &remote_nonnull_domain_snapshot_xdr), d, v), d, &remote_nonnull_domain_snapshot_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nonnull_domain_snapshot_xdr);
+    do
+        c = remote_nonnull_domain_snapshot_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nonnull_domain_snapshot_xdr));
+    return xdr_decode_end(c, d, &remote_nonnull_domain_snapshot_xdr, v);
 }
 
 static const struct xdr_member remote_domain_members[] = {
@@ -1217,12 +1278,16 @@ const struct xdr_type remote_domain_xdr = {
 
 enum xdr_status remote_domain_encode(struct xdr_encoder *e, const remote_domain *v)
 {
-    return xdr_encode_end(remote_domain_put(xdr_encode_begin(e, &remote_domain_xdr, v), e, v), e, &remote_domain_xdr, v);
+    return xdr_encode_end(remote_domain_put(xdr_encode_begin(e), e, v), e, &remote_domain_xdr, v);
 }
 
 enum xdr_status remote_domain_decode(struct xdr_decoder *d, remote_domain *v)
 {
-    return xdr_decode_end(remote_domain_get(xdr_decode_begin(d, &remote_domain_xdr), d, v), d, &remote_domain_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_xdr);
+    do
+        c = remote_domain_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_xdr));
+    return xdr_decode_end(c, d, &remote_domain_xdr, v);
 }
 
 static const struct xdr_member remote_network_members[] = {
@@ -1241,12 +1306,16 @@ const struct xdr_type remote_network_xdr = {
 
 enum xdr_status remote_network_encode(struct xdr_encoder *e, const remote_network *v)
 {
-    return xdr_encode_end(remote_network_put(xdr_encode_begin(e, &remote_network_xdr, v), e, v), e, &remote_network_xdr, v);
+    return xdr_encode_end(remote_network_put(xdr_encode_begin(e), e, v), e, &remote_network_xdr, v);
 }
 
 enum xdr_status remote_network_decode(struct xdr_decoder *d, remote_network *v)
 {
-    return xdr_decode_end(remote_network_get(xdr_decode_begin(d, &remote_network_xdr), d, v), d, &remote_network_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_xdr);
+    do
+        c = remote_network_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_xdr));
+    return xdr_decode_end(c, d, &remote_network_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_members[] = {
@@ -1265,12 +1334,16 @@ const struct xdr_type remote_network_port_xdr = {
 
 enum xdr_status remote_network_port_encode(struct xdr_encoder *e, const remote_network_port *v)
 {
-    return xdr_encode_end(remote_network_port_put(xdr_encode_begin(e, &remote_network_port_xdr, v), e, v), e, &remote_network_port_xdr, v);
+    return xdr_encode_end(remote_network_port_put(xdr_encode_begin(e), e, v), e, &remote_network_port_xdr, v);
 }
 
 enum xdr_status remote_network_port_decode(struct xdr_decoder *d, remote_network_port *v)
 {
-    return xdr_decode_end(remote_network_port_get(xdr_decode_begin(d, &remote_network_port_xdr), d, v), d, &remote_network_port_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_port_xdr);
+    do
+        c = remote_network_port_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_port_xdr));
+    return xdr_decode_end(c, d, &remote_network_port_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_members[] = {
@@ -1289,12 +1362,16 @@ const struct xdr_type remote_nwfilter_xdr = {
 
 enum xdr_status remote_nwfilter_encode(struct xdr_encoder *e, const remote_nwfilter *v)
 {
-    return xdr_encode_end(remote_nwfilter_put(xdr_encode_begin(e, &remote_nwfilter_xdr, v), e, v), e, &remote_nwfilter_xdr, v);
+    return xdr_encode_end(remote_nwfilter_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_decode(struct xdr_decoder *d, remote_nwfilter *v)
 {
-    return xdr_decode_end(remote_nwfilter_get(xdr_decode_begin(d, &remote_nwfilter_xdr), d, v), d, &remote_nwfilter_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_xdr);
+    do
+        c = remote_nwfilter_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_binding_members[] = {
@@ -1313,12 +1390,16 @@ const struct xdr_type remote_nwfilter_binding_xdr = {
 
 enum xdr_status remote_nwfilter_binding_encode(struct xdr_encoder *e, const remote_nwfilter_binding *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_put(xdr_encode_begin(e, &remote_nwfilter_binding_xdr, v), e, v), e, &remote_nwfilter_binding_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_decode(struct xdr_decoder *d, remote_nwfilter_binding *v)
 {
-    return xdr_decode_end(remote_nwfilter_binding_get(xdr_decode_begin(d, &remote_nwfilter_binding_xdr), d, v), d, &remote_nwfilter_binding_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_binding_xdr);
+    do
+        c = remote_nwfilter_binding_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_binding_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_binding_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_members[] = {
@@ -1337,12 +1418,16 @@ const struct xdr_type remote_storage_pool_xdr = {
 
 enum xdr_status remote_storage_pool_encode(struct xdr_encoder *e, const remote_storage_pool *v)
 {
-    return xdr_encode_end(remote_storage_pool_put(xdr_encode_begin(e, &remote_storage_pool_xdr, v), e, v), e, &remote_storage_pool_xdr, v);
+    return xdr_encode_end(remote_storage_pool_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_decode(struct xdr_decoder *d, remote_storage_pool *v)
 {
-    return xdr_decode_end(remote_storage_pool_get(xdr_decode_begin(d, &remote_storage_pool_xdr), d, v), d, &remote_storage_pool_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_xdr);
+    do
+        c = remote_storage_pool_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_members[] = {
@@ -1361,12 +1446,16 @@ const struct xdr_type remote_storage_vol_xdr = {
 
 enum xdr_status remote_storage_vol_encode(struct xdr_encoder *e, const remote_storage_vol *v)
 {
-    return xdr_encode_end(remote_storage_vol_put(xdr_encode_begin(e, &remote_storage_vol_xdr, v), e, v), e, &remote_storage_vol_xdr, v);
+    return xdr_encode_end(remote_storage_vol_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_decode(struct xdr_decoder *d, remote_storage_vol *v)
 {
-    return xdr_decode_end(remote_storage_vol_get(xdr_decode_begin(d, &remote_storage_vol_xdr), d, v), d, &remote_storage_vol_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_xdr);
+    do
+        c = remote_storage_vol_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_members[] = {
@@ -1385,12 +1474,16 @@ const struct xdr_type remote_node_device_xdr = {
 
 enum xdr_status remote_node_device_encode(struct xdr_encoder *e, const remote_node_device *v)
 {
-    return xdr_encode_end(remote_node_device_put(xdr_encode_begin(e, &remote_node_device_xdr, v), e, v), e, &remote_node_device_xdr, v);
+    return xdr_encode_end(remote_node_device_put(xdr_encode_begin(e), e, v), e, &remote_node_device_xdr, v);
 }
 
 enum xdr_status remote_node_device_decode(struct xdr_decoder *d, remote_node_device *v)
 {
-    return xdr_decode_end(remote_node_device_get(xdr_decode_begin(d, &remote_node_device_xdr), d, v), d, &remote_node_device_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_xdr);
+    do
+        c = remote_node_device_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_xdr, v);
 }
 
 static const struct xdr_member remote_secret_members[] = {
@@ -1409,12 +1502,16 @@ const struct xdr_type remote_secret_xdr = {
 
 enum xdr_status remote_secret_encode(struct xdr_encoder *e, const remote_secret *v)
 {
-    return xdr_encode_end(remote_secret_put(xdr_encode_begin(e, &remote_secret_xdr, v), e, v), e, &remote_secret_xdr, v);
+    return xdr_encode_end(remote_secret_put(xdr_encode_begin(e), e, v), e, &remote_secret_xdr, v);
 }
 
 enum xdr_status remote_secret_decode(struct xdr_decoder *d, remote_secret *v)
 {
-    return xdr_decode_end(remote_secret_get(xdr_decode_begin(d, &remote_secret_xdr), d, v), d, &remote_secret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_secret_xdr);
+    do
+        c = remote_secret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_secret_xdr));
+    return xdr_decode_end(c, d, &remote_secret_xdr, v);
 }
 
 static const struct xdr_member remote_error_members[] = {
@@ -1454,12 +1551,16 @@ const struct xdr_type remote_error_xdr = {
 
 enum xdr_status remote_error_encode(struct xdr_encoder *e, const remote_error *v)
 {
-    return xdr_encode_end(remote_error_put(xdr_encode_begin(e, &remote_error_xdr, v), e, v), e, &remote_error_xdr, v);
+    return xdr_encode_end(remote_error_put(xdr_encode_begin(e), e, v), e, &remote_error_xdr, v);
 }
 
 enum xdr_status remote_error_decode(struct xdr_decoder *d, remote_error *v)
 {
-    return xdr_decode_end(remote_error_get(xdr_decode_begin(d, &remote_error_xdr), d, v), d, &remote_error_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_error_xdr);
+    do
+        c = remote_error_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_error_xdr));
+    return xdr_decode_end(c, d, &remote_error_xdr, v);
 }
 
 static const struct xdr_enumerator remote_auth_type_values[] = {
@@ -1473,6 +1574,7 @@ const struct xdr_type remote_auth_type_xdr = {
     .size = sizeof(remote_auth_type),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_ENUM,
     .values = remote_auth_type_values,
     .count = sizeof remote_auth_type_values / sizeof *remote_auth_type_values,
@@ -1480,12 +1582,16 @@ const struct xdr_type remote_auth_type_xdr = {
 
 enum xdr_status remote_auth_type_encode(struct xdr_encoder *e, const remote_auth_type *v)
 {
-    return xdr_encode_end(remote_auth_type_put(xdr_encode_begin(e, &remote_auth_type_xdr, v), e, v), e, &remote_auth_type_xdr, v);
+    return xdr_encode_end(remote_auth_type_put(xdr_encode_begin(e), e, v), e, &remote_auth_type_xdr, v);
 }
 
 enum xdr_status remote_auth_type_decode(struct xdr_decoder *d, remote_auth_type *v)
 {
-    return xdr_decode_end(remote_auth_type_get(xdr_decode_begin(d, &remote_auth_type_xdr), d, v), d, &remote_auth_type_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_auth_type_xdr);
+    do
+        c = remote_auth_type_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_auth_type_xdr));
+    return xdr_decode_end(c, d, &remote_auth_type_xdr, v);
 }
 
 static const struct xdr_member remote_vcpu_info_members[] = {
@@ -1504,6 +1610,7 @@ const struct xdr_type remote_vcpu_info_xdr = {
     .size = sizeof(remote_vcpu_info),
     .least = 20,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_vcpu_info_members,
     .count = sizeof remote_vcpu_info_members / sizeof *remote_vcpu_info_members,
@@ -1511,12 +1618,16 @@ const struct xdr_type remote_vcpu_info_xdr = {
 
 enum xdr_status remote_vcpu_info_encode(struct xdr_encoder *e, const remote_vcpu_info *v)
 {
-    return xdr_encode_end(remote_vcpu_info_put(xdr_encode_begin(e, &remote_vcpu_info_xdr, v), e, v), e, &remote_vcpu_info_xdr, v);
+    return xdr_encode_end(remote_vcpu_info_put(xdr_encode_begin(e), e, v), e, &remote_vcpu_info_xdr, v);
 }
 
 enum xdr_status remote_vcpu_info_decode(struct xdr_decoder *d, remote_vcpu_info *v)
 {
-    return xdr_decode_end(remote_vcpu_info_get(xdr_decode_begin(d, &remote_vcpu_info_xdr), d, v), d, &remote_vcpu_info_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_vcpu_info_xdr);
+    do
+        c = remote_vcpu_info_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_vcpu_info_xdr));
+    return xdr_decode_end(c, d, &remote_vcpu_info_xdr, v);
 }
 
 static const struct xdr_member remote_typed_param_value_members[] = {
@@ -1561,12 +1672,16 @@ const struct xdr_type remote_typed_param_value_xdr = {
 
 enum xdr_status remote_typed_param_value_encode(struct xdr_encoder *e, const remote_typed_param_value *v)
 {
-    return xdr_encode_end(remote_typed_param_value_put(xdr_encode_begin(e, &remote_typed_param_value_xdr, v), e, v), e, &remote_typed_param_value_xdr, v);
+    return xdr_encode_end(remote_typed_param_value_put(xdr_encode_begin(e), e, v), e, &remote_typed_param_value_xdr, v);
 }
 
 enum xdr_status remote_typed_param_value_decode(struct xdr_decoder *d, remote_typed_param_value *v)
 {
-    return xdr_decode_end(remote_typed_param_value_get(xdr_decode_begin(d, &remote_typed_param_value_xdr), d, v), d, &remote_typed_param_value_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_typed_param_value_xdr);
+    do
+        c = remote_typed_param_value_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_typed_param_value_xdr));
+    return xdr_decode_end(c, d, &remote_typed_param_value_xdr, v);
 }
 
 static const struct xdr_member remote_typed_param_members[] = {
@@ -1588,12 +1703,16 @@ const struct xdr_type remote_typed_param_xdr = {
 
 enum xdr_status remote_typed_param_encode(struct xdr_encoder *e, const remote_typed_param *v)
 {
-    return xdr_encode_end(remote_typed_param_put(xdr_encode_begin(e, &remote_typed_param_xdr, v), e, v), e, &remote_typed_param_xdr, v);
+    return xdr_encode_end(remote_typed_param_put(xdr_encode_begin(e), e, v), e, &remote_typed_param_xdr, v);
 }
 
 enum xdr_status remote_typed_param_decode(struct xdr_decoder *d, remote_typed_param *v)
 {
-    return xdr_decode_end(remote_typed_param_get(xdr_decode_begin(d, &remote_typed_param_xdr), d, v), d, &remote_typed_param_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_typed_param_xdr);
+    do
+        c = remote_typed_param_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_typed_param_xdr));
+    return xdr_decode_end(c, d, &remote_typed_param_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_cpu_stats_members[] = {
@@ -1615,12 +1734,16 @@ const struct xdr_type remote_node_get_cpu_stats_xdr = {
 
 enum xdr_status remote_node_get_cpu_stats_encode(struct xdr_encoder *e, const remote_node_get_cpu_stats *v)
 {
-    return xdr_encode_end(remote_node_get_cpu_stats_put(xdr_encode_begin(e, &remote_node_get_cpu_stats_xdr, v), e, v), e, &remote_node_get_cpu_stats_xdr, v);
+    return xdr_encode_end(remote_node_get_cpu_stats_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cpu_stats_xdr, v);
 }
 
 enum xdr_status remote_node_get_cpu_stats_decode(struct xdr_decoder *d, remote_node_get_cpu_stats *v)
 {
-    return xdr_decode_end(remote_node_get_cpu_stats_get(xdr_decode_begin(d, &remote_node_get_cpu_stats_xdr), d, v), d, &remote_node_get_cpu_stats_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_cpu_stats_xdr);
+    do
+        c = remote_node_get_cpu_stats_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_cpu_stats_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_cpu_stats_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_memory_stats_members[] = {
@@ -1642,12 +1765,16 @@ const struct xdr_type remote_node_get_memory_stats_xdr = {
 
 enum xdr_status remote_node_get_memory_stats_encode(struct xdr_encoder *e, const remote_node_get_memory_stats *v)
 {
-    return xdr_encode_end(remote_node_get_memory_stats_put(xdr_encode_begin(e, &remote_node_get_memory_stats_xdr, v), e, v), e, &remote_node_get_memory_stats_xdr, v);
+    return xdr_encode_end(remote_node_get_memory_stats_put(xdr_encode_begin(e), e, v), e, &remote_node_get_memory_stats_xdr, v);
 }
 
 enum xdr_status remote_node_get_memory_stats_decode(struct xdr_decoder *d, remote_node_get_memory_stats *v)
 {
-    return xdr_decode_end(remote_node_get_memory_stats_get(xdr_decode_begin(d, &remote_node_get_memory_stats_xdr), d, v), d, &remote_node_get_memory_stats_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_memory_stats_xdr);
+    do
+        c = remote_node_get_memory_stats_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_memory_stats_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_memory_stats_xdr, v);
 }
 
 static const struct xdr_member remote_domain_disk_error_members[] = {
@@ -1669,12 +1796,16 @@ const struct xdr_type remote_domain_disk_error_xdr = {
 
 enum xdr_status remote_domain_disk_error_encode(struct xdr_encoder *e, const remote_domain_disk_error *v)
 {
-    return xdr_encode_end(remote_domain_disk_error_put(xdr_encode_begin(e, &remote_domain_disk_error_xdr, v), e, v), e, &remote_domain_disk_error_xdr, v);
+    return xdr_encode_end(remote_domain_disk_error_put(xdr_encode_begin(e), e, v), e, &remote_domain_disk_error_xdr, v);
 }
 
 enum xdr_status remote_domain_disk_error_decode(struct xdr_decoder *d, remote_domain_disk_error *v)
 {
-    return xdr_decode_end(remote_domain_disk_error_get(xdr_decode_begin(d, &remote_domain_disk_error_xdr), d, v), d, &remote_domain_disk_error_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_disk_error_xdr);
+    do
+        c = remote_domain_disk_error_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_disk_error_xdr));
+    return xdr_decode_end(c, d, &remote_domain_disk_error_xdr, v);
 }
 
 static const struct xdr_member remote_connect_open_args_members[] = {
@@ -1696,12 +1827,16 @@ const struct xdr_type remote_connect_open_args_xdr = {
 
 enum xdr_status remote_connect_open_args_encode(struct xdr_encoder *e, const remote_connect_open_args *v)
 {
-    return xdr_encode_end(remote_connect_open_args_put(xdr_encode_begin(e, &remote_connect_open_args_xdr, v), e, v), e, &remote_connect_open_args_xdr, v);
+    return xdr_encode_end(remote_connect_open_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_open_args_xdr, v);
 }
 
 enum xdr_status remote_connect_open_args_decode(struct xdr_decoder *d, remote_connect_open_args *v)
 {
-    return xdr_decode_end(remote_connect_open_args_get(xdr_decode_begin(d, &remote_connect_open_args_xdr), d, v), d, &remote_connect_open_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_open_args_xdr);
+    do
+        c = remote_connect_open_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_open_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_open_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_supports_feature_args_members[] = {
@@ -1714,6 +1849,7 @@ const struct xdr_type remote_connect_supports_feature_args_xdr = {
     .size = sizeof(remote_connect_supports_feature_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_supports_feature_args_members,
     .count = sizeof remote_connect_supports_feature_args_members / sizeof *remote_connect_supports_feature_args_members,
@@ -1721,12 +1857,16 @@ const struct xdr_type remote_connect_supports_feature_args_xdr = {
 
 enum xdr_status remote_connect_supports_feature_args_encode(struct xdr_encoder *e, const remote_connect_supports_feature_args *v)
 {
-    return xdr_encode_end(remote_connect_supports_feature_args_put(xdr_encode_begin(e, &remote_connect_supports_feature_args_xdr, v), e, v), e, &remote_connect_supports_feature_args_xdr, v);
+    return xdr_encode_end(remote_connect_supports_feature_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_supports_feature_args_xdr, v);
 }
 
 enum xdr_status remote_connect_supports_feature_args_decode(struct xdr_decoder *d, remote_connect_supports_feature_args *v)
 {
-    return xdr_decode_end(remote_connect_supports_feature_args_get(xdr_decode_begin(d, &remote_connect_supports_feature_args_xdr), d, v), d, &remote_connect_supports_feature_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_supports_feature_args_xdr);
+    do
+        c = remote_connect_supports_feature_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_supports_feature_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_supports_feature_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_supports_feature_ret_members[] = {
@@ -1739,6 +1879,7 @@ const struct xdr_type remote_connect_supports_feature_ret_xdr = {
     .size = sizeof(remote_connect_supports_feature_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_supports_feature_ret_members,
     .count = sizeof remote_connect_supports_feature_ret_members / sizeof *remote_connect_supports_feature_ret_members,
@@ -1746,12 +1887,16 @@ const struct xdr_type remote_connect_supports_feature_ret_xdr = {
 
 enum xdr_status remote_connect_supports_feature_ret_encode(struct xdr_encoder *e, const remote_connect_supports_feature_ret *v)
 {
-    return xdr_encode_end(remote_connect_supports_feature_ret_put(xdr_encode_begin(e, &remote_connect_supports_feature_ret_xdr, v), e, v), e, &remote_connect_supports_feature_ret_xdr, v);
+    return xdr_encode_end(remote_connect_supports_feature_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_supports_feature_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_supports_feature_ret_decode(struct xdr_decoder *d, remote_connect_supports_feature_ret *v)
 {
-    return xdr_decode_end(remote_connect_supports_feature_ret_get(xdr_decode_begin(d, &remote_connect_supports_feature_ret_xdr), d, v), d, &remote_connect_supports_feature_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_supports_feature_ret_xdr);
+    do
+        c = remote_connect_supports_feature_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_supports_feature_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_supports_feature_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_type_ret_members[] = {
@@ -1771,12 +1916,16 @@ const struct xdr_type remote_connect_get_type_ret_xdr = {
 
 enum xdr_status remote_connect_get_type_ret_encode(struct xdr_encoder *e, const remote_connect_get_type_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_type_ret_put(xdr_encode_begin(e, &remote_connect_get_type_ret_xdr, v), e, v), e, &remote_connect_get_type_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_type_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_type_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_type_ret_decode(struct xdr_decoder *d, remote_connect_get_type_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_type_ret_get(xdr_decode_begin(d, &remote_connect_get_type_ret_xdr), d, v), d, &remote_connect_get_type_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_get_type_ret_xdr);
+    do
+        c = remote_connect_get_type_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_get_type_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_get_type_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_version_ret_members[] = {
@@ -1789,6 +1938,7 @@ const struct xdr_type remote_connect_get_version_ret_xdr = {
     .size = sizeof(remote_connect_get_version_ret),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_version_ret_members,
     .count = sizeof remote_connect_get_version_ret_members / sizeof *remote_connect_get_version_ret_members,
@@ -1796,12 +1946,16 @@ const struct xdr_type remote_connect_get_version_ret_xdr = {
 
 enum xdr_status remote_connect_get_version_ret_encode(struct xdr_encoder *e, const remote_connect_get_version_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_version_ret_put(xdr_encode_begin(e, &remote_connect_get_version_ret_xdr, v), e, v), e, &remote_connect_get_version_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_version_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_version_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_version_ret_decode(struct xdr_decoder *d, remote_connect_get_version_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_version_ret_get(xdr_decode_begin(d, &remote_connect_get_version_ret_xdr), d, v), d, &remote_connect_get_version_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_get_version_ret_xdr);
+    do
+        c = remote_connect_get_version_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_get_version_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_get_version_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_lib_version_ret_members[] = {
@@ -1814,6 +1968,7 @@ const struct xdr_type remote_connect_get_lib_version_ret_xdr = {
     .size = sizeof(remote_connect_get_lib_version_ret),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_lib_version_ret_members,
     .count = sizeof remote_connect_get_lib_version_ret_members / sizeof *remote_connect_get_lib_version_ret_members,
@@ -1821,12 +1976,16 @@ const struct xdr_type remote_connect_get_lib_version_ret_xdr = {
 
 enum xdr_status remote_connect_get_lib_version_ret_encode(struct xdr_encoder *e, const remote_connect_get_lib_version_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_lib_version_ret_put(xdr_encode_begin(e, &remote_connect_get_lib_version_ret_xdr, v), e, v), e, &remote_connect_get_lib_version_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_lib_version_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_lib_version_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_lib_version_ret_decode(struct xdr_decoder *d, remote_connect_get_lib_version_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_lib_version_ret_get(xdr_decode_begin(d, &remote_connect_get_lib_version_ret_xdr), d, v), d, &remote_connect_get_lib_version_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_get_lib_version_ret_xdr);
+    do
+        c = remote_connect_get_lib_version_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_get_lib_version_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_get_lib_version_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_hostname_ret_members[] = {
@@ -1846,12 +2005,16 @@ const struct xdr_type remote_connect_get_hostname_ret_xdr = {
 
 enum xdr_status remote_connect_get_hostname_ret_encode(struct xdr_encoder *e, const remote_connect_get_hostname_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_hostname_ret_put(xdr_encode_begin(e, &remote_connect_get_hostname_ret_xdr, v), e, v), e, &remote_connect_get_hostname_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_hostname_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_hostname_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_hostname_ret_decode(struct xdr_decoder *d, remote_connect_get_hostname_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_hostname_ret_get(xdr_decode_begin(d, &remote_connect_get_hostname_ret_xdr), d, v), d, &remote_connect_get_hostname_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_get_hostname_ret_xdr);
+    do
+        c = remote_connect_get_hostname_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_get_hostname_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_get_hostname_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_sysinfo_args_members[] = {
@@ -1864,6 +2027,7 @@ const struct xdr_type remote_connect_get_sysinfo_args_xdr = {
     .size = sizeof(remote_connect_get_sysinfo_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_sysinfo_args_members,
     .count = sizeof remote_connect_get_sysinfo_args_members / sizeof *remote_connect_get_sysinfo_args_members,
@@ -1871,12 +2035,16 @@ const struct xdr_type remote_connect_get_sysinfo_args_xdr = {
 
 enum xdr_status remote_connect_get_sysinfo_args_encode(struct xdr_encoder *e, const remote_connect_get_sysinfo_args *v)
 {
-    return xdr_encode_end(remote_connect_get_sysinfo_args_put(xdr_encode_begin(e, &remote_connect_get_sysinfo_args_xdr, v), e, v), e, &remote_connect_get_sysinfo_args_xdr, v);
+    return xdr_encode_end(remote_connect_get_sysinfo_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_sysinfo_args_xdr, v);
 }
 
 enum xdr_status remote_connect_get_sysinfo_args_decode(struct xdr_decoder *d, remote_connect_get_sysinfo_args *v)
 {
-    return xdr_decode_end(remote_connect_get_sysinfo_args_get(xdr_decode_begin(d, &remote_connect_get_sysinfo_args_xdr), d, v), d, &remote_connect_get_sysinfo_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_get_sysinfo_args_xdr);
+    do
+        c = remote_connect_get_sysinfo_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_get_sysinfo_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_get_sysinfo_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_sysinfo_ret_members[] = {
@@ -1896,12 +2064,16 @@ const struct xdr_type remote_connect_get_sysinfo_ret_xdr = {
 
 enum xdr_status remote_connect_get_sysinfo_ret_encode(struct xdr_encoder *e, const remote_connect_get_sysinfo_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_sysinfo_ret_put(xdr_encode_begin(e, &remote_connect_get_sysinfo_ret_xdr, v), e, v), e, &remote_connect_get_sysinfo_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_sysinfo_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_sysinfo_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_sysinfo_ret_decode(struct xdr_decoder *d, remote_connect_get_sysinfo_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_sysinfo_ret_get(xdr_decode_begin(d, &remote_connect_get_sysinfo_ret_xdr), d, v), d, &remote_connect_get_sysinfo_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_get_sysinfo_ret_xdr);
+    do
+        c = remote_connect_get_sysinfo_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_get_sysinfo_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_get_sysinfo_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_uri_ret_members[] = {
@@ -1921,12 +2093,16 @@ const struct xdr_type remote_connect_get_uri_ret_xdr = {
 
 enum xdr_status remote_connect_get_uri_ret_encode(struct xdr_encoder *e, const remote_connect_get_uri_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_uri_ret_put(xdr_encode_begin(e, &remote_connect_get_uri_ret_xdr, v), e, v), e, &remote_connect_get_uri_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_uri_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_uri_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_uri_ret_decode(struct xdr_decoder *d, remote_connect_get_uri_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_uri_ret_get(xdr_decode_begin(d, &remote_connect_get_uri_ret_xdr), d, v), d, &remote_connect_get_uri_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_get_uri_ret_xdr);
+    do
+        c = remote_connect_get_uri_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_get_uri_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_get_uri_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_max_vcpus_args_members[] = {
@@ -1946,12 +2122,16 @@ const struct xdr_type remote_connect_get_max_vcpus_args_xdr = {
 
 enum xdr_status remote_connect_get_max_vcpus_args_encode(struct xdr_encoder *e, const remote_connect_get_max_vcpus_args *v)
 {
-    return xdr_encode_end(remote_connect_get_max_vcpus_args_put(xdr_encode_begin(e, &remote_connect_get_max_vcpus_args_xdr, v), e, v), e, &remote_connect_get_max_vcpus_args_xdr, v);
+    return xdr_encode_end(remote_connect_get_max_vcpus_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_max_vcpus_args_xdr, v);
 }
 
 enum xdr_status remote_connect_get_max_vcpus_args_decode(struct xdr_decoder *d, remote_connect_get_max_vcpus_args *v)
 {
-    return xdr_decode_end(remote_connect_get_max_vcpus_args_get(xdr_decode_begin(d, &remote_connect_get_max_vcpus_args_xdr), d, v), d, &remote_connect_get_max_vcpus_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_get_max_vcpus_args_xdr);
+    do
+        c = remote_connect_get_max_vcpus_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_get_max_vcpus_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_get_max_vcpus_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_max_vcpus_ret_members[] = {
@@ -1964,6 +2144,7 @@ const struct xdr_type remote_connect_get_max_vcpus_ret_xdr = {
     .size = sizeof(remote_connect_get_max_vcpus_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_max_vcpus_ret_members,
     .count = sizeof remote_connect_get_max_vcpus_ret_members / sizeof *remote_connect_get_max_vcpus_ret_members,
@@ -1971,12 +2152,16 @@ const struct xdr_type remote_connect_get_max_vcpus_ret_xdr = {
 
 enum xdr_status remote_connect_get_max_vcpus_ret_encode(struct xdr_encoder *e, const remote_connect_get_max_vcpus_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_max_vcpus_ret_put(xdr_encode_begin(e, &remote_connect_get_max_vcpus_ret_xdr, v), e, v), e, &remote_connect_get_max_vcpus_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_max_vcpus_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_max_vcpus_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_max_vcpus_ret_decode(struct xdr_decoder *d, remote_connect_get_max_vcpus_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_max_vcpus_ret_get(xdr_decode_begin(d, &remote_connect_get_max_vcpus_ret_xdr), d, v), d, &remote_connect_get_max_vcpus_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_get_max_vcpus_ret_xdr);
+    do
+        c = remote_connect_get_max_vcpus_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_get_max_vcpus_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_get_max_vcpus_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_info_ret_members[] = {
@@ -2003,6 +2188,7 @@ const struct xdr_type remote_node_get_info_ret_xdr = {
     .size = sizeof(remote_node_get_info_ret),
     .least = 160,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_node_get_info_ret_members,
     .count = sizeof remote_node_get_info_ret_members / sizeof *remote_node_get_info_ret_members,
@@ -2010,12 +2196,16 @@ const struct xdr_type remote_node_get_info_ret_xdr = {
 
 enum xdr_status remote_node_get_info_ret_encode(struct xdr_encoder *e, const remote_node_get_info_ret *v)
 {
-    return xdr_encode_end(remote_node_get_info_ret_put(xdr_encode_begin(e, &remote_node_get_info_ret_xdr, v), e, v), e, &remote_node_get_info_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_info_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_info_ret_decode(struct xdr_decoder *d, remote_node_get_info_ret *v)
 {
-    return xdr_decode_end(remote_node_get_info_ret_get(xdr_decode_begin(d, &remote_node_get_info_ret_xdr), d, v), d, &remote_node_get_info_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_info_ret_xdr);
+    do
+        c = remote_node_get_info_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_info_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_capabilities_ret_members[] = {
@@ -2035,12 +2225,16 @@ const struct xdr_type remote_connect_get_capabilities_ret_xdr = {
 
 enum xdr_status remote_connect_get_capabilities_ret_encode(struct xdr_encoder *e, const remote_connect_get_capabilities_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_capabilities_ret_put(xdr_encode_begin(e, &remote_connect_get_capabilities_ret_xdr, v), e, v), e, &remote_connect_get_capabilities_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_capabilities_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_capabilities_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_capabilities_ret_decode(struct xdr_decoder *d, remote_connect_get_capabilities_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_capabilities_ret_get(xdr_decode_begin(d, &remote_connect_get_capabilities_ret_xdr), d, v), d, &remote_connect_get_capabilities_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_get_capabilities_ret_xdr);
+    do
+        c = remote_connect_get_capabilities_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_get_capabilities_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_get_capabilities_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_domain_capabilities_args_members[] = {
@@ -2068,12 +2262,16 @@ const struct xdr_type remote_connect_get_domain_capabilities_args_xdr = {
 
 enum xdr_status remote_connect_get_domain_capabilities_args_encode(struct xdr_encoder *e, const remote_connect_get_domain_capabilities_args *v)
 {
-    return xdr_encode_end(remote_connect_get_domain_capabilities_args_put(xdr_encode_begin(e, &remote_connect_get_domain_capabilities_args_xdr, v), e, v), e, &remote_connect_get_domain_capabilities_args_xdr, v);
+    return xdr_encode_end(remote_connect_get_domain_capabilities_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_domain_capabilities_args_xdr, v);
 }
 
 enum xdr_status remote_connect_get_domain_capabilities_args_decode(struct xdr_decoder *d, remote_connect_get_domain_capabilities_args *v)
 {
-    return xdr_decode_end(remote_connect_get_domain_capabilities_args_get(xdr_decode_begin(d, &remote_connect_get_domain_capabilities_args_xdr), d, v), d, &remote_connect_get_domain_capabilities_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_get_domain_capabilities_args_xdr);
+    do
+        c = remote_connect_get_domain_capabilities_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_get_domain_capabilities_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_get_domain_capabilities_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_domain_capabilities_ret_members[] = {
@@ -2093,12 +2291,16 @@ const struct xdr_type remote_connect_get_domain_capabilities_ret_xdr = {
 
 enum xdr_status remote_connect_get_domain_capabilities_ret_encode(struct xdr_encoder *e, const remote_connect_get_domain_capabilities_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_domain_capabilities_ret_put(xdr_encode_begin(e, &remote_connect_get_domain_capabilities_ret_xdr, v), e, v), e, &remote_connect_get_domain_capabilities_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_domain_capabilities_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_domain_capabilities_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_domain_capabilities_ret_decode(struct xdr_decoder *d, remote_connect_get_domain_capabilities_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_domain_capabilities_ret_get(xdr_decode_begin(d, &remote_connect_get_domain_capabilities_ret_xdr), d, v), d, &remote_connect_get_domain_capabilities_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_get_domain_capabilities_ret_xdr);
+    do
+        c = remote_connect_get_domain_capabilities_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_get_domain_capabilities_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_get_domain_capabilities_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_cpu_stats_args_members[] = {
@@ -2115,6 +2317,7 @@ const struct xdr_type remote_node_get_cpu_stats_args_xdr = {
     .size = sizeof(remote_node_get_cpu_stats_args),
     .least = 12,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_node_get_cpu_stats_args_members,
     .count = sizeof remote_node_get_cpu_stats_args_members / sizeof *remote_node_get_cpu_stats_args_members,
@@ -2122,12 +2325,16 @@ const struct xdr_type remote_node_get_cpu_stats_args_xdr = {
 
 enum xdr_status remote_node_get_cpu_stats_args_encode(struct xdr_encoder *e, const remote_node_get_cpu_stats_args *v)
 {
-    return xdr_encode_end(remote_node_get_cpu_stats_args_put(xdr_encode_begin(e, &remote_node_get_cpu_stats_args_xdr, v), e, v), e, &remote_node_get_cpu_stats_args_xdr, v);
+    return xdr_encode_end(remote_node_get_cpu_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cpu_stats_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_cpu_stats_args_decode(struct xdr_decoder *d, remote_node_get_cpu_stats_args *v)
 {
-    return xdr_decode_end(remote_node_get_cpu_stats_args_get(xdr_decode_begin(d, &remote_node_get_cpu_stats_args_xdr), d, v), d, &remote_node_get_cpu_stats_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_cpu_stats_args_xdr);
+    do
+        c = remote_node_get_cpu_stats_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_cpu_stats_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_cpu_stats_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_cpu_stats_ret_members[] = {
@@ -2149,12 +2356,16 @@ const struct xdr_type remote_node_get_cpu_stats_ret_xdr = {
 
 enum xdr_status remote_node_get_cpu_stats_ret_encode(struct xdr_encoder *e, const remote_node_get_cpu_stats_ret *v)
 {
-    return xdr_encode_end(remote_node_get_cpu_stats_ret_put(xdr_encode_begin(e, &remote_node_get_cpu_stats_ret_xdr, v), e, v), e, &remote_node_get_cpu_stats_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_cpu_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cpu_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_cpu_stats_ret_decode(struct xdr_decoder *d, remote_node_get_cpu_stats_ret *v)
 {
-    return xdr_decode_end(remote_node_get_cpu_stats_ret_get(xdr_decode_begin(d, &remote_node_get_cpu_stats_ret_xdr), d, v), d, &remote_node_get_cpu_stats_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_cpu_stats_ret_xdr);
+    do
+        c = remote_node_get_cpu_stats_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_cpu_stats_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_cpu_stats_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_memory_stats_args_members[] = {
@@ -2171,6 +2382,7 @@ const struct xdr_type remote_node_get_memory_stats_args_xdr = {
     .size = sizeof(remote_node_get_memory_stats_args),
     .least = 12,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_node_get_memory_stats_args_members,
     .count = sizeof remote_node_get_memory_stats_args_members / sizeof *remote_node_get_memory_stats_args_members,
@@ -2178,12 +2390,16 @@ const struct xdr_type remote_node_get_memory_stats_args_xdr = {
 
 enum xdr_status remote_node_get_memory_stats_args_encode(struct xdr_encoder *e, const remote_node_get_memory_stats_args *v)
 {
-    return xdr_encode_end(remote_node_get_memory_stats_args_put(xdr_encode_begin(e, &remote_node_get_memory_stats_args_xdr, v), e, v), e, &remote_node_get_memory_stats_args_xdr, v);
+    return xdr_encode_end(remote_node_get_memory_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_memory_stats_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_memory_stats_args_decode(struct xdr_decoder *d, remote_node_get_memory_stats_args *v)
 {
-    return xdr_decode_end(remote_node_get_memory_stats_args_get(xdr_decode_begin(d, &remote_node_get_memory_stats_args_xdr), d, v), d, &remote_node_get_memory_stats_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_memory_stats_args_xdr);
+    do
+        c = remote_node_get_memory_stats_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_memory_stats_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_memory_stats_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_memory_stats_ret_members[] = {
@@ -2205,12 +2421,16 @@ const struct xdr_type remote_node_get_memory_stats_ret_xdr = {
 
 enum xdr_status remote_node_get_memory_stats_ret_encode(struct xdr_encoder *e, const remote_node_get_memory_stats_ret *v)
 {
-    return xdr_encode_end(remote_node_get_memory_stats_ret_put(xdr_encode_begin(e, &remote_node_get_memory_stats_ret_xdr, v), e, v), e, &remote_node_get_memory_stats_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_memory_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_memory_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_memory_stats_ret_decode(struct xdr_decoder *d, remote_node_get_memory_stats_ret *v)
 {
-    return xdr_decode_end(remote_node_get_memory_stats_ret_get(xdr_decode_begin(d, &remote_node_get_memory_stats_ret_xdr), d, v), d, &remote_node_get_memory_stats_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_memory_stats_ret_xdr);
+    do
+        c = remote_node_get_memory_stats_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_memory_stats_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_memory_stats_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_cells_free_memory_args_members[] = {
@@ -2225,6 +2445,7 @@ const struct xdr_type remote_node_get_cells_free_memory_args_xdr = {
     .size = sizeof(remote_node_get_cells_free_memory_args),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_node_get_cells_free_memory_args_members,
     .count = sizeof remote_node_get_cells_free_memory_args_members / sizeof *remote_node_get_cells_free_memory_args_members,
@@ -2232,12 +2453,16 @@ const struct xdr_type remote_node_get_cells_free_memory_args_xdr = {
 
 enum xdr_status remote_node_get_cells_free_memory_args_encode(struct xdr_encoder *e, const remote_node_get_cells_free_memory_args *v)
 {
-    return xdr_encode_end(remote_node_get_cells_free_memory_args_put(xdr_encode_begin(e, &remote_node_get_cells_free_memory_args_xdr, v), e, v), e, &remote_node_get_cells_free_memory_args_xdr, v);
+    return xdr_encode_end(remote_node_get_cells_free_memory_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cells_free_memory_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_cells_free_memory_args_decode(struct xdr_decoder *d, remote_node_get_cells_free_memory_args *v)
 {
-    return xdr_decode_end(remote_node_get_cells_free_memory_args_get(xdr_decode_begin(d, &remote_node_get_cells_free_memory_args_xdr), d, v), d, &remote_node_get_cells_free_memory_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_cells_free_memory_args_xdr);
+    do
+        c = remote_node_get_cells_free_memory_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_cells_free_memory_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_cells_free_memory_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_cells_free_memory_ret_members[] = {
@@ -2257,12 +2482,16 @@ const struct xdr_type remote_node_get_cells_free_memory_ret_xdr = {
 
 enum xdr_status remote_node_get_cells_free_memory_ret_encode(struct xdr_encoder *e, const remote_node_get_cells_free_memory_ret *v)
 {
-    return xdr_encode_end(remote_node_get_cells_free_memory_ret_put(xdr_encode_begin(e, &remote_node_get_cells_free_memory_ret_xdr, v), e, v), e, &remote_node_get_cells_free_memory_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_cells_free_memory_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cells_free_memory_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_cells_free_memory_ret_decode(struct xdr_decoder *d, remote_node_get_cells_free_memory_ret *v)
 {
-    return xdr_decode_end(remote_node_get_cells_free_memory_ret_get(xdr_decode_begin(d, &remote_node_get_cells_free_memory_ret_xdr), d, v), d, &remote_node_get_cells_free_memory_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_cells_free_memory_ret_xdr);
+    do
+        c = remote_node_get_cells_free_memory_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_cells_free_memory_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_cells_free_memory_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_free_memory_ret_members[] = {
@@ -2275,6 +2504,7 @@ const struct xdr_type remote_node_get_free_memory_ret_xdr = {
     .size = sizeof(remote_node_get_free_memory_ret),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_node_get_free_memory_ret_members,
     .count = sizeof remote_node_get_free_memory_ret_members / sizeof *remote_node_get_free_memory_ret_members,
@@ -2282,12 +2512,16 @@ const struct xdr_type remote_node_get_free_memory_ret_xdr = {
 
 enum xdr_status remote_node_get_free_memory_ret_encode(struct xdr_encoder *e, const remote_node_get_free_memory_ret *v)
 {
-    return xdr_encode_end(remote_node_get_free_memory_ret_put(xdr_encode_begin(e, &remote_node_get_free_memory_ret_xdr, v), e, v), e, &remote_node_get_free_memory_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_free_memory_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_free_memory_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_free_memory_ret_decode(struct xdr_decoder *d, remote_node_get_free_memory_ret *v)
 {
-    return xdr_decode_end(remote_node_get_free_memory_ret_get(xdr_decode_begin(d, &remote_node_get_free_memory_ret_xdr), d, v), d, &remote_node_get_free_memory_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_free_memory_ret_xdr);
+    do
+        c = remote_node_get_free_memory_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_free_memory_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_free_memory_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_scheduler_type_args_members[] = {
@@ -2307,12 +2541,16 @@ const struct xdr_type remote_domain_get_scheduler_type_args_xdr = {
 
 enum xdr_status remote_domain_get_scheduler_type_args_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_type_args *v)
 {
-    return xdr_encode_end(remote_domain_get_scheduler_type_args_put(xdr_encode_begin(e, &remote_domain_get_scheduler_type_args_xdr, v), e, v), e, &remote_domain_get_scheduler_type_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_scheduler_type_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_scheduler_type_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_scheduler_type_args_decode(struct xdr_decoder *d, remote_domain_get_scheduler_type_args *v)
 {
-    return xdr_decode_end(remote_domain_get_scheduler_type_args_get(xdr_decode_begin(d, &remote_domain_get_scheduler_type_args_xdr), d, v), d, &remote_domain_get_scheduler_type_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_scheduler_type_args_xdr);
+    do
+        c = remote_domain_get_scheduler_type_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_scheduler_type_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_scheduler_type_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_scheduler_type_ret_members[] = {
@@ -2334,12 +2572,16 @@ const struct xdr_type remote_domain_get_scheduler_type_ret_xdr = {
 
 enum xdr_status remote_domain_get_scheduler_type_ret_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_type_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_scheduler_type_ret_put(xdr_encode_begin(e, &remote_domain_get_scheduler_type_ret_xdr, v), e, v), e, &remote_domain_get_scheduler_type_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_scheduler_type_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_scheduler_type_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_scheduler_type_ret_decode(struct xdr_decoder *d, remote_domain_get_scheduler_type_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_scheduler_type_ret_get(xdr_decode_begin(d, &remote_domain_get_scheduler_type_ret_xdr), d, v), d, &remote_domain_get_scheduler_type_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_scheduler_type_ret_xdr);
+    do
+        c = remote_domain_get_scheduler_type_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_scheduler_type_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_scheduler_type_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_scheduler_parameters_args_members[] = {
@@ -2361,12 +2603,16 @@ const struct xdr_type remote_domain_get_scheduler_parameters_args_xdr = {
 
 enum xdr_status remote_domain_get_scheduler_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_get_scheduler_parameters_args_put(xdr_encode_begin(e, &remote_domain_get_scheduler_parameters_args_xdr, v), e, v), e, &remote_domain_get_scheduler_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_scheduler_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_scheduler_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_scheduler_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_get_scheduler_parameters_args_get(xdr_decode_begin(d, &remote_domain_get_scheduler_parameters_args_xdr), d, v), d, &remote_domain_get_scheduler_parameters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_scheduler_parameters_args_xdr);
+    do
+        c = remote_domain_get_scheduler_parameters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_scheduler_parameters_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_scheduler_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_scheduler_parameters_ret_members[] = {
@@ -2386,12 +2632,16 @@ const struct xdr_type remote_domain_get_scheduler_parameters_ret_xdr = {
 
 enum xdr_status remote_domain_get_scheduler_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_scheduler_parameters_ret_put(xdr_encode_begin(e, &remote_domain_get_scheduler_parameters_ret_xdr, v), e, v), e, &remote_domain_get_scheduler_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_scheduler_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_scheduler_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_scheduler_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_scheduler_parameters_ret_get(xdr_decode_begin(d, &remote_domain_get_scheduler_parameters_ret_xdr), d, v), d, &remote_domain_get_scheduler_parameters_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_scheduler_parameters_ret_xdr);
+    do
+        c = remote_domain_get_scheduler_parameters_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_scheduler_parameters_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_scheduler_parameters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_scheduler_parameters_flags_args_members[] = {
@@ -2415,12 +2665,16 @@ const struct xdr_type remote_domain_get_scheduler_parameters_flags_args_xdr = {
 
 enum xdr_status remote_domain_get_scheduler_parameters_flags_args_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_get_scheduler_parameters_flags_args_put(xdr_encode_begin(e, &remote_domain_get_scheduler_parameters_flags_args_xdr, v), e, v), e, &remote_domain_get_scheduler_parameters_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_scheduler_parameters_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_scheduler_parameters_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_scheduler_parameters_flags_args_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_get_scheduler_parameters_flags_args_get(xdr_decode_begin(d, &remote_domain_get_scheduler_parameters_flags_args_xdr), d, v), d, &remote_domain_get_scheduler_parameters_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_scheduler_parameters_flags_args_xdr);
+    do
+        c = remote_domain_get_scheduler_parameters_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_scheduler_parameters_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_scheduler_parameters_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_scheduler_parameters_flags_ret_members[] = {
@@ -2440,12 +2694,16 @@ const struct xdr_type remote_domain_get_scheduler_parameters_flags_ret_xdr = {
 
 enum xdr_status remote_domain_get_scheduler_parameters_flags_ret_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_flags_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_scheduler_parameters_flags_ret_put(xdr_encode_begin(e, &remote_domain_get_scheduler_parameters_flags_ret_xdr, v), e, v), e, &remote_domain_get_scheduler_parameters_flags_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_scheduler_parameters_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_scheduler_parameters_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_scheduler_parameters_flags_ret_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_flags_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_scheduler_parameters_flags_ret_get(xdr_decode_begin(d, &remote_domain_get_scheduler_parameters_flags_ret_xdr), d, v), d, &remote_domain_get_scheduler_parameters_flags_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_scheduler_parameters_flags_ret_xdr);
+    do
+        c = remote_domain_get_scheduler_parameters_flags_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_scheduler_parameters_flags_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_scheduler_parameters_flags_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_scheduler_parameters_args_members[] = {
@@ -2467,12 +2725,16 @@ const struct xdr_type remote_domain_set_scheduler_parameters_args_xdr = {
 
 enum xdr_status remote_domain_set_scheduler_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_scheduler_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_set_scheduler_parameters_args_put(xdr_encode_begin(e, &remote_domain_set_scheduler_parameters_args_xdr, v), e, v), e, &remote_domain_set_scheduler_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_scheduler_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_scheduler_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_scheduler_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_scheduler_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_set_scheduler_parameters_args_get(xdr_decode_begin(d, &remote_domain_set_scheduler_parameters_args_xdr), d, v), d, &remote_domain_set_scheduler_parameters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_scheduler_parameters_args_xdr);
+    do
+        c = remote_domain_set_scheduler_parameters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_scheduler_parameters_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_scheduler_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_scheduler_parameters_flags_args_members[] = {
@@ -2496,12 +2758,16 @@ const struct xdr_type remote_domain_set_scheduler_parameters_flags_args_xdr = {
 
 enum xdr_status remote_domain_set_scheduler_parameters_flags_args_encode(struct xdr_encoder *e, const remote_domain_set_scheduler_parameters_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_set_scheduler_parameters_flags_args_put(xdr_encode_begin(e, &remote_domain_set_scheduler_parameters_flags_args_xdr, v), e, v), e, &remote_domain_set_scheduler_parameters_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_scheduler_parameters_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_scheduler_parameters_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_scheduler_parameters_flags_args_decode(struct xdr_decoder *d, remote_domain_set_scheduler_parameters_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_set_scheduler_parameters_flags_args_get(xdr_decode_begin(d, &remote_domain_set_scheduler_parameters_flags_args_xdr), d, v), d, &remote_domain_set_scheduler_parameters_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_scheduler_parameters_flags_args_xdr);
+    do
+        c = remote_domain_set_scheduler_parameters_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_scheduler_parameters_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_scheduler_parameters_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_blkio_parameters_args_members[] = {
@@ -2525,12 +2791,16 @@ const struct xdr_type remote_domain_set_blkio_parameters_args_xdr = {
 
 enum xdr_status remote_domain_set_blkio_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_blkio_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_set_blkio_parameters_args_put(xdr_encode_begin(e, &remote_domain_set_blkio_parameters_args_xdr, v), e, v), e, &remote_domain_set_blkio_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_blkio_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_blkio_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_blkio_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_blkio_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_set_blkio_parameters_args_get(xdr_decode_begin(d, &remote_domain_set_blkio_parameters_args_xdr), d, v), d, &remote_domain_set_blkio_parameters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_blkio_parameters_args_xdr);
+    do
+        c = remote_domain_set_blkio_parameters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_blkio_parameters_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_blkio_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_blkio_parameters_args_members[] = {
@@ -2554,12 +2824,16 @@ const struct xdr_type remote_domain_get_blkio_parameters_args_xdr = {
 
 enum xdr_status remote_domain_get_blkio_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_blkio_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_get_blkio_parameters_args_put(xdr_encode_begin(e, &remote_domain_get_blkio_parameters_args_xdr, v), e, v), e, &remote_domain_get_blkio_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_blkio_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_blkio_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_blkio_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_blkio_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_get_blkio_parameters_args_get(xdr_decode_begin(d, &remote_domain_get_blkio_parameters_args_xdr), d, v), d, &remote_domain_get_blkio_parameters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_blkio_parameters_args_xdr);
+    do
+        c = remote_domain_get_blkio_parameters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_blkio_parameters_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_blkio_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_blkio_parameters_ret_members[] = {
@@ -2581,12 +2855,16 @@ const struct xdr_type remote_domain_get_blkio_parameters_ret_xdr = {
 
 enum xdr_status remote_domain_get_blkio_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_blkio_parameters_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_blkio_parameters_ret_put(xdr_encode_begin(e, &remote_domain_get_blkio_parameters_ret_xdr, v), e, v), e, &remote_domain_get_blkio_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_blkio_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_blkio_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_blkio_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_blkio_parameters_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_blkio_parameters_ret_get(xdr_decode_begin(d, &remote_domain_get_blkio_parameters_ret_xdr), d, v), d, &remote_domain_get_blkio_parameters_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_blkio_parameters_ret_xdr);
+    do
+        c = remote_domain_get_blkio_parameters_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_blkio_parameters_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_blkio_parameters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_memory_parameters_args_members[] = {
@@ -2610,12 +2888,16 @@ const struct xdr_type remote_domain_set_memory_parameters_args_xdr = {
 
 enum xdr_status remote_domain_set_memory_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_set_memory_parameters_args_put(xdr_encode_begin(e, &remote_domain_set_memory_parameters_args_xdr, v), e, v), e, &remote_domain_set_memory_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_memory_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_memory_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_memory_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_memory_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_set_memory_parameters_args_get(xdr_decode_begin(d, &remote_domain_set_memory_parameters_args_xdr), d, v), d, &remote_domain_set_memory_parameters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_memory_parameters_args_xdr);
+    do
+        c = remote_domain_set_memory_parameters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_memory_parameters_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_memory_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_memory_parameters_args_members[] = {
@@ -2639,12 +2921,16 @@ const struct xdr_type remote_domain_get_memory_parameters_args_xdr = {
 
 enum xdr_status remote_domain_get_memory_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_memory_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_get_memory_parameters_args_put(xdr_encode_begin(e, &remote_domain_get_memory_parameters_args_xdr, v), e, v), e, &remote_domain_get_memory_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_memory_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_memory_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_memory_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_memory_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_get_memory_parameters_args_get(xdr_decode_begin(d, &remote_domain_get_memory_parameters_args_xdr), d, v), d, &remote_domain_get_memory_parameters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_memory_parameters_args_xdr);
+    do
+        c = remote_domain_get_memory_parameters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_memory_parameters_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_memory_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_memory_parameters_ret_members[] = {
@@ -2666,12 +2952,16 @@ const struct xdr_type remote_domain_get_memory_parameters_ret_xdr = {
 
 enum xdr_status remote_domain_get_memory_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_memory_parameters_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_memory_parameters_ret_put(xdr_encode_begin(e, &remote_domain_get_memory_parameters_ret_xdr, v), e, v), e, &remote_domain_get_memory_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_memory_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_memory_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_memory_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_memory_parameters_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_memory_parameters_ret_get(xdr_decode_begin(d, &remote_domain_get_memory_parameters_ret_xdr), d, v), d, &remote_domain_get_memory_parameters_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_memory_parameters_ret_xdr);
+    do
+        c = remote_domain_get_memory_parameters_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_memory_parameters_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_memory_parameters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_resize_args_members[] = {
@@ -2697,12 +2987,16 @@ const struct xdr_type remote_domain_block_resize_args_xdr = {
 
 enum xdr_status remote_domain_block_resize_args_encode(struct xdr_encoder *e, const remote_domain_block_resize_args *v)
 {
-    return xdr_encode_end(remote_domain_block_resize_args_put(xdr_encode_begin(e, &remote_domain_block_resize_args_xdr, v), e, v), e, &remote_domain_block_resize_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_resize_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_resize_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_resize_args_decode(struct xdr_decoder *d, remote_domain_block_resize_args *v)
 {
-    return xdr_decode_end(remote_domain_block_resize_args_get(xdr_decode_begin(d, &remote_domain_block_resize_args_xdr), d, v), d, &remote_domain_block_resize_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_block_resize_args_xdr);
+    do
+        c = remote_domain_block_resize_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_block_resize_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_block_resize_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_numa_parameters_args_members[] = {
@@ -2726,12 +3020,16 @@ const struct xdr_type remote_domain_set_numa_parameters_args_xdr = {
 
 enum xdr_status remote_domain_set_numa_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_numa_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_set_numa_parameters_args_put(xdr_encode_begin(e, &remote_domain_set_numa_parameters_args_xdr, v), e, v), e, &remote_domain_set_numa_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_numa_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_numa_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_numa_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_numa_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_set_numa_parameters_args_get(xdr_decode_begin(d, &remote_domain_set_numa_parameters_args_xdr), d, v), d, &remote_domain_set_numa_parameters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_numa_parameters_args_xdr);
+    do
+        c = remote_domain_set_numa_parameters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_numa_parameters_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_numa_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_numa_parameters_args_members[] = {
@@ -2755,12 +3053,16 @@ const struct xdr_type remote_domain_get_numa_parameters_args_xdr = {
 
 enum xdr_status remote_domain_get_numa_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_numa_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_get_numa_parameters_args_put(xdr_encode_begin(e, &remote_domain_get_numa_parameters_args_xdr, v), e, v), e, &remote_domain_get_numa_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_numa_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_numa_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_numa_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_numa_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_get_numa_parameters_args_get(xdr_decode_begin(d, &remote_domain_get_numa_parameters_args_xdr), d, v), d, &remote_domain_get_numa_parameters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_numa_parameters_args_xdr);
+    do
+        c = remote_domain_get_numa_parameters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_numa_parameters_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_numa_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_numa_parameters_ret_members[] = {
@@ -2782,12 +3084,16 @@ const struct xdr_type remote_domain_get_numa_parameters_ret_xdr = {
 
 enum xdr_status remote_domain_get_numa_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_numa_parameters_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_numa_parameters_ret_put(xdr_encode_begin(e, &remote_domain_get_numa_parameters_ret_xdr, v), e, v), e, &remote_domain_get_numa_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_numa_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_numa_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_numa_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_numa_parameters_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_numa_parameters_ret_get(xdr_decode_begin(d, &remote_domain_get_numa_parameters_ret_xdr), d, v), d, &remote_domain_get_numa_parameters_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_numa_parameters_ret_xdr);
+    do
+        c = remote_domain_get_numa_parameters_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_numa_parameters_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_numa_parameters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_perf_events_args_members[] = {
@@ -2811,12 +3117,16 @@ const struct xdr_type remote_domain_set_perf_events_args_xdr = {
 
 enum xdr_status remote_domain_set_perf_events_args_encode(struct xdr_encoder *e, const remote_domain_set_perf_events_args *v)
 {
-    return xdr_encode_end(remote_domain_set_perf_events_args_put(xdr_encode_begin(e, &remote_domain_set_perf_events_args_xdr, v), e, v), e, &remote_domain_set_perf_events_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_perf_events_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_perf_events_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_perf_events_args_decode(struct xdr_decoder *d, remote_domain_set_perf_events_args *v)
 {
-    return xdr_decode_end(remote_domain_set_perf_events_args_get(xdr_decode_begin(d, &remote_domain_set_perf_events_args_xdr), d, v), d, &remote_domain_set_perf_events_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_perf_events_args_xdr);
+    do
+        c = remote_domain_set_perf_events_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_perf_events_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_perf_events_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_perf_events_args_members[] = {
@@ -2838,12 +3148,16 @@ const struct xdr_type remote_domain_get_perf_events_args_xdr = {
 
 enum xdr_status remote_domain_get_perf_events_args_encode(struct xdr_encoder *e, const remote_domain_get_perf_events_args *v)
 {
-    return xdr_encode_end(remote_domain_get_perf_events_args_put(xdr_encode_begin(e, &remote_domain_get_perf_events_args_xdr, v), e, v), e, &remote_domain_get_perf_events_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_perf_events_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_perf_events_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_perf_events_args_decode(struct xdr_decoder *d, remote_domain_get_perf_events_args *v)
 {
-    return xdr_decode_end(remote_domain_get_perf_events_args_get(xdr_decode_begin(d, &remote_domain_get_perf_events_args_xdr), d, v), d, &remote_domain_get_perf_events_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_perf_events_args_xdr);
+    do
+        c = remote_domain_get_perf_events_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_perf_events_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_perf_events_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_perf_events_ret_members[] = {
@@ -2863,12 +3177,16 @@ const struct xdr_type remote_domain_get_perf_events_ret_xdr = {
 
 enum xdr_status remote_domain_get_perf_events_ret_encode(struct xdr_encoder *e, const remote_domain_get_perf_events_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_perf_events_ret_put(xdr_encode_begin(e, &remote_domain_get_perf_events_ret_xdr, v), e, v), e, &remote_domain_get_perf_events_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_perf_events_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_perf_events_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_perf_events_ret_decode(struct xdr_decoder *d, remote_domain_get_perf_events_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_perf_events_ret_get(xdr_decode_begin(d, &remote_domain_get_perf_events_ret_xdr), d, v), d, &remote_domain_get_perf_events_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_perf_events_ret_xdr);
+    do
+        c = remote_domain_get_perf_events_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_perf_events_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_perf_events_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_stats_args_members[] = {
@@ -2890,12 +3208,16 @@ const struct xdr_type remote_domain_block_stats_args_xdr = {
 
 enum xdr_status remote_domain_block_stats_args_encode(struct xdr_encoder *e, const remote_domain_block_stats_args *v)
 {
-    return xdr_encode_end(remote_domain_block_stats_args_put(xdr_encode_begin(e, &remote_domain_block_stats_args_xdr, v), e, v), e, &remote_domain_block_stats_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_stats_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_stats_args_decode(struct xdr_decoder *d, remote_domain_block_stats_args *v)
 {
-    return xdr_decode_end(remote_domain_block_stats_args_get(xdr_decode_begin(d, &remote_domain_block_stats_args_xdr), d, v), d, &remote_domain_block_stats_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_block_stats_args_xdr);
+    do
+        c = remote_domain_block_stats_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_block_stats_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_block_stats_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_stats_ret_members[] = {
@@ -2916,6 +3238,7 @@ const struct xdr_type remote_domain_block_stats_ret_xdr = {
     .size = sizeof(remote_domain_block_stats_ret),
     .least = 40,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_block_stats_ret_members,
     .count = sizeof remote_domain_block_stats_ret_members / sizeof *remote_domain_block_stats_ret_members,
@@ -2923,12 +3246,16 @@ const struct xdr_type remote_domain_block_stats_ret_xdr = {
 
 enum xdr_status remote_domain_block_stats_ret_encode(struct xdr_encoder *e, const remote_domain_block_stats_ret *v)
 {
-    return xdr_encode_end(remote_domain_block_stats_ret_put(xdr_encode_begin(e, &remote_domain_block_stats_ret_xdr, v), e, v), e, &remote_domain_block_stats_ret_xdr, v);
+    return xdr_encode_end(remote_domain_block_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_block_stats_ret_decode(struct xdr_decoder *d, remote_domain_block_stats_ret *v)
 {
-    return xdr_decode_end(remote_domain_block_stats_ret_get(xdr_decode_begin(d, &remote_domain_block_stats_ret_xdr), d, v), d, &remote_domain_block_stats_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_block_stats_ret_xdr);
+    do
+        c = remote_domain_block_stats_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_block_stats_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_block_stats_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_stats_flags_args_members[] = {
@@ -2954,12 +3281,16 @@ const struct xdr_type remote_domain_block_stats_flags_args_xdr = {
 
 enum xdr_status remote_domain_block_stats_flags_args_encode(struct xdr_encoder *e, const remote_domain_block_stats_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_block_stats_flags_args_put(xdr_encode_begin(e, &remote_domain_block_stats_flags_args_xdr, v), e, v), e, &remote_domain_block_stats_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_stats_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_stats_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_stats_flags_args_decode(struct xdr_decoder *d, remote_domain_block_stats_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_block_stats_flags_args_get(xdr_decode_begin(d, &remote_domain_block_stats_flags_args_xdr), d, v), d, &remote_domain_block_stats_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_block_stats_flags_args_xdr);
+    do
+        c = remote_domain_block_stats_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_block_stats_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_block_stats_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_stats_flags_ret_members[] = {
@@ -2981,12 +3312,16 @@ const struct xdr_type remote_domain_block_stats_flags_ret_xdr = {
 
 enum xdr_status remote_domain_block_stats_flags_ret_encode(struct xdr_encoder *e, const remote_domain_block_stats_flags_ret *v)
 {
-    return xdr_encode_end(remote_domain_block_stats_flags_ret_put(xdr_encode_begin(e, &remote_domain_block_stats_flags_ret_xdr, v), e, v), e, &remote_domain_block_stats_flags_ret_xdr, v);
+    return xdr_encode_end(remote_domain_block_stats_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_stats_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_block_stats_flags_ret_decode(struct xdr_decoder *d, remote_domain_block_stats_flags_ret *v)
 {
-    return xdr_decode_end(remote_domain_block_stats_flags_ret_get(xdr_decode_begin(d, &remote_domain_block_stats_flags_ret_xdr), d, v), d, &remote_domain_block_stats_flags_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_block_stats_flags_ret_xdr);
+    do
+        c = remote_domain_block_stats_flags_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_block_stats_flags_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_block_stats_flags_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_interface_stats_args_members[] = {
@@ -3008,12 +3343,16 @@ const struct xdr_type remote_domain_interface_stats_args_xdr = {
 
 enum xdr_status remote_domain_interface_stats_args_encode(struct xdr_encoder *e, const remote_domain_interface_stats_args *v)
 {
-    return xdr_encode_end(remote_domain_interface_stats_args_put(xdr_encode_begin(e, &remote_domain_interface_stats_args_xdr, v), e, v), e, &remote_domain_interface_stats_args_xdr, v);
+    return xdr_encode_end(remote_domain_interface_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_interface_stats_args_xdr, v);
 }
 
 enum xdr_status remote_domain_interface_stats_args_decode(struct xdr_decoder *d, remote_domain_interface_stats_args *v)
 {
-    return xdr_decode_end(remote_domain_interface_stats_args_get(xdr_decode_begin(d, &remote_domain_interface_stats_args_xdr), d, v), d, &remote_domain_interface_stats_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_interface_stats_args_xdr);
+    do
+        c = remote_domain_interface_stats_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_interface_stats_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_interface_stats_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_interface_stats_ret_members[] = {
@@ -3040,6 +3379,7 @@ const struct xdr_type remote_domain_interface_stats_ret_xdr = {
     .size = sizeof(remote_domain_interface_stats_ret),
     .least = 64,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_interface_stats_ret_members,
     .count = sizeof remote_domain_interface_stats_ret_members / sizeof *remote_domain_interface_stats_ret_members,
@@ -3047,12 +3387,16 @@ const struct xdr_type remote_domain_interface_stats_ret_xdr = {
 
 enum xdr_status remote_domain_interface_stats_ret_encode(struct xdr_encoder *e, const remote_domain_interface_stats_ret *v)
 {
-    return xdr_encode_end(remote_domain_interface_stats_ret_put(xdr_encode_begin(e, &remote_domain_interface_stats_ret_xdr, v), e, v), e, &remote_domain_interface_stats_ret_xdr, v);
+    return xdr_encode_end(remote_domain_interface_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_interface_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_interface_stats_ret_decode(struct xdr_decoder *d, remote_domain_interface_stats_ret *v)
 {
-    return xdr_decode_end(remote_domain_interface_stats_ret_get(xdr_decode_begin(d, &remote_domain_interface_stats_ret_xdr), d, v), d, &remote_domain_interface_stats_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_interface_stats_ret_xdr);
+    do
+        c = remote_domain_interface_stats_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_interface_stats_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_interface_stats_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_interface_parameters_args_members[] = {
@@ -3078,12 +3422,16 @@ const struct xdr_type remote_domain_set_interface_parameters_args_xdr = {
 
 enum xdr_status remote_domain_set_interface_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_interface_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_set_interface_parameters_args_put(xdr_encode_begin(e, &remote_domain_set_interface_parameters_args_xdr, v), e, v), e, &remote_domain_set_interface_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_interface_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_interface_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_interface_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_interface_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_set_interface_parameters_args_get(xdr_decode_begin(d, &remote_domain_set_interface_parameters_args_xdr), d, v), d, &remote_domain_set_interface_parameters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_interface_parameters_args_xdr);
+    do
+        c = remote_domain_set_interface_parameters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_interface_parameters_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_interface_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_interface_parameters_args_members[] = {
@@ -3109,12 +3457,16 @@ const struct xdr_type remote_domain_get_interface_parameters_args_xdr = {
 
 enum xdr_status remote_domain_get_interface_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_interface_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_get_interface_parameters_args_put(xdr_encode_begin(e, &remote_domain_get_interface_parameters_args_xdr, v), e, v), e, &remote_domain_get_interface_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_interface_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_interface_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_interface_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_interface_parameters_args *v)
 {
-    return xdr_decode_end(remote_domain_get_interface_parameters_args_get(xdr_decode_begin(d, &remote_domain_get_interface_parameters_args_xdr), d, v), d, &remote_domain_get_interface_parameters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_interface_parameters_args_xdr);
+    do
+        c = remote_domain_get_interface_parameters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_interface_parameters_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_interface_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_interface_parameters_ret_members[] = {
@@ -3136,12 +3488,16 @@ const struct xdr_type remote_domain_get_interface_parameters_ret_xdr = {
 
 enum xdr_status remote_domain_get_interface_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_interface_parameters_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_interface_parameters_ret_put(xdr_encode_begin(e, &remote_domain_get_interface_parameters_ret_xdr, v), e, v), e, &remote_domain_get_interface_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_interface_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_interface_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_interface_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_interface_parameters_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_interface_parameters_ret_get(xdr_decode_begin(d, &remote_domain_get_interface_parameters_ret_xdr), d, v), d, &remote_domain_get_interface_parameters_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_interface_parameters_ret_xdr);
+    do
+        c = remote_domain_get_interface_parameters_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_interface_parameters_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_interface_parameters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_memory_stats_args_members[] = {
@@ -3165,12 +3521,16 @@ const struct xdr_type remote_domain_memory_stats_args_xdr = {
 
 enum xdr_status remote_domain_memory_stats_args_encode(struct xdr_encoder *e, const remote_domain_memory_stats_args *v)
 {
-    return xdr_encode_end(remote_domain_memory_stats_args_put(xdr_encode_begin(e, &remote_domain_memory_stats_args_xdr, v), e, v), e, &remote_domain_memory_stats_args_xdr, v);
+    return xdr_encode_end(remote_domain_memory_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_memory_stats_args_xdr, v);
 }
 
 enum xdr_status remote_domain_memory_stats_args_decode(struct xdr_decoder *d, remote_domain_memory_stats_args *v)
 {
-    return xdr_decode_end(remote_domain_memory_stats_args_get(xdr_decode_begin(d, &remote_domain_memory_stats_args_xdr), d, v), d, &remote_domain_memory_stats_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_memory_stats_args_xdr);
+    do
+        c = remote_domain_memory_stats_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_memory_stats_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_memory_stats_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_memory_stat_members[] = {
@@ -3185,6 +3545,7 @@ const struct xdr_type remote_domain_memory_stat_xdr = {
     .size = sizeof(remote_domain_memory_stat),
     .least = 12,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_memory_stat_members,
     .count = sizeof remote_domain_memory_stat_members / sizeof *remote_domain_memory_stat_members,
@@ -3192,12 +3553,16 @@ const struct xdr_type remote_domain_memory_stat_xdr = {
 
 enum xdr_status remote_domain_memory_stat_encode(struct xdr_encoder *e, const remote_domain_memory_stat *v)
 {
-    return xdr_encode_end(remote_domain_memory_stat_put(xdr_encode_begin(e, &remote_domain_memory_stat_xdr, v), e, v), e, &remote_domain_memory_stat_xdr, v);
+    return xdr_encode_end(remote_domain_memory_stat_put(xdr_encode_begin(e), e, v), e, &remote_domain_memory_stat_xdr, v);
 }
 
 enum xdr_status remote_domain_memory_stat_decode(struct xdr_decoder *d, remote_domain_memory_stat *v)
 {
-    return xdr_decode_end(remote_domain_memory_stat_get(xdr_decode_begin(d, &remote_domain_memory_stat_xdr), d, v), d, &remote_domain_memory_stat_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_memory_stat_xdr);
+    do
+        c = remote_domain_memory_stat_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_memory_stat_xdr));
+    return xdr_decode_end(c, d, &remote_domain_memory_stat_xdr, v);
 }
 
 static const struct xdr_member remote_domain_memory_stats_ret_members[] = {
@@ -3217,12 +3582,16 @@ const struct xdr_type remote_domain_memory_stats_ret_xdr = {
 
 enum xdr_status remote_domain_memory_stats_ret_encode(struct xdr_encoder *e, const remote_domain_memory_stats_ret *v)
 {
-    return xdr_encode_end(remote_domain_memory_stats_ret_put(xdr_encode_begin(e, &remote_domain_memory_stats_ret_xdr, v), e, v), e, &remote_domain_memory_stats_ret_xdr, v);
+    return xdr_encode_end(remote_domain_memory_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_memory_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_memory_stats_ret_decode(struct xdr_decoder *d, remote_domain_memory_stats_ret *v)
 {
-    return xdr_decode_end(remote_domain_memory_stats_ret_get(xdr_decode_begin(d, &remote_domain_memory_stats_ret_xdr), d, v), d, &remote_domain_memory_stats_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_memory_stats_ret_xdr);
+    do
+        c = remote_domain_memory_stats_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_memory_stats_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_memory_stats_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_peek_args_members[] = {
@@ -3250,12 +3619,16 @@ const struct xdr_type remote_domain_block_peek_args_xdr = {
 
 enum xdr_status remote_domain_block_peek_args_encode(struct xdr_encoder *e, const remote_domain_block_peek_args *v)
 {
-    return xdr_encode_end(remote_domain_block_peek_args_put(xdr_encode_begin(e, &remote_domain_block_peek_args_xdr, v), e, v), e, &remote_domain_block_peek_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_peek_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_peek_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_peek_args_decode(struct xdr_decoder *d, remote_domain_block_peek_args *v)
 {
-    return xdr_decode_end(remote_domain_block_peek_args_get(xdr_decode_begin(d, &remote_domain_block_peek_args_xdr), d, v), d, &remote_domain_block_peek_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_block_peek_args_xdr);
+    do
+        c = remote_domain_block_peek_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_block_peek_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_block_peek_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_peek_ret_members[] = {
@@ -3275,12 +3648,16 @@ const struct xdr_type remote_domain_block_peek_ret_xdr = {
 
 enum xdr_status remote_domain_block_peek_ret_encode(struct xdr_encoder *e, const remote_domain_block_peek_ret *v)
 {
-    return xdr_encode_end(remote_domain_block_peek_ret_put(xdr_encode_begin(e, &remote_domain_block_peek_ret_xdr, v), e, v), e, &remote_domain_block_peek_ret_xdr, v);
+    return xdr_encode_end(remote_domain_block_peek_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_peek_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_block_peek_ret_decode(struct xdr_decoder *d, remote_domain_block_peek_ret *v)
 {
-    return xdr_decode_end(remote_domain_block_peek_ret_get(xdr_decode_begin(d, &remote_domain_block_peek_ret_xdr), d, v), d, &remote_domain_block_peek_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_block_peek_ret_xdr);
+    do
+        c = remote_domain_block_peek_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_block_peek_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_block_peek_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_memory_peek_args_members[] = {
@@ -3306,12 +3683,16 @@ const struct xdr_type remote_domain_memory_peek_args_xdr = {
 
 enum xdr_status remote_domain_memory_peek_args_encode(struct xdr_encoder *e, const remote_domain_memory_peek_args *v)
 {
-    return xdr_encode_end(remote_domain_memory_peek_args_put(xdr_encode_begin(e, &remote_domain_memory_peek_args_xdr, v), e, v), e, &remote_domain_memory_peek_args_xdr, v);
+    return xdr_encode_end(remote_domain_memory_peek_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_memory_peek_args_xdr, v);
 }
 
 enum xdr_status remote_domain_memory_peek_args_decode(struct xdr_decoder *d, remote_domain_memory_peek_args *v)
 {
-    return xdr_decode_end(remote_domain_memory_peek_args_get(xdr_decode_begin(d, &remote_domain_memory_peek_args_xdr), d, v), d, &remote_domain_memory_peek_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_memory_peek_args_xdr);
+    do
+        c = remote_domain_memory_peek_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_memory_peek_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_memory_peek_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_memory_peek_ret_members[] = {
@@ -3331,12 +3712,16 @@ const struct xdr_type remote_domain_memory_peek_ret_xdr = {
 
 enum xdr_status remote_domain_memory_peek_ret_encode(struct xdr_encoder *e, const remote_domain_memory_peek_ret *v)
 {
-    return xdr_encode_end(remote_domain_memory_peek_ret_put(xdr_encode_begin(e, &remote_domain_memory_peek_ret_xdr, v), e, v), e, &remote_domain_memory_peek_ret_xdr, v);
+    return xdr_encode_end(remote_domain_memory_peek_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_memory_peek_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_memory_peek_ret_decode(struct xdr_decoder *d, remote_domain_memory_peek_ret *v)
 {
-    return xdr_decode_end(remote_domain_memory_peek_ret_get(xdr_decode_begin(d, &remote_domain_memory_peek_ret_xdr), d, v), d, &remote_domain_memory_peek_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_memory_peek_ret_xdr);
+    do
+        c = remote_domain_memory_peek_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_memory_peek_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_memory_peek_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_block_info_args_members[] = {
@@ -3360,12 +3745,16 @@ const struct xdr_type remote_domain_get_block_info_args_xdr = {
 
 enum xdr_status remote_domain_get_block_info_args_encode(struct xdr_encoder *e, const remote_domain_get_block_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_block_info_args_put(xdr_encode_begin(e, &remote_domain_get_block_info_args_xdr, v), e, v), e, &remote_domain_get_block_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_block_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_block_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_block_info_args_decode(struct xdr_decoder *d, remote_domain_get_block_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_block_info_args_get(xdr_decode_begin(d, &remote_domain_get_block_info_args_xdr), d, v), d, &remote_domain_get_block_info_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_block_info_args_xdr);
+    do
+        c = remote_domain_get_block_info_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_block_info_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_block_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_block_info_ret_members[] = {
@@ -3382,6 +3771,7 @@ const struct xdr_type remote_domain_get_block_info_ret_xdr = {
     .size = sizeof(remote_domain_get_block_info_ret),
     .least = 24,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_block_info_ret_members,
     .count = sizeof remote_domain_get_block_info_ret_members / sizeof *remote_domain_get_block_info_ret_members,
@@ -3389,12 +3779,16 @@ const struct xdr_type remote_domain_get_block_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_block_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_block_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_block_info_ret_put(xdr_encode_begin(e, &remote_domain_get_block_info_ret_xdr, v), e, v), e, &remote_domain_get_block_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_block_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_block_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_block_info_ret_decode(struct xdr_decoder *d, remote_domain_get_block_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_block_info_ret_get(xdr_decode_begin(d, &remote_domain_get_block_info_ret_xdr), d, v), d, &remote_domain_get_block_info_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_block_info_ret_xdr);
+    do
+        c = remote_domain_get_block_info_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_block_info_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_block_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_domains_args_members[] = {
@@ -3407,6 +3801,7 @@ const struct xdr_type remote_connect_list_domains_args_xdr = {
     .size = sizeof(remote_connect_list_domains_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_domains_args_members,
     .count = sizeof remote_connect_list_domains_args_members / sizeof *remote_connect_list_domains_args_members,
@@ -3414,12 +3809,16 @@ const struct xdr_type remote_connect_list_domains_args_xdr = {
 
 enum xdr_status remote_connect_list_domains_args_encode(struct xdr_encoder *e, const remote_connect_list_domains_args *v)
 {
-    return xdr_encode_end(remote_connect_list_domains_args_put(xdr_encode_begin(e, &remote_connect_list_domains_args_xdr, v), e, v), e, &remote_connect_list_domains_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_domains_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_domains_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_domains_args_decode(struct xdr_decoder *d, remote_connect_list_domains_args *v)
 {
-    return xdr_decode_end(remote_connect_list_domains_args_get(xdr_decode_begin(d, &remote_connect_list_domains_args_xdr), d, v), d, &remote_connect_list_domains_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_domains_args_xdr);
+    do
+        c = remote_connect_list_domains_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_domains_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_domains_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_domains_ret_members[] = {
@@ -3439,12 +3838,16 @@ const struct xdr_type remote_connect_list_domains_ret_xdr = {
 
 enum xdr_status remote_connect_list_domains_ret_encode(struct xdr_encoder *e, const remote_connect_list_domains_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_domains_ret_put(xdr_encode_begin(e, &remote_connect_list_domains_ret_xdr, v), e, v), e, &remote_connect_list_domains_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_domains_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_domains_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_domains_ret_decode(struct xdr_decoder *d, remote_connect_list_domains_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_domains_ret_get(xdr_decode_begin(d, &remote_connect_list_domains_ret_xdr), d, v), d, &remote_connect_list_domains_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_domains_ret_xdr);
+    do
+        c = remote_connect_list_domains_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_domains_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_domains_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_domains_ret_members[] = {
@@ -3457,6 +3860,7 @@ const struct xdr_type remote_connect_num_of_domains_ret_xdr = {
     .size = sizeof(remote_connect_num_of_domains_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_domains_ret_members,
     .count = sizeof remote_connect_num_of_domains_ret_members / sizeof *remote_connect_num_of_domains_ret_members,
@@ -3464,12 +3868,16 @@ const struct xdr_type remote_connect_num_of_domains_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_domains_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_domains_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_domains_ret_put(xdr_encode_begin(e, &remote_connect_num_of_domains_ret_xdr, v), e, v), e, &remote_connect_num_of_domains_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_domains_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_domains_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_domains_ret_decode(struct xdr_decoder *d, remote_connect_num_of_domains_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_domains_ret_get(xdr_decode_begin(d, &remote_connect_num_of_domains_ret_xdr), d, v), d, &remote_connect_num_of_domains_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_num_of_domains_ret_xdr);
+    do
+        c = remote_connect_num_of_domains_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_num_of_domains_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_num_of_domains_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_create_xml_args_members[] = {
@@ -3491,12 +3899,16 @@ const struct xdr_type remote_domain_create_xml_args_xdr = {
 
 enum xdr_status remote_domain_create_xml_args_encode(struct xdr_encoder *e, const remote_domain_create_xml_args *v)
 {
-    return xdr_encode_end(remote_domain_create_xml_args_put(xdr_encode_begin(e, &remote_domain_create_xml_args_xdr, v), e, v), e, &remote_domain_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_domain_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_domain_create_xml_args_decode(struct xdr_decoder *d, remote_domain_create_xml_args *v)
 {
-    return xdr_decode_end(remote_domain_create_xml_args_get(xdr_decode_begin(d, &remote_domain_create_xml_args_xdr), d, v), d, &remote_domain_create_xml_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_create_xml_args_xdr);
+    do
+        c = remote_domain_create_xml_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_create_xml_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_create_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_create_xml_ret_members[] = {
@@ -3516,12 +3928,16 @@ const struct xdr_type remote_domain_create_xml_ret_xdr = {
 
 enum xdr_status remote_domain_create_xml_ret_encode(struct xdr_encoder *e, const remote_domain_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_domain_create_xml_ret_put(xdr_encode_begin(e, &remote_domain_create_xml_ret_xdr, v), e, v), e, &remote_domain_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_domain_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_create_xml_ret_decode(struct xdr_decoder *d, remote_domain_create_xml_ret *v)
 {
-    return xdr_decode_end(remote_domain_create_xml_ret_get(xdr_decode_begin(d, &remote_domain_create_xml_ret_xdr), d, v), d, &remote_domain_create_xml_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_create_xml_ret_xdr);
+    do
+        c = remote_domain_create_xml_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_create_xml_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_create_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_create_xml_with_files_args_members[] = {
@@ -3543,12 +3959,16 @@ const struct xdr_type remote_domain_create_xml_with_files_args_xdr = {
 
 enum xdr_status remote_domain_create_xml_with_files_args_encode(struct xdr_encoder *e, const remote_domain_create_xml_with_files_args *v)
 {
-    return xdr_encode_end(remote_domain_create_xml_with_files_args_put(xdr_encode_begin(e, &remote_domain_create_xml_with_files_args_xdr, v), e, v), e, &remote_domain_create_xml_with_files_args_xdr, v);
+    return xdr_encode_end(remote_domain_create_xml_with_files_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_xml_with_files_args_xdr, v);
 }
 
 enum xdr_status remote_domain_create_xml_with_files_args_decode(struct xdr_decoder *d, remote_domain_create_xml_with_files_args *v)
 {
-    return xdr_decode_end(remote_domain_create_xml_with_files_args_get(xdr_decode_begin(d, &remote_domain_create_xml_with_files_args_xdr), d, v), d, &remote_domain_create_xml_with_files_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_create_xml_with_files_args_xdr);
+    do
+        c = remote_domain_create_xml_with_files_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_create_xml_with_files_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_create_xml_with_files_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_create_xml_with_files_ret_members[] = {
@@ -3568,12 +3988,16 @@ const struct xdr_type remote_domain_create_xml_with_files_ret_xdr = {
 
 enum xdr_status remote_domain_create_xml_with_files_ret_encode(struct xdr_encoder *e, const remote_domain_create_xml_with_files_ret *v)
 {
-    return xdr_encode_end(remote_domain_create_xml_with_files_ret_put(xdr_encode_begin(e, &remote_domain_create_xml_with_files_ret_xdr, v), e, v), e, &remote_domain_create_xml_with_files_ret_xdr, v);
+    return xdr_encode_end(remote_domain_create_xml_with_files_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_xml_with_files_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_create_xml_with_files_ret_decode(struct xdr_decoder *d, remote_domain_create_xml_with_files_ret *v)
 {
-    return xdr_decode_end(remote_domain_create_xml_with_files_ret_get(xdr_decode_begin(d, &remote_domain_create_xml_with_files_ret_xdr), d, v), d, &remote_domain_create_xml_with_files_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_create_xml_with_files_ret_xdr);
+    do
+        c = remote_domain_create_xml_with_files_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_create_xml_with_files_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_create_xml_with_files_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_lookup_by_id_args_members[] = {
@@ -3586,6 +4010,7 @@ const struct xdr_type remote_domain_lookup_by_id_args_xdr = {
     .size = sizeof(remote_domain_lookup_by_id_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_lookup_by_id_args_members,
     .count = sizeof remote_domain_lookup_by_id_args_members / sizeof *remote_domain_lookup_by_id_args_members,
@@ -3593,12 +4018,16 @@ const struct xdr_type remote_domain_lookup_by_id_args_xdr = {
 
 enum xdr_status remote_domain_lookup_by_id_args_encode(struct xdr_encoder *e, const remote_domain_lookup_by_id_args *v)
 {
-    return xdr_encode_end(remote_domain_lookup_by_id_args_put(xdr_encode_begin(e, &remote_domain_lookup_by_id_args_xdr, v), e, v), e, &remote_domain_lookup_by_id_args_xdr, v);
+    return xdr_encode_end(remote_domain_lookup_by_id_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_lookup_by_id_args_xdr, v);
 }
 
 enum xdr_status remote_domain_lookup_by_id_args_decode(struct xdr_decoder *d, remote_domain_lookup_by_id_args *v)
 {
-    return xdr_decode_end(remote_domain_lookup_by_id_args_get(xdr_decode_begin(d, &remote_domain_lookup_by_id_args_xdr), d, v), d, &remote_domain_lookup_by_id_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_lookup_by_id_args_xdr);
+    do
+        c = remote_domain_lookup_by_id_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_lookup_by_id_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_lookup_by_id_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_lookup_by_id_ret_members[] = {
@@ -3618,12 +4047,16 @@ const struct xdr_type remote_domain_lookup_by_id_ret_xdr = {
 
 enum xdr_status remote_domain_lookup_by_id_ret_encode(struct xdr_encoder *e, const remote_domain_lookup_by_id_ret *v)
 {
-    return xdr_encode_end(remote_domain_lookup_by_id_ret_put(xdr_encode_begin(e, &remote_domain_lookup_by_id_ret_xdr, v), e, v), e, &remote_domain_lookup_by_id_ret_xdr, v);
+    return xdr_encode_end(remote_domain_lookup_by_id_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_lookup_by_id_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_lookup_by_id_ret_decode(struct xdr_decoder *d, remote_domain_lookup_by_id_ret *v)
 {
-    return xdr_decode_end(remote_domain_lookup_by_id_ret_get(xdr_decode_begin(d, &remote_domain_lookup_by_id_ret_xdr), d, v), d, &remote_domain_lookup_by_id_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_lookup_by_id_ret_xdr);
+    do
+        c = remote_domain_lookup_by_id_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_lookup_by_id_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_lookup_by_id_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_lookup_by_uuid_args_members[] = {
@@ -3636,6 +4069,7 @@ const struct xdr_type remote_domain_lookup_by_uuid_args_xdr = {
     .size = sizeof(remote_domain_lookup_by_uuid_args),
     .least = 16,
     .ratio = 2,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_lookup_by_uuid_args_members,
     .count = sizeof remote_domain_lookup_by_uuid_args_members / sizeof *remote_domain_lookup_by_uuid_args_members,
@@ -3643,12 +4077,16 @@ const struct xdr_type remote_domain_lookup_by_uuid_args_xdr = {
 
 enum xdr_status remote_domain_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_domain_lookup_by_uuid_args *v)
 {
-    return xdr_encode_end(remote_domain_lookup_by_uuid_args_put(xdr_encode_begin(e, &remote_domain_lookup_by_uuid_args_xdr, v), e, v), e, &remote_domain_lookup_by_uuid_args_xdr, v);
+    return xdr_encode_end(remote_domain_lookup_by_uuid_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_lookup_by_uuid_args_xdr, v);
 }
 
 enum xdr_status remote_domain_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_domain_lookup_by_uuid_args *v)
 {
-    return xdr_decode_end(remote_domain_lookup_by_uuid_args_get(xdr_decode_begin(d, &remote_domain_lookup_by_uuid_args_xdr), d, v), d, &remote_domain_lookup_by_uuid_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_lookup_by_uuid_args_xdr);
+    do
+        c = remote_domain_lookup_by_uuid_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_lookup_by_uuid_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_lookup_by_uuid_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_lookup_by_uuid_ret_members[] = {
@@ -3668,12 +4106,16 @@ const struct xdr_type remote_domain_lookup_by_uuid_ret_xdr = {
 
 enum xdr_status remote_domain_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_domain_lookup_by_uuid_ret *v)
 {
-    return xdr_encode_end(remote_domain_lookup_by_uuid_ret_put(xdr_encode_begin(e, &remote_domain_lookup_by_uuid_ret_xdr, v), e, v), e, &remote_domain_lookup_by_uuid_ret_xdr, v);
+    return xdr_encode_end(remote_domain_lookup_by_uuid_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_lookup_by_uuid_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_domain_lookup_by_uuid_ret *v)
 {
-    return xdr_decode_end(remote_domain_lookup_by_uuid_ret_get(xdr_decode_begin(d, &remote_domain_lookup_by_uuid_ret_xdr), d, v), d, &remote_domain_lookup_by_uuid_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_lookup_by_uuid_ret_xdr);
+    do
+        c = remote_domain_lookup_by_uuid_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_lookup_by_uuid_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_lookup_by_uuid_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_lookup_by_name_args_members[] = {
@@ -3693,12 +4135,16 @@ const struct xdr_type remote_domain_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_domain_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_domain_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_domain_lookup_by_name_args_put(xdr_encode_begin(e, &remote_domain_lookup_by_name_args_xdr, v), e, v), e, &remote_domain_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_domain_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_domain_lookup_by_name_args_decode(struct xdr_decoder *d, remote_domain_lookup_by_name_args *v)
 {
-    return xdr_decode_end(remote_domain_lookup_by_name_args_get(xdr_decode_begin(d, &remote_domain_lookup_by_name_args_xdr), d, v), d, &remote_domain_lookup_by_name_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_lookup_by_name_args_xdr);
+    do
+        c = remote_domain_lookup_by_name_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_lookup_by_name_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_lookup_by_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_lookup_by_name_ret_members[] = {
@@ -3718,12 +4164,16 @@ const struct xdr_type remote_domain_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_domain_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_domain_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_domain_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_domain_lookup_by_name_ret_xdr, v), e, v), e, &remote_domain_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_domain_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_domain_lookup_by_name_ret *v)
 {
-    return xdr_decode_end(remote_domain_lookup_by_name_ret_get(xdr_decode_begin(d, &remote_domain_lookup_by_name_ret_xdr), d, v), d, &remote_domain_lookup_by_name_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_lookup_by_name_ret_xdr);
+    do
+        c = remote_domain_lookup_by_name_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_lookup_by_name_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_lookup_by_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_suspend_args_members[] = {
@@ -3743,12 +4193,16 @@ const struct xdr_type remote_domain_suspend_args_xdr = {
 
 enum xdr_status remote_domain_suspend_args_encode(struct xdr_encoder *e, const remote_domain_suspend_args *v)
 {
-    return xdr_encode_end(remote_domain_suspend_args_put(xdr_encode_begin(e, &remote_domain_suspend_args_xdr, v), e, v), e, &remote_domain_suspend_args_xdr, v);
+    return xdr_encode_end(remote_domain_suspend_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_suspend_args_xdr, v);
 }
 
 enum xdr_status remote_domain_suspend_args_decode(struct xdr_decoder *d, remote_domain_suspend_args *v)
 {
-    return xdr_decode_end(remote_domain_suspend_args_get(xdr_decode_begin(d, &remote_domain_suspend_args_xdr), d, v), d, &remote_domain_suspend_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_suspend_args_xdr);
+    do
+        c = remote_domain_suspend_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_suspend_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_suspend_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_resume_args_members[] = {
@@ -3768,12 +4222,16 @@ const struct xdr_type remote_domain_resume_args_xdr = {
 
 enum xdr_status remote_domain_resume_args_encode(struct xdr_encoder *e, const remote_domain_resume_args *v)
 {
-    return xdr_encode_end(remote_domain_resume_args_put(xdr_encode_begin(e, &remote_domain_resume_args_xdr, v), e, v), e, &remote_domain_resume_args_xdr, v);
+    return xdr_encode_end(remote_domain_resume_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_resume_args_xdr, v);
 }
 
 enum xdr_status remote_domain_resume_args_decode(struct xdr_decoder *d, remote_domain_resume_args *v)
 {
-    return xdr_decode_end(remote_domain_resume_args_get(xdr_decode_begin(d, &remote_domain_resume_args_xdr), d, v), d, &remote_domain_resume_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_resume_args_xdr);
+    do
+        c = remote_domain_resume_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_resume_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_resume_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_pm_suspend_for_duration_args_members[] = {
@@ -3799,12 +4257,16 @@ const struct xdr_type remote_domain_pm_suspend_for_duration_args_xdr = {
 
 enum xdr_status remote_domain_pm_suspend_for_duration_args_encode(struct xdr_encoder *e, const remote_domain_pm_suspend_for_duration_args *v)
 {
-    return xdr_encode_end(remote_domain_pm_suspend_for_duration_args_put(xdr_encode_begin(e, &remote_domain_pm_suspend_for_duration_args_xdr, v), e, v), e, &remote_domain_pm_suspend_for_duration_args_xdr, v);
+    return xdr_encode_end(remote_domain_pm_suspend_for_duration_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_pm_suspend_for_duration_args_xdr, v);
 }
 
 enum xdr_status remote_domain_pm_suspend_for_duration_args_decode(struct xdr_decoder *d, remote_domain_pm_suspend_for_duration_args *v)
 {
-    return xdr_decode_end(remote_domain_pm_suspend_for_duration_args_get(xdr_decode_begin(d, &remote_domain_pm_suspend_for_duration_args_xdr), d, v), d, &remote_domain_pm_suspend_for_duration_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_pm_suspend_for_duration_args_xdr);
+    do
+        c = remote_domain_pm_suspend_for_duration_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_pm_suspend_for_duration_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_pm_suspend_for_duration_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_pm_wakeup_args_members[] = {
@@ -3826,12 +4288,16 @@ const struct xdr_type remote_domain_pm_wakeup_args_xdr = {
 
 enum xdr_status remote_domain_pm_wakeup_args_encode(struct xdr_encoder *e, const remote_domain_pm_wakeup_args *v)
 {
-    return xdr_encode_end(remote_domain_pm_wakeup_args_put(xdr_encode_begin(e, &remote_domain_pm_wakeup_args_xdr, v), e, v), e, &remote_domain_pm_wakeup_args_xdr, v);
+    return xdr_encode_end(remote_domain_pm_wakeup_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_pm_wakeup_args_xdr, v);
 }
 
 enum xdr_status remote_domain_pm_wakeup_args_decode(struct xdr_decoder *d, remote_domain_pm_wakeup_args *v)
 {
-    return xdr_decode_end(remote_domain_pm_wakeup_args_get(xdr_decode_begin(d, &remote_domain_pm_wakeup_args_xdr), d, v), d, &remote_domain_pm_wakeup_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_pm_wakeup_args_xdr);
+    do
+        c = remote_domain_pm_wakeup_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_pm_wakeup_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_pm_wakeup_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_shutdown_args_members[] = {
@@ -3851,12 +4317,16 @@ const struct xdr_type remote_domain_shutdown_args_xdr = {
 
 enum xdr_status remote_domain_shutdown_args_encode(struct xdr_encoder *e, const remote_domain_shutdown_args *v)
 {
-    return xdr_encode_end(remote_domain_shutdown_args_put(xdr_encode_begin(e, &remote_domain_shutdown_args_xdr, v), e, v), e, &remote_domain_shutdown_args_xdr, v);
+    return xdr_encode_end(remote_domain_shutdown_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_shutdown_args_xdr, v);
 }
 
 enum xdr_status remote_domain_shutdown_args_decode(struct xdr_decoder *d, remote_domain_shutdown_args *v)
 {
-    return xdr_decode_end(remote_domain_shutdown_args_get(xdr_decode_begin(d, &remote_domain_shutdown_args_xdr), d, v), d, &remote_domain_shutdown_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_shutdown_args_xdr);
+    do
+        c = remote_domain_shutdown_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_shutdown_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_shutdown_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_reboot_args_members[] = {
@@ -3878,12 +4348,16 @@ const struct xdr_type remote_domain_reboot_args_xdr = {
 
 enum xdr_status remote_domain_reboot_args_encode(struct xdr_encoder *e, const remote_domain_reboot_args *v)
 {
-    return xdr_encode_end(remote_domain_reboot_args_put(xdr_encode_begin(e, &remote_domain_reboot_args_xdr, v), e, v), e, &remote_domain_reboot_args_xdr, v);
+    return xdr_encode_end(remote_domain_reboot_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_reboot_args_xdr, v);
 }
 
 enum xdr_status remote_domain_reboot_args_decode(struct xdr_decoder *d, remote_domain_reboot_args *v)
 {
-    return xdr_decode_end(remote_domain_reboot_args_get(xdr_decode_begin(d, &remote_domain_reboot_args_xdr), d, v), d, &remote_domain_reboot_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_reboot_args_xdr);
+    do
+        c = remote_domain_reboot_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_reboot_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_reboot_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_reset_args_members[] = {
@@ -3905,12 +4379,16 @@ const struct xdr_type remote_domain_reset_args_xdr = {
 
 enum xdr_status remote_domain_reset_args_encode(struct xdr_encoder *e, const remote_domain_reset_args *v)
 {
-    return xdr_encode_end(remote_domain_reset_args_put(xdr_encode_begin(e, &remote_domain_reset_args_xdr, v), e, v), e, &remote_domain_reset_args_xdr, v);
+    return xdr_encode_end(remote_domain_reset_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_reset_args_xdr, v);
 }
 
 enum xdr_status remote_domain_reset_args_decode(struct xdr_decoder *d, remote_domain_reset_args *v)
 {
-    return xdr_decode_end(remote_domain_reset_args_get(xdr_decode_begin(d, &remote_domain_reset_args_xdr), d, v), d, &remote_domain_reset_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_reset_args_xdr);
+    do
+        c = remote_domain_reset_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_reset_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_reset_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_destroy_args_members[] = {
@@ -3930,12 +4408,16 @@ const struct xdr_type remote_domain_destroy_args_xdr = {
 
 enum xdr_status remote_domain_destroy_args_encode(struct xdr_encoder *e, const remote_domain_destroy_args *v)
 {
-    return xdr_encode_end(remote_domain_destroy_args_put(xdr_encode_begin(e, &remote_domain_destroy_args_xdr, v), e, v), e, &remote_domain_destroy_args_xdr, v);
+    return xdr_encode_end(remote_domain_destroy_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_destroy_args_xdr, v);
 }
 
 enum xdr_status remote_domain_destroy_args_decode(struct xdr_decoder *d, remote_domain_destroy_args *v)
 {
-    return xdr_decode_end(remote_domain_destroy_args_get(xdr_decode_begin(d, &remote_domain_destroy_args_xdr), d, v), d, &remote_domain_destroy_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_destroy_args_xdr);
+    do
+        c = remote_domain_destroy_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_destroy_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_destroy_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_destroy_flags_args_members[] = {
@@ -3957,12 +4439,16 @@ const struct xdr_type remote_domain_destroy_flags_args_xdr = {
 
 enum xdr_status remote_domain_destroy_flags_args_encode(struct xdr_encoder *e, const remote_domain_destroy_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_destroy_flags_args_put(xdr_encode_begin(e, &remote_domain_destroy_flags_args_xdr, v), e, v), e, &remote_domain_destroy_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_destroy_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_destroy_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_destroy_flags_args_decode(struct xdr_decoder *d, remote_domain_destroy_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_destroy_flags_args_get(xdr_decode_begin(d, &remote_domain_destroy_flags_args_xdr), d, v), d, &remote_domain_destroy_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_destroy_flags_args_xdr);
+    do
+        c = remote_domain_destroy_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_destroy_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_destroy_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_os_type_args_members[] = {
@@ -3982,12 +4468,16 @@ const struct xdr_type remote_domain_get_os_type_args_xdr = {
 
 enum xdr_status remote_domain_get_os_type_args_encode(struct xdr_encoder *e, const remote_domain_get_os_type_args *v)
 {
-    return xdr_encode_end(remote_domain_get_os_type_args_put(xdr_encode_begin(e, &remote_domain_get_os_type_args_xdr, v), e, v), e, &remote_domain_get_os_type_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_os_type_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_os_type_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_os_type_args_decode(struct xdr_decoder *d, remote_domain_get_os_type_args *v)
 {
-    return xdr_decode_end(remote_domain_get_os_type_args_get(xdr_decode_begin(d, &remote_domain_get_os_type_args_xdr), d, v), d, &remote_domain_get_os_type_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_os_type_args_xdr);
+    do
+        c = remote_domain_get_os_type_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_os_type_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_os_type_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_os_type_ret_members[] = {
@@ -4007,12 +4497,16 @@ const struct xdr_type remote_domain_get_os_type_ret_xdr = {
 
 enum xdr_status remote_domain_get_os_type_ret_encode(struct xdr_encoder *e, const remote_domain_get_os_type_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_os_type_ret_put(xdr_encode_begin(e, &remote_domain_get_os_type_ret_xdr, v), e, v), e, &remote_domain_get_os_type_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_os_type_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_os_type_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_os_type_ret_decode(struct xdr_decoder *d, remote_domain_get_os_type_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_os_type_ret_get(xdr_decode_begin(d, &remote_domain_get_os_type_ret_xdr), d, v), d, &remote_domain_get_os_type_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_os_type_ret_xdr);
+    do
+        c = remote_domain_get_os_type_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_os_type_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_os_type_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_max_memory_args_members[] = {
@@ -4032,12 +4526,16 @@ const struct xdr_type remote_domain_get_max_memory_args_xdr = {
 
 enum xdr_status remote_domain_get_max_memory_args_encode(struct xdr_encoder *e, const remote_domain_get_max_memory_args *v)
 {
-    return xdr_encode_end(remote_domain_get_max_memory_args_put(xdr_encode_begin(e, &remote_domain_get_max_memory_args_xdr, v), e, v), e, &remote_domain_get_max_memory_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_max_memory_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_max_memory_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_max_memory_args_decode(struct xdr_decoder *d, remote_domain_get_max_memory_args *v)
 {
-    return xdr_decode_end(remote_domain_get_max_memory_args_get(xdr_decode_begin(d, &remote_domain_get_max_memory_args_xdr), d, v), d, &remote_domain_get_max_memory_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_max_memory_args_xdr);
+    do
+        c = remote_domain_get_max_memory_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_max_memory_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_max_memory_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_max_memory_ret_members[] = {
@@ -4050,6 +4548,7 @@ const struct xdr_type remote_domain_get_max_memory_ret_xdr = {
     .size = sizeof(remote_domain_get_max_memory_ret),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_max_memory_ret_members,
     .count = sizeof remote_domain_get_max_memory_ret_members / sizeof *remote_domain_get_max_memory_ret_members,
@@ -4057,12 +4556,16 @@ const struct xdr_type remote_domain_get_max_memory_ret_xdr = {
 
 enum xdr_status remote_domain_get_max_memory_ret_encode(struct xdr_encoder *e, const remote_domain_get_max_memory_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_max_memory_ret_put(xdr_encode_begin(e, &remote_domain_get_max_memory_ret_xdr, v), e, v), e, &remote_domain_get_max_memory_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_max_memory_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_max_memory_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_max_memory_ret_decode(struct xdr_decoder *d, remote_domain_get_max_memory_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_max_memory_ret_get(xdr_decode_begin(d, &remote_domain_get_max_memory_ret_xdr), d, v), d, &remote_domain_get_max_memory_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_max_memory_ret_xdr);
+    do
+        c = remote_domain_get_max_memory_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_max_memory_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_max_memory_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_max_memory_args_members[] = {
@@ -4084,12 +4587,16 @@ const struct xdr_type remote_domain_set_max_memory_args_xdr = {
 
 enum xdr_status remote_domain_set_max_memory_args_encode(struct xdr_encoder *e, const remote_domain_set_max_memory_args *v)
 {
-    return xdr_encode_end(remote_domain_set_max_memory_args_put(xdr_encode_begin(e, &remote_domain_set_max_memory_args_xdr, v), e, v), e, &remote_domain_set_max_memory_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_max_memory_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_max_memory_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_max_memory_args_decode(struct xdr_decoder *d, remote_domain_set_max_memory_args *v)
 {
-    return xdr_decode_end(remote_domain_set_max_memory_args_get(xdr_decode_begin(d, &remote_domain_set_max_memory_args_xdr), d, v), d, &remote_domain_set_max_memory_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_max_memory_args_xdr);
+    do
+        c = remote_domain_set_max_memory_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_max_memory_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_max_memory_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_memory_args_members[] = {
@@ -4111,12 +4618,16 @@ const struct xdr_type remote_domain_set_memory_args_xdr = {
 
 enum xdr_status remote_domain_set_memory_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_args *v)
 {
-    return xdr_encode_end(remote_domain_set_memory_args_put(xdr_encode_begin(e, &remote_domain_set_memory_args_xdr, v), e, v), e, &remote_domain_set_memory_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_memory_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_memory_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_memory_args_decode(struct xdr_decoder *d, remote_domain_set_memory_args *v)
 {
-    return xdr_decode_end(remote_domain_set_memory_args_get(xdr_decode_begin(d, &remote_domain_set_memory_args_xdr), d, v), d, &remote_domain_set_memory_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_memory_args_xdr);
+    do
+        c = remote_domain_set_memory_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_memory_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_memory_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_memory_flags_args_members[] = {
@@ -4140,12 +4651,16 @@ const struct xdr_type remote_domain_set_memory_flags_args_xdr = {
 
 enum xdr_status remote_domain_set_memory_flags_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_set_memory_flags_args_put(xdr_encode_begin(e, &remote_domain_set_memory_flags_args_xdr, v), e, v), e, &remote_domain_set_memory_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_memory_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_memory_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_memory_flags_args_decode(struct xdr_decoder *d, remote_domain_set_memory_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_set_memory_flags_args_get(xdr_decode_begin(d, &remote_domain_set_memory_flags_args_xdr), d, v), d, &remote_domain_set_memory_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_memory_flags_args_xdr);
+    do
+        c = remote_domain_set_memory_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_memory_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_memory_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_memory_stats_period_args_members[] = {
@@ -4169,12 +4684,16 @@ const struct xdr_type remote_domain_set_memory_stats_period_args_xdr = {
 
 enum xdr_status remote_domain_set_memory_stats_period_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_stats_period_args *v)
 {
-    return xdr_encode_end(remote_domain_set_memory_stats_period_args_put(xdr_encode_begin(e, &remote_domain_set_memory_stats_period_args_xdr, v), e, v), e, &remote_domain_set_memory_stats_period_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_memory_stats_period_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_memory_stats_period_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_memory_stats_period_args_decode(struct xdr_decoder *d, remote_domain_set_memory_stats_period_args *v)
 {
-    return xdr_decode_end(remote_domain_set_memory_stats_period_args_get(xdr_decode_begin(d, &remote_domain_set_memory_stats_period_args_xdr), d, v), d, &remote_domain_set_memory_stats_period_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_memory_stats_period_args_xdr);
+    do
+        c = remote_domain_set_memory_stats_period_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_memory_stats_period_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_memory_stats_period_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_info_args_members[] = {
@@ -4194,12 +4713,16 @@ const struct xdr_type remote_domain_get_info_args_xdr = {
 
 enum xdr_status remote_domain_get_info_args_encode(struct xdr_encoder *e, const remote_domain_get_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_info_args_put(xdr_encode_begin(e, &remote_domain_get_info_args_xdr, v), e, v), e, &remote_domain_get_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_info_args_decode(struct xdr_decoder *d, remote_domain_get_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_info_args_get(xdr_decode_begin(d, &remote_domain_get_info_args_xdr), d, v), d, &remote_domain_get_info_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_info_args_xdr);
+    do
+        c = remote_domain_get_info_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_info_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_info_ret_members[] = {
@@ -4220,6 +4743,7 @@ const struct xdr_type remote_domain_get_info_ret_xdr = {
     .size = sizeof(remote_domain_get_info_ret),
     .least = 32,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_info_ret_members,
     .count = sizeof remote_domain_get_info_ret_members / sizeof *remote_domain_get_info_ret_members,
@@ -4227,12 +4751,16 @@ const struct xdr_type remote_domain_get_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_info_ret_put(xdr_encode_begin(e, &remote_domain_get_info_ret_xdr, v), e, v), e, &remote_domain_get_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_info_ret_decode(struct xdr_decoder *d, remote_domain_get_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_info_ret_get(xdr_decode_begin(d, &remote_domain_get_info_ret_xdr), d, v), d, &remote_domain_get_info_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_info_ret_xdr);
+    do
+        c = remote_domain_get_info_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_info_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_save_args_members[] = {
@@ -4254,12 +4782,16 @@ const struct xdr_type remote_domain_save_args_xdr = {
 
 enum xdr_status remote_domain_save_args_encode(struct xdr_encoder *e, const remote_domain_save_args *v)
 {
-    return xdr_encode_end(remote_domain_save_args_put(xdr_encode_begin(e, &remote_domain_save_args_xdr, v), e, v), e, &remote_domain_save_args_xdr, v);
+    return xdr_encode_end(remote_domain_save_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_save_args_xdr, v);
 }
 
 enum xdr_status remote_domain_save_args_decode(struct xdr_decoder *d, remote_domain_save_args *v)
 {
-    return xdr_decode_end(remote_domain_save_args_get(xdr_decode_begin(d, &remote_domain_save_args_xdr), d, v), d, &remote_domain_save_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_save_args_xdr);
+    do
+        c = remote_domain_save_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_save_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_save_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_save_flags_args_members[] = {
@@ -4285,12 +4817,16 @@ const struct xdr_type remote_domain_save_flags_args_xdr = {
 
 enum xdr_status remote_domain_save_flags_args_encode(struct xdr_encoder *e, const remote_domain_save_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_save_flags_args_put(xdr_encode_begin(e, &remote_domain_save_flags_args_xdr, v), e, v), e, &remote_domain_save_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_save_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_save_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_save_flags_args_decode(struct xdr_decoder *d, remote_domain_save_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_save_flags_args_get(xdr_decode_begin(d, &remote_domain_save_flags_args_xdr), d, v), d, &remote_domain_save_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_save_flags_args_xdr);
+    do
+        c = remote_domain_save_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_save_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_save_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_save_params_args_members[] = {
@@ -4314,12 +4850,16 @@ const struct xdr_type remote_domain_save_params_args_xdr = {
 
 enum xdr_status remote_domain_save_params_args_encode(struct xdr_encoder *e, const remote_domain_save_params_args *v)
 {
-    return xdr_encode_end(remote_domain_save_params_args_put(xdr_encode_begin(e, &remote_domain_save_params_args_xdr, v), e, v), e, &remote_domain_save_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_save_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_save_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_save_params_args_decode(struct xdr_decoder *d, remote_domain_save_params_args *v)
 {
-    return xdr_decode_end(remote_domain_save_params_args_get(xdr_decode_begin(d, &remote_domain_save_params_args_xdr), d, v), d, &remote_domain_save_params_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_save_params_args_xdr);
+    do
+        c = remote_domain_save_params_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_save_params_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_save_params_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_restore_args_members[] = {
@@ -4339,12 +4879,16 @@ const struct xdr_type remote_domain_restore_args_xdr = {
 
 enum xdr_status remote_domain_restore_args_encode(struct xdr_encoder *e, const remote_domain_restore_args *v)
 {
-    return xdr_encode_end(remote_domain_restore_args_put(xdr_encode_begin(e, &remote_domain_restore_args_xdr, v), e, v), e, &remote_domain_restore_args_xdr, v);
+    return xdr_encode_end(remote_domain_restore_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_restore_args_xdr, v);
 }
 
 enum xdr_status remote_domain_restore_args_decode(struct xdr_decoder *d, remote_domain_restore_args *v)
 {
-    return xdr_decode_end(remote_domain_restore_args_get(xdr_decode_begin(d, &remote_domain_restore_args_xdr), d, v), d, &remote_domain_restore_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_restore_args_xdr);
+    do
+        c = remote_domain_restore_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_restore_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_restore_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_restore_flags_args_members[] = {
@@ -4368,12 +4912,16 @@ const struct xdr_type remote_domain_restore_flags_args_xdr = {
 
 enum xdr_status remote_domain_restore_flags_args_encode(struct xdr_encoder *e, const remote_domain_restore_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_restore_flags_args_put(xdr_encode_begin(e, &remote_domain_restore_flags_args_xdr, v), e, v), e, &remote_domain_restore_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_restore_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_restore_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_restore_flags_args_decode(struct xdr_decoder *d, remote_domain_restore_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_restore_flags_args_get(xdr_decode_begin(d, &remote_domain_restore_flags_args_xdr), d, v), d, &remote_domain_restore_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_restore_flags_args_xdr);
+    do
+        c = remote_domain_restore_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_restore_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_restore_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_restore_params_args_members[] = {
@@ -4395,12 +4943,16 @@ const struct xdr_type remote_domain_restore_params_args_xdr = {
 
 enum xdr_status remote_domain_restore_params_args_encode(struct xdr_encoder *e, const remote_domain_restore_params_args *v)
 {
-    return xdr_encode_end(remote_domain_restore_params_args_put(xdr_encode_begin(e, &remote_domain_restore_params_args_xdr, v), e, v), e, &remote_domain_restore_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_restore_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_restore_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_restore_params_args_decode(struct xdr_decoder *d, remote_domain_restore_params_args *v)
 {
-    return xdr_decode_end(remote_domain_restore_params_args_get(xdr_decode_begin(d, &remote_domain_restore_params_args_xdr), d, v), d, &remote_domain_restore_params_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_restore_params_args_xdr);
+    do
+        c = remote_domain_restore_params_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_restore_params_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_restore_params_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_save_image_get_xml_desc_args_members[] = {
@@ -4422,12 +4974,16 @@ const struct xdr_type remote_domain_save_image_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_domain_save_image_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_save_image_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_domain_save_image_get_xml_desc_args_put(xdr_encode_begin(e, &remote_domain_save_image_get_xml_desc_args_xdr, v), e, v), e, &remote_domain_save_image_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_domain_save_image_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_save_image_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_save_image_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_save_image_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_domain_save_image_get_xml_desc_args_get(xdr_decode_begin(d, &remote_domain_save_image_get_xml_desc_args_xdr), d, v), d, &remote_domain_save_image_get_xml_desc_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_save_image_get_xml_desc_args_xdr);
+    do
+        c = remote_domain_save_image_get_xml_desc_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_save_image_get_xml_desc_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_save_image_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_save_image_get_xml_desc_ret_members[] = {
@@ -4447,12 +5003,16 @@ const struct xdr_type remote_domain_save_image_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_domain_save_image_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_save_image_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_domain_save_image_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_domain_save_image_get_xml_desc_ret_xdr, v), e, v), e, &remote_domain_save_image_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_domain_save_image_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_save_image_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_save_image_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_save_image_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_domain_save_image_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_domain_save_image_get_xml_desc_ret_xdr), d, v), d, &remote_domain_save_image_get_xml_desc_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_save_image_get_xml_desc_ret_xdr);
+    do
+        c = remote_domain_save_image_get_xml_desc_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_save_image_get_xml_desc_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_save_image_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_save_image_define_xml_args_members[] = {
@@ -4476,12 +5036,16 @@ const struct xdr_type remote_domain_save_image_define_xml_args_xdr = {
 
 enum xdr_status remote_domain_save_image_define_xml_args_encode(struct xdr_encoder *e, const remote_domain_save_image_define_xml_args *v)
 {
-    return xdr_encode_end(remote_domain_save_image_define_xml_args_put(xdr_encode_begin(e, &remote_domain_save_image_define_xml_args_xdr, v), e, v), e, &remote_domain_save_image_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_domain_save_image_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_save_image_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_domain_save_image_define_xml_args_decode(struct xdr_decoder *d, remote_domain_save_image_define_xml_args *v)
 {
-    return xdr_decode_end(remote_domain_save_image_define_xml_args_get(xdr_decode_begin(d, &remote_domain_save_image_define_xml_args_xdr), d, v), d, &remote_domain_save_image_define_xml_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_save_image_define_xml_args_xdr);
+    do
+        c = remote_domain_save_image_define_xml_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_save_image_define_xml_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_save_image_define_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_core_dump_args_members[] = {
@@ -4505,12 +5069,16 @@ const struct xdr_type remote_domain_core_dump_args_xdr = {
 
 enum xdr_status remote_domain_core_dump_args_encode(struct xdr_encoder *e, const remote_domain_core_dump_args *v)
 {
-    return xdr_encode_end(remote_domain_core_dump_args_put(xdr_encode_begin(e, &remote_domain_core_dump_args_xdr, v), e, v), e, &remote_domain_core_dump_args_xdr, v);
+    return xdr_encode_end(remote_domain_core_dump_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_core_dump_args_xdr, v);
 }
 
 enum xdr_status remote_domain_core_dump_args_decode(struct xdr_decoder *d, remote_domain_core_dump_args *v)
 {
-    return xdr_decode_end(remote_domain_core_dump_args_get(xdr_decode_begin(d, &remote_domain_core_dump_args_xdr), d, v), d, &remote_domain_core_dump_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_core_dump_args_xdr);
+    do
+        c = remote_domain_core_dump_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_core_dump_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_core_dump_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_core_dump_with_format_args_members[] = {
@@ -4536,12 +5104,16 @@ const struct xdr_type remote_domain_core_dump_with_format_args_xdr = {
 
 enum xdr_status remote_domain_core_dump_with_format_args_encode(struct xdr_encoder *e, const remote_domain_core_dump_with_format_args *v)
 {
-    return xdr_encode_end(remote_domain_core_dump_with_format_args_put(xdr_encode_begin(e, &remote_domain_core_dump_with_format_args_xdr, v), e, v), e, &remote_domain_core_dump_with_format_args_xdr, v);
+    return xdr_encode_end(remote_domain_core_dump_with_format_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_core_dump_with_format_args_xdr, v);
 }
 
 enum xdr_status remote_domain_core_dump_with_format_args_decode(struct xdr_decoder *d, remote_domain_core_dump_with_format_args *v)
 {
-    return xdr_decode_end(remote_domain_core_dump_with_format_args_get(xdr_decode_begin(d, &remote_domain_core_dump_with_format_args_xdr), d, v), d, &remote_domain_core_dump_with_format_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_core_dump_with_format_args_xdr);
+    do
+        c = remote_domain_core_dump_with_format_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_core_dump_with_format_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_core_dump_with_format_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_screenshot_args_members[] = {
@@ -4565,12 +5137,16 @@ const struct xdr_type remote_domain_screenshot_args_xdr = {
 
 enum xdr_status remote_domain_screenshot_args_encode(struct xdr_encoder *e, const remote_domain_screenshot_args *v)
 {
-    return xdr_encode_end(remote_domain_screenshot_args_put(xdr_encode_begin(e, &remote_domain_screenshot_args_xdr, v), e, v), e, &remote_domain_screenshot_args_xdr, v);
+    return xdr_encode_end(remote_domain_screenshot_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_screenshot_args_xdr, v);
 }
 
 enum xdr_status remote_domain_screenshot_args_decode(struct xdr_decoder *d, remote_domain_screenshot_args *v)
 {
-    return xdr_decode_end(remote_domain_screenshot_args_get(xdr_decode_begin(d, &remote_domain_screenshot_args_xdr), d, v), d, &remote_domain_screenshot_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_screenshot_args_xdr);
+    do
+        c = remote_domain_screenshot_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_screenshot_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_screenshot_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_screenshot_ret_members[] = {
@@ -4590,12 +5166,16 @@ const struct xdr_type remote_domain_screenshot_ret_xdr = {
 
 enum xdr_status remote_domain_screenshot_ret_encode(struct xdr_encoder *e, const remote_domain_screenshot_ret *v)
 {
-    return xdr_encode_end(remote_domain_screenshot_ret_put(xdr_encode_begin(e, &remote_domain_screenshot_ret_xdr, v), e, v), e, &remote_domain_screenshot_ret_xdr, v);
+    return xdr_encode_end(remote_domain_screenshot_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_screenshot_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_screenshot_ret_decode(struct xdr_decoder *d, remote_domain_screenshot_ret *v)
 {
-    return xdr_decode_end(remote_domain_screenshot_ret_get(xdr_decode_begin(d, &remote_domain_screenshot_ret_xdr), d, v), d, &remote_domain_screenshot_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_screenshot_ret_xdr);
+    do
+        c = remote_domain_screenshot_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_screenshot_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_screenshot_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_xml_desc_args_members[] = {
@@ -4617,12 +5197,16 @@ const struct xdr_type remote_domain_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_domain_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_domain_get_xml_desc_args_put(xdr_encode_begin(e, &remote_domain_get_xml_desc_args_xdr, v), e, v), e, &remote_domain_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_domain_get_xml_desc_args_get(xdr_decode_begin(d, &remote_domain_get_xml_desc_args_xdr), d, v), d, &remote_domain_get_xml_desc_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_xml_desc_args_xdr);
+    do
+        c = remote_domain_get_xml_desc_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_xml_desc_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_xml_desc_ret_members[] = {
@@ -4642,12 +5226,16 @@ const struct xdr_type remote_domain_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_domain_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_domain_get_xml_desc_ret_xdr, v), e, v), e, &remote_domain_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_domain_get_xml_desc_ret_xdr), d, v), d, &remote_domain_get_xml_desc_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_xml_desc_ret_xdr);
+    do
+        c = remote_domain_get_xml_desc_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_xml_desc_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare_args_members[] = {
@@ -4673,12 +5261,16 @@ const struct xdr_type remote_domain_migrate_prepare_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_args_xdr, v), e, v), e, &remote_domain_migrate_prepare_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare_args_get(xdr_decode_begin(d, &remote_domain_migrate_prepare_args_xdr), d, v), d, &remote_domain_migrate_prepare_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_prepare_args_xdr);
+    do
+        c = remote_domain_migrate_prepare_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_prepare_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_prepare_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare_ret_members[] = {
@@ -4700,12 +5292,16 @@ const struct xdr_type remote_domain_migrate_prepare_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_ret_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_ret_xdr, v), e, v), e, &remote_domain_migrate_prepare_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare_ret_get(xdr_decode_begin(d, &remote_domain_migrate_prepare_ret_xdr), d, v), d, &remote_domain_migrate_prepare_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_prepare_ret_xdr);
+    do
+        c = remote_domain_migrate_prepare_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_prepare_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_prepare_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_perform_args_members[] = {
@@ -4735,12 +5331,16 @@ const struct xdr_type remote_domain_migrate_perform_args_xdr = {
 
 enum xdr_status remote_domain_migrate_perform_args_encode(struct xdr_encoder *e, const remote_domain_migrate_perform_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_perform_args_put(xdr_encode_begin(e, &remote_domain_migrate_perform_args_xdr, v), e, v), e, &remote_domain_migrate_perform_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_perform_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_perform_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_perform_args_decode(struct xdr_decoder *d, remote_domain_migrate_perform_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_perform_args_get(xdr_decode_begin(d, &remote_domain_migrate_perform_args_xdr), d, v), d, &remote_domain_migrate_perform_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_perform_args_xdr);
+    do
+        c = remote_domain_migrate_perform_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_perform_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_perform_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_finish_args_members[] = {
@@ -4766,12 +5366,16 @@ const struct xdr_type remote_domain_migrate_finish_args_xdr = {
 
 enum xdr_status remote_domain_migrate_finish_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish_args_put(xdr_encode_begin(e, &remote_domain_migrate_finish_args_xdr, v), e, v), e, &remote_domain_migrate_finish_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_finish_args_get(xdr_decode_begin(d, &remote_domain_migrate_finish_args_xdr), d, v), d, &remote_domain_migrate_finish_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_finish_args_xdr);
+    do
+        c = remote_domain_migrate_finish_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_finish_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_finish_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_finish_ret_members[] = {
@@ -4791,12 +5395,16 @@ const struct xdr_type remote_domain_migrate_finish_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_finish_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish_ret_put(xdr_encode_begin(e, &remote_domain_migrate_finish_ret_xdr, v), e, v), e, &remote_domain_migrate_finish_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_finish_ret_get(xdr_decode_begin(d, &remote_domain_migrate_finish_ret_xdr), d, v), d, &remote_domain_migrate_finish_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_finish_ret_xdr);
+    do
+        c = remote_domain_migrate_finish_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_finish_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_finish_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare2_args_members[] = {
@@ -4824,12 +5432,16 @@ const struct xdr_type remote_domain_migrate_prepare2_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare2_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare2_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare2_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare2_args_xdr, v), e, v), e, &remote_domain_migrate_prepare2_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare2_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare2_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare2_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare2_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare2_args_get(xdr_decode_begin(d, &remote_domain_migrate_prepare2_args_xdr), d, v), d, &remote_domain_migrate_prepare2_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_prepare2_args_xdr);
+    do
+        c = remote_domain_migrate_prepare2_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_prepare2_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_prepare2_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare2_ret_members[] = {
@@ -4851,12 +5463,16 @@ const struct xdr_type remote_domain_migrate_prepare2_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare2_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare2_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare2_ret_put(xdr_encode_begin(e, &remote_domain_migrate_prepare2_ret_xdr, v), e, v), e, &remote_domain_migrate_prepare2_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare2_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare2_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare2_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare2_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare2_ret_get(xdr_decode_begin(d, &remote_domain_migrate_prepare2_ret_xdr), d, v), d, &remote_domain_migrate_prepare2_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_prepare2_ret_xdr);
+    do
+        c = remote_domain_migrate_prepare2_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_prepare2_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_prepare2_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_finish2_args_members[] = {
@@ -4884,12 +5500,16 @@ const struct xdr_type remote_domain_migrate_finish2_args_xdr = {
 
 enum xdr_status remote_domain_migrate_finish2_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish2_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish2_args_put(xdr_encode_begin(e, &remote_domain_migrate_finish2_args_xdr, v), e, v), e, &remote_domain_migrate_finish2_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish2_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish2_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish2_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish2_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_finish2_args_get(xdr_decode_begin(d, &remote_domain_migrate_finish2_args_xdr), d, v), d, &remote_domain_migrate_finish2_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_finish2_args_xdr);
+    do
+        c = remote_domain_migrate_finish2_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_finish2_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_finish2_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_finish2_ret_members[] = {
@@ -4909,12 +5529,16 @@ const struct xdr_type remote_domain_migrate_finish2_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_finish2_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish2_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish2_ret_put(xdr_encode_begin(e, &remote_domain_migrate_finish2_ret_xdr, v), e, v), e, &remote_domain_migrate_finish2_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish2_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish2_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish2_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish2_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_finish2_ret_get(xdr_decode_begin(d, &remote_domain_migrate_finish2_ret_xdr), d, v), d, &remote_domain_migrate_finish2_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_finish2_ret_xdr);
+    do
+        c = remote_domain_migrate_finish2_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_finish2_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_finish2_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_defined_domains_args_members[] = {
@@ -4927,6 +5551,7 @@ const struct xdr_type remote_connect_list_defined_domains_args_xdr = {
     .size = sizeof(remote_connect_list_defined_domains_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_defined_domains_args_members,
     .count = sizeof remote_connect_list_defined_domains_args_members / sizeof *remote_connect_list_defined_domains_args_members,
@@ -4934,12 +5559,16 @@ const struct xdr_type remote_connect_list_defined_domains_args_xdr = {
 
 enum xdr_status remote_connect_list_defined_domains_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_domains_args *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_domains_args_put(xdr_encode_begin(e, &remote_connect_list_defined_domains_args_xdr, v), e, v), e, &remote_connect_list_defined_domains_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_domains_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_domains_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_domains_args_decode(struct xdr_decoder *d, remote_connect_list_defined_domains_args *v)
 {
-    return xdr_decode_end(remote_connect_list_defined_domains_args_get(xdr_decode_begin(d, &remote_connect_list_defined_domains_args_xdr), d, v), d, &remote_connect_list_defined_domains_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_defined_domains_args_xdr);
+    do
+        c = remote_connect_list_defined_domains_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_defined_domains_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_defined_domains_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_defined_domains_ret_members[] = {
@@ -4959,12 +5588,16 @@ const struct xdr_type remote_connect_list_defined_domains_ret_xdr = {
 
 enum xdr_status remote_connect_list_defined_domains_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_domains_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_domains_ret_put(xdr_encode_begin(e, &remote_connect_list_defined_domains_ret_xdr, v), e, v), e, &remote_connect_list_defined_domains_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_domains_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_domains_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_domains_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_domains_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_defined_domains_ret_get(xdr_decode_begin(d, &remote_connect_list_defined_domains_ret_xdr), d, v), d, &remote_connect_list_defined_domains_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_defined_domains_ret_xdr);
+    do
+        c = remote_connect_list_defined_domains_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_defined_domains_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_defined_domains_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_defined_domains_ret_members[] = {
@@ -4977,6 +5610,7 @@ const struct xdr_type remote_connect_num_of_defined_domains_ret_xdr = {
     .size = sizeof(remote_connect_num_of_defined_domains_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_defined_domains_ret_members,
     .count = sizeof remote_connect_num_of_defined_domains_ret_members / sizeof *remote_connect_num_of_defined_domains_ret_members,
@@ -4984,12 +5618,16 @@ const struct xdr_type remote_connect_num_of_defined_domains_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_defined_domains_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_domains_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_defined_domains_ret_put(xdr_encode_begin(e, &remote_connect_num_of_defined_domains_ret_xdr, v), e, v), e, &remote_connect_num_of_defined_domains_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_defined_domains_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_defined_domains_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_defined_domains_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_domains_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_defined_domains_ret_get(xdr_decode_begin(d, &remote_connect_num_of_defined_domains_ret_xdr), d, v), d, &remote_connect_num_of_defined_domains_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_num_of_defined_domains_ret_xdr);
+    do
+        c = remote_connect_num_of_defined_domains_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_num_of_defined_domains_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_num_of_defined_domains_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_create_args_members[] = {
@@ -5009,12 +5647,16 @@ const struct xdr_type remote_domain_create_args_xdr = {
 
 enum xdr_status remote_domain_create_args_encode(struct xdr_encoder *e, const remote_domain_create_args *v)
 {
-    return xdr_encode_end(remote_domain_create_args_put(xdr_encode_begin(e, &remote_domain_create_args_xdr, v), e, v), e, &remote_domain_create_args_xdr, v);
+    return xdr_encode_end(remote_domain_create_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_args_xdr, v);
 }
 
 enum xdr_status remote_domain_create_args_decode(struct xdr_decoder *d, remote_domain_create_args *v)
 {
-    return xdr_decode_end(remote_domain_create_args_get(xdr_decode_begin(d, &remote_domain_create_args_xdr), d, v), d, &remote_domain_create_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_create_args_xdr);
+    do
+        c = remote_domain_create_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_create_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_create_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_create_with_flags_args_members[] = {
@@ -5036,12 +5678,16 @@ const struct xdr_type remote_domain_create_with_flags_args_xdr = {
 
 enum xdr_status remote_domain_create_with_flags_args_encode(struct xdr_encoder *e, const remote_domain_create_with_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_create_with_flags_args_put(xdr_encode_begin(e, &remote_domain_create_with_flags_args_xdr, v), e, v), e, &remote_domain_create_with_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_create_with_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_with_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_create_with_flags_args_decode(struct xdr_decoder *d, remote_domain_create_with_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_create_with_flags_args_get(xdr_decode_begin(d, &remote_domain_create_with_flags_args_xdr), d, v), d, &remote_domain_create_with_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_create_with_flags_args_xdr);
+    do
+        c = remote_domain_create_with_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_create_with_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_create_with_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_create_with_flags_ret_members[] = {
@@ -5061,12 +5707,16 @@ const struct xdr_type remote_domain_create_with_flags_ret_xdr = {
 
 enum xdr_status remote_domain_create_with_flags_ret_encode(struct xdr_encoder *e, const remote_domain_create_with_flags_ret *v)
 {
-    return xdr_encode_end(remote_domain_create_with_flags_ret_put(xdr_encode_begin(e, &remote_domain_create_with_flags_ret_xdr, v), e, v), e, &remote_domain_create_with_flags_ret_xdr, v);
+    return xdr_encode_end(remote_domain_create_with_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_with_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_create_with_flags_ret_decode(struct xdr_decoder *d, remote_domain_create_with_flags_ret *v)
 {
-    return xdr_decode_end(remote_domain_create_with_flags_ret_get(xdr_decode_begin(d, &remote_domain_create_with_flags_ret_xdr), d, v), d, &remote_domain_create_with_flags_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_create_with_flags_ret_xdr);
+    do
+        c = remote_domain_create_with_flags_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_create_with_flags_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_create_with_flags_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_create_with_files_args_members[] = {
@@ -5088,12 +5738,16 @@ const struct xdr_type remote_domain_create_with_files_args_xdr = {
 
 enum xdr_status remote_domain_create_with_files_args_encode(struct xdr_encoder *e, const remote_domain_create_with_files_args *v)
 {
-    return xdr_encode_end(remote_domain_create_with_files_args_put(xdr_encode_begin(e, &remote_domain_create_with_files_args_xdr, v), e, v), e, &remote_domain_create_with_files_args_xdr, v);
+    return xdr_encode_end(remote_domain_create_with_files_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_with_files_args_xdr, v);
 }
 
 enum xdr_status remote_domain_create_with_files_args_decode(struct xdr_decoder *d, remote_domain_create_with_files_args *v)
 {
-    return xdr_decode_end(remote_domain_create_with_files_args_get(xdr_decode_begin(d, &remote_domain_create_with_files_args_xdr), d, v), d, &remote_domain_create_with_files_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_create_with_files_args_xdr);
+    do
+        c = remote_domain_create_with_files_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_create_with_files_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_create_with_files_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_create_with_files_ret_members[] = {
@@ -5113,12 +5767,16 @@ const struct xdr_type remote_domain_create_with_files_ret_xdr = {
 
 enum xdr_status remote_domain_create_with_files_ret_encode(struct xdr_encoder *e, const remote_domain_create_with_files_ret *v)
 {
-    return xdr_encode_end(remote_domain_create_with_files_ret_put(xdr_encode_begin(e, &remote_domain_create_with_files_ret_xdr, v), e, v), e, &remote_domain_create_with_files_ret_xdr, v);
+    return xdr_encode_end(remote_domain_create_with_files_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_with_files_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_create_with_files_ret_decode(struct xdr_decoder *d, remote_domain_create_with_files_ret *v)
 {
-    return xdr_decode_end(remote_domain_create_with_files_ret_get(xdr_decode_begin(d, &remote_domain_create_with_files_ret_xdr), d, v), d, &remote_domain_create_with_files_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_create_with_files_ret_xdr);
+    do
+        c = remote_domain_create_with_files_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_create_with_files_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_create_with_files_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_define_xml_args_members[] = {
@@ -5138,12 +5796,16 @@ const struct xdr_type remote_domain_define_xml_args_xdr = {
 
 enum xdr_status remote_domain_define_xml_args_encode(struct xdr_encoder *e, const remote_domain_define_xml_args *v)
 {
-    return xdr_encode_end(remote_domain_define_xml_args_put(xdr_encode_begin(e, &remote_domain_define_xml_args_xdr, v), e, v), e, &remote_domain_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_domain_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_domain_define_xml_args_decode(struct xdr_decoder *d, remote_domain_define_xml_args *v)
 {
-    return xdr_decode_end(remote_domain_define_xml_args_get(xdr_decode_begin(d, &remote_domain_define_xml_args_xdr), d, v), d, &remote_domain_define_xml_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_define_xml_args_xdr);
+    do
+        c = remote_domain_define_xml_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_define_xml_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_define_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_define_xml_ret_members[] = {
@@ -5163,12 +5825,16 @@ const struct xdr_type remote_domain_define_xml_ret_xdr = {
 
 enum xdr_status remote_domain_define_xml_ret_encode(struct xdr_encoder *e, const remote_domain_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_domain_define_xml_ret_put(xdr_encode_begin(e, &remote_domain_define_xml_ret_xdr, v), e, v), e, &remote_domain_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_domain_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_define_xml_ret_decode(struct xdr_decoder *d, remote_domain_define_xml_ret *v)
 {
-    return xdr_decode_end(remote_domain_define_xml_ret_get(xdr_decode_begin(d, &remote_domain_define_xml_ret_xdr), d, v), d, &remote_domain_define_xml_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_define_xml_ret_xdr);
+    do
+        c = remote_domain_define_xml_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_define_xml_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_define_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_define_xml_flags_args_members[] = {
@@ -5190,12 +5856,16 @@ const struct xdr_type remote_domain_define_xml_flags_args_xdr = {
 
 enum xdr_status remote_domain_define_xml_flags_args_encode(struct xdr_encoder *e, const remote_domain_define_xml_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_define_xml_flags_args_put(xdr_encode_begin(e, &remote_domain_define_xml_flags_args_xdr, v), e, v), e, &remote_domain_define_xml_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_define_xml_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_define_xml_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_define_xml_flags_args_decode(struct xdr_decoder *d, remote_domain_define_xml_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_define_xml_flags_args_get(xdr_decode_begin(d, &remote_domain_define_xml_flags_args_xdr), d, v), d, &remote_domain_define_xml_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_define_xml_flags_args_xdr);
+    do
+        c = remote_domain_define_xml_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_define_xml_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_define_xml_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_define_xml_flags_ret_members[] = {
@@ -5215,12 +5885,16 @@ const struct xdr_type remote_domain_define_xml_flags_ret_xdr = {
 
 enum xdr_status remote_domain_define_xml_flags_ret_encode(struct xdr_encoder *e, const remote_domain_define_xml_flags_ret *v)
 {
-    return xdr_encode_end(remote_domain_define_xml_flags_ret_put(xdr_encode_begin(e, &remote_domain_define_xml_flags_ret_xdr, v), e, v), e, &remote_domain_define_xml_flags_ret_xdr, v);
+    return xdr_encode_end(remote_domain_define_xml_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_define_xml_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_define_xml_flags_ret_decode(struct xdr_decoder *d, remote_domain_define_xml_flags_ret *v)
 {
-    return xdr_decode_end(remote_domain_define_xml_flags_ret_get(xdr_decode_begin(d, &remote_domain_define_xml_flags_ret_xdr), d, v), d, &remote_domain_define_xml_flags_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_define_xml_flags_ret_xdr);
+    do
+        c = remote_domain_define_xml_flags_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_define_xml_flags_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_define_xml_flags_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_undefine_args_members[] = {
@@ -5240,12 +5914,16 @@ const struct xdr_type remote_domain_undefine_args_xdr = {
 
 enum xdr_status remote_domain_undefine_args_encode(struct xdr_encoder *e, const remote_domain_undefine_args *v)
 {
-    return xdr_encode_end(remote_domain_undefine_args_put(xdr_encode_begin(e, &remote_domain_undefine_args_xdr, v), e, v), e, &remote_domain_undefine_args_xdr, v);
+    return xdr_encode_end(remote_domain_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_domain_undefine_args_decode(struct xdr_decoder *d, remote_domain_undefine_args *v)
 {
-    return xdr_decode_end(remote_domain_undefine_args_get(xdr_decode_begin(d, &remote_domain_undefine_args_xdr), d, v), d, &remote_domain_undefine_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_undefine_args_xdr);
+    do
+        c = remote_domain_undefine_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_undefine_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_undefine_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_undefine_flags_args_members[] = {
@@ -5267,12 +5945,16 @@ const struct xdr_type remote_domain_undefine_flags_args_xdr = {
 
 enum xdr_status remote_domain_undefine_flags_args_encode(struct xdr_encoder *e, const remote_domain_undefine_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_undefine_flags_args_put(xdr_encode_begin(e, &remote_domain_undefine_flags_args_xdr, v), e, v), e, &remote_domain_undefine_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_undefine_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_undefine_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_undefine_flags_args_decode(struct xdr_decoder *d, remote_domain_undefine_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_undefine_flags_args_get(xdr_decode_begin(d, &remote_domain_undefine_flags_args_xdr), d, v), d, &remote_domain_undefine_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_undefine_flags_args_xdr);
+    do
+        c = remote_domain_undefine_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_undefine_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_undefine_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_inject_nmi_args_members[] = {
@@ -5294,12 +5976,16 @@ const struct xdr_type remote_domain_inject_nmi_args_xdr = {
 
 enum xdr_status remote_domain_inject_nmi_args_encode(struct xdr_encoder *e, const remote_domain_inject_nmi_args *v)
 {
-    return xdr_encode_end(remote_domain_inject_nmi_args_put(xdr_encode_begin(e, &remote_domain_inject_nmi_args_xdr, v), e, v), e, &remote_domain_inject_nmi_args_xdr, v);
+    return xdr_encode_end(remote_domain_inject_nmi_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_inject_nmi_args_xdr, v);
 }
 
 enum xdr_status remote_domain_inject_nmi_args_decode(struct xdr_decoder *d, remote_domain_inject_nmi_args *v)
 {
-    return xdr_decode_end(remote_domain_inject_nmi_args_get(xdr_decode_begin(d, &remote_domain_inject_nmi_args_xdr), d, v), d, &remote_domain_inject_nmi_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_inject_nmi_args_xdr);
+    do
+        c = remote_domain_inject_nmi_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_inject_nmi_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_inject_nmi_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_send_key_args_members[] = {
@@ -5327,12 +6013,16 @@ const struct xdr_type remote_domain_send_key_args_xdr = {
 
 enum xdr_status remote_domain_send_key_args_encode(struct xdr_encoder *e, const remote_domain_send_key_args *v)
 {
-    return xdr_encode_end(remote_domain_send_key_args_put(xdr_encode_begin(e, &remote_domain_send_key_args_xdr, v), e, v), e, &remote_domain_send_key_args_xdr, v);
+    return xdr_encode_end(remote_domain_send_key_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_send_key_args_xdr, v);
 }
 
 enum xdr_status remote_domain_send_key_args_decode(struct xdr_decoder *d, remote_domain_send_key_args *v)
 {
-    return xdr_decode_end(remote_domain_send_key_args_get(xdr_decode_begin(d, &remote_domain_send_key_args_xdr), d, v), d, &remote_domain_send_key_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_send_key_args_xdr);
+    do
+        c = remote_domain_send_key_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_send_key_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_send_key_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_send_process_signal_args_members[] = {
@@ -5358,12 +6048,16 @@ const struct xdr_type remote_domain_send_process_signal_args_xdr = {
 
 enum xdr_status remote_domain_send_process_signal_args_encode(struct xdr_encoder *e, const remote_domain_send_process_signal_args *v)
 {
-    return xdr_encode_end(remote_domain_send_process_signal_args_put(xdr_encode_begin(e, &remote_domain_send_process_signal_args_xdr, v), e, v), e, &remote_domain_send_process_signal_args_xdr, v);
+    return xdr_encode_end(remote_domain_send_process_signal_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_send_process_signal_args_xdr, v);
 }
 
 enum xdr_status remote_domain_send_process_signal_args_decode(struct xdr_decoder *d, remote_domain_send_process_signal_args *v)
 {
-    return xdr_decode_end(remote_domain_send_process_signal_args_get(xdr_decode_begin(d, &remote_domain_send_process_signal_args_xdr), d, v), d, &remote_domain_send_process_signal_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_send_process_signal_args_xdr);
+    do
+        c = remote_domain_send_process_signal_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_send_process_signal_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_send_process_signal_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_vcpus_args_members[] = {
@@ -5385,12 +6079,16 @@ const struct xdr_type remote_domain_set_vcpus_args_xdr = {
 
 enum xdr_status remote_domain_set_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_set_vcpus_args *v)
 {
-    return xdr_encode_end(remote_domain_set_vcpus_args_put(xdr_encode_begin(e, &remote_domain_set_vcpus_args_xdr, v), e, v), e, &remote_domain_set_vcpus_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_vcpus_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_vcpus_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_vcpus_args_decode(struct xdr_decoder *d, remote_domain_set_vcpus_args *v)
 {
-    return xdr_decode_end(remote_domain_set_vcpus_args_get(xdr_decode_begin(d, &remote_domain_set_vcpus_args_xdr), d, v), d, &remote_domain_set_vcpus_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_vcpus_args_xdr);
+    do
+        c = remote_domain_set_vcpus_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_vcpus_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_vcpus_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_vcpus_flags_args_members[] = {
@@ -5414,12 +6112,16 @@ const struct xdr_type remote_domain_set_vcpus_flags_args_xdr = {
 
 enum xdr_status remote_domain_set_vcpus_flags_args_encode(struct xdr_encoder *e, const remote_domain_set_vcpus_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_set_vcpus_flags_args_put(xdr_encode_begin(e, &remote_domain_set_vcpus_flags_args_xdr, v), e, v), e, &remote_domain_set_vcpus_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_vcpus_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_vcpus_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_vcpus_flags_args_decode(struct xdr_decoder *d, remote_domain_set_vcpus_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_set_vcpus_flags_args_get(xdr_decode_begin(d, &remote_domain_set_vcpus_flags_args_xdr), d, v), d, &remote_domain_set_vcpus_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_vcpus_flags_args_xdr);
+    do
+        c = remote_domain_set_vcpus_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_vcpus_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_vcpus_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_vcpus_flags_args_members[] = {
@@ -5441,12 +6143,16 @@ const struct xdr_type remote_domain_get_vcpus_flags_args_xdr = {
 
 enum xdr_status remote_domain_get_vcpus_flags_args_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_get_vcpus_flags_args_put(xdr_encode_begin(e, &remote_domain_get_vcpus_flags_args_xdr, v), e, v), e, &remote_domain_get_vcpus_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_vcpus_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_vcpus_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_vcpus_flags_args_decode(struct xdr_decoder *d, remote_domain_get_vcpus_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_get_vcpus_flags_args_get(xdr_decode_begin(d, &remote_domain_get_vcpus_flags_args_xdr), d, v), d, &remote_domain_get_vcpus_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_vcpus_flags_args_xdr);
+    do
+        c = remote_domain_get_vcpus_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_vcpus_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_vcpus_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_vcpus_flags_ret_members[] = {
@@ -5459,6 +6165,7 @@ const struct xdr_type remote_domain_get_vcpus_flags_ret_xdr = {
     .size = sizeof(remote_domain_get_vcpus_flags_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_vcpus_flags_ret_members,
     .count = sizeof remote_domain_get_vcpus_flags_ret_members / sizeof *remote_domain_get_vcpus_flags_ret_members,
@@ -5466,12 +6173,16 @@ const struct xdr_type remote_domain_get_vcpus_flags_ret_xdr = {
 
 enum xdr_status remote_domain_get_vcpus_flags_ret_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_flags_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_vcpus_flags_ret_put(xdr_encode_begin(e, &remote_domain_get_vcpus_flags_ret_xdr, v), e, v), e, &remote_domain_get_vcpus_flags_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_vcpus_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_vcpus_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_vcpus_flags_ret_decode(struct xdr_decoder *d, remote_domain_get_vcpus_flags_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_vcpus_flags_ret_get(xdr_decode_begin(d, &remote_domain_get_vcpus_flags_ret_xdr), d, v), d, &remote_domain_get_vcpus_flags_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_vcpus_flags_ret_xdr);
+    do
+        c = remote_domain_get_vcpus_flags_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_vcpus_flags_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_vcpus_flags_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_pin_vcpu_args_members[] = {
@@ -5495,12 +6206,16 @@ const struct xdr_type remote_domain_pin_vcpu_args_xdr = {
 
 enum xdr_status remote_domain_pin_vcpu_args_encode(struct xdr_encoder *e, const remote_domain_pin_vcpu_args *v)
 {
-    return xdr_encode_end(remote_domain_pin_vcpu_args_put(xdr_encode_begin(e, &remote_domain_pin_vcpu_args_xdr, v), e, v), e, &remote_domain_pin_vcpu_args_xdr, v);
+    return xdr_encode_end(remote_domain_pin_vcpu_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_pin_vcpu_args_xdr, v);
 }
 
 enum xdr_status remote_domain_pin_vcpu_args_decode(struct xdr_decoder *d, remote_domain_pin_vcpu_args *v)
 {
-    return xdr_decode_end(remote_domain_pin_vcpu_args_get(xdr_decode_begin(d, &remote_domain_pin_vcpu_args_xdr), d, v), d, &remote_domain_pin_vcpu_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_pin_vcpu_args_xdr);
+    do
+        c = remote_domain_pin_vcpu_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_pin_vcpu_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_pin_vcpu_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_pin_vcpu_flags_args_members[] = {
@@ -5526,12 +6241,16 @@ const struct xdr_type remote_domain_pin_vcpu_flags_args_xdr = {
 
 enum xdr_status remote_domain_pin_vcpu_flags_args_encode(struct xdr_encoder *e, const remote_domain_pin_vcpu_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_pin_vcpu_flags_args_put(xdr_encode_begin(e, &remote_domain_pin_vcpu_flags_args_xdr, v), e, v), e, &remote_domain_pin_vcpu_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_pin_vcpu_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_pin_vcpu_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_pin_vcpu_flags_args_decode(struct xdr_decoder *d, remote_domain_pin_vcpu_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_pin_vcpu_flags_args_get(xdr_decode_begin(d, &remote_domain_pin_vcpu_flags_args_xdr), d, v), d, &remote_domain_pin_vcpu_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_pin_vcpu_flags_args_xdr);
+    do
+        c = remote_domain_pin_vcpu_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_pin_vcpu_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_pin_vcpu_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_vcpu_pin_info_args_members[] = {
@@ -5557,12 +6276,16 @@ const struct xdr_type remote_domain_get_vcpu_pin_info_args_xdr = {
 
 enum xdr_status remote_domain_get_vcpu_pin_info_args_encode(struct xdr_encoder *e, const remote_domain_get_vcpu_pin_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_vcpu_pin_info_args_put(xdr_encode_begin(e, &remote_domain_get_vcpu_pin_info_args_xdr, v), e, v), e, &remote_domain_get_vcpu_pin_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_vcpu_pin_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_vcpu_pin_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_vcpu_pin_info_args_decode(struct xdr_decoder *d, remote_domain_get_vcpu_pin_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_vcpu_pin_info_args_get(xdr_decode_begin(d, &remote_domain_get_vcpu_pin_info_args_xdr), d, v), d, &remote_domain_get_vcpu_pin_info_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_vcpu_pin_info_args_xdr);
+    do
+        c = remote_domain_get_vcpu_pin_info_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_vcpu_pin_info_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_vcpu_pin_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_vcpu_pin_info_ret_members[] = {
@@ -5584,12 +6307,16 @@ const struct xdr_type remote_domain_get_vcpu_pin_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_vcpu_pin_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_vcpu_pin_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_vcpu_pin_info_ret_put(xdr_encode_begin(e, &remote_domain_get_vcpu_pin_info_ret_xdr, v), e, v), e, &remote_domain_get_vcpu_pin_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_vcpu_pin_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_vcpu_pin_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_vcpu_pin_info_ret_decode(struct xdr_decoder *d, remote_domain_get_vcpu_pin_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_vcpu_pin_info_ret_get(xdr_decode_begin(d, &remote_domain_get_vcpu_pin_info_ret_xdr), d, v), d, &remote_domain_get_vcpu_pin_info_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_vcpu_pin_info_ret_xdr);
+    do
+        c = remote_domain_get_vcpu_pin_info_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_vcpu_pin_info_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_vcpu_pin_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_pin_emulator_args_members[] = {
@@ -5613,12 +6340,16 @@ const struct xdr_type remote_domain_pin_emulator_args_xdr = {
 
 enum xdr_status remote_domain_pin_emulator_args_encode(struct xdr_encoder *e, const remote_domain_pin_emulator_args *v)
 {
-    return xdr_encode_end(remote_domain_pin_emulator_args_put(xdr_encode_begin(e, &remote_domain_pin_emulator_args_xdr, v), e, v), e, &remote_domain_pin_emulator_args_xdr, v);
+    return xdr_encode_end(remote_domain_pin_emulator_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_pin_emulator_args_xdr, v);
 }
 
 enum xdr_status remote_domain_pin_emulator_args_decode(struct xdr_decoder *d, remote_domain_pin_emulator_args *v)
 {
-    return xdr_decode_end(remote_domain_pin_emulator_args_get(xdr_decode_begin(d, &remote_domain_pin_emulator_args_xdr), d, v), d, &remote_domain_pin_emulator_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_pin_emulator_args_xdr);
+    do
+        c = remote_domain_pin_emulator_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_pin_emulator_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_pin_emulator_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_emulator_pin_info_args_members[] = {
@@ -5642,12 +6373,16 @@ const struct xdr_type remote_domain_get_emulator_pin_info_args_xdr = {
 
 enum xdr_status remote_domain_get_emulator_pin_info_args_encode(struct xdr_encoder *e, const remote_domain_get_emulator_pin_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_emulator_pin_info_args_put(xdr_encode_begin(e, &remote_domain_get_emulator_pin_info_args_xdr, v), e, v), e, &remote_domain_get_emulator_pin_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_emulator_pin_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_emulator_pin_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_emulator_pin_info_args_decode(struct xdr_decoder *d, remote_domain_get_emulator_pin_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_emulator_pin_info_args_get(xdr_decode_begin(d, &remote_domain_get_emulator_pin_info_args_xdr), d, v), d, &remote_domain_get_emulator_pin_info_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_emulator_pin_info_args_xdr);
+    do
+        c = remote_domain_get_emulator_pin_info_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_emulator_pin_info_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_emulator_pin_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_emulator_pin_info_ret_members[] = {
@@ -5669,12 +6404,16 @@ const struct xdr_type remote_domain_get_emulator_pin_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_emulator_pin_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_emulator_pin_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_emulator_pin_info_ret_put(xdr_encode_begin(e, &remote_domain_get_emulator_pin_info_ret_xdr, v), e, v), e, &remote_domain_get_emulator_pin_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_emulator_pin_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_emulator_pin_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_emulator_pin_info_ret_decode(struct xdr_decoder *d, remote_domain_get_emulator_pin_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_emulator_pin_info_ret_get(xdr_decode_begin(d, &remote_domain_get_emulator_pin_info_ret_xdr), d, v), d, &remote_domain_get_emulator_pin_info_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_emulator_pin_info_ret_xdr);
+    do
+        c = remote_domain_get_emulator_pin_info_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_emulator_pin_info_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_emulator_pin_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_vcpus_args_members[] = {
@@ -5698,12 +6437,16 @@ const struct xdr_type remote_domain_get_vcpus_args_xdr = {
 
 enum xdr_status remote_domain_get_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_args *v)
 {
-    return xdr_encode_end(remote_domain_get_vcpus_args_put(xdr_encode_begin(e, &remote_domain_get_vcpus_args_xdr, v), e, v), e, &remote_domain_get_vcpus_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_vcpus_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_vcpus_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_vcpus_args_decode(struct xdr_decoder *d, remote_domain_get_vcpus_args *v)
 {
-    return xdr_decode_end(remote_domain_get_vcpus_args_get(xdr_decode_begin(d, &remote_domain_get_vcpus_args_xdr), d, v), d, &remote_domain_get_vcpus_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_vcpus_args_xdr);
+    do
+        c = remote_domain_get_vcpus_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_vcpus_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_vcpus_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_vcpus_ret_members[] = {
@@ -5725,12 +6468,16 @@ const struct xdr_type remote_domain_get_vcpus_ret_xdr = {
 
 enum xdr_status remote_domain_get_vcpus_ret_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_vcpus_ret_put(xdr_encode_begin(e, &remote_domain_get_vcpus_ret_xdr, v), e, v), e, &remote_domain_get_vcpus_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_vcpus_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_vcpus_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_vcpus_ret_decode(struct xdr_decoder *d, remote_domain_get_vcpus_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_vcpus_ret_get(xdr_decode_begin(d, &remote_domain_get_vcpus_ret_xdr), d, v), d, &remote_domain_get_vcpus_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_vcpus_ret_xdr);
+    do
+        c = remote_domain_get_vcpus_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_vcpus_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_vcpus_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_max_vcpus_args_members[] = {
@@ -5750,12 +6497,16 @@ const struct xdr_type remote_domain_get_max_vcpus_args_xdr = {
 
 enum xdr_status remote_domain_get_max_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_get_max_vcpus_args *v)
 {
-    return xdr_encode_end(remote_domain_get_max_vcpus_args_put(xdr_encode_begin(e, &remote_domain_get_max_vcpus_args_xdr, v), e, v), e, &remote_domain_get_max_vcpus_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_max_vcpus_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_max_vcpus_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_max_vcpus_args_decode(struct xdr_decoder *d, remote_domain_get_max_vcpus_args *v)
 {
-    return xdr_decode_end(remote_domain_get_max_vcpus_args_get(xdr_decode_begin(d, &remote_domain_get_max_vcpus_args_xdr), d, v), d, &remote_domain_get_max_vcpus_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_max_vcpus_args_xdr);
+    do
+        c = remote_domain_get_max_vcpus_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_max_vcpus_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_max_vcpus_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_max_vcpus_ret_members[] = {
@@ -5768,6 +6519,7 @@ const struct xdr_type remote_domain_get_max_vcpus_ret_xdr = {
     .size = sizeof(remote_domain_get_max_vcpus_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_max_vcpus_ret_members,
     .count = sizeof remote_domain_get_max_vcpus_ret_members / sizeof *remote_domain_get_max_vcpus_ret_members,
@@ -5775,12 +6527,16 @@ const struct xdr_type remote_domain_get_max_vcpus_ret_xdr = {
 
 enum xdr_status remote_domain_get_max_vcpus_ret_encode(struct xdr_encoder *e, const remote_domain_get_max_vcpus_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_max_vcpus_ret_put(xdr_encode_begin(e, &remote_domain_get_max_vcpus_ret_xdr, v), e, v), e, &remote_domain_get_max_vcpus_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_max_vcpus_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_max_vcpus_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_max_vcpus_ret_decode(struct xdr_decoder *d, remote_domain_get_max_vcpus_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_max_vcpus_ret_get(xdr_decode_begin(d, &remote_domain_get_max_vcpus_ret_xdr), d, v), d, &remote_domain_get_max_vcpus_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_max_vcpus_ret_xdr);
+    do
+        c = remote_domain_get_max_vcpus_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_max_vcpus_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_max_vcpus_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_iothread_info_members[] = {
@@ -5802,12 +6558,16 @@ const struct xdr_type remote_domain_iothread_info_xdr = {
 
 enum xdr_status remote_domain_iothread_info_encode(struct xdr_encoder *e, const remote_domain_iothread_info *v)
 {
-    return xdr_encode_end(remote_domain_iothread_info_put(xdr_encode_begin(e, &remote_domain_iothread_info_xdr, v), e, v), e, &remote_domain_iothread_info_xdr, v);
+    return xdr_encode_end(remote_domain_iothread_info_put(xdr_encode_begin(e), e, v), e, &remote_domain_iothread_info_xdr, v);
 }
 
 enum xdr_status remote_domain_iothread_info_decode(struct xdr_decoder *d, remote_domain_iothread_info *v)
 {
-    return xdr_decode_end(remote_domain_iothread_info_get(xdr_decode_begin(d, &remote_domain_iothread_info_xdr), d, v), d, &remote_domain_iothread_info_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_iothread_info_xdr);
+    do
+        c = remote_domain_iothread_info_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_iothread_info_xdr));
+    return xdr_decode_end(c, d, &remote_domain_iothread_info_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_iothread_info_args_members[] = {
@@ -5829,12 +6589,16 @@ const struct xdr_type remote_domain_get_iothread_info_args_xdr = {
 
 enum xdr_status remote_domain_get_iothread_info_args_encode(struct xdr_encoder *e, const remote_domain_get_iothread_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_iothread_info_args_put(xdr_encode_begin(e, &remote_domain_get_iothread_info_args_xdr, v), e, v), e, &remote_domain_get_iothread_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_iothread_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_iothread_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_iothread_info_args_decode(struct xdr_decoder *d, remote_domain_get_iothread_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_iothread_info_args_get(xdr_decode_begin(d, &remote_domain_get_iothread_info_args_xdr), d, v), d, &remote_domain_get_iothread_info_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_iothread_info_args_xdr);
+    do
+        c = remote_domain_get_iothread_info_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_iothread_info_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_iothread_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_iothread_info_ret_members[] = {
@@ -5856,12 +6620,16 @@ const struct xdr_type remote_domain_get_iothread_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_iothread_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_iothread_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_iothread_info_ret_put(xdr_encode_begin(e, &remote_domain_get_iothread_info_ret_xdr, v), e, v), e, &remote_domain_get_iothread_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_iothread_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_iothread_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_iothread_info_ret_decode(struct xdr_decoder *d, remote_domain_get_iothread_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_iothread_info_ret_get(xdr_decode_begin(d, &remote_domain_get_iothread_info_ret_xdr), d, v), d, &remote_domain_get_iothread_info_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_iothread_info_ret_xdr);
+    do
+        c = remote_domain_get_iothread_info_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_iothread_info_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_iothread_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_pin_iothread_args_members[] = {
@@ -5887,12 +6655,16 @@ const struct xdr_type remote_domain_pin_iothread_args_xdr = {
 
 enum xdr_status remote_domain_pin_iothread_args_encode(struct xdr_encoder *e, const remote_domain_pin_iothread_args *v)
 {
-    return xdr_encode_end(remote_domain_pin_iothread_args_put(xdr_encode_begin(e, &remote_domain_pin_iothread_args_xdr, v), e, v), e, &remote_domain_pin_iothread_args_xdr, v);
+    return xdr_encode_end(remote_domain_pin_iothread_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_pin_iothread_args_xdr, v);
 }
 
 enum xdr_status remote_domain_pin_iothread_args_decode(struct xdr_decoder *d, remote_domain_pin_iothread_args *v)
 {
-    return xdr_decode_end(remote_domain_pin_iothread_args_get(xdr_decode_begin(d, &remote_domain_pin_iothread_args_xdr), d, v), d, &remote_domain_pin_iothread_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_pin_iothread_args_xdr);
+    do
+        c = remote_domain_pin_iothread_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_pin_iothread_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_pin_iothread_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_add_iothread_args_members[] = {
@@ -5916,12 +6688,16 @@ const struct xdr_type remote_domain_add_iothread_args_xdr = {
 
 enum xdr_status remote_domain_add_iothread_args_encode(struct xdr_encoder *e, const remote_domain_add_iothread_args *v)
 {
-    return xdr_encode_end(remote_domain_add_iothread_args_put(xdr_encode_begin(e, &remote_domain_add_iothread_args_xdr, v), e, v), e, &remote_domain_add_iothread_args_xdr, v);
+    return xdr_encode_end(remote_domain_add_iothread_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_add_iothread_args_xdr, v);
 }
 
 enum xdr_status remote_domain_add_iothread_args_decode(struct xdr_decoder *d, remote_domain_add_iothread_args *v)
 {
-    return xdr_decode_end(remote_domain_add_iothread_args_get(xdr_decode_begin(d, &remote_domain_add_iothread_args_xdr), d, v), d, &remote_domain_add_iothread_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_add_iothread_args_xdr);
+    do
+        c = remote_domain_add_iothread_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_add_iothread_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_add_iothread_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_del_iothread_args_members[] = {
@@ -5945,12 +6721,16 @@ const struct xdr_type remote_domain_del_iothread_args_xdr = {
 
 enum xdr_status remote_domain_del_iothread_args_encode(struct xdr_encoder *e, const remote_domain_del_iothread_args *v)
 {
-    return xdr_encode_end(remote_domain_del_iothread_args_put(xdr_encode_begin(e, &remote_domain_del_iothread_args_xdr, v), e, v), e, &remote_domain_del_iothread_args_xdr, v);
+    return xdr_encode_end(remote_domain_del_iothread_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_del_iothread_args_xdr, v);
 }
 
 enum xdr_status remote_domain_del_iothread_args_decode(struct xdr_decoder *d, remote_domain_del_iothread_args *v)
 {
-    return xdr_decode_end(remote_domain_del_iothread_args_get(xdr_decode_begin(d, &remote_domain_del_iothread_args_xdr), d, v), d, &remote_domain_del_iothread_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_del_iothread_args_xdr);
+    do
+        c = remote_domain_del_iothread_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_del_iothread_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_del_iothread_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_iothread_params_args_members[] = {
@@ -5976,12 +6756,16 @@ const struct xdr_type remote_domain_set_iothread_params_args_xdr = {
 
 enum xdr_status remote_domain_set_iothread_params_args_encode(struct xdr_encoder *e, const remote_domain_set_iothread_params_args *v)
 {
-    return xdr_encode_end(remote_domain_set_iothread_params_args_put(xdr_encode_begin(e, &remote_domain_set_iothread_params_args_xdr, v), e, v), e, &remote_domain_set_iothread_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_iothread_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_iothread_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_iothread_params_args_decode(struct xdr_decoder *d, remote_domain_set_iothread_params_args *v)
 {
-    return xdr_decode_end(remote_domain_set_iothread_params_args_get(xdr_decode_begin(d, &remote_domain_set_iothread_params_args_xdr), d, v), d, &remote_domain_set_iothread_params_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_iothread_params_args_xdr);
+    do
+        c = remote_domain_set_iothread_params_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_iothread_params_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_iothread_params_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_security_label_args_members[] = {
@@ -6001,12 +6785,16 @@ const struct xdr_type remote_domain_get_security_label_args_xdr = {
 
 enum xdr_status remote_domain_get_security_label_args_encode(struct xdr_encoder *e, const remote_domain_get_security_label_args *v)
 {
-    return xdr_encode_end(remote_domain_get_security_label_args_put(xdr_encode_begin(e, &remote_domain_get_security_label_args_xdr, v), e, v), e, &remote_domain_get_security_label_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_security_label_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_security_label_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_security_label_args_decode(struct xdr_decoder *d, remote_domain_get_security_label_args *v)
 {
-    return xdr_decode_end(remote_domain_get_security_label_args_get(xdr_decode_begin(d, &remote_domain_get_security_label_args_xdr), d, v), d, &remote_domain_get_security_label_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_security_label_args_xdr);
+    do
+        c = remote_domain_get_security_label_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_security_label_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_security_label_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_security_label_ret_members[] = {
@@ -6028,12 +6816,16 @@ const struct xdr_type remote_domain_get_security_label_ret_xdr = {
 
 enum xdr_status remote_domain_get_security_label_ret_encode(struct xdr_encoder *e, const remote_domain_get_security_label_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_security_label_ret_put(xdr_encode_begin(e, &remote_domain_get_security_label_ret_xdr, v), e, v), e, &remote_domain_get_security_label_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_security_label_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_security_label_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_security_label_ret_decode(struct xdr_decoder *d, remote_domain_get_security_label_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_security_label_ret_get(xdr_decode_begin(d, &remote_domain_get_security_label_ret_xdr), d, v), d, &remote_domain_get_security_label_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_security_label_ret_xdr);
+    do
+        c = remote_domain_get_security_label_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_security_label_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_security_label_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_security_label_list_args_members[] = {
@@ -6053,12 +6845,16 @@ const struct xdr_type remote_domain_get_security_label_list_args_xdr = {
 
 enum xdr_status remote_domain_get_security_label_list_args_encode(struct xdr_encoder *e, const remote_domain_get_security_label_list_args *v)
 {
-    return xdr_encode_end(remote_domain_get_security_label_list_args_put(xdr_encode_begin(e, &remote_domain_get_security_label_list_args_xdr, v), e, v), e, &remote_domain_get_security_label_list_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_security_label_list_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_security_label_list_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_security_label_list_args_decode(struct xdr_decoder *d, remote_domain_get_security_label_list_args *v)
 {
-    return xdr_decode_end(remote_domain_get_security_label_list_args_get(xdr_decode_begin(d, &remote_domain_get_security_label_list_args_xdr), d, v), d, &remote_domain_get_security_label_list_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_security_label_list_args_xdr);
+    do
+        c = remote_domain_get_security_label_list_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_security_label_list_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_security_label_list_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_security_label_list_ret_members[] = {
@@ -6080,12 +6876,16 @@ const struct xdr_type remote_domain_get_security_label_list_ret_xdr = {
 
 enum xdr_status remote_domain_get_security_label_list_ret_encode(struct xdr_encoder *e, const remote_domain_get_security_label_list_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_security_label_list_ret_put(xdr_encode_begin(e, &remote_domain_get_security_label_list_ret_xdr, v), e, v), e, &remote_domain_get_security_label_list_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_security_label_list_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_security_label_list_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_security_label_list_ret_decode(struct xdr_decoder *d, remote_domain_get_security_label_list_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_security_label_list_ret_get(xdr_decode_begin(d, &remote_domain_get_security_label_list_ret_xdr), d, v), d, &remote_domain_get_security_label_list_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_security_label_list_ret_xdr);
+    do
+        c = remote_domain_get_security_label_list_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_security_label_list_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_security_label_list_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_security_model_ret_members[] = {
@@ -6107,12 +6907,16 @@ const struct xdr_type remote_node_get_security_model_ret_xdr = {
 
 enum xdr_status remote_node_get_security_model_ret_encode(struct xdr_encoder *e, const remote_node_get_security_model_ret *v)
 {
-    return xdr_encode_end(remote_node_get_security_model_ret_put(xdr_encode_begin(e, &remote_node_get_security_model_ret_xdr, v), e, v), e, &remote_node_get_security_model_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_security_model_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_security_model_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_security_model_ret_decode(struct xdr_decoder *d, remote_node_get_security_model_ret *v)
 {
-    return xdr_decode_end(remote_node_get_security_model_ret_get(xdr_decode_begin(d, &remote_node_get_security_model_ret_xdr), d, v), d, &remote_node_get_security_model_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_security_model_ret_xdr);
+    do
+        c = remote_node_get_security_model_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_security_model_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_security_model_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_attach_device_args_members[] = {
@@ -6134,12 +6938,16 @@ const struct xdr_type remote_domain_attach_device_args_xdr = {
 
 enum xdr_status remote_domain_attach_device_args_encode(struct xdr_encoder *e, const remote_domain_attach_device_args *v)
 {
-    return xdr_encode_end(remote_domain_attach_device_args_put(xdr_encode_begin(e, &remote_domain_attach_device_args_xdr, v), e, v), e, &remote_domain_attach_device_args_xdr, v);
+    return xdr_encode_end(remote_domain_attach_device_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_attach_device_args_xdr, v);
 }
 
 enum xdr_status remote_domain_attach_device_args_decode(struct xdr_decoder *d, remote_domain_attach_device_args *v)
 {
-    return xdr_decode_end(remote_domain_attach_device_args_get(xdr_decode_begin(d, &remote_domain_attach_device_args_xdr), d, v), d, &remote_domain_attach_device_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_attach_device_args_xdr);
+    do
+        c = remote_domain_attach_device_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_attach_device_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_attach_device_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_attach_device_flags_args_members[] = {
@@ -6163,12 +6971,16 @@ const struct xdr_type remote_domain_attach_device_flags_args_xdr = {
 
 enum xdr_status remote_domain_attach_device_flags_args_encode(struct xdr_encoder *e, const remote_domain_attach_device_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_attach_device_flags_args_put(xdr_encode_begin(e, &remote_domain_attach_device_flags_args_xdr, v), e, v), e, &remote_domain_attach_device_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_attach_device_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_attach_device_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_attach_device_flags_args_decode(struct xdr_decoder *d, remote_domain_attach_device_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_attach_device_flags_args_get(xdr_decode_begin(d, &remote_domain_attach_device_flags_args_xdr), d, v), d, &remote_domain_attach_device_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_attach_device_flags_args_xdr);
+    do
+        c = remote_domain_attach_device_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_attach_device_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_attach_device_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_detach_device_args_members[] = {
@@ -6190,12 +7002,16 @@ const struct xdr_type remote_domain_detach_device_args_xdr = {
 
 enum xdr_status remote_domain_detach_device_args_encode(struct xdr_encoder *e, const remote_domain_detach_device_args *v)
 {
-    return xdr_encode_end(remote_domain_detach_device_args_put(xdr_encode_begin(e, &remote_domain_detach_device_args_xdr, v), e, v), e, &remote_domain_detach_device_args_xdr, v);
+    return xdr_encode_end(remote_domain_detach_device_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_detach_device_args_xdr, v);
 }
 
 enum xdr_status remote_domain_detach_device_args_decode(struct xdr_decoder *d, remote_domain_detach_device_args *v)
 {
-    return xdr_decode_end(remote_domain_detach_device_args_get(xdr_decode_begin(d, &remote_domain_detach_device_args_xdr), d, v), d, &remote_domain_detach_device_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_detach_device_args_xdr);
+    do
+        c = remote_domain_detach_device_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_detach_device_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_detach_device_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_detach_device_flags_args_members[] = {
@@ -6219,12 +7035,16 @@ const struct xdr_type remote_domain_detach_device_flags_args_xdr = {
 
 enum xdr_status remote_domain_detach_device_flags_args_encode(struct xdr_encoder *e, const remote_domain_detach_device_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_detach_device_flags_args_put(xdr_encode_begin(e, &remote_domain_detach_device_flags_args_xdr, v), e, v), e, &remote_domain_detach_device_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_detach_device_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_detach_device_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_detach_device_flags_args_decode(struct xdr_decoder *d, remote_domain_detach_device_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_detach_device_flags_args_get(xdr_decode_begin(d, &remote_domain_detach_device_flags_args_xdr), d, v), d, &remote_domain_detach_device_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_detach_device_flags_args_xdr);
+    do
+        c = remote_domain_detach_device_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_detach_device_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_detach_device_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_update_device_flags_args_members[] = {
@@ -6248,12 +7068,16 @@ const struct xdr_type remote_domain_update_device_flags_args_xdr = {
 
 enum xdr_status remote_domain_update_device_flags_args_encode(struct xdr_encoder *e, const remote_domain_update_device_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_update_device_flags_args_put(xdr_encode_begin(e, &remote_domain_update_device_flags_args_xdr, v), e, v), e, &remote_domain_update_device_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_update_device_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_update_device_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_update_device_flags_args_decode(struct xdr_decoder *d, remote_domain_update_device_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_update_device_flags_args_get(xdr_decode_begin(d, &remote_domain_update_device_flags_args_xdr), d, v), d, &remote_domain_update_device_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_update_device_flags_args_xdr);
+    do
+        c = remote_domain_update_device_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_update_device_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_update_device_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_detach_device_alias_args_members[] = {
@@ -6277,12 +7101,16 @@ const struct xdr_type remote_domain_detach_device_alias_args_xdr = {
 
 enum xdr_status remote_domain_detach_device_alias_args_encode(struct xdr_encoder *e, const remote_domain_detach_device_alias_args *v)
 {
-    return xdr_encode_end(remote_domain_detach_device_alias_args_put(xdr_encode_begin(e, &remote_domain_detach_device_alias_args_xdr, v), e, v), e, &remote_domain_detach_device_alias_args_xdr, v);
+    return xdr_encode_end(remote_domain_detach_device_alias_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_detach_device_alias_args_xdr, v);
 }
 
 enum xdr_status remote_domain_detach_device_alias_args_decode(struct xdr_decoder *d, remote_domain_detach_device_alias_args *v)
 {
-    return xdr_decode_end(remote_domain_detach_device_alias_args_get(xdr_decode_begin(d, &remote_domain_detach_device_alias_args_xdr), d, v), d, &remote_domain_detach_device_alias_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_detach_device_alias_args_xdr);
+    do
+        c = remote_domain_detach_device_alias_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_detach_device_alias_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_detach_device_alias_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_autostart_args_members[] = {
@@ -6302,12 +7130,16 @@ const struct xdr_type remote_domain_get_autostart_args_xdr = {
 
 enum xdr_status remote_domain_get_autostart_args_encode(struct xdr_encoder *e, const remote_domain_get_autostart_args *v)
 {
-    return xdr_encode_end(remote_domain_get_autostart_args_put(xdr_encode_begin(e, &remote_domain_get_autostart_args_xdr, v), e, v), e, &remote_domain_get_autostart_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_autostart_args_decode(struct xdr_decoder *d, remote_domain_get_autostart_args *v)
 {
-    return xdr_decode_end(remote_domain_get_autostart_args_get(xdr_decode_begin(d, &remote_domain_get_autostart_args_xdr), d, v), d, &remote_domain_get_autostart_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_autostart_args_xdr);
+    do
+        c = remote_domain_get_autostart_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_autostart_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_autostart_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_autostart_ret_members[] = {
@@ -6320,6 +7152,7 @@ const struct xdr_type remote_domain_get_autostart_ret_xdr = {
     .size = sizeof(remote_domain_get_autostart_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_autostart_ret_members,
     .count = sizeof remote_domain_get_autostart_ret_members / sizeof *remote_domain_get_autostart_ret_members,
@@ -6327,12 +7160,16 @@ const struct xdr_type remote_domain_get_autostart_ret_xdr = {
 
 enum xdr_status remote_domain_get_autostart_ret_encode(struct xdr_encoder *e, const remote_domain_get_autostart_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_autostart_ret_put(xdr_encode_begin(e, &remote_domain_get_autostart_ret_xdr, v), e, v), e, &remote_domain_get_autostart_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_autostart_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_autostart_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_autostart_ret_decode(struct xdr_decoder *d, remote_domain_get_autostart_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_autostart_ret_get(xdr_decode_begin(d, &remote_domain_get_autostart_ret_xdr), d, v), d, &remote_domain_get_autostart_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_autostart_ret_xdr);
+    do
+        c = remote_domain_get_autostart_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_autostart_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_autostart_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_autostart_args_members[] = {
@@ -6354,12 +7191,16 @@ const struct xdr_type remote_domain_set_autostart_args_xdr = {
 
 enum xdr_status remote_domain_set_autostart_args_encode(struct xdr_encoder *e, const remote_domain_set_autostart_args *v)
 {
-    return xdr_encode_end(remote_domain_set_autostart_args_put(xdr_encode_begin(e, &remote_domain_set_autostart_args_xdr, v), e, v), e, &remote_domain_set_autostart_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_autostart_args_decode(struct xdr_decoder *d, remote_domain_set_autostart_args *v)
 {
-    return xdr_decode_end(remote_domain_set_autostart_args_get(xdr_decode_begin(d, &remote_domain_set_autostart_args_xdr), d, v), d, &remote_domain_set_autostart_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_autostart_args_xdr);
+    do
+        c = remote_domain_set_autostart_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_autostart_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_autostart_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_metadata_args_members[] = {
@@ -6389,12 +7230,16 @@ const struct xdr_type remote_domain_set_metadata_args_xdr = {
 
 enum xdr_status remote_domain_set_metadata_args_encode(struct xdr_encoder *e, const remote_domain_set_metadata_args *v)
 {
-    return xdr_encode_end(remote_domain_set_metadata_args_put(xdr_encode_begin(e, &remote_domain_set_metadata_args_xdr, v), e, v), e, &remote_domain_set_metadata_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_metadata_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_metadata_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_metadata_args_decode(struct xdr_decoder *d, remote_domain_set_metadata_args *v)
 {
-    return xdr_decode_end(remote_domain_set_metadata_args_get(xdr_decode_begin(d, &remote_domain_set_metadata_args_xdr), d, v), d, &remote_domain_set_metadata_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_metadata_args_xdr);
+    do
+        c = remote_domain_set_metadata_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_metadata_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_metadata_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_metadata_args_members[] = {
@@ -6420,12 +7265,16 @@ const struct xdr_type remote_domain_get_metadata_args_xdr = {
 
 enum xdr_status remote_domain_get_metadata_args_encode(struct xdr_encoder *e, const remote_domain_get_metadata_args *v)
 {
-    return xdr_encode_end(remote_domain_get_metadata_args_put(xdr_encode_begin(e, &remote_domain_get_metadata_args_xdr, v), e, v), e, &remote_domain_get_metadata_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_metadata_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_metadata_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_metadata_args_decode(struct xdr_decoder *d, remote_domain_get_metadata_args *v)
 {
-    return xdr_decode_end(remote_domain_get_metadata_args_get(xdr_decode_begin(d, &remote_domain_get_metadata_args_xdr), d, v), d, &remote_domain_get_metadata_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_metadata_args_xdr);
+    do
+        c = remote_domain_get_metadata_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_metadata_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_metadata_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_metadata_ret_members[] = {
@@ -6445,12 +7294,16 @@ const struct xdr_type remote_domain_get_metadata_ret_xdr = {
 
 enum xdr_status remote_domain_get_metadata_ret_encode(struct xdr_encoder *e, const remote_domain_get_metadata_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_metadata_ret_put(xdr_encode_begin(e, &remote_domain_get_metadata_ret_xdr, v), e, v), e, &remote_domain_get_metadata_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_metadata_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_metadata_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_metadata_ret_decode(struct xdr_decoder *d, remote_domain_get_metadata_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_metadata_ret_get(xdr_decode_begin(d, &remote_domain_get_metadata_ret_xdr), d, v), d, &remote_domain_get_metadata_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_metadata_ret_xdr);
+    do
+        c = remote_domain_get_metadata_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_metadata_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_metadata_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_job_abort_args_members[] = {
@@ -6474,12 +7327,16 @@ const struct xdr_type remote_domain_block_job_abort_args_xdr = {
 
 enum xdr_status remote_domain_block_job_abort_args_encode(struct xdr_encoder *e, const remote_domain_block_job_abort_args *v)
 {
-    return xdr_encode_end(remote_domain_block_job_abort_args_put(xdr_encode_begin(e, &remote_domain_block_job_abort_args_xdr, v), e, v), e, &remote_domain_block_job_abort_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_job_abort_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_job_abort_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_job_abort_args_decode(struct xdr_decoder *d, remote_domain_block_job_abort_args *v)
 {
-    return xdr_decode_end(remote_domain_block_job_abort_args_get(xdr_decode_begin(d, &remote_domain_block_job_abort_args_xdr), d, v), d, &remote_domain_block_job_abort_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_block_job_abort_args_xdr);
+    do
+        c = remote_domain_block_job_abort_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_block_job_abort_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_block_job_abort_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_block_job_info_args_members[] = {
@@ -6503,12 +7360,16 @@ const struct xdr_type remote_domain_get_block_job_info_args_xdr = {
 
 enum xdr_status remote_domain_get_block_job_info_args_encode(struct xdr_encoder *e, const remote_domain_get_block_job_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_block_job_info_args_put(xdr_encode_begin(e, &remote_domain_get_block_job_info_args_xdr, v), e, v), e, &remote_domain_get_block_job_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_block_job_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_block_job_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_block_job_info_args_decode(struct xdr_decoder *d, remote_domain_get_block_job_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_block_job_info_args_get(xdr_decode_begin(d, &remote_domain_get_block_job_info_args_xdr), d, v), d, &remote_domain_get_block_job_info_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_block_job_info_args_xdr);
+    do
+        c = remote_domain_get_block_job_info_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_block_job_info_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_block_job_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_block_job_info_ret_members[] = {
@@ -6529,6 +7390,7 @@ const struct xdr_type remote_domain_get_block_job_info_ret_xdr = {
     .size = sizeof(remote_domain_get_block_job_info_ret),
     .least = 32,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_block_job_info_ret_members,
     .count = sizeof remote_domain_get_block_job_info_ret_members / sizeof *remote_domain_get_block_job_info_ret_members,
@@ -6536,12 +7398,16 @@ const struct xdr_type remote_domain_get_block_job_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_block_job_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_block_job_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_block_job_info_ret_put(xdr_encode_begin(e, &remote_domain_get_block_job_info_ret_xdr, v), e, v), e, &remote_domain_get_block_job_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_block_job_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_block_job_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_block_job_info_ret_decode(struct xdr_decoder *d, remote_domain_get_block_job_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_block_job_info_ret_get(xdr_decode_begin(d, &remote_domain_get_block_job_info_ret_xdr), d, v), d, &remote_domain_get_block_job_info_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_block_job_info_ret_xdr);
+    do
+        c = remote_domain_get_block_job_info_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_block_job_info_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_block_job_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_job_set_speed_args_members[] = {
@@ -6567,12 +7433,16 @@ const struct xdr_type remote_domain_block_job_set_speed_args_xdr = {
 
 enum xdr_status remote_domain_block_job_set_speed_args_encode(struct xdr_encoder *e, const remote_domain_block_job_set_speed_args *v)
 {
-    return xdr_encode_end(remote_domain_block_job_set_speed_args_put(xdr_encode_begin(e, &remote_domain_block_job_set_speed_args_xdr, v), e, v), e, &remote_domain_block_job_set_speed_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_job_set_speed_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_job_set_speed_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_job_set_speed_args_decode(struct xdr_decoder *d, remote_domain_block_job_set_speed_args *v)
 {
-    return xdr_decode_end(remote_domain_block_job_set_speed_args_get(xdr_decode_begin(d, &remote_domain_block_job_set_speed_args_xdr), d, v), d, &remote_domain_block_job_set_speed_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_block_job_set_speed_args_xdr);
+    do
+        c = remote_domain_block_job_set_speed_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_block_job_set_speed_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_block_job_set_speed_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_pull_args_members[] = {
@@ -6598,12 +7468,16 @@ const struct xdr_type remote_domain_block_pull_args_xdr = {
 
 enum xdr_status remote_domain_block_pull_args_encode(struct xdr_encoder *e, const remote_domain_block_pull_args *v)
 {
-    return xdr_encode_end(remote_domain_block_pull_args_put(xdr_encode_begin(e, &remote_domain_block_pull_args_xdr, v), e, v), e, &remote_domain_block_pull_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_pull_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_pull_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_pull_args_decode(struct xdr_decoder *d, remote_domain_block_pull_args *v)
 {
-    return xdr_decode_end(remote_domain_block_pull_args_get(xdr_decode_begin(d, &remote_domain_block_pull_args_xdr), d, v), d, &remote_domain_block_pull_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_block_pull_args_xdr);
+    do
+        c = remote_domain_block_pull_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_block_pull_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_block_pull_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_rebase_args_members[] = {
@@ -6631,12 +7505,16 @@ const struct xdr_type remote_domain_block_rebase_args_xdr = {
 
 enum xdr_status remote_domain_block_rebase_args_encode(struct xdr_encoder *e, const remote_domain_block_rebase_args *v)
 {
-    return xdr_encode_end(remote_domain_block_rebase_args_put(xdr_encode_begin(e, &remote_domain_block_rebase_args_xdr, v), e, v), e, &remote_domain_block_rebase_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_rebase_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_rebase_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_rebase_args_decode(struct xdr_decoder *d, remote_domain_block_rebase_args *v)
 {
-    return xdr_decode_end(remote_domain_block_rebase_args_get(xdr_decode_begin(d, &remote_domain_block_rebase_args_xdr), d, v), d, &remote_domain_block_rebase_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_block_rebase_args_xdr);
+    do
+        c = remote_domain_block_rebase_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_block_rebase_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_block_rebase_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_copy_args_members[] = {
@@ -6664,12 +7542,16 @@ const struct xdr_type remote_domain_block_copy_args_xdr = {
 
 enum xdr_status remote_domain_block_copy_args_encode(struct xdr_encoder *e, const remote_domain_block_copy_args *v)
 {
-    return xdr_encode_end(remote_domain_block_copy_args_put(xdr_encode_begin(e, &remote_domain_block_copy_args_xdr, v), e, v), e, &remote_domain_block_copy_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_copy_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_copy_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_copy_args_decode(struct xdr_decoder *d, remote_domain_block_copy_args *v)
 {
-    return xdr_decode_end(remote_domain_block_copy_args_get(xdr_decode_begin(d, &remote_domain_block_copy_args_xdr), d, v), d, &remote_domain_block_copy_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_block_copy_args_xdr);
+    do
+        c = remote_domain_block_copy_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_block_copy_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_block_copy_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_block_commit_args_members[] = {
@@ -6699,12 +7581,16 @@ const struct xdr_type remote_domain_block_commit_args_xdr = {
 
 enum xdr_status remote_domain_block_commit_args_encode(struct xdr_encoder *e, const remote_domain_block_commit_args *v)
 {
-    return xdr_encode_end(remote_domain_block_commit_args_put(xdr_encode_begin(e, &remote_domain_block_commit_args_xdr, v), e, v), e, &remote_domain_block_commit_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_commit_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_commit_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_commit_args_decode(struct xdr_decoder *d, remote_domain_block_commit_args *v)
 {
-    return xdr_decode_end(remote_domain_block_commit_args_get(xdr_decode_begin(d, &remote_domain_block_commit_args_xdr), d, v), d, &remote_domain_block_commit_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_block_commit_args_xdr);
+    do
+        c = remote_domain_block_commit_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_block_commit_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_block_commit_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_block_io_tune_args_members[] = {
@@ -6730,12 +7616,16 @@ const struct xdr_type remote_domain_set_block_io_tune_args_xdr = {
 
 enum xdr_status remote_domain_set_block_io_tune_args_encode(struct xdr_encoder *e, const remote_domain_set_block_io_tune_args *v)
 {
-    return xdr_encode_end(remote_domain_set_block_io_tune_args_put(xdr_encode_begin(e, &remote_domain_set_block_io_tune_args_xdr, v), e, v), e, &remote_domain_set_block_io_tune_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_block_io_tune_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_block_io_tune_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_block_io_tune_args_decode(struct xdr_decoder *d, remote_domain_set_block_io_tune_args *v)
 {
-    return xdr_decode_end(remote_domain_set_block_io_tune_args_get(xdr_decode_begin(d, &remote_domain_set_block_io_tune_args_xdr), d, v), d, &remote_domain_set_block_io_tune_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_block_io_tune_args_xdr);
+    do
+        c = remote_domain_set_block_io_tune_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_block_io_tune_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_block_io_tune_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_block_io_tune_args_members[] = {
@@ -6761,12 +7651,16 @@ const struct xdr_type remote_domain_get_block_io_tune_args_xdr = {
 
 enum xdr_status remote_domain_get_block_io_tune_args_encode(struct xdr_encoder *e, const remote_domain_get_block_io_tune_args *v)
 {
-    return xdr_encode_end(remote_domain_get_block_io_tune_args_put(xdr_encode_begin(e, &remote_domain_get_block_io_tune_args_xdr, v), e, v), e, &remote_domain_get_block_io_tune_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_block_io_tune_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_block_io_tune_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_block_io_tune_args_decode(struct xdr_decoder *d, remote_domain_get_block_io_tune_args *v)
 {
-    return xdr_decode_end(remote_domain_get_block_io_tune_args_get(xdr_decode_begin(d, &remote_domain_get_block_io_tune_args_xdr), d, v), d, &remote_domain_get_block_io_tune_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_block_io_tune_args_xdr);
+    do
+        c = remote_domain_get_block_io_tune_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_block_io_tune_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_block_io_tune_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_block_io_tune_ret_members[] = {
@@ -6788,12 +7682,16 @@ const struct xdr_type remote_domain_get_block_io_tune_ret_xdr = {
 
 enum xdr_status remote_domain_get_block_io_tune_ret_encode(struct xdr_encoder *e, const remote_domain_get_block_io_tune_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_block_io_tune_ret_put(xdr_encode_begin(e, &remote_domain_get_block_io_tune_ret_xdr, v), e, v), e, &remote_domain_get_block_io_tune_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_block_io_tune_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_block_io_tune_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_block_io_tune_ret_decode(struct xdr_decoder *d, remote_domain_get_block_io_tune_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_block_io_tune_ret_get(xdr_decode_begin(d, &remote_domain_get_block_io_tune_ret_xdr), d, v), d, &remote_domain_get_block_io_tune_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_block_io_tune_ret_xdr);
+    do
+        c = remote_domain_get_block_io_tune_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_block_io_tune_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_block_io_tune_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_throttle_group_args_members[] = {
@@ -6819,12 +7717,16 @@ const struct xdr_type remote_domain_set_throttle_group_args_xdr = {
 
 enum xdr_status remote_domain_set_throttle_group_args_encode(struct xdr_encoder *e, const remote_domain_set_throttle_group_args *v)
 {
-    return xdr_encode_end(remote_domain_set_throttle_group_args_put(xdr_encode_begin(e, &remote_domain_set_throttle_group_args_xdr, v), e, v), e, &remote_domain_set_throttle_group_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_throttle_group_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_throttle_group_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_throttle_group_args_decode(struct xdr_decoder *d, remote_domain_set_throttle_group_args *v)
 {
-    return xdr_decode_end(remote_domain_set_throttle_group_args_get(xdr_decode_begin(d, &remote_domain_set_throttle_group_args_xdr), d, v), d, &remote_domain_set_throttle_group_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_throttle_group_args_xdr);
+    do
+        c = remote_domain_set_throttle_group_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_throttle_group_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_throttle_group_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_del_throttle_group_args_members[] = {
@@ -6848,12 +7750,16 @@ const struct xdr_type remote_domain_del_throttle_group_args_xdr = {
 
 enum xdr_status remote_domain_del_throttle_group_args_encode(struct xdr_encoder *e, const remote_domain_del_throttle_group_args *v)
 {
-    return xdr_encode_end(remote_domain_del_throttle_group_args_put(xdr_encode_begin(e, &remote_domain_del_throttle_group_args_xdr, v), e, v), e, &remote_domain_del_throttle_group_args_xdr, v);
+    return xdr_encode_end(remote_domain_del_throttle_group_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_del_throttle_group_args_xdr, v);
 }
 
 enum xdr_status remote_domain_del_throttle_group_args_decode(struct xdr_decoder *d, remote_domain_del_throttle_group_args *v)
 {
-    return xdr_decode_end(remote_domain_del_throttle_group_args_get(xdr_decode_begin(d, &remote_domain_del_throttle_group_args_xdr), d, v), d, &remote_domain_del_throttle_group_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_del_throttle_group_args_xdr);
+    do
+        c = remote_domain_del_throttle_group_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_del_throttle_group_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_del_throttle_group_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_cpu_stats_args_members[] = {
@@ -6881,12 +7787,16 @@ const struct xdr_type remote_domain_get_cpu_stats_args_xdr = {
 
 enum xdr_status remote_domain_get_cpu_stats_args_encode(struct xdr_encoder *e, const remote_domain_get_cpu_stats_args *v)
 {
-    return xdr_encode_end(remote_domain_get_cpu_stats_args_put(xdr_encode_begin(e, &remote_domain_get_cpu_stats_args_xdr, v), e, v), e, &remote_domain_get_cpu_stats_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_cpu_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_cpu_stats_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_cpu_stats_args_decode(struct xdr_decoder *d, remote_domain_get_cpu_stats_args *v)
 {
-    return xdr_decode_end(remote_domain_get_cpu_stats_args_get(xdr_decode_begin(d, &remote_domain_get_cpu_stats_args_xdr), d, v), d, &remote_domain_get_cpu_stats_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_cpu_stats_args_xdr);
+    do
+        c = remote_domain_get_cpu_stats_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_cpu_stats_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_cpu_stats_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_cpu_stats_ret_members[] = {
@@ -6908,12 +7818,16 @@ const struct xdr_type remote_domain_get_cpu_stats_ret_xdr = {
 
 enum xdr_status remote_domain_get_cpu_stats_ret_encode(struct xdr_encoder *e, const remote_domain_get_cpu_stats_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_cpu_stats_ret_put(xdr_encode_begin(e, &remote_domain_get_cpu_stats_ret_xdr, v), e, v), e, &remote_domain_get_cpu_stats_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_cpu_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_cpu_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_cpu_stats_ret_decode(struct xdr_decoder *d, remote_domain_get_cpu_stats_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_cpu_stats_ret_get(xdr_decode_begin(d, &remote_domain_get_cpu_stats_ret_xdr), d, v), d, &remote_domain_get_cpu_stats_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_cpu_stats_ret_xdr);
+    do
+        c = remote_domain_get_cpu_stats_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_cpu_stats_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_cpu_stats_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_hostname_args_members[] = {
@@ -6935,12 +7849,16 @@ const struct xdr_type remote_domain_get_hostname_args_xdr = {
 
 enum xdr_status remote_domain_get_hostname_args_encode(struct xdr_encoder *e, const remote_domain_get_hostname_args *v)
 {
-    return xdr_encode_end(remote_domain_get_hostname_args_put(xdr_encode_begin(e, &remote_domain_get_hostname_args_xdr, v), e, v), e, &remote_domain_get_hostname_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_hostname_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_hostname_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_hostname_args_decode(struct xdr_decoder *d, remote_domain_get_hostname_args *v)
 {
-    return xdr_decode_end(remote_domain_get_hostname_args_get(xdr_decode_begin(d, &remote_domain_get_hostname_args_xdr), d, v), d, &remote_domain_get_hostname_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_hostname_args_xdr);
+    do
+        c = remote_domain_get_hostname_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_hostname_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_hostname_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_hostname_ret_members[] = {
@@ -6960,12 +7878,16 @@ const struct xdr_type remote_domain_get_hostname_ret_xdr = {
 
 enum xdr_status remote_domain_get_hostname_ret_encode(struct xdr_encoder *e, const remote_domain_get_hostname_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_hostname_ret_put(xdr_encode_begin(e, &remote_domain_get_hostname_ret_xdr, v), e, v), e, &remote_domain_get_hostname_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_hostname_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_hostname_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_hostname_ret_decode(struct xdr_decoder *d, remote_domain_get_hostname_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_hostname_ret_get(xdr_decode_begin(d, &remote_domain_get_hostname_ret_xdr), d, v), d, &remote_domain_get_hostname_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_hostname_ret_xdr);
+    do
+        c = remote_domain_get_hostname_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_hostname_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_hostname_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_networks_ret_members[] = {
@@ -6978,6 +7900,7 @@ const struct xdr_type remote_connect_num_of_networks_ret_xdr = {
     .size = sizeof(remote_connect_num_of_networks_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_networks_ret_members,
     .count = sizeof remote_connect_num_of_networks_ret_members / sizeof *remote_connect_num_of_networks_ret_members,
@@ -6985,12 +7908,16 @@ const struct xdr_type remote_connect_num_of_networks_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_networks_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_networks_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_networks_ret_put(xdr_encode_begin(e, &remote_connect_num_of_networks_ret_xdr, v), e, v), e, &remote_connect_num_of_networks_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_networks_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_networks_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_networks_ret_decode(struct xdr_decoder *d, remote_connect_num_of_networks_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_networks_ret_get(xdr_decode_begin(d, &remote_connect_num_of_networks_ret_xdr), d, v), d, &remote_connect_num_of_networks_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_num_of_networks_ret_xdr);
+    do
+        c = remote_connect_num_of_networks_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_num_of_networks_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_num_of_networks_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_networks_args_members[] = {
@@ -7003,6 +7930,7 @@ const struct xdr_type remote_connect_list_networks_args_xdr = {
     .size = sizeof(remote_connect_list_networks_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_networks_args_members,
     .count = sizeof remote_connect_list_networks_args_members / sizeof *remote_connect_list_networks_args_members,
@@ -7010,12 +7938,16 @@ const struct xdr_type remote_connect_list_networks_args_xdr = {
 
 enum xdr_status remote_connect_list_networks_args_encode(struct xdr_encoder *e, const remote_connect_list_networks_args *v)
 {
-    return xdr_encode_end(remote_connect_list_networks_args_put(xdr_encode_begin(e, &remote_connect_list_networks_args_xdr, v), e, v), e, &remote_connect_list_networks_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_networks_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_networks_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_networks_args_decode(struct xdr_decoder *d, remote_connect_list_networks_args *v)
 {
-    return xdr_decode_end(remote_connect_list_networks_args_get(xdr_decode_begin(d, &remote_connect_list_networks_args_xdr), d, v), d, &remote_connect_list_networks_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_networks_args_xdr);
+    do
+        c = remote_connect_list_networks_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_networks_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_networks_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_networks_ret_members[] = {
@@ -7035,12 +7967,16 @@ const struct xdr_type remote_connect_list_networks_ret_xdr = {
 
 enum xdr_status remote_connect_list_networks_ret_encode(struct xdr_encoder *e, const remote_connect_list_networks_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_networks_ret_put(xdr_encode_begin(e, &remote_connect_list_networks_ret_xdr, v), e, v), e, &remote_connect_list_networks_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_networks_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_networks_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_networks_ret_decode(struct xdr_decoder *d, remote_connect_list_networks_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_networks_ret_get(xdr_decode_begin(d, &remote_connect_list_networks_ret_xdr), d, v), d, &remote_connect_list_networks_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_networks_ret_xdr);
+    do
+        c = remote_connect_list_networks_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_networks_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_networks_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_defined_networks_ret_members[] = {
@@ -7053,6 +7989,7 @@ const struct xdr_type remote_connect_num_of_defined_networks_ret_xdr = {
     .size = sizeof(remote_connect_num_of_defined_networks_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_defined_networks_ret_members,
     .count = sizeof remote_connect_num_of_defined_networks_ret_members / sizeof *remote_connect_num_of_defined_networks_ret_members,
@@ -7060,12 +7997,16 @@ const struct xdr_type remote_connect_num_of_defined_networks_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_defined_networks_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_networks_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_defined_networks_ret_put(xdr_encode_begin(e, &remote_connect_num_of_defined_networks_ret_xdr, v), e, v), e, &remote_connect_num_of_defined_networks_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_defined_networks_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_defined_networks_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_defined_networks_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_networks_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_defined_networks_ret_get(xdr_decode_begin(d, &remote_connect_num_of_defined_networks_ret_xdr), d, v), d, &remote_connect_num_of_defined_networks_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_num_of_defined_networks_ret_xdr);
+    do
+        c = remote_connect_num_of_defined_networks_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_num_of_defined_networks_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_num_of_defined_networks_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_defined_networks_args_members[] = {
@@ -7078,6 +8019,7 @@ const struct xdr_type remote_connect_list_defined_networks_args_xdr = {
     .size = sizeof(remote_connect_list_defined_networks_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_defined_networks_args_members,
     .count = sizeof remote_connect_list_defined_networks_args_members / sizeof *remote_connect_list_defined_networks_args_members,
@@ -7085,12 +8027,16 @@ const struct xdr_type remote_connect_list_defined_networks_args_xdr = {
 
 enum xdr_status remote_connect_list_defined_networks_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_networks_args *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_networks_args_put(xdr_encode_begin(e, &remote_connect_list_defined_networks_args_xdr, v), e, v), e, &remote_connect_list_defined_networks_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_networks_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_networks_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_networks_args_decode(struct xdr_decoder *d, remote_connect_list_defined_networks_args *v)
 {
-    return xdr_decode_end(remote_connect_list_defined_networks_args_get(xdr_decode_begin(d, &remote_connect_list_defined_networks_args_xdr), d, v), d, &remote_connect_list_defined_networks_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_defined_networks_args_xdr);
+    do
+        c = remote_connect_list_defined_networks_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_defined_networks_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_defined_networks_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_defined_networks_ret_members[] = {
@@ -7110,12 +8056,16 @@ const struct xdr_type remote_connect_list_defined_networks_ret_xdr = {
 
 enum xdr_status remote_connect_list_defined_networks_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_networks_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_networks_ret_put(xdr_encode_begin(e, &remote_connect_list_defined_networks_ret_xdr, v), e, v), e, &remote_connect_list_defined_networks_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_networks_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_networks_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_networks_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_networks_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_defined_networks_ret_get(xdr_decode_begin(d, &remote_connect_list_defined_networks_ret_xdr), d, v), d, &remote_connect_list_defined_networks_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_defined_networks_ret_xdr);
+    do
+        c = remote_connect_list_defined_networks_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_defined_networks_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_defined_networks_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_lookup_by_uuid_args_members[] = {
@@ -7128,6 +8078,7 @@ const struct xdr_type remote_network_lookup_by_uuid_args_xdr = {
     .size = sizeof(remote_network_lookup_by_uuid_args),
     .least = 16,
     .ratio = 2,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_network_lookup_by_uuid_args_members,
     .count = sizeof remote_network_lookup_by_uuid_args_members / sizeof *remote_network_lookup_by_uuid_args_members,
@@ -7135,12 +8086,16 @@ const struct xdr_type remote_network_lookup_by_uuid_args_xdr = {
 
 enum xdr_status remote_network_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_network_lookup_by_uuid_args *v)
 {
-    return xdr_encode_end(remote_network_lookup_by_uuid_args_put(xdr_encode_begin(e, &remote_network_lookup_by_uuid_args_xdr, v), e, v), e, &remote_network_lookup_by_uuid_args_xdr, v);
+    return xdr_encode_end(remote_network_lookup_by_uuid_args_put(xdr_encode_begin(e), e, v), e, &remote_network_lookup_by_uuid_args_xdr, v);
 }
 
 enum xdr_status remote_network_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_network_lookup_by_uuid_args *v)
 {
-    return xdr_decode_end(remote_network_lookup_by_uuid_args_get(xdr_decode_begin(d, &remote_network_lookup_by_uuid_args_xdr), d, v), d, &remote_network_lookup_by_uuid_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_lookup_by_uuid_args_xdr);
+    do
+        c = remote_network_lookup_by_uuid_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_lookup_by_uuid_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_lookup_by_uuid_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_lookup_by_uuid_ret_members[] = {
@@ -7160,12 +8115,16 @@ const struct xdr_type remote_network_lookup_by_uuid_ret_xdr = {
 
 enum xdr_status remote_network_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_network_lookup_by_uuid_ret *v)
 {
-    return xdr_encode_end(remote_network_lookup_by_uuid_ret_put(xdr_encode_begin(e, &remote_network_lookup_by_uuid_ret_xdr, v), e, v), e, &remote_network_lookup_by_uuid_ret_xdr, v);
+    return xdr_encode_end(remote_network_lookup_by_uuid_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_lookup_by_uuid_ret_xdr, v);
 }
 
 enum xdr_status remote_network_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_network_lookup_by_uuid_ret *v)
 {
-    return xdr_decode_end(remote_network_lookup_by_uuid_ret_get(xdr_decode_begin(d, &remote_network_lookup_by_uuid_ret_xdr), d, v), d, &remote_network_lookup_by_uuid_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_lookup_by_uuid_ret_xdr);
+    do
+        c = remote_network_lookup_by_uuid_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_lookup_by_uuid_ret_xdr));
+    return xdr_decode_end(c, d, &remote_network_lookup_by_uuid_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_lookup_by_name_args_members[] = {
@@ -7185,12 +8144,16 @@ const struct xdr_type remote_network_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_network_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_network_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_network_lookup_by_name_args_put(xdr_encode_begin(e, &remote_network_lookup_by_name_args_xdr, v), e, v), e, &remote_network_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_network_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_network_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_network_lookup_by_name_args_decode(struct xdr_decoder *d, remote_network_lookup_by_name_args *v)
 {
-    return xdr_decode_end(remote_network_lookup_by_name_args_get(xdr_decode_begin(d, &remote_network_lookup_by_name_args_xdr), d, v), d, &remote_network_lookup_by_name_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_lookup_by_name_args_xdr);
+    do
+        c = remote_network_lookup_by_name_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_lookup_by_name_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_lookup_by_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_lookup_by_name_ret_members[] = {
@@ -7210,12 +8173,16 @@ const struct xdr_type remote_network_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_network_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_network_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_network_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_network_lookup_by_name_ret_xdr, v), e, v), e, &remote_network_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_network_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_network_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_network_lookup_by_name_ret *v)
 {
-    return xdr_decode_end(remote_network_lookup_by_name_ret_get(xdr_decode_begin(d, &remote_network_lookup_by_name_ret_xdr), d, v), d, &remote_network_lookup_by_name_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_lookup_by_name_ret_xdr);
+    do
+        c = remote_network_lookup_by_name_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_lookup_by_name_ret_xdr));
+    return xdr_decode_end(c, d, &remote_network_lookup_by_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_create_xml_args_members[] = {
@@ -7235,12 +8202,16 @@ const struct xdr_type remote_network_create_xml_args_xdr = {
 
 enum xdr_status remote_network_create_xml_args_encode(struct xdr_encoder *e, const remote_network_create_xml_args *v)
 {
-    return xdr_encode_end(remote_network_create_xml_args_put(xdr_encode_begin(e, &remote_network_create_xml_args_xdr, v), e, v), e, &remote_network_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_network_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_network_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_network_create_xml_args_decode(struct xdr_decoder *d, remote_network_create_xml_args *v)
 {
-    return xdr_decode_end(remote_network_create_xml_args_get(xdr_decode_begin(d, &remote_network_create_xml_args_xdr), d, v), d, &remote_network_create_xml_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_create_xml_args_xdr);
+    do
+        c = remote_network_create_xml_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_create_xml_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_create_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_create_xml_ret_members[] = {
@@ -7260,12 +8231,16 @@ const struct xdr_type remote_network_create_xml_ret_xdr = {
 
 enum xdr_status remote_network_create_xml_ret_encode(struct xdr_encoder *e, const remote_network_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_network_create_xml_ret_put(xdr_encode_begin(e, &remote_network_create_xml_ret_xdr, v), e, v), e, &remote_network_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_network_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_network_create_xml_ret_decode(struct xdr_decoder *d, remote_network_create_xml_ret *v)
 {
-    return xdr_decode_end(remote_network_create_xml_ret_get(xdr_decode_begin(d, &remote_network_create_xml_ret_xdr), d, v), d, &remote_network_create_xml_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_create_xml_ret_xdr);
+    do
+        c = remote_network_create_xml_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_create_xml_ret_xdr));
+    return xdr_decode_end(c, d, &remote_network_create_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_create_xml_flags_args_members[] = {
@@ -7287,12 +8262,16 @@ const struct xdr_type remote_network_create_xml_flags_args_xdr = {
 
 enum xdr_status remote_network_create_xml_flags_args_encode(struct xdr_encoder *e, const remote_network_create_xml_flags_args *v)
 {
-    return xdr_encode_end(remote_network_create_xml_flags_args_put(xdr_encode_begin(e, &remote_network_create_xml_flags_args_xdr, v), e, v), e, &remote_network_create_xml_flags_args_xdr, v);
+    return xdr_encode_end(remote_network_create_xml_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_network_create_xml_flags_args_xdr, v);
 }
 
 enum xdr_status remote_network_create_xml_flags_args_decode(struct xdr_decoder *d, remote_network_create_xml_flags_args *v)
 {
-    return xdr_decode_end(remote_network_create_xml_flags_args_get(xdr_decode_begin(d, &remote_network_create_xml_flags_args_xdr), d, v), d, &remote_network_create_xml_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_create_xml_flags_args_xdr);
+    do
+        c = remote_network_create_xml_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_create_xml_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_create_xml_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_create_xml_flags_ret_members[] = {
@@ -7312,12 +8291,16 @@ const struct xdr_type remote_network_create_xml_flags_ret_xdr = {
 
 enum xdr_status remote_network_create_xml_flags_ret_encode(struct xdr_encoder *e, const remote_network_create_xml_flags_ret *v)
 {
-    return xdr_encode_end(remote_network_create_xml_flags_ret_put(xdr_encode_begin(e, &remote_network_create_xml_flags_ret_xdr, v), e, v), e, &remote_network_create_xml_flags_ret_xdr, v);
+    return xdr_encode_end(remote_network_create_xml_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_create_xml_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_network_create_xml_flags_ret_decode(struct xdr_decoder *d, remote_network_create_xml_flags_ret *v)
 {
-    return xdr_decode_end(remote_network_create_xml_flags_ret_get(xdr_decode_begin(d, &remote_network_create_xml_flags_ret_xdr), d, v), d, &remote_network_create_xml_flags_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_create_xml_flags_ret_xdr);
+    do
+        c = remote_network_create_xml_flags_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_create_xml_flags_ret_xdr));
+    return xdr_decode_end(c, d, &remote_network_create_xml_flags_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_define_xml_args_members[] = {
@@ -7337,12 +8320,16 @@ const struct xdr_type remote_network_define_xml_args_xdr = {
 
 enum xdr_status remote_network_define_xml_args_encode(struct xdr_encoder *e, const remote_network_define_xml_args *v)
 {
-    return xdr_encode_end(remote_network_define_xml_args_put(xdr_encode_begin(e, &remote_network_define_xml_args_xdr, v), e, v), e, &remote_network_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_network_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_network_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_network_define_xml_args_decode(struct xdr_decoder *d, remote_network_define_xml_args *v)
 {
-    return xdr_decode_end(remote_network_define_xml_args_get(xdr_decode_begin(d, &remote_network_define_xml_args_xdr), d, v), d, &remote_network_define_xml_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_define_xml_args_xdr);
+    do
+        c = remote_network_define_xml_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_define_xml_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_define_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_define_xml_ret_members[] = {
@@ -7362,12 +8349,16 @@ const struct xdr_type remote_network_define_xml_ret_xdr = {
 
 enum xdr_status remote_network_define_xml_ret_encode(struct xdr_encoder *e, const remote_network_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_network_define_xml_ret_put(xdr_encode_begin(e, &remote_network_define_xml_ret_xdr, v), e, v), e, &remote_network_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_network_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_network_define_xml_ret_decode(struct xdr_decoder *d, remote_network_define_xml_ret *v)
 {
-    return xdr_decode_end(remote_network_define_xml_ret_get(xdr_decode_begin(d, &remote_network_define_xml_ret_xdr), d, v), d, &remote_network_define_xml_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_define_xml_ret_xdr);
+    do
+        c = remote_network_define_xml_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_define_xml_ret_xdr));
+    return xdr_decode_end(c, d, &remote_network_define_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_define_xml_flags_args_members[] = {
@@ -7389,12 +8380,16 @@ const struct xdr_type remote_network_define_xml_flags_args_xdr = {
 
 enum xdr_status remote_network_define_xml_flags_args_encode(struct xdr_encoder *e, const remote_network_define_xml_flags_args *v)
 {
-    return xdr_encode_end(remote_network_define_xml_flags_args_put(xdr_encode_begin(e, &remote_network_define_xml_flags_args_xdr, v), e, v), e, &remote_network_define_xml_flags_args_xdr, v);
+    return xdr_encode_end(remote_network_define_xml_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_network_define_xml_flags_args_xdr, v);
 }
 
 enum xdr_status remote_network_define_xml_flags_args_decode(struct xdr_decoder *d, remote_network_define_xml_flags_args *v)
 {
-    return xdr_decode_end(remote_network_define_xml_flags_args_get(xdr_decode_begin(d, &remote_network_define_xml_flags_args_xdr), d, v), d, &remote_network_define_xml_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_define_xml_flags_args_xdr);
+    do
+        c = remote_network_define_xml_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_define_xml_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_define_xml_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_define_xml_flags_ret_members[] = {
@@ -7414,12 +8409,16 @@ const struct xdr_type remote_network_define_xml_flags_ret_xdr = {
 
 enum xdr_status remote_network_define_xml_flags_ret_encode(struct xdr_encoder *e, const remote_network_define_xml_flags_ret *v)
 {
-    return xdr_encode_end(remote_network_define_xml_flags_ret_put(xdr_encode_begin(e, &remote_network_define_xml_flags_ret_xdr, v), e, v), e, &remote_network_define_xml_flags_ret_xdr, v);
+    return xdr_encode_end(remote_network_define_xml_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_define_xml_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_network_define_xml_flags_ret_decode(struct xdr_decoder *d, remote_network_define_xml_flags_ret *v)
 {
-    return xdr_decode_end(remote_network_define_xml_flags_ret_get(xdr_decode_begin(d, &remote_network_define_xml_flags_ret_xdr), d, v), d, &remote_network_define_xml_flags_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_define_xml_flags_ret_xdr);
+    do
+        c = remote_network_define_xml_flags_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_define_xml_flags_ret_xdr));
+    return xdr_decode_end(c, d, &remote_network_define_xml_flags_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_undefine_args_members[] = {
@@ -7439,12 +8438,16 @@ const struct xdr_type remote_network_undefine_args_xdr = {
 
 enum xdr_status remote_network_undefine_args_encode(struct xdr_encoder *e, const remote_network_undefine_args *v)
 {
-    return xdr_encode_end(remote_network_undefine_args_put(xdr_encode_begin(e, &remote_network_undefine_args_xdr, v), e, v), e, &remote_network_undefine_args_xdr, v);
+    return xdr_encode_end(remote_network_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_network_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_network_undefine_args_decode(struct xdr_decoder *d, remote_network_undefine_args *v)
 {
-    return xdr_decode_end(remote_network_undefine_args_get(xdr_decode_begin(d, &remote_network_undefine_args_xdr), d, v), d, &remote_network_undefine_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_undefine_args_xdr);
+    do
+        c = remote_network_undefine_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_undefine_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_undefine_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_update_args_members[] = {
@@ -7474,12 +8477,16 @@ const struct xdr_type remote_network_update_args_xdr = {
 
 enum xdr_status remote_network_update_args_encode(struct xdr_encoder *e, const remote_network_update_args *v)
 {
-    return xdr_encode_end(remote_network_update_args_put(xdr_encode_begin(e, &remote_network_update_args_xdr, v), e, v), e, &remote_network_update_args_xdr, v);
+    return xdr_encode_end(remote_network_update_args_put(xdr_encode_begin(e), e, v), e, &remote_network_update_args_xdr, v);
 }
 
 enum xdr_status remote_network_update_args_decode(struct xdr_decoder *d, remote_network_update_args *v)
 {
-    return xdr_decode_end(remote_network_update_args_get(xdr_decode_begin(d, &remote_network_update_args_xdr), d, v), d, &remote_network_update_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_update_args_xdr);
+    do
+        c = remote_network_update_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_update_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_update_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_create_args_members[] = {
@@ -7499,12 +8506,16 @@ const struct xdr_type remote_network_create_args_xdr = {
 
 enum xdr_status remote_network_create_args_encode(struct xdr_encoder *e, const remote_network_create_args *v)
 {
-    return xdr_encode_end(remote_network_create_args_put(xdr_encode_begin(e, &remote_network_create_args_xdr, v), e, v), e, &remote_network_create_args_xdr, v);
+    return xdr_encode_end(remote_network_create_args_put(xdr_encode_begin(e), e, v), e, &remote_network_create_args_xdr, v);
 }
 
 enum xdr_status remote_network_create_args_decode(struct xdr_decoder *d, remote_network_create_args *v)
 {
-    return xdr_decode_end(remote_network_create_args_get(xdr_decode_begin(d, &remote_network_create_args_xdr), d, v), d, &remote_network_create_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_create_args_xdr);
+    do
+        c = remote_network_create_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_create_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_create_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_destroy_args_members[] = {
@@ -7524,12 +8535,16 @@ const struct xdr_type remote_network_destroy_args_xdr = {
 
 enum xdr_status remote_network_destroy_args_encode(struct xdr_encoder *e, const remote_network_destroy_args *v)
 {
-    return xdr_encode_end(remote_network_destroy_args_put(xdr_encode_begin(e, &remote_network_destroy_args_xdr, v), e, v), e, &remote_network_destroy_args_xdr, v);
+    return xdr_encode_end(remote_network_destroy_args_put(xdr_encode_begin(e), e, v), e, &remote_network_destroy_args_xdr, v);
 }
 
 enum xdr_status remote_network_destroy_args_decode(struct xdr_decoder *d, remote_network_destroy_args *v)
 {
-    return xdr_decode_end(remote_network_destroy_args_get(xdr_decode_begin(d, &remote_network_destroy_args_xdr), d, v), d, &remote_network_destroy_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_destroy_args_xdr);
+    do
+        c = remote_network_destroy_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_destroy_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_destroy_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_xml_desc_args_members[] = {
@@ -7551,12 +8566,16 @@ const struct xdr_type remote_network_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_network_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_network_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_network_get_xml_desc_args_put(xdr_encode_begin(e, &remote_network_get_xml_desc_args_xdr, v), e, v), e, &remote_network_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_network_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_network_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_network_get_xml_desc_args_decode(struct xdr_decoder *d, remote_network_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_network_get_xml_desc_args_get(xdr_decode_begin(d, &remote_network_get_xml_desc_args_xdr), d, v), d, &remote_network_get_xml_desc_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_get_xml_desc_args_xdr);
+    do
+        c = remote_network_get_xml_desc_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_get_xml_desc_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_xml_desc_ret_members[] = {
@@ -7576,12 +8595,16 @@ const struct xdr_type remote_network_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_network_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_network_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_network_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_network_get_xml_desc_ret_xdr, v), e, v), e, &remote_network_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_network_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_network_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_network_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_network_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_network_get_xml_desc_ret_xdr), d, v), d, &remote_network_get_xml_desc_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_get_xml_desc_ret_xdr);
+    do
+        c = remote_network_get_xml_desc_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_get_xml_desc_ret_xdr));
+    return xdr_decode_end(c, d, &remote_network_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_bridge_name_args_members[] = {
@@ -7601,12 +8624,16 @@ const struct xdr_type remote_network_get_bridge_name_args_xdr = {
 
 enum xdr_status remote_network_get_bridge_name_args_encode(struct xdr_encoder *e, const remote_network_get_bridge_name_args *v)
 {
-    return xdr_encode_end(remote_network_get_bridge_name_args_put(xdr_encode_begin(e, &remote_network_get_bridge_name_args_xdr, v), e, v), e, &remote_network_get_bridge_name_args_xdr, v);
+    return xdr_encode_end(remote_network_get_bridge_name_args_put(xdr_encode_begin(e), e, v), e, &remote_network_get_bridge_name_args_xdr, v);
 }
 
 enum xdr_status remote_network_get_bridge_name_args_decode(struct xdr_decoder *d, remote_network_get_bridge_name_args *v)
 {
-    return xdr_decode_end(remote_network_get_bridge_name_args_get(xdr_decode_begin(d, &remote_network_get_bridge_name_args_xdr), d, v), d, &remote_network_get_bridge_name_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_get_bridge_name_args_xdr);
+    do
+        c = remote_network_get_bridge_name_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_get_bridge_name_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_get_bridge_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_bridge_name_ret_members[] = {
@@ -7626,12 +8653,16 @@ const struct xdr_type remote_network_get_bridge_name_ret_xdr = {
 
 enum xdr_status remote_network_get_bridge_name_ret_encode(struct xdr_encoder *e, const remote_network_get_bridge_name_ret *v)
 {
-    return xdr_encode_end(remote_network_get_bridge_name_ret_put(xdr_encode_begin(e, &remote_network_get_bridge_name_ret_xdr, v), e, v), e, &remote_network_get_bridge_name_ret_xdr, v);
+    return xdr_encode_end(remote_network_get_bridge_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_get_bridge_name_ret_xdr, v);
 }
 
 enum xdr_status remote_network_get_bridge_name_ret_decode(struct xdr_decoder *d, remote_network_get_bridge_name_ret *v)
 {
-    return xdr_decode_end(remote_network_get_bridge_name_ret_get(xdr_decode_begin(d, &remote_network_get_bridge_name_ret_xdr), d, v), d, &remote_network_get_bridge_name_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_get_bridge_name_ret_xdr);
+    do
+        c = remote_network_get_bridge_name_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_get_bridge_name_ret_xdr));
+    return xdr_decode_end(c, d, &remote_network_get_bridge_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_autostart_args_members[] = {
@@ -7651,12 +8682,16 @@ const struct xdr_type remote_network_get_autostart_args_xdr = {
 
 enum xdr_status remote_network_get_autostart_args_encode(struct xdr_encoder *e, const remote_network_get_autostart_args *v)
 {
-    return xdr_encode_end(remote_network_get_autostart_args_put(xdr_encode_begin(e, &remote_network_get_autostart_args_xdr, v), e, v), e, &remote_network_get_autostart_args_xdr, v);
+    return xdr_encode_end(remote_network_get_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_network_get_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_network_get_autostart_args_decode(struct xdr_decoder *d, remote_network_get_autostart_args *v)
 {
-    return xdr_decode_end(remote_network_get_autostart_args_get(xdr_decode_begin(d, &remote_network_get_autostart_args_xdr), d, v), d, &remote_network_get_autostart_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_get_autostart_args_xdr);
+    do
+        c = remote_network_get_autostart_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_get_autostart_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_get_autostart_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_autostart_ret_members[] = {
@@ -7669,6 +8704,7 @@ const struct xdr_type remote_network_get_autostart_ret_xdr = {
     .size = sizeof(remote_network_get_autostart_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_network_get_autostart_ret_members,
     .count = sizeof remote_network_get_autostart_ret_members / sizeof *remote_network_get_autostart_ret_members,
@@ -7676,12 +8712,16 @@ const struct xdr_type remote_network_get_autostart_ret_xdr = {
 
 enum xdr_status remote_network_get_autostart_ret_encode(struct xdr_encoder *e, const remote_network_get_autostart_ret *v)
 {
-    return xdr_encode_end(remote_network_get_autostart_ret_put(xdr_encode_begin(e, &remote_network_get_autostart_ret_xdr, v), e, v), e, &remote_network_get_autostart_ret_xdr, v);
+    return xdr_encode_end(remote_network_get_autostart_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_get_autostart_ret_xdr, v);
 }
 
 enum xdr_status remote_network_get_autostart_ret_decode(struct xdr_decoder *d, remote_network_get_autostart_ret *v)
 {
-    return xdr_decode_end(remote_network_get_autostart_ret_get(xdr_decode_begin(d, &remote_network_get_autostart_ret_xdr), d, v), d, &remote_network_get_autostart_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_get_autostart_ret_xdr);
+    do
+        c = remote_network_get_autostart_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_get_autostart_ret_xdr));
+    return xdr_decode_end(c, d, &remote_network_get_autostart_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_set_autostart_args_members[] = {
@@ -7703,12 +8743,16 @@ const struct xdr_type remote_network_set_autostart_args_xdr = {
 
 enum xdr_status remote_network_set_autostart_args_encode(struct xdr_encoder *e, const remote_network_set_autostart_args *v)
 {
-    return xdr_encode_end(remote_network_set_autostart_args_put(xdr_encode_begin(e, &remote_network_set_autostart_args_xdr, v), e, v), e, &remote_network_set_autostart_args_xdr, v);
+    return xdr_encode_end(remote_network_set_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_network_set_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_network_set_autostart_args_decode(struct xdr_decoder *d, remote_network_set_autostart_args *v)
 {
-    return xdr_decode_end(remote_network_set_autostart_args_get(xdr_decode_begin(d, &remote_network_set_autostart_args_xdr), d, v), d, &remote_network_set_autostart_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_set_autostart_args_xdr);
+    do
+        c = remote_network_set_autostart_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_set_autostart_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_set_autostart_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_nwfilters_ret_members[] = {
@@ -7721,6 +8765,7 @@ const struct xdr_type remote_connect_num_of_nwfilters_ret_xdr = {
     .size = sizeof(remote_connect_num_of_nwfilters_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_nwfilters_ret_members,
     .count = sizeof remote_connect_num_of_nwfilters_ret_members / sizeof *remote_connect_num_of_nwfilters_ret_members,
@@ -7728,12 +8773,16 @@ const struct xdr_type remote_connect_num_of_nwfilters_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_nwfilters_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_nwfilters_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_nwfilters_ret_put(xdr_encode_begin(e, &remote_connect_num_of_nwfilters_ret_xdr, v), e, v), e, &remote_connect_num_of_nwfilters_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_nwfilters_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_nwfilters_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_nwfilters_ret_decode(struct xdr_decoder *d, remote_connect_num_of_nwfilters_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_nwfilters_ret_get(xdr_decode_begin(d, &remote_connect_num_of_nwfilters_ret_xdr), d, v), d, &remote_connect_num_of_nwfilters_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_num_of_nwfilters_ret_xdr);
+    do
+        c = remote_connect_num_of_nwfilters_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_num_of_nwfilters_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_num_of_nwfilters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_nwfilters_args_members[] = {
@@ -7746,6 +8795,7 @@ const struct xdr_type remote_connect_list_nwfilters_args_xdr = {
     .size = sizeof(remote_connect_list_nwfilters_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_nwfilters_args_members,
     .count = sizeof remote_connect_list_nwfilters_args_members / sizeof *remote_connect_list_nwfilters_args_members,
@@ -7753,12 +8803,16 @@ const struct xdr_type remote_connect_list_nwfilters_args_xdr = {
 
 enum xdr_status remote_connect_list_nwfilters_args_encode(struct xdr_encoder *e, const remote_connect_list_nwfilters_args *v)
 {
-    return xdr_encode_end(remote_connect_list_nwfilters_args_put(xdr_encode_begin(e, &remote_connect_list_nwfilters_args_xdr, v), e, v), e, &remote_connect_list_nwfilters_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_nwfilters_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_nwfilters_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_nwfilters_args_decode(struct xdr_decoder *d, remote_connect_list_nwfilters_args *v)
 {
-    return xdr_decode_end(remote_connect_list_nwfilters_args_get(xdr_decode_begin(d, &remote_connect_list_nwfilters_args_xdr), d, v), d, &remote_connect_list_nwfilters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_nwfilters_args_xdr);
+    do
+        c = remote_connect_list_nwfilters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_nwfilters_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_nwfilters_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_nwfilters_ret_members[] = {
@@ -7778,12 +8832,16 @@ const struct xdr_type remote_connect_list_nwfilters_ret_xdr = {
 
 enum xdr_status remote_connect_list_nwfilters_ret_encode(struct xdr_encoder *e, const remote_connect_list_nwfilters_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_nwfilters_ret_put(xdr_encode_begin(e, &remote_connect_list_nwfilters_ret_xdr, v), e, v), e, &remote_connect_list_nwfilters_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_nwfilters_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_nwfilters_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_nwfilters_ret_decode(struct xdr_decoder *d, remote_connect_list_nwfilters_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_nwfilters_ret_get(xdr_decode_begin(d, &remote_connect_list_nwfilters_ret_xdr), d, v), d, &remote_connect_list_nwfilters_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_nwfilters_ret_xdr);
+    do
+        c = remote_connect_list_nwfilters_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_nwfilters_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_nwfilters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_lookup_by_uuid_args_members[] = {
@@ -7796,6 +8854,7 @@ const struct xdr_type remote_nwfilter_lookup_by_uuid_args_xdr = {
     .size = sizeof(remote_nwfilter_lookup_by_uuid_args),
     .least = 16,
     .ratio = 2,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_nwfilter_lookup_by_uuid_args_members,
     .count = sizeof remote_nwfilter_lookup_by_uuid_args_members / sizeof *remote_nwfilter_lookup_by_uuid_args_members,
@@ -7803,12 +8862,16 @@ const struct xdr_type remote_nwfilter_lookup_by_uuid_args_xdr = {
 
 enum xdr_status remote_nwfilter_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_uuid_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_lookup_by_uuid_args_put(xdr_encode_begin(e, &remote_nwfilter_lookup_by_uuid_args_xdr, v), e, v), e, &remote_nwfilter_lookup_by_uuid_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_lookup_by_uuid_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_lookup_by_uuid_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_uuid_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_lookup_by_uuid_args_get(xdr_decode_begin(d, &remote_nwfilter_lookup_by_uuid_args_xdr), d, v), d, &remote_nwfilter_lookup_by_uuid_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_lookup_by_uuid_args_xdr);
+    do
+        c = remote_nwfilter_lookup_by_uuid_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_lookup_by_uuid_args_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_lookup_by_uuid_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_lookup_by_uuid_ret_members[] = {
@@ -7828,12 +8891,16 @@ const struct xdr_type remote_nwfilter_lookup_by_uuid_ret_xdr = {
 
 enum xdr_status remote_nwfilter_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_uuid_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_lookup_by_uuid_ret_put(xdr_encode_begin(e, &remote_nwfilter_lookup_by_uuid_ret_xdr, v), e, v), e, &remote_nwfilter_lookup_by_uuid_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_lookup_by_uuid_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_lookup_by_uuid_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_uuid_ret *v)
 {
-    return xdr_decode_end(remote_nwfilter_lookup_by_uuid_ret_get(xdr_decode_begin(d, &remote_nwfilter_lookup_by_uuid_ret_xdr), d, v), d, &remote_nwfilter_lookup_by_uuid_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_lookup_by_uuid_ret_xdr);
+    do
+        c = remote_nwfilter_lookup_by_uuid_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_lookup_by_uuid_ret_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_lookup_by_uuid_ret_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_lookup_by_name_args_members[] = {
@@ -7853,12 +8920,16 @@ const struct xdr_type remote_nwfilter_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_nwfilter_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_lookup_by_name_args_put(xdr_encode_begin(e, &remote_nwfilter_lookup_by_name_args_xdr, v), e, v), e, &remote_nwfilter_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_lookup_by_name_args_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_name_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_lookup_by_name_args_get(xdr_decode_begin(d, &remote_nwfilter_lookup_by_name_args_xdr), d, v), d, &remote_nwfilter_lookup_by_name_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_lookup_by_name_args_xdr);
+    do
+        c = remote_nwfilter_lookup_by_name_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_lookup_by_name_args_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_lookup_by_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_lookup_by_name_ret_members[] = {
@@ -7878,12 +8949,16 @@ const struct xdr_type remote_nwfilter_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_nwfilter_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_nwfilter_lookup_by_name_ret_xdr, v), e, v), e, &remote_nwfilter_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_name_ret *v)
 {
-    return xdr_decode_end(remote_nwfilter_lookup_by_name_ret_get(xdr_decode_begin(d, &remote_nwfilter_lookup_by_name_ret_xdr), d, v), d, &remote_nwfilter_lookup_by_name_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_lookup_by_name_ret_xdr);
+    do
+        c = remote_nwfilter_lookup_by_name_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_lookup_by_name_ret_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_lookup_by_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_define_xml_args_members[] = {
@@ -7903,12 +8978,16 @@ const struct xdr_type remote_nwfilter_define_xml_args_xdr = {
 
 enum xdr_status remote_nwfilter_define_xml_args_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_define_xml_args_put(xdr_encode_begin(e, &remote_nwfilter_define_xml_args_xdr, v), e, v), e, &remote_nwfilter_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_define_xml_args_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_define_xml_args_get(xdr_decode_begin(d, &remote_nwfilter_define_xml_args_xdr), d, v), d, &remote_nwfilter_define_xml_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_define_xml_args_xdr);
+    do
+        c = remote_nwfilter_define_xml_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_define_xml_args_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_define_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_define_xml_ret_members[] = {
@@ -7928,12 +9007,16 @@ const struct xdr_type remote_nwfilter_define_xml_ret_xdr = {
 
 enum xdr_status remote_nwfilter_define_xml_ret_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_define_xml_ret_put(xdr_encode_begin(e, &remote_nwfilter_define_xml_ret_xdr, v), e, v), e, &remote_nwfilter_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_define_xml_ret_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_ret *v)
 {
-    return xdr_decode_end(remote_nwfilter_define_xml_ret_get(xdr_decode_begin(d, &remote_nwfilter_define_xml_ret_xdr), d, v), d, &remote_nwfilter_define_xml_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_define_xml_ret_xdr);
+    do
+        c = remote_nwfilter_define_xml_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_define_xml_ret_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_define_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_define_xml_flags_args_members[] = {
@@ -7955,12 +9038,16 @@ const struct xdr_type remote_nwfilter_define_xml_flags_args_xdr = {
 
 enum xdr_status remote_nwfilter_define_xml_flags_args_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_flags_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_define_xml_flags_args_put(xdr_encode_begin(e, &remote_nwfilter_define_xml_flags_args_xdr, v), e, v), e, &remote_nwfilter_define_xml_flags_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_define_xml_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_define_xml_flags_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_define_xml_flags_args_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_flags_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_define_xml_flags_args_get(xdr_decode_begin(d, &remote_nwfilter_define_xml_flags_args_xdr), d, v), d, &remote_nwfilter_define_xml_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_define_xml_flags_args_xdr);
+    do
+        c = remote_nwfilter_define_xml_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_define_xml_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_define_xml_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_define_xml_flags_ret_members[] = {
@@ -7980,12 +9067,16 @@ const struct xdr_type remote_nwfilter_define_xml_flags_ret_xdr = {
 
 enum xdr_status remote_nwfilter_define_xml_flags_ret_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_flags_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_define_xml_flags_ret_put(xdr_encode_begin(e, &remote_nwfilter_define_xml_flags_ret_xdr, v), e, v), e, &remote_nwfilter_define_xml_flags_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_define_xml_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_define_xml_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_define_xml_flags_ret_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_flags_ret *v)
 {
-    return xdr_decode_end(remote_nwfilter_define_xml_flags_ret_get(xdr_decode_begin(d, &remote_nwfilter_define_xml_flags_ret_xdr), d, v), d, &remote_nwfilter_define_xml_flags_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_define_xml_flags_ret_xdr);
+    do
+        c = remote_nwfilter_define_xml_flags_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_define_xml_flags_ret_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_define_xml_flags_ret_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_undefine_args_members[] = {
@@ -8005,12 +9096,16 @@ const struct xdr_type remote_nwfilter_undefine_args_xdr = {
 
 enum xdr_status remote_nwfilter_undefine_args_encode(struct xdr_encoder *e, const remote_nwfilter_undefine_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_undefine_args_put(xdr_encode_begin(e, &remote_nwfilter_undefine_args_xdr, v), e, v), e, &remote_nwfilter_undefine_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_undefine_args_decode(struct xdr_decoder *d, remote_nwfilter_undefine_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_undefine_args_get(xdr_decode_begin(d, &remote_nwfilter_undefine_args_xdr), d, v), d, &remote_nwfilter_undefine_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_undefine_args_xdr);
+    do
+        c = remote_nwfilter_undefine_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_undefine_args_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_undefine_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_get_xml_desc_args_members[] = {
@@ -8032,12 +9127,16 @@ const struct xdr_type remote_nwfilter_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_nwfilter_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_nwfilter_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_get_xml_desc_args_put(xdr_encode_begin(e, &remote_nwfilter_get_xml_desc_args_xdr, v), e, v), e, &remote_nwfilter_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_get_xml_desc_args_decode(struct xdr_decoder *d, remote_nwfilter_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_get_xml_desc_args_get(xdr_decode_begin(d, &remote_nwfilter_get_xml_desc_args_xdr), d, v), d, &remote_nwfilter_get_xml_desc_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_get_xml_desc_args_xdr);
+    do
+        c = remote_nwfilter_get_xml_desc_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_get_xml_desc_args_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_get_xml_desc_ret_members[] = {
@@ -8057,12 +9156,16 @@ const struct xdr_type remote_nwfilter_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_nwfilter_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_nwfilter_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_nwfilter_get_xml_desc_ret_xdr, v), e, v), e, &remote_nwfilter_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_nwfilter_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_nwfilter_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_nwfilter_get_xml_desc_ret_xdr), d, v), d, &remote_nwfilter_get_xml_desc_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_get_xml_desc_ret_xdr);
+    do
+        c = remote_nwfilter_get_xml_desc_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_get_xml_desc_ret_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_interfaces_ret_members[] = {
@@ -8075,6 +9178,7 @@ const struct xdr_type remote_connect_num_of_interfaces_ret_xdr = {
     .size = sizeof(remote_connect_num_of_interfaces_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_interfaces_ret_members,
     .count = sizeof remote_connect_num_of_interfaces_ret_members / sizeof *remote_connect_num_of_interfaces_ret_members,
@@ -8082,12 +9186,16 @@ const struct xdr_type remote_connect_num_of_interfaces_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_interfaces_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_interfaces_ret_put(xdr_encode_begin(e, &remote_connect_num_of_interfaces_ret_xdr, v), e, v), e, &remote_connect_num_of_interfaces_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_interfaces_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_interfaces_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_num_of_interfaces_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_interfaces_ret_get(xdr_decode_begin(d, &remote_connect_num_of_interfaces_ret_xdr), d, v), d, &remote_connect_num_of_interfaces_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_num_of_interfaces_ret_xdr);
+    do
+        c = remote_connect_num_of_interfaces_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_num_of_interfaces_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_num_of_interfaces_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_interfaces_args_members[] = {
@@ -8100,6 +9208,7 @@ const struct xdr_type remote_connect_list_interfaces_args_xdr = {
     .size = sizeof(remote_connect_list_interfaces_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_interfaces_args_members,
     .count = sizeof remote_connect_list_interfaces_args_members / sizeof *remote_connect_list_interfaces_args_members,
@@ -8107,12 +9216,16 @@ const struct xdr_type remote_connect_list_interfaces_args_xdr = {
 
 enum xdr_status remote_connect_list_interfaces_args_encode(struct xdr_encoder *e, const remote_connect_list_interfaces_args *v)
 {
-    return xdr_encode_end(remote_connect_list_interfaces_args_put(xdr_encode_begin(e, &remote_connect_list_interfaces_args_xdr, v), e, v), e, &remote_connect_list_interfaces_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_interfaces_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_interfaces_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_interfaces_args_decode(struct xdr_decoder *d, remote_connect_list_interfaces_args *v)
 {
-    return xdr_decode_end(remote_connect_list_interfaces_args_get(xdr_decode_begin(d, &remote_connect_list_interfaces_args_xdr), d, v), d, &remote_connect_list_interfaces_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_interfaces_args_xdr);
+    do
+        c = remote_connect_list_interfaces_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_interfaces_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_interfaces_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_interfaces_ret_members[] = {
@@ -8132,12 +9245,16 @@ const struct xdr_type remote_connect_list_interfaces_ret_xdr = {
 
 enum xdr_status remote_connect_list_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_list_interfaces_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_interfaces_ret_put(xdr_encode_begin(e, &remote_connect_list_interfaces_ret_xdr, v), e, v), e, &remote_connect_list_interfaces_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_interfaces_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_interfaces_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_list_interfaces_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_interfaces_ret_get(xdr_decode_begin(d, &remote_connect_list_interfaces_ret_xdr), d, v), d, &remote_connect_list_interfaces_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_interfaces_ret_xdr);
+    do
+        c = remote_connect_list_interfaces_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_interfaces_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_interfaces_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_defined_interfaces_ret_members[] = {
@@ -8150,6 +9267,7 @@ const struct xdr_type remote_connect_num_of_defined_interfaces_ret_xdr = {
     .size = sizeof(remote_connect_num_of_defined_interfaces_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_defined_interfaces_ret_members,
     .count = sizeof remote_connect_num_of_defined_interfaces_ret_members / sizeof *remote_connect_num_of_defined_interfaces_ret_members,
@@ -8157,12 +9275,16 @@ const struct xdr_type remote_connect_num_of_defined_interfaces_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_defined_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_interfaces_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_defined_interfaces_ret_put(xdr_encode_begin(e, &remote_connect_num_of_defined_interfaces_ret_xdr, v), e, v), e, &remote_connect_num_of_defined_interfaces_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_defined_interfaces_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_defined_interfaces_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_defined_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_interfaces_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_defined_interfaces_ret_get(xdr_decode_begin(d, &remote_connect_num_of_defined_interfaces_ret_xdr), d, v), d, &remote_connect_num_of_defined_interfaces_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_num_of_defined_interfaces_ret_xdr);
+    do
+        c = remote_connect_num_of_defined_interfaces_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_num_of_defined_interfaces_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_num_of_defined_interfaces_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_defined_interfaces_args_members[] = {
@@ -8175,6 +9297,7 @@ const struct xdr_type remote_connect_list_defined_interfaces_args_xdr = {
     .size = sizeof(remote_connect_list_defined_interfaces_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_defined_interfaces_args_members,
     .count = sizeof remote_connect_list_defined_interfaces_args_members / sizeof *remote_connect_list_defined_interfaces_args_members,
@@ -8182,12 +9305,16 @@ const struct xdr_type remote_connect_list_defined_interfaces_args_xdr = {
 
 enum xdr_status remote_connect_list_defined_interfaces_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_interfaces_args *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_interfaces_args_put(xdr_encode_begin(e, &remote_connect_list_defined_interfaces_args_xdr, v), e, v), e, &remote_connect_list_defined_interfaces_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_interfaces_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_interfaces_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_interfaces_args_decode(struct xdr_decoder *d, remote_connect_list_defined_interfaces_args *v)
 {
-    return xdr_decode_end(remote_connect_list_defined_interfaces_args_get(xdr_decode_begin(d, &remote_connect_list_defined_interfaces_args_xdr), d, v), d, &remote_connect_list_defined_interfaces_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_defined_interfaces_args_xdr);
+    do
+        c = remote_connect_list_defined_interfaces_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_defined_interfaces_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_defined_interfaces_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_defined_interfaces_ret_members[] = {
@@ -8207,12 +9334,16 @@ const struct xdr_type remote_connect_list_defined_interfaces_ret_xdr = {
 
 enum xdr_status remote_connect_list_defined_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_interfaces_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_interfaces_ret_put(xdr_encode_begin(e, &remote_connect_list_defined_interfaces_ret_xdr, v), e, v), e, &remote_connect_list_defined_interfaces_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_interfaces_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_interfaces_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_interfaces_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_defined_interfaces_ret_get(xdr_decode_begin(d, &remote_connect_list_defined_interfaces_ret_xdr), d, v), d, &remote_connect_list_defined_interfaces_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_defined_interfaces_ret_xdr);
+    do
+        c = remote_connect_list_defined_interfaces_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_defined_interfaces_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_defined_interfaces_ret_xdr, v);
 }
 
 static const struct xdr_member remote_interface_lookup_by_name_args_members[] = {
@@ -8232,12 +9363,16 @@ const struct xdr_type remote_interface_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_interface_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_interface_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_interface_lookup_by_name_args_put(xdr_encode_begin(e, &remote_interface_lookup_by_name_args_xdr, v), e, v), e, &remote_interface_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_interface_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_interface_lookup_by_name_args_decode(struct xdr_decoder *d, remote_interface_lookup_by_name_args *v)
 {
-    return xdr_decode_end(remote_interface_lookup_by_name_args_get(xdr_decode_begin(d, &remote_interface_lookup_by_name_args_xdr), d, v), d, &remote_interface_lookup_by_name_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_interface_lookup_by_name_args_xdr);
+    do
+        c = remote_interface_lookup_by_name_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_interface_lookup_by_name_args_xdr));
+    return xdr_decode_end(c, d, &remote_interface_lookup_by_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_lookup_by_name_ret_members[] = {
@@ -8257,12 +9392,16 @@ const struct xdr_type remote_interface_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_interface_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_interface_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_interface_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_interface_lookup_by_name_ret_xdr, v), e, v), e, &remote_interface_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_interface_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_interface_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_interface_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_interface_lookup_by_name_ret *v)
 {
-    return xdr_decode_end(remote_interface_lookup_by_name_ret_get(xdr_decode_begin(d, &remote_interface_lookup_by_name_ret_xdr), d, v), d, &remote_interface_lookup_by_name_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_interface_lookup_by_name_ret_xdr);
+    do
+        c = remote_interface_lookup_by_name_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_interface_lookup_by_name_ret_xdr));
+    return xdr_decode_end(c, d, &remote_interface_lookup_by_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_interface_lookup_by_mac_string_args_members[] = {
@@ -8282,12 +9421,16 @@ const struct xdr_type remote_interface_lookup_by_mac_string_args_xdr = {
 
 enum xdr_status remote_interface_lookup_by_mac_string_args_encode(struct xdr_encoder *e, const remote_interface_lookup_by_mac_string_args *v)
 {
-    return xdr_encode_end(remote_interface_lookup_by_mac_string_args_put(xdr_encode_begin(e, &remote_interface_lookup_by_mac_string_args_xdr, v), e, v), e, &remote_interface_lookup_by_mac_string_args_xdr, v);
+    return xdr_encode_end(remote_interface_lookup_by_mac_string_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_lookup_by_mac_string_args_xdr, v);
 }
 
 enum xdr_status remote_interface_lookup_by_mac_string_args_decode(struct xdr_decoder *d, remote_interface_lookup_by_mac_string_args *v)
 {
-    return xdr_decode_end(remote_interface_lookup_by_mac_string_args_get(xdr_decode_begin(d, &remote_interface_lookup_by_mac_string_args_xdr), d, v), d, &remote_interface_lookup_by_mac_string_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_interface_lookup_by_mac_string_args_xdr);
+    do
+        c = remote_interface_lookup_by_mac_string_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_interface_lookup_by_mac_string_args_xdr));
+    return xdr_decode_end(c, d, &remote_interface_lookup_by_mac_string_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_lookup_by_mac_string_ret_members[] = {
@@ -8307,12 +9450,16 @@ const struct xdr_type remote_interface_lookup_by_mac_string_ret_xdr = {
 
 enum xdr_status remote_interface_lookup_by_mac_string_ret_encode(struct xdr_encoder *e, const remote_interface_lookup_by_mac_string_ret *v)
 {
-    return xdr_encode_end(remote_interface_lookup_by_mac_string_ret_put(xdr_encode_begin(e, &remote_interface_lookup_by_mac_string_ret_xdr, v), e, v), e, &remote_interface_lookup_by_mac_string_ret_xdr, v);
+    return xdr_encode_end(remote_interface_lookup_by_mac_string_ret_put(xdr_encode_begin(e), e, v), e, &remote_interface_lookup_by_mac_string_ret_xdr, v);
 }
 
 enum xdr_status remote_interface_lookup_by_mac_string_ret_decode(struct xdr_decoder *d, remote_interface_lookup_by_mac_string_ret *v)
 {
-    return xdr_decode_end(remote_interface_lookup_by_mac_string_ret_get(xdr_decode_begin(d, &remote_interface_lookup_by_mac_string_ret_xdr), d, v), d, &remote_interface_lookup_by_mac_string_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_interface_lookup_by_mac_string_ret_xdr);
+    do
+        c = remote_interface_lookup_by_mac_string_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_interface_lookup_by_mac_string_ret_xdr));
+    return xdr_decode_end(c, d, &remote_interface_lookup_by_mac_string_ret_xdr, v);
 }
 
 static const struct xdr_member remote_interface_get_xml_desc_args_members[] = {
@@ -8334,12 +9481,16 @@ const struct xdr_type remote_interface_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_interface_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_interface_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_interface_get_xml_desc_args_put(xdr_encode_begin(e, &remote_interface_get_xml_desc_args_xdr, v), e, v), e, &remote_interface_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_interface_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_interface_get_xml_desc_args_decode(struct xdr_decoder *d, remote_interface_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_interface_get_xml_desc_args_get(xdr_decode_begin(d, &remote_interface_get_xml_desc_args_xdr), d, v), d, &remote_interface_get_xml_desc_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_interface_get_xml_desc_args_xdr);
+    do
+        c = remote_interface_get_xml_desc_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_interface_get_xml_desc_args_xdr));
+    return xdr_decode_end(c, d, &remote_interface_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_get_xml_desc_ret_members[] = {
@@ -8359,12 +9510,16 @@ const struct xdr_type remote_interface_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_interface_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_interface_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_interface_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_interface_get_xml_desc_ret_xdr, v), e, v), e, &remote_interface_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_interface_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_interface_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_interface_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_interface_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_interface_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_interface_get_xml_desc_ret_xdr), d, v), d, &remote_interface_get_xml_desc_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_interface_get_xml_desc_ret_xdr);
+    do
+        c = remote_interface_get_xml_desc_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_interface_get_xml_desc_ret_xdr));
+    return xdr_decode_end(c, d, &remote_interface_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_interface_define_xml_args_members[] = {
@@ -8386,12 +9541,16 @@ const struct xdr_type remote_interface_define_xml_args_xdr = {
 
 enum xdr_status remote_interface_define_xml_args_encode(struct xdr_encoder *e, const remote_interface_define_xml_args *v)
 {
-    return xdr_encode_end(remote_interface_define_xml_args_put(xdr_encode_begin(e, &remote_interface_define_xml_args_xdr, v), e, v), e, &remote_interface_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_interface_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_interface_define_xml_args_decode(struct xdr_decoder *d, remote_interface_define_xml_args *v)
 {
-    return xdr_decode_end(remote_interface_define_xml_args_get(xdr_decode_begin(d, &remote_interface_define_xml_args_xdr), d, v), d, &remote_interface_define_xml_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_interface_define_xml_args_xdr);
+    do
+        c = remote_interface_define_xml_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_interface_define_xml_args_xdr));
+    return xdr_decode_end(c, d, &remote_interface_define_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_define_xml_ret_members[] = {
@@ -8411,12 +9570,16 @@ const struct xdr_type remote_interface_define_xml_ret_xdr = {
 
 enum xdr_status remote_interface_define_xml_ret_encode(struct xdr_encoder *e, const remote_interface_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_interface_define_xml_ret_put(xdr_encode_begin(e, &remote_interface_define_xml_ret_xdr, v), e, v), e, &remote_interface_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_interface_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_interface_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_interface_define_xml_ret_decode(struct xdr_decoder *d, remote_interface_define_xml_ret *v)
 {
-    return xdr_decode_end(remote_interface_define_xml_ret_get(xdr_decode_begin(d, &remote_interface_define_xml_ret_xdr), d, v), d, &remote_interface_define_xml_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_interface_define_xml_ret_xdr);
+    do
+        c = remote_interface_define_xml_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_interface_define_xml_ret_xdr));
+    return xdr_decode_end(c, d, &remote_interface_define_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_interface_undefine_args_members[] = {
@@ -8436,12 +9599,16 @@ const struct xdr_type remote_interface_undefine_args_xdr = {
 
 enum xdr_status remote_interface_undefine_args_encode(struct xdr_encoder *e, const remote_interface_undefine_args *v)
 {
-    return xdr_encode_end(remote_interface_undefine_args_put(xdr_encode_begin(e, &remote_interface_undefine_args_xdr, v), e, v), e, &remote_interface_undefine_args_xdr, v);
+    return xdr_encode_end(remote_interface_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_interface_undefine_args_decode(struct xdr_decoder *d, remote_interface_undefine_args *v)
 {
-    return xdr_decode_end(remote_interface_undefine_args_get(xdr_decode_begin(d, &remote_interface_undefine_args_xdr), d, v), d, &remote_interface_undefine_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_interface_undefine_args_xdr);
+    do
+        c = remote_interface_undefine_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_interface_undefine_args_xdr));
+    return xdr_decode_end(c, d, &remote_interface_undefine_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_create_args_members[] = {
@@ -8463,12 +9630,16 @@ const struct xdr_type remote_interface_create_args_xdr = {
 
 enum xdr_status remote_interface_create_args_encode(struct xdr_encoder *e, const remote_interface_create_args *v)
 {
-    return xdr_encode_end(remote_interface_create_args_put(xdr_encode_begin(e, &remote_interface_create_args_xdr, v), e, v), e, &remote_interface_create_args_xdr, v);
+    return xdr_encode_end(remote_interface_create_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_create_args_xdr, v);
 }
 
 enum xdr_status remote_interface_create_args_decode(struct xdr_decoder *d, remote_interface_create_args *v)
 {
-    return xdr_decode_end(remote_interface_create_args_get(xdr_decode_begin(d, &remote_interface_create_args_xdr), d, v), d, &remote_interface_create_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_interface_create_args_xdr);
+    do
+        c = remote_interface_create_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_interface_create_args_xdr));
+    return xdr_decode_end(c, d, &remote_interface_create_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_destroy_args_members[] = {
@@ -8490,12 +9661,16 @@ const struct xdr_type remote_interface_destroy_args_xdr = {
 
 enum xdr_status remote_interface_destroy_args_encode(struct xdr_encoder *e, const remote_interface_destroy_args *v)
 {
-    return xdr_encode_end(remote_interface_destroy_args_put(xdr_encode_begin(e, &remote_interface_destroy_args_xdr, v), e, v), e, &remote_interface_destroy_args_xdr, v);
+    return xdr_encode_end(remote_interface_destroy_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_destroy_args_xdr, v);
 }
 
 enum xdr_status remote_interface_destroy_args_decode(struct xdr_decoder *d, remote_interface_destroy_args *v)
 {
-    return xdr_decode_end(remote_interface_destroy_args_get(xdr_decode_begin(d, &remote_interface_destroy_args_xdr), d, v), d, &remote_interface_destroy_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_interface_destroy_args_xdr);
+    do
+        c = remote_interface_destroy_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_interface_destroy_args_xdr));
+    return xdr_decode_end(c, d, &remote_interface_destroy_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_change_begin_args_members[] = {
@@ -8508,6 +9683,7 @@ const struct xdr_type remote_interface_change_begin_args_xdr = {
     .size = sizeof(remote_interface_change_begin_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_interface_change_begin_args_members,
     .count = sizeof remote_interface_change_begin_args_members / sizeof *remote_interface_change_begin_args_members,
@@ -8515,12 +9691,16 @@ const struct xdr_type remote_interface_change_begin_args_xdr = {
 
 enum xdr_status remote_interface_change_begin_args_encode(struct xdr_encoder *e, const remote_interface_change_begin_args *v)
 {
-    return xdr_encode_end(remote_interface_change_begin_args_put(xdr_encode_begin(e, &remote_interface_change_begin_args_xdr, v), e, v), e, &remote_interface_change_begin_args_xdr, v);
+    return xdr_encode_end(remote_interface_change_begin_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_change_begin_args_xdr, v);
 }
 
 enum xdr_status remote_interface_change_begin_args_decode(struct xdr_decoder *d, remote_interface_change_begin_args *v)
 {
-    return xdr_decode_end(remote_interface_change_begin_args_get(xdr_decode_begin(d, &remote_interface_change_begin_args_xdr), d, v), d, &remote_interface_change_begin_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_interface_change_begin_args_xdr);
+    do
+        c = remote_interface_change_begin_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_interface_change_begin_args_xdr));
+    return xdr_decode_end(c, d, &remote_interface_change_begin_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_change_commit_args_members[] = {
@@ -8533,6 +9713,7 @@ const struct xdr_type remote_interface_change_commit_args_xdr = {
     .size = sizeof(remote_interface_change_commit_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_interface_change_commit_args_members,
     .count = sizeof remote_interface_change_commit_args_members / sizeof *remote_interface_change_commit_args_members,
@@ -8540,12 +9721,16 @@ const struct xdr_type remote_interface_change_commit_args_xdr = {
 
 enum xdr_status remote_interface_change_commit_args_encode(struct xdr_encoder *e, const remote_interface_change_commit_args *v)
 {
-    return xdr_encode_end(remote_interface_change_commit_args_put(xdr_encode_begin(e, &remote_interface_change_commit_args_xdr, v), e, v), e, &remote_interface_change_commit_args_xdr, v);
+    return xdr_encode_end(remote_interface_change_commit_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_change_commit_args_xdr, v);
 }
 
 enum xdr_status remote_interface_change_commit_args_decode(struct xdr_decoder *d, remote_interface_change_commit_args *v)
 {
-    return xdr_decode_end(remote_interface_change_commit_args_get(xdr_decode_begin(d, &remote_interface_change_commit_args_xdr), d, v), d, &remote_interface_change_commit_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_interface_change_commit_args_xdr);
+    do
+        c = remote_interface_change_commit_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_interface_change_commit_args_xdr));
+    return xdr_decode_end(c, d, &remote_interface_change_commit_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_change_rollback_args_members[] = {
@@ -8558,6 +9743,7 @@ const struct xdr_type remote_interface_change_rollback_args_xdr = {
     .size = sizeof(remote_interface_change_rollback_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_interface_change_rollback_args_members,
     .count = sizeof remote_interface_change_rollback_args_members / sizeof *remote_interface_change_rollback_args_members,
@@ -8565,12 +9751,16 @@ const struct xdr_type remote_interface_change_rollback_args_xdr = {
 
 enum xdr_status remote_interface_change_rollback_args_encode(struct xdr_encoder *e, const remote_interface_change_rollback_args *v)
 {
-    return xdr_encode_end(remote_interface_change_rollback_args_put(xdr_encode_begin(e, &remote_interface_change_rollback_args_xdr, v), e, v), e, &remote_interface_change_rollback_args_xdr, v);
+    return xdr_encode_end(remote_interface_change_rollback_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_change_rollback_args_xdr, v);
 }
 
 enum xdr_status remote_interface_change_rollback_args_decode(struct xdr_decoder *d, remote_interface_change_rollback_args *v)
 {
-    return xdr_decode_end(remote_interface_change_rollback_args_get(xdr_decode_begin(d, &remote_interface_change_rollback_args_xdr), d, v), d, &remote_interface_change_rollback_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_interface_change_rollback_args_xdr);
+    do
+        c = remote_interface_change_rollback_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_interface_change_rollback_args_xdr));
+    return xdr_decode_end(c, d, &remote_interface_change_rollback_args_xdr, v);
 }
 
 static const struct xdr_member remote_auth_list_ret_members[] = {
@@ -8590,12 +9780,16 @@ const struct xdr_type remote_auth_list_ret_xdr = {
 
 enum xdr_status remote_auth_list_ret_encode(struct xdr_encoder *e, const remote_auth_list_ret *v)
 {
-    return xdr_encode_end(remote_auth_list_ret_put(xdr_encode_begin(e, &remote_auth_list_ret_xdr, v), e, v), e, &remote_auth_list_ret_xdr, v);
+    return xdr_encode_end(remote_auth_list_ret_put(xdr_encode_begin(e), e, v), e, &remote_auth_list_ret_xdr, v);
 }
 
 enum xdr_status remote_auth_list_ret_decode(struct xdr_decoder *d, remote_auth_list_ret *v)
 {
-    return xdr_decode_end(remote_auth_list_ret_get(xdr_decode_begin(d, &remote_auth_list_ret_xdr), d, v), d, &remote_auth_list_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_auth_list_ret_xdr);
+    do
+        c = remote_auth_list_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_auth_list_ret_xdr));
+    return xdr_decode_end(c, d, &remote_auth_list_ret_xdr, v);
 }
 
 static const struct xdr_member remote_auth_sasl_init_ret_members[] = {
@@ -8615,12 +9809,16 @@ const struct xdr_type remote_auth_sasl_init_ret_xdr = {
 
 enum xdr_status remote_auth_sasl_init_ret_encode(struct xdr_encoder *e, const remote_auth_sasl_init_ret *v)
 {
-    return xdr_encode_end(remote_auth_sasl_init_ret_put(xdr_encode_begin(e, &remote_auth_sasl_init_ret_xdr, v), e, v), e, &remote_auth_sasl_init_ret_xdr, v);
+    return xdr_encode_end(remote_auth_sasl_init_ret_put(xdr_encode_begin(e), e, v), e, &remote_auth_sasl_init_ret_xdr, v);
 }
 
 enum xdr_status remote_auth_sasl_init_ret_decode(struct xdr_decoder *d, remote_auth_sasl_init_ret *v)
 {
-    return xdr_decode_end(remote_auth_sasl_init_ret_get(xdr_decode_begin(d, &remote_auth_sasl_init_ret_xdr), d, v), d, &remote_auth_sasl_init_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_auth_sasl_init_ret_xdr);
+    do
+        c = remote_auth_sasl_init_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_auth_sasl_init_ret_xdr));
+    return xdr_decode_end(c, d, &remote_auth_sasl_init_ret_xdr, v);
 }
 
 static const struct xdr_member remote_auth_sasl_start_args_members[] = {
@@ -8644,12 +9842,16 @@ const struct xdr_type remote_auth_sasl_start_args_xdr = {
 
 enum xdr_status remote_auth_sasl_start_args_encode(struct xdr_encoder *e, const remote_auth_sasl_start_args *v)
 {
-    return xdr_encode_end(remote_auth_sasl_start_args_put(xdr_encode_begin(e, &remote_auth_sasl_start_args_xdr, v), e, v), e, &remote_auth_sasl_start_args_xdr, v);
+    return xdr_encode_end(remote_auth_sasl_start_args_put(xdr_encode_begin(e), e, v), e, &remote_auth_sasl_start_args_xdr, v);
 }
 
 enum xdr_status remote_auth_sasl_start_args_decode(struct xdr_decoder *d, remote_auth_sasl_start_args *v)
 {
-    return xdr_decode_end(remote_auth_sasl_start_args_get(xdr_decode_begin(d, &remote_auth_sasl_start_args_xdr), d, v), d, &remote_auth_sasl_start_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_auth_sasl_start_args_xdr);
+    do
+        c = remote_auth_sasl_start_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_auth_sasl_start_args_xdr));
+    return xdr_decode_end(c, d, &remote_auth_sasl_start_args_xdr, v);
 }
 
 static const struct xdr_member remote_auth_sasl_start_ret_members[] = {
@@ -8673,12 +9875,16 @@ const struct xdr_type remote_auth_sasl_start_ret_xdr = {
 
 enum xdr_status remote_auth_sasl_start_ret_encode(struct xdr_encoder *e, const remote_auth_sasl_start_ret *v)
 {
-    return xdr_encode_end(remote_auth_sasl_start_ret_put(xdr_encode_begin(e, &remote_auth_sasl_start_ret_xdr, v), e, v), e, &remote_auth_sasl_start_ret_xdr, v);
+    return xdr_encode_end(remote_auth_sasl_start_ret_put(xdr_encode_begin(e), e, v), e, &remote_auth_sasl_start_ret_xdr, v);
 }
 
 enum xdr_status remote_auth_sasl_start_ret_decode(struct xdr_decoder *d, remote_auth_sasl_start_ret *v)
 {
-    return xdr_decode_end(remote_auth_sasl_start_ret_get(xdr_decode_begin(d, &remote_auth_sasl_start_ret_xdr), d, v), d, &remote_auth_sasl_start_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_auth_sasl_start_ret_xdr);
+    do
+        c = remote_auth_sasl_start_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_auth_sasl_start_ret_xdr));
+    return xdr_decode_end(c, d, &remote_auth_sasl_start_ret_xdr, v);
 }
 
 static const struct xdr_member remote_auth_sasl_step_args_members[] = {
@@ -8700,12 +9906,16 @@ const struct xdr_type remote_auth_sasl_step_args_xdr = {
 
 enum xdr_status remote_auth_sasl_step_args_encode(struct xdr_encoder *e, const remote_auth_sasl_step_args *v)
 {
-    return xdr_encode_end(remote_auth_sasl_step_args_put(xdr_encode_begin(e, &remote_auth_sasl_step_args_xdr, v), e, v), e, &remote_auth_sasl_step_args_xdr, v);
+    return xdr_encode_end(remote_auth_sasl_step_args_put(xdr_encode_begin(e), e, v), e, &remote_auth_sasl_step_args_xdr, v);
 }
 
 enum xdr_status remote_auth_sasl_step_args_decode(struct xdr_decoder *d, remote_auth_sasl_step_args *v)
 {
-    return xdr_decode_end(remote_auth_sasl_step_args_get(xdr_decode_begin(d, &remote_auth_sasl_step_args_xdr), d, v), d, &remote_auth_sasl_step_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_auth_sasl_step_args_xdr);
+    do
+        c = remote_auth_sasl_step_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_auth_sasl_step_args_xdr));
+    return xdr_decode_end(c, d, &remote_auth_sasl_step_args_xdr, v);
 }
 
 static const struct xdr_member remote_auth_sasl_step_ret_members[] = {
@@ -8729,12 +9939,16 @@ const struct xdr_type remote_auth_sasl_step_ret_xdr = {
 
 enum xdr_status remote_auth_sasl_step_ret_encode(struct xdr_encoder *e, const remote_auth_sasl_step_ret *v)
 {
-    return xdr_encode_end(remote_auth_sasl_step_ret_put(xdr_encode_begin(e, &remote_auth_sasl_step_ret_xdr, v), e, v), e, &remote_auth_sasl_step_ret_xdr, v);
+    return xdr_encode_end(remote_auth_sasl_step_ret_put(xdr_encode_begin(e), e, v), e, &remote_auth_sasl_step_ret_xdr, v);
 }
 
 enum xdr_status remote_auth_sasl_step_ret_decode(struct xdr_decoder *d, remote_auth_sasl_step_ret *v)
 {
-    return xdr_decode_end(remote_auth_sasl_step_ret_get(xdr_decode_begin(d, &remote_auth_sasl_step_ret_xdr), d, v), d, &remote_auth_sasl_step_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_auth_sasl_step_ret_xdr);
+    do
+        c = remote_auth_sasl_step_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_auth_sasl_step_ret_xdr));
+    return xdr_decode_end(c, d, &remote_auth_sasl_step_ret_xdr, v);
 }
 
 static const struct xdr_member remote_auth_polkit_ret_members[] = {
@@ -8747,6 +9961,7 @@ const struct xdr_type remote_auth_polkit_ret_xdr = {
     .size = sizeof(remote_auth_polkit_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_auth_polkit_ret_members,
     .count = sizeof remote_auth_polkit_ret_members / sizeof *remote_auth_polkit_ret_members,
@@ -8754,12 +9969,16 @@ const struct xdr_type remote_auth_polkit_ret_xdr = {
 
 enum xdr_status remote_auth_polkit_ret_encode(struct xdr_encoder *e, const remote_auth_polkit_ret *v)
 {
-    return xdr_encode_end(remote_auth_polkit_ret_put(xdr_encode_begin(e, &remote_auth_polkit_ret_xdr, v), e, v), e, &remote_auth_polkit_ret_xdr, v);
+    return xdr_encode_end(remote_auth_polkit_ret_put(xdr_encode_begin(e), e, v), e, &remote_auth_polkit_ret_xdr, v);
 }
 
 enum xdr_status remote_auth_polkit_ret_decode(struct xdr_decoder *d, remote_auth_polkit_ret *v)
 {
-    return xdr_decode_end(remote_auth_polkit_ret_get(xdr_decode_begin(d, &remote_auth_polkit_ret_xdr), d, v), d, &remote_auth_polkit_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_auth_polkit_ret_xdr);
+    do
+        c = remote_auth_polkit_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_auth_polkit_ret_xdr));
+    return xdr_decode_end(c, d, &remote_auth_polkit_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_storage_pools_ret_members[] = {
@@ -8772,6 +9991,7 @@ const struct xdr_type remote_connect_num_of_storage_pools_ret_xdr = {
     .size = sizeof(remote_connect_num_of_storage_pools_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_storage_pools_ret_members,
     .count = sizeof remote_connect_num_of_storage_pools_ret_members / sizeof *remote_connect_num_of_storage_pools_ret_members,
@@ -8779,12 +9999,16 @@ const struct xdr_type remote_connect_num_of_storage_pools_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_storage_pools_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_storage_pools_ret_put(xdr_encode_begin(e, &remote_connect_num_of_storage_pools_ret_xdr, v), e, v), e, &remote_connect_num_of_storage_pools_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_storage_pools_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_storage_pools_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_num_of_storage_pools_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_storage_pools_ret_get(xdr_decode_begin(d, &remote_connect_num_of_storage_pools_ret_xdr), d, v), d, &remote_connect_num_of_storage_pools_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_num_of_storage_pools_ret_xdr);
+    do
+        c = remote_connect_num_of_storage_pools_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_num_of_storage_pools_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_num_of_storage_pools_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_storage_pools_args_members[] = {
@@ -8797,6 +10021,7 @@ const struct xdr_type remote_connect_list_storage_pools_args_xdr = {
     .size = sizeof(remote_connect_list_storage_pools_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_storage_pools_args_members,
     .count = sizeof remote_connect_list_storage_pools_args_members / sizeof *remote_connect_list_storage_pools_args_members,
@@ -8804,12 +10029,16 @@ const struct xdr_type remote_connect_list_storage_pools_args_xdr = {
 
 enum xdr_status remote_connect_list_storage_pools_args_encode(struct xdr_encoder *e, const remote_connect_list_storage_pools_args *v)
 {
-    return xdr_encode_end(remote_connect_list_storage_pools_args_put(xdr_encode_begin(e, &remote_connect_list_storage_pools_args_xdr, v), e, v), e, &remote_connect_list_storage_pools_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_storage_pools_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_storage_pools_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_storage_pools_args_decode(struct xdr_decoder *d, remote_connect_list_storage_pools_args *v)
 {
-    return xdr_decode_end(remote_connect_list_storage_pools_args_get(xdr_decode_begin(d, &remote_connect_list_storage_pools_args_xdr), d, v), d, &remote_connect_list_storage_pools_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_storage_pools_args_xdr);
+    do
+        c = remote_connect_list_storage_pools_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_storage_pools_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_storage_pools_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_storage_pools_ret_members[] = {
@@ -8829,12 +10058,16 @@ const struct xdr_type remote_connect_list_storage_pools_ret_xdr = {
 
 enum xdr_status remote_connect_list_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_list_storage_pools_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_storage_pools_ret_put(xdr_encode_begin(e, &remote_connect_list_storage_pools_ret_xdr, v), e, v), e, &remote_connect_list_storage_pools_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_storage_pools_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_storage_pools_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_list_storage_pools_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_storage_pools_ret_get(xdr_decode_begin(d, &remote_connect_list_storage_pools_ret_xdr), d, v), d, &remote_connect_list_storage_pools_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_storage_pools_ret_xdr);
+    do
+        c = remote_connect_list_storage_pools_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_storage_pools_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_storage_pools_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_defined_storage_pools_ret_members[] = {
@@ -8847,6 +10080,7 @@ const struct xdr_type remote_connect_num_of_defined_storage_pools_ret_xdr = {
     .size = sizeof(remote_connect_num_of_defined_storage_pools_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_defined_storage_pools_ret_members,
     .count = sizeof remote_connect_num_of_defined_storage_pools_ret_members / sizeof *remote_connect_num_of_defined_storage_pools_ret_members,
@@ -8854,12 +10088,16 @@ const struct xdr_type remote_connect_num_of_defined_storage_pools_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_defined_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_storage_pools_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_defined_storage_pools_ret_put(xdr_encode_begin(e, &remote_connect_num_of_defined_storage_pools_ret_xdr, v), e, v), e, &remote_connect_num_of_defined_storage_pools_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_defined_storage_pools_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_defined_storage_pools_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_defined_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_storage_pools_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_defined_storage_pools_ret_get(xdr_decode_begin(d, &remote_connect_num_of_defined_storage_pools_ret_xdr), d, v), d, &remote_connect_num_of_defined_storage_pools_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_num_of_defined_storage_pools_ret_xdr);
+    do
+        c = remote_connect_num_of_defined_storage_pools_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_num_of_defined_storage_pools_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_num_of_defined_storage_pools_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_defined_storage_pools_args_members[] = {
@@ -8872,6 +10110,7 @@ const struct xdr_type remote_connect_list_defined_storage_pools_args_xdr = {
     .size = sizeof(remote_connect_list_defined_storage_pools_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_defined_storage_pools_args_members,
     .count = sizeof remote_connect_list_defined_storage_pools_args_members / sizeof *remote_connect_list_defined_storage_pools_args_members,
@@ -8879,12 +10118,16 @@ const struct xdr_type remote_connect_list_defined_storage_pools_args_xdr = {
 
 enum xdr_status remote_connect_list_defined_storage_pools_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_storage_pools_args *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_storage_pools_args_put(xdr_encode_begin(e, &remote_connect_list_defined_storage_pools_args_xdr, v), e, v), e, &remote_connect_list_defined_storage_pools_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_storage_pools_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_storage_pools_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_storage_pools_args_decode(struct xdr_decoder *d, remote_connect_list_defined_storage_pools_args *v)
 {
-    return xdr_decode_end(remote_connect_list_defined_storage_pools_args_get(xdr_decode_begin(d, &remote_connect_list_defined_storage_pools_args_xdr), d, v), d, &remote_connect_list_defined_storage_pools_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_defined_storage_pools_args_xdr);
+    do
+        c = remote_connect_list_defined_storage_pools_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_defined_storage_pools_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_defined_storage_pools_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_defined_storage_pools_ret_members[] = {
@@ -8904,12 +10147,16 @@ const struct xdr_type remote_connect_list_defined_storage_pools_ret_xdr = {
 
 enum xdr_status remote_connect_list_defined_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_storage_pools_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_storage_pools_ret_put(xdr_encode_begin(e, &remote_connect_list_defined_storage_pools_ret_xdr, v), e, v), e, &remote_connect_list_defined_storage_pools_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_storage_pools_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_storage_pools_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_storage_pools_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_defined_storage_pools_ret_get(xdr_decode_begin(d, &remote_connect_list_defined_storage_pools_ret_xdr), d, v), d, &remote_connect_list_defined_storage_pools_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_defined_storage_pools_ret_xdr);
+    do
+        c = remote_connect_list_defined_storage_pools_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_defined_storage_pools_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_defined_storage_pools_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_find_storage_pool_sources_args_members[] = {
@@ -8933,12 +10180,16 @@ const struct xdr_type remote_connect_find_storage_pool_sources_args_xdr = {
 
 enum xdr_status remote_connect_find_storage_pool_sources_args_encode(struct xdr_encoder *e, const remote_connect_find_storage_pool_sources_args *v)
 {
-    return xdr_encode_end(remote_connect_find_storage_pool_sources_args_put(xdr_encode_begin(e, &remote_connect_find_storage_pool_sources_args_xdr, v), e, v), e, &remote_connect_find_storage_pool_sources_args_xdr, v);
+    return xdr_encode_end(remote_connect_find_storage_pool_sources_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_find_storage_pool_sources_args_xdr, v);
 }
 
 enum xdr_status remote_connect_find_storage_pool_sources_args_decode(struct xdr_decoder *d, remote_connect_find_storage_pool_sources_args *v)
 {
-    return xdr_decode_end(remote_connect_find_storage_pool_sources_args_get(xdr_decode_begin(d, &remote_connect_find_storage_pool_sources_args_xdr), d, v), d, &remote_connect_find_storage_pool_sources_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_find_storage_pool_sources_args_xdr);
+    do
+        c = remote_connect_find_storage_pool_sources_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_find_storage_pool_sources_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_find_storage_pool_sources_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_find_storage_pool_sources_ret_members[] = {
@@ -8958,12 +10209,16 @@ const struct xdr_type remote_connect_find_storage_pool_sources_ret_xdr = {
 
 enum xdr_status remote_connect_find_storage_pool_sources_ret_encode(struct xdr_encoder *e, const remote_connect_find_storage_pool_sources_ret *v)
 {
-    return xdr_encode_end(remote_connect_find_storage_pool_sources_ret_put(xdr_encode_begin(e, &remote_connect_find_storage_pool_sources_ret_xdr, v), e, v), e, &remote_connect_find_storage_pool_sources_ret_xdr, v);
+    return xdr_encode_end(remote_connect_find_storage_pool_sources_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_find_storage_pool_sources_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_find_storage_pool_sources_ret_decode(struct xdr_decoder *d, remote_connect_find_storage_pool_sources_ret *v)
 {
-    return xdr_decode_end(remote_connect_find_storage_pool_sources_ret_get(xdr_decode_begin(d, &remote_connect_find_storage_pool_sources_ret_xdr), d, v), d, &remote_connect_find_storage_pool_sources_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_find_storage_pool_sources_ret_xdr);
+    do
+        c = remote_connect_find_storage_pool_sources_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_find_storage_pool_sources_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_find_storage_pool_sources_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_lookup_by_uuid_args_members[] = {
@@ -8976,6 +10231,7 @@ const struct xdr_type remote_storage_pool_lookup_by_uuid_args_xdr = {
     .size = sizeof(remote_storage_pool_lookup_by_uuid_args),
     .least = 16,
     .ratio = 2,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_lookup_by_uuid_args_members,
     .count = sizeof remote_storage_pool_lookup_by_uuid_args_members / sizeof *remote_storage_pool_lookup_by_uuid_args_members,
@@ -8983,12 +10239,16 @@ const struct xdr_type remote_storage_pool_lookup_by_uuid_args_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_uuid_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_uuid_args_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_uuid_args_xdr, v), e, v), e, &remote_storage_pool_lookup_by_uuid_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_uuid_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_uuid_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_uuid_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_lookup_by_uuid_args_get(xdr_decode_begin(d, &remote_storage_pool_lookup_by_uuid_args_xdr), d, v), d, &remote_storage_pool_lookup_by_uuid_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_lookup_by_uuid_args_xdr);
+    do
+        c = remote_storage_pool_lookup_by_uuid_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_lookup_by_uuid_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_lookup_by_uuid_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_lookup_by_uuid_ret_members[] = {
@@ -9008,12 +10268,16 @@ const struct xdr_type remote_storage_pool_lookup_by_uuid_ret_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_uuid_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_uuid_ret_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_uuid_ret_xdr, v), e, v), e, &remote_storage_pool_lookup_by_uuid_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_uuid_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_uuid_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_uuid_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_lookup_by_uuid_ret_get(xdr_decode_begin(d, &remote_storage_pool_lookup_by_uuid_ret_xdr), d, v), d, &remote_storage_pool_lookup_by_uuid_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_lookup_by_uuid_ret_xdr);
+    do
+        c = remote_storage_pool_lookup_by_uuid_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_lookup_by_uuid_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_lookup_by_uuid_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_lookup_by_name_args_members[] = {
@@ -9033,12 +10297,16 @@ const struct xdr_type remote_storage_pool_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_name_args_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_name_args_xdr, v), e, v), e, &remote_storage_pool_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_name_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_name_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_lookup_by_name_args_get(xdr_decode_begin(d, &remote_storage_pool_lookup_by_name_args_xdr), d, v), d, &remote_storage_pool_lookup_by_name_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_lookup_by_name_args_xdr);
+    do
+        c = remote_storage_pool_lookup_by_name_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_lookup_by_name_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_lookup_by_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_lookup_by_name_ret_members[] = {
@@ -9058,12 +10326,16 @@ const struct xdr_type remote_storage_pool_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_name_ret_xdr, v), e, v), e, &remote_storage_pool_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_name_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_lookup_by_name_ret_get(xdr_decode_begin(d, &remote_storage_pool_lookup_by_name_ret_xdr), d, v), d, &remote_storage_pool_lookup_by_name_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_lookup_by_name_ret_xdr);
+    do
+        c = remote_storage_pool_lookup_by_name_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_lookup_by_name_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_lookup_by_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_lookup_by_volume_args_members[] = {
@@ -9083,12 +10355,16 @@ const struct xdr_type remote_storage_pool_lookup_by_volume_args_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_volume_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_volume_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_volume_args_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_volume_args_xdr, v), e, v), e, &remote_storage_pool_lookup_by_volume_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_volume_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_volume_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_volume_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_volume_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_lookup_by_volume_args_get(xdr_decode_begin(d, &remote_storage_pool_lookup_by_volume_args_xdr), d, v), d, &remote_storage_pool_lookup_by_volume_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_lookup_by_volume_args_xdr);
+    do
+        c = remote_storage_pool_lookup_by_volume_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_lookup_by_volume_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_lookup_by_volume_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_lookup_by_volume_ret_members[] = {
@@ -9108,12 +10384,16 @@ const struct xdr_type remote_storage_pool_lookup_by_volume_ret_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_volume_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_volume_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_volume_ret_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_volume_ret_xdr, v), e, v), e, &remote_storage_pool_lookup_by_volume_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_volume_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_volume_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_volume_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_volume_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_lookup_by_volume_ret_get(xdr_decode_begin(d, &remote_storage_pool_lookup_by_volume_ret_xdr), d, v), d, &remote_storage_pool_lookup_by_volume_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_lookup_by_volume_ret_xdr);
+    do
+        c = remote_storage_pool_lookup_by_volume_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_lookup_by_volume_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_lookup_by_volume_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_lookup_by_target_path_args_members[] = {
@@ -9133,12 +10413,16 @@ const struct xdr_type remote_storage_pool_lookup_by_target_path_args_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_target_path_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_target_path_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_target_path_args_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_target_path_args_xdr, v), e, v), e, &remote_storage_pool_lookup_by_target_path_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_target_path_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_target_path_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_target_path_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_target_path_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_lookup_by_target_path_args_get(xdr_decode_begin(d, &remote_storage_pool_lookup_by_target_path_args_xdr), d, v), d, &remote_storage_pool_lookup_by_target_path_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_lookup_by_target_path_args_xdr);
+    do
+        c = remote_storage_pool_lookup_by_target_path_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_lookup_by_target_path_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_lookup_by_target_path_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_lookup_by_target_path_ret_members[] = {
@@ -9158,12 +10442,16 @@ const struct xdr_type remote_storage_pool_lookup_by_target_path_ret_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_target_path_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_target_path_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_target_path_ret_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_target_path_ret_xdr, v), e, v), e, &remote_storage_pool_lookup_by_target_path_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_target_path_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_target_path_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_target_path_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_target_path_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_lookup_by_target_path_ret_get(xdr_decode_begin(d, &remote_storage_pool_lookup_by_target_path_ret_xdr), d, v), d, &remote_storage_pool_lookup_by_target_path_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_lookup_by_target_path_ret_xdr);
+    do
+        c = remote_storage_pool_lookup_by_target_path_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_lookup_by_target_path_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_lookup_by_target_path_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_create_xml_args_members[] = {
@@ -9185,12 +10473,16 @@ const struct xdr_type remote_storage_pool_create_xml_args_xdr = {
 
 enum xdr_status remote_storage_pool_create_xml_args_encode(struct xdr_encoder *e, const remote_storage_pool_create_xml_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_create_xml_args_put(xdr_encode_begin(e, &remote_storage_pool_create_xml_args_xdr, v), e, v), e, &remote_storage_pool_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_create_xml_args_decode(struct xdr_decoder *d, remote_storage_pool_create_xml_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_create_xml_args_get(xdr_decode_begin(d, &remote_storage_pool_create_xml_args_xdr), d, v), d, &remote_storage_pool_create_xml_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_create_xml_args_xdr);
+    do
+        c = remote_storage_pool_create_xml_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_create_xml_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_create_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_create_xml_ret_members[] = {
@@ -9210,12 +10502,16 @@ const struct xdr_type remote_storage_pool_create_xml_ret_xdr = {
 
 enum xdr_status remote_storage_pool_create_xml_ret_encode(struct xdr_encoder *e, const remote_storage_pool_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_create_xml_ret_put(xdr_encode_begin(e, &remote_storage_pool_create_xml_ret_xdr, v), e, v), e, &remote_storage_pool_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_create_xml_ret_decode(struct xdr_decoder *d, remote_storage_pool_create_xml_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_create_xml_ret_get(xdr_decode_begin(d, &remote_storage_pool_create_xml_ret_xdr), d, v), d, &remote_storage_pool_create_xml_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_create_xml_ret_xdr);
+    do
+        c = remote_storage_pool_create_xml_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_create_xml_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_create_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_define_xml_args_members[] = {
@@ -9237,12 +10533,16 @@ const struct xdr_type remote_storage_pool_define_xml_args_xdr = {
 
 enum xdr_status remote_storage_pool_define_xml_args_encode(struct xdr_encoder *e, const remote_storage_pool_define_xml_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_define_xml_args_put(xdr_encode_begin(e, &remote_storage_pool_define_xml_args_xdr, v), e, v), e, &remote_storage_pool_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_define_xml_args_decode(struct xdr_decoder *d, remote_storage_pool_define_xml_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_define_xml_args_get(xdr_decode_begin(d, &remote_storage_pool_define_xml_args_xdr), d, v), d, &remote_storage_pool_define_xml_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_define_xml_args_xdr);
+    do
+        c = remote_storage_pool_define_xml_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_define_xml_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_define_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_define_xml_ret_members[] = {
@@ -9262,12 +10562,16 @@ const struct xdr_type remote_storage_pool_define_xml_ret_xdr = {
 
 enum xdr_status remote_storage_pool_define_xml_ret_encode(struct xdr_encoder *e, const remote_storage_pool_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_define_xml_ret_put(xdr_encode_begin(e, &remote_storage_pool_define_xml_ret_xdr, v), e, v), e, &remote_storage_pool_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_define_xml_ret_decode(struct xdr_decoder *d, remote_storage_pool_define_xml_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_define_xml_ret_get(xdr_decode_begin(d, &remote_storage_pool_define_xml_ret_xdr), d, v), d, &remote_storage_pool_define_xml_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_define_xml_ret_xdr);
+    do
+        c = remote_storage_pool_define_xml_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_define_xml_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_define_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_build_args_members[] = {
@@ -9289,12 +10593,16 @@ const struct xdr_type remote_storage_pool_build_args_xdr = {
 
 enum xdr_status remote_storage_pool_build_args_encode(struct xdr_encoder *e, const remote_storage_pool_build_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_build_args_put(xdr_encode_begin(e, &remote_storage_pool_build_args_xdr, v), e, v), e, &remote_storage_pool_build_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_build_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_build_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_build_args_decode(struct xdr_decoder *d, remote_storage_pool_build_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_build_args_get(xdr_decode_begin(d, &remote_storage_pool_build_args_xdr), d, v), d, &remote_storage_pool_build_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_build_args_xdr);
+    do
+        c = remote_storage_pool_build_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_build_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_build_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_undefine_args_members[] = {
@@ -9314,12 +10622,16 @@ const struct xdr_type remote_storage_pool_undefine_args_xdr = {
 
 enum xdr_status remote_storage_pool_undefine_args_encode(struct xdr_encoder *e, const remote_storage_pool_undefine_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_undefine_args_put(xdr_encode_begin(e, &remote_storage_pool_undefine_args_xdr, v), e, v), e, &remote_storage_pool_undefine_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_undefine_args_decode(struct xdr_decoder *d, remote_storage_pool_undefine_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_undefine_args_get(xdr_decode_begin(d, &remote_storage_pool_undefine_args_xdr), d, v), d, &remote_storage_pool_undefine_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_undefine_args_xdr);
+    do
+        c = remote_storage_pool_undefine_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_undefine_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_undefine_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_create_args_members[] = {
@@ -9341,12 +10653,16 @@ const struct xdr_type remote_storage_pool_create_args_xdr = {
 
 enum xdr_status remote_storage_pool_create_args_encode(struct xdr_encoder *e, const remote_storage_pool_create_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_create_args_put(xdr_encode_begin(e, &remote_storage_pool_create_args_xdr, v), e, v), e, &remote_storage_pool_create_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_create_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_create_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_create_args_decode(struct xdr_decoder *d, remote_storage_pool_create_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_create_args_get(xdr_decode_begin(d, &remote_storage_pool_create_args_xdr), d, v), d, &remote_storage_pool_create_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_create_args_xdr);
+    do
+        c = remote_storage_pool_create_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_create_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_create_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_destroy_args_members[] = {
@@ -9366,12 +10682,16 @@ const struct xdr_type remote_storage_pool_destroy_args_xdr = {
 
 enum xdr_status remote_storage_pool_destroy_args_encode(struct xdr_encoder *e, const remote_storage_pool_destroy_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_destroy_args_put(xdr_encode_begin(e, &remote_storage_pool_destroy_args_xdr, v), e, v), e, &remote_storage_pool_destroy_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_destroy_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_destroy_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_destroy_args_decode(struct xdr_decoder *d, remote_storage_pool_destroy_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_destroy_args_get(xdr_decode_begin(d, &remote_storage_pool_destroy_args_xdr), d, v), d, &remote_storage_pool_destroy_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_destroy_args_xdr);
+    do
+        c = remote_storage_pool_destroy_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_destroy_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_destroy_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_delete_args_members[] = {
@@ -9393,12 +10713,16 @@ const struct xdr_type remote_storage_pool_delete_args_xdr = {
 
 enum xdr_status remote_storage_pool_delete_args_encode(struct xdr_encoder *e, const remote_storage_pool_delete_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_delete_args_put(xdr_encode_begin(e, &remote_storage_pool_delete_args_xdr, v), e, v), e, &remote_storage_pool_delete_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_delete_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_delete_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_delete_args_decode(struct xdr_decoder *d, remote_storage_pool_delete_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_delete_args_get(xdr_decode_begin(d, &remote_storage_pool_delete_args_xdr), d, v), d, &remote_storage_pool_delete_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_delete_args_xdr);
+    do
+        c = remote_storage_pool_delete_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_delete_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_delete_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_refresh_args_members[] = {
@@ -9420,12 +10744,16 @@ const struct xdr_type remote_storage_pool_refresh_args_xdr = {
 
 enum xdr_status remote_storage_pool_refresh_args_encode(struct xdr_encoder *e, const remote_storage_pool_refresh_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_refresh_args_put(xdr_encode_begin(e, &remote_storage_pool_refresh_args_xdr, v), e, v), e, &remote_storage_pool_refresh_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_refresh_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_refresh_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_refresh_args_decode(struct xdr_decoder *d, remote_storage_pool_refresh_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_refresh_args_get(xdr_decode_begin(d, &remote_storage_pool_refresh_args_xdr), d, v), d, &remote_storage_pool_refresh_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_refresh_args_xdr);
+    do
+        c = remote_storage_pool_refresh_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_refresh_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_refresh_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_get_xml_desc_args_members[] = {
@@ -9447,12 +10775,16 @@ const struct xdr_type remote_storage_pool_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_storage_pool_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_storage_pool_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_get_xml_desc_args_put(xdr_encode_begin(e, &remote_storage_pool_get_xml_desc_args_xdr, v), e, v), e, &remote_storage_pool_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_get_xml_desc_args_decode(struct xdr_decoder *d, remote_storage_pool_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_get_xml_desc_args_get(xdr_decode_begin(d, &remote_storage_pool_get_xml_desc_args_xdr), d, v), d, &remote_storage_pool_get_xml_desc_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_get_xml_desc_args_xdr);
+    do
+        c = remote_storage_pool_get_xml_desc_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_get_xml_desc_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_get_xml_desc_ret_members[] = {
@@ -9472,12 +10804,16 @@ const struct xdr_type remote_storage_pool_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_storage_pool_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_storage_pool_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_storage_pool_get_xml_desc_ret_xdr, v), e, v), e, &remote_storage_pool_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_storage_pool_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_storage_pool_get_xml_desc_ret_xdr), d, v), d, &remote_storage_pool_get_xml_desc_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_get_xml_desc_ret_xdr);
+    do
+        c = remote_storage_pool_get_xml_desc_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_get_xml_desc_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_get_info_args_members[] = {
@@ -9497,12 +10833,16 @@ const struct xdr_type remote_storage_pool_get_info_args_xdr = {
 
 enum xdr_status remote_storage_pool_get_info_args_encode(struct xdr_encoder *e, const remote_storage_pool_get_info_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_get_info_args_put(xdr_encode_begin(e, &remote_storage_pool_get_info_args_xdr, v), e, v), e, &remote_storage_pool_get_info_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_get_info_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_get_info_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_get_info_args_decode(struct xdr_decoder *d, remote_storage_pool_get_info_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_get_info_args_get(xdr_decode_begin(d, &remote_storage_pool_get_info_args_xdr), d, v), d, &remote_storage_pool_get_info_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_get_info_args_xdr);
+    do
+        c = remote_storage_pool_get_info_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_get_info_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_get_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_get_info_ret_members[] = {
@@ -9521,6 +10861,7 @@ const struct xdr_type remote_storage_pool_get_info_ret_xdr = {
     .size = sizeof(remote_storage_pool_get_info_ret),
     .least = 28,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_get_info_ret_members,
     .count = sizeof remote_storage_pool_get_info_ret_members / sizeof *remote_storage_pool_get_info_ret_members,
@@ -9528,12 +10869,16 @@ const struct xdr_type remote_storage_pool_get_info_ret_xdr = {
 
 enum xdr_status remote_storage_pool_get_info_ret_encode(struct xdr_encoder *e, const remote_storage_pool_get_info_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_get_info_ret_put(xdr_encode_begin(e, &remote_storage_pool_get_info_ret_xdr, v), e, v), e, &remote_storage_pool_get_info_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_get_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_get_info_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_get_info_ret_decode(struct xdr_decoder *d, remote_storage_pool_get_info_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_get_info_ret_get(xdr_decode_begin(d, &remote_storage_pool_get_info_ret_xdr), d, v), d, &remote_storage_pool_get_info_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_get_info_ret_xdr);
+    do
+        c = remote_storage_pool_get_info_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_get_info_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_get_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_get_autostart_args_members[] = {
@@ -9553,12 +10898,16 @@ const struct xdr_type remote_storage_pool_get_autostart_args_xdr = {
 
 enum xdr_status remote_storage_pool_get_autostart_args_encode(struct xdr_encoder *e, const remote_storage_pool_get_autostart_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_get_autostart_args_put(xdr_encode_begin(e, &remote_storage_pool_get_autostart_args_xdr, v), e, v), e, &remote_storage_pool_get_autostart_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_get_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_get_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_get_autostart_args_decode(struct xdr_decoder *d, remote_storage_pool_get_autostart_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_get_autostart_args_get(xdr_decode_begin(d, &remote_storage_pool_get_autostart_args_xdr), d, v), d, &remote_storage_pool_get_autostart_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_get_autostart_args_xdr);
+    do
+        c = remote_storage_pool_get_autostart_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_get_autostart_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_get_autostart_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_get_autostart_ret_members[] = {
@@ -9571,6 +10920,7 @@ const struct xdr_type remote_storage_pool_get_autostart_ret_xdr = {
     .size = sizeof(remote_storage_pool_get_autostart_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_get_autostart_ret_members,
     .count = sizeof remote_storage_pool_get_autostart_ret_members / sizeof *remote_storage_pool_get_autostart_ret_members,
@@ -9578,12 +10928,16 @@ const struct xdr_type remote_storage_pool_get_autostart_ret_xdr = {
 
 enum xdr_status remote_storage_pool_get_autostart_ret_encode(struct xdr_encoder *e, const remote_storage_pool_get_autostart_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_get_autostart_ret_put(xdr_encode_begin(e, &remote_storage_pool_get_autostart_ret_xdr, v), e, v), e, &remote_storage_pool_get_autostart_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_get_autostart_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_get_autostart_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_get_autostart_ret_decode(struct xdr_decoder *d, remote_storage_pool_get_autostart_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_get_autostart_ret_get(xdr_decode_begin(d, &remote_storage_pool_get_autostart_ret_xdr), d, v), d, &remote_storage_pool_get_autostart_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_get_autostart_ret_xdr);
+    do
+        c = remote_storage_pool_get_autostart_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_get_autostart_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_get_autostart_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_set_autostart_args_members[] = {
@@ -9605,12 +10959,16 @@ const struct xdr_type remote_storage_pool_set_autostart_args_xdr = {
 
 enum xdr_status remote_storage_pool_set_autostart_args_encode(struct xdr_encoder *e, const remote_storage_pool_set_autostart_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_set_autostart_args_put(xdr_encode_begin(e, &remote_storage_pool_set_autostart_args_xdr, v), e, v), e, &remote_storage_pool_set_autostart_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_set_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_set_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_set_autostart_args_decode(struct xdr_decoder *d, remote_storage_pool_set_autostart_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_set_autostart_args_get(xdr_decode_begin(d, &remote_storage_pool_set_autostart_args_xdr), d, v), d, &remote_storage_pool_set_autostart_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_set_autostart_args_xdr);
+    do
+        c = remote_storage_pool_set_autostart_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_set_autostart_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_set_autostart_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_num_of_volumes_args_members[] = {
@@ -9630,12 +10988,16 @@ const struct xdr_type remote_storage_pool_num_of_volumes_args_xdr = {
 
 enum xdr_status remote_storage_pool_num_of_volumes_args_encode(struct xdr_encoder *e, const remote_storage_pool_num_of_volumes_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_num_of_volumes_args_put(xdr_encode_begin(e, &remote_storage_pool_num_of_volumes_args_xdr, v), e, v), e, &remote_storage_pool_num_of_volumes_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_num_of_volumes_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_num_of_volumes_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_num_of_volumes_args_decode(struct xdr_decoder *d, remote_storage_pool_num_of_volumes_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_num_of_volumes_args_get(xdr_decode_begin(d, &remote_storage_pool_num_of_volumes_args_xdr), d, v), d, &remote_storage_pool_num_of_volumes_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_num_of_volumes_args_xdr);
+    do
+        c = remote_storage_pool_num_of_volumes_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_num_of_volumes_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_num_of_volumes_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_num_of_volumes_ret_members[] = {
@@ -9648,6 +11010,7 @@ const struct xdr_type remote_storage_pool_num_of_volumes_ret_xdr = {
     .size = sizeof(remote_storage_pool_num_of_volumes_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_num_of_volumes_ret_members,
     .count = sizeof remote_storage_pool_num_of_volumes_ret_members / sizeof *remote_storage_pool_num_of_volumes_ret_members,
@@ -9655,12 +11018,16 @@ const struct xdr_type remote_storage_pool_num_of_volumes_ret_xdr = {
 
 enum xdr_status remote_storage_pool_num_of_volumes_ret_encode(struct xdr_encoder *e, const remote_storage_pool_num_of_volumes_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_num_of_volumes_ret_put(xdr_encode_begin(e, &remote_storage_pool_num_of_volumes_ret_xdr, v), e, v), e, &remote_storage_pool_num_of_volumes_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_num_of_volumes_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_num_of_volumes_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_num_of_volumes_ret_decode(struct xdr_decoder *d, remote_storage_pool_num_of_volumes_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_num_of_volumes_ret_get(xdr_decode_begin(d, &remote_storage_pool_num_of_volumes_ret_xdr), d, v), d, &remote_storage_pool_num_of_volumes_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_num_of_volumes_ret_xdr);
+    do
+        c = remote_storage_pool_num_of_volumes_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_num_of_volumes_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_num_of_volumes_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_list_volumes_args_members[] = {
@@ -9682,12 +11049,16 @@ const struct xdr_type remote_storage_pool_list_volumes_args_xdr = {
 
 enum xdr_status remote_storage_pool_list_volumes_args_encode(struct xdr_encoder *e, const remote_storage_pool_list_volumes_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_list_volumes_args_put(xdr_encode_begin(e, &remote_storage_pool_list_volumes_args_xdr, v), e, v), e, &remote_storage_pool_list_volumes_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_list_volumes_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_list_volumes_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_list_volumes_args_decode(struct xdr_decoder *d, remote_storage_pool_list_volumes_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_list_volumes_args_get(xdr_decode_begin(d, &remote_storage_pool_list_volumes_args_xdr), d, v), d, &remote_storage_pool_list_volumes_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_list_volumes_args_xdr);
+    do
+        c = remote_storage_pool_list_volumes_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_list_volumes_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_list_volumes_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_list_volumes_ret_members[] = {
@@ -9707,12 +11078,16 @@ const struct xdr_type remote_storage_pool_list_volumes_ret_xdr = {
 
 enum xdr_status remote_storage_pool_list_volumes_ret_encode(struct xdr_encoder *e, const remote_storage_pool_list_volumes_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_list_volumes_ret_put(xdr_encode_begin(e, &remote_storage_pool_list_volumes_ret_xdr, v), e, v), e, &remote_storage_pool_list_volumes_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_list_volumes_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_list_volumes_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_list_volumes_ret_decode(struct xdr_decoder *d, remote_storage_pool_list_volumes_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_list_volumes_ret_get(xdr_decode_begin(d, &remote_storage_pool_list_volumes_ret_xdr), d, v), d, &remote_storage_pool_list_volumes_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_list_volumes_ret_xdr);
+    do
+        c = remote_storage_pool_list_volumes_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_list_volumes_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_list_volumes_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_lookup_by_name_args_members[] = {
@@ -9734,12 +11109,16 @@ const struct xdr_type remote_storage_vol_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_storage_vol_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_lookup_by_name_args_put(xdr_encode_begin(e, &remote_storage_vol_lookup_by_name_args_xdr, v), e, v), e, &remote_storage_vol_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_name_args_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_name_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_lookup_by_name_args_get(xdr_decode_begin(d, &remote_storage_vol_lookup_by_name_args_xdr), d, v), d, &remote_storage_vol_lookup_by_name_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_lookup_by_name_args_xdr);
+    do
+        c = remote_storage_vol_lookup_by_name_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_lookup_by_name_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_lookup_by_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_lookup_by_name_ret_members[] = {
@@ -9759,12 +11138,16 @@ const struct xdr_type remote_storage_vol_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_storage_vol_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_storage_vol_lookup_by_name_ret_xdr, v), e, v), e, &remote_storage_vol_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_name_ret *v)
 {
-    return xdr_decode_end(remote_storage_vol_lookup_by_name_ret_get(xdr_decode_begin(d, &remote_storage_vol_lookup_by_name_ret_xdr), d, v), d, &remote_storage_vol_lookup_by_name_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_lookup_by_name_ret_xdr);
+    do
+        c = remote_storage_vol_lookup_by_name_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_lookup_by_name_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_lookup_by_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_lookup_by_key_args_members[] = {
@@ -9784,12 +11167,16 @@ const struct xdr_type remote_storage_vol_lookup_by_key_args_xdr = {
 
 enum xdr_status remote_storage_vol_lookup_by_key_args_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_key_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_lookup_by_key_args_put(xdr_encode_begin(e, &remote_storage_vol_lookup_by_key_args_xdr, v), e, v), e, &remote_storage_vol_lookup_by_key_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_lookup_by_key_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_lookup_by_key_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_key_args_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_key_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_lookup_by_key_args_get(xdr_decode_begin(d, &remote_storage_vol_lookup_by_key_args_xdr), d, v), d, &remote_storage_vol_lookup_by_key_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_lookup_by_key_args_xdr);
+    do
+        c = remote_storage_vol_lookup_by_key_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_lookup_by_key_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_lookup_by_key_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_lookup_by_key_ret_members[] = {
@@ -9809,12 +11196,16 @@ const struct xdr_type remote_storage_vol_lookup_by_key_ret_xdr = {
 
 enum xdr_status remote_storage_vol_lookup_by_key_ret_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_key_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_lookup_by_key_ret_put(xdr_encode_begin(e, &remote_storage_vol_lookup_by_key_ret_xdr, v), e, v), e, &remote_storage_vol_lookup_by_key_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_lookup_by_key_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_lookup_by_key_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_key_ret_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_key_ret *v)
 {
-    return xdr_decode_end(remote_storage_vol_lookup_by_key_ret_get(xdr_decode_begin(d, &remote_storage_vol_lookup_by_key_ret_xdr), d, v), d, &remote_storage_vol_lookup_by_key_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_lookup_by_key_ret_xdr);
+    do
+        c = remote_storage_vol_lookup_by_key_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_lookup_by_key_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_lookup_by_key_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_lookup_by_path_args_members[] = {
@@ -9834,12 +11225,16 @@ const struct xdr_type remote_storage_vol_lookup_by_path_args_xdr = {
 
 enum xdr_status remote_storage_vol_lookup_by_path_args_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_path_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_lookup_by_path_args_put(xdr_encode_begin(e, &remote_storage_vol_lookup_by_path_args_xdr, v), e, v), e, &remote_storage_vol_lookup_by_path_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_lookup_by_path_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_lookup_by_path_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_path_args_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_path_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_lookup_by_path_args_get(xdr_decode_begin(d, &remote_storage_vol_lookup_by_path_args_xdr), d, v), d, &remote_storage_vol_lookup_by_path_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_lookup_by_path_args_xdr);
+    do
+        c = remote_storage_vol_lookup_by_path_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_lookup_by_path_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_lookup_by_path_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_lookup_by_path_ret_members[] = {
@@ -9859,12 +11254,16 @@ const struct xdr_type remote_storage_vol_lookup_by_path_ret_xdr = {
 
 enum xdr_status remote_storage_vol_lookup_by_path_ret_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_path_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_lookup_by_path_ret_put(xdr_encode_begin(e, &remote_storage_vol_lookup_by_path_ret_xdr, v), e, v), e, &remote_storage_vol_lookup_by_path_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_lookup_by_path_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_lookup_by_path_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_path_ret_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_path_ret *v)
 {
-    return xdr_decode_end(remote_storage_vol_lookup_by_path_ret_get(xdr_decode_begin(d, &remote_storage_vol_lookup_by_path_ret_xdr), d, v), d, &remote_storage_vol_lookup_by_path_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_lookup_by_path_ret_xdr);
+    do
+        c = remote_storage_vol_lookup_by_path_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_lookup_by_path_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_lookup_by_path_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_create_xml_args_members[] = {
@@ -9888,12 +11287,16 @@ const struct xdr_type remote_storage_vol_create_xml_args_xdr = {
 
 enum xdr_status remote_storage_vol_create_xml_args_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_create_xml_args_put(xdr_encode_begin(e, &remote_storage_vol_create_xml_args_xdr, v), e, v), e, &remote_storage_vol_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_create_xml_args_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_create_xml_args_get(xdr_decode_begin(d, &remote_storage_vol_create_xml_args_xdr), d, v), d, &remote_storage_vol_create_xml_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_create_xml_args_xdr);
+    do
+        c = remote_storage_vol_create_xml_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_create_xml_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_create_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_create_xml_ret_members[] = {
@@ -9913,12 +11316,16 @@ const struct xdr_type remote_storage_vol_create_xml_ret_xdr = {
 
 enum xdr_status remote_storage_vol_create_xml_ret_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_create_xml_ret_put(xdr_encode_begin(e, &remote_storage_vol_create_xml_ret_xdr, v), e, v), e, &remote_storage_vol_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_create_xml_ret_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_ret *v)
 {
-    return xdr_decode_end(remote_storage_vol_create_xml_ret_get(xdr_decode_begin(d, &remote_storage_vol_create_xml_ret_xdr), d, v), d, &remote_storage_vol_create_xml_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_create_xml_ret_xdr);
+    do
+        c = remote_storage_vol_create_xml_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_create_xml_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_create_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_create_xml_from_args_members[] = {
@@ -9944,12 +11351,16 @@ const struct xdr_type remote_storage_vol_create_xml_from_args_xdr = {
 
 enum xdr_status remote_storage_vol_create_xml_from_args_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_from_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_create_xml_from_args_put(xdr_encode_begin(e, &remote_storage_vol_create_xml_from_args_xdr, v), e, v), e, &remote_storage_vol_create_xml_from_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_create_xml_from_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_create_xml_from_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_create_xml_from_args_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_from_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_create_xml_from_args_get(xdr_decode_begin(d, &remote_storage_vol_create_xml_from_args_xdr), d, v), d, &remote_storage_vol_create_xml_from_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_create_xml_from_args_xdr);
+    do
+        c = remote_storage_vol_create_xml_from_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_create_xml_from_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_create_xml_from_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_create_xml_from_ret_members[] = {
@@ -9969,12 +11380,16 @@ const struct xdr_type remote_storage_vol_create_xml_from_ret_xdr = {
 
 enum xdr_status remote_storage_vol_create_xml_from_ret_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_from_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_create_xml_from_ret_put(xdr_encode_begin(e, &remote_storage_vol_create_xml_from_ret_xdr, v), e, v), e, &remote_storage_vol_create_xml_from_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_create_xml_from_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_create_xml_from_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_create_xml_from_ret_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_from_ret *v)
 {
-    return xdr_decode_end(remote_storage_vol_create_xml_from_ret_get(xdr_decode_begin(d, &remote_storage_vol_create_xml_from_ret_xdr), d, v), d, &remote_storage_vol_create_xml_from_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_create_xml_from_ret_xdr);
+    do
+        c = remote_storage_vol_create_xml_from_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_create_xml_from_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_create_xml_from_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_delete_args_members[] = {
@@ -9996,12 +11411,16 @@ const struct xdr_type remote_storage_vol_delete_args_xdr = {
 
 enum xdr_status remote_storage_vol_delete_args_encode(struct xdr_encoder *e, const remote_storage_vol_delete_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_delete_args_put(xdr_encode_begin(e, &remote_storage_vol_delete_args_xdr, v), e, v), e, &remote_storage_vol_delete_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_delete_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_delete_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_delete_args_decode(struct xdr_decoder *d, remote_storage_vol_delete_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_delete_args_get(xdr_decode_begin(d, &remote_storage_vol_delete_args_xdr), d, v), d, &remote_storage_vol_delete_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_delete_args_xdr);
+    do
+        c = remote_storage_vol_delete_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_delete_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_delete_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_wipe_args_members[] = {
@@ -10023,12 +11442,16 @@ const struct xdr_type remote_storage_vol_wipe_args_xdr = {
 
 enum xdr_status remote_storage_vol_wipe_args_encode(struct xdr_encoder *e, const remote_storage_vol_wipe_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_wipe_args_put(xdr_encode_begin(e, &remote_storage_vol_wipe_args_xdr, v), e, v), e, &remote_storage_vol_wipe_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_wipe_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_wipe_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_wipe_args_decode(struct xdr_decoder *d, remote_storage_vol_wipe_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_wipe_args_get(xdr_decode_begin(d, &remote_storage_vol_wipe_args_xdr), d, v), d, &remote_storage_vol_wipe_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_wipe_args_xdr);
+    do
+        c = remote_storage_vol_wipe_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_wipe_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_wipe_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_wipe_pattern_args_members[] = {
@@ -10052,12 +11475,16 @@ const struct xdr_type remote_storage_vol_wipe_pattern_args_xdr = {
 
 enum xdr_status remote_storage_vol_wipe_pattern_args_encode(struct xdr_encoder *e, const remote_storage_vol_wipe_pattern_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_wipe_pattern_args_put(xdr_encode_begin(e, &remote_storage_vol_wipe_pattern_args_xdr, v), e, v), e, &remote_storage_vol_wipe_pattern_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_wipe_pattern_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_wipe_pattern_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_wipe_pattern_args_decode(struct xdr_decoder *d, remote_storage_vol_wipe_pattern_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_wipe_pattern_args_get(xdr_decode_begin(d, &remote_storage_vol_wipe_pattern_args_xdr), d, v), d, &remote_storage_vol_wipe_pattern_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_wipe_pattern_args_xdr);
+    do
+        c = remote_storage_vol_wipe_pattern_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_wipe_pattern_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_wipe_pattern_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_get_xml_desc_args_members[] = {
@@ -10079,12 +11506,16 @@ const struct xdr_type remote_storage_vol_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_storage_vol_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_xml_desc_args_put(xdr_encode_begin(e, &remote_storage_vol_get_xml_desc_args_xdr, v), e, v), e, &remote_storage_vol_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_xml_desc_args_decode(struct xdr_decoder *d, remote_storage_vol_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_get_xml_desc_args_get(xdr_decode_begin(d, &remote_storage_vol_get_xml_desc_args_xdr), d, v), d, &remote_storage_vol_get_xml_desc_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_get_xml_desc_args_xdr);
+    do
+        c = remote_storage_vol_get_xml_desc_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_get_xml_desc_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_get_xml_desc_ret_members[] = {
@@ -10104,12 +11535,16 @@ const struct xdr_type remote_storage_vol_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_storage_vol_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_storage_vol_get_xml_desc_ret_xdr, v), e, v), e, &remote_storage_vol_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_storage_vol_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_storage_vol_get_xml_desc_ret_xdr), d, v), d, &remote_storage_vol_get_xml_desc_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_get_xml_desc_ret_xdr);
+    do
+        c = remote_storage_vol_get_xml_desc_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_get_xml_desc_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_get_info_args_members[] = {
@@ -10129,12 +11564,16 @@ const struct xdr_type remote_storage_vol_get_info_args_xdr = {
 
 enum xdr_status remote_storage_vol_get_info_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_info_args_put(xdr_encode_begin(e, &remote_storage_vol_get_info_args_xdr, v), e, v), e, &remote_storage_vol_get_info_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_info_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_info_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_info_args_decode(struct xdr_decoder *d, remote_storage_vol_get_info_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_get_info_args_get(xdr_decode_begin(d, &remote_storage_vol_get_info_args_xdr), d, v), d, &remote_storage_vol_get_info_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_get_info_args_xdr);
+    do
+        c = remote_storage_vol_get_info_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_get_info_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_get_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_get_info_ret_members[] = {
@@ -10151,6 +11590,7 @@ const struct xdr_type remote_storage_vol_get_info_ret_xdr = {
     .size = sizeof(remote_storage_vol_get_info_ret),
     .least = 20,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_get_info_ret_members,
     .count = sizeof remote_storage_vol_get_info_ret_members / sizeof *remote_storage_vol_get_info_ret_members,
@@ -10158,12 +11598,16 @@ const struct xdr_type remote_storage_vol_get_info_ret_xdr = {
 
 enum xdr_status remote_storage_vol_get_info_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_info_ret_put(xdr_encode_begin(e, &remote_storage_vol_get_info_ret_xdr, v), e, v), e, &remote_storage_vol_get_info_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_info_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_info_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_info_ret *v)
 {
-    return xdr_decode_end(remote_storage_vol_get_info_ret_get(xdr_decode_begin(d, &remote_storage_vol_get_info_ret_xdr), d, v), d, &remote_storage_vol_get_info_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_get_info_ret_xdr);
+    do
+        c = remote_storage_vol_get_info_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_get_info_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_get_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_get_info_flags_args_members[] = {
@@ -10185,12 +11629,16 @@ const struct xdr_type remote_storage_vol_get_info_flags_args_xdr = {
 
 enum xdr_status remote_storage_vol_get_info_flags_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_flags_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_info_flags_args_put(xdr_encode_begin(e, &remote_storage_vol_get_info_flags_args_xdr, v), e, v), e, &remote_storage_vol_get_info_flags_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_info_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_info_flags_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_info_flags_args_decode(struct xdr_decoder *d, remote_storage_vol_get_info_flags_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_get_info_flags_args_get(xdr_decode_begin(d, &remote_storage_vol_get_info_flags_args_xdr), d, v), d, &remote_storage_vol_get_info_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_get_info_flags_args_xdr);
+    do
+        c = remote_storage_vol_get_info_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_get_info_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_get_info_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_get_info_flags_ret_members[] = {
@@ -10207,6 +11655,7 @@ const struct xdr_type remote_storage_vol_get_info_flags_ret_xdr = {
     .size = sizeof(remote_storage_vol_get_info_flags_ret),
     .least = 20,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_storage_vol_get_info_flags_ret_members,
     .count = sizeof remote_storage_vol_get_info_flags_ret_members / sizeof *remote_storage_vol_get_info_flags_ret_members,
@@ -10214,12 +11663,16 @@ const struct xdr_type remote_storage_vol_get_info_flags_ret_xdr = {
 
 enum xdr_status remote_storage_vol_get_info_flags_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_flags_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_info_flags_ret_put(xdr_encode_begin(e, &remote_storage_vol_get_info_flags_ret_xdr, v), e, v), e, &remote_storage_vol_get_info_flags_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_info_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_info_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_info_flags_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_info_flags_ret *v)
 {
-    return xdr_decode_end(remote_storage_vol_get_info_flags_ret_get(xdr_decode_begin(d, &remote_storage_vol_get_info_flags_ret_xdr), d, v), d, &remote_storage_vol_get_info_flags_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_get_info_flags_ret_xdr);
+    do
+        c = remote_storage_vol_get_info_flags_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_get_info_flags_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_get_info_flags_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_get_path_args_members[] = {
@@ -10239,12 +11692,16 @@ const struct xdr_type remote_storage_vol_get_path_args_xdr = {
 
 enum xdr_status remote_storage_vol_get_path_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_path_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_path_args_put(xdr_encode_begin(e, &remote_storage_vol_get_path_args_xdr, v), e, v), e, &remote_storage_vol_get_path_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_path_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_path_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_path_args_decode(struct xdr_decoder *d, remote_storage_vol_get_path_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_get_path_args_get(xdr_decode_begin(d, &remote_storage_vol_get_path_args_xdr), d, v), d, &remote_storage_vol_get_path_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_get_path_args_xdr);
+    do
+        c = remote_storage_vol_get_path_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_get_path_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_get_path_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_get_path_ret_members[] = {
@@ -10264,12 +11721,16 @@ const struct xdr_type remote_storage_vol_get_path_ret_xdr = {
 
 enum xdr_status remote_storage_vol_get_path_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_path_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_path_ret_put(xdr_encode_begin(e, &remote_storage_vol_get_path_ret_xdr, v), e, v), e, &remote_storage_vol_get_path_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_path_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_path_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_path_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_path_ret *v)
 {
-    return xdr_decode_end(remote_storage_vol_get_path_ret_get(xdr_decode_begin(d, &remote_storage_vol_get_path_ret_xdr), d, v), d, &remote_storage_vol_get_path_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_get_path_ret_xdr);
+    do
+        c = remote_storage_vol_get_path_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_get_path_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_get_path_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_resize_args_members[] = {
@@ -10293,12 +11754,16 @@ const struct xdr_type remote_storage_vol_resize_args_xdr = {
 
 enum xdr_status remote_storage_vol_resize_args_encode(struct xdr_encoder *e, const remote_storage_vol_resize_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_resize_args_put(xdr_encode_begin(e, &remote_storage_vol_resize_args_xdr, v), e, v), e, &remote_storage_vol_resize_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_resize_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_resize_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_resize_args_decode(struct xdr_decoder *d, remote_storage_vol_resize_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_resize_args_get(xdr_decode_begin(d, &remote_storage_vol_resize_args_xdr), d, v), d, &remote_storage_vol_resize_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_resize_args_xdr);
+    do
+        c = remote_storage_vol_resize_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_resize_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_resize_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_num_of_devices_args_members[] = {
@@ -10320,12 +11785,16 @@ const struct xdr_type remote_node_num_of_devices_args_xdr = {
 
 enum xdr_status remote_node_num_of_devices_args_encode(struct xdr_encoder *e, const remote_node_num_of_devices_args *v)
 {
-    return xdr_encode_end(remote_node_num_of_devices_args_put(xdr_encode_begin(e, &remote_node_num_of_devices_args_xdr, v), e, v), e, &remote_node_num_of_devices_args_xdr, v);
+    return xdr_encode_end(remote_node_num_of_devices_args_put(xdr_encode_begin(e), e, v), e, &remote_node_num_of_devices_args_xdr, v);
 }
 
 enum xdr_status remote_node_num_of_devices_args_decode(struct xdr_decoder *d, remote_node_num_of_devices_args *v)
 {
-    return xdr_decode_end(remote_node_num_of_devices_args_get(xdr_decode_begin(d, &remote_node_num_of_devices_args_xdr), d, v), d, &remote_node_num_of_devices_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_num_of_devices_args_xdr);
+    do
+        c = remote_node_num_of_devices_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_num_of_devices_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_num_of_devices_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_num_of_devices_ret_members[] = {
@@ -10338,6 +11807,7 @@ const struct xdr_type remote_node_num_of_devices_ret_xdr = {
     .size = sizeof(remote_node_num_of_devices_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_node_num_of_devices_ret_members,
     .count = sizeof remote_node_num_of_devices_ret_members / sizeof *remote_node_num_of_devices_ret_members,
@@ -10345,12 +11815,16 @@ const struct xdr_type remote_node_num_of_devices_ret_xdr = {
 
 enum xdr_status remote_node_num_of_devices_ret_encode(struct xdr_encoder *e, const remote_node_num_of_devices_ret *v)
 {
-    return xdr_encode_end(remote_node_num_of_devices_ret_put(xdr_encode_begin(e, &remote_node_num_of_devices_ret_xdr, v), e, v), e, &remote_node_num_of_devices_ret_xdr, v);
+    return xdr_encode_end(remote_node_num_of_devices_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_num_of_devices_ret_xdr, v);
 }
 
 enum xdr_status remote_node_num_of_devices_ret_decode(struct xdr_decoder *d, remote_node_num_of_devices_ret *v)
 {
-    return xdr_decode_end(remote_node_num_of_devices_ret_get(xdr_decode_begin(d, &remote_node_num_of_devices_ret_xdr), d, v), d, &remote_node_num_of_devices_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_num_of_devices_ret_xdr);
+    do
+        c = remote_node_num_of_devices_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_num_of_devices_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_num_of_devices_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_list_devices_args_members[] = {
@@ -10374,12 +11848,16 @@ const struct xdr_type remote_node_list_devices_args_xdr = {
 
 enum xdr_status remote_node_list_devices_args_encode(struct xdr_encoder *e, const remote_node_list_devices_args *v)
 {
-    return xdr_encode_end(remote_node_list_devices_args_put(xdr_encode_begin(e, &remote_node_list_devices_args_xdr, v), e, v), e, &remote_node_list_devices_args_xdr, v);
+    return xdr_encode_end(remote_node_list_devices_args_put(xdr_encode_begin(e), e, v), e, &remote_node_list_devices_args_xdr, v);
 }
 
 enum xdr_status remote_node_list_devices_args_decode(struct xdr_decoder *d, remote_node_list_devices_args *v)
 {
-    return xdr_decode_end(remote_node_list_devices_args_get(xdr_decode_begin(d, &remote_node_list_devices_args_xdr), d, v), d, &remote_node_list_devices_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_list_devices_args_xdr);
+    do
+        c = remote_node_list_devices_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_list_devices_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_list_devices_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_list_devices_ret_members[] = {
@@ -10399,12 +11877,16 @@ const struct xdr_type remote_node_list_devices_ret_xdr = {
 
 enum xdr_status remote_node_list_devices_ret_encode(struct xdr_encoder *e, const remote_node_list_devices_ret *v)
 {
-    return xdr_encode_end(remote_node_list_devices_ret_put(xdr_encode_begin(e, &remote_node_list_devices_ret_xdr, v), e, v), e, &remote_node_list_devices_ret_xdr, v);
+    return xdr_encode_end(remote_node_list_devices_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_list_devices_ret_xdr, v);
 }
 
 enum xdr_status remote_node_list_devices_ret_decode(struct xdr_decoder *d, remote_node_list_devices_ret *v)
 {
-    return xdr_decode_end(remote_node_list_devices_ret_get(xdr_decode_begin(d, &remote_node_list_devices_ret_xdr), d, v), d, &remote_node_list_devices_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_list_devices_ret_xdr);
+    do
+        c = remote_node_list_devices_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_list_devices_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_list_devices_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_lookup_by_name_args_members[] = {
@@ -10424,12 +11906,16 @@ const struct xdr_type remote_node_device_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_node_device_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_node_device_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_node_device_lookup_by_name_args_put(xdr_encode_begin(e, &remote_node_device_lookup_by_name_args_xdr, v), e, v), e, &remote_node_device_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_node_device_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_lookup_by_name_args_decode(struct xdr_decoder *d, remote_node_device_lookup_by_name_args *v)
 {
-    return xdr_decode_end(remote_node_device_lookup_by_name_args_get(xdr_decode_begin(d, &remote_node_device_lookup_by_name_args_xdr), d, v), d, &remote_node_device_lookup_by_name_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_lookup_by_name_args_xdr);
+    do
+        c = remote_node_device_lookup_by_name_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_lookup_by_name_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_lookup_by_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_lookup_by_name_ret_members[] = {
@@ -10449,12 +11935,16 @@ const struct xdr_type remote_node_device_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_node_device_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_node_device_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_node_device_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_node_device_lookup_by_name_ret_xdr, v), e, v), e, &remote_node_device_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_node_device_lookup_by_name_ret *v)
 {
-    return xdr_decode_end(remote_node_device_lookup_by_name_ret_get(xdr_decode_begin(d, &remote_node_device_lookup_by_name_ret_xdr), d, v), d, &remote_node_device_lookup_by_name_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_lookup_by_name_ret_xdr);
+    do
+        c = remote_node_device_lookup_by_name_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_lookup_by_name_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_lookup_by_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_lookup_scsi_host_by_wwn_args_members[] = {
@@ -10478,12 +11968,16 @@ const struct xdr_type remote_node_device_lookup_scsi_host_by_wwn_args_xdr = {
 
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_args_encode(struct xdr_encoder *e, const remote_node_device_lookup_scsi_host_by_wwn_args *v)
 {
-    return xdr_encode_end(remote_node_device_lookup_scsi_host_by_wwn_args_put(xdr_encode_begin(e, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr, v), e, v), e, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr, v);
+    return xdr_encode_end(remote_node_device_lookup_scsi_host_by_wwn_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_args_decode(struct xdr_decoder *d, remote_node_device_lookup_scsi_host_by_wwn_args *v)
 {
-    return xdr_decode_end(remote_node_device_lookup_scsi_host_by_wwn_args_get(xdr_decode_begin(d, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr), d, v), d, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr);
+    do
+        c = remote_node_device_lookup_scsi_host_by_wwn_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_lookup_scsi_host_by_wwn_ret_members[] = {
@@ -10503,12 +11997,16 @@ const struct xdr_type remote_node_device_lookup_scsi_host_by_wwn_ret_xdr = {
 
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_ret_encode(struct xdr_encoder *e, const remote_node_device_lookup_scsi_host_by_wwn_ret *v)
 {
-    return xdr_encode_end(remote_node_device_lookup_scsi_host_by_wwn_ret_put(xdr_encode_begin(e, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr, v), e, v), e, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_lookup_scsi_host_by_wwn_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_ret_decode(struct xdr_decoder *d, remote_node_device_lookup_scsi_host_by_wwn_ret *v)
 {
-    return xdr_decode_end(remote_node_device_lookup_scsi_host_by_wwn_ret_get(xdr_decode_begin(d, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr), d, v), d, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr);
+    do
+        c = remote_node_device_lookup_scsi_host_by_wwn_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_get_xml_desc_args_members[] = {
@@ -10530,12 +12028,16 @@ const struct xdr_type remote_node_device_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_node_device_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_node_device_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_node_device_get_xml_desc_args_put(xdr_encode_begin(e, &remote_node_device_get_xml_desc_args_xdr, v), e, v), e, &remote_node_device_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_node_device_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_get_xml_desc_args_decode(struct xdr_decoder *d, remote_node_device_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_node_device_get_xml_desc_args_get(xdr_decode_begin(d, &remote_node_device_get_xml_desc_args_xdr), d, v), d, &remote_node_device_get_xml_desc_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_get_xml_desc_args_xdr);
+    do
+        c = remote_node_device_get_xml_desc_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_get_xml_desc_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_get_xml_desc_ret_members[] = {
@@ -10555,12 +12057,16 @@ const struct xdr_type remote_node_device_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_node_device_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_node_device_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_node_device_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_node_device_get_xml_desc_ret_xdr, v), e, v), e, &remote_node_device_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_node_device_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_node_device_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_node_device_get_xml_desc_ret_xdr), d, v), d, &remote_node_device_get_xml_desc_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_get_xml_desc_ret_xdr);
+    do
+        c = remote_node_device_get_xml_desc_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_get_xml_desc_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_get_parent_args_members[] = {
@@ -10580,12 +12086,16 @@ const struct xdr_type remote_node_device_get_parent_args_xdr = {
 
 enum xdr_status remote_node_device_get_parent_args_encode(struct xdr_encoder *e, const remote_node_device_get_parent_args *v)
 {
-    return xdr_encode_end(remote_node_device_get_parent_args_put(xdr_encode_begin(e, &remote_node_device_get_parent_args_xdr, v), e, v), e, &remote_node_device_get_parent_args_xdr, v);
+    return xdr_encode_end(remote_node_device_get_parent_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_get_parent_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_get_parent_args_decode(struct xdr_decoder *d, remote_node_device_get_parent_args *v)
 {
-    return xdr_decode_end(remote_node_device_get_parent_args_get(xdr_decode_begin(d, &remote_node_device_get_parent_args_xdr), d, v), d, &remote_node_device_get_parent_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_get_parent_args_xdr);
+    do
+        c = remote_node_device_get_parent_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_get_parent_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_get_parent_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_get_parent_ret_members[] = {
@@ -10605,12 +12115,16 @@ const struct xdr_type remote_node_device_get_parent_ret_xdr = {
 
 enum xdr_status remote_node_device_get_parent_ret_encode(struct xdr_encoder *e, const remote_node_device_get_parent_ret *v)
 {
-    return xdr_encode_end(remote_node_device_get_parent_ret_put(xdr_encode_begin(e, &remote_node_device_get_parent_ret_xdr, v), e, v), e, &remote_node_device_get_parent_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_get_parent_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_get_parent_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_get_parent_ret_decode(struct xdr_decoder *d, remote_node_device_get_parent_ret *v)
 {
-    return xdr_decode_end(remote_node_device_get_parent_ret_get(xdr_decode_begin(d, &remote_node_device_get_parent_ret_xdr), d, v), d, &remote_node_device_get_parent_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_get_parent_ret_xdr);
+    do
+        c = remote_node_device_get_parent_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_get_parent_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_get_parent_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_num_of_caps_args_members[] = {
@@ -10630,12 +12144,16 @@ const struct xdr_type remote_node_device_num_of_caps_args_xdr = {
 
 enum xdr_status remote_node_device_num_of_caps_args_encode(struct xdr_encoder *e, const remote_node_device_num_of_caps_args *v)
 {
-    return xdr_encode_end(remote_node_device_num_of_caps_args_put(xdr_encode_begin(e, &remote_node_device_num_of_caps_args_xdr, v), e, v), e, &remote_node_device_num_of_caps_args_xdr, v);
+    return xdr_encode_end(remote_node_device_num_of_caps_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_num_of_caps_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_num_of_caps_args_decode(struct xdr_decoder *d, remote_node_device_num_of_caps_args *v)
 {
-    return xdr_decode_end(remote_node_device_num_of_caps_args_get(xdr_decode_begin(d, &remote_node_device_num_of_caps_args_xdr), d, v), d, &remote_node_device_num_of_caps_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_num_of_caps_args_xdr);
+    do
+        c = remote_node_device_num_of_caps_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_num_of_caps_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_num_of_caps_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_num_of_caps_ret_members[] = {
@@ -10648,6 +12166,7 @@ const struct xdr_type remote_node_device_num_of_caps_ret_xdr = {
     .size = sizeof(remote_node_device_num_of_caps_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_node_device_num_of_caps_ret_members,
     .count = sizeof remote_node_device_num_of_caps_ret_members / sizeof *remote_node_device_num_of_caps_ret_members,
@@ -10655,12 +12174,16 @@ const struct xdr_type remote_node_device_num_of_caps_ret_xdr = {
 
 enum xdr_status remote_node_device_num_of_caps_ret_encode(struct xdr_encoder *e, const remote_node_device_num_of_caps_ret *v)
 {
-    return xdr_encode_end(remote_node_device_num_of_caps_ret_put(xdr_encode_begin(e, &remote_node_device_num_of_caps_ret_xdr, v), e, v), e, &remote_node_device_num_of_caps_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_num_of_caps_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_num_of_caps_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_num_of_caps_ret_decode(struct xdr_decoder *d, remote_node_device_num_of_caps_ret *v)
 {
-    return xdr_decode_end(remote_node_device_num_of_caps_ret_get(xdr_decode_begin(d, &remote_node_device_num_of_caps_ret_xdr), d, v), d, &remote_node_device_num_of_caps_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_num_of_caps_ret_xdr);
+    do
+        c = remote_node_device_num_of_caps_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_num_of_caps_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_num_of_caps_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_list_caps_args_members[] = {
@@ -10682,12 +12205,16 @@ const struct xdr_type remote_node_device_list_caps_args_xdr = {
 
 enum xdr_status remote_node_device_list_caps_args_encode(struct xdr_encoder *e, const remote_node_device_list_caps_args *v)
 {
-    return xdr_encode_end(remote_node_device_list_caps_args_put(xdr_encode_begin(e, &remote_node_device_list_caps_args_xdr, v), e, v), e, &remote_node_device_list_caps_args_xdr, v);
+    return xdr_encode_end(remote_node_device_list_caps_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_list_caps_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_list_caps_args_decode(struct xdr_decoder *d, remote_node_device_list_caps_args *v)
 {
-    return xdr_decode_end(remote_node_device_list_caps_args_get(xdr_decode_begin(d, &remote_node_device_list_caps_args_xdr), d, v), d, &remote_node_device_list_caps_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_list_caps_args_xdr);
+    do
+        c = remote_node_device_list_caps_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_list_caps_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_list_caps_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_list_caps_ret_members[] = {
@@ -10707,12 +12234,16 @@ const struct xdr_type remote_node_device_list_caps_ret_xdr = {
 
 enum xdr_status remote_node_device_list_caps_ret_encode(struct xdr_encoder *e, const remote_node_device_list_caps_ret *v)
 {
-    return xdr_encode_end(remote_node_device_list_caps_ret_put(xdr_encode_begin(e, &remote_node_device_list_caps_ret_xdr, v), e, v), e, &remote_node_device_list_caps_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_list_caps_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_list_caps_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_list_caps_ret_decode(struct xdr_decoder *d, remote_node_device_list_caps_ret *v)
 {
-    return xdr_decode_end(remote_node_device_list_caps_ret_get(xdr_decode_begin(d, &remote_node_device_list_caps_ret_xdr), d, v), d, &remote_node_device_list_caps_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_list_caps_ret_xdr);
+    do
+        c = remote_node_device_list_caps_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_list_caps_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_list_caps_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_dettach_args_members[] = {
@@ -10732,12 +12263,16 @@ const struct xdr_type remote_node_device_dettach_args_xdr = {
 
 enum xdr_status remote_node_device_dettach_args_encode(struct xdr_encoder *e, const remote_node_device_dettach_args *v)
 {
-    return xdr_encode_end(remote_node_device_dettach_args_put(xdr_encode_begin(e, &remote_node_device_dettach_args_xdr, v), e, v), e, &remote_node_device_dettach_args_xdr, v);
+    return xdr_encode_end(remote_node_device_dettach_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_dettach_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_dettach_args_decode(struct xdr_decoder *d, remote_node_device_dettach_args *v)
 {
-    return xdr_decode_end(remote_node_device_dettach_args_get(xdr_decode_begin(d, &remote_node_device_dettach_args_xdr), d, v), d, &remote_node_device_dettach_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_dettach_args_xdr);
+    do
+        c = remote_node_device_dettach_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_dettach_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_dettach_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_detach_flags_args_members[] = {
@@ -10761,12 +12296,16 @@ const struct xdr_type remote_node_device_detach_flags_args_xdr = {
 
 enum xdr_status remote_node_device_detach_flags_args_encode(struct xdr_encoder *e, const remote_node_device_detach_flags_args *v)
 {
-    return xdr_encode_end(remote_node_device_detach_flags_args_put(xdr_encode_begin(e, &remote_node_device_detach_flags_args_xdr, v), e, v), e, &remote_node_device_detach_flags_args_xdr, v);
+    return xdr_encode_end(remote_node_device_detach_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_detach_flags_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_detach_flags_args_decode(struct xdr_decoder *d, remote_node_device_detach_flags_args *v)
 {
-    return xdr_decode_end(remote_node_device_detach_flags_args_get(xdr_decode_begin(d, &remote_node_device_detach_flags_args_xdr), d, v), d, &remote_node_device_detach_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_detach_flags_args_xdr);
+    do
+        c = remote_node_device_detach_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_detach_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_detach_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_re_attach_args_members[] = {
@@ -10786,12 +12325,16 @@ const struct xdr_type remote_node_device_re_attach_args_xdr = {
 
 enum xdr_status remote_node_device_re_attach_args_encode(struct xdr_encoder *e, const remote_node_device_re_attach_args *v)
 {
-    return xdr_encode_end(remote_node_device_re_attach_args_put(xdr_encode_begin(e, &remote_node_device_re_attach_args_xdr, v), e, v), e, &remote_node_device_re_attach_args_xdr, v);
+    return xdr_encode_end(remote_node_device_re_attach_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_re_attach_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_re_attach_args_decode(struct xdr_decoder *d, remote_node_device_re_attach_args *v)
 {
-    return xdr_decode_end(remote_node_device_re_attach_args_get(xdr_decode_begin(d, &remote_node_device_re_attach_args_xdr), d, v), d, &remote_node_device_re_attach_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_re_attach_args_xdr);
+    do
+        c = remote_node_device_re_attach_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_re_attach_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_re_attach_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_reset_args_members[] = {
@@ -10811,12 +12354,16 @@ const struct xdr_type remote_node_device_reset_args_xdr = {
 
 enum xdr_status remote_node_device_reset_args_encode(struct xdr_encoder *e, const remote_node_device_reset_args *v)
 {
-    return xdr_encode_end(remote_node_device_reset_args_put(xdr_encode_begin(e, &remote_node_device_reset_args_xdr, v), e, v), e, &remote_node_device_reset_args_xdr, v);
+    return xdr_encode_end(remote_node_device_reset_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_reset_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_reset_args_decode(struct xdr_decoder *d, remote_node_device_reset_args *v)
 {
-    return xdr_decode_end(remote_node_device_reset_args_get(xdr_decode_begin(d, &remote_node_device_reset_args_xdr), d, v), d, &remote_node_device_reset_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_reset_args_xdr);
+    do
+        c = remote_node_device_reset_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_reset_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_reset_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_create_xml_args_members[] = {
@@ -10838,12 +12385,16 @@ const struct xdr_type remote_node_device_create_xml_args_xdr = {
 
 enum xdr_status remote_node_device_create_xml_args_encode(struct xdr_encoder *e, const remote_node_device_create_xml_args *v)
 {
-    return xdr_encode_end(remote_node_device_create_xml_args_put(xdr_encode_begin(e, &remote_node_device_create_xml_args_xdr, v), e, v), e, &remote_node_device_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_node_device_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_create_xml_args_decode(struct xdr_decoder *d, remote_node_device_create_xml_args *v)
 {
-    return xdr_decode_end(remote_node_device_create_xml_args_get(xdr_decode_begin(d, &remote_node_device_create_xml_args_xdr), d, v), d, &remote_node_device_create_xml_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_create_xml_args_xdr);
+    do
+        c = remote_node_device_create_xml_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_create_xml_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_create_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_create_xml_ret_members[] = {
@@ -10863,12 +12414,16 @@ const struct xdr_type remote_node_device_create_xml_ret_xdr = {
 
 enum xdr_status remote_node_device_create_xml_ret_encode(struct xdr_encoder *e, const remote_node_device_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_node_device_create_xml_ret_put(xdr_encode_begin(e, &remote_node_device_create_xml_ret_xdr, v), e, v), e, &remote_node_device_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_create_xml_ret_decode(struct xdr_decoder *d, remote_node_device_create_xml_ret *v)
 {
-    return xdr_decode_end(remote_node_device_create_xml_ret_get(xdr_decode_begin(d, &remote_node_device_create_xml_ret_xdr), d, v), d, &remote_node_device_create_xml_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_create_xml_ret_xdr);
+    do
+        c = remote_node_device_create_xml_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_create_xml_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_create_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_destroy_args_members[] = {
@@ -10888,12 +12443,16 @@ const struct xdr_type remote_node_device_destroy_args_xdr = {
 
 enum xdr_status remote_node_device_destroy_args_encode(struct xdr_encoder *e, const remote_node_device_destroy_args *v)
 {
-    return xdr_encode_end(remote_node_device_destroy_args_put(xdr_encode_begin(e, &remote_node_device_destroy_args_xdr, v), e, v), e, &remote_node_device_destroy_args_xdr, v);
+    return xdr_encode_end(remote_node_device_destroy_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_destroy_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_destroy_args_decode(struct xdr_decoder *d, remote_node_device_destroy_args *v)
 {
-    return xdr_decode_end(remote_node_device_destroy_args_get(xdr_decode_begin(d, &remote_node_device_destroy_args_xdr), d, v), d, &remote_node_device_destroy_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_destroy_args_xdr);
+    do
+        c = remote_node_device_destroy_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_destroy_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_destroy_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_define_xml_args_members[] = {
@@ -10915,12 +12474,16 @@ const struct xdr_type remote_node_device_define_xml_args_xdr = {
 
 enum xdr_status remote_node_device_define_xml_args_encode(struct xdr_encoder *e, const remote_node_device_define_xml_args *v)
 {
-    return xdr_encode_end(remote_node_device_define_xml_args_put(xdr_encode_begin(e, &remote_node_device_define_xml_args_xdr, v), e, v), e, &remote_node_device_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_node_device_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_define_xml_args_decode(struct xdr_decoder *d, remote_node_device_define_xml_args *v)
 {
-    return xdr_decode_end(remote_node_device_define_xml_args_get(xdr_decode_begin(d, &remote_node_device_define_xml_args_xdr), d, v), d, &remote_node_device_define_xml_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_define_xml_args_xdr);
+    do
+        c = remote_node_device_define_xml_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_define_xml_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_define_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_define_xml_ret_members[] = {
@@ -10940,12 +12503,16 @@ const struct xdr_type remote_node_device_define_xml_ret_xdr = {
 
 enum xdr_status remote_node_device_define_xml_ret_encode(struct xdr_encoder *e, const remote_node_device_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_node_device_define_xml_ret_put(xdr_encode_begin(e, &remote_node_device_define_xml_ret_xdr, v), e, v), e, &remote_node_device_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_define_xml_ret_decode(struct xdr_decoder *d, remote_node_device_define_xml_ret *v)
 {
-    return xdr_decode_end(remote_node_device_define_xml_ret_get(xdr_decode_begin(d, &remote_node_device_define_xml_ret_xdr), d, v), d, &remote_node_device_define_xml_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_define_xml_ret_xdr);
+    do
+        c = remote_node_device_define_xml_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_define_xml_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_define_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_undefine_args_members[] = {
@@ -10967,12 +12534,16 @@ const struct xdr_type remote_node_device_undefine_args_xdr = {
 
 enum xdr_status remote_node_device_undefine_args_encode(struct xdr_encoder *e, const remote_node_device_undefine_args *v)
 {
-    return xdr_encode_end(remote_node_device_undefine_args_put(xdr_encode_begin(e, &remote_node_device_undefine_args_xdr, v), e, v), e, &remote_node_device_undefine_args_xdr, v);
+    return xdr_encode_end(remote_node_device_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_undefine_args_decode(struct xdr_decoder *d, remote_node_device_undefine_args *v)
 {
-    return xdr_decode_end(remote_node_device_undefine_args_get(xdr_decode_begin(d, &remote_node_device_undefine_args_xdr), d, v), d, &remote_node_device_undefine_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_undefine_args_xdr);
+    do
+        c = remote_node_device_undefine_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_undefine_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_undefine_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_create_args_members[] = {
@@ -10994,12 +12565,16 @@ const struct xdr_type remote_node_device_create_args_xdr = {
 
 enum xdr_status remote_node_device_create_args_encode(struct xdr_encoder *e, const remote_node_device_create_args *v)
 {
-    return xdr_encode_end(remote_node_device_create_args_put(xdr_encode_begin(e, &remote_node_device_create_args_xdr, v), e, v), e, &remote_node_device_create_args_xdr, v);
+    return xdr_encode_end(remote_node_device_create_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_create_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_create_args_decode(struct xdr_decoder *d, remote_node_device_create_args *v)
 {
-    return xdr_decode_end(remote_node_device_create_args_get(xdr_decode_begin(d, &remote_node_device_create_args_xdr), d, v), d, &remote_node_device_create_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_create_args_xdr);
+    do
+        c = remote_node_device_create_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_create_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_create_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_get_autostart_args_members[] = {
@@ -11019,12 +12594,16 @@ const struct xdr_type remote_node_device_get_autostart_args_xdr = {
 
 enum xdr_status remote_node_device_get_autostart_args_encode(struct xdr_encoder *e, const remote_node_device_get_autostart_args *v)
 {
-    return xdr_encode_end(remote_node_device_get_autostart_args_put(xdr_encode_begin(e, &remote_node_device_get_autostart_args_xdr, v), e, v), e, &remote_node_device_get_autostart_args_xdr, v);
+    return xdr_encode_end(remote_node_device_get_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_get_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_get_autostart_args_decode(struct xdr_decoder *d, remote_node_device_get_autostart_args *v)
 {
-    return xdr_decode_end(remote_node_device_get_autostart_args_get(xdr_decode_begin(d, &remote_node_device_get_autostart_args_xdr), d, v), d, &remote_node_device_get_autostart_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_get_autostart_args_xdr);
+    do
+        c = remote_node_device_get_autostart_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_get_autostart_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_get_autostart_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_get_autostart_ret_members[] = {
@@ -11037,6 +12616,7 @@ const struct xdr_type remote_node_device_get_autostart_ret_xdr = {
     .size = sizeof(remote_node_device_get_autostart_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_node_device_get_autostart_ret_members,
     .count = sizeof remote_node_device_get_autostart_ret_members / sizeof *remote_node_device_get_autostart_ret_members,
@@ -11044,12 +12624,16 @@ const struct xdr_type remote_node_device_get_autostart_ret_xdr = {
 
 enum xdr_status remote_node_device_get_autostart_ret_encode(struct xdr_encoder *e, const remote_node_device_get_autostart_ret *v)
 {
-    return xdr_encode_end(remote_node_device_get_autostart_ret_put(xdr_encode_begin(e, &remote_node_device_get_autostart_ret_xdr, v), e, v), e, &remote_node_device_get_autostart_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_get_autostart_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_get_autostart_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_get_autostart_ret_decode(struct xdr_decoder *d, remote_node_device_get_autostart_ret *v)
 {
-    return xdr_decode_end(remote_node_device_get_autostart_ret_get(xdr_decode_begin(d, &remote_node_device_get_autostart_ret_xdr), d, v), d, &remote_node_device_get_autostart_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_get_autostart_ret_xdr);
+    do
+        c = remote_node_device_get_autostart_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_get_autostart_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_get_autostart_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_set_autostart_args_members[] = {
@@ -11071,12 +12655,16 @@ const struct xdr_type remote_node_device_set_autostart_args_xdr = {
 
 enum xdr_status remote_node_device_set_autostart_args_encode(struct xdr_encoder *e, const remote_node_device_set_autostart_args *v)
 {
-    return xdr_encode_end(remote_node_device_set_autostart_args_put(xdr_encode_begin(e, &remote_node_device_set_autostart_args_xdr, v), e, v), e, &remote_node_device_set_autostart_args_xdr, v);
+    return xdr_encode_end(remote_node_device_set_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_set_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_set_autostart_args_decode(struct xdr_decoder *d, remote_node_device_set_autostart_args *v)
 {
-    return xdr_decode_end(remote_node_device_set_autostart_args_get(xdr_decode_begin(d, &remote_node_device_set_autostart_args_xdr), d, v), d, &remote_node_device_set_autostart_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_set_autostart_args_xdr);
+    do
+        c = remote_node_device_set_autostart_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_set_autostart_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_set_autostart_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_is_persistent_args_members[] = {
@@ -11096,12 +12684,16 @@ const struct xdr_type remote_node_device_is_persistent_args_xdr = {
 
 enum xdr_status remote_node_device_is_persistent_args_encode(struct xdr_encoder *e, const remote_node_device_is_persistent_args *v)
 {
-    return xdr_encode_end(remote_node_device_is_persistent_args_put(xdr_encode_begin(e, &remote_node_device_is_persistent_args_xdr, v), e, v), e, &remote_node_device_is_persistent_args_xdr, v);
+    return xdr_encode_end(remote_node_device_is_persistent_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_is_persistent_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_is_persistent_args_decode(struct xdr_decoder *d, remote_node_device_is_persistent_args *v)
 {
-    return xdr_decode_end(remote_node_device_is_persistent_args_get(xdr_decode_begin(d, &remote_node_device_is_persistent_args_xdr), d, v), d, &remote_node_device_is_persistent_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_is_persistent_args_xdr);
+    do
+        c = remote_node_device_is_persistent_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_is_persistent_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_is_persistent_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_is_persistent_ret_members[] = {
@@ -11114,6 +12706,7 @@ const struct xdr_type remote_node_device_is_persistent_ret_xdr = {
     .size = sizeof(remote_node_device_is_persistent_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_node_device_is_persistent_ret_members,
     .count = sizeof remote_node_device_is_persistent_ret_members / sizeof *remote_node_device_is_persistent_ret_members,
@@ -11121,12 +12714,16 @@ const struct xdr_type remote_node_device_is_persistent_ret_xdr = {
 
 enum xdr_status remote_node_device_is_persistent_ret_encode(struct xdr_encoder *e, const remote_node_device_is_persistent_ret *v)
 {
-    return xdr_encode_end(remote_node_device_is_persistent_ret_put(xdr_encode_begin(e, &remote_node_device_is_persistent_ret_xdr, v), e, v), e, &remote_node_device_is_persistent_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_is_persistent_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_is_persistent_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_is_persistent_ret_decode(struct xdr_decoder *d, remote_node_device_is_persistent_ret *v)
 {
-    return xdr_decode_end(remote_node_device_is_persistent_ret_get(xdr_decode_begin(d, &remote_node_device_is_persistent_ret_xdr), d, v), d, &remote_node_device_is_persistent_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_is_persistent_ret_xdr);
+    do
+        c = remote_node_device_is_persistent_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_is_persistent_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_is_persistent_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_is_active_args_members[] = {
@@ -11146,12 +12743,16 @@ const struct xdr_type remote_node_device_is_active_args_xdr = {
 
 enum xdr_status remote_node_device_is_active_args_encode(struct xdr_encoder *e, const remote_node_device_is_active_args *v)
 {
-    return xdr_encode_end(remote_node_device_is_active_args_put(xdr_encode_begin(e, &remote_node_device_is_active_args_xdr, v), e, v), e, &remote_node_device_is_active_args_xdr, v);
+    return xdr_encode_end(remote_node_device_is_active_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_is_active_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_is_active_args_decode(struct xdr_decoder *d, remote_node_device_is_active_args *v)
 {
-    return xdr_decode_end(remote_node_device_is_active_args_get(xdr_decode_begin(d, &remote_node_device_is_active_args_xdr), d, v), d, &remote_node_device_is_active_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_is_active_args_xdr);
+    do
+        c = remote_node_device_is_active_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_is_active_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_is_active_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_is_active_ret_members[] = {
@@ -11164,6 +12765,7 @@ const struct xdr_type remote_node_device_is_active_ret_xdr = {
     .size = sizeof(remote_node_device_is_active_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_node_device_is_active_ret_members,
     .count = sizeof remote_node_device_is_active_ret_members / sizeof *remote_node_device_is_active_ret_members,
@@ -11171,12 +12773,16 @@ const struct xdr_type remote_node_device_is_active_ret_xdr = {
 
 enum xdr_status remote_node_device_is_active_ret_encode(struct xdr_encoder *e, const remote_node_device_is_active_ret *v)
 {
-    return xdr_encode_end(remote_node_device_is_active_ret_put(xdr_encode_begin(e, &remote_node_device_is_active_ret_xdr, v), e, v), e, &remote_node_device_is_active_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_is_active_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_is_active_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_is_active_ret_decode(struct xdr_decoder *d, remote_node_device_is_active_ret *v)
 {
-    return xdr_decode_end(remote_node_device_is_active_ret_get(xdr_decode_begin(d, &remote_node_device_is_active_ret_xdr), d, v), d, &remote_node_device_is_active_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_is_active_ret_xdr);
+    do
+        c = remote_node_device_is_active_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_is_active_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_is_active_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_update_args_members[] = {
@@ -11200,12 +12806,16 @@ const struct xdr_type remote_node_device_update_args_xdr = {
 
 enum xdr_status remote_node_device_update_args_encode(struct xdr_encoder *e, const remote_node_device_update_args *v)
 {
-    return xdr_encode_end(remote_node_device_update_args_put(xdr_encode_begin(e, &remote_node_device_update_args_xdr, v), e, v), e, &remote_node_device_update_args_xdr, v);
+    return xdr_encode_end(remote_node_device_update_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_update_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_update_args_decode(struct xdr_decoder *d, remote_node_device_update_args *v)
 {
-    return xdr_decode_end(remote_node_device_update_args_get(xdr_decode_begin(d, &remote_node_device_update_args_xdr), d, v), d, &remote_node_device_update_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_update_args_xdr);
+    do
+        c = remote_node_device_update_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_update_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_update_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_event_register_ret_members[] = {
@@ -11218,6 +12828,7 @@ const struct xdr_type remote_connect_domain_event_register_ret_xdr = {
     .size = sizeof(remote_connect_domain_event_register_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_domain_event_register_ret_members,
     .count = sizeof remote_connect_domain_event_register_ret_members / sizeof *remote_connect_domain_event_register_ret_members,
@@ -11225,12 +12836,16 @@ const struct xdr_type remote_connect_domain_event_register_ret_xdr = {
 
 enum xdr_status remote_connect_domain_event_register_ret_encode(struct xdr_encoder *e, const remote_connect_domain_event_register_ret *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_register_ret_put(xdr_encode_begin(e, &remote_connect_domain_event_register_ret_xdr, v), e, v), e, &remote_connect_domain_event_register_ret_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_register_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_register_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_register_ret_decode(struct xdr_decoder *d, remote_connect_domain_event_register_ret *v)
 {
-    return xdr_decode_end(remote_connect_domain_event_register_ret_get(xdr_decode_begin(d, &remote_connect_domain_event_register_ret_xdr), d, v), d, &remote_connect_domain_event_register_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_domain_event_register_ret_xdr);
+    do
+        c = remote_connect_domain_event_register_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_domain_event_register_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_domain_event_register_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_event_deregister_ret_members[] = {
@@ -11243,6 +12858,7 @@ const struct xdr_type remote_connect_domain_event_deregister_ret_xdr = {
     .size = sizeof(remote_connect_domain_event_deregister_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_domain_event_deregister_ret_members,
     .count = sizeof remote_connect_domain_event_deregister_ret_members / sizeof *remote_connect_domain_event_deregister_ret_members,
@@ -11250,12 +12866,16 @@ const struct xdr_type remote_connect_domain_event_deregister_ret_xdr = {
 
 enum xdr_status remote_connect_domain_event_deregister_ret_encode(struct xdr_encoder *e, const remote_connect_domain_event_deregister_ret *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_deregister_ret_put(xdr_encode_begin(e, &remote_connect_domain_event_deregister_ret_xdr, v), e, v), e, &remote_connect_domain_event_deregister_ret_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_deregister_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_deregister_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_deregister_ret_decode(struct xdr_decoder *d, remote_connect_domain_event_deregister_ret *v)
 {
-    return xdr_decode_end(remote_connect_domain_event_deregister_ret_get(xdr_decode_begin(d, &remote_connect_domain_event_deregister_ret_xdr), d, v), d, &remote_connect_domain_event_deregister_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_domain_event_deregister_ret_xdr);
+    do
+        c = remote_connect_domain_event_deregister_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_domain_event_deregister_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_domain_event_deregister_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_lifecycle_msg_members[] = {
@@ -11279,12 +12899,16 @@ const struct xdr_type remote_domain_event_lifecycle_msg_xdr = {
 
 enum xdr_status remote_domain_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_lifecycle_msg_put(xdr_encode_begin(e, &remote_domain_event_lifecycle_msg_xdr, v), e, v), e, &remote_domain_event_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_lifecycle_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_lifecycle_msg_get(xdr_decode_begin(d, &remote_domain_event_lifecycle_msg_xdr), d, v), d, &remote_domain_event_lifecycle_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_lifecycle_msg_xdr);
+    do
+        c = remote_domain_event_lifecycle_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_lifecycle_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_lifecycle_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_lifecycle_msg_members[] = {
@@ -11306,12 +12930,16 @@ const struct xdr_type remote_domain_event_callback_lifecycle_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_lifecycle_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_lifecycle_msg_xdr, v), e, v), e, &remote_domain_event_callback_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_lifecycle_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_lifecycle_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_lifecycle_msg_xdr), d, v), d, &remote_domain_event_callback_lifecycle_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_lifecycle_msg_xdr);
+    do
+        c = remote_domain_event_callback_lifecycle_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_lifecycle_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_lifecycle_msg_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_xml_from_native_args_members[] = {
@@ -11335,12 +12963,16 @@ const struct xdr_type remote_connect_domain_xml_from_native_args_xdr = {
 
 enum xdr_status remote_connect_domain_xml_from_native_args_encode(struct xdr_encoder *e, const remote_connect_domain_xml_from_native_args *v)
 {
-    return xdr_encode_end(remote_connect_domain_xml_from_native_args_put(xdr_encode_begin(e, &remote_connect_domain_xml_from_native_args_xdr, v), e, v), e, &remote_connect_domain_xml_from_native_args_xdr, v);
+    return xdr_encode_end(remote_connect_domain_xml_from_native_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_xml_from_native_args_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_xml_from_native_args_decode(struct xdr_decoder *d, remote_connect_domain_xml_from_native_args *v)
 {
-    return xdr_decode_end(remote_connect_domain_xml_from_native_args_get(xdr_decode_begin(d, &remote_connect_domain_xml_from_native_args_xdr), d, v), d, &remote_connect_domain_xml_from_native_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_domain_xml_from_native_args_xdr);
+    do
+        c = remote_connect_domain_xml_from_native_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_domain_xml_from_native_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_domain_xml_from_native_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_xml_from_native_ret_members[] = {
@@ -11360,12 +12992,16 @@ const struct xdr_type remote_connect_domain_xml_from_native_ret_xdr = {
 
 enum xdr_status remote_connect_domain_xml_from_native_ret_encode(struct xdr_encoder *e, const remote_connect_domain_xml_from_native_ret *v)
 {
-    return xdr_encode_end(remote_connect_domain_xml_from_native_ret_put(xdr_encode_begin(e, &remote_connect_domain_xml_from_native_ret_xdr, v), e, v), e, &remote_connect_domain_xml_from_native_ret_xdr, v);
+    return xdr_encode_end(remote_connect_domain_xml_from_native_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_xml_from_native_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_xml_from_native_ret_decode(struct xdr_decoder *d, remote_connect_domain_xml_from_native_ret *v)
 {
-    return xdr_decode_end(remote_connect_domain_xml_from_native_ret_get(xdr_decode_begin(d, &remote_connect_domain_xml_from_native_ret_xdr), d, v), d, &remote_connect_domain_xml_from_native_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_domain_xml_from_native_ret_xdr);
+    do
+        c = remote_connect_domain_xml_from_native_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_domain_xml_from_native_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_domain_xml_from_native_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_xml_to_native_args_members[] = {
@@ -11389,12 +13025,16 @@ const struct xdr_type remote_connect_domain_xml_to_native_args_xdr = {
 
 enum xdr_status remote_connect_domain_xml_to_native_args_encode(struct xdr_encoder *e, const remote_connect_domain_xml_to_native_args *v)
 {
-    return xdr_encode_end(remote_connect_domain_xml_to_native_args_put(xdr_encode_begin(e, &remote_connect_domain_xml_to_native_args_xdr, v), e, v), e, &remote_connect_domain_xml_to_native_args_xdr, v);
+    return xdr_encode_end(remote_connect_domain_xml_to_native_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_xml_to_native_args_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_xml_to_native_args_decode(struct xdr_decoder *d, remote_connect_domain_xml_to_native_args *v)
 {
-    return xdr_decode_end(remote_connect_domain_xml_to_native_args_get(xdr_decode_begin(d, &remote_connect_domain_xml_to_native_args_xdr), d, v), d, &remote_connect_domain_xml_to_native_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_domain_xml_to_native_args_xdr);
+    do
+        c = remote_connect_domain_xml_to_native_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_domain_xml_to_native_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_domain_xml_to_native_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_xml_to_native_ret_members[] = {
@@ -11414,12 +13054,16 @@ const struct xdr_type remote_connect_domain_xml_to_native_ret_xdr = {
 
 enum xdr_status remote_connect_domain_xml_to_native_ret_encode(struct xdr_encoder *e, const remote_connect_domain_xml_to_native_ret *v)
 {
-    return xdr_encode_end(remote_connect_domain_xml_to_native_ret_put(xdr_encode_begin(e, &remote_connect_domain_xml_to_native_ret_xdr, v), e, v), e, &remote_connect_domain_xml_to_native_ret_xdr, v);
+    return xdr_encode_end(remote_connect_domain_xml_to_native_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_xml_to_native_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_xml_to_native_ret_decode(struct xdr_decoder *d, remote_connect_domain_xml_to_native_ret *v)
 {
-    return xdr_decode_end(remote_connect_domain_xml_to_native_ret_get(xdr_decode_begin(d, &remote_connect_domain_xml_to_native_ret_xdr), d, v), d, &remote_connect_domain_xml_to_native_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_domain_xml_to_native_ret_xdr);
+    do
+        c = remote_connect_domain_xml_to_native_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_domain_xml_to_native_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_domain_xml_to_native_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_num_of_secrets_ret_members[] = {
@@ -11432,6 +13076,7 @@ const struct xdr_type remote_connect_num_of_secrets_ret_xdr = {
     .size = sizeof(remote_connect_num_of_secrets_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_num_of_secrets_ret_members,
     .count = sizeof remote_connect_num_of_secrets_ret_members / sizeof *remote_connect_num_of_secrets_ret_members,
@@ -11439,12 +13084,16 @@ const struct xdr_type remote_connect_num_of_secrets_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_secrets_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_secrets_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_secrets_ret_put(xdr_encode_begin(e, &remote_connect_num_of_secrets_ret_xdr, v), e, v), e, &remote_connect_num_of_secrets_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_secrets_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_secrets_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_secrets_ret_decode(struct xdr_decoder *d, remote_connect_num_of_secrets_ret *v)
 {
-    return xdr_decode_end(remote_connect_num_of_secrets_ret_get(xdr_decode_begin(d, &remote_connect_num_of_secrets_ret_xdr), d, v), d, &remote_connect_num_of_secrets_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_num_of_secrets_ret_xdr);
+    do
+        c = remote_connect_num_of_secrets_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_num_of_secrets_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_num_of_secrets_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_secrets_args_members[] = {
@@ -11457,6 +13106,7 @@ const struct xdr_type remote_connect_list_secrets_args_xdr = {
     .size = sizeof(remote_connect_list_secrets_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_secrets_args_members,
     .count = sizeof remote_connect_list_secrets_args_members / sizeof *remote_connect_list_secrets_args_members,
@@ -11464,12 +13114,16 @@ const struct xdr_type remote_connect_list_secrets_args_xdr = {
 
 enum xdr_status remote_connect_list_secrets_args_encode(struct xdr_encoder *e, const remote_connect_list_secrets_args *v)
 {
-    return xdr_encode_end(remote_connect_list_secrets_args_put(xdr_encode_begin(e, &remote_connect_list_secrets_args_xdr, v), e, v), e, &remote_connect_list_secrets_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_secrets_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_secrets_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_secrets_args_decode(struct xdr_decoder *d, remote_connect_list_secrets_args *v)
 {
-    return xdr_decode_end(remote_connect_list_secrets_args_get(xdr_decode_begin(d, &remote_connect_list_secrets_args_xdr), d, v), d, &remote_connect_list_secrets_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_secrets_args_xdr);
+    do
+        c = remote_connect_list_secrets_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_secrets_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_secrets_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_secrets_ret_members[] = {
@@ -11489,12 +13143,16 @@ const struct xdr_type remote_connect_list_secrets_ret_xdr = {
 
 enum xdr_status remote_connect_list_secrets_ret_encode(struct xdr_encoder *e, const remote_connect_list_secrets_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_secrets_ret_put(xdr_encode_begin(e, &remote_connect_list_secrets_ret_xdr, v), e, v), e, &remote_connect_list_secrets_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_secrets_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_secrets_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_secrets_ret_decode(struct xdr_decoder *d, remote_connect_list_secrets_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_secrets_ret_get(xdr_decode_begin(d, &remote_connect_list_secrets_ret_xdr), d, v), d, &remote_connect_list_secrets_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_secrets_ret_xdr);
+    do
+        c = remote_connect_list_secrets_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_secrets_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_secrets_ret_xdr, v);
 }
 
 static const struct xdr_member remote_secret_lookup_by_uuid_args_members[] = {
@@ -11507,6 +13165,7 @@ const struct xdr_type remote_secret_lookup_by_uuid_args_xdr = {
     .size = sizeof(remote_secret_lookup_by_uuid_args),
     .least = 16,
     .ratio = 2,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_secret_lookup_by_uuid_args_members,
     .count = sizeof remote_secret_lookup_by_uuid_args_members / sizeof *remote_secret_lookup_by_uuid_args_members,
@@ -11514,12 +13173,16 @@ const struct xdr_type remote_secret_lookup_by_uuid_args_xdr = {
 
 enum xdr_status remote_secret_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_secret_lookup_by_uuid_args *v)
 {
-    return xdr_encode_end(remote_secret_lookup_by_uuid_args_put(xdr_encode_begin(e, &remote_secret_lookup_by_uuid_args_xdr, v), e, v), e, &remote_secret_lookup_by_uuid_args_xdr, v);
+    return xdr_encode_end(remote_secret_lookup_by_uuid_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_lookup_by_uuid_args_xdr, v);
 }
 
 enum xdr_status remote_secret_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_secret_lookup_by_uuid_args *v)
 {
-    return xdr_decode_end(remote_secret_lookup_by_uuid_args_get(xdr_decode_begin(d, &remote_secret_lookup_by_uuid_args_xdr), d, v), d, &remote_secret_lookup_by_uuid_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_secret_lookup_by_uuid_args_xdr);
+    do
+        c = remote_secret_lookup_by_uuid_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_secret_lookup_by_uuid_args_xdr));
+    return xdr_decode_end(c, d, &remote_secret_lookup_by_uuid_args_xdr, v);
 }
 
 static const struct xdr_member remote_secret_lookup_by_uuid_ret_members[] = {
@@ -11539,12 +13202,16 @@ const struct xdr_type remote_secret_lookup_by_uuid_ret_xdr = {
 
 enum xdr_status remote_secret_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_secret_lookup_by_uuid_ret *v)
 {
-    return xdr_encode_end(remote_secret_lookup_by_uuid_ret_put(xdr_encode_begin(e, &remote_secret_lookup_by_uuid_ret_xdr, v), e, v), e, &remote_secret_lookup_by_uuid_ret_xdr, v);
+    return xdr_encode_end(remote_secret_lookup_by_uuid_ret_put(xdr_encode_begin(e), e, v), e, &remote_secret_lookup_by_uuid_ret_xdr, v);
 }
 
 enum xdr_status remote_secret_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_secret_lookup_by_uuid_ret *v)
 {
-    return xdr_decode_end(remote_secret_lookup_by_uuid_ret_get(xdr_decode_begin(d, &remote_secret_lookup_by_uuid_ret_xdr), d, v), d, &remote_secret_lookup_by_uuid_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_secret_lookup_by_uuid_ret_xdr);
+    do
+        c = remote_secret_lookup_by_uuid_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_secret_lookup_by_uuid_ret_xdr));
+    return xdr_decode_end(c, d, &remote_secret_lookup_by_uuid_ret_xdr, v);
 }
 
 static const struct xdr_member remote_secret_define_xml_args_members[] = {
@@ -11566,12 +13233,16 @@ const struct xdr_type remote_secret_define_xml_args_xdr = {
 
 enum xdr_status remote_secret_define_xml_args_encode(struct xdr_encoder *e, const remote_secret_define_xml_args *v)
 {
-    return xdr_encode_end(remote_secret_define_xml_args_put(xdr_encode_begin(e, &remote_secret_define_xml_args_xdr, v), e, v), e, &remote_secret_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_secret_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_secret_define_xml_args_decode(struct xdr_decoder *d, remote_secret_define_xml_args *v)
 {
-    return xdr_decode_end(remote_secret_define_xml_args_get(xdr_decode_begin(d, &remote_secret_define_xml_args_xdr), d, v), d, &remote_secret_define_xml_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_secret_define_xml_args_xdr);
+    do
+        c = remote_secret_define_xml_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_secret_define_xml_args_xdr));
+    return xdr_decode_end(c, d, &remote_secret_define_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_secret_define_xml_ret_members[] = {
@@ -11591,12 +13262,16 @@ const struct xdr_type remote_secret_define_xml_ret_xdr = {
 
 enum xdr_status remote_secret_define_xml_ret_encode(struct xdr_encoder *e, const remote_secret_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_secret_define_xml_ret_put(xdr_encode_begin(e, &remote_secret_define_xml_ret_xdr, v), e, v), e, &remote_secret_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_secret_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_secret_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_secret_define_xml_ret_decode(struct xdr_decoder *d, remote_secret_define_xml_ret *v)
 {
-    return xdr_decode_end(remote_secret_define_xml_ret_get(xdr_decode_begin(d, &remote_secret_define_xml_ret_xdr), d, v), d, &remote_secret_define_xml_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_secret_define_xml_ret_xdr);
+    do
+        c = remote_secret_define_xml_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_secret_define_xml_ret_xdr));
+    return xdr_decode_end(c, d, &remote_secret_define_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_secret_get_xml_desc_args_members[] = {
@@ -11618,12 +13293,16 @@ const struct xdr_type remote_secret_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_secret_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_secret_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_secret_get_xml_desc_args_put(xdr_encode_begin(e, &remote_secret_get_xml_desc_args_xdr, v), e, v), e, &remote_secret_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_secret_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_secret_get_xml_desc_args_decode(struct xdr_decoder *d, remote_secret_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_secret_get_xml_desc_args_get(xdr_decode_begin(d, &remote_secret_get_xml_desc_args_xdr), d, v), d, &remote_secret_get_xml_desc_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_secret_get_xml_desc_args_xdr);
+    do
+        c = remote_secret_get_xml_desc_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_secret_get_xml_desc_args_xdr));
+    return xdr_decode_end(c, d, &remote_secret_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_secret_get_xml_desc_ret_members[] = {
@@ -11643,12 +13322,16 @@ const struct xdr_type remote_secret_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_secret_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_secret_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_secret_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_secret_get_xml_desc_ret_xdr, v), e, v), e, &remote_secret_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_secret_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_secret_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_secret_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_secret_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_secret_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_secret_get_xml_desc_ret_xdr), d, v), d, &remote_secret_get_xml_desc_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_secret_get_xml_desc_ret_xdr);
+    do
+        c = remote_secret_get_xml_desc_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_secret_get_xml_desc_ret_xdr));
+    return xdr_decode_end(c, d, &remote_secret_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_secret_set_value_args_members[] = {
@@ -11672,12 +13355,16 @@ const struct xdr_type remote_secret_set_value_args_xdr = {
 
 enum xdr_status remote_secret_set_value_args_encode(struct xdr_encoder *e, const remote_secret_set_value_args *v)
 {
-    return xdr_encode_end(remote_secret_set_value_args_put(xdr_encode_begin(e, &remote_secret_set_value_args_xdr, v), e, v), e, &remote_secret_set_value_args_xdr, v);
+    return xdr_encode_end(remote_secret_set_value_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_set_value_args_xdr, v);
 }
 
 enum xdr_status remote_secret_set_value_args_decode(struct xdr_decoder *d, remote_secret_set_value_args *v)
 {
-    return xdr_decode_end(remote_secret_set_value_args_get(xdr_decode_begin(d, &remote_secret_set_value_args_xdr), d, v), d, &remote_secret_set_value_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_secret_set_value_args_xdr);
+    do
+        c = remote_secret_set_value_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_secret_set_value_args_xdr));
+    return xdr_decode_end(c, d, &remote_secret_set_value_args_xdr, v);
 }
 
 static const struct xdr_member remote_secret_get_value_args_members[] = {
@@ -11699,12 +13386,16 @@ const struct xdr_type remote_secret_get_value_args_xdr = {
 
 enum xdr_status remote_secret_get_value_args_encode(struct xdr_encoder *e, const remote_secret_get_value_args *v)
 {
-    return xdr_encode_end(remote_secret_get_value_args_put(xdr_encode_begin(e, &remote_secret_get_value_args_xdr, v), e, v), e, &remote_secret_get_value_args_xdr, v);
+    return xdr_encode_end(remote_secret_get_value_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_get_value_args_xdr, v);
 }
 
 enum xdr_status remote_secret_get_value_args_decode(struct xdr_decoder *d, remote_secret_get_value_args *v)
 {
-    return xdr_decode_end(remote_secret_get_value_args_get(xdr_decode_begin(d, &remote_secret_get_value_args_xdr), d, v), d, &remote_secret_get_value_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_secret_get_value_args_xdr);
+    do
+        c = remote_secret_get_value_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_secret_get_value_args_xdr));
+    return xdr_decode_end(c, d, &remote_secret_get_value_args_xdr, v);
 }
 
 static const struct xdr_member remote_secret_get_value_ret_members[] = {
@@ -11724,12 +13415,16 @@ const struct xdr_type remote_secret_get_value_ret_xdr = {
 
 enum xdr_status remote_secret_get_value_ret_encode(struct xdr_encoder *e, const remote_secret_get_value_ret *v)
 {
-    return xdr_encode_end(remote_secret_get_value_ret_put(xdr_encode_begin(e, &remote_secret_get_value_ret_xdr, v), e, v), e, &remote_secret_get_value_ret_xdr, v);
+    return xdr_encode_end(remote_secret_get_value_ret_put(xdr_encode_begin(e), e, v), e, &remote_secret_get_value_ret_xdr, v);
 }
 
 enum xdr_status remote_secret_get_value_ret_decode(struct xdr_decoder *d, remote_secret_get_value_ret *v)
 {
-    return xdr_decode_end(remote_secret_get_value_ret_get(xdr_decode_begin(d, &remote_secret_get_value_ret_xdr), d, v), d, &remote_secret_get_value_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_secret_get_value_ret_xdr);
+    do
+        c = remote_secret_get_value_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_secret_get_value_ret_xdr));
+    return xdr_decode_end(c, d, &remote_secret_get_value_ret_xdr, v);
 }
 
 static const struct xdr_member remote_secret_undefine_args_members[] = {
@@ -11749,12 +13444,16 @@ const struct xdr_type remote_secret_undefine_args_xdr = {
 
 enum xdr_status remote_secret_undefine_args_encode(struct xdr_encoder *e, const remote_secret_undefine_args *v)
 {
-    return xdr_encode_end(remote_secret_undefine_args_put(xdr_encode_begin(e, &remote_secret_undefine_args_xdr, v), e, v), e, &remote_secret_undefine_args_xdr, v);
+    return xdr_encode_end(remote_secret_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_secret_undefine_args_decode(struct xdr_decoder *d, remote_secret_undefine_args *v)
 {
-    return xdr_decode_end(remote_secret_undefine_args_get(xdr_decode_begin(d, &remote_secret_undefine_args_xdr), d, v), d, &remote_secret_undefine_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_secret_undefine_args_xdr);
+    do
+        c = remote_secret_undefine_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_secret_undefine_args_xdr));
+    return xdr_decode_end(c, d, &remote_secret_undefine_args_xdr, v);
 }
 
 static const struct xdr_member remote_secret_lookup_by_usage_args_members[] = {
@@ -11776,12 +13475,16 @@ const struct xdr_type remote_secret_lookup_by_usage_args_xdr = {
 
 enum xdr_status remote_secret_lookup_by_usage_args_encode(struct xdr_encoder *e, const remote_secret_lookup_by_usage_args *v)
 {
-    return xdr_encode_end(remote_secret_lookup_by_usage_args_put(xdr_encode_begin(e, &remote_secret_lookup_by_usage_args_xdr, v), e, v), e, &remote_secret_lookup_by_usage_args_xdr, v);
+    return xdr_encode_end(remote_secret_lookup_by_usage_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_lookup_by_usage_args_xdr, v);
 }
 
 enum xdr_status remote_secret_lookup_by_usage_args_decode(struct xdr_decoder *d, remote_secret_lookup_by_usage_args *v)
 {
-    return xdr_decode_end(remote_secret_lookup_by_usage_args_get(xdr_decode_begin(d, &remote_secret_lookup_by_usage_args_xdr), d, v), d, &remote_secret_lookup_by_usage_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_secret_lookup_by_usage_args_xdr);
+    do
+        c = remote_secret_lookup_by_usage_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_secret_lookup_by_usage_args_xdr));
+    return xdr_decode_end(c, d, &remote_secret_lookup_by_usage_args_xdr, v);
 }
 
 static const struct xdr_member remote_secret_lookup_by_usage_ret_members[] = {
@@ -11801,12 +13504,16 @@ const struct xdr_type remote_secret_lookup_by_usage_ret_xdr = {
 
 enum xdr_status remote_secret_lookup_by_usage_ret_encode(struct xdr_encoder *e, const remote_secret_lookup_by_usage_ret *v)
 {
-    return xdr_encode_end(remote_secret_lookup_by_usage_ret_put(xdr_encode_begin(e, &remote_secret_lookup_by_usage_ret_xdr, v), e, v), e, &remote_secret_lookup_by_usage_ret_xdr, v);
+    return xdr_encode_end(remote_secret_lookup_by_usage_ret_put(xdr_encode_begin(e), e, v), e, &remote_secret_lookup_by_usage_ret_xdr, v);
 }
 
 enum xdr_status remote_secret_lookup_by_usage_ret_decode(struct xdr_decoder *d, remote_secret_lookup_by_usage_ret *v)
 {
-    return xdr_decode_end(remote_secret_lookup_by_usage_ret_get(xdr_decode_begin(d, &remote_secret_lookup_by_usage_ret_xdr), d, v), d, &remote_secret_lookup_by_usage_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_secret_lookup_by_usage_ret_xdr);
+    do
+        c = remote_secret_lookup_by_usage_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_secret_lookup_by_usage_ret_xdr));
+    return xdr_decode_end(c, d, &remote_secret_lookup_by_usage_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare_tunnel_args_members[] = {
@@ -11832,12 +13539,16 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_tunnel_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_tunnel_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_tunnel_args_xdr, v), e, v), e, &remote_domain_migrate_prepare_tunnel_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_tunnel_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_tunnel_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare_tunnel_args_get(xdr_decode_begin(d, &remote_domain_migrate_prepare_tunnel_args_xdr), d, v), d, &remote_domain_migrate_prepare_tunnel_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_prepare_tunnel_args_xdr);
+    do
+        c = remote_domain_migrate_prepare_tunnel_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_prepare_tunnel_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_prepare_tunnel_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_is_secure_ret_members[] = {
@@ -11850,6 +13561,7 @@ const struct xdr_type remote_connect_is_secure_ret_xdr = {
     .size = sizeof(remote_connect_is_secure_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_is_secure_ret_members,
     .count = sizeof remote_connect_is_secure_ret_members / sizeof *remote_connect_is_secure_ret_members,
@@ -11857,12 +13569,16 @@ const struct xdr_type remote_connect_is_secure_ret_xdr = {
 
 enum xdr_status remote_connect_is_secure_ret_encode(struct xdr_encoder *e, const remote_connect_is_secure_ret *v)
 {
-    return xdr_encode_end(remote_connect_is_secure_ret_put(xdr_encode_begin(e, &remote_connect_is_secure_ret_xdr, v), e, v), e, &remote_connect_is_secure_ret_xdr, v);
+    return xdr_encode_end(remote_connect_is_secure_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_is_secure_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_is_secure_ret_decode(struct xdr_decoder *d, remote_connect_is_secure_ret *v)
 {
-    return xdr_decode_end(remote_connect_is_secure_ret_get(xdr_decode_begin(d, &remote_connect_is_secure_ret_xdr), d, v), d, &remote_connect_is_secure_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_is_secure_ret_xdr);
+    do
+        c = remote_connect_is_secure_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_is_secure_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_is_secure_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_is_active_args_members[] = {
@@ -11882,12 +13598,16 @@ const struct xdr_type remote_domain_is_active_args_xdr = {
 
 enum xdr_status remote_domain_is_active_args_encode(struct xdr_encoder *e, const remote_domain_is_active_args *v)
 {
-    return xdr_encode_end(remote_domain_is_active_args_put(xdr_encode_begin(e, &remote_domain_is_active_args_xdr, v), e, v), e, &remote_domain_is_active_args_xdr, v);
+    return xdr_encode_end(remote_domain_is_active_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_is_active_args_xdr, v);
 }
 
 enum xdr_status remote_domain_is_active_args_decode(struct xdr_decoder *d, remote_domain_is_active_args *v)
 {
-    return xdr_decode_end(remote_domain_is_active_args_get(xdr_decode_begin(d, &remote_domain_is_active_args_xdr), d, v), d, &remote_domain_is_active_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_is_active_args_xdr);
+    do
+        c = remote_domain_is_active_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_is_active_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_is_active_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_is_active_ret_members[] = {
@@ -11900,6 +13620,7 @@ const struct xdr_type remote_domain_is_active_ret_xdr = {
     .size = sizeof(remote_domain_is_active_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_is_active_ret_members,
     .count = sizeof remote_domain_is_active_ret_members / sizeof *remote_domain_is_active_ret_members,
@@ -11907,12 +13628,16 @@ const struct xdr_type remote_domain_is_active_ret_xdr = {
 
 enum xdr_status remote_domain_is_active_ret_encode(struct xdr_encoder *e, const remote_domain_is_active_ret *v)
 {
-    return xdr_encode_end(remote_domain_is_active_ret_put(xdr_encode_begin(e, &remote_domain_is_active_ret_xdr, v), e, v), e, &remote_domain_is_active_ret_xdr, v);
+    return xdr_encode_end(remote_domain_is_active_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_is_active_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_is_active_ret_decode(struct xdr_decoder *d, remote_domain_is_active_ret *v)
 {
-    return xdr_decode_end(remote_domain_is_active_ret_get(xdr_decode_begin(d, &remote_domain_is_active_ret_xdr), d, v), d, &remote_domain_is_active_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_is_active_ret_xdr);
+    do
+        c = remote_domain_is_active_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_is_active_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_is_active_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_is_persistent_args_members[] = {
@@ -11932,12 +13657,16 @@ const struct xdr_type remote_domain_is_persistent_args_xdr = {
 
 enum xdr_status remote_domain_is_persistent_args_encode(struct xdr_encoder *e, const remote_domain_is_persistent_args *v)
 {
-    return xdr_encode_end(remote_domain_is_persistent_args_put(xdr_encode_begin(e, &remote_domain_is_persistent_args_xdr, v), e, v), e, &remote_domain_is_persistent_args_xdr, v);
+    return xdr_encode_end(remote_domain_is_persistent_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_is_persistent_args_xdr, v);
 }
 
 enum xdr_status remote_domain_is_persistent_args_decode(struct xdr_decoder *d, remote_domain_is_persistent_args *v)
 {
-    return xdr_decode_end(remote_domain_is_persistent_args_get(xdr_decode_begin(d, &remote_domain_is_persistent_args_xdr), d, v), d, &remote_domain_is_persistent_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_is_persistent_args_xdr);
+    do
+        c = remote_domain_is_persistent_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_is_persistent_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_is_persistent_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_is_persistent_ret_members[] = {
@@ -11950,6 +13679,7 @@ const struct xdr_type remote_domain_is_persistent_ret_xdr = {
     .size = sizeof(remote_domain_is_persistent_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_is_persistent_ret_members,
     .count = sizeof remote_domain_is_persistent_ret_members / sizeof *remote_domain_is_persistent_ret_members,
@@ -11957,12 +13687,16 @@ const struct xdr_type remote_domain_is_persistent_ret_xdr = {
 
 enum xdr_status remote_domain_is_persistent_ret_encode(struct xdr_encoder *e, const remote_domain_is_persistent_ret *v)
 {
-    return xdr_encode_end(remote_domain_is_persistent_ret_put(xdr_encode_begin(e, &remote_domain_is_persistent_ret_xdr, v), e, v), e, &remote_domain_is_persistent_ret_xdr, v);
+    return xdr_encode_end(remote_domain_is_persistent_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_is_persistent_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_is_persistent_ret_decode(struct xdr_decoder *d, remote_domain_is_persistent_ret *v)
 {
-    return xdr_decode_end(remote_domain_is_persistent_ret_get(xdr_decode_begin(d, &remote_domain_is_persistent_ret_xdr), d, v), d, &remote_domain_is_persistent_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_is_persistent_ret_xdr);
+    do
+        c = remote_domain_is_persistent_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_is_persistent_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_is_persistent_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_is_updated_args_members[] = {
@@ -11982,12 +13716,16 @@ const struct xdr_type remote_domain_is_updated_args_xdr = {
 
 enum xdr_status remote_domain_is_updated_args_encode(struct xdr_encoder *e, const remote_domain_is_updated_args *v)
 {
-    return xdr_encode_end(remote_domain_is_updated_args_put(xdr_encode_begin(e, &remote_domain_is_updated_args_xdr, v), e, v), e, &remote_domain_is_updated_args_xdr, v);
+    return xdr_encode_end(remote_domain_is_updated_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_is_updated_args_xdr, v);
 }
 
 enum xdr_status remote_domain_is_updated_args_decode(struct xdr_decoder *d, remote_domain_is_updated_args *v)
 {
-    return xdr_decode_end(remote_domain_is_updated_args_get(xdr_decode_begin(d, &remote_domain_is_updated_args_xdr), d, v), d, &remote_domain_is_updated_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_is_updated_args_xdr);
+    do
+        c = remote_domain_is_updated_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_is_updated_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_is_updated_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_is_updated_ret_members[] = {
@@ -12000,6 +13738,7 @@ const struct xdr_type remote_domain_is_updated_ret_xdr = {
     .size = sizeof(remote_domain_is_updated_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_is_updated_ret_members,
     .count = sizeof remote_domain_is_updated_ret_members / sizeof *remote_domain_is_updated_ret_members,
@@ -12007,12 +13746,16 @@ const struct xdr_type remote_domain_is_updated_ret_xdr = {
 
 enum xdr_status remote_domain_is_updated_ret_encode(struct xdr_encoder *e, const remote_domain_is_updated_ret *v)
 {
-    return xdr_encode_end(remote_domain_is_updated_ret_put(xdr_encode_begin(e, &remote_domain_is_updated_ret_xdr, v), e, v), e, &remote_domain_is_updated_ret_xdr, v);
+    return xdr_encode_end(remote_domain_is_updated_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_is_updated_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_is_updated_ret_decode(struct xdr_decoder *d, remote_domain_is_updated_ret *v)
 {
-    return xdr_decode_end(remote_domain_is_updated_ret_get(xdr_decode_begin(d, &remote_domain_is_updated_ret_xdr), d, v), d, &remote_domain_is_updated_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_is_updated_ret_xdr);
+    do
+        c = remote_domain_is_updated_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_is_updated_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_is_updated_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_is_active_args_members[] = {
@@ -12032,12 +13775,16 @@ const struct xdr_type remote_network_is_active_args_xdr = {
 
 enum xdr_status remote_network_is_active_args_encode(struct xdr_encoder *e, const remote_network_is_active_args *v)
 {
-    return xdr_encode_end(remote_network_is_active_args_put(xdr_encode_begin(e, &remote_network_is_active_args_xdr, v), e, v), e, &remote_network_is_active_args_xdr, v);
+    return xdr_encode_end(remote_network_is_active_args_put(xdr_encode_begin(e), e, v), e, &remote_network_is_active_args_xdr, v);
 }
 
 enum xdr_status remote_network_is_active_args_decode(struct xdr_decoder *d, remote_network_is_active_args *v)
 {
-    return xdr_decode_end(remote_network_is_active_args_get(xdr_decode_begin(d, &remote_network_is_active_args_xdr), d, v), d, &remote_network_is_active_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_is_active_args_xdr);
+    do
+        c = remote_network_is_active_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_is_active_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_is_active_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_is_active_ret_members[] = {
@@ -12050,6 +13797,7 @@ const struct xdr_type remote_network_is_active_ret_xdr = {
     .size = sizeof(remote_network_is_active_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_network_is_active_ret_members,
     .count = sizeof remote_network_is_active_ret_members / sizeof *remote_network_is_active_ret_members,
@@ -12057,12 +13805,16 @@ const struct xdr_type remote_network_is_active_ret_xdr = {
 
 enum xdr_status remote_network_is_active_ret_encode(struct xdr_encoder *e, const remote_network_is_active_ret *v)
 {
-    return xdr_encode_end(remote_network_is_active_ret_put(xdr_encode_begin(e, &remote_network_is_active_ret_xdr, v), e, v), e, &remote_network_is_active_ret_xdr, v);
+    return xdr_encode_end(remote_network_is_active_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_is_active_ret_xdr, v);
 }
 
 enum xdr_status remote_network_is_active_ret_decode(struct xdr_decoder *d, remote_network_is_active_ret *v)
 {
-    return xdr_decode_end(remote_network_is_active_ret_get(xdr_decode_begin(d, &remote_network_is_active_ret_xdr), d, v), d, &remote_network_is_active_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_is_active_ret_xdr);
+    do
+        c = remote_network_is_active_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_is_active_ret_xdr));
+    return xdr_decode_end(c, d, &remote_network_is_active_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_is_persistent_args_members[] = {
@@ -12082,12 +13834,16 @@ const struct xdr_type remote_network_is_persistent_args_xdr = {
 
 enum xdr_status remote_network_is_persistent_args_encode(struct xdr_encoder *e, const remote_network_is_persistent_args *v)
 {
-    return xdr_encode_end(remote_network_is_persistent_args_put(xdr_encode_begin(e, &remote_network_is_persistent_args_xdr, v), e, v), e, &remote_network_is_persistent_args_xdr, v);
+    return xdr_encode_end(remote_network_is_persistent_args_put(xdr_encode_begin(e), e, v), e, &remote_network_is_persistent_args_xdr, v);
 }
 
 enum xdr_status remote_network_is_persistent_args_decode(struct xdr_decoder *d, remote_network_is_persistent_args *v)
 {
-    return xdr_decode_end(remote_network_is_persistent_args_get(xdr_decode_begin(d, &remote_network_is_persistent_args_xdr), d, v), d, &remote_network_is_persistent_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_is_persistent_args_xdr);
+    do
+        c = remote_network_is_persistent_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_is_persistent_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_is_persistent_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_is_persistent_ret_members[] = {
@@ -12100,6 +13856,7 @@ const struct xdr_type remote_network_is_persistent_ret_xdr = {
     .size = sizeof(remote_network_is_persistent_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_network_is_persistent_ret_members,
     .count = sizeof remote_network_is_persistent_ret_members / sizeof *remote_network_is_persistent_ret_members,
@@ -12107,12 +13864,16 @@ const struct xdr_type remote_network_is_persistent_ret_xdr = {
 
 enum xdr_status remote_network_is_persistent_ret_encode(struct xdr_encoder *e, const remote_network_is_persistent_ret *v)
 {
-    return xdr_encode_end(remote_network_is_persistent_ret_put(xdr_encode_begin(e, &remote_network_is_persistent_ret_xdr, v), e, v), e, &remote_network_is_persistent_ret_xdr, v);
+    return xdr_encode_end(remote_network_is_persistent_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_is_persistent_ret_xdr, v);
 }
 
 enum xdr_status remote_network_is_persistent_ret_decode(struct xdr_decoder *d, remote_network_is_persistent_ret *v)
 {
-    return xdr_decode_end(remote_network_is_persistent_ret_get(xdr_decode_begin(d, &remote_network_is_persistent_ret_xdr), d, v), d, &remote_network_is_persistent_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_is_persistent_ret_xdr);
+    do
+        c = remote_network_is_persistent_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_is_persistent_ret_xdr));
+    return xdr_decode_end(c, d, &remote_network_is_persistent_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_is_active_args_members[] = {
@@ -12132,12 +13893,16 @@ const struct xdr_type remote_storage_pool_is_active_args_xdr = {
 
 enum xdr_status remote_storage_pool_is_active_args_encode(struct xdr_encoder *e, const remote_storage_pool_is_active_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_is_active_args_put(xdr_encode_begin(e, &remote_storage_pool_is_active_args_xdr, v), e, v), e, &remote_storage_pool_is_active_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_is_active_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_is_active_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_is_active_args_decode(struct xdr_decoder *d, remote_storage_pool_is_active_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_is_active_args_get(xdr_decode_begin(d, &remote_storage_pool_is_active_args_xdr), d, v), d, &remote_storage_pool_is_active_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_is_active_args_xdr);
+    do
+        c = remote_storage_pool_is_active_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_is_active_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_is_active_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_is_active_ret_members[] = {
@@ -12150,6 +13915,7 @@ const struct xdr_type remote_storage_pool_is_active_ret_xdr = {
     .size = sizeof(remote_storage_pool_is_active_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_is_active_ret_members,
     .count = sizeof remote_storage_pool_is_active_ret_members / sizeof *remote_storage_pool_is_active_ret_members,
@@ -12157,12 +13923,16 @@ const struct xdr_type remote_storage_pool_is_active_ret_xdr = {
 
 enum xdr_status remote_storage_pool_is_active_ret_encode(struct xdr_encoder *e, const remote_storage_pool_is_active_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_is_active_ret_put(xdr_encode_begin(e, &remote_storage_pool_is_active_ret_xdr, v), e, v), e, &remote_storage_pool_is_active_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_is_active_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_is_active_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_is_active_ret_decode(struct xdr_decoder *d, remote_storage_pool_is_active_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_is_active_ret_get(xdr_decode_begin(d, &remote_storage_pool_is_active_ret_xdr), d, v), d, &remote_storage_pool_is_active_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_is_active_ret_xdr);
+    do
+        c = remote_storage_pool_is_active_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_is_active_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_is_active_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_is_persistent_args_members[] = {
@@ -12182,12 +13952,16 @@ const struct xdr_type remote_storage_pool_is_persistent_args_xdr = {
 
 enum xdr_status remote_storage_pool_is_persistent_args_encode(struct xdr_encoder *e, const remote_storage_pool_is_persistent_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_is_persistent_args_put(xdr_encode_begin(e, &remote_storage_pool_is_persistent_args_xdr, v), e, v), e, &remote_storage_pool_is_persistent_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_is_persistent_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_is_persistent_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_is_persistent_args_decode(struct xdr_decoder *d, remote_storage_pool_is_persistent_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_is_persistent_args_get(xdr_decode_begin(d, &remote_storage_pool_is_persistent_args_xdr), d, v), d, &remote_storage_pool_is_persistent_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_is_persistent_args_xdr);
+    do
+        c = remote_storage_pool_is_persistent_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_is_persistent_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_is_persistent_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_is_persistent_ret_members[] = {
@@ -12200,6 +13974,7 @@ const struct xdr_type remote_storage_pool_is_persistent_ret_xdr = {
     .size = sizeof(remote_storage_pool_is_persistent_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_storage_pool_is_persistent_ret_members,
     .count = sizeof remote_storage_pool_is_persistent_ret_members / sizeof *remote_storage_pool_is_persistent_ret_members,
@@ -12207,12 +13982,16 @@ const struct xdr_type remote_storage_pool_is_persistent_ret_xdr = {
 
 enum xdr_status remote_storage_pool_is_persistent_ret_encode(struct xdr_encoder *e, const remote_storage_pool_is_persistent_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_is_persistent_ret_put(xdr_encode_begin(e, &remote_storage_pool_is_persistent_ret_xdr, v), e, v), e, &remote_storage_pool_is_persistent_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_is_persistent_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_is_persistent_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_is_persistent_ret_decode(struct xdr_decoder *d, remote_storage_pool_is_persistent_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_is_persistent_ret_get(xdr_decode_begin(d, &remote_storage_pool_is_persistent_ret_xdr), d, v), d, &remote_storage_pool_is_persistent_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_is_persistent_ret_xdr);
+    do
+        c = remote_storage_pool_is_persistent_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_is_persistent_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_is_persistent_ret_xdr, v);
 }
 
 static const struct xdr_member remote_interface_is_active_args_members[] = {
@@ -12232,12 +14011,16 @@ const struct xdr_type remote_interface_is_active_args_xdr = {
 
 enum xdr_status remote_interface_is_active_args_encode(struct xdr_encoder *e, const remote_interface_is_active_args *v)
 {
-    return xdr_encode_end(remote_interface_is_active_args_put(xdr_encode_begin(e, &remote_interface_is_active_args_xdr, v), e, v), e, &remote_interface_is_active_args_xdr, v);
+    return xdr_encode_end(remote_interface_is_active_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_is_active_args_xdr, v);
 }
 
 enum xdr_status remote_interface_is_active_args_decode(struct xdr_decoder *d, remote_interface_is_active_args *v)
 {
-    return xdr_decode_end(remote_interface_is_active_args_get(xdr_decode_begin(d, &remote_interface_is_active_args_xdr), d, v), d, &remote_interface_is_active_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_interface_is_active_args_xdr);
+    do
+        c = remote_interface_is_active_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_interface_is_active_args_xdr));
+    return xdr_decode_end(c, d, &remote_interface_is_active_args_xdr, v);
 }
 
 static const struct xdr_member remote_interface_is_active_ret_members[] = {
@@ -12250,6 +14033,7 @@ const struct xdr_type remote_interface_is_active_ret_xdr = {
     .size = sizeof(remote_interface_is_active_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_interface_is_active_ret_members,
     .count = sizeof remote_interface_is_active_ret_members / sizeof *remote_interface_is_active_ret_members,
@@ -12257,12 +14041,16 @@ const struct xdr_type remote_interface_is_active_ret_xdr = {
 
 enum xdr_status remote_interface_is_active_ret_encode(struct xdr_encoder *e, const remote_interface_is_active_ret *v)
 {
-    return xdr_encode_end(remote_interface_is_active_ret_put(xdr_encode_begin(e, &remote_interface_is_active_ret_xdr, v), e, v), e, &remote_interface_is_active_ret_xdr, v);
+    return xdr_encode_end(remote_interface_is_active_ret_put(xdr_encode_begin(e), e, v), e, &remote_interface_is_active_ret_xdr, v);
 }
 
 enum xdr_status remote_interface_is_active_ret_decode(struct xdr_decoder *d, remote_interface_is_active_ret *v)
 {
-    return xdr_decode_end(remote_interface_is_active_ret_get(xdr_decode_begin(d, &remote_interface_is_active_ret_xdr), d, v), d, &remote_interface_is_active_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_interface_is_active_ret_xdr);
+    do
+        c = remote_interface_is_active_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_interface_is_active_ret_xdr));
+    return xdr_decode_end(c, d, &remote_interface_is_active_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_compare_cpu_args_members[] = {
@@ -12284,12 +14072,16 @@ const struct xdr_type remote_connect_compare_cpu_args_xdr = {
 
 enum xdr_status remote_connect_compare_cpu_args_encode(struct xdr_encoder *e, const remote_connect_compare_cpu_args *v)
 {
-    return xdr_encode_end(remote_connect_compare_cpu_args_put(xdr_encode_begin(e, &remote_connect_compare_cpu_args_xdr, v), e, v), e, &remote_connect_compare_cpu_args_xdr, v);
+    return xdr_encode_end(remote_connect_compare_cpu_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_compare_cpu_args_xdr, v);
 }
 
 enum xdr_status remote_connect_compare_cpu_args_decode(struct xdr_decoder *d, remote_connect_compare_cpu_args *v)
 {
-    return xdr_decode_end(remote_connect_compare_cpu_args_get(xdr_decode_begin(d, &remote_connect_compare_cpu_args_xdr), d, v), d, &remote_connect_compare_cpu_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_compare_cpu_args_xdr);
+    do
+        c = remote_connect_compare_cpu_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_compare_cpu_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_compare_cpu_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_compare_cpu_ret_members[] = {
@@ -12302,6 +14094,7 @@ const struct xdr_type remote_connect_compare_cpu_ret_xdr = {
     .size = sizeof(remote_connect_compare_cpu_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_compare_cpu_ret_members,
     .count = sizeof remote_connect_compare_cpu_ret_members / sizeof *remote_connect_compare_cpu_ret_members,
@@ -12309,12 +14102,16 @@ const struct xdr_type remote_connect_compare_cpu_ret_xdr = {
 
 enum xdr_status remote_connect_compare_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_compare_cpu_ret *v)
 {
-    return xdr_encode_end(remote_connect_compare_cpu_ret_put(xdr_encode_begin(e, &remote_connect_compare_cpu_ret_xdr, v), e, v), e, &remote_connect_compare_cpu_ret_xdr, v);
+    return xdr_encode_end(remote_connect_compare_cpu_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_compare_cpu_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_compare_cpu_ret_decode(struct xdr_decoder *d, remote_connect_compare_cpu_ret *v)
 {
-    return xdr_decode_end(remote_connect_compare_cpu_ret_get(xdr_decode_begin(d, &remote_connect_compare_cpu_ret_xdr), d, v), d, &remote_connect_compare_cpu_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_compare_cpu_ret_xdr);
+    do
+        c = remote_connect_compare_cpu_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_compare_cpu_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_compare_cpu_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_baseline_cpu_args_members[] = {
@@ -12336,12 +14133,16 @@ const struct xdr_type remote_connect_baseline_cpu_args_xdr = {
 
 enum xdr_status remote_connect_baseline_cpu_args_encode(struct xdr_encoder *e, const remote_connect_baseline_cpu_args *v)
 {
-    return xdr_encode_end(remote_connect_baseline_cpu_args_put(xdr_encode_begin(e, &remote_connect_baseline_cpu_args_xdr, v), e, v), e, &remote_connect_baseline_cpu_args_xdr, v);
+    return xdr_encode_end(remote_connect_baseline_cpu_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_baseline_cpu_args_xdr, v);
 }
 
 enum xdr_status remote_connect_baseline_cpu_args_decode(struct xdr_decoder *d, remote_connect_baseline_cpu_args *v)
 {
-    return xdr_decode_end(remote_connect_baseline_cpu_args_get(xdr_decode_begin(d, &remote_connect_baseline_cpu_args_xdr), d, v), d, &remote_connect_baseline_cpu_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_baseline_cpu_args_xdr);
+    do
+        c = remote_connect_baseline_cpu_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_baseline_cpu_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_baseline_cpu_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_baseline_cpu_ret_members[] = {
@@ -12361,12 +14162,16 @@ const struct xdr_type remote_connect_baseline_cpu_ret_xdr = {
 
 enum xdr_status remote_connect_baseline_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_baseline_cpu_ret *v)
 {
-    return xdr_encode_end(remote_connect_baseline_cpu_ret_put(xdr_encode_begin(e, &remote_connect_baseline_cpu_ret_xdr, v), e, v), e, &remote_connect_baseline_cpu_ret_xdr, v);
+    return xdr_encode_end(remote_connect_baseline_cpu_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_baseline_cpu_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_baseline_cpu_ret_decode(struct xdr_decoder *d, remote_connect_baseline_cpu_ret *v)
 {
-    return xdr_decode_end(remote_connect_baseline_cpu_ret_get(xdr_decode_begin(d, &remote_connect_baseline_cpu_ret_xdr), d, v), d, &remote_connect_baseline_cpu_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_baseline_cpu_ret_xdr);
+    do
+        c = remote_connect_baseline_cpu_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_baseline_cpu_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_baseline_cpu_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_job_info_args_members[] = {
@@ -12386,12 +14191,16 @@ const struct xdr_type remote_domain_get_job_info_args_xdr = {
 
 enum xdr_status remote_domain_get_job_info_args_encode(struct xdr_encoder *e, const remote_domain_get_job_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_job_info_args_put(xdr_encode_begin(e, &remote_domain_get_job_info_args_xdr, v), e, v), e, &remote_domain_get_job_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_job_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_job_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_job_info_args_decode(struct xdr_decoder *d, remote_domain_get_job_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_job_info_args_get(xdr_decode_begin(d, &remote_domain_get_job_info_args_xdr), d, v), d, &remote_domain_get_job_info_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_job_info_args_xdr);
+    do
+        c = remote_domain_get_job_info_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_job_info_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_job_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_job_info_ret_members[] = {
@@ -12426,6 +14235,7 @@ const struct xdr_type remote_domain_get_job_info_ret_xdr = {
     .size = sizeof(remote_domain_get_job_info_ret),
     .least = 92,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_job_info_ret_members,
     .count = sizeof remote_domain_get_job_info_ret_members / sizeof *remote_domain_get_job_info_ret_members,
@@ -12433,12 +14243,16 @@ const struct xdr_type remote_domain_get_job_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_job_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_job_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_job_info_ret_put(xdr_encode_begin(e, &remote_domain_get_job_info_ret_xdr, v), e, v), e, &remote_domain_get_job_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_job_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_job_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_job_info_ret_decode(struct xdr_decoder *d, remote_domain_get_job_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_job_info_ret_get(xdr_decode_begin(d, &remote_domain_get_job_info_ret_xdr), d, v), d, &remote_domain_get_job_info_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_job_info_ret_xdr);
+    do
+        c = remote_domain_get_job_info_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_job_info_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_job_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_job_stats_args_members[] = {
@@ -12460,12 +14274,16 @@ const struct xdr_type remote_domain_get_job_stats_args_xdr = {
 
 enum xdr_status remote_domain_get_job_stats_args_encode(struct xdr_encoder *e, const remote_domain_get_job_stats_args *v)
 {
-    return xdr_encode_end(remote_domain_get_job_stats_args_put(xdr_encode_begin(e, &remote_domain_get_job_stats_args_xdr, v), e, v), e, &remote_domain_get_job_stats_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_job_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_job_stats_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_job_stats_args_decode(struct xdr_decoder *d, remote_domain_get_job_stats_args *v)
 {
-    return xdr_decode_end(remote_domain_get_job_stats_args_get(xdr_decode_begin(d, &remote_domain_get_job_stats_args_xdr), d, v), d, &remote_domain_get_job_stats_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_job_stats_args_xdr);
+    do
+        c = remote_domain_get_job_stats_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_job_stats_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_job_stats_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_job_stats_ret_members[] = {
@@ -12487,12 +14305,16 @@ const struct xdr_type remote_domain_get_job_stats_ret_xdr = {
 
 enum xdr_status remote_domain_get_job_stats_ret_encode(struct xdr_encoder *e, const remote_domain_get_job_stats_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_job_stats_ret_put(xdr_encode_begin(e, &remote_domain_get_job_stats_ret_xdr, v), e, v), e, &remote_domain_get_job_stats_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_job_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_job_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_job_stats_ret_decode(struct xdr_decoder *d, remote_domain_get_job_stats_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_job_stats_ret_get(xdr_decode_begin(d, &remote_domain_get_job_stats_ret_xdr), d, v), d, &remote_domain_get_job_stats_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_job_stats_ret_xdr);
+    do
+        c = remote_domain_get_job_stats_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_job_stats_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_job_stats_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_abort_job_args_members[] = {
@@ -12512,12 +14334,16 @@ const struct xdr_type remote_domain_abort_job_args_xdr = {
 
 enum xdr_status remote_domain_abort_job_args_encode(struct xdr_encoder *e, const remote_domain_abort_job_args *v)
 {
-    return xdr_encode_end(remote_domain_abort_job_args_put(xdr_encode_begin(e, &remote_domain_abort_job_args_xdr, v), e, v), e, &remote_domain_abort_job_args_xdr, v);
+    return xdr_encode_end(remote_domain_abort_job_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_abort_job_args_xdr, v);
 }
 
 enum xdr_status remote_domain_abort_job_args_decode(struct xdr_decoder *d, remote_domain_abort_job_args *v)
 {
-    return xdr_decode_end(remote_domain_abort_job_args_get(xdr_decode_begin(d, &remote_domain_abort_job_args_xdr), d, v), d, &remote_domain_abort_job_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_abort_job_args_xdr);
+    do
+        c = remote_domain_abort_job_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_abort_job_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_abort_job_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_abort_job_flags_args_members[] = {
@@ -12539,12 +14365,16 @@ const struct xdr_type remote_domain_abort_job_flags_args_xdr = {
 
 enum xdr_status remote_domain_abort_job_flags_args_encode(struct xdr_encoder *e, const remote_domain_abort_job_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_abort_job_flags_args_put(xdr_encode_begin(e, &remote_domain_abort_job_flags_args_xdr, v), e, v), e, &remote_domain_abort_job_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_abort_job_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_abort_job_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_abort_job_flags_args_decode(struct xdr_decoder *d, remote_domain_abort_job_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_abort_job_flags_args_get(xdr_decode_begin(d, &remote_domain_abort_job_flags_args_xdr), d, v), d, &remote_domain_abort_job_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_abort_job_flags_args_xdr);
+    do
+        c = remote_domain_abort_job_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_abort_job_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_abort_job_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_get_max_downtime_args_members[] = {
@@ -12566,12 +14396,16 @@ const struct xdr_type remote_domain_migrate_get_max_downtime_args_xdr = {
 
 enum xdr_status remote_domain_migrate_get_max_downtime_args_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_downtime_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_get_max_downtime_args_put(xdr_encode_begin(e, &remote_domain_migrate_get_max_downtime_args_xdr, v), e, v), e, &remote_domain_migrate_get_max_downtime_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_get_max_downtime_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_get_max_downtime_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_get_max_downtime_args_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_downtime_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_get_max_downtime_args_get(xdr_decode_begin(d, &remote_domain_migrate_get_max_downtime_args_xdr), d, v), d, &remote_domain_migrate_get_max_downtime_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_get_max_downtime_args_xdr);
+    do
+        c = remote_domain_migrate_get_max_downtime_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_get_max_downtime_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_get_max_downtime_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_get_max_downtime_ret_members[] = {
@@ -12584,6 +14418,7 @@ const struct xdr_type remote_domain_migrate_get_max_downtime_ret_xdr = {
     .size = sizeof(remote_domain_migrate_get_max_downtime_ret),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_get_max_downtime_ret_members,
     .count = sizeof remote_domain_migrate_get_max_downtime_ret_members / sizeof *remote_domain_migrate_get_max_downtime_ret_members,
@@ -12591,12 +14426,16 @@ const struct xdr_type remote_domain_migrate_get_max_downtime_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_get_max_downtime_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_downtime_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_get_max_downtime_ret_put(xdr_encode_begin(e, &remote_domain_migrate_get_max_downtime_ret_xdr, v), e, v), e, &remote_domain_migrate_get_max_downtime_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_get_max_downtime_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_get_max_downtime_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_get_max_downtime_ret_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_downtime_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_get_max_downtime_ret_get(xdr_decode_begin(d, &remote_domain_migrate_get_max_downtime_ret_xdr), d, v), d, &remote_domain_migrate_get_max_downtime_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_get_max_downtime_ret_xdr);
+    do
+        c = remote_domain_migrate_get_max_downtime_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_get_max_downtime_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_get_max_downtime_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_set_max_downtime_args_members[] = {
@@ -12620,12 +14459,16 @@ const struct xdr_type remote_domain_migrate_set_max_downtime_args_xdr = {
 
 enum xdr_status remote_domain_migrate_set_max_downtime_args_encode(struct xdr_encoder *e, const remote_domain_migrate_set_max_downtime_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_set_max_downtime_args_put(xdr_encode_begin(e, &remote_domain_migrate_set_max_downtime_args_xdr, v), e, v), e, &remote_domain_migrate_set_max_downtime_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_set_max_downtime_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_set_max_downtime_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_set_max_downtime_args_decode(struct xdr_decoder *d, remote_domain_migrate_set_max_downtime_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_set_max_downtime_args_get(xdr_decode_begin(d, &remote_domain_migrate_set_max_downtime_args_xdr), d, v), d, &remote_domain_migrate_set_max_downtime_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_set_max_downtime_args_xdr);
+    do
+        c = remote_domain_migrate_set_max_downtime_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_set_max_downtime_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_set_max_downtime_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_get_compression_cache_args_members[] = {
@@ -12647,12 +14490,16 @@ const struct xdr_type remote_domain_migrate_get_compression_cache_args_xdr = {
 
 enum xdr_status remote_domain_migrate_get_compression_cache_args_encode(struct xdr_encoder *e, const remote_domain_migrate_get_compression_cache_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_get_compression_cache_args_put(xdr_encode_begin(e, &remote_domain_migrate_get_compression_cache_args_xdr, v), e, v), e, &remote_domain_migrate_get_compression_cache_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_get_compression_cache_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_get_compression_cache_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_get_compression_cache_args_decode(struct xdr_decoder *d, remote_domain_migrate_get_compression_cache_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_get_compression_cache_args_get(xdr_decode_begin(d, &remote_domain_migrate_get_compression_cache_args_xdr), d, v), d, &remote_domain_migrate_get_compression_cache_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_get_compression_cache_args_xdr);
+    do
+        c = remote_domain_migrate_get_compression_cache_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_get_compression_cache_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_get_compression_cache_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_get_compression_cache_ret_members[] = {
@@ -12665,6 +14512,7 @@ const struct xdr_type remote_domain_migrate_get_compression_cache_ret_xdr = {
     .size = sizeof(remote_domain_migrate_get_compression_cache_ret),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_get_compression_cache_ret_members,
     .count = sizeof remote_domain_migrate_get_compression_cache_ret_members / sizeof *remote_domain_migrate_get_compression_cache_ret_members,
@@ -12672,12 +14520,16 @@ const struct xdr_type remote_domain_migrate_get_compression_cache_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_get_compression_cache_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_get_compression_cache_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_get_compression_cache_ret_put(xdr_encode_begin(e, &remote_domain_migrate_get_compression_cache_ret_xdr, v), e, v), e, &remote_domain_migrate_get_compression_cache_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_get_compression_cache_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_get_compression_cache_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_get_compression_cache_ret_decode(struct xdr_decoder *d, remote_domain_migrate_get_compression_cache_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_get_compression_cache_ret_get(xdr_decode_begin(d, &remote_domain_migrate_get_compression_cache_ret_xdr), d, v), d, &remote_domain_migrate_get_compression_cache_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_get_compression_cache_ret_xdr);
+    do
+        c = remote_domain_migrate_get_compression_cache_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_get_compression_cache_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_get_compression_cache_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_set_compression_cache_args_members[] = {
@@ -12701,12 +14553,16 @@ const struct xdr_type remote_domain_migrate_set_compression_cache_args_xdr = {
 
 enum xdr_status remote_domain_migrate_set_compression_cache_args_encode(struct xdr_encoder *e, const remote_domain_migrate_set_compression_cache_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_set_compression_cache_args_put(xdr_encode_begin(e, &remote_domain_migrate_set_compression_cache_args_xdr, v), e, v), e, &remote_domain_migrate_set_compression_cache_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_set_compression_cache_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_set_compression_cache_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_set_compression_cache_args_decode(struct xdr_decoder *d, remote_domain_migrate_set_compression_cache_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_set_compression_cache_args_get(xdr_decode_begin(d, &remote_domain_migrate_set_compression_cache_args_xdr), d, v), d, &remote_domain_migrate_set_compression_cache_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_set_compression_cache_args_xdr);
+    do
+        c = remote_domain_migrate_set_compression_cache_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_set_compression_cache_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_set_compression_cache_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_set_max_speed_args_members[] = {
@@ -12730,12 +14586,16 @@ const struct xdr_type remote_domain_migrate_set_max_speed_args_xdr = {
 
 enum xdr_status remote_domain_migrate_set_max_speed_args_encode(struct xdr_encoder *e, const remote_domain_migrate_set_max_speed_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_set_max_speed_args_put(xdr_encode_begin(e, &remote_domain_migrate_set_max_speed_args_xdr, v), e, v), e, &remote_domain_migrate_set_max_speed_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_set_max_speed_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_set_max_speed_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_set_max_speed_args_decode(struct xdr_decoder *d, remote_domain_migrate_set_max_speed_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_set_max_speed_args_get(xdr_decode_begin(d, &remote_domain_migrate_set_max_speed_args_xdr), d, v), d, &remote_domain_migrate_set_max_speed_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_set_max_speed_args_xdr);
+    do
+        c = remote_domain_migrate_set_max_speed_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_set_max_speed_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_set_max_speed_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_get_max_speed_args_members[] = {
@@ -12757,12 +14617,16 @@ const struct xdr_type remote_domain_migrate_get_max_speed_args_xdr = {
 
 enum xdr_status remote_domain_migrate_get_max_speed_args_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_speed_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_get_max_speed_args_put(xdr_encode_begin(e, &remote_domain_migrate_get_max_speed_args_xdr, v), e, v), e, &remote_domain_migrate_get_max_speed_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_get_max_speed_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_get_max_speed_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_get_max_speed_args_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_speed_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_get_max_speed_args_get(xdr_decode_begin(d, &remote_domain_migrate_get_max_speed_args_xdr), d, v), d, &remote_domain_migrate_get_max_speed_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_get_max_speed_args_xdr);
+    do
+        c = remote_domain_migrate_get_max_speed_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_get_max_speed_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_get_max_speed_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_get_max_speed_ret_members[] = {
@@ -12775,6 +14639,7 @@ const struct xdr_type remote_domain_migrate_get_max_speed_ret_xdr = {
     .size = sizeof(remote_domain_migrate_get_max_speed_ret),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_migrate_get_max_speed_ret_members,
     .count = sizeof remote_domain_migrate_get_max_speed_ret_members / sizeof *remote_domain_migrate_get_max_speed_ret_members,
@@ -12782,12 +14647,16 @@ const struct xdr_type remote_domain_migrate_get_max_speed_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_get_max_speed_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_speed_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_get_max_speed_ret_put(xdr_encode_begin(e, &remote_domain_migrate_get_max_speed_ret_xdr, v), e, v), e, &remote_domain_migrate_get_max_speed_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_get_max_speed_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_get_max_speed_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_get_max_speed_ret_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_speed_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_get_max_speed_ret_get(xdr_decode_begin(d, &remote_domain_migrate_get_max_speed_ret_xdr), d, v), d, &remote_domain_migrate_get_max_speed_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_get_max_speed_ret_xdr);
+    do
+        c = remote_domain_migrate_get_max_speed_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_get_max_speed_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_get_max_speed_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_event_register_any_args_members[] = {
@@ -12800,6 +14669,7 @@ const struct xdr_type remote_connect_domain_event_register_any_args_xdr = {
     .size = sizeof(remote_connect_domain_event_register_any_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_domain_event_register_any_args_members,
     .count = sizeof remote_connect_domain_event_register_any_args_members / sizeof *remote_connect_domain_event_register_any_args_members,
@@ -12807,12 +14677,16 @@ const struct xdr_type remote_connect_domain_event_register_any_args_xdr = {
 
 enum xdr_status remote_connect_domain_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_register_any_args *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_register_any_args_put(xdr_encode_begin(e, &remote_connect_domain_event_register_any_args_xdr, v), e, v), e, &remote_connect_domain_event_register_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_register_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_register_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_register_any_args *v)
 {
-    return xdr_decode_end(remote_connect_domain_event_register_any_args_get(xdr_decode_begin(d, &remote_connect_domain_event_register_any_args_xdr), d, v), d, &remote_connect_domain_event_register_any_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_domain_event_register_any_args_xdr);
+    do
+        c = remote_connect_domain_event_register_any_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_domain_event_register_any_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_domain_event_register_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_event_deregister_any_args_members[] = {
@@ -12825,6 +14699,7 @@ const struct xdr_type remote_connect_domain_event_deregister_any_args_xdr = {
     .size = sizeof(remote_connect_domain_event_deregister_any_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_domain_event_deregister_any_args_members,
     .count = sizeof remote_connect_domain_event_deregister_any_args_members / sizeof *remote_connect_domain_event_deregister_any_args_members,
@@ -12832,12 +14707,16 @@ const struct xdr_type remote_connect_domain_event_deregister_any_args_xdr = {
 
 enum xdr_status remote_connect_domain_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_deregister_any_args *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_deregister_any_args_put(xdr_encode_begin(e, &remote_connect_domain_event_deregister_any_args_xdr, v), e, v), e, &remote_connect_domain_event_deregister_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_deregister_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_deregister_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_deregister_any_args *v)
 {
-    return xdr_decode_end(remote_connect_domain_event_deregister_any_args_get(xdr_decode_begin(d, &remote_connect_domain_event_deregister_any_args_xdr), d, v), d, &remote_connect_domain_event_deregister_any_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_domain_event_deregister_any_args_xdr);
+    do
+        c = remote_connect_domain_event_deregister_any_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_domain_event_deregister_any_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_domain_event_deregister_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_event_callback_register_any_args_members[] = {
@@ -12859,12 +14738,16 @@ const struct xdr_type remote_connect_domain_event_callback_register_any_args_xdr
 
 enum xdr_status remote_connect_domain_event_callback_register_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_callback_register_any_args *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_callback_register_any_args_put(xdr_encode_begin(e, &remote_connect_domain_event_callback_register_any_args_xdr, v), e, v), e, &remote_connect_domain_event_callback_register_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_callback_register_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_callback_register_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_callback_register_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_callback_register_any_args *v)
 {
-    return xdr_decode_end(remote_connect_domain_event_callback_register_any_args_get(xdr_decode_begin(d, &remote_connect_domain_event_callback_register_any_args_xdr), d, v), d, &remote_connect_domain_event_callback_register_any_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_domain_event_callback_register_any_args_xdr);
+    do
+        c = remote_connect_domain_event_callback_register_any_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_domain_event_callback_register_any_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_domain_event_callback_register_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_event_callback_register_any_ret_members[] = {
@@ -12877,6 +14760,7 @@ const struct xdr_type remote_connect_domain_event_callback_register_any_ret_xdr 
     .size = sizeof(remote_connect_domain_event_callback_register_any_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_domain_event_callback_register_any_ret_members,
     .count = sizeof remote_connect_domain_event_callback_register_any_ret_members / sizeof *remote_connect_domain_event_callback_register_any_ret_members,
@@ -12884,12 +14768,16 @@ const struct xdr_type remote_connect_domain_event_callback_register_any_ret_xdr 
 
 enum xdr_status remote_connect_domain_event_callback_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_domain_event_callback_register_any_ret *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_callback_register_any_ret_put(xdr_encode_begin(e, &remote_connect_domain_event_callback_register_any_ret_xdr, v), e, v), e, &remote_connect_domain_event_callback_register_any_ret_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_callback_register_any_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_callback_register_any_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_callback_register_any_ret_decode(struct xdr_decoder *d, remote_connect_domain_event_callback_register_any_ret *v)
 {
-    return xdr_decode_end(remote_connect_domain_event_callback_register_any_ret_get(xdr_decode_begin(d, &remote_connect_domain_event_callback_register_any_ret_xdr), d, v), d, &remote_connect_domain_event_callback_register_any_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_domain_event_callback_register_any_ret_xdr);
+    do
+        c = remote_connect_domain_event_callback_register_any_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_domain_event_callback_register_any_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_domain_event_callback_register_any_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_domain_event_callback_deregister_any_args_members[] = {
@@ -12902,6 +14790,7 @@ const struct xdr_type remote_connect_domain_event_callback_deregister_any_args_x
     .size = sizeof(remote_connect_domain_event_callback_deregister_any_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_domain_event_callback_deregister_any_args_members,
     .count = sizeof remote_connect_domain_event_callback_deregister_any_args_members / sizeof *remote_connect_domain_event_callback_deregister_any_args_members,
@@ -12909,12 +14798,16 @@ const struct xdr_type remote_connect_domain_event_callback_deregister_any_args_x
 
 enum xdr_status remote_connect_domain_event_callback_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_callback_deregister_any_args *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_callback_deregister_any_args_put(xdr_encode_begin(e, &remote_connect_domain_event_callback_deregister_any_args_xdr, v), e, v), e, &remote_connect_domain_event_callback_deregister_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_callback_deregister_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_callback_deregister_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_callback_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_callback_deregister_any_args *v)
 {
-    return xdr_decode_end(remote_connect_domain_event_callback_deregister_any_args_get(xdr_decode_begin(d, &remote_connect_domain_event_callback_deregister_any_args_xdr), d, v), d, &remote_connect_domain_event_callback_deregister_any_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_domain_event_callback_deregister_any_args_xdr);
+    do
+        c = remote_connect_domain_event_callback_deregister_any_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_domain_event_callback_deregister_any_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_domain_event_callback_deregister_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_reboot_msg_members[] = {
@@ -12934,12 +14827,16 @@ const struct xdr_type remote_domain_event_reboot_msg_xdr = {
 
 enum xdr_status remote_domain_event_reboot_msg_encode(struct xdr_encoder *e, const remote_domain_event_reboot_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_reboot_msg_put(xdr_encode_begin(e, &remote_domain_event_reboot_msg_xdr, v), e, v), e, &remote_domain_event_reboot_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_reboot_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_reboot_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_reboot_msg_decode(struct xdr_decoder *d, remote_domain_event_reboot_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_reboot_msg_get(xdr_decode_begin(d, &remote_domain_event_reboot_msg_xdr), d, v), d, &remote_domain_event_reboot_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_reboot_msg_xdr);
+    do
+        c = remote_domain_event_reboot_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_reboot_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_reboot_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_reboot_msg_members[] = {
@@ -12961,12 +14858,16 @@ const struct xdr_type remote_domain_event_callback_reboot_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_reboot_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_reboot_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_reboot_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_reboot_msg_xdr, v), e, v), e, &remote_domain_event_callback_reboot_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_reboot_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_reboot_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_reboot_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_reboot_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_reboot_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_reboot_msg_xdr), d, v), d, &remote_domain_event_callback_reboot_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_reboot_msg_xdr);
+    do
+        c = remote_domain_event_callback_reboot_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_reboot_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_reboot_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_rtc_change_msg_members[] = {
@@ -12988,12 +14889,16 @@ const struct xdr_type remote_domain_event_rtc_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_rtc_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_rtc_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_rtc_change_msg_put(xdr_encode_begin(e, &remote_domain_event_rtc_change_msg_xdr, v), e, v), e, &remote_domain_event_rtc_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_rtc_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_rtc_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_rtc_change_msg_decode(struct xdr_decoder *d, remote_domain_event_rtc_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_rtc_change_msg_get(xdr_decode_begin(d, &remote_domain_event_rtc_change_msg_xdr), d, v), d, &remote_domain_event_rtc_change_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_rtc_change_msg_xdr);
+    do
+        c = remote_domain_event_rtc_change_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_rtc_change_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_rtc_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_rtc_change_msg_members[] = {
@@ -13015,12 +14920,16 @@ const struct xdr_type remote_domain_event_callback_rtc_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_rtc_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_rtc_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_rtc_change_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_rtc_change_msg_xdr, v), e, v), e, &remote_domain_event_callback_rtc_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_rtc_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_rtc_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_rtc_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_rtc_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_rtc_change_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_rtc_change_msg_xdr), d, v), d, &remote_domain_event_callback_rtc_change_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_rtc_change_msg_xdr);
+    do
+        c = remote_domain_event_callback_rtc_change_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_rtc_change_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_rtc_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_watchdog_msg_members[] = {
@@ -13042,12 +14951,16 @@ const struct xdr_type remote_domain_event_watchdog_msg_xdr = {
 
 enum xdr_status remote_domain_event_watchdog_msg_encode(struct xdr_encoder *e, const remote_domain_event_watchdog_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_watchdog_msg_put(xdr_encode_begin(e, &remote_domain_event_watchdog_msg_xdr, v), e, v), e, &remote_domain_event_watchdog_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_watchdog_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_watchdog_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_watchdog_msg_decode(struct xdr_decoder *d, remote_domain_event_watchdog_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_watchdog_msg_get(xdr_decode_begin(d, &remote_domain_event_watchdog_msg_xdr), d, v), d, &remote_domain_event_watchdog_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_watchdog_msg_xdr);
+    do
+        c = remote_domain_event_watchdog_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_watchdog_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_watchdog_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_watchdog_msg_members[] = {
@@ -13069,12 +14982,16 @@ const struct xdr_type remote_domain_event_callback_watchdog_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_watchdog_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_watchdog_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_watchdog_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_watchdog_msg_xdr, v), e, v), e, &remote_domain_event_callback_watchdog_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_watchdog_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_watchdog_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_watchdog_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_watchdog_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_watchdog_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_watchdog_msg_xdr), d, v), d, &remote_domain_event_callback_watchdog_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_watchdog_msg_xdr);
+    do
+        c = remote_domain_event_callback_watchdog_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_watchdog_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_watchdog_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_io_error_msg_members[] = {
@@ -13100,12 +15017,16 @@ const struct xdr_type remote_domain_event_io_error_msg_xdr = {
 
 enum xdr_status remote_domain_event_io_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_io_error_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_io_error_msg_put(xdr_encode_begin(e, &remote_domain_event_io_error_msg_xdr, v), e, v), e, &remote_domain_event_io_error_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_io_error_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_io_error_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_io_error_msg_decode(struct xdr_decoder *d, remote_domain_event_io_error_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_io_error_msg_get(xdr_decode_begin(d, &remote_domain_event_io_error_msg_xdr), d, v), d, &remote_domain_event_io_error_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_io_error_msg_xdr);
+    do
+        c = remote_domain_event_io_error_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_io_error_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_io_error_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_io_error_msg_members[] = {
@@ -13127,12 +15048,16 @@ const struct xdr_type remote_domain_event_callback_io_error_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_io_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_io_error_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_io_error_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_io_error_msg_xdr, v), e, v), e, &remote_domain_event_callback_io_error_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_io_error_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_io_error_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_io_error_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_io_error_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_io_error_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_io_error_msg_xdr), d, v), d, &remote_domain_event_callback_io_error_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_io_error_msg_xdr);
+    do
+        c = remote_domain_event_callback_io_error_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_io_error_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_io_error_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_io_error_reason_msg_members[] = {
@@ -13160,12 +15085,16 @@ const struct xdr_type remote_domain_event_io_error_reason_msg_xdr = {
 
 enum xdr_status remote_domain_event_io_error_reason_msg_encode(struct xdr_encoder *e, const remote_domain_event_io_error_reason_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_io_error_reason_msg_put(xdr_encode_begin(e, &remote_domain_event_io_error_reason_msg_xdr, v), e, v), e, &remote_domain_event_io_error_reason_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_io_error_reason_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_io_error_reason_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_io_error_reason_msg_decode(struct xdr_decoder *d, remote_domain_event_io_error_reason_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_io_error_reason_msg_get(xdr_decode_begin(d, &remote_domain_event_io_error_reason_msg_xdr), d, v), d, &remote_domain_event_io_error_reason_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_io_error_reason_msg_xdr);
+    do
+        c = remote_domain_event_io_error_reason_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_io_error_reason_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_io_error_reason_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_io_error_reason_msg_members[] = {
@@ -13187,12 +15116,16 @@ const struct xdr_type remote_domain_event_callback_io_error_reason_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_io_error_reason_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_io_error_reason_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_io_error_reason_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_io_error_reason_msg_xdr, v), e, v), e, &remote_domain_event_callback_io_error_reason_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_io_error_reason_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_io_error_reason_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_io_error_reason_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_io_error_reason_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_io_error_reason_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_io_error_reason_msg_xdr), d, v), d, &remote_domain_event_callback_io_error_reason_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_io_error_reason_msg_xdr);
+    do
+        c = remote_domain_event_callback_io_error_reason_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_io_error_reason_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_io_error_reason_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_graphics_address_members[] = {
@@ -13216,12 +15149,16 @@ const struct xdr_type remote_domain_event_graphics_address_xdr = {
 
 enum xdr_status remote_domain_event_graphics_address_encode(struct xdr_encoder *e, const remote_domain_event_graphics_address *v)
 {
-    return xdr_encode_end(remote_domain_event_graphics_address_put(xdr_encode_begin(e, &remote_domain_event_graphics_address_xdr, v), e, v), e, &remote_domain_event_graphics_address_xdr, v);
+    return xdr_encode_end(remote_domain_event_graphics_address_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_graphics_address_xdr, v);
 }
 
 enum xdr_status remote_domain_event_graphics_address_decode(struct xdr_decoder *d, remote_domain_event_graphics_address *v)
 {
-    return xdr_decode_end(remote_domain_event_graphics_address_get(xdr_decode_begin(d, &remote_domain_event_graphics_address_xdr), d, v), d, &remote_domain_event_graphics_address_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_graphics_address_xdr);
+    do
+        c = remote_domain_event_graphics_address_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_graphics_address_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_graphics_address_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_graphics_identity_members[] = {
@@ -13243,12 +15180,16 @@ const struct xdr_type remote_domain_event_graphics_identity_xdr = {
 
 enum xdr_status remote_domain_event_graphics_identity_encode(struct xdr_encoder *e, const remote_domain_event_graphics_identity *v)
 {
-    return xdr_encode_end(remote_domain_event_graphics_identity_put(xdr_encode_begin(e, &remote_domain_event_graphics_identity_xdr, v), e, v), e, &remote_domain_event_graphics_identity_xdr, v);
+    return xdr_encode_end(remote_domain_event_graphics_identity_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_graphics_identity_xdr, v);
 }
 
 enum xdr_status remote_domain_event_graphics_identity_decode(struct xdr_decoder *d, remote_domain_event_graphics_identity *v)
 {
-    return xdr_decode_end(remote_domain_event_graphics_identity_get(xdr_decode_begin(d, &remote_domain_event_graphics_identity_xdr), d, v), d, &remote_domain_event_graphics_identity_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_graphics_identity_xdr);
+    do
+        c = remote_domain_event_graphics_identity_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_graphics_identity_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_graphics_identity_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_graphics_msg_members[] = {
@@ -13278,12 +15219,16 @@ const struct xdr_type remote_domain_event_graphics_msg_xdr = {
 
 enum xdr_status remote_domain_event_graphics_msg_encode(struct xdr_encoder *e, const remote_domain_event_graphics_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_graphics_msg_put(xdr_encode_begin(e, &remote_domain_event_graphics_msg_xdr, v), e, v), e, &remote_domain_event_graphics_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_graphics_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_graphics_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_graphics_msg_decode(struct xdr_decoder *d, remote_domain_event_graphics_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_graphics_msg_get(xdr_decode_begin(d, &remote_domain_event_graphics_msg_xdr), d, v), d, &remote_domain_event_graphics_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_graphics_msg_xdr);
+    do
+        c = remote_domain_event_graphics_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_graphics_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_graphics_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_graphics_msg_members[] = {
@@ -13305,12 +15250,16 @@ const struct xdr_type remote_domain_event_callback_graphics_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_graphics_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_graphics_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_graphics_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_graphics_msg_xdr, v), e, v), e, &remote_domain_event_callback_graphics_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_graphics_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_graphics_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_graphics_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_graphics_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_graphics_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_graphics_msg_xdr), d, v), d, &remote_domain_event_callback_graphics_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_graphics_msg_xdr);
+    do
+        c = remote_domain_event_callback_graphics_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_graphics_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_graphics_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_block_job_msg_members[] = {
@@ -13336,12 +15285,16 @@ const struct xdr_type remote_domain_event_block_job_msg_xdr = {
 
 enum xdr_status remote_domain_event_block_job_msg_encode(struct xdr_encoder *e, const remote_domain_event_block_job_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_block_job_msg_put(xdr_encode_begin(e, &remote_domain_event_block_job_msg_xdr, v), e, v), e, &remote_domain_event_block_job_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_block_job_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_block_job_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_block_job_msg_decode(struct xdr_decoder *d, remote_domain_event_block_job_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_block_job_msg_get(xdr_decode_begin(d, &remote_domain_event_block_job_msg_xdr), d, v), d, &remote_domain_event_block_job_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_block_job_msg_xdr);
+    do
+        c = remote_domain_event_block_job_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_block_job_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_block_job_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_block_job_msg_members[] = {
@@ -13363,12 +15316,16 @@ const struct xdr_type remote_domain_event_callback_block_job_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_block_job_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_block_job_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_block_job_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_block_job_msg_xdr, v), e, v), e, &remote_domain_event_callback_block_job_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_block_job_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_block_job_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_block_job_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_block_job_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_block_job_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_block_job_msg_xdr), d, v), d, &remote_domain_event_callback_block_job_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_block_job_msg_xdr);
+    do
+        c = remote_domain_event_callback_block_job_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_block_job_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_block_job_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_disk_change_msg_members[] = {
@@ -13396,12 +15353,16 @@ const struct xdr_type remote_domain_event_disk_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_disk_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_disk_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_disk_change_msg_put(xdr_encode_begin(e, &remote_domain_event_disk_change_msg_xdr, v), e, v), e, &remote_domain_event_disk_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_disk_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_disk_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_disk_change_msg_decode(struct xdr_decoder *d, remote_domain_event_disk_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_disk_change_msg_get(xdr_decode_begin(d, &remote_domain_event_disk_change_msg_xdr), d, v), d, &remote_domain_event_disk_change_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_disk_change_msg_xdr);
+    do
+        c = remote_domain_event_disk_change_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_disk_change_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_disk_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_disk_change_msg_members[] = {
@@ -13423,12 +15384,16 @@ const struct xdr_type remote_domain_event_callback_disk_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_disk_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_disk_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_disk_change_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_disk_change_msg_xdr, v), e, v), e, &remote_domain_event_callback_disk_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_disk_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_disk_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_disk_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_disk_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_disk_change_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_disk_change_msg_xdr), d, v), d, &remote_domain_event_callback_disk_change_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_disk_change_msg_xdr);
+    do
+        c = remote_domain_event_callback_disk_change_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_disk_change_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_disk_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_tray_change_msg_members[] = {
@@ -13452,12 +15417,16 @@ const struct xdr_type remote_domain_event_tray_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_tray_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_tray_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_tray_change_msg_put(xdr_encode_begin(e, &remote_domain_event_tray_change_msg_xdr, v), e, v), e, &remote_domain_event_tray_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_tray_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_tray_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_tray_change_msg_decode(struct xdr_decoder *d, remote_domain_event_tray_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_tray_change_msg_get(xdr_decode_begin(d, &remote_domain_event_tray_change_msg_xdr), d, v), d, &remote_domain_event_tray_change_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_tray_change_msg_xdr);
+    do
+        c = remote_domain_event_tray_change_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_tray_change_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_tray_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_tray_change_msg_members[] = {
@@ -13479,12 +15448,16 @@ const struct xdr_type remote_domain_event_callback_tray_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_tray_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_tray_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_tray_change_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_tray_change_msg_xdr, v), e, v), e, &remote_domain_event_callback_tray_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_tray_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_tray_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_tray_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_tray_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_tray_change_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_tray_change_msg_xdr), d, v), d, &remote_domain_event_callback_tray_change_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_tray_change_msg_xdr);
+    do
+        c = remote_domain_event_callback_tray_change_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_tray_change_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_tray_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_pmwakeup_msg_members[] = {
@@ -13504,12 +15477,16 @@ const struct xdr_type remote_domain_event_pmwakeup_msg_xdr = {
 
 enum xdr_status remote_domain_event_pmwakeup_msg_encode(struct xdr_encoder *e, const remote_domain_event_pmwakeup_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_pmwakeup_msg_put(xdr_encode_begin(e, &remote_domain_event_pmwakeup_msg_xdr, v), e, v), e, &remote_domain_event_pmwakeup_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_pmwakeup_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_pmwakeup_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_pmwakeup_msg_decode(struct xdr_decoder *d, remote_domain_event_pmwakeup_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_pmwakeup_msg_get(xdr_decode_begin(d, &remote_domain_event_pmwakeup_msg_xdr), d, v), d, &remote_domain_event_pmwakeup_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_pmwakeup_msg_xdr);
+    do
+        c = remote_domain_event_pmwakeup_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_pmwakeup_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_pmwakeup_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_pmwakeup_msg_members[] = {
@@ -13533,12 +15510,16 @@ const struct xdr_type remote_domain_event_callback_pmwakeup_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_pmwakeup_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_pmwakeup_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_pmwakeup_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_pmwakeup_msg_xdr, v), e, v), e, &remote_domain_event_callback_pmwakeup_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_pmwakeup_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_pmwakeup_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_pmwakeup_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_pmwakeup_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_pmwakeup_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_pmwakeup_msg_xdr), d, v), d, &remote_domain_event_callback_pmwakeup_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_pmwakeup_msg_xdr);
+    do
+        c = remote_domain_event_callback_pmwakeup_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_pmwakeup_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_pmwakeup_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_pmsuspend_msg_members[] = {
@@ -13558,12 +15539,16 @@ const struct xdr_type remote_domain_event_pmsuspend_msg_xdr = {
 
 enum xdr_status remote_domain_event_pmsuspend_msg_encode(struct xdr_encoder *e, const remote_domain_event_pmsuspend_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_pmsuspend_msg_put(xdr_encode_begin(e, &remote_domain_event_pmsuspend_msg_xdr, v), e, v), e, &remote_domain_event_pmsuspend_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_pmsuspend_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_pmsuspend_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_pmsuspend_msg_decode(struct xdr_decoder *d, remote_domain_event_pmsuspend_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_pmsuspend_msg_get(xdr_decode_begin(d, &remote_domain_event_pmsuspend_msg_xdr), d, v), d, &remote_domain_event_pmsuspend_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_pmsuspend_msg_xdr);
+    do
+        c = remote_domain_event_pmsuspend_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_pmsuspend_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_pmsuspend_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_pmsuspend_msg_members[] = {
@@ -13587,12 +15572,16 @@ const struct xdr_type remote_domain_event_callback_pmsuspend_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_pmsuspend_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_pmsuspend_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_pmsuspend_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_pmsuspend_msg_xdr, v), e, v), e, &remote_domain_event_callback_pmsuspend_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_pmsuspend_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_pmsuspend_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_pmsuspend_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_pmsuspend_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_pmsuspend_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_pmsuspend_msg_xdr), d, v), d, &remote_domain_event_callback_pmsuspend_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_pmsuspend_msg_xdr);
+    do
+        c = remote_domain_event_callback_pmsuspend_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_pmsuspend_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_pmsuspend_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_balloon_change_msg_members[] = {
@@ -13614,12 +15603,16 @@ const struct xdr_type remote_domain_event_balloon_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_balloon_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_balloon_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_balloon_change_msg_put(xdr_encode_begin(e, &remote_domain_event_balloon_change_msg_xdr, v), e, v), e, &remote_domain_event_balloon_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_balloon_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_balloon_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_balloon_change_msg_decode(struct xdr_decoder *d, remote_domain_event_balloon_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_balloon_change_msg_get(xdr_decode_begin(d, &remote_domain_event_balloon_change_msg_xdr), d, v), d, &remote_domain_event_balloon_change_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_balloon_change_msg_xdr);
+    do
+        c = remote_domain_event_balloon_change_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_balloon_change_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_balloon_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_balloon_change_msg_members[] = {
@@ -13641,12 +15634,16 @@ const struct xdr_type remote_domain_event_callback_balloon_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_balloon_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_balloon_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_balloon_change_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_balloon_change_msg_xdr, v), e, v), e, &remote_domain_event_callback_balloon_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_balloon_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_balloon_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_balloon_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_balloon_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_balloon_change_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_balloon_change_msg_xdr), d, v), d, &remote_domain_event_callback_balloon_change_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_balloon_change_msg_xdr);
+    do
+        c = remote_domain_event_callback_balloon_change_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_balloon_change_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_balloon_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_pmsuspend_disk_msg_members[] = {
@@ -13666,12 +15663,16 @@ const struct xdr_type remote_domain_event_pmsuspend_disk_msg_xdr = {
 
 enum xdr_status remote_domain_event_pmsuspend_disk_msg_encode(struct xdr_encoder *e, const remote_domain_event_pmsuspend_disk_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_pmsuspend_disk_msg_put(xdr_encode_begin(e, &remote_domain_event_pmsuspend_disk_msg_xdr, v), e, v), e, &remote_domain_event_pmsuspend_disk_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_pmsuspend_disk_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_pmsuspend_disk_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_pmsuspend_disk_msg_decode(struct xdr_decoder *d, remote_domain_event_pmsuspend_disk_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_pmsuspend_disk_msg_get(xdr_decode_begin(d, &remote_domain_event_pmsuspend_disk_msg_xdr), d, v), d, &remote_domain_event_pmsuspend_disk_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_pmsuspend_disk_msg_xdr);
+    do
+        c = remote_domain_event_pmsuspend_disk_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_pmsuspend_disk_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_pmsuspend_disk_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_pmsuspend_disk_msg_members[] = {
@@ -13695,12 +15696,16 @@ const struct xdr_type remote_domain_event_callback_pmsuspend_disk_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_pmsuspend_disk_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_pmsuspend_disk_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_pmsuspend_disk_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_pmsuspend_disk_msg_xdr, v), e, v), e, &remote_domain_event_callback_pmsuspend_disk_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_pmsuspend_disk_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_pmsuspend_disk_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_pmsuspend_disk_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_pmsuspend_disk_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_pmsuspend_disk_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_pmsuspend_disk_msg_xdr), d, v), d, &remote_domain_event_callback_pmsuspend_disk_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_pmsuspend_disk_msg_xdr);
+    do
+        c = remote_domain_event_callback_pmsuspend_disk_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_pmsuspend_disk_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_pmsuspend_disk_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_managed_save_args_members[] = {
@@ -13722,12 +15727,16 @@ const struct xdr_type remote_domain_managed_save_args_xdr = {
 
 enum xdr_status remote_domain_managed_save_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_args *v)
 {
-    return xdr_encode_end(remote_domain_managed_save_args_put(xdr_encode_begin(e, &remote_domain_managed_save_args_xdr, v), e, v), e, &remote_domain_managed_save_args_xdr, v);
+    return xdr_encode_end(remote_domain_managed_save_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_managed_save_args_xdr, v);
 }
 
 enum xdr_status remote_domain_managed_save_args_decode(struct xdr_decoder *d, remote_domain_managed_save_args *v)
 {
-    return xdr_decode_end(remote_domain_managed_save_args_get(xdr_decode_begin(d, &remote_domain_managed_save_args_xdr), d, v), d, &remote_domain_managed_save_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_managed_save_args_xdr);
+    do
+        c = remote_domain_managed_save_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_managed_save_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_managed_save_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_has_managed_save_image_args_members[] = {
@@ -13749,12 +15758,16 @@ const struct xdr_type remote_domain_has_managed_save_image_args_xdr = {
 
 enum xdr_status remote_domain_has_managed_save_image_args_encode(struct xdr_encoder *e, const remote_domain_has_managed_save_image_args *v)
 {
-    return xdr_encode_end(remote_domain_has_managed_save_image_args_put(xdr_encode_begin(e, &remote_domain_has_managed_save_image_args_xdr, v), e, v), e, &remote_domain_has_managed_save_image_args_xdr, v);
+    return xdr_encode_end(remote_domain_has_managed_save_image_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_has_managed_save_image_args_xdr, v);
 }
 
 enum xdr_status remote_domain_has_managed_save_image_args_decode(struct xdr_decoder *d, remote_domain_has_managed_save_image_args *v)
 {
-    return xdr_decode_end(remote_domain_has_managed_save_image_args_get(xdr_decode_begin(d, &remote_domain_has_managed_save_image_args_xdr), d, v), d, &remote_domain_has_managed_save_image_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_has_managed_save_image_args_xdr);
+    do
+        c = remote_domain_has_managed_save_image_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_has_managed_save_image_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_has_managed_save_image_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_has_managed_save_image_ret_members[] = {
@@ -13767,6 +15780,7 @@ const struct xdr_type remote_domain_has_managed_save_image_ret_xdr = {
     .size = sizeof(remote_domain_has_managed_save_image_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_has_managed_save_image_ret_members,
     .count = sizeof remote_domain_has_managed_save_image_ret_members / sizeof *remote_domain_has_managed_save_image_ret_members,
@@ -13774,12 +15788,16 @@ const struct xdr_type remote_domain_has_managed_save_image_ret_xdr = {
 
 enum xdr_status remote_domain_has_managed_save_image_ret_encode(struct xdr_encoder *e, const remote_domain_has_managed_save_image_ret *v)
 {
-    return xdr_encode_end(remote_domain_has_managed_save_image_ret_put(xdr_encode_begin(e, &remote_domain_has_managed_save_image_ret_xdr, v), e, v), e, &remote_domain_has_managed_save_image_ret_xdr, v);
+    return xdr_encode_end(remote_domain_has_managed_save_image_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_has_managed_save_image_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_has_managed_save_image_ret_decode(struct xdr_decoder *d, remote_domain_has_managed_save_image_ret *v)
 {
-    return xdr_decode_end(remote_domain_has_managed_save_image_ret_get(xdr_decode_begin(d, &remote_domain_has_managed_save_image_ret_xdr), d, v), d, &remote_domain_has_managed_save_image_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_has_managed_save_image_ret_xdr);
+    do
+        c = remote_domain_has_managed_save_image_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_has_managed_save_image_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_has_managed_save_image_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_managed_save_remove_args_members[] = {
@@ -13801,12 +15819,16 @@ const struct xdr_type remote_domain_managed_save_remove_args_xdr = {
 
 enum xdr_status remote_domain_managed_save_remove_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_remove_args *v)
 {
-    return xdr_encode_end(remote_domain_managed_save_remove_args_put(xdr_encode_begin(e, &remote_domain_managed_save_remove_args_xdr, v), e, v), e, &remote_domain_managed_save_remove_args_xdr, v);
+    return xdr_encode_end(remote_domain_managed_save_remove_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_managed_save_remove_args_xdr, v);
 }
 
 enum xdr_status remote_domain_managed_save_remove_args_decode(struct xdr_decoder *d, remote_domain_managed_save_remove_args *v)
 {
-    return xdr_decode_end(remote_domain_managed_save_remove_args_get(xdr_decode_begin(d, &remote_domain_managed_save_remove_args_xdr), d, v), d, &remote_domain_managed_save_remove_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_managed_save_remove_args_xdr);
+    do
+        c = remote_domain_managed_save_remove_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_managed_save_remove_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_managed_save_remove_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_managed_save_get_xml_desc_args_members[] = {
@@ -13828,12 +15850,16 @@ const struct xdr_type remote_domain_managed_save_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_domain_managed_save_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_domain_managed_save_get_xml_desc_args_put(xdr_encode_begin(e, &remote_domain_managed_save_get_xml_desc_args_xdr, v), e, v), e, &remote_domain_managed_save_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_domain_managed_save_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_managed_save_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_managed_save_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_managed_save_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_domain_managed_save_get_xml_desc_args_get(xdr_decode_begin(d, &remote_domain_managed_save_get_xml_desc_args_xdr), d, v), d, &remote_domain_managed_save_get_xml_desc_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_managed_save_get_xml_desc_args_xdr);
+    do
+        c = remote_domain_managed_save_get_xml_desc_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_managed_save_get_xml_desc_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_managed_save_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_managed_save_get_xml_desc_ret_members[] = {
@@ -13853,12 +15879,16 @@ const struct xdr_type remote_domain_managed_save_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_domain_managed_save_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_managed_save_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_domain_managed_save_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_domain_managed_save_get_xml_desc_ret_xdr, v), e, v), e, &remote_domain_managed_save_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_domain_managed_save_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_managed_save_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_managed_save_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_managed_save_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_domain_managed_save_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_domain_managed_save_get_xml_desc_ret_xdr), d, v), d, &remote_domain_managed_save_get_xml_desc_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_managed_save_get_xml_desc_ret_xdr);
+    do
+        c = remote_domain_managed_save_get_xml_desc_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_managed_save_get_xml_desc_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_managed_save_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_managed_save_define_xml_args_members[] = {
@@ -13882,12 +15912,16 @@ const struct xdr_type remote_domain_managed_save_define_xml_args_xdr = {
 
 enum xdr_status remote_domain_managed_save_define_xml_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_define_xml_args *v)
 {
-    return xdr_encode_end(remote_domain_managed_save_define_xml_args_put(xdr_encode_begin(e, &remote_domain_managed_save_define_xml_args_xdr, v), e, v), e, &remote_domain_managed_save_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_domain_managed_save_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_managed_save_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_domain_managed_save_define_xml_args_decode(struct xdr_decoder *d, remote_domain_managed_save_define_xml_args *v)
 {
-    return xdr_decode_end(remote_domain_managed_save_define_xml_args_get(xdr_decode_begin(d, &remote_domain_managed_save_define_xml_args_xdr), d, v), d, &remote_domain_managed_save_define_xml_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_managed_save_define_xml_args_xdr);
+    do
+        c = remote_domain_managed_save_define_xml_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_managed_save_define_xml_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_managed_save_define_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_create_xml_args_members[] = {
@@ -13911,12 +15945,16 @@ const struct xdr_type remote_domain_snapshot_create_xml_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_create_xml_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_create_xml_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_create_xml_args_put(xdr_encode_begin(e, &remote_domain_snapshot_create_xml_args_xdr, v), e, v), e, &remote_domain_snapshot_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_create_xml_args_decode(struct xdr_decoder *d, remote_domain_snapshot_create_xml_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_create_xml_args_get(xdr_decode_begin(d, &remote_domain_snapshot_create_xml_args_xdr), d, v), d, &remote_domain_snapshot_create_xml_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_create_xml_args_xdr);
+    do
+        c = remote_domain_snapshot_create_xml_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_create_xml_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_create_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_create_xml_ret_members[] = {
@@ -13936,12 +15974,16 @@ const struct xdr_type remote_domain_snapshot_create_xml_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_create_xml_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_create_xml_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_create_xml_ret_xdr, v), e, v), e, &remote_domain_snapshot_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_create_xml_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_create_xml_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_create_xml_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_create_xml_ret_xdr), d, v), d, &remote_domain_snapshot_create_xml_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_create_xml_ret_xdr);
+    do
+        c = remote_domain_snapshot_create_xml_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_create_xml_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_create_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_get_xml_desc_args_members[] = {
@@ -13963,12 +16005,16 @@ const struct xdr_type remote_domain_snapshot_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_get_xml_desc_args_put(xdr_encode_begin(e, &remote_domain_snapshot_get_xml_desc_args_xdr, v), e, v), e, &remote_domain_snapshot_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_snapshot_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_get_xml_desc_args_get(xdr_decode_begin(d, &remote_domain_snapshot_get_xml_desc_args_xdr), d, v), d, &remote_domain_snapshot_get_xml_desc_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_get_xml_desc_args_xdr);
+    do
+        c = remote_domain_snapshot_get_xml_desc_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_get_xml_desc_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_get_xml_desc_ret_members[] = {
@@ -13988,12 +16034,16 @@ const struct xdr_type remote_domain_snapshot_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_get_xml_desc_ret_xdr, v), e, v), e, &remote_domain_snapshot_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_get_xml_desc_ret_xdr), d, v), d, &remote_domain_snapshot_get_xml_desc_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_get_xml_desc_ret_xdr);
+    do
+        c = remote_domain_snapshot_get_xml_desc_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_get_xml_desc_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_num_args_members[] = {
@@ -14015,12 +16065,16 @@ const struct xdr_type remote_domain_snapshot_num_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_num_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_num_args_put(xdr_encode_begin(e, &remote_domain_snapshot_num_args_xdr, v), e, v), e, &remote_domain_snapshot_num_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_num_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_num_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_num_args_decode(struct xdr_decoder *d, remote_domain_snapshot_num_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_num_args_get(xdr_decode_begin(d, &remote_domain_snapshot_num_args_xdr), d, v), d, &remote_domain_snapshot_num_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_num_args_xdr);
+    do
+        c = remote_domain_snapshot_num_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_num_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_num_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_num_ret_members[] = {
@@ -14033,6 +16087,7 @@ const struct xdr_type remote_domain_snapshot_num_ret_xdr = {
     .size = sizeof(remote_domain_snapshot_num_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_num_ret_members,
     .count = sizeof remote_domain_snapshot_num_ret_members / sizeof *remote_domain_snapshot_num_ret_members,
@@ -14040,12 +16095,16 @@ const struct xdr_type remote_domain_snapshot_num_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_num_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_num_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_num_ret_xdr, v), e, v), e, &remote_domain_snapshot_num_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_num_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_num_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_num_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_num_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_num_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_num_ret_xdr), d, v), d, &remote_domain_snapshot_num_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_num_ret_xdr);
+    do
+        c = remote_domain_snapshot_num_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_num_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_num_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_list_names_args_members[] = {
@@ -14069,12 +16128,16 @@ const struct xdr_type remote_domain_snapshot_list_names_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_list_names_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_names_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_list_names_args_put(xdr_encode_begin(e, &remote_domain_snapshot_list_names_args_xdr, v), e, v), e, &remote_domain_snapshot_list_names_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_list_names_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_list_names_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_list_names_args_decode(struct xdr_decoder *d, remote_domain_snapshot_list_names_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_list_names_args_get(xdr_decode_begin(d, &remote_domain_snapshot_list_names_args_xdr), d, v), d, &remote_domain_snapshot_list_names_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_list_names_args_xdr);
+    do
+        c = remote_domain_snapshot_list_names_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_list_names_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_list_names_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_list_names_ret_members[] = {
@@ -14094,12 +16157,16 @@ const struct xdr_type remote_domain_snapshot_list_names_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_list_names_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_names_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_list_names_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_list_names_ret_xdr, v), e, v), e, &remote_domain_snapshot_list_names_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_list_names_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_list_names_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_list_names_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_list_names_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_list_names_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_list_names_ret_xdr), d, v), d, &remote_domain_snapshot_list_names_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_list_names_ret_xdr);
+    do
+        c = remote_domain_snapshot_list_names_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_list_names_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_list_names_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_list_all_snapshots_args_members[] = {
@@ -14123,12 +16190,16 @@ const struct xdr_type remote_domain_list_all_snapshots_args_xdr = {
 
 enum xdr_status remote_domain_list_all_snapshots_args_encode(struct xdr_encoder *e, const remote_domain_list_all_snapshots_args *v)
 {
-    return xdr_encode_end(remote_domain_list_all_snapshots_args_put(xdr_encode_begin(e, &remote_domain_list_all_snapshots_args_xdr, v), e, v), e, &remote_domain_list_all_snapshots_args_xdr, v);
+    return xdr_encode_end(remote_domain_list_all_snapshots_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_list_all_snapshots_args_xdr, v);
 }
 
 enum xdr_status remote_domain_list_all_snapshots_args_decode(struct xdr_decoder *d, remote_domain_list_all_snapshots_args *v)
 {
-    return xdr_decode_end(remote_domain_list_all_snapshots_args_get(xdr_decode_begin(d, &remote_domain_list_all_snapshots_args_xdr), d, v), d, &remote_domain_list_all_snapshots_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_list_all_snapshots_args_xdr);
+    do
+        c = remote_domain_list_all_snapshots_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_list_all_snapshots_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_list_all_snapshots_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_list_all_snapshots_ret_members[] = {
@@ -14150,12 +16221,16 @@ const struct xdr_type remote_domain_list_all_snapshots_ret_xdr = {
 
 enum xdr_status remote_domain_list_all_snapshots_ret_encode(struct xdr_encoder *e, const remote_domain_list_all_snapshots_ret *v)
 {
-    return xdr_encode_end(remote_domain_list_all_snapshots_ret_put(xdr_encode_begin(e, &remote_domain_list_all_snapshots_ret_xdr, v), e, v), e, &remote_domain_list_all_snapshots_ret_xdr, v);
+    return xdr_encode_end(remote_domain_list_all_snapshots_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_list_all_snapshots_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_list_all_snapshots_ret_decode(struct xdr_decoder *d, remote_domain_list_all_snapshots_ret *v)
 {
-    return xdr_decode_end(remote_domain_list_all_snapshots_ret_get(xdr_decode_begin(d, &remote_domain_list_all_snapshots_ret_xdr), d, v), d, &remote_domain_list_all_snapshots_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_list_all_snapshots_ret_xdr);
+    do
+        c = remote_domain_list_all_snapshots_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_list_all_snapshots_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_list_all_snapshots_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_num_children_args_members[] = {
@@ -14177,12 +16252,16 @@ const struct xdr_type remote_domain_snapshot_num_children_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_num_children_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_children_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_num_children_args_put(xdr_encode_begin(e, &remote_domain_snapshot_num_children_args_xdr, v), e, v), e, &remote_domain_snapshot_num_children_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_num_children_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_num_children_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_num_children_args_decode(struct xdr_decoder *d, remote_domain_snapshot_num_children_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_num_children_args_get(xdr_decode_begin(d, &remote_domain_snapshot_num_children_args_xdr), d, v), d, &remote_domain_snapshot_num_children_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_num_children_args_xdr);
+    do
+        c = remote_domain_snapshot_num_children_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_num_children_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_num_children_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_num_children_ret_members[] = {
@@ -14195,6 +16274,7 @@ const struct xdr_type remote_domain_snapshot_num_children_ret_xdr = {
     .size = sizeof(remote_domain_snapshot_num_children_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_num_children_ret_members,
     .count = sizeof remote_domain_snapshot_num_children_ret_members / sizeof *remote_domain_snapshot_num_children_ret_members,
@@ -14202,12 +16282,16 @@ const struct xdr_type remote_domain_snapshot_num_children_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_num_children_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_children_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_num_children_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_num_children_ret_xdr, v), e, v), e, &remote_domain_snapshot_num_children_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_num_children_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_num_children_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_num_children_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_num_children_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_num_children_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_num_children_ret_xdr), d, v), d, &remote_domain_snapshot_num_children_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_num_children_ret_xdr);
+    do
+        c = remote_domain_snapshot_num_children_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_num_children_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_num_children_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_list_children_names_args_members[] = {
@@ -14231,12 +16315,16 @@ const struct xdr_type remote_domain_snapshot_list_children_names_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_list_children_names_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_children_names_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_list_children_names_args_put(xdr_encode_begin(e, &remote_domain_snapshot_list_children_names_args_xdr, v), e, v), e, &remote_domain_snapshot_list_children_names_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_list_children_names_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_list_children_names_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_list_children_names_args_decode(struct xdr_decoder *d, remote_domain_snapshot_list_children_names_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_list_children_names_args_get(xdr_decode_begin(d, &remote_domain_snapshot_list_children_names_args_xdr), d, v), d, &remote_domain_snapshot_list_children_names_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_list_children_names_args_xdr);
+    do
+        c = remote_domain_snapshot_list_children_names_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_list_children_names_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_list_children_names_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_list_children_names_ret_members[] = {
@@ -14256,12 +16344,16 @@ const struct xdr_type remote_domain_snapshot_list_children_names_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_list_children_names_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_children_names_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_list_children_names_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_list_children_names_ret_xdr, v), e, v), e, &remote_domain_snapshot_list_children_names_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_list_children_names_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_list_children_names_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_list_children_names_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_list_children_names_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_list_children_names_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_list_children_names_ret_xdr), d, v), d, &remote_domain_snapshot_list_children_names_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_list_children_names_ret_xdr);
+    do
+        c = remote_domain_snapshot_list_children_names_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_list_children_names_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_list_children_names_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_list_all_children_args_members[] = {
@@ -14285,12 +16377,16 @@ const struct xdr_type remote_domain_snapshot_list_all_children_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_list_all_children_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_all_children_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_list_all_children_args_put(xdr_encode_begin(e, &remote_domain_snapshot_list_all_children_args_xdr, v), e, v), e, &remote_domain_snapshot_list_all_children_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_list_all_children_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_list_all_children_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_list_all_children_args_decode(struct xdr_decoder *d, remote_domain_snapshot_list_all_children_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_list_all_children_args_get(xdr_decode_begin(d, &remote_domain_snapshot_list_all_children_args_xdr), d, v), d, &remote_domain_snapshot_list_all_children_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_list_all_children_args_xdr);
+    do
+        c = remote_domain_snapshot_list_all_children_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_list_all_children_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_list_all_children_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_list_all_children_ret_members[] = {
@@ -14312,12 +16408,16 @@ const struct xdr_type remote_domain_snapshot_list_all_children_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_list_all_children_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_all_children_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_list_all_children_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_list_all_children_ret_xdr, v), e, v), e, &remote_domain_snapshot_list_all_children_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_list_all_children_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_list_all_children_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_list_all_children_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_list_all_children_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_list_all_children_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_list_all_children_ret_xdr), d, v), d, &remote_domain_snapshot_list_all_children_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_list_all_children_ret_xdr);
+    do
+        c = remote_domain_snapshot_list_all_children_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_list_all_children_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_list_all_children_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_lookup_by_name_args_members[] = {
@@ -14341,12 +16441,16 @@ const struct xdr_type remote_domain_snapshot_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_lookup_by_name_args_put(xdr_encode_begin(e, &remote_domain_snapshot_lookup_by_name_args_xdr, v), e, v), e, &remote_domain_snapshot_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_lookup_by_name_args_decode(struct xdr_decoder *d, remote_domain_snapshot_lookup_by_name_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_lookup_by_name_args_get(xdr_decode_begin(d, &remote_domain_snapshot_lookup_by_name_args_xdr), d, v), d, &remote_domain_snapshot_lookup_by_name_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_lookup_by_name_args_xdr);
+    do
+        c = remote_domain_snapshot_lookup_by_name_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_lookup_by_name_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_lookup_by_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_lookup_by_name_ret_members[] = {
@@ -14366,12 +16470,16 @@ const struct xdr_type remote_domain_snapshot_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_lookup_by_name_ret_xdr, v), e, v), e, &remote_domain_snapshot_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_lookup_by_name_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_lookup_by_name_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_lookup_by_name_ret_xdr), d, v), d, &remote_domain_snapshot_lookup_by_name_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_lookup_by_name_ret_xdr);
+    do
+        c = remote_domain_snapshot_lookup_by_name_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_lookup_by_name_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_lookup_by_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_has_current_snapshot_args_members[] = {
@@ -14393,12 +16501,16 @@ const struct xdr_type remote_domain_has_current_snapshot_args_xdr = {
 
 enum xdr_status remote_domain_has_current_snapshot_args_encode(struct xdr_encoder *e, const remote_domain_has_current_snapshot_args *v)
 {
-    return xdr_encode_end(remote_domain_has_current_snapshot_args_put(xdr_encode_begin(e, &remote_domain_has_current_snapshot_args_xdr, v), e, v), e, &remote_domain_has_current_snapshot_args_xdr, v);
+    return xdr_encode_end(remote_domain_has_current_snapshot_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_has_current_snapshot_args_xdr, v);
 }
 
 enum xdr_status remote_domain_has_current_snapshot_args_decode(struct xdr_decoder *d, remote_domain_has_current_snapshot_args *v)
 {
-    return xdr_decode_end(remote_domain_has_current_snapshot_args_get(xdr_decode_begin(d, &remote_domain_has_current_snapshot_args_xdr), d, v), d, &remote_domain_has_current_snapshot_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_has_current_snapshot_args_xdr);
+    do
+        c = remote_domain_has_current_snapshot_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_has_current_snapshot_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_has_current_snapshot_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_has_current_snapshot_ret_members[] = {
@@ -14411,6 +16523,7 @@ const struct xdr_type remote_domain_has_current_snapshot_ret_xdr = {
     .size = sizeof(remote_domain_has_current_snapshot_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_has_current_snapshot_ret_members,
     .count = sizeof remote_domain_has_current_snapshot_ret_members / sizeof *remote_domain_has_current_snapshot_ret_members,
@@ -14418,12 +16531,16 @@ const struct xdr_type remote_domain_has_current_snapshot_ret_xdr = {
 
 enum xdr_status remote_domain_has_current_snapshot_ret_encode(struct xdr_encoder *e, const remote_domain_has_current_snapshot_ret *v)
 {
-    return xdr_encode_end(remote_domain_has_current_snapshot_ret_put(xdr_encode_begin(e, &remote_domain_has_current_snapshot_ret_xdr, v), e, v), e, &remote_domain_has_current_snapshot_ret_xdr, v);
+    return xdr_encode_end(remote_domain_has_current_snapshot_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_has_current_snapshot_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_has_current_snapshot_ret_decode(struct xdr_decoder *d, remote_domain_has_current_snapshot_ret *v)
 {
-    return xdr_decode_end(remote_domain_has_current_snapshot_ret_get(xdr_decode_begin(d, &remote_domain_has_current_snapshot_ret_xdr), d, v), d, &remote_domain_has_current_snapshot_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_has_current_snapshot_ret_xdr);
+    do
+        c = remote_domain_has_current_snapshot_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_has_current_snapshot_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_has_current_snapshot_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_get_parent_args_members[] = {
@@ -14445,12 +16562,16 @@ const struct xdr_type remote_domain_snapshot_get_parent_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_get_parent_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_parent_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_get_parent_args_put(xdr_encode_begin(e, &remote_domain_snapshot_get_parent_args_xdr, v), e, v), e, &remote_domain_snapshot_get_parent_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_get_parent_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_get_parent_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_get_parent_args_decode(struct xdr_decoder *d, remote_domain_snapshot_get_parent_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_get_parent_args_get(xdr_decode_begin(d, &remote_domain_snapshot_get_parent_args_xdr), d, v), d, &remote_domain_snapshot_get_parent_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_get_parent_args_xdr);
+    do
+        c = remote_domain_snapshot_get_parent_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_get_parent_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_get_parent_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_get_parent_ret_members[] = {
@@ -14470,12 +16591,16 @@ const struct xdr_type remote_domain_snapshot_get_parent_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_get_parent_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_parent_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_get_parent_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_get_parent_ret_xdr, v), e, v), e, &remote_domain_snapshot_get_parent_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_get_parent_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_get_parent_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_get_parent_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_get_parent_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_get_parent_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_get_parent_ret_xdr), d, v), d, &remote_domain_snapshot_get_parent_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_get_parent_ret_xdr);
+    do
+        c = remote_domain_snapshot_get_parent_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_get_parent_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_get_parent_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_current_args_members[] = {
@@ -14497,12 +16622,16 @@ const struct xdr_type remote_domain_snapshot_current_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_current_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_current_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_current_args_put(xdr_encode_begin(e, &remote_domain_snapshot_current_args_xdr, v), e, v), e, &remote_domain_snapshot_current_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_current_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_current_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_current_args_decode(struct xdr_decoder *d, remote_domain_snapshot_current_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_current_args_get(xdr_decode_begin(d, &remote_domain_snapshot_current_args_xdr), d, v), d, &remote_domain_snapshot_current_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_current_args_xdr);
+    do
+        c = remote_domain_snapshot_current_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_current_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_current_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_current_ret_members[] = {
@@ -14522,12 +16651,16 @@ const struct xdr_type remote_domain_snapshot_current_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_current_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_current_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_current_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_current_ret_xdr, v), e, v), e, &remote_domain_snapshot_current_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_current_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_current_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_current_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_current_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_current_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_current_ret_xdr), d, v), d, &remote_domain_snapshot_current_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_current_ret_xdr);
+    do
+        c = remote_domain_snapshot_current_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_current_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_current_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_is_current_args_members[] = {
@@ -14549,12 +16682,16 @@ const struct xdr_type remote_domain_snapshot_is_current_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_is_current_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_is_current_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_is_current_args_put(xdr_encode_begin(e, &remote_domain_snapshot_is_current_args_xdr, v), e, v), e, &remote_domain_snapshot_is_current_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_is_current_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_is_current_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_is_current_args_decode(struct xdr_decoder *d, remote_domain_snapshot_is_current_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_is_current_args_get(xdr_decode_begin(d, &remote_domain_snapshot_is_current_args_xdr), d, v), d, &remote_domain_snapshot_is_current_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_is_current_args_xdr);
+    do
+        c = remote_domain_snapshot_is_current_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_is_current_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_is_current_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_is_current_ret_members[] = {
@@ -14567,6 +16704,7 @@ const struct xdr_type remote_domain_snapshot_is_current_ret_xdr = {
     .size = sizeof(remote_domain_snapshot_is_current_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_is_current_ret_members,
     .count = sizeof remote_domain_snapshot_is_current_ret_members / sizeof *remote_domain_snapshot_is_current_ret_members,
@@ -14574,12 +16712,16 @@ const struct xdr_type remote_domain_snapshot_is_current_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_is_current_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_is_current_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_is_current_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_is_current_ret_xdr, v), e, v), e, &remote_domain_snapshot_is_current_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_is_current_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_is_current_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_is_current_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_is_current_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_is_current_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_is_current_ret_xdr), d, v), d, &remote_domain_snapshot_is_current_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_is_current_ret_xdr);
+    do
+        c = remote_domain_snapshot_is_current_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_is_current_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_is_current_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_has_metadata_args_members[] = {
@@ -14601,12 +16743,16 @@ const struct xdr_type remote_domain_snapshot_has_metadata_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_has_metadata_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_has_metadata_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_has_metadata_args_put(xdr_encode_begin(e, &remote_domain_snapshot_has_metadata_args_xdr, v), e, v), e, &remote_domain_snapshot_has_metadata_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_has_metadata_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_has_metadata_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_has_metadata_args_decode(struct xdr_decoder *d, remote_domain_snapshot_has_metadata_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_has_metadata_args_get(xdr_decode_begin(d, &remote_domain_snapshot_has_metadata_args_xdr), d, v), d, &remote_domain_snapshot_has_metadata_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_has_metadata_args_xdr);
+    do
+        c = remote_domain_snapshot_has_metadata_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_has_metadata_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_has_metadata_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_has_metadata_ret_members[] = {
@@ -14619,6 +16765,7 @@ const struct xdr_type remote_domain_snapshot_has_metadata_ret_xdr = {
     .size = sizeof(remote_domain_snapshot_has_metadata_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_snapshot_has_metadata_ret_members,
     .count = sizeof remote_domain_snapshot_has_metadata_ret_members / sizeof *remote_domain_snapshot_has_metadata_ret_members,
@@ -14626,12 +16773,16 @@ const struct xdr_type remote_domain_snapshot_has_metadata_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_has_metadata_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_has_metadata_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_has_metadata_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_has_metadata_ret_xdr, v), e, v), e, &remote_domain_snapshot_has_metadata_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_has_metadata_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_has_metadata_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_has_metadata_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_has_metadata_ret *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_has_metadata_ret_get(xdr_decode_begin(d, &remote_domain_snapshot_has_metadata_ret_xdr), d, v), d, &remote_domain_snapshot_has_metadata_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_has_metadata_ret_xdr);
+    do
+        c = remote_domain_snapshot_has_metadata_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_has_metadata_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_has_metadata_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_revert_to_snapshot_args_members[] = {
@@ -14653,12 +16804,16 @@ const struct xdr_type remote_domain_revert_to_snapshot_args_xdr = {
 
 enum xdr_status remote_domain_revert_to_snapshot_args_encode(struct xdr_encoder *e, const remote_domain_revert_to_snapshot_args *v)
 {
-    return xdr_encode_end(remote_domain_revert_to_snapshot_args_put(xdr_encode_begin(e, &remote_domain_revert_to_snapshot_args_xdr, v), e, v), e, &remote_domain_revert_to_snapshot_args_xdr, v);
+    return xdr_encode_end(remote_domain_revert_to_snapshot_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_revert_to_snapshot_args_xdr, v);
 }
 
 enum xdr_status remote_domain_revert_to_snapshot_args_decode(struct xdr_decoder *d, remote_domain_revert_to_snapshot_args *v)
 {
-    return xdr_decode_end(remote_domain_revert_to_snapshot_args_get(xdr_decode_begin(d, &remote_domain_revert_to_snapshot_args_xdr), d, v), d, &remote_domain_revert_to_snapshot_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_revert_to_snapshot_args_xdr);
+    do
+        c = remote_domain_revert_to_snapshot_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_revert_to_snapshot_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_revert_to_snapshot_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_snapshot_delete_args_members[] = {
@@ -14680,12 +16835,16 @@ const struct xdr_type remote_domain_snapshot_delete_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_delete_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_delete_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_delete_args_put(xdr_encode_begin(e, &remote_domain_snapshot_delete_args_xdr, v), e, v), e, &remote_domain_snapshot_delete_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_delete_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_delete_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_delete_args_decode(struct xdr_decoder *d, remote_domain_snapshot_delete_args *v)
 {
-    return xdr_decode_end(remote_domain_snapshot_delete_args_get(xdr_decode_begin(d, &remote_domain_snapshot_delete_args_xdr), d, v), d, &remote_domain_snapshot_delete_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_snapshot_delete_args_xdr);
+    do
+        c = remote_domain_snapshot_delete_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_snapshot_delete_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_snapshot_delete_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_open_console_args_members[] = {
@@ -14709,12 +16868,16 @@ const struct xdr_type remote_domain_open_console_args_xdr = {
 
 enum xdr_status remote_domain_open_console_args_encode(struct xdr_encoder *e, const remote_domain_open_console_args *v)
 {
-    return xdr_encode_end(remote_domain_open_console_args_put(xdr_encode_begin(e, &remote_domain_open_console_args_xdr, v), e, v), e, &remote_domain_open_console_args_xdr, v);
+    return xdr_encode_end(remote_domain_open_console_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_open_console_args_xdr, v);
 }
 
 enum xdr_status remote_domain_open_console_args_decode(struct xdr_decoder *d, remote_domain_open_console_args *v)
 {
-    return xdr_decode_end(remote_domain_open_console_args_get(xdr_decode_begin(d, &remote_domain_open_console_args_xdr), d, v), d, &remote_domain_open_console_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_open_console_args_xdr);
+    do
+        c = remote_domain_open_console_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_open_console_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_open_console_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_open_channel_args_members[] = {
@@ -14738,12 +16901,16 @@ const struct xdr_type remote_domain_open_channel_args_xdr = {
 
 enum xdr_status remote_domain_open_channel_args_encode(struct xdr_encoder *e, const remote_domain_open_channel_args *v)
 {
-    return xdr_encode_end(remote_domain_open_channel_args_put(xdr_encode_begin(e, &remote_domain_open_channel_args_xdr, v), e, v), e, &remote_domain_open_channel_args_xdr, v);
+    return xdr_encode_end(remote_domain_open_channel_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_open_channel_args_xdr, v);
 }
 
 enum xdr_status remote_domain_open_channel_args_decode(struct xdr_decoder *d, remote_domain_open_channel_args *v)
 {
-    return xdr_decode_end(remote_domain_open_channel_args_get(xdr_decode_begin(d, &remote_domain_open_channel_args_xdr), d, v), d, &remote_domain_open_channel_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_open_channel_args_xdr);
+    do
+        c = remote_domain_open_channel_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_open_channel_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_open_channel_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_upload_args_members[] = {
@@ -14769,12 +16936,16 @@ const struct xdr_type remote_storage_vol_upload_args_xdr = {
 
 enum xdr_status remote_storage_vol_upload_args_encode(struct xdr_encoder *e, const remote_storage_vol_upload_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_upload_args_put(xdr_encode_begin(e, &remote_storage_vol_upload_args_xdr, v), e, v), e, &remote_storage_vol_upload_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_upload_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_upload_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_upload_args_decode(struct xdr_decoder *d, remote_storage_vol_upload_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_upload_args_get(xdr_decode_begin(d, &remote_storage_vol_upload_args_xdr), d, v), d, &remote_storage_vol_upload_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_upload_args_xdr);
+    do
+        c = remote_storage_vol_upload_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_upload_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_upload_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_vol_download_args_members[] = {
@@ -14800,12 +16971,16 @@ const struct xdr_type remote_storage_vol_download_args_xdr = {
 
 enum xdr_status remote_storage_vol_download_args_encode(struct xdr_encoder *e, const remote_storage_vol_download_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_download_args_put(xdr_encode_begin(e, &remote_storage_vol_download_args_xdr, v), e, v), e, &remote_storage_vol_download_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_download_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_download_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_download_args_decode(struct xdr_decoder *d, remote_storage_vol_download_args *v)
 {
-    return xdr_decode_end(remote_storage_vol_download_args_get(xdr_decode_begin(d, &remote_storage_vol_download_args_xdr), d, v), d, &remote_storage_vol_download_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_vol_download_args_xdr);
+    do
+        c = remote_storage_vol_download_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_vol_download_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_vol_download_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_state_args_members[] = {
@@ -14827,12 +17002,16 @@ const struct xdr_type remote_domain_get_state_args_xdr = {
 
 enum xdr_status remote_domain_get_state_args_encode(struct xdr_encoder *e, const remote_domain_get_state_args *v)
 {
-    return xdr_encode_end(remote_domain_get_state_args_put(xdr_encode_begin(e, &remote_domain_get_state_args_xdr, v), e, v), e, &remote_domain_get_state_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_state_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_state_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_state_args_decode(struct xdr_decoder *d, remote_domain_get_state_args *v)
 {
-    return xdr_decode_end(remote_domain_get_state_args_get(xdr_decode_begin(d, &remote_domain_get_state_args_xdr), d, v), d, &remote_domain_get_state_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_state_args_xdr);
+    do
+        c = remote_domain_get_state_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_state_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_state_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_state_ret_members[] = {
@@ -14847,6 +17026,7 @@ const struct xdr_type remote_domain_get_state_ret_xdr = {
     .size = sizeof(remote_domain_get_state_ret),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_state_ret_members,
     .count = sizeof remote_domain_get_state_ret_members / sizeof *remote_domain_get_state_ret_members,
@@ -14854,12 +17034,16 @@ const struct xdr_type remote_domain_get_state_ret_xdr = {
 
 enum xdr_status remote_domain_get_state_ret_encode(struct xdr_encoder *e, const remote_domain_get_state_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_state_ret_put(xdr_encode_begin(e, &remote_domain_get_state_ret_xdr, v), e, v), e, &remote_domain_get_state_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_state_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_state_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_state_ret_decode(struct xdr_decoder *d, remote_domain_get_state_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_state_ret_get(xdr_decode_begin(d, &remote_domain_get_state_ret_xdr), d, v), d, &remote_domain_get_state_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_state_ret_xdr);
+    do
+        c = remote_domain_get_state_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_state_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_state_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_begin3_args_members[] = {
@@ -14887,12 +17071,16 @@ const struct xdr_type remote_domain_migrate_begin3_args_xdr = {
 
 enum xdr_status remote_domain_migrate_begin3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_begin3_args_put(xdr_encode_begin(e, &remote_domain_migrate_begin3_args_xdr, v), e, v), e, &remote_domain_migrate_begin3_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_begin3_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_begin3_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_begin3_args_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_begin3_args_get(xdr_decode_begin(d, &remote_domain_migrate_begin3_args_xdr), d, v), d, &remote_domain_migrate_begin3_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_begin3_args_xdr);
+    do
+        c = remote_domain_migrate_begin3_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_begin3_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_begin3_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_begin3_ret_members[] = {
@@ -14914,12 +17102,16 @@ const struct xdr_type remote_domain_migrate_begin3_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_begin3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_begin3_ret_put(xdr_encode_begin(e, &remote_domain_migrate_begin3_ret_xdr, v), e, v), e, &remote_domain_migrate_begin3_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_begin3_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_begin3_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_begin3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_begin3_ret_get(xdr_decode_begin(d, &remote_domain_migrate_begin3_ret_xdr), d, v), d, &remote_domain_migrate_begin3_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_begin3_ret_xdr);
+    do
+        c = remote_domain_migrate_begin3_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_begin3_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_begin3_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare3_args_members[] = {
@@ -14949,12 +17141,16 @@ const struct xdr_type remote_domain_migrate_prepare3_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare3_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare3_args_xdr, v), e, v), e, &remote_domain_migrate_prepare3_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare3_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare3_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare3_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare3_args_get(xdr_decode_begin(d, &remote_domain_migrate_prepare3_args_xdr), d, v), d, &remote_domain_migrate_prepare3_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_prepare3_args_xdr);
+    do
+        c = remote_domain_migrate_prepare3_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_prepare3_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_prepare3_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare3_ret_members[] = {
@@ -14976,12 +17172,16 @@ const struct xdr_type remote_domain_migrate_prepare3_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare3_ret_put(xdr_encode_begin(e, &remote_domain_migrate_prepare3_ret_xdr, v), e, v), e, &remote_domain_migrate_prepare3_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare3_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare3_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare3_ret_get(xdr_decode_begin(d, &remote_domain_migrate_prepare3_ret_xdr), d, v), d, &remote_domain_migrate_prepare3_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_prepare3_ret_xdr);
+    do
+        c = remote_domain_migrate_prepare3_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_prepare3_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_prepare3_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare_tunnel3_args_members[] = {
@@ -15009,12 +17209,16 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel3_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_tunnel3_args_xdr, v), e, v), e, &remote_domain_migrate_prepare_tunnel3_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_tunnel3_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare_tunnel3_args_get(xdr_decode_begin(d, &remote_domain_migrate_prepare_tunnel3_args_xdr), d, v), d, &remote_domain_migrate_prepare_tunnel3_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_prepare_tunnel3_args_xdr);
+    do
+        c = remote_domain_migrate_prepare_tunnel3_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_prepare_tunnel3_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_prepare_tunnel3_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare_tunnel3_ret_members[] = {
@@ -15034,12 +17238,16 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel3_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_ret_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_tunnel3_ret_xdr, v), e, v), e, &remote_domain_migrate_prepare_tunnel3_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_tunnel3_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare_tunnel3_ret_get(xdr_decode_begin(d, &remote_domain_migrate_prepare_tunnel3_ret_xdr), d, v), d, &remote_domain_migrate_prepare_tunnel3_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_prepare_tunnel3_ret_xdr);
+    do
+        c = remote_domain_migrate_prepare_tunnel3_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_prepare_tunnel3_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_prepare_tunnel3_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_perform3_args_members[] = {
@@ -15073,12 +17281,16 @@ const struct xdr_type remote_domain_migrate_perform3_args_xdr = {
 
 enum xdr_status remote_domain_migrate_perform3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_perform3_args_put(xdr_encode_begin(e, &remote_domain_migrate_perform3_args_xdr, v), e, v), e, &remote_domain_migrate_perform3_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_perform3_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_perform3_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_perform3_args_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_perform3_args_get(xdr_decode_begin(d, &remote_domain_migrate_perform3_args_xdr), d, v), d, &remote_domain_migrate_perform3_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_perform3_args_xdr);
+    do
+        c = remote_domain_migrate_perform3_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_perform3_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_perform3_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_perform3_ret_members[] = {
@@ -15098,12 +17310,16 @@ const struct xdr_type remote_domain_migrate_perform3_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_perform3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_perform3_ret_put(xdr_encode_begin(e, &remote_domain_migrate_perform3_ret_xdr, v), e, v), e, &remote_domain_migrate_perform3_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_perform3_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_perform3_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_perform3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_perform3_ret_get(xdr_decode_begin(d, &remote_domain_migrate_perform3_ret_xdr), d, v), d, &remote_domain_migrate_perform3_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_perform3_ret_xdr);
+    do
+        c = remote_domain_migrate_perform3_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_perform3_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_perform3_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_finish3_args_members[] = {
@@ -15133,12 +17349,16 @@ const struct xdr_type remote_domain_migrate_finish3_args_xdr = {
 
 enum xdr_status remote_domain_migrate_finish3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish3_args_put(xdr_encode_begin(e, &remote_domain_migrate_finish3_args_xdr, v), e, v), e, &remote_domain_migrate_finish3_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish3_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish3_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish3_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_finish3_args_get(xdr_decode_begin(d, &remote_domain_migrate_finish3_args_xdr), d, v), d, &remote_domain_migrate_finish3_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_finish3_args_xdr);
+    do
+        c = remote_domain_migrate_finish3_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_finish3_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_finish3_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_finish3_ret_members[] = {
@@ -15160,12 +17380,16 @@ const struct xdr_type remote_domain_migrate_finish3_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_finish3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish3_ret_put(xdr_encode_begin(e, &remote_domain_migrate_finish3_ret_xdr, v), e, v), e, &remote_domain_migrate_finish3_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish3_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish3_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_finish3_ret_get(xdr_decode_begin(d, &remote_domain_migrate_finish3_ret_xdr), d, v), d, &remote_domain_migrate_finish3_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_finish3_ret_xdr);
+    do
+        c = remote_domain_migrate_finish3_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_finish3_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_finish3_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_confirm3_args_members[] = {
@@ -15191,12 +17415,16 @@ const struct xdr_type remote_domain_migrate_confirm3_args_xdr = {
 
 enum xdr_status remote_domain_migrate_confirm3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_confirm3_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_confirm3_args_put(xdr_encode_begin(e, &remote_domain_migrate_confirm3_args_xdr, v), e, v), e, &remote_domain_migrate_confirm3_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_confirm3_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_confirm3_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_confirm3_args_decode(struct xdr_decoder *d, remote_domain_migrate_confirm3_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_confirm3_args_get(xdr_decode_begin(d, &remote_domain_migrate_confirm3_args_xdr), d, v), d, &remote_domain_migrate_confirm3_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_confirm3_args_xdr);
+    do
+        c = remote_domain_migrate_confirm3_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_confirm3_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_confirm3_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_control_error_msg_members[] = {
@@ -15216,12 +17444,16 @@ const struct xdr_type remote_domain_event_control_error_msg_xdr = {
 
 enum xdr_status remote_domain_event_control_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_control_error_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_control_error_msg_put(xdr_encode_begin(e, &remote_domain_event_control_error_msg_xdr, v), e, v), e, &remote_domain_event_control_error_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_control_error_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_control_error_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_control_error_msg_decode(struct xdr_decoder *d, remote_domain_event_control_error_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_control_error_msg_get(xdr_decode_begin(d, &remote_domain_event_control_error_msg_xdr), d, v), d, &remote_domain_event_control_error_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_control_error_msg_xdr);
+    do
+        c = remote_domain_event_control_error_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_control_error_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_control_error_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_control_error_msg_members[] = {
@@ -15243,12 +17475,16 @@ const struct xdr_type remote_domain_event_callback_control_error_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_control_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_control_error_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_control_error_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_control_error_msg_xdr, v), e, v), e, &remote_domain_event_callback_control_error_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_control_error_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_control_error_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_control_error_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_control_error_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_control_error_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_control_error_msg_xdr), d, v), d, &remote_domain_event_callback_control_error_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_control_error_msg_xdr);
+    do
+        c = remote_domain_event_callback_control_error_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_control_error_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_control_error_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_control_info_args_members[] = {
@@ -15270,12 +17506,16 @@ const struct xdr_type remote_domain_get_control_info_args_xdr = {
 
 enum xdr_status remote_domain_get_control_info_args_encode(struct xdr_encoder *e, const remote_domain_get_control_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_control_info_args_put(xdr_encode_begin(e, &remote_domain_get_control_info_args_xdr, v), e, v), e, &remote_domain_get_control_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_control_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_control_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_control_info_args_decode(struct xdr_decoder *d, remote_domain_get_control_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_control_info_args_get(xdr_decode_begin(d, &remote_domain_get_control_info_args_xdr), d, v), d, &remote_domain_get_control_info_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_control_info_args_xdr);
+    do
+        c = remote_domain_get_control_info_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_control_info_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_control_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_control_info_ret_members[] = {
@@ -15292,6 +17532,7 @@ const struct xdr_type remote_domain_get_control_info_ret_xdr = {
     .size = sizeof(remote_domain_get_control_info_ret),
     .least = 16,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_control_info_ret_members,
     .count = sizeof remote_domain_get_control_info_ret_members / sizeof *remote_domain_get_control_info_ret_members,
@@ -15299,12 +17540,16 @@ const struct xdr_type remote_domain_get_control_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_control_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_control_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_control_info_ret_put(xdr_encode_begin(e, &remote_domain_get_control_info_ret_xdr, v), e, v), e, &remote_domain_get_control_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_control_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_control_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_control_info_ret_decode(struct xdr_decoder *d, remote_domain_get_control_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_control_info_ret_get(xdr_decode_begin(d, &remote_domain_get_control_info_ret_xdr), d, v), d, &remote_domain_get_control_info_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_control_info_ret_xdr);
+    do
+        c = remote_domain_get_control_info_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_control_info_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_control_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_open_graphics_args_members[] = {
@@ -15328,12 +17573,16 @@ const struct xdr_type remote_domain_open_graphics_args_xdr = {
 
 enum xdr_status remote_domain_open_graphics_args_encode(struct xdr_encoder *e, const remote_domain_open_graphics_args *v)
 {
-    return xdr_encode_end(remote_domain_open_graphics_args_put(xdr_encode_begin(e, &remote_domain_open_graphics_args_xdr, v), e, v), e, &remote_domain_open_graphics_args_xdr, v);
+    return xdr_encode_end(remote_domain_open_graphics_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_open_graphics_args_xdr, v);
 }
 
 enum xdr_status remote_domain_open_graphics_args_decode(struct xdr_decoder *d, remote_domain_open_graphics_args *v)
 {
-    return xdr_decode_end(remote_domain_open_graphics_args_get(xdr_decode_begin(d, &remote_domain_open_graphics_args_xdr), d, v), d, &remote_domain_open_graphics_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_open_graphics_args_xdr);
+    do
+        c = remote_domain_open_graphics_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_open_graphics_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_open_graphics_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_open_graphics_fd_args_members[] = {
@@ -15357,12 +17606,16 @@ const struct xdr_type remote_domain_open_graphics_fd_args_xdr = {
 
 enum xdr_status remote_domain_open_graphics_fd_args_encode(struct xdr_encoder *e, const remote_domain_open_graphics_fd_args *v)
 {
-    return xdr_encode_end(remote_domain_open_graphics_fd_args_put(xdr_encode_begin(e, &remote_domain_open_graphics_fd_args_xdr, v), e, v), e, &remote_domain_open_graphics_fd_args_xdr, v);
+    return xdr_encode_end(remote_domain_open_graphics_fd_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_open_graphics_fd_args_xdr, v);
 }
 
 enum xdr_status remote_domain_open_graphics_fd_args_decode(struct xdr_decoder *d, remote_domain_open_graphics_fd_args *v)
 {
-    return xdr_decode_end(remote_domain_open_graphics_fd_args_get(xdr_decode_begin(d, &remote_domain_open_graphics_fd_args_xdr), d, v), d, &remote_domain_open_graphics_fd_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_open_graphics_fd_args_xdr);
+    do
+        c = remote_domain_open_graphics_fd_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_open_graphics_fd_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_open_graphics_fd_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_suspend_for_duration_args_members[] = {
@@ -15379,6 +17632,7 @@ const struct xdr_type remote_node_suspend_for_duration_args_xdr = {
     .size = sizeof(remote_node_suspend_for_duration_args),
     .least = 16,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_node_suspend_for_duration_args_members,
     .count = sizeof remote_node_suspend_for_duration_args_members / sizeof *remote_node_suspend_for_duration_args_members,
@@ -15386,12 +17640,16 @@ const struct xdr_type remote_node_suspend_for_duration_args_xdr = {
 
 enum xdr_status remote_node_suspend_for_duration_args_encode(struct xdr_encoder *e, const remote_node_suspend_for_duration_args *v)
 {
-    return xdr_encode_end(remote_node_suspend_for_duration_args_put(xdr_encode_begin(e, &remote_node_suspend_for_duration_args_xdr, v), e, v), e, &remote_node_suspend_for_duration_args_xdr, v);
+    return xdr_encode_end(remote_node_suspend_for_duration_args_put(xdr_encode_begin(e), e, v), e, &remote_node_suspend_for_duration_args_xdr, v);
 }
 
 enum xdr_status remote_node_suspend_for_duration_args_decode(struct xdr_decoder *d, remote_node_suspend_for_duration_args *v)
 {
-    return xdr_decode_end(remote_node_suspend_for_duration_args_get(xdr_decode_begin(d, &remote_node_suspend_for_duration_args_xdr), d, v), d, &remote_node_suspend_for_duration_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_suspend_for_duration_args_xdr);
+    do
+        c = remote_node_suspend_for_duration_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_suspend_for_duration_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_suspend_for_duration_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_shutdown_flags_args_members[] = {
@@ -15413,12 +17671,16 @@ const struct xdr_type remote_domain_shutdown_flags_args_xdr = {
 
 enum xdr_status remote_domain_shutdown_flags_args_encode(struct xdr_encoder *e, const remote_domain_shutdown_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_shutdown_flags_args_put(xdr_encode_begin(e, &remote_domain_shutdown_flags_args_xdr, v), e, v), e, &remote_domain_shutdown_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_shutdown_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_shutdown_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_shutdown_flags_args_decode(struct xdr_decoder *d, remote_domain_shutdown_flags_args *v)
 {
-    return xdr_decode_end(remote_domain_shutdown_flags_args_get(xdr_decode_begin(d, &remote_domain_shutdown_flags_args_xdr), d, v), d, &remote_domain_shutdown_flags_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_shutdown_flags_args_xdr);
+    do
+        c = remote_domain_shutdown_flags_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_shutdown_flags_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_shutdown_flags_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_disk_errors_args_members[] = {
@@ -15442,12 +17704,16 @@ const struct xdr_type remote_domain_get_disk_errors_args_xdr = {
 
 enum xdr_status remote_domain_get_disk_errors_args_encode(struct xdr_encoder *e, const remote_domain_get_disk_errors_args *v)
 {
-    return xdr_encode_end(remote_domain_get_disk_errors_args_put(xdr_encode_begin(e, &remote_domain_get_disk_errors_args_xdr, v), e, v), e, &remote_domain_get_disk_errors_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_disk_errors_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_disk_errors_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_disk_errors_args_decode(struct xdr_decoder *d, remote_domain_get_disk_errors_args *v)
 {
-    return xdr_decode_end(remote_domain_get_disk_errors_args_get(xdr_decode_begin(d, &remote_domain_get_disk_errors_args_xdr), d, v), d, &remote_domain_get_disk_errors_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_disk_errors_args_xdr);
+    do
+        c = remote_domain_get_disk_errors_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_disk_errors_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_disk_errors_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_disk_errors_ret_members[] = {
@@ -15469,12 +17735,16 @@ const struct xdr_type remote_domain_get_disk_errors_ret_xdr = {
 
 enum xdr_status remote_domain_get_disk_errors_ret_encode(struct xdr_encoder *e, const remote_domain_get_disk_errors_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_disk_errors_ret_put(xdr_encode_begin(e, &remote_domain_get_disk_errors_ret_xdr, v), e, v), e, &remote_domain_get_disk_errors_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_disk_errors_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_disk_errors_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_disk_errors_ret_decode(struct xdr_decoder *d, remote_domain_get_disk_errors_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_disk_errors_ret_get(xdr_decode_begin(d, &remote_domain_get_disk_errors_ret_xdr), d, v), d, &remote_domain_get_disk_errors_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_disk_errors_ret_xdr);
+    do
+        c = remote_domain_get_disk_errors_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_disk_errors_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_disk_errors_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_domains_args_members[] = {
@@ -15489,6 +17759,7 @@ const struct xdr_type remote_connect_list_all_domains_args_xdr = {
     .size = sizeof(remote_connect_list_all_domains_args),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_domains_args_members,
     .count = sizeof remote_connect_list_all_domains_args_members / sizeof *remote_connect_list_all_domains_args_members,
@@ -15496,12 +17767,16 @@ const struct xdr_type remote_connect_list_all_domains_args_xdr = {
 
 enum xdr_status remote_connect_list_all_domains_args_encode(struct xdr_encoder *e, const remote_connect_list_all_domains_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_domains_args_put(xdr_encode_begin(e, &remote_connect_list_all_domains_args_xdr, v), e, v), e, &remote_connect_list_all_domains_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_domains_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_domains_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_domains_args_decode(struct xdr_decoder *d, remote_connect_list_all_domains_args *v)
 {
-    return xdr_decode_end(remote_connect_list_all_domains_args_get(xdr_decode_begin(d, &remote_connect_list_all_domains_args_xdr), d, v), d, &remote_connect_list_all_domains_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_all_domains_args_xdr);
+    do
+        c = remote_connect_list_all_domains_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_all_domains_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_all_domains_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_domains_ret_members[] = {
@@ -15523,12 +17798,16 @@ const struct xdr_type remote_connect_list_all_domains_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_domains_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_domains_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_domains_ret_put(xdr_encode_begin(e, &remote_connect_list_all_domains_ret_xdr, v), e, v), e, &remote_connect_list_all_domains_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_domains_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_domains_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_domains_ret_decode(struct xdr_decoder *d, remote_connect_list_all_domains_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_all_domains_ret_get(xdr_decode_begin(d, &remote_connect_list_all_domains_ret_xdr), d, v), d, &remote_connect_list_all_domains_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_all_domains_ret_xdr);
+    do
+        c = remote_connect_list_all_domains_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_all_domains_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_all_domains_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_storage_pools_args_members[] = {
@@ -15543,6 +17822,7 @@ const struct xdr_type remote_connect_list_all_storage_pools_args_xdr = {
     .size = sizeof(remote_connect_list_all_storage_pools_args),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_storage_pools_args_members,
     .count = sizeof remote_connect_list_all_storage_pools_args_members / sizeof *remote_connect_list_all_storage_pools_args_members,
@@ -15550,12 +17830,16 @@ const struct xdr_type remote_connect_list_all_storage_pools_args_xdr = {
 
 enum xdr_status remote_connect_list_all_storage_pools_args_encode(struct xdr_encoder *e, const remote_connect_list_all_storage_pools_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_storage_pools_args_put(xdr_encode_begin(e, &remote_connect_list_all_storage_pools_args_xdr, v), e, v), e, &remote_connect_list_all_storage_pools_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_storage_pools_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_storage_pools_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_storage_pools_args_decode(struct xdr_decoder *d, remote_connect_list_all_storage_pools_args *v)
 {
-    return xdr_decode_end(remote_connect_list_all_storage_pools_args_get(xdr_decode_begin(d, &remote_connect_list_all_storage_pools_args_xdr), d, v), d, &remote_connect_list_all_storage_pools_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_all_storage_pools_args_xdr);
+    do
+        c = remote_connect_list_all_storage_pools_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_all_storage_pools_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_all_storage_pools_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_storage_pools_ret_members[] = {
@@ -15577,12 +17861,16 @@ const struct xdr_type remote_connect_list_all_storage_pools_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_storage_pools_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_storage_pools_ret_put(xdr_encode_begin(e, &remote_connect_list_all_storage_pools_ret_xdr, v), e, v), e, &remote_connect_list_all_storage_pools_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_storage_pools_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_storage_pools_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_list_all_storage_pools_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_all_storage_pools_ret_get(xdr_decode_begin(d, &remote_connect_list_all_storage_pools_ret_xdr), d, v), d, &remote_connect_list_all_storage_pools_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_all_storage_pools_ret_xdr);
+    do
+        c = remote_connect_list_all_storage_pools_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_all_storage_pools_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_all_storage_pools_ret_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_list_all_volumes_args_members[] = {
@@ -15606,12 +17894,16 @@ const struct xdr_type remote_storage_pool_list_all_volumes_args_xdr = {
 
 enum xdr_status remote_storage_pool_list_all_volumes_args_encode(struct xdr_encoder *e, const remote_storage_pool_list_all_volumes_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_list_all_volumes_args_put(xdr_encode_begin(e, &remote_storage_pool_list_all_volumes_args_xdr, v), e, v), e, &remote_storage_pool_list_all_volumes_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_list_all_volumes_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_list_all_volumes_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_list_all_volumes_args_decode(struct xdr_decoder *d, remote_storage_pool_list_all_volumes_args *v)
 {
-    return xdr_decode_end(remote_storage_pool_list_all_volumes_args_get(xdr_decode_begin(d, &remote_storage_pool_list_all_volumes_args_xdr), d, v), d, &remote_storage_pool_list_all_volumes_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_list_all_volumes_args_xdr);
+    do
+        c = remote_storage_pool_list_all_volumes_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_list_all_volumes_args_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_list_all_volumes_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_list_all_volumes_ret_members[] = {
@@ -15633,12 +17925,16 @@ const struct xdr_type remote_storage_pool_list_all_volumes_ret_xdr = {
 
 enum xdr_status remote_storage_pool_list_all_volumes_ret_encode(struct xdr_encoder *e, const remote_storage_pool_list_all_volumes_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_list_all_volumes_ret_put(xdr_encode_begin(e, &remote_storage_pool_list_all_volumes_ret_xdr, v), e, v), e, &remote_storage_pool_list_all_volumes_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_list_all_volumes_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_list_all_volumes_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_list_all_volumes_ret_decode(struct xdr_decoder *d, remote_storage_pool_list_all_volumes_ret *v)
 {
-    return xdr_decode_end(remote_storage_pool_list_all_volumes_ret_get(xdr_decode_begin(d, &remote_storage_pool_list_all_volumes_ret_xdr), d, v), d, &remote_storage_pool_list_all_volumes_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_list_all_volumes_ret_xdr);
+    do
+        c = remote_storage_pool_list_all_volumes_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_list_all_volumes_ret_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_list_all_volumes_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_networks_args_members[] = {
@@ -15653,6 +17949,7 @@ const struct xdr_type remote_connect_list_all_networks_args_xdr = {
     .size = sizeof(remote_connect_list_all_networks_args),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_networks_args_members,
     .count = sizeof remote_connect_list_all_networks_args_members / sizeof *remote_connect_list_all_networks_args_members,
@@ -15660,12 +17957,16 @@ const struct xdr_type remote_connect_list_all_networks_args_xdr = {
 
 enum xdr_status remote_connect_list_all_networks_args_encode(struct xdr_encoder *e, const remote_connect_list_all_networks_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_networks_args_put(xdr_encode_begin(e, &remote_connect_list_all_networks_args_xdr, v), e, v), e, &remote_connect_list_all_networks_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_networks_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_networks_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_networks_args_decode(struct xdr_decoder *d, remote_connect_list_all_networks_args *v)
 {
-    return xdr_decode_end(remote_connect_list_all_networks_args_get(xdr_decode_begin(d, &remote_connect_list_all_networks_args_xdr), d, v), d, &remote_connect_list_all_networks_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_all_networks_args_xdr);
+    do
+        c = remote_connect_list_all_networks_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_all_networks_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_all_networks_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_networks_ret_members[] = {
@@ -15687,12 +17988,16 @@ const struct xdr_type remote_connect_list_all_networks_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_networks_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_networks_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_networks_ret_put(xdr_encode_begin(e, &remote_connect_list_all_networks_ret_xdr, v), e, v), e, &remote_connect_list_all_networks_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_networks_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_networks_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_networks_ret_decode(struct xdr_decoder *d, remote_connect_list_all_networks_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_all_networks_ret_get(xdr_decode_begin(d, &remote_connect_list_all_networks_ret_xdr), d, v), d, &remote_connect_list_all_networks_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_all_networks_ret_xdr);
+    do
+        c = remote_connect_list_all_networks_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_all_networks_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_all_networks_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_interfaces_args_members[] = {
@@ -15707,6 +18012,7 @@ const struct xdr_type remote_connect_list_all_interfaces_args_xdr = {
     .size = sizeof(remote_connect_list_all_interfaces_args),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_interfaces_args_members,
     .count = sizeof remote_connect_list_all_interfaces_args_members / sizeof *remote_connect_list_all_interfaces_args_members,
@@ -15714,12 +18020,16 @@ const struct xdr_type remote_connect_list_all_interfaces_args_xdr = {
 
 enum xdr_status remote_connect_list_all_interfaces_args_encode(struct xdr_encoder *e, const remote_connect_list_all_interfaces_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_interfaces_args_put(xdr_encode_begin(e, &remote_connect_list_all_interfaces_args_xdr, v), e, v), e, &remote_connect_list_all_interfaces_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_interfaces_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_interfaces_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_interfaces_args_decode(struct xdr_decoder *d, remote_connect_list_all_interfaces_args *v)
 {
-    return xdr_decode_end(remote_connect_list_all_interfaces_args_get(xdr_decode_begin(d, &remote_connect_list_all_interfaces_args_xdr), d, v), d, &remote_connect_list_all_interfaces_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_all_interfaces_args_xdr);
+    do
+        c = remote_connect_list_all_interfaces_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_all_interfaces_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_all_interfaces_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_interfaces_ret_members[] = {
@@ -15741,12 +18051,16 @@ const struct xdr_type remote_connect_list_all_interfaces_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_interfaces_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_interfaces_ret_put(xdr_encode_begin(e, &remote_connect_list_all_interfaces_ret_xdr, v), e, v), e, &remote_connect_list_all_interfaces_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_interfaces_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_interfaces_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_list_all_interfaces_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_all_interfaces_ret_get(xdr_decode_begin(d, &remote_connect_list_all_interfaces_ret_xdr), d, v), d, &remote_connect_list_all_interfaces_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_all_interfaces_ret_xdr);
+    do
+        c = remote_connect_list_all_interfaces_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_all_interfaces_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_all_interfaces_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_node_devices_args_members[] = {
@@ -15761,6 +18075,7 @@ const struct xdr_type remote_connect_list_all_node_devices_args_xdr = {
     .size = sizeof(remote_connect_list_all_node_devices_args),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_node_devices_args_members,
     .count = sizeof remote_connect_list_all_node_devices_args_members / sizeof *remote_connect_list_all_node_devices_args_members,
@@ -15768,12 +18083,16 @@ const struct xdr_type remote_connect_list_all_node_devices_args_xdr = {
 
 enum xdr_status remote_connect_list_all_node_devices_args_encode(struct xdr_encoder *e, const remote_connect_list_all_node_devices_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_node_devices_args_put(xdr_encode_begin(e, &remote_connect_list_all_node_devices_args_xdr, v), e, v), e, &remote_connect_list_all_node_devices_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_node_devices_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_node_devices_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_node_devices_args_decode(struct xdr_decoder *d, remote_connect_list_all_node_devices_args *v)
 {
-    return xdr_decode_end(remote_connect_list_all_node_devices_args_get(xdr_decode_begin(d, &remote_connect_list_all_node_devices_args_xdr), d, v), d, &remote_connect_list_all_node_devices_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_all_node_devices_args_xdr);
+    do
+        c = remote_connect_list_all_node_devices_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_all_node_devices_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_all_node_devices_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_node_devices_ret_members[] = {
@@ -15795,12 +18114,16 @@ const struct xdr_type remote_connect_list_all_node_devices_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_node_devices_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_node_devices_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_node_devices_ret_put(xdr_encode_begin(e, &remote_connect_list_all_node_devices_ret_xdr, v), e, v), e, &remote_connect_list_all_node_devices_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_node_devices_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_node_devices_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_node_devices_ret_decode(struct xdr_decoder *d, remote_connect_list_all_node_devices_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_all_node_devices_ret_get(xdr_decode_begin(d, &remote_connect_list_all_node_devices_ret_xdr), d, v), d, &remote_connect_list_all_node_devices_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_all_node_devices_ret_xdr);
+    do
+        c = remote_connect_list_all_node_devices_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_all_node_devices_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_all_node_devices_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_nwfilters_args_members[] = {
@@ -15815,6 +18138,7 @@ const struct xdr_type remote_connect_list_all_nwfilters_args_xdr = {
     .size = sizeof(remote_connect_list_all_nwfilters_args),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_nwfilters_args_members,
     .count = sizeof remote_connect_list_all_nwfilters_args_members / sizeof *remote_connect_list_all_nwfilters_args_members,
@@ -15822,12 +18146,16 @@ const struct xdr_type remote_connect_list_all_nwfilters_args_xdr = {
 
 enum xdr_status remote_connect_list_all_nwfilters_args_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilters_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_nwfilters_args_put(xdr_encode_begin(e, &remote_connect_list_all_nwfilters_args_xdr, v), e, v), e, &remote_connect_list_all_nwfilters_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_nwfilters_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_nwfilters_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_nwfilters_args_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilters_args *v)
 {
-    return xdr_decode_end(remote_connect_list_all_nwfilters_args_get(xdr_decode_begin(d, &remote_connect_list_all_nwfilters_args_xdr), d, v), d, &remote_connect_list_all_nwfilters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_all_nwfilters_args_xdr);
+    do
+        c = remote_connect_list_all_nwfilters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_all_nwfilters_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_all_nwfilters_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_nwfilters_ret_members[] = {
@@ -15849,12 +18177,16 @@ const struct xdr_type remote_connect_list_all_nwfilters_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_nwfilters_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilters_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_nwfilters_ret_put(xdr_encode_begin(e, &remote_connect_list_all_nwfilters_ret_xdr, v), e, v), e, &remote_connect_list_all_nwfilters_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_nwfilters_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_nwfilters_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_nwfilters_ret_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilters_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_all_nwfilters_ret_get(xdr_decode_begin(d, &remote_connect_list_all_nwfilters_ret_xdr), d, v), d, &remote_connect_list_all_nwfilters_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_all_nwfilters_ret_xdr);
+    do
+        c = remote_connect_list_all_nwfilters_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_all_nwfilters_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_all_nwfilters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_secrets_args_members[] = {
@@ -15869,6 +18201,7 @@ const struct xdr_type remote_connect_list_all_secrets_args_xdr = {
     .size = sizeof(remote_connect_list_all_secrets_args),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_secrets_args_members,
     .count = sizeof remote_connect_list_all_secrets_args_members / sizeof *remote_connect_list_all_secrets_args_members,
@@ -15876,12 +18209,16 @@ const struct xdr_type remote_connect_list_all_secrets_args_xdr = {
 
 enum xdr_status remote_connect_list_all_secrets_args_encode(struct xdr_encoder *e, const remote_connect_list_all_secrets_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_secrets_args_put(xdr_encode_begin(e, &remote_connect_list_all_secrets_args_xdr, v), e, v), e, &remote_connect_list_all_secrets_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_secrets_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_secrets_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_secrets_args_decode(struct xdr_decoder *d, remote_connect_list_all_secrets_args *v)
 {
-    return xdr_decode_end(remote_connect_list_all_secrets_args_get(xdr_decode_begin(d, &remote_connect_list_all_secrets_args_xdr), d, v), d, &remote_connect_list_all_secrets_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_all_secrets_args_xdr);
+    do
+        c = remote_connect_list_all_secrets_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_all_secrets_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_all_secrets_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_secrets_ret_members[] = {
@@ -15903,12 +18240,16 @@ const struct xdr_type remote_connect_list_all_secrets_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_secrets_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_secrets_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_secrets_ret_put(xdr_encode_begin(e, &remote_connect_list_all_secrets_ret_xdr, v), e, v), e, &remote_connect_list_all_secrets_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_secrets_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_secrets_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_secrets_ret_decode(struct xdr_decoder *d, remote_connect_list_all_secrets_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_all_secrets_ret_get(xdr_decode_begin(d, &remote_connect_list_all_secrets_ret_xdr), d, v), d, &remote_connect_list_all_secrets_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_all_secrets_ret_xdr);
+    do
+        c = remote_connect_list_all_secrets_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_all_secrets_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_all_secrets_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_set_memory_parameters_args_members[] = {
@@ -15930,12 +18271,16 @@ const struct xdr_type remote_node_set_memory_parameters_args_xdr = {
 
 enum xdr_status remote_node_set_memory_parameters_args_encode(struct xdr_encoder *e, const remote_node_set_memory_parameters_args *v)
 {
-    return xdr_encode_end(remote_node_set_memory_parameters_args_put(xdr_encode_begin(e, &remote_node_set_memory_parameters_args_xdr, v), e, v), e, &remote_node_set_memory_parameters_args_xdr, v);
+    return xdr_encode_end(remote_node_set_memory_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_node_set_memory_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_node_set_memory_parameters_args_decode(struct xdr_decoder *d, remote_node_set_memory_parameters_args *v)
 {
-    return xdr_decode_end(remote_node_set_memory_parameters_args_get(xdr_decode_begin(d, &remote_node_set_memory_parameters_args_xdr), d, v), d, &remote_node_set_memory_parameters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_set_memory_parameters_args_xdr);
+    do
+        c = remote_node_set_memory_parameters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_set_memory_parameters_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_set_memory_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_memory_parameters_args_members[] = {
@@ -15950,6 +18295,7 @@ const struct xdr_type remote_node_get_memory_parameters_args_xdr = {
     .size = sizeof(remote_node_get_memory_parameters_args),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_node_get_memory_parameters_args_members,
     .count = sizeof remote_node_get_memory_parameters_args_members / sizeof *remote_node_get_memory_parameters_args_members,
@@ -15957,12 +18303,16 @@ const struct xdr_type remote_node_get_memory_parameters_args_xdr = {
 
 enum xdr_status remote_node_get_memory_parameters_args_encode(struct xdr_encoder *e, const remote_node_get_memory_parameters_args *v)
 {
-    return xdr_encode_end(remote_node_get_memory_parameters_args_put(xdr_encode_begin(e, &remote_node_get_memory_parameters_args_xdr, v), e, v), e, &remote_node_get_memory_parameters_args_xdr, v);
+    return xdr_encode_end(remote_node_get_memory_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_memory_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_memory_parameters_args_decode(struct xdr_decoder *d, remote_node_get_memory_parameters_args *v)
 {
-    return xdr_decode_end(remote_node_get_memory_parameters_args_get(xdr_decode_begin(d, &remote_node_get_memory_parameters_args_xdr), d, v), d, &remote_node_get_memory_parameters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_memory_parameters_args_xdr);
+    do
+        c = remote_node_get_memory_parameters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_memory_parameters_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_memory_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_memory_parameters_ret_members[] = {
@@ -15984,12 +18334,16 @@ const struct xdr_type remote_node_get_memory_parameters_ret_xdr = {
 
 enum xdr_status remote_node_get_memory_parameters_ret_encode(struct xdr_encoder *e, const remote_node_get_memory_parameters_ret *v)
 {
-    return xdr_encode_end(remote_node_get_memory_parameters_ret_put(xdr_encode_begin(e, &remote_node_get_memory_parameters_ret_xdr, v), e, v), e, &remote_node_get_memory_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_memory_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_memory_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_memory_parameters_ret_decode(struct xdr_decoder *d, remote_node_get_memory_parameters_ret *v)
 {
-    return xdr_decode_end(remote_node_get_memory_parameters_ret_get(xdr_decode_begin(d, &remote_node_get_memory_parameters_ret_xdr), d, v), d, &remote_node_get_memory_parameters_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_memory_parameters_ret_xdr);
+    do
+        c = remote_node_get_memory_parameters_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_memory_parameters_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_memory_parameters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_cpu_map_args_members[] = {
@@ -16006,6 +18360,7 @@ const struct xdr_type remote_node_get_cpu_map_args_xdr = {
     .size = sizeof(remote_node_get_cpu_map_args),
     .least = 12,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_node_get_cpu_map_args_members,
     .count = sizeof remote_node_get_cpu_map_args_members / sizeof *remote_node_get_cpu_map_args_members,
@@ -16013,12 +18368,16 @@ const struct xdr_type remote_node_get_cpu_map_args_xdr = {
 
 enum xdr_status remote_node_get_cpu_map_args_encode(struct xdr_encoder *e, const remote_node_get_cpu_map_args *v)
 {
-    return xdr_encode_end(remote_node_get_cpu_map_args_put(xdr_encode_begin(e, &remote_node_get_cpu_map_args_xdr, v), e, v), e, &remote_node_get_cpu_map_args_xdr, v);
+    return xdr_encode_end(remote_node_get_cpu_map_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cpu_map_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_cpu_map_args_decode(struct xdr_decoder *d, remote_node_get_cpu_map_args *v)
 {
-    return xdr_decode_end(remote_node_get_cpu_map_args_get(xdr_decode_begin(d, &remote_node_get_cpu_map_args_xdr), d, v), d, &remote_node_get_cpu_map_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_cpu_map_args_xdr);
+    do
+        c = remote_node_get_cpu_map_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_cpu_map_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_cpu_map_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_cpu_map_ret_members[] = {
@@ -16042,12 +18401,16 @@ const struct xdr_type remote_node_get_cpu_map_ret_xdr = {
 
 enum xdr_status remote_node_get_cpu_map_ret_encode(struct xdr_encoder *e, const remote_node_get_cpu_map_ret *v)
 {
-    return xdr_encode_end(remote_node_get_cpu_map_ret_put(xdr_encode_begin(e, &remote_node_get_cpu_map_ret_xdr, v), e, v), e, &remote_node_get_cpu_map_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_cpu_map_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cpu_map_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_cpu_map_ret_decode(struct xdr_decoder *d, remote_node_get_cpu_map_ret *v)
 {
-    return xdr_decode_end(remote_node_get_cpu_map_ret_get(xdr_decode_begin(d, &remote_node_get_cpu_map_ret_xdr), d, v), d, &remote_node_get_cpu_map_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_cpu_map_ret_xdr);
+    do
+        c = remote_node_get_cpu_map_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_cpu_map_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_cpu_map_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_fstrim_args_members[] = {
@@ -16073,12 +18436,16 @@ const struct xdr_type remote_domain_fstrim_args_xdr = {
 
 enum xdr_status remote_domain_fstrim_args_encode(struct xdr_encoder *e, const remote_domain_fstrim_args *v)
 {
-    return xdr_encode_end(remote_domain_fstrim_args_put(xdr_encode_begin(e, &remote_domain_fstrim_args_xdr, v), e, v), e, &remote_domain_fstrim_args_xdr, v);
+    return xdr_encode_end(remote_domain_fstrim_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_fstrim_args_xdr, v);
 }
 
 enum xdr_status remote_domain_fstrim_args_decode(struct xdr_decoder *d, remote_domain_fstrim_args *v)
 {
-    return xdr_decode_end(remote_domain_fstrim_args_get(xdr_decode_begin(d, &remote_domain_fstrim_args_xdr), d, v), d, &remote_domain_fstrim_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_fstrim_args_xdr);
+    do
+        c = remote_domain_fstrim_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_fstrim_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_fstrim_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_time_args_members[] = {
@@ -16100,12 +18467,16 @@ const struct xdr_type remote_domain_get_time_args_xdr = {
 
 enum xdr_status remote_domain_get_time_args_encode(struct xdr_encoder *e, const remote_domain_get_time_args *v)
 {
-    return xdr_encode_end(remote_domain_get_time_args_put(xdr_encode_begin(e, &remote_domain_get_time_args_xdr, v), e, v), e, &remote_domain_get_time_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_time_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_time_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_time_args_decode(struct xdr_decoder *d, remote_domain_get_time_args *v)
 {
-    return xdr_decode_end(remote_domain_get_time_args_get(xdr_decode_begin(d, &remote_domain_get_time_args_xdr), d, v), d, &remote_domain_get_time_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_time_args_xdr);
+    do
+        c = remote_domain_get_time_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_time_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_time_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_time_ret_members[] = {
@@ -16120,6 +18491,7 @@ const struct xdr_type remote_domain_get_time_ret_xdr = {
     .size = sizeof(remote_domain_get_time_ret),
     .least = 12,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_time_ret_members,
     .count = sizeof remote_domain_get_time_ret_members / sizeof *remote_domain_get_time_ret_members,
@@ -16127,12 +18499,16 @@ const struct xdr_type remote_domain_get_time_ret_xdr = {
 
 enum xdr_status remote_domain_get_time_ret_encode(struct xdr_encoder *e, const remote_domain_get_time_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_time_ret_put(xdr_encode_begin(e, &remote_domain_get_time_ret_xdr, v), e, v), e, &remote_domain_get_time_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_time_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_time_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_time_ret_decode(struct xdr_decoder *d, remote_domain_get_time_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_time_ret_get(xdr_decode_begin(d, &remote_domain_get_time_ret_xdr), d, v), d, &remote_domain_get_time_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_time_ret_xdr);
+    do
+        c = remote_domain_get_time_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_time_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_time_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_time_args_members[] = {
@@ -16158,12 +18534,16 @@ const struct xdr_type remote_domain_set_time_args_xdr = {
 
 enum xdr_status remote_domain_set_time_args_encode(struct xdr_encoder *e, const remote_domain_set_time_args *v)
 {
-    return xdr_encode_end(remote_domain_set_time_args_put(xdr_encode_begin(e, &remote_domain_set_time_args_xdr, v), e, v), e, &remote_domain_set_time_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_time_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_time_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_time_args_decode(struct xdr_decoder *d, remote_domain_set_time_args *v)
 {
-    return xdr_decode_end(remote_domain_set_time_args_get(xdr_decode_begin(d, &remote_domain_set_time_args_xdr), d, v), d, &remote_domain_set_time_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_time_args_xdr);
+    do
+        c = remote_domain_set_time_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_time_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_time_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_begin3_params_args_members[] = {
@@ -16187,12 +18567,16 @@ const struct xdr_type remote_domain_migrate_begin3_params_args_xdr = {
 
 enum xdr_status remote_domain_migrate_begin3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_params_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_begin3_params_args_put(xdr_encode_begin(e, &remote_domain_migrate_begin3_params_args_xdr, v), e, v), e, &remote_domain_migrate_begin3_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_begin3_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_begin3_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_begin3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_params_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_begin3_params_args_get(xdr_decode_begin(d, &remote_domain_migrate_begin3_params_args_xdr), d, v), d, &remote_domain_migrate_begin3_params_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_begin3_params_args_xdr);
+    do
+        c = remote_domain_migrate_begin3_params_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_begin3_params_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_begin3_params_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_begin3_params_ret_members[] = {
@@ -16214,12 +18598,16 @@ const struct xdr_type remote_domain_migrate_begin3_params_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_begin3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_params_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_begin3_params_ret_put(xdr_encode_begin(e, &remote_domain_migrate_begin3_params_ret_xdr, v), e, v), e, &remote_domain_migrate_begin3_params_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_begin3_params_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_begin3_params_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_begin3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_params_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_begin3_params_ret_get(xdr_decode_begin(d, &remote_domain_migrate_begin3_params_ret_xdr), d, v), d, &remote_domain_migrate_begin3_params_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_begin3_params_ret_xdr);
+    do
+        c = remote_domain_migrate_begin3_params_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_begin3_params_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_begin3_params_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare3_params_args_members[] = {
@@ -16243,12 +18631,16 @@ const struct xdr_type remote_domain_migrate_prepare3_params_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_params_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare3_params_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare3_params_args_xdr, v), e, v), e, &remote_domain_migrate_prepare3_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare3_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare3_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_params_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare3_params_args_get(xdr_decode_begin(d, &remote_domain_migrate_prepare3_params_args_xdr), d, v), d, &remote_domain_migrate_prepare3_params_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_prepare3_params_args_xdr);
+    do
+        c = remote_domain_migrate_prepare3_params_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_prepare3_params_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_prepare3_params_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare3_params_ret_members[] = {
@@ -16270,12 +18662,16 @@ const struct xdr_type remote_domain_migrate_prepare3_params_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_params_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare3_params_ret_put(xdr_encode_begin(e, &remote_domain_migrate_prepare3_params_ret_xdr, v), e, v), e, &remote_domain_migrate_prepare3_params_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare3_params_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare3_params_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_params_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare3_params_ret_get(xdr_decode_begin(d, &remote_domain_migrate_prepare3_params_ret_xdr), d, v), d, &remote_domain_migrate_prepare3_params_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_prepare3_params_ret_xdr);
+    do
+        c = remote_domain_migrate_prepare3_params_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_prepare3_params_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_prepare3_params_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare_tunnel3_params_args_members[] = {
@@ -16299,12 +18695,16 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel3_params_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_params_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_params_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_tunnel3_params_args_xdr, v), e, v), e, &remote_domain_migrate_prepare_tunnel3_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_tunnel3_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_params_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare_tunnel3_params_args_get(xdr_decode_begin(d, &remote_domain_migrate_prepare_tunnel3_params_args_xdr), d, v), d, &remote_domain_migrate_prepare_tunnel3_params_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_prepare_tunnel3_params_args_xdr);
+    do
+        c = remote_domain_migrate_prepare_tunnel3_params_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_prepare_tunnel3_params_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_prepare_tunnel3_params_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_prepare_tunnel3_params_ret_members[] = {
@@ -16324,12 +18724,16 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel3_params_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_params_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_params_ret_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr, v), e, v), e, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_params_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_params_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_prepare_tunnel3_params_ret_get(xdr_decode_begin(d, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr), d, v), d, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr);
+    do
+        c = remote_domain_migrate_prepare_tunnel3_params_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_perform3_params_args_members[] = {
@@ -16357,12 +18761,16 @@ const struct xdr_type remote_domain_migrate_perform3_params_args_xdr = {
 
 enum xdr_status remote_domain_migrate_perform3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_params_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_perform3_params_args_put(xdr_encode_begin(e, &remote_domain_migrate_perform3_params_args_xdr, v), e, v), e, &remote_domain_migrate_perform3_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_perform3_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_perform3_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_perform3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_params_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_perform3_params_args_get(xdr_decode_begin(d, &remote_domain_migrate_perform3_params_args_xdr), d, v), d, &remote_domain_migrate_perform3_params_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_perform3_params_args_xdr);
+    do
+        c = remote_domain_migrate_perform3_params_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_perform3_params_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_perform3_params_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_perform3_params_ret_members[] = {
@@ -16382,12 +18790,16 @@ const struct xdr_type remote_domain_migrate_perform3_params_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_perform3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_params_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_perform3_params_ret_put(xdr_encode_begin(e, &remote_domain_migrate_perform3_params_ret_xdr, v), e, v), e, &remote_domain_migrate_perform3_params_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_perform3_params_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_perform3_params_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_perform3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_params_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_perform3_params_ret_get(xdr_decode_begin(d, &remote_domain_migrate_perform3_params_ret_xdr), d, v), d, &remote_domain_migrate_perform3_params_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_perform3_params_ret_xdr);
+    do
+        c = remote_domain_migrate_perform3_params_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_perform3_params_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_perform3_params_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_finish3_params_args_members[] = {
@@ -16413,12 +18825,16 @@ const struct xdr_type remote_domain_migrate_finish3_params_args_xdr = {
 
 enum xdr_status remote_domain_migrate_finish3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_params_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish3_params_args_put(xdr_encode_begin(e, &remote_domain_migrate_finish3_params_args_xdr, v), e, v), e, &remote_domain_migrate_finish3_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish3_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish3_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_params_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_finish3_params_args_get(xdr_decode_begin(d, &remote_domain_migrate_finish3_params_args_xdr), d, v), d, &remote_domain_migrate_finish3_params_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_finish3_params_args_xdr);
+    do
+        c = remote_domain_migrate_finish3_params_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_finish3_params_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_finish3_params_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_finish3_params_ret_members[] = {
@@ -16440,12 +18856,16 @@ const struct xdr_type remote_domain_migrate_finish3_params_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_finish3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_params_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish3_params_ret_put(xdr_encode_begin(e, &remote_domain_migrate_finish3_params_ret_xdr, v), e, v), e, &remote_domain_migrate_finish3_params_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish3_params_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish3_params_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_params_ret *v)
 {
-    return xdr_decode_end(remote_domain_migrate_finish3_params_ret_get(xdr_decode_begin(d, &remote_domain_migrate_finish3_params_ret_xdr), d, v), d, &remote_domain_migrate_finish3_params_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_finish3_params_ret_xdr);
+    do
+        c = remote_domain_migrate_finish3_params_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_finish3_params_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_finish3_params_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_confirm3_params_args_members[] = {
@@ -16473,12 +18893,16 @@ const struct xdr_type remote_domain_migrate_confirm3_params_args_xdr = {
 
 enum xdr_status remote_domain_migrate_confirm3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_confirm3_params_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_confirm3_params_args_put(xdr_encode_begin(e, &remote_domain_migrate_confirm3_params_args_xdr, v), e, v), e, &remote_domain_migrate_confirm3_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_confirm3_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_confirm3_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_confirm3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_confirm3_params_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_confirm3_params_args_get(xdr_decode_begin(d, &remote_domain_migrate_confirm3_params_args_xdr), d, v), d, &remote_domain_migrate_confirm3_params_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_confirm3_params_args_xdr);
+    do
+        c = remote_domain_migrate_confirm3_params_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_confirm3_params_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_confirm3_params_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_device_removed_msg_members[] = {
@@ -16500,12 +18924,16 @@ const struct xdr_type remote_domain_event_device_removed_msg_xdr = {
 
 enum xdr_status remote_domain_event_device_removed_msg_encode(struct xdr_encoder *e, const remote_domain_event_device_removed_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_device_removed_msg_put(xdr_encode_begin(e, &remote_domain_event_device_removed_msg_xdr, v), e, v), e, &remote_domain_event_device_removed_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_device_removed_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_device_removed_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_device_removed_msg_decode(struct xdr_decoder *d, remote_domain_event_device_removed_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_device_removed_msg_get(xdr_decode_begin(d, &remote_domain_event_device_removed_msg_xdr), d, v), d, &remote_domain_event_device_removed_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_device_removed_msg_xdr);
+    do
+        c = remote_domain_event_device_removed_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_device_removed_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_device_removed_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_device_removed_msg_members[] = {
@@ -16527,12 +18955,16 @@ const struct xdr_type remote_domain_event_callback_device_removed_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_device_removed_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_device_removed_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_device_removed_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_device_removed_msg_xdr, v), e, v), e, &remote_domain_event_callback_device_removed_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_device_removed_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_device_removed_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_device_removed_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_device_removed_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_device_removed_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_device_removed_msg_xdr), d, v), d, &remote_domain_event_callback_device_removed_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_device_removed_msg_xdr);
+    do
+        c = remote_domain_event_callback_device_removed_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_device_removed_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_device_removed_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_block_job_2_msg_members[] = {
@@ -16560,12 +18992,16 @@ const struct xdr_type remote_domain_event_block_job_2_msg_xdr = {
 
 enum xdr_status remote_domain_event_block_job_2_msg_encode(struct xdr_encoder *e, const remote_domain_event_block_job_2_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_block_job_2_msg_put(xdr_encode_begin(e, &remote_domain_event_block_job_2_msg_xdr, v), e, v), e, &remote_domain_event_block_job_2_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_block_job_2_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_block_job_2_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_block_job_2_msg_decode(struct xdr_decoder *d, remote_domain_event_block_job_2_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_block_job_2_msg_get(xdr_decode_begin(d, &remote_domain_event_block_job_2_msg_xdr), d, v), d, &remote_domain_event_block_job_2_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_block_job_2_msg_xdr);
+    do
+        c = remote_domain_event_block_job_2_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_block_job_2_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_block_job_2_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_block_threshold_msg_members[] = {
@@ -16595,12 +19031,16 @@ const struct xdr_type remote_domain_event_block_threshold_msg_xdr = {
 
 enum xdr_status remote_domain_event_block_threshold_msg_encode(struct xdr_encoder *e, const remote_domain_event_block_threshold_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_block_threshold_msg_put(xdr_encode_begin(e, &remote_domain_event_block_threshold_msg_xdr, v), e, v), e, &remote_domain_event_block_threshold_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_block_threshold_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_block_threshold_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_block_threshold_msg_decode(struct xdr_decoder *d, remote_domain_event_block_threshold_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_block_threshold_msg_get(xdr_decode_begin(d, &remote_domain_event_block_threshold_msg_xdr), d, v), d, &remote_domain_event_block_threshold_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_block_threshold_msg_xdr);
+    do
+        c = remote_domain_event_block_threshold_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_block_threshold_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_block_threshold_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_tunable_msg_members[] = {
@@ -16624,12 +19064,16 @@ const struct xdr_type remote_domain_event_callback_tunable_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_tunable_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_tunable_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_tunable_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_tunable_msg_xdr, v), e, v), e, &remote_domain_event_callback_tunable_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_tunable_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_tunable_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_tunable_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_tunable_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_tunable_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_tunable_msg_xdr), d, v), d, &remote_domain_event_callback_tunable_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_tunable_msg_xdr);
+    do
+        c = remote_domain_event_callback_tunable_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_tunable_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_tunable_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_device_added_msg_members[] = {
@@ -16653,12 +19097,16 @@ const struct xdr_type remote_domain_event_callback_device_added_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_device_added_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_device_added_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_device_added_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_device_added_msg_xdr, v), e, v), e, &remote_domain_event_callback_device_added_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_device_added_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_device_added_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_device_added_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_device_added_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_device_added_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_device_added_msg_xdr), d, v), d, &remote_domain_event_callback_device_added_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_device_added_msg_xdr);
+    do
+        c = remote_domain_event_callback_device_added_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_device_added_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_device_added_msg_xdr, v);
 }
 
 static const struct xdr_member remote_connect_event_connection_closed_msg_members[] = {
@@ -16671,6 +19119,7 @@ const struct xdr_type remote_connect_event_connection_closed_msg_xdr = {
     .size = sizeof(remote_connect_event_connection_closed_msg),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_event_connection_closed_msg_members,
     .count = sizeof remote_connect_event_connection_closed_msg_members / sizeof *remote_connect_event_connection_closed_msg_members,
@@ -16678,12 +19127,16 @@ const struct xdr_type remote_connect_event_connection_closed_msg_xdr = {
 
 enum xdr_status remote_connect_event_connection_closed_msg_encode(struct xdr_encoder *e, const remote_connect_event_connection_closed_msg *v)
 {
-    return xdr_encode_end(remote_connect_event_connection_closed_msg_put(xdr_encode_begin(e, &remote_connect_event_connection_closed_msg_xdr, v), e, v), e, &remote_connect_event_connection_closed_msg_xdr, v);
+    return xdr_encode_end(remote_connect_event_connection_closed_msg_put(xdr_encode_begin(e), e, v), e, &remote_connect_event_connection_closed_msg_xdr, v);
 }
 
 enum xdr_status remote_connect_event_connection_closed_msg_decode(struct xdr_decoder *d, remote_connect_event_connection_closed_msg *v)
 {
-    return xdr_decode_end(remote_connect_event_connection_closed_msg_get(xdr_decode_begin(d, &remote_connect_event_connection_closed_msg_xdr), d, v), d, &remote_connect_event_connection_closed_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_event_connection_closed_msg_xdr);
+    do
+        c = remote_connect_event_connection_closed_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_event_connection_closed_msg_xdr));
+    return xdr_decode_end(c, d, &remote_connect_event_connection_closed_msg_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_cpu_model_names_args_members[] = {
@@ -16707,12 +19160,16 @@ const struct xdr_type remote_connect_get_cpu_model_names_args_xdr = {
 
 enum xdr_status remote_connect_get_cpu_model_names_args_encode(struct xdr_encoder *e, const remote_connect_get_cpu_model_names_args *v)
 {
-    return xdr_encode_end(remote_connect_get_cpu_model_names_args_put(xdr_encode_begin(e, &remote_connect_get_cpu_model_names_args_xdr, v), e, v), e, &remote_connect_get_cpu_model_names_args_xdr, v);
+    return xdr_encode_end(remote_connect_get_cpu_model_names_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_cpu_model_names_args_xdr, v);
 }
 
 enum xdr_status remote_connect_get_cpu_model_names_args_decode(struct xdr_decoder *d, remote_connect_get_cpu_model_names_args *v)
 {
-    return xdr_decode_end(remote_connect_get_cpu_model_names_args_get(xdr_decode_begin(d, &remote_connect_get_cpu_model_names_args_xdr), d, v), d, &remote_connect_get_cpu_model_names_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_get_cpu_model_names_args_xdr);
+    do
+        c = remote_connect_get_cpu_model_names_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_get_cpu_model_names_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_get_cpu_model_names_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_cpu_model_names_ret_members[] = {
@@ -16734,12 +19191,16 @@ const struct xdr_type remote_connect_get_cpu_model_names_ret_xdr = {
 
 enum xdr_status remote_connect_get_cpu_model_names_ret_encode(struct xdr_encoder *e, const remote_connect_get_cpu_model_names_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_cpu_model_names_ret_put(xdr_encode_begin(e, &remote_connect_get_cpu_model_names_ret_xdr, v), e, v), e, &remote_connect_get_cpu_model_names_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_cpu_model_names_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_cpu_model_names_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_cpu_model_names_ret_decode(struct xdr_decoder *d, remote_connect_get_cpu_model_names_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_cpu_model_names_ret_get(xdr_decode_begin(d, &remote_connect_get_cpu_model_names_ret_xdr), d, v), d, &remote_connect_get_cpu_model_names_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_get_cpu_model_names_ret_xdr);
+    do
+        c = remote_connect_get_cpu_model_names_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_get_cpu_model_names_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_get_cpu_model_names_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_network_event_register_any_args_members[] = {
@@ -16761,12 +19222,16 @@ const struct xdr_type remote_connect_network_event_register_any_args_xdr = {
 
 enum xdr_status remote_connect_network_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_network_event_register_any_args *v)
 {
-    return xdr_encode_end(remote_connect_network_event_register_any_args_put(xdr_encode_begin(e, &remote_connect_network_event_register_any_args_xdr, v), e, v), e, &remote_connect_network_event_register_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_network_event_register_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_network_event_register_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_network_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_network_event_register_any_args *v)
 {
-    return xdr_decode_end(remote_connect_network_event_register_any_args_get(xdr_decode_begin(d, &remote_connect_network_event_register_any_args_xdr), d, v), d, &remote_connect_network_event_register_any_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_network_event_register_any_args_xdr);
+    do
+        c = remote_connect_network_event_register_any_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_network_event_register_any_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_network_event_register_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_network_event_register_any_ret_members[] = {
@@ -16779,6 +19244,7 @@ const struct xdr_type remote_connect_network_event_register_any_ret_xdr = {
     .size = sizeof(remote_connect_network_event_register_any_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_network_event_register_any_ret_members,
     .count = sizeof remote_connect_network_event_register_any_ret_members / sizeof *remote_connect_network_event_register_any_ret_members,
@@ -16786,12 +19252,16 @@ const struct xdr_type remote_connect_network_event_register_any_ret_xdr = {
 
 enum xdr_status remote_connect_network_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_network_event_register_any_ret *v)
 {
-    return xdr_encode_end(remote_connect_network_event_register_any_ret_put(xdr_encode_begin(e, &remote_connect_network_event_register_any_ret_xdr, v), e, v), e, &remote_connect_network_event_register_any_ret_xdr, v);
+    return xdr_encode_end(remote_connect_network_event_register_any_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_network_event_register_any_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_network_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_network_event_register_any_ret *v)
 {
-    return xdr_decode_end(remote_connect_network_event_register_any_ret_get(xdr_decode_begin(d, &remote_connect_network_event_register_any_ret_xdr), d, v), d, &remote_connect_network_event_register_any_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_network_event_register_any_ret_xdr);
+    do
+        c = remote_connect_network_event_register_any_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_network_event_register_any_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_network_event_register_any_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_network_event_deregister_any_args_members[] = {
@@ -16804,6 +19274,7 @@ const struct xdr_type remote_connect_network_event_deregister_any_args_xdr = {
     .size = sizeof(remote_connect_network_event_deregister_any_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_network_event_deregister_any_args_members,
     .count = sizeof remote_connect_network_event_deregister_any_args_members / sizeof *remote_connect_network_event_deregister_any_args_members,
@@ -16811,12 +19282,16 @@ const struct xdr_type remote_connect_network_event_deregister_any_args_xdr = {
 
 enum xdr_status remote_connect_network_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_network_event_deregister_any_args *v)
 {
-    return xdr_encode_end(remote_connect_network_event_deregister_any_args_put(xdr_encode_begin(e, &remote_connect_network_event_deregister_any_args_xdr, v), e, v), e, &remote_connect_network_event_deregister_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_network_event_deregister_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_network_event_deregister_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_network_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_network_event_deregister_any_args *v)
 {
-    return xdr_decode_end(remote_connect_network_event_deregister_any_args_get(xdr_decode_begin(d, &remote_connect_network_event_deregister_any_args_xdr), d, v), d, &remote_connect_network_event_deregister_any_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_network_event_deregister_any_args_xdr);
+    do
+        c = remote_connect_network_event_deregister_any_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_network_event_deregister_any_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_network_event_deregister_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_event_lifecycle_msg_members[] = {
@@ -16842,12 +19317,16 @@ const struct xdr_type remote_network_event_lifecycle_msg_xdr = {
 
 enum xdr_status remote_network_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_network_event_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_network_event_lifecycle_msg_put(xdr_encode_begin(e, &remote_network_event_lifecycle_msg_xdr, v), e, v), e, &remote_network_event_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_network_event_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_network_event_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_network_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_network_event_lifecycle_msg *v)
 {
-    return xdr_decode_end(remote_network_event_lifecycle_msg_get(xdr_decode_begin(d, &remote_network_event_lifecycle_msg_xdr), d, v), d, &remote_network_event_lifecycle_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_event_lifecycle_msg_xdr);
+    do
+        c = remote_network_event_lifecycle_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_event_lifecycle_msg_xdr));
+    return xdr_decode_end(c, d, &remote_network_event_lifecycle_msg_xdr, v);
 }
 
 static const struct xdr_member remote_network_event_callback_metadata_change_msg_members[] = {
@@ -16873,12 +19352,16 @@ const struct xdr_type remote_network_event_callback_metadata_change_msg_xdr = {
 
 enum xdr_status remote_network_event_callback_metadata_change_msg_encode(struct xdr_encoder *e, const remote_network_event_callback_metadata_change_msg *v)
 {
-    return xdr_encode_end(remote_network_event_callback_metadata_change_msg_put(xdr_encode_begin(e, &remote_network_event_callback_metadata_change_msg_xdr, v), e, v), e, &remote_network_event_callback_metadata_change_msg_xdr, v);
+    return xdr_encode_end(remote_network_event_callback_metadata_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_network_event_callback_metadata_change_msg_xdr, v);
 }
 
 enum xdr_status remote_network_event_callback_metadata_change_msg_decode(struct xdr_decoder *d, remote_network_event_callback_metadata_change_msg *v)
 {
-    return xdr_decode_end(remote_network_event_callback_metadata_change_msg_get(xdr_decode_begin(d, &remote_network_event_callback_metadata_change_msg_xdr), d, v), d, &remote_network_event_callback_metadata_change_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_event_callback_metadata_change_msg_xdr);
+    do
+        c = remote_network_event_callback_metadata_change_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_event_callback_metadata_change_msg_xdr));
+    return xdr_decode_end(c, d, &remote_network_event_callback_metadata_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_network_set_metadata_args_members[] = {
@@ -16908,12 +19391,16 @@ const struct xdr_type remote_network_set_metadata_args_xdr = {
 
 enum xdr_status remote_network_set_metadata_args_encode(struct xdr_encoder *e, const remote_network_set_metadata_args *v)
 {
-    return xdr_encode_end(remote_network_set_metadata_args_put(xdr_encode_begin(e, &remote_network_set_metadata_args_xdr, v), e, v), e, &remote_network_set_metadata_args_xdr, v);
+    return xdr_encode_end(remote_network_set_metadata_args_put(xdr_encode_begin(e), e, v), e, &remote_network_set_metadata_args_xdr, v);
 }
 
 enum xdr_status remote_network_set_metadata_args_decode(struct xdr_decoder *d, remote_network_set_metadata_args *v)
 {
-    return xdr_decode_end(remote_network_set_metadata_args_get(xdr_decode_begin(d, &remote_network_set_metadata_args_xdr), d, v), d, &remote_network_set_metadata_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_set_metadata_args_xdr);
+    do
+        c = remote_network_set_metadata_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_set_metadata_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_set_metadata_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_metadata_args_members[] = {
@@ -16939,12 +19426,16 @@ const struct xdr_type remote_network_get_metadata_args_xdr = {
 
 enum xdr_status remote_network_get_metadata_args_encode(struct xdr_encoder *e, const remote_network_get_metadata_args *v)
 {
-    return xdr_encode_end(remote_network_get_metadata_args_put(xdr_encode_begin(e, &remote_network_get_metadata_args_xdr, v), e, v), e, &remote_network_get_metadata_args_xdr, v);
+    return xdr_encode_end(remote_network_get_metadata_args_put(xdr_encode_begin(e), e, v), e, &remote_network_get_metadata_args_xdr, v);
 }
 
 enum xdr_status remote_network_get_metadata_args_decode(struct xdr_decoder *d, remote_network_get_metadata_args *v)
 {
-    return xdr_decode_end(remote_network_get_metadata_args_get(xdr_decode_begin(d, &remote_network_get_metadata_args_xdr), d, v), d, &remote_network_get_metadata_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_get_metadata_args_xdr);
+    do
+        c = remote_network_get_metadata_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_get_metadata_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_get_metadata_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_metadata_ret_members[] = {
@@ -16964,12 +19455,16 @@ const struct xdr_type remote_network_get_metadata_ret_xdr = {
 
 enum xdr_status remote_network_get_metadata_ret_encode(struct xdr_encoder *e, const remote_network_get_metadata_ret *v)
 {
-    return xdr_encode_end(remote_network_get_metadata_ret_put(xdr_encode_begin(e, &remote_network_get_metadata_ret_xdr, v), e, v), e, &remote_network_get_metadata_ret_xdr, v);
+    return xdr_encode_end(remote_network_get_metadata_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_get_metadata_ret_xdr, v);
 }
 
 enum xdr_status remote_network_get_metadata_ret_decode(struct xdr_decoder *d, remote_network_get_metadata_ret *v)
 {
-    return xdr_decode_end(remote_network_get_metadata_ret_get(xdr_decode_begin(d, &remote_network_get_metadata_ret_xdr), d, v), d, &remote_network_get_metadata_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_get_metadata_ret_xdr);
+    do
+        c = remote_network_get_metadata_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_get_metadata_ret_xdr));
+    return xdr_decode_end(c, d, &remote_network_get_metadata_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_storage_pool_event_register_any_args_members[] = {
@@ -16991,12 +19486,16 @@ const struct xdr_type remote_connect_storage_pool_event_register_any_args_xdr = 
 
 enum xdr_status remote_connect_storage_pool_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_storage_pool_event_register_any_args *v)
 {
-    return xdr_encode_end(remote_connect_storage_pool_event_register_any_args_put(xdr_encode_begin(e, &remote_connect_storage_pool_event_register_any_args_xdr, v), e, v), e, &remote_connect_storage_pool_event_register_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_storage_pool_event_register_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_storage_pool_event_register_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_storage_pool_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_storage_pool_event_register_any_args *v)
 {
-    return xdr_decode_end(remote_connect_storage_pool_event_register_any_args_get(xdr_decode_begin(d, &remote_connect_storage_pool_event_register_any_args_xdr), d, v), d, &remote_connect_storage_pool_event_register_any_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_storage_pool_event_register_any_args_xdr);
+    do
+        c = remote_connect_storage_pool_event_register_any_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_storage_pool_event_register_any_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_storage_pool_event_register_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_storage_pool_event_register_any_ret_members[] = {
@@ -17009,6 +19508,7 @@ const struct xdr_type remote_connect_storage_pool_event_register_any_ret_xdr = {
     .size = sizeof(remote_connect_storage_pool_event_register_any_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_storage_pool_event_register_any_ret_members,
     .count = sizeof remote_connect_storage_pool_event_register_any_ret_members / sizeof *remote_connect_storage_pool_event_register_any_ret_members,
@@ -17016,12 +19516,16 @@ const struct xdr_type remote_connect_storage_pool_event_register_any_ret_xdr = {
 
 enum xdr_status remote_connect_storage_pool_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_storage_pool_event_register_any_ret *v)
 {
-    return xdr_encode_end(remote_connect_storage_pool_event_register_any_ret_put(xdr_encode_begin(e, &remote_connect_storage_pool_event_register_any_ret_xdr, v), e, v), e, &remote_connect_storage_pool_event_register_any_ret_xdr, v);
+    return xdr_encode_end(remote_connect_storage_pool_event_register_any_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_storage_pool_event_register_any_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_storage_pool_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_storage_pool_event_register_any_ret *v)
 {
-    return xdr_decode_end(remote_connect_storage_pool_event_register_any_ret_get(xdr_decode_begin(d, &remote_connect_storage_pool_event_register_any_ret_xdr), d, v), d, &remote_connect_storage_pool_event_register_any_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_storage_pool_event_register_any_ret_xdr);
+    do
+        c = remote_connect_storage_pool_event_register_any_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_storage_pool_event_register_any_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_storage_pool_event_register_any_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_storage_pool_event_deregister_any_args_members[] = {
@@ -17034,6 +19538,7 @@ const struct xdr_type remote_connect_storage_pool_event_deregister_any_args_xdr 
     .size = sizeof(remote_connect_storage_pool_event_deregister_any_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_storage_pool_event_deregister_any_args_members,
     .count = sizeof remote_connect_storage_pool_event_deregister_any_args_members / sizeof *remote_connect_storage_pool_event_deregister_any_args_members,
@@ -17041,12 +19546,16 @@ const struct xdr_type remote_connect_storage_pool_event_deregister_any_args_xdr 
 
 enum xdr_status remote_connect_storage_pool_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_storage_pool_event_deregister_any_args *v)
 {
-    return xdr_encode_end(remote_connect_storage_pool_event_deregister_any_args_put(xdr_encode_begin(e, &remote_connect_storage_pool_event_deregister_any_args_xdr, v), e, v), e, &remote_connect_storage_pool_event_deregister_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_storage_pool_event_deregister_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_storage_pool_event_deregister_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_storage_pool_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_storage_pool_event_deregister_any_args *v)
 {
-    return xdr_decode_end(remote_connect_storage_pool_event_deregister_any_args_get(xdr_decode_begin(d, &remote_connect_storage_pool_event_deregister_any_args_xdr), d, v), d, &remote_connect_storage_pool_event_deregister_any_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_storage_pool_event_deregister_any_args_xdr);
+    do
+        c = remote_connect_storage_pool_event_deregister_any_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_storage_pool_event_deregister_any_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_storage_pool_event_deregister_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_event_lifecycle_msg_members[] = {
@@ -17072,12 +19581,16 @@ const struct xdr_type remote_storage_pool_event_lifecycle_msg_xdr = {
 
 enum xdr_status remote_storage_pool_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_storage_pool_event_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_storage_pool_event_lifecycle_msg_put(xdr_encode_begin(e, &remote_storage_pool_event_lifecycle_msg_xdr, v), e, v), e, &remote_storage_pool_event_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_storage_pool_event_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_event_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_storage_pool_event_lifecycle_msg *v)
 {
-    return xdr_decode_end(remote_storage_pool_event_lifecycle_msg_get(xdr_decode_begin(d, &remote_storage_pool_event_lifecycle_msg_xdr), d, v), d, &remote_storage_pool_event_lifecycle_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_event_lifecycle_msg_xdr);
+    do
+        c = remote_storage_pool_event_lifecycle_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_event_lifecycle_msg_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_event_lifecycle_msg_xdr, v);
 }
 
 static const struct xdr_member remote_storage_pool_event_refresh_msg_members[] = {
@@ -17099,12 +19612,16 @@ const struct xdr_type remote_storage_pool_event_refresh_msg_xdr = {
 
 enum xdr_status remote_storage_pool_event_refresh_msg_encode(struct xdr_encoder *e, const remote_storage_pool_event_refresh_msg *v)
 {
-    return xdr_encode_end(remote_storage_pool_event_refresh_msg_put(xdr_encode_begin(e, &remote_storage_pool_event_refresh_msg_xdr, v), e, v), e, &remote_storage_pool_event_refresh_msg_xdr, v);
+    return xdr_encode_end(remote_storage_pool_event_refresh_msg_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_event_refresh_msg_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_event_refresh_msg_decode(struct xdr_decoder *d, remote_storage_pool_event_refresh_msg *v)
 {
-    return xdr_decode_end(remote_storage_pool_event_refresh_msg_get(xdr_decode_begin(d, &remote_storage_pool_event_refresh_msg_xdr), d, v), d, &remote_storage_pool_event_refresh_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_storage_pool_event_refresh_msg_xdr);
+    do
+        c = remote_storage_pool_event_refresh_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_storage_pool_event_refresh_msg_xdr));
+    return xdr_decode_end(c, d, &remote_storage_pool_event_refresh_msg_xdr, v);
 }
 
 static const struct xdr_member remote_connect_node_device_event_register_any_args_members[] = {
@@ -17126,12 +19643,16 @@ const struct xdr_type remote_connect_node_device_event_register_any_args_xdr = {
 
 enum xdr_status remote_connect_node_device_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_node_device_event_register_any_args *v)
 {
-    return xdr_encode_end(remote_connect_node_device_event_register_any_args_put(xdr_encode_begin(e, &remote_connect_node_device_event_register_any_args_xdr, v), e, v), e, &remote_connect_node_device_event_register_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_node_device_event_register_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_node_device_event_register_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_node_device_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_node_device_event_register_any_args *v)
 {
-    return xdr_decode_end(remote_connect_node_device_event_register_any_args_get(xdr_decode_begin(d, &remote_connect_node_device_event_register_any_args_xdr), d, v), d, &remote_connect_node_device_event_register_any_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_node_device_event_register_any_args_xdr);
+    do
+        c = remote_connect_node_device_event_register_any_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_node_device_event_register_any_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_node_device_event_register_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_node_device_event_register_any_ret_members[] = {
@@ -17144,6 +19665,7 @@ const struct xdr_type remote_connect_node_device_event_register_any_ret_xdr = {
     .size = sizeof(remote_connect_node_device_event_register_any_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_node_device_event_register_any_ret_members,
     .count = sizeof remote_connect_node_device_event_register_any_ret_members / sizeof *remote_connect_node_device_event_register_any_ret_members,
@@ -17151,12 +19673,16 @@ const struct xdr_type remote_connect_node_device_event_register_any_ret_xdr = {
 
 enum xdr_status remote_connect_node_device_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_node_device_event_register_any_ret *v)
 {
-    return xdr_encode_end(remote_connect_node_device_event_register_any_ret_put(xdr_encode_begin(e, &remote_connect_node_device_event_register_any_ret_xdr, v), e, v), e, &remote_connect_node_device_event_register_any_ret_xdr, v);
+    return xdr_encode_end(remote_connect_node_device_event_register_any_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_node_device_event_register_any_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_node_device_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_node_device_event_register_any_ret *v)
 {
-    return xdr_decode_end(remote_connect_node_device_event_register_any_ret_get(xdr_decode_begin(d, &remote_connect_node_device_event_register_any_ret_xdr), d, v), d, &remote_connect_node_device_event_register_any_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_node_device_event_register_any_ret_xdr);
+    do
+        c = remote_connect_node_device_event_register_any_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_node_device_event_register_any_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_node_device_event_register_any_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_node_device_event_deregister_any_args_members[] = {
@@ -17169,6 +19695,7 @@ const struct xdr_type remote_connect_node_device_event_deregister_any_args_xdr =
     .size = sizeof(remote_connect_node_device_event_deregister_any_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_node_device_event_deregister_any_args_members,
     .count = sizeof remote_connect_node_device_event_deregister_any_args_members / sizeof *remote_connect_node_device_event_deregister_any_args_members,
@@ -17176,12 +19703,16 @@ const struct xdr_type remote_connect_node_device_event_deregister_any_args_xdr =
 
 enum xdr_status remote_connect_node_device_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_node_device_event_deregister_any_args *v)
 {
-    return xdr_encode_end(remote_connect_node_device_event_deregister_any_args_put(xdr_encode_begin(e, &remote_connect_node_device_event_deregister_any_args_xdr, v), e, v), e, &remote_connect_node_device_event_deregister_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_node_device_event_deregister_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_node_device_event_deregister_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_node_device_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_node_device_event_deregister_any_args *v)
 {
-    return xdr_decode_end(remote_connect_node_device_event_deregister_any_args_get(xdr_decode_begin(d, &remote_connect_node_device_event_deregister_any_args_xdr), d, v), d, &remote_connect_node_device_event_deregister_any_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_node_device_event_deregister_any_args_xdr);
+    do
+        c = remote_connect_node_device_event_deregister_any_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_node_device_event_deregister_any_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_node_device_event_deregister_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_event_lifecycle_msg_members[] = {
@@ -17207,12 +19738,16 @@ const struct xdr_type remote_node_device_event_lifecycle_msg_xdr = {
 
 enum xdr_status remote_node_device_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_node_device_event_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_node_device_event_lifecycle_msg_put(xdr_encode_begin(e, &remote_node_device_event_lifecycle_msg_xdr, v), e, v), e, &remote_node_device_event_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_node_device_event_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_node_device_event_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_node_device_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_node_device_event_lifecycle_msg *v)
 {
-    return xdr_decode_end(remote_node_device_event_lifecycle_msg_get(xdr_decode_begin(d, &remote_node_device_event_lifecycle_msg_xdr), d, v), d, &remote_node_device_event_lifecycle_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_event_lifecycle_msg_xdr);
+    do
+        c = remote_node_device_event_lifecycle_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_event_lifecycle_msg_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_event_lifecycle_msg_xdr, v);
 }
 
 static const struct xdr_member remote_node_device_event_update_msg_members[] = {
@@ -17234,12 +19769,16 @@ const struct xdr_type remote_node_device_event_update_msg_xdr = {
 
 enum xdr_status remote_node_device_event_update_msg_encode(struct xdr_encoder *e, const remote_node_device_event_update_msg *v)
 {
-    return xdr_encode_end(remote_node_device_event_update_msg_put(xdr_encode_begin(e, &remote_node_device_event_update_msg_xdr, v), e, v), e, &remote_node_device_event_update_msg_xdr, v);
+    return xdr_encode_end(remote_node_device_event_update_msg_put(xdr_encode_begin(e), e, v), e, &remote_node_device_event_update_msg_xdr, v);
 }
 
 enum xdr_status remote_node_device_event_update_msg_decode(struct xdr_decoder *d, remote_node_device_event_update_msg *v)
 {
-    return xdr_decode_end(remote_node_device_event_update_msg_get(xdr_decode_begin(d, &remote_node_device_event_update_msg_xdr), d, v), d, &remote_node_device_event_update_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_device_event_update_msg_xdr);
+    do
+        c = remote_node_device_event_update_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_device_event_update_msg_xdr));
+    return xdr_decode_end(c, d, &remote_node_device_event_update_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_fsfreeze_args_members[] = {
@@ -17263,12 +19802,16 @@ const struct xdr_type remote_domain_fsfreeze_args_xdr = {
 
 enum xdr_status remote_domain_fsfreeze_args_encode(struct xdr_encoder *e, const remote_domain_fsfreeze_args *v)
 {
-    return xdr_encode_end(remote_domain_fsfreeze_args_put(xdr_encode_begin(e, &remote_domain_fsfreeze_args_xdr, v), e, v), e, &remote_domain_fsfreeze_args_xdr, v);
+    return xdr_encode_end(remote_domain_fsfreeze_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_fsfreeze_args_xdr, v);
 }
 
 enum xdr_status remote_domain_fsfreeze_args_decode(struct xdr_decoder *d, remote_domain_fsfreeze_args *v)
 {
-    return xdr_decode_end(remote_domain_fsfreeze_args_get(xdr_decode_begin(d, &remote_domain_fsfreeze_args_xdr), d, v), d, &remote_domain_fsfreeze_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_fsfreeze_args_xdr);
+    do
+        c = remote_domain_fsfreeze_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_fsfreeze_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_fsfreeze_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_fsfreeze_ret_members[] = {
@@ -17281,6 +19824,7 @@ const struct xdr_type remote_domain_fsfreeze_ret_xdr = {
     .size = sizeof(remote_domain_fsfreeze_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_fsfreeze_ret_members,
     .count = sizeof remote_domain_fsfreeze_ret_members / sizeof *remote_domain_fsfreeze_ret_members,
@@ -17288,12 +19832,16 @@ const struct xdr_type remote_domain_fsfreeze_ret_xdr = {
 
 enum xdr_status remote_domain_fsfreeze_ret_encode(struct xdr_encoder *e, const remote_domain_fsfreeze_ret *v)
 {
-    return xdr_encode_end(remote_domain_fsfreeze_ret_put(xdr_encode_begin(e, &remote_domain_fsfreeze_ret_xdr, v), e, v), e, &remote_domain_fsfreeze_ret_xdr, v);
+    return xdr_encode_end(remote_domain_fsfreeze_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_fsfreeze_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_fsfreeze_ret_decode(struct xdr_decoder *d, remote_domain_fsfreeze_ret *v)
 {
-    return xdr_decode_end(remote_domain_fsfreeze_ret_get(xdr_decode_begin(d, &remote_domain_fsfreeze_ret_xdr), d, v), d, &remote_domain_fsfreeze_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_fsfreeze_ret_xdr);
+    do
+        c = remote_domain_fsfreeze_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_fsfreeze_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_fsfreeze_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_fsthaw_args_members[] = {
@@ -17317,12 +19865,16 @@ const struct xdr_type remote_domain_fsthaw_args_xdr = {
 
 enum xdr_status remote_domain_fsthaw_args_encode(struct xdr_encoder *e, const remote_domain_fsthaw_args *v)
 {
-    return xdr_encode_end(remote_domain_fsthaw_args_put(xdr_encode_begin(e, &remote_domain_fsthaw_args_xdr, v), e, v), e, &remote_domain_fsthaw_args_xdr, v);
+    return xdr_encode_end(remote_domain_fsthaw_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_fsthaw_args_xdr, v);
 }
 
 enum xdr_status remote_domain_fsthaw_args_decode(struct xdr_decoder *d, remote_domain_fsthaw_args *v)
 {
-    return xdr_decode_end(remote_domain_fsthaw_args_get(xdr_decode_begin(d, &remote_domain_fsthaw_args_xdr), d, v), d, &remote_domain_fsthaw_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_fsthaw_args_xdr);
+    do
+        c = remote_domain_fsthaw_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_fsthaw_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_fsthaw_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_fsthaw_ret_members[] = {
@@ -17335,6 +19887,7 @@ const struct xdr_type remote_domain_fsthaw_ret_xdr = {
     .size = sizeof(remote_domain_fsthaw_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_fsthaw_ret_members,
     .count = sizeof remote_domain_fsthaw_ret_members / sizeof *remote_domain_fsthaw_ret_members,
@@ -17342,12 +19895,16 @@ const struct xdr_type remote_domain_fsthaw_ret_xdr = {
 
 enum xdr_status remote_domain_fsthaw_ret_encode(struct xdr_encoder *e, const remote_domain_fsthaw_ret *v)
 {
-    return xdr_encode_end(remote_domain_fsthaw_ret_put(xdr_encode_begin(e, &remote_domain_fsthaw_ret_xdr, v), e, v), e, &remote_domain_fsthaw_ret_xdr, v);
+    return xdr_encode_end(remote_domain_fsthaw_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_fsthaw_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_fsthaw_ret_decode(struct xdr_decoder *d, remote_domain_fsthaw_ret *v)
 {
-    return xdr_decode_end(remote_domain_fsthaw_ret_get(xdr_decode_begin(d, &remote_domain_fsthaw_ret_xdr), d, v), d, &remote_domain_fsthaw_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_fsthaw_ret_xdr);
+    do
+        c = remote_domain_fsthaw_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_fsthaw_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_fsthaw_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_free_pages_args_members[] = {
@@ -17373,12 +19930,16 @@ const struct xdr_type remote_node_get_free_pages_args_xdr = {
 
 enum xdr_status remote_node_get_free_pages_args_encode(struct xdr_encoder *e, const remote_node_get_free_pages_args *v)
 {
-    return xdr_encode_end(remote_node_get_free_pages_args_put(xdr_encode_begin(e, &remote_node_get_free_pages_args_xdr, v), e, v), e, &remote_node_get_free_pages_args_xdr, v);
+    return xdr_encode_end(remote_node_get_free_pages_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_free_pages_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_free_pages_args_decode(struct xdr_decoder *d, remote_node_get_free_pages_args *v)
 {
-    return xdr_decode_end(remote_node_get_free_pages_args_get(xdr_decode_begin(d, &remote_node_get_free_pages_args_xdr), d, v), d, &remote_node_get_free_pages_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_free_pages_args_xdr);
+    do
+        c = remote_node_get_free_pages_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_free_pages_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_free_pages_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_free_pages_ret_members[] = {
@@ -17398,12 +19959,16 @@ const struct xdr_type remote_node_get_free_pages_ret_xdr = {
 
 enum xdr_status remote_node_get_free_pages_ret_encode(struct xdr_encoder *e, const remote_node_get_free_pages_ret *v)
 {
-    return xdr_encode_end(remote_node_get_free_pages_ret_put(xdr_encode_begin(e, &remote_node_get_free_pages_ret_xdr, v), e, v), e, &remote_node_get_free_pages_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_free_pages_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_free_pages_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_free_pages_ret_decode(struct xdr_decoder *d, remote_node_get_free_pages_ret *v)
 {
-    return xdr_decode_end(remote_node_get_free_pages_ret_get(xdr_decode_begin(d, &remote_node_get_free_pages_ret_xdr), d, v), d, &remote_node_get_free_pages_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_free_pages_ret_xdr);
+    do
+        c = remote_node_get_free_pages_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_free_pages_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_free_pages_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_alloc_pages_args_members[] = {
@@ -17431,12 +19996,16 @@ const struct xdr_type remote_node_alloc_pages_args_xdr = {
 
 enum xdr_status remote_node_alloc_pages_args_encode(struct xdr_encoder *e, const remote_node_alloc_pages_args *v)
 {
-    return xdr_encode_end(remote_node_alloc_pages_args_put(xdr_encode_begin(e, &remote_node_alloc_pages_args_xdr, v), e, v), e, &remote_node_alloc_pages_args_xdr, v);
+    return xdr_encode_end(remote_node_alloc_pages_args_put(xdr_encode_begin(e), e, v), e, &remote_node_alloc_pages_args_xdr, v);
 }
 
 enum xdr_status remote_node_alloc_pages_args_decode(struct xdr_decoder *d, remote_node_alloc_pages_args *v)
 {
-    return xdr_decode_end(remote_node_alloc_pages_args_get(xdr_decode_begin(d, &remote_node_alloc_pages_args_xdr), d, v), d, &remote_node_alloc_pages_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_alloc_pages_args_xdr);
+    do
+        c = remote_node_alloc_pages_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_alloc_pages_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_alloc_pages_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_alloc_pages_ret_members[] = {
@@ -17449,6 +20018,7 @@ const struct xdr_type remote_node_alloc_pages_ret_xdr = {
     .size = sizeof(remote_node_alloc_pages_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_node_alloc_pages_ret_members,
     .count = sizeof remote_node_alloc_pages_ret_members / sizeof *remote_node_alloc_pages_ret_members,
@@ -17456,12 +20026,16 @@ const struct xdr_type remote_node_alloc_pages_ret_xdr = {
 
 enum xdr_status remote_node_alloc_pages_ret_encode(struct xdr_encoder *e, const remote_node_alloc_pages_ret *v)
 {
-    return xdr_encode_end(remote_node_alloc_pages_ret_put(xdr_encode_begin(e, &remote_node_alloc_pages_ret_xdr, v), e, v), e, &remote_node_alloc_pages_ret_xdr, v);
+    return xdr_encode_end(remote_node_alloc_pages_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_alloc_pages_ret_xdr, v);
 }
 
 enum xdr_status remote_node_alloc_pages_ret_decode(struct xdr_decoder *d, remote_node_alloc_pages_ret *v)
 {
-    return xdr_decode_end(remote_node_alloc_pages_ret_get(xdr_decode_begin(d, &remote_node_alloc_pages_ret_xdr), d, v), d, &remote_node_alloc_pages_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_alloc_pages_ret_xdr);
+    do
+        c = remote_node_alloc_pages_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_alloc_pages_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_alloc_pages_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_dhcp_lease_members[] = {
@@ -17497,12 +20071,16 @@ const struct xdr_type remote_network_dhcp_lease_xdr = {
 
 enum xdr_status remote_network_dhcp_lease_encode(struct xdr_encoder *e, const remote_network_dhcp_lease *v)
 {
-    return xdr_encode_end(remote_network_dhcp_lease_put(xdr_encode_begin(e, &remote_network_dhcp_lease_xdr, v), e, v), e, &remote_network_dhcp_lease_xdr, v);
+    return xdr_encode_end(remote_network_dhcp_lease_put(xdr_encode_begin(e), e, v), e, &remote_network_dhcp_lease_xdr, v);
 }
 
 enum xdr_status remote_network_dhcp_lease_decode(struct xdr_decoder *d, remote_network_dhcp_lease *v)
 {
-    return xdr_decode_end(remote_network_dhcp_lease_get(xdr_decode_begin(d, &remote_network_dhcp_lease_xdr), d, v), d, &remote_network_dhcp_lease_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_dhcp_lease_xdr);
+    do
+        c = remote_network_dhcp_lease_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_dhcp_lease_xdr));
+    return xdr_decode_end(c, d, &remote_network_dhcp_lease_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_dhcp_leases_args_members[] = {
@@ -17528,12 +20106,16 @@ const struct xdr_type remote_network_get_dhcp_leases_args_xdr = {
 
 enum xdr_status remote_network_get_dhcp_leases_args_encode(struct xdr_encoder *e, const remote_network_get_dhcp_leases_args *v)
 {
-    return xdr_encode_end(remote_network_get_dhcp_leases_args_put(xdr_encode_begin(e, &remote_network_get_dhcp_leases_args_xdr, v), e, v), e, &remote_network_get_dhcp_leases_args_xdr, v);
+    return xdr_encode_end(remote_network_get_dhcp_leases_args_put(xdr_encode_begin(e), e, v), e, &remote_network_get_dhcp_leases_args_xdr, v);
 }
 
 enum xdr_status remote_network_get_dhcp_leases_args_decode(struct xdr_decoder *d, remote_network_get_dhcp_leases_args *v)
 {
-    return xdr_decode_end(remote_network_get_dhcp_leases_args_get(xdr_decode_begin(d, &remote_network_get_dhcp_leases_args_xdr), d, v), d, &remote_network_get_dhcp_leases_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_get_dhcp_leases_args_xdr);
+    do
+        c = remote_network_get_dhcp_leases_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_get_dhcp_leases_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_get_dhcp_leases_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_get_dhcp_leases_ret_members[] = {
@@ -17555,12 +20137,16 @@ const struct xdr_type remote_network_get_dhcp_leases_ret_xdr = {
 
 enum xdr_status remote_network_get_dhcp_leases_ret_encode(struct xdr_encoder *e, const remote_network_get_dhcp_leases_ret *v)
 {
-    return xdr_encode_end(remote_network_get_dhcp_leases_ret_put(xdr_encode_begin(e, &remote_network_get_dhcp_leases_ret_xdr, v), e, v), e, &remote_network_get_dhcp_leases_ret_xdr, v);
+    return xdr_encode_end(remote_network_get_dhcp_leases_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_get_dhcp_leases_ret_xdr, v);
 }
 
 enum xdr_status remote_network_get_dhcp_leases_ret_decode(struct xdr_decoder *d, remote_network_get_dhcp_leases_ret *v)
 {
-    return xdr_decode_end(remote_network_get_dhcp_leases_ret_get(xdr_decode_begin(d, &remote_network_get_dhcp_leases_ret_xdr), d, v), d, &remote_network_get_dhcp_leases_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_get_dhcp_leases_ret_xdr);
+    do
+        c = remote_network_get_dhcp_leases_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_get_dhcp_leases_ret_xdr));
+    return xdr_decode_end(c, d, &remote_network_get_dhcp_leases_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_stats_record_members[] = {
@@ -17582,12 +20168,16 @@ const struct xdr_type remote_domain_stats_record_xdr = {
 
 enum xdr_status remote_domain_stats_record_encode(struct xdr_encoder *e, const remote_domain_stats_record *v)
 {
-    return xdr_encode_end(remote_domain_stats_record_put(xdr_encode_begin(e, &remote_domain_stats_record_xdr, v), e, v), e, &remote_domain_stats_record_xdr, v);
+    return xdr_encode_end(remote_domain_stats_record_put(xdr_encode_begin(e), e, v), e, &remote_domain_stats_record_xdr, v);
 }
 
 enum xdr_status remote_domain_stats_record_decode(struct xdr_decoder *d, remote_domain_stats_record *v)
 {
-    return xdr_decode_end(remote_domain_stats_record_get(xdr_decode_begin(d, &remote_domain_stats_record_xdr), d, v), d, &remote_domain_stats_record_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_stats_record_xdr);
+    do
+        c = remote_domain_stats_record_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_stats_record_xdr));
+    return xdr_decode_end(c, d, &remote_domain_stats_record_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_all_domain_stats_args_members[] = {
@@ -17611,12 +20201,16 @@ const struct xdr_type remote_connect_get_all_domain_stats_args_xdr = {
 
 enum xdr_status remote_connect_get_all_domain_stats_args_encode(struct xdr_encoder *e, const remote_connect_get_all_domain_stats_args *v)
 {
-    return xdr_encode_end(remote_connect_get_all_domain_stats_args_put(xdr_encode_begin(e, &remote_connect_get_all_domain_stats_args_xdr, v), e, v), e, &remote_connect_get_all_domain_stats_args_xdr, v);
+    return xdr_encode_end(remote_connect_get_all_domain_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_all_domain_stats_args_xdr, v);
 }
 
 enum xdr_status remote_connect_get_all_domain_stats_args_decode(struct xdr_decoder *d, remote_connect_get_all_domain_stats_args *v)
 {
-    return xdr_decode_end(remote_connect_get_all_domain_stats_args_get(xdr_decode_begin(d, &remote_connect_get_all_domain_stats_args_xdr), d, v), d, &remote_connect_get_all_domain_stats_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_get_all_domain_stats_args_xdr);
+    do
+        c = remote_connect_get_all_domain_stats_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_get_all_domain_stats_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_get_all_domain_stats_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_agent_lifecycle_msg_members[] = {
@@ -17642,12 +20236,16 @@ const struct xdr_type remote_domain_event_callback_agent_lifecycle_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_agent_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_agent_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_agent_lifecycle_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_agent_lifecycle_msg_xdr, v), e, v), e, &remote_domain_event_callback_agent_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_agent_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_agent_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_agent_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_agent_lifecycle_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_agent_lifecycle_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_agent_lifecycle_msg_xdr), d, v), d, &remote_domain_event_callback_agent_lifecycle_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_agent_lifecycle_msg_xdr);
+    do
+        c = remote_domain_event_callback_agent_lifecycle_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_agent_lifecycle_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_agent_lifecycle_msg_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_all_domain_stats_ret_members[] = {
@@ -17667,12 +20265,16 @@ const struct xdr_type remote_connect_get_all_domain_stats_ret_xdr = {
 
 enum xdr_status remote_connect_get_all_domain_stats_ret_encode(struct xdr_encoder *e, const remote_connect_get_all_domain_stats_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_all_domain_stats_ret_put(xdr_encode_begin(e, &remote_connect_get_all_domain_stats_ret_xdr, v), e, v), e, &remote_connect_get_all_domain_stats_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_all_domain_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_all_domain_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_all_domain_stats_ret_decode(struct xdr_decoder *d, remote_connect_get_all_domain_stats_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_all_domain_stats_ret_get(xdr_decode_begin(d, &remote_connect_get_all_domain_stats_ret_xdr), d, v), d, &remote_connect_get_all_domain_stats_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_get_all_domain_stats_ret_xdr);
+    do
+        c = remote_connect_get_all_domain_stats_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_get_all_domain_stats_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_get_all_domain_stats_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_fsinfo_members[] = {
@@ -17698,12 +20300,16 @@ const struct xdr_type remote_domain_fsinfo_xdr = {
 
 enum xdr_status remote_domain_fsinfo_encode(struct xdr_encoder *e, const remote_domain_fsinfo *v)
 {
-    return xdr_encode_end(remote_domain_fsinfo_put(xdr_encode_begin(e, &remote_domain_fsinfo_xdr, v), e, v), e, &remote_domain_fsinfo_xdr, v);
+    return xdr_encode_end(remote_domain_fsinfo_put(xdr_encode_begin(e), e, v), e, &remote_domain_fsinfo_xdr, v);
 }
 
 enum xdr_status remote_domain_fsinfo_decode(struct xdr_decoder *d, remote_domain_fsinfo *v)
 {
-    return xdr_decode_end(remote_domain_fsinfo_get(xdr_decode_begin(d, &remote_domain_fsinfo_xdr), d, v), d, &remote_domain_fsinfo_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_fsinfo_xdr);
+    do
+        c = remote_domain_fsinfo_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_fsinfo_xdr));
+    return xdr_decode_end(c, d, &remote_domain_fsinfo_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_fsinfo_args_members[] = {
@@ -17725,12 +20331,16 @@ const struct xdr_type remote_domain_get_fsinfo_args_xdr = {
 
 enum xdr_status remote_domain_get_fsinfo_args_encode(struct xdr_encoder *e, const remote_domain_get_fsinfo_args *v)
 {
-    return xdr_encode_end(remote_domain_get_fsinfo_args_put(xdr_encode_begin(e, &remote_domain_get_fsinfo_args_xdr, v), e, v), e, &remote_domain_get_fsinfo_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_fsinfo_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_fsinfo_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_fsinfo_args_decode(struct xdr_decoder *d, remote_domain_get_fsinfo_args *v)
 {
-    return xdr_decode_end(remote_domain_get_fsinfo_args_get(xdr_decode_begin(d, &remote_domain_get_fsinfo_args_xdr), d, v), d, &remote_domain_get_fsinfo_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_fsinfo_args_xdr);
+    do
+        c = remote_domain_get_fsinfo_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_fsinfo_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_fsinfo_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_fsinfo_ret_members[] = {
@@ -17752,12 +20362,16 @@ const struct xdr_type remote_domain_get_fsinfo_ret_xdr = {
 
 enum xdr_status remote_domain_get_fsinfo_ret_encode(struct xdr_encoder *e, const remote_domain_get_fsinfo_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_fsinfo_ret_put(xdr_encode_begin(e, &remote_domain_get_fsinfo_ret_xdr, v), e, v), e, &remote_domain_get_fsinfo_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_fsinfo_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_fsinfo_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_fsinfo_ret_decode(struct xdr_decoder *d, remote_domain_get_fsinfo_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_fsinfo_ret_get(xdr_decode_begin(d, &remote_domain_get_fsinfo_ret_xdr), d, v), d, &remote_domain_get_fsinfo_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_fsinfo_ret_xdr);
+    do
+        c = remote_domain_get_fsinfo_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_fsinfo_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_fsinfo_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_ip_addr_members[] = {
@@ -17781,12 +20395,16 @@ const struct xdr_type remote_domain_ip_addr_xdr = {
 
 enum xdr_status remote_domain_ip_addr_encode(struct xdr_encoder *e, const remote_domain_ip_addr *v)
 {
-    return xdr_encode_end(remote_domain_ip_addr_put(xdr_encode_begin(e, &remote_domain_ip_addr_xdr, v), e, v), e, &remote_domain_ip_addr_xdr, v);
+    return xdr_encode_end(remote_domain_ip_addr_put(xdr_encode_begin(e), e, v), e, &remote_domain_ip_addr_xdr, v);
 }
 
 enum xdr_status remote_domain_ip_addr_decode(struct xdr_decoder *d, remote_domain_ip_addr *v)
 {
-    return xdr_decode_end(remote_domain_ip_addr_get(xdr_decode_begin(d, &remote_domain_ip_addr_xdr), d, v), d, &remote_domain_ip_addr_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_ip_addr_xdr);
+    do
+        c = remote_domain_ip_addr_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_ip_addr_xdr));
+    return xdr_decode_end(c, d, &remote_domain_ip_addr_xdr, v);
 }
 
 static const struct xdr_member remote_domain_interface_members[] = {
@@ -17810,12 +20428,16 @@ const struct xdr_type remote_domain_interface_xdr = {
 
 enum xdr_status remote_domain_interface_encode(struct xdr_encoder *e, const remote_domain_interface *v)
 {
-    return xdr_encode_end(remote_domain_interface_put(xdr_encode_begin(e, &remote_domain_interface_xdr, v), e, v), e, &remote_domain_interface_xdr, v);
+    return xdr_encode_end(remote_domain_interface_put(xdr_encode_begin(e), e, v), e, &remote_domain_interface_xdr, v);
 }
 
 enum xdr_status remote_domain_interface_decode(struct xdr_decoder *d, remote_domain_interface *v)
 {
-    return xdr_decode_end(remote_domain_interface_get(xdr_decode_begin(d, &remote_domain_interface_xdr), d, v), d, &remote_domain_interface_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_interface_xdr);
+    do
+        c = remote_domain_interface_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_interface_xdr));
+    return xdr_decode_end(c, d, &remote_domain_interface_xdr, v);
 }
 
 static const struct xdr_member remote_domain_interface_addresses_args_members[] = {
@@ -17839,12 +20461,16 @@ const struct xdr_type remote_domain_interface_addresses_args_xdr = {
 
 enum xdr_status remote_domain_interface_addresses_args_encode(struct xdr_encoder *e, const remote_domain_interface_addresses_args *v)
 {
-    return xdr_encode_end(remote_domain_interface_addresses_args_put(xdr_encode_begin(e, &remote_domain_interface_addresses_args_xdr, v), e, v), e, &remote_domain_interface_addresses_args_xdr, v);
+    return xdr_encode_end(remote_domain_interface_addresses_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_interface_addresses_args_xdr, v);
 }
 
 enum xdr_status remote_domain_interface_addresses_args_decode(struct xdr_decoder *d, remote_domain_interface_addresses_args *v)
 {
-    return xdr_decode_end(remote_domain_interface_addresses_args_get(xdr_decode_begin(d, &remote_domain_interface_addresses_args_xdr), d, v), d, &remote_domain_interface_addresses_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_interface_addresses_args_xdr);
+    do
+        c = remote_domain_interface_addresses_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_interface_addresses_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_interface_addresses_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_interface_addresses_ret_members[] = {
@@ -17864,12 +20490,16 @@ const struct xdr_type remote_domain_interface_addresses_ret_xdr = {
 
 enum xdr_status remote_domain_interface_addresses_ret_encode(struct xdr_encoder *e, const remote_domain_interface_addresses_ret *v)
 {
-    return xdr_encode_end(remote_domain_interface_addresses_ret_put(xdr_encode_begin(e, &remote_domain_interface_addresses_ret_xdr, v), e, v), e, &remote_domain_interface_addresses_ret_xdr, v);
+    return xdr_encode_end(remote_domain_interface_addresses_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_interface_addresses_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_interface_addresses_ret_decode(struct xdr_decoder *d, remote_domain_interface_addresses_ret *v)
 {
-    return xdr_decode_end(remote_domain_interface_addresses_ret_get(xdr_decode_begin(d, &remote_domain_interface_addresses_ret_xdr), d, v), d, &remote_domain_interface_addresses_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_interface_addresses_ret_xdr);
+    do
+        c = remote_domain_interface_addresses_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_interface_addresses_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_interface_addresses_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_user_password_args_members[] = {
@@ -17895,12 +20525,16 @@ const struct xdr_type remote_domain_set_user_password_args_xdr = {
 
 enum xdr_status remote_domain_set_user_password_args_encode(struct xdr_encoder *e, const remote_domain_set_user_password_args *v)
 {
-    return xdr_encode_end(remote_domain_set_user_password_args_put(xdr_encode_begin(e, &remote_domain_set_user_password_args_xdr, v), e, v), e, &remote_domain_set_user_password_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_user_password_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_user_password_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_user_password_args_decode(struct xdr_decoder *d, remote_domain_set_user_password_args *v)
 {
-    return xdr_decode_end(remote_domain_set_user_password_args_get(xdr_decode_begin(d, &remote_domain_set_user_password_args_xdr), d, v), d, &remote_domain_set_user_password_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_user_password_args_xdr);
+    do
+        c = remote_domain_set_user_password_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_user_password_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_user_password_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_rename_args_members[] = {
@@ -17924,12 +20558,16 @@ const struct xdr_type remote_domain_rename_args_xdr = {
 
 enum xdr_status remote_domain_rename_args_encode(struct xdr_encoder *e, const remote_domain_rename_args *v)
 {
-    return xdr_encode_end(remote_domain_rename_args_put(xdr_encode_begin(e, &remote_domain_rename_args_xdr, v), e, v), e, &remote_domain_rename_args_xdr, v);
+    return xdr_encode_end(remote_domain_rename_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_rename_args_xdr, v);
 }
 
 enum xdr_status remote_domain_rename_args_decode(struct xdr_decoder *d, remote_domain_rename_args *v)
 {
-    return xdr_decode_end(remote_domain_rename_args_get(xdr_decode_begin(d, &remote_domain_rename_args_xdr), d, v), d, &remote_domain_rename_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_rename_args_xdr);
+    do
+        c = remote_domain_rename_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_rename_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_rename_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_rename_ret_members[] = {
@@ -17942,6 +20580,7 @@ const struct xdr_type remote_domain_rename_ret_xdr = {
     .size = sizeof(remote_domain_rename_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_rename_ret_members,
     .count = sizeof remote_domain_rename_ret_members / sizeof *remote_domain_rename_ret_members,
@@ -17949,12 +20588,16 @@ const struct xdr_type remote_domain_rename_ret_xdr = {
 
 enum xdr_status remote_domain_rename_ret_encode(struct xdr_encoder *e, const remote_domain_rename_ret *v)
 {
-    return xdr_encode_end(remote_domain_rename_ret_put(xdr_encode_begin(e, &remote_domain_rename_ret_xdr, v), e, v), e, &remote_domain_rename_ret_xdr, v);
+    return xdr_encode_end(remote_domain_rename_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_rename_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_rename_ret_decode(struct xdr_decoder *d, remote_domain_rename_ret *v)
 {
-    return xdr_decode_end(remote_domain_rename_ret_get(xdr_decode_begin(d, &remote_domain_rename_ret_xdr), d, v), d, &remote_domain_rename_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_rename_ret_xdr);
+    do
+        c = remote_domain_rename_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_rename_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_rename_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_migration_iteration_msg_members[] = {
@@ -17978,12 +20621,16 @@ const struct xdr_type remote_domain_event_callback_migration_iteration_msg_xdr =
 
 enum xdr_status remote_domain_event_callback_migration_iteration_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_migration_iteration_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_migration_iteration_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_migration_iteration_msg_xdr, v), e, v), e, &remote_domain_event_callback_migration_iteration_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_migration_iteration_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_migration_iteration_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_migration_iteration_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_migration_iteration_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_migration_iteration_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_migration_iteration_msg_xdr), d, v), d, &remote_domain_event_callback_migration_iteration_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_migration_iteration_msg_xdr);
+    do
+        c = remote_domain_event_callback_migration_iteration_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_migration_iteration_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_migration_iteration_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_job_completed_msg_members[] = {
@@ -18007,12 +20654,16 @@ const struct xdr_type remote_domain_event_callback_job_completed_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_job_completed_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_job_completed_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_job_completed_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_job_completed_msg_xdr, v), e, v), e, &remote_domain_event_callback_job_completed_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_job_completed_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_job_completed_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_job_completed_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_job_completed_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_job_completed_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_job_completed_msg_xdr), d, v), d, &remote_domain_event_callback_job_completed_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_job_completed_msg_xdr);
+    do
+        c = remote_domain_event_callback_job_completed_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_job_completed_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_job_completed_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_migrate_start_post_copy_args_members[] = {
@@ -18034,12 +20685,16 @@ const struct xdr_type remote_domain_migrate_start_post_copy_args_xdr = {
 
 enum xdr_status remote_domain_migrate_start_post_copy_args_encode(struct xdr_encoder *e, const remote_domain_migrate_start_post_copy_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_start_post_copy_args_put(xdr_encode_begin(e, &remote_domain_migrate_start_post_copy_args_xdr, v), e, v), e, &remote_domain_migrate_start_post_copy_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_start_post_copy_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_start_post_copy_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_start_post_copy_args_decode(struct xdr_decoder *d, remote_domain_migrate_start_post_copy_args *v)
 {
-    return xdr_decode_end(remote_domain_migrate_start_post_copy_args_get(xdr_decode_begin(d, &remote_domain_migrate_start_post_copy_args_xdr), d, v), d, &remote_domain_migrate_start_post_copy_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_migrate_start_post_copy_args_xdr);
+    do
+        c = remote_domain_migrate_start_post_copy_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_migrate_start_post_copy_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_migrate_start_post_copy_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_device_removal_failed_msg_members[] = {
@@ -18063,12 +20718,16 @@ const struct xdr_type remote_domain_event_callback_device_removal_failed_msg_xdr
 
 enum xdr_status remote_domain_event_callback_device_removal_failed_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_device_removal_failed_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_device_removal_failed_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_device_removal_failed_msg_xdr, v), e, v), e, &remote_domain_event_callback_device_removal_failed_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_device_removal_failed_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_device_removal_failed_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_device_removal_failed_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_device_removal_failed_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_device_removal_failed_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_device_removal_failed_msg_xdr), d, v), d, &remote_domain_event_callback_device_removal_failed_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_device_removal_failed_msg_xdr);
+    do
+        c = remote_domain_event_callback_device_removal_failed_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_device_removal_failed_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_device_removal_failed_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_guest_vcpus_args_members[] = {
@@ -18090,12 +20749,16 @@ const struct xdr_type remote_domain_get_guest_vcpus_args_xdr = {
 
 enum xdr_status remote_domain_get_guest_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_get_guest_vcpus_args *v)
 {
-    return xdr_encode_end(remote_domain_get_guest_vcpus_args_put(xdr_encode_begin(e, &remote_domain_get_guest_vcpus_args_xdr, v), e, v), e, &remote_domain_get_guest_vcpus_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_guest_vcpus_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_guest_vcpus_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_guest_vcpus_args_decode(struct xdr_decoder *d, remote_domain_get_guest_vcpus_args *v)
 {
-    return xdr_decode_end(remote_domain_get_guest_vcpus_args_get(xdr_decode_begin(d, &remote_domain_get_guest_vcpus_args_xdr), d, v), d, &remote_domain_get_guest_vcpus_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_guest_vcpus_args_xdr);
+    do
+        c = remote_domain_get_guest_vcpus_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_guest_vcpus_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_guest_vcpus_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_guest_vcpus_ret_members[] = {
@@ -18115,12 +20778,16 @@ const struct xdr_type remote_domain_get_guest_vcpus_ret_xdr = {
 
 enum xdr_status remote_domain_get_guest_vcpus_ret_encode(struct xdr_encoder *e, const remote_domain_get_guest_vcpus_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_guest_vcpus_ret_put(xdr_encode_begin(e, &remote_domain_get_guest_vcpus_ret_xdr, v), e, v), e, &remote_domain_get_guest_vcpus_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_guest_vcpus_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_guest_vcpus_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_guest_vcpus_ret_decode(struct xdr_decoder *d, remote_domain_get_guest_vcpus_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_guest_vcpus_ret_get(xdr_decode_begin(d, &remote_domain_get_guest_vcpus_ret_xdr), d, v), d, &remote_domain_get_guest_vcpus_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_guest_vcpus_ret_xdr);
+    do
+        c = remote_domain_get_guest_vcpus_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_guest_vcpus_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_guest_vcpus_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_guest_vcpus_args_members[] = {
@@ -18146,12 +20813,16 @@ const struct xdr_type remote_domain_set_guest_vcpus_args_xdr = {
 
 enum xdr_status remote_domain_set_guest_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_set_guest_vcpus_args *v)
 {
-    return xdr_encode_end(remote_domain_set_guest_vcpus_args_put(xdr_encode_begin(e, &remote_domain_set_guest_vcpus_args_xdr, v), e, v), e, &remote_domain_set_guest_vcpus_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_guest_vcpus_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_guest_vcpus_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_guest_vcpus_args_decode(struct xdr_decoder *d, remote_domain_set_guest_vcpus_args *v)
 {
-    return xdr_decode_end(remote_domain_set_guest_vcpus_args_get(xdr_decode_begin(d, &remote_domain_set_guest_vcpus_args_xdr), d, v), d, &remote_domain_set_guest_vcpus_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_guest_vcpus_args_xdr);
+    do
+        c = remote_domain_set_guest_vcpus_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_guest_vcpus_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_guest_vcpus_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_vcpu_args_members[] = {
@@ -18177,12 +20848,16 @@ const struct xdr_type remote_domain_set_vcpu_args_xdr = {
 
 enum xdr_status remote_domain_set_vcpu_args_encode(struct xdr_encoder *e, const remote_domain_set_vcpu_args *v)
 {
-    return xdr_encode_end(remote_domain_set_vcpu_args_put(xdr_encode_begin(e, &remote_domain_set_vcpu_args_xdr, v), e, v), e, &remote_domain_set_vcpu_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_vcpu_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_vcpu_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_vcpu_args_decode(struct xdr_decoder *d, remote_domain_set_vcpu_args *v)
 {
-    return xdr_decode_end(remote_domain_set_vcpu_args_get(xdr_decode_begin(d, &remote_domain_set_vcpu_args_xdr), d, v), d, &remote_domain_set_vcpu_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_vcpu_args_xdr);
+    do
+        c = remote_domain_set_vcpu_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_vcpu_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_vcpu_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_metadata_change_msg_members[] = {
@@ -18208,12 +20883,16 @@ const struct xdr_type remote_domain_event_callback_metadata_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_metadata_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_metadata_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_metadata_change_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_metadata_change_msg_xdr, v), e, v), e, &remote_domain_event_callback_metadata_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_metadata_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_metadata_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_metadata_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_metadata_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_metadata_change_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_metadata_change_msg_xdr), d, v), d, &remote_domain_event_callback_metadata_change_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_metadata_change_msg_xdr);
+    do
+        c = remote_domain_event_callback_metadata_change_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_metadata_change_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_metadata_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_memory_failure_msg_members[] = {
@@ -18241,12 +20920,16 @@ const struct xdr_type remote_domain_event_memory_failure_msg_xdr = {
 
 enum xdr_status remote_domain_event_memory_failure_msg_encode(struct xdr_encoder *e, const remote_domain_event_memory_failure_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_memory_failure_msg_put(xdr_encode_begin(e, &remote_domain_event_memory_failure_msg_xdr, v), e, v), e, &remote_domain_event_memory_failure_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_memory_failure_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_memory_failure_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_memory_failure_msg_decode(struct xdr_decoder *d, remote_domain_event_memory_failure_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_memory_failure_msg_get(xdr_decode_begin(d, &remote_domain_event_memory_failure_msg_xdr), d, v), d, &remote_domain_event_memory_failure_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_memory_failure_msg_xdr);
+    do
+        c = remote_domain_event_memory_failure_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_memory_failure_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_memory_failure_msg_xdr, v);
 }
 
 static const struct xdr_member remote_connect_secret_event_register_any_args_members[] = {
@@ -18268,12 +20951,16 @@ const struct xdr_type remote_connect_secret_event_register_any_args_xdr = {
 
 enum xdr_status remote_connect_secret_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_secret_event_register_any_args *v)
 {
-    return xdr_encode_end(remote_connect_secret_event_register_any_args_put(xdr_encode_begin(e, &remote_connect_secret_event_register_any_args_xdr, v), e, v), e, &remote_connect_secret_event_register_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_secret_event_register_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_secret_event_register_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_secret_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_secret_event_register_any_args *v)
 {
-    return xdr_decode_end(remote_connect_secret_event_register_any_args_get(xdr_decode_begin(d, &remote_connect_secret_event_register_any_args_xdr), d, v), d, &remote_connect_secret_event_register_any_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_secret_event_register_any_args_xdr);
+    do
+        c = remote_connect_secret_event_register_any_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_secret_event_register_any_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_secret_event_register_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_secret_event_register_any_ret_members[] = {
@@ -18286,6 +20973,7 @@ const struct xdr_type remote_connect_secret_event_register_any_ret_xdr = {
     .size = sizeof(remote_connect_secret_event_register_any_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_secret_event_register_any_ret_members,
     .count = sizeof remote_connect_secret_event_register_any_ret_members / sizeof *remote_connect_secret_event_register_any_ret_members,
@@ -18293,12 +20981,16 @@ const struct xdr_type remote_connect_secret_event_register_any_ret_xdr = {
 
 enum xdr_status remote_connect_secret_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_secret_event_register_any_ret *v)
 {
-    return xdr_encode_end(remote_connect_secret_event_register_any_ret_put(xdr_encode_begin(e, &remote_connect_secret_event_register_any_ret_xdr, v), e, v), e, &remote_connect_secret_event_register_any_ret_xdr, v);
+    return xdr_encode_end(remote_connect_secret_event_register_any_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_secret_event_register_any_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_secret_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_secret_event_register_any_ret *v)
 {
-    return xdr_decode_end(remote_connect_secret_event_register_any_ret_get(xdr_decode_begin(d, &remote_connect_secret_event_register_any_ret_xdr), d, v), d, &remote_connect_secret_event_register_any_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_secret_event_register_any_ret_xdr);
+    do
+        c = remote_connect_secret_event_register_any_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_secret_event_register_any_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_secret_event_register_any_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_secret_event_deregister_any_args_members[] = {
@@ -18311,6 +21003,7 @@ const struct xdr_type remote_connect_secret_event_deregister_any_args_xdr = {
     .size = sizeof(remote_connect_secret_event_deregister_any_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_secret_event_deregister_any_args_members,
     .count = sizeof remote_connect_secret_event_deregister_any_args_members / sizeof *remote_connect_secret_event_deregister_any_args_members,
@@ -18318,12 +21011,16 @@ const struct xdr_type remote_connect_secret_event_deregister_any_args_xdr = {
 
 enum xdr_status remote_connect_secret_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_secret_event_deregister_any_args *v)
 {
-    return xdr_encode_end(remote_connect_secret_event_deregister_any_args_put(xdr_encode_begin(e, &remote_connect_secret_event_deregister_any_args_xdr, v), e, v), e, &remote_connect_secret_event_deregister_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_secret_event_deregister_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_secret_event_deregister_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_secret_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_secret_event_deregister_any_args *v)
 {
-    return xdr_decode_end(remote_connect_secret_event_deregister_any_args_get(xdr_decode_begin(d, &remote_connect_secret_event_deregister_any_args_xdr), d, v), d, &remote_connect_secret_event_deregister_any_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_secret_event_deregister_any_args_xdr);
+    do
+        c = remote_connect_secret_event_deregister_any_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_secret_event_deregister_any_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_secret_event_deregister_any_args_xdr, v);
 }
 
 static const struct xdr_member remote_secret_event_lifecycle_msg_members[] = {
@@ -18349,12 +21046,16 @@ const struct xdr_type remote_secret_event_lifecycle_msg_xdr = {
 
 enum xdr_status remote_secret_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_secret_event_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_secret_event_lifecycle_msg_put(xdr_encode_begin(e, &remote_secret_event_lifecycle_msg_xdr, v), e, v), e, &remote_secret_event_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_secret_event_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_secret_event_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_secret_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_secret_event_lifecycle_msg *v)
 {
-    return xdr_decode_end(remote_secret_event_lifecycle_msg_get(xdr_decode_begin(d, &remote_secret_event_lifecycle_msg_xdr), d, v), d, &remote_secret_event_lifecycle_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_secret_event_lifecycle_msg_xdr);
+    do
+        c = remote_secret_event_lifecycle_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_secret_event_lifecycle_msg_xdr));
+    return xdr_decode_end(c, d, &remote_secret_event_lifecycle_msg_xdr, v);
 }
 
 static const struct xdr_member remote_secret_event_value_changed_msg_members[] = {
@@ -18376,12 +21077,16 @@ const struct xdr_type remote_secret_event_value_changed_msg_xdr = {
 
 enum xdr_status remote_secret_event_value_changed_msg_encode(struct xdr_encoder *e, const remote_secret_event_value_changed_msg *v)
 {
-    return xdr_encode_end(remote_secret_event_value_changed_msg_put(xdr_encode_begin(e, &remote_secret_event_value_changed_msg_xdr, v), e, v), e, &remote_secret_event_value_changed_msg_xdr, v);
+    return xdr_encode_end(remote_secret_event_value_changed_msg_put(xdr_encode_begin(e), e, v), e, &remote_secret_event_value_changed_msg_xdr, v);
 }
 
 enum xdr_status remote_secret_event_value_changed_msg_decode(struct xdr_decoder *d, remote_secret_event_value_changed_msg *v)
 {
-    return xdr_decode_end(remote_secret_event_value_changed_msg_get(xdr_decode_begin(d, &remote_secret_event_value_changed_msg_xdr), d, v), d, &remote_secret_event_value_changed_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_secret_event_value_changed_msg_xdr);
+    do
+        c = remote_secret_event_value_changed_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_secret_event_value_changed_msg_xdr));
+    return xdr_decode_end(c, d, &remote_secret_event_value_changed_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_block_threshold_args_members[] = {
@@ -18407,12 +21112,16 @@ const struct xdr_type remote_domain_set_block_threshold_args_xdr = {
 
 enum xdr_status remote_domain_set_block_threshold_args_encode(struct xdr_encoder *e, const remote_domain_set_block_threshold_args *v)
 {
-    return xdr_encode_end(remote_domain_set_block_threshold_args_put(xdr_encode_begin(e, &remote_domain_set_block_threshold_args_xdr, v), e, v), e, &remote_domain_set_block_threshold_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_block_threshold_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_block_threshold_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_block_threshold_args_decode(struct xdr_decoder *d, remote_domain_set_block_threshold_args *v)
 {
-    return xdr_decode_end(remote_domain_set_block_threshold_args_get(xdr_decode_begin(d, &remote_domain_set_block_threshold_args_xdr), d, v), d, &remote_domain_set_block_threshold_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_block_threshold_args_xdr);
+    do
+        c = remote_domain_set_block_threshold_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_block_threshold_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_block_threshold_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_lifecycle_action_args_members[] = {
@@ -18438,12 +21147,16 @@ const struct xdr_type remote_domain_set_lifecycle_action_args_xdr = {
 
 enum xdr_status remote_domain_set_lifecycle_action_args_encode(struct xdr_encoder *e, const remote_domain_set_lifecycle_action_args *v)
 {
-    return xdr_encode_end(remote_domain_set_lifecycle_action_args_put(xdr_encode_begin(e, &remote_domain_set_lifecycle_action_args_xdr, v), e, v), e, &remote_domain_set_lifecycle_action_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_lifecycle_action_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_lifecycle_action_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_lifecycle_action_args_decode(struct xdr_decoder *d, remote_domain_set_lifecycle_action_args *v)
 {
-    return xdr_decode_end(remote_domain_set_lifecycle_action_args_get(xdr_decode_begin(d, &remote_domain_set_lifecycle_action_args_xdr), d, v), d, &remote_domain_set_lifecycle_action_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_lifecycle_action_args_xdr);
+    do
+        c = remote_domain_set_lifecycle_action_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_lifecycle_action_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_lifecycle_action_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_compare_hypervisor_cpu_args_members[] = {
@@ -18473,12 +21186,16 @@ const struct xdr_type remote_connect_compare_hypervisor_cpu_args_xdr = {
 
 enum xdr_status remote_connect_compare_hypervisor_cpu_args_encode(struct xdr_encoder *e, const remote_connect_compare_hypervisor_cpu_args *v)
 {
-    return xdr_encode_end(remote_connect_compare_hypervisor_cpu_args_put(xdr_encode_begin(e, &remote_connect_compare_hypervisor_cpu_args_xdr, v), e, v), e, &remote_connect_compare_hypervisor_cpu_args_xdr, v);
+    return xdr_encode_end(remote_connect_compare_hypervisor_cpu_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_compare_hypervisor_cpu_args_xdr, v);
 }
 
 enum xdr_status remote_connect_compare_hypervisor_cpu_args_decode(struct xdr_decoder *d, remote_connect_compare_hypervisor_cpu_args *v)
 {
-    return xdr_decode_end(remote_connect_compare_hypervisor_cpu_args_get(xdr_decode_begin(d, &remote_connect_compare_hypervisor_cpu_args_xdr), d, v), d, &remote_connect_compare_hypervisor_cpu_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_compare_hypervisor_cpu_args_xdr);
+    do
+        c = remote_connect_compare_hypervisor_cpu_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_compare_hypervisor_cpu_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_compare_hypervisor_cpu_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_compare_hypervisor_cpu_ret_members[] = {
@@ -18491,6 +21208,7 @@ const struct xdr_type remote_connect_compare_hypervisor_cpu_ret_xdr = {
     .size = sizeof(remote_connect_compare_hypervisor_cpu_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_compare_hypervisor_cpu_ret_members,
     .count = sizeof remote_connect_compare_hypervisor_cpu_ret_members / sizeof *remote_connect_compare_hypervisor_cpu_ret_members,
@@ -18498,12 +21216,16 @@ const struct xdr_type remote_connect_compare_hypervisor_cpu_ret_xdr = {
 
 enum xdr_status remote_connect_compare_hypervisor_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_compare_hypervisor_cpu_ret *v)
 {
-    return xdr_encode_end(remote_connect_compare_hypervisor_cpu_ret_put(xdr_encode_begin(e, &remote_connect_compare_hypervisor_cpu_ret_xdr, v), e, v), e, &remote_connect_compare_hypervisor_cpu_ret_xdr, v);
+    return xdr_encode_end(remote_connect_compare_hypervisor_cpu_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_compare_hypervisor_cpu_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_compare_hypervisor_cpu_ret_decode(struct xdr_decoder *d, remote_connect_compare_hypervisor_cpu_ret *v)
 {
-    return xdr_decode_end(remote_connect_compare_hypervisor_cpu_ret_get(xdr_decode_begin(d, &remote_connect_compare_hypervisor_cpu_ret_xdr), d, v), d, &remote_connect_compare_hypervisor_cpu_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_compare_hypervisor_cpu_ret_xdr);
+    do
+        c = remote_connect_compare_hypervisor_cpu_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_compare_hypervisor_cpu_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_compare_hypervisor_cpu_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_baseline_hypervisor_cpu_args_members[] = {
@@ -18533,12 +21255,16 @@ const struct xdr_type remote_connect_baseline_hypervisor_cpu_args_xdr = {
 
 enum xdr_status remote_connect_baseline_hypervisor_cpu_args_encode(struct xdr_encoder *e, const remote_connect_baseline_hypervisor_cpu_args *v)
 {
-    return xdr_encode_end(remote_connect_baseline_hypervisor_cpu_args_put(xdr_encode_begin(e, &remote_connect_baseline_hypervisor_cpu_args_xdr, v), e, v), e, &remote_connect_baseline_hypervisor_cpu_args_xdr, v);
+    return xdr_encode_end(remote_connect_baseline_hypervisor_cpu_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_baseline_hypervisor_cpu_args_xdr, v);
 }
 
 enum xdr_status remote_connect_baseline_hypervisor_cpu_args_decode(struct xdr_decoder *d, remote_connect_baseline_hypervisor_cpu_args *v)
 {
-    return xdr_decode_end(remote_connect_baseline_hypervisor_cpu_args_get(xdr_decode_begin(d, &remote_connect_baseline_hypervisor_cpu_args_xdr), d, v), d, &remote_connect_baseline_hypervisor_cpu_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_baseline_hypervisor_cpu_args_xdr);
+    do
+        c = remote_connect_baseline_hypervisor_cpu_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_baseline_hypervisor_cpu_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_baseline_hypervisor_cpu_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_baseline_hypervisor_cpu_ret_members[] = {
@@ -18558,12 +21284,16 @@ const struct xdr_type remote_connect_baseline_hypervisor_cpu_ret_xdr = {
 
 enum xdr_status remote_connect_baseline_hypervisor_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_baseline_hypervisor_cpu_ret *v)
 {
-    return xdr_encode_end(remote_connect_baseline_hypervisor_cpu_ret_put(xdr_encode_begin(e, &remote_connect_baseline_hypervisor_cpu_ret_xdr, v), e, v), e, &remote_connect_baseline_hypervisor_cpu_ret_xdr, v);
+    return xdr_encode_end(remote_connect_baseline_hypervisor_cpu_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_baseline_hypervisor_cpu_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_baseline_hypervisor_cpu_ret_decode(struct xdr_decoder *d, remote_connect_baseline_hypervisor_cpu_ret *v)
 {
-    return xdr_decode_end(remote_connect_baseline_hypervisor_cpu_ret_get(xdr_decode_begin(d, &remote_connect_baseline_hypervisor_cpu_ret_xdr), d, v), d, &remote_connect_baseline_hypervisor_cpu_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_baseline_hypervisor_cpu_ret_xdr);
+    do
+        c = remote_connect_baseline_hypervisor_cpu_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_baseline_hypervisor_cpu_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_baseline_hypervisor_cpu_ret_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_sev_info_args_members[] = {
@@ -18578,6 +21308,7 @@ const struct xdr_type remote_node_get_sev_info_args_xdr = {
     .size = sizeof(remote_node_get_sev_info_args),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_node_get_sev_info_args_members,
     .count = sizeof remote_node_get_sev_info_args_members / sizeof *remote_node_get_sev_info_args_members,
@@ -18585,12 +21316,16 @@ const struct xdr_type remote_node_get_sev_info_args_xdr = {
 
 enum xdr_status remote_node_get_sev_info_args_encode(struct xdr_encoder *e, const remote_node_get_sev_info_args *v)
 {
-    return xdr_encode_end(remote_node_get_sev_info_args_put(xdr_encode_begin(e, &remote_node_get_sev_info_args_xdr, v), e, v), e, &remote_node_get_sev_info_args_xdr, v);
+    return xdr_encode_end(remote_node_get_sev_info_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_sev_info_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_sev_info_args_decode(struct xdr_decoder *d, remote_node_get_sev_info_args *v)
 {
-    return xdr_decode_end(remote_node_get_sev_info_args_get(xdr_decode_begin(d, &remote_node_get_sev_info_args_xdr), d, v), d, &remote_node_get_sev_info_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_sev_info_args_xdr);
+    do
+        c = remote_node_get_sev_info_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_sev_info_args_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_sev_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_node_get_sev_info_ret_members[] = {
@@ -18612,12 +21347,16 @@ const struct xdr_type remote_node_get_sev_info_ret_xdr = {
 
 enum xdr_status remote_node_get_sev_info_ret_encode(struct xdr_encoder *e, const remote_node_get_sev_info_ret *v)
 {
-    return xdr_encode_end(remote_node_get_sev_info_ret_put(xdr_encode_begin(e, &remote_node_get_sev_info_ret_xdr, v), e, v), e, &remote_node_get_sev_info_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_sev_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_sev_info_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_sev_info_ret_decode(struct xdr_decoder *d, remote_node_get_sev_info_ret *v)
 {
-    return xdr_decode_end(remote_node_get_sev_info_ret_get(xdr_decode_begin(d, &remote_node_get_sev_info_ret_xdr), d, v), d, &remote_node_get_sev_info_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_node_get_sev_info_ret_xdr);
+    do
+        c = remote_node_get_sev_info_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_node_get_sev_info_ret_xdr));
+    return xdr_decode_end(c, d, &remote_node_get_sev_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_launch_security_info_args_members[] = {
@@ -18639,12 +21378,16 @@ const struct xdr_type remote_domain_get_launch_security_info_args_xdr = {
 
 enum xdr_status remote_domain_get_launch_security_info_args_encode(struct xdr_encoder *e, const remote_domain_get_launch_security_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_launch_security_info_args_put(xdr_encode_begin(e, &remote_domain_get_launch_security_info_args_xdr, v), e, v), e, &remote_domain_get_launch_security_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_launch_security_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_launch_security_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_launch_security_info_args_decode(struct xdr_decoder *d, remote_domain_get_launch_security_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_launch_security_info_args_get(xdr_decode_begin(d, &remote_domain_get_launch_security_info_args_xdr), d, v), d, &remote_domain_get_launch_security_info_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_launch_security_info_args_xdr);
+    do
+        c = remote_domain_get_launch_security_info_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_launch_security_info_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_launch_security_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_launch_security_info_ret_members[] = {
@@ -18664,12 +21407,16 @@ const struct xdr_type remote_domain_get_launch_security_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_launch_security_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_launch_security_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_launch_security_info_ret_put(xdr_encode_begin(e, &remote_domain_get_launch_security_info_ret_xdr, v), e, v), e, &remote_domain_get_launch_security_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_launch_security_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_launch_security_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_launch_security_info_ret_decode(struct xdr_decoder *d, remote_domain_get_launch_security_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_launch_security_info_ret_get(xdr_decode_begin(d, &remote_domain_get_launch_security_info_ret_xdr), d, v), d, &remote_domain_get_launch_security_info_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_launch_security_info_ret_xdr);
+    do
+        c = remote_domain_get_launch_security_info_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_launch_security_info_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_launch_security_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_launch_security_state_args_members[] = {
@@ -18693,12 +21440,16 @@ const struct xdr_type remote_domain_set_launch_security_state_args_xdr = {
 
 enum xdr_status remote_domain_set_launch_security_state_args_encode(struct xdr_encoder *e, const remote_domain_set_launch_security_state_args *v)
 {
-    return xdr_encode_end(remote_domain_set_launch_security_state_args_put(xdr_encode_begin(e, &remote_domain_set_launch_security_state_args_xdr, v), e, v), e, &remote_domain_set_launch_security_state_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_launch_security_state_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_launch_security_state_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_launch_security_state_args_decode(struct xdr_decoder *d, remote_domain_set_launch_security_state_args *v)
 {
-    return xdr_decode_end(remote_domain_set_launch_security_state_args_get(xdr_decode_begin(d, &remote_domain_set_launch_security_state_args_xdr), d, v), d, &remote_domain_set_launch_security_state_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_launch_security_state_args_xdr);
+    do
+        c = remote_domain_set_launch_security_state_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_launch_security_state_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_launch_security_state_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_binding_lookup_by_port_dev_args_members[] = {
@@ -18718,12 +21469,16 @@ const struct xdr_type remote_nwfilter_binding_lookup_by_port_dev_args_xdr = {
 
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_lookup_by_port_dev_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_lookup_by_port_dev_args_put(xdr_encode_begin(e, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr, v), e, v), e, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_lookup_by_port_dev_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_lookup_by_port_dev_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_binding_lookup_by_port_dev_args_get(xdr_decode_begin(d, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr), d, v), d, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr);
+    do
+        c = remote_nwfilter_binding_lookup_by_port_dev_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_binding_lookup_by_port_dev_ret_members[] = {
@@ -18743,12 +21498,16 @@ const struct xdr_type remote_nwfilter_binding_lookup_by_port_dev_ret_xdr = {
 
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_ret_encode(struct xdr_encoder *e, const remote_nwfilter_binding_lookup_by_port_dev_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_lookup_by_port_dev_ret_put(xdr_encode_begin(e, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr, v), e, v), e, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_lookup_by_port_dev_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_ret_decode(struct xdr_decoder *d, remote_nwfilter_binding_lookup_by_port_dev_ret *v)
 {
-    return xdr_decode_end(remote_nwfilter_binding_lookup_by_port_dev_ret_get(xdr_decode_begin(d, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr), d, v), d, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr);
+    do
+        c = remote_nwfilter_binding_lookup_by_port_dev_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_binding_create_xml_args_members[] = {
@@ -18770,12 +21529,16 @@ const struct xdr_type remote_nwfilter_binding_create_xml_args_xdr = {
 
 enum xdr_status remote_nwfilter_binding_create_xml_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_create_xml_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_create_xml_args_put(xdr_encode_begin(e, &remote_nwfilter_binding_create_xml_args_xdr, v), e, v), e, &remote_nwfilter_binding_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_create_xml_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_create_xml_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_binding_create_xml_args_get(xdr_decode_begin(d, &remote_nwfilter_binding_create_xml_args_xdr), d, v), d, &remote_nwfilter_binding_create_xml_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_binding_create_xml_args_xdr);
+    do
+        c = remote_nwfilter_binding_create_xml_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_binding_create_xml_args_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_binding_create_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_binding_create_xml_ret_members[] = {
@@ -18795,12 +21558,16 @@ const struct xdr_type remote_nwfilter_binding_create_xml_ret_xdr = {
 
 enum xdr_status remote_nwfilter_binding_create_xml_ret_encode(struct xdr_encoder *e, const remote_nwfilter_binding_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_create_xml_ret_put(xdr_encode_begin(e, &remote_nwfilter_binding_create_xml_ret_xdr, v), e, v), e, &remote_nwfilter_binding_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_create_xml_ret_decode(struct xdr_decoder *d, remote_nwfilter_binding_create_xml_ret *v)
 {
-    return xdr_decode_end(remote_nwfilter_binding_create_xml_ret_get(xdr_decode_begin(d, &remote_nwfilter_binding_create_xml_ret_xdr), d, v), d, &remote_nwfilter_binding_create_xml_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_binding_create_xml_ret_xdr);
+    do
+        c = remote_nwfilter_binding_create_xml_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_binding_create_xml_ret_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_binding_create_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_binding_delete_args_members[] = {
@@ -18820,12 +21587,16 @@ const struct xdr_type remote_nwfilter_binding_delete_args_xdr = {
 
 enum xdr_status remote_nwfilter_binding_delete_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_delete_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_delete_args_put(xdr_encode_begin(e, &remote_nwfilter_binding_delete_args_xdr, v), e, v), e, &remote_nwfilter_binding_delete_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_delete_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_delete_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_delete_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_delete_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_binding_delete_args_get(xdr_decode_begin(d, &remote_nwfilter_binding_delete_args_xdr), d, v), d, &remote_nwfilter_binding_delete_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_binding_delete_args_xdr);
+    do
+        c = remote_nwfilter_binding_delete_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_binding_delete_args_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_binding_delete_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_binding_get_xml_desc_args_members[] = {
@@ -18847,12 +21618,16 @@ const struct xdr_type remote_nwfilter_binding_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_nwfilter_binding_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_get_xml_desc_args_put(xdr_encode_begin(e, &remote_nwfilter_binding_get_xml_desc_args_xdr, v), e, v), e, &remote_nwfilter_binding_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_get_xml_desc_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_nwfilter_binding_get_xml_desc_args_get(xdr_decode_begin(d, &remote_nwfilter_binding_get_xml_desc_args_xdr), d, v), d, &remote_nwfilter_binding_get_xml_desc_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_binding_get_xml_desc_args_xdr);
+    do
+        c = remote_nwfilter_binding_get_xml_desc_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_binding_get_xml_desc_args_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_binding_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_nwfilter_binding_get_xml_desc_ret_members[] = {
@@ -18872,12 +21647,16 @@ const struct xdr_type remote_nwfilter_binding_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_nwfilter_binding_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_nwfilter_binding_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_nwfilter_binding_get_xml_desc_ret_xdr, v), e, v), e, &remote_nwfilter_binding_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_nwfilter_binding_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_nwfilter_binding_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_nwfilter_binding_get_xml_desc_ret_xdr), d, v), d, &remote_nwfilter_binding_get_xml_desc_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_nwfilter_binding_get_xml_desc_ret_xdr);
+    do
+        c = remote_nwfilter_binding_get_xml_desc_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_nwfilter_binding_get_xml_desc_ret_xdr));
+    return xdr_decode_end(c, d, &remote_nwfilter_binding_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_nwfilter_bindings_args_members[] = {
@@ -18892,6 +21671,7 @@ const struct xdr_type remote_connect_list_all_nwfilter_bindings_args_xdr = {
     .size = sizeof(remote_connect_list_all_nwfilter_bindings_args),
     .least = 8,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_list_all_nwfilter_bindings_args_members,
     .count = sizeof remote_connect_list_all_nwfilter_bindings_args_members / sizeof *remote_connect_list_all_nwfilter_bindings_args_members,
@@ -18899,12 +21679,16 @@ const struct xdr_type remote_connect_list_all_nwfilter_bindings_args_xdr = {
 
 enum xdr_status remote_connect_list_all_nwfilter_bindings_args_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilter_bindings_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_nwfilter_bindings_args_put(xdr_encode_begin(e, &remote_connect_list_all_nwfilter_bindings_args_xdr, v), e, v), e, &remote_connect_list_all_nwfilter_bindings_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_nwfilter_bindings_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_nwfilter_bindings_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_nwfilter_bindings_args_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilter_bindings_args *v)
 {
-    return xdr_decode_end(remote_connect_list_all_nwfilter_bindings_args_get(xdr_decode_begin(d, &remote_connect_list_all_nwfilter_bindings_args_xdr), d, v), d, &remote_connect_list_all_nwfilter_bindings_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_all_nwfilter_bindings_args_xdr);
+    do
+        c = remote_connect_list_all_nwfilter_bindings_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_all_nwfilter_bindings_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_all_nwfilter_bindings_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_list_all_nwfilter_bindings_ret_members[] = {
@@ -18926,12 +21710,16 @@ const struct xdr_type remote_connect_list_all_nwfilter_bindings_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_nwfilter_bindings_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilter_bindings_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_nwfilter_bindings_ret_put(xdr_encode_begin(e, &remote_connect_list_all_nwfilter_bindings_ret_xdr, v), e, v), e, &remote_connect_list_all_nwfilter_bindings_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_nwfilter_bindings_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_nwfilter_bindings_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_nwfilter_bindings_ret_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilter_bindings_ret *v)
 {
-    return xdr_decode_end(remote_connect_list_all_nwfilter_bindings_ret_get(xdr_decode_begin(d, &remote_connect_list_all_nwfilter_bindings_ret_xdr), d, v), d, &remote_connect_list_all_nwfilter_bindings_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_list_all_nwfilter_bindings_ret_xdr);
+    do
+        c = remote_connect_list_all_nwfilter_bindings_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_list_all_nwfilter_bindings_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_list_all_nwfilter_bindings_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_storage_pool_capabilities_args_members[] = {
@@ -18944,6 +21732,7 @@ const struct xdr_type remote_connect_get_storage_pool_capabilities_args_xdr = {
     .size = sizeof(remote_connect_get_storage_pool_capabilities_args),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_connect_get_storage_pool_capabilities_args_members,
     .count = sizeof remote_connect_get_storage_pool_capabilities_args_members / sizeof *remote_connect_get_storage_pool_capabilities_args_members,
@@ -18951,12 +21740,16 @@ const struct xdr_type remote_connect_get_storage_pool_capabilities_args_xdr = {
 
 enum xdr_status remote_connect_get_storage_pool_capabilities_args_encode(struct xdr_encoder *e, const remote_connect_get_storage_pool_capabilities_args *v)
 {
-    return xdr_encode_end(remote_connect_get_storage_pool_capabilities_args_put(xdr_encode_begin(e, &remote_connect_get_storage_pool_capabilities_args_xdr, v), e, v), e, &remote_connect_get_storage_pool_capabilities_args_xdr, v);
+    return xdr_encode_end(remote_connect_get_storage_pool_capabilities_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_storage_pool_capabilities_args_xdr, v);
 }
 
 enum xdr_status remote_connect_get_storage_pool_capabilities_args_decode(struct xdr_decoder *d, remote_connect_get_storage_pool_capabilities_args *v)
 {
-    return xdr_decode_end(remote_connect_get_storage_pool_capabilities_args_get(xdr_decode_begin(d, &remote_connect_get_storage_pool_capabilities_args_xdr), d, v), d, &remote_connect_get_storage_pool_capabilities_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_get_storage_pool_capabilities_args_xdr);
+    do
+        c = remote_connect_get_storage_pool_capabilities_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_get_storage_pool_capabilities_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_get_storage_pool_capabilities_args_xdr, v);
 }
 
 static const struct xdr_member remote_connect_get_storage_pool_capabilities_ret_members[] = {
@@ -18976,12 +21769,16 @@ const struct xdr_type remote_connect_get_storage_pool_capabilities_ret_xdr = {
 
 enum xdr_status remote_connect_get_storage_pool_capabilities_ret_encode(struct xdr_encoder *e, const remote_connect_get_storage_pool_capabilities_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_storage_pool_capabilities_ret_put(xdr_encode_begin(e, &remote_connect_get_storage_pool_capabilities_ret_xdr, v), e, v), e, &remote_connect_get_storage_pool_capabilities_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_storage_pool_capabilities_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_storage_pool_capabilities_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_storage_pool_capabilities_ret_decode(struct xdr_decoder *d, remote_connect_get_storage_pool_capabilities_ret *v)
 {
-    return xdr_decode_end(remote_connect_get_storage_pool_capabilities_ret_get(xdr_decode_begin(d, &remote_connect_get_storage_pool_capabilities_ret_xdr), d, v), d, &remote_connect_get_storage_pool_capabilities_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_get_storage_pool_capabilities_ret_xdr);
+    do
+        c = remote_connect_get_storage_pool_capabilities_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_get_storage_pool_capabilities_ret_xdr));
+    return xdr_decode_end(c, d, &remote_connect_get_storage_pool_capabilities_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_list_all_ports_args_members[] = {
@@ -19005,12 +21802,16 @@ const struct xdr_type remote_network_list_all_ports_args_xdr = {
 
 enum xdr_status remote_network_list_all_ports_args_encode(struct xdr_encoder *e, const remote_network_list_all_ports_args *v)
 {
-    return xdr_encode_end(remote_network_list_all_ports_args_put(xdr_encode_begin(e, &remote_network_list_all_ports_args_xdr, v), e, v), e, &remote_network_list_all_ports_args_xdr, v);
+    return xdr_encode_end(remote_network_list_all_ports_args_put(xdr_encode_begin(e), e, v), e, &remote_network_list_all_ports_args_xdr, v);
 }
 
 enum xdr_status remote_network_list_all_ports_args_decode(struct xdr_decoder *d, remote_network_list_all_ports_args *v)
 {
-    return xdr_decode_end(remote_network_list_all_ports_args_get(xdr_decode_begin(d, &remote_network_list_all_ports_args_xdr), d, v), d, &remote_network_list_all_ports_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_list_all_ports_args_xdr);
+    do
+        c = remote_network_list_all_ports_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_list_all_ports_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_list_all_ports_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_list_all_ports_ret_members[] = {
@@ -19032,12 +21833,16 @@ const struct xdr_type remote_network_list_all_ports_ret_xdr = {
 
 enum xdr_status remote_network_list_all_ports_ret_encode(struct xdr_encoder *e, const remote_network_list_all_ports_ret *v)
 {
-    return xdr_encode_end(remote_network_list_all_ports_ret_put(xdr_encode_begin(e, &remote_network_list_all_ports_ret_xdr, v), e, v), e, &remote_network_list_all_ports_ret_xdr, v);
+    return xdr_encode_end(remote_network_list_all_ports_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_list_all_ports_ret_xdr, v);
 }
 
 enum xdr_status remote_network_list_all_ports_ret_decode(struct xdr_decoder *d, remote_network_list_all_ports_ret *v)
 {
-    return xdr_decode_end(remote_network_list_all_ports_ret_get(xdr_decode_begin(d, &remote_network_list_all_ports_ret_xdr), d, v), d, &remote_network_list_all_ports_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_list_all_ports_ret_xdr);
+    do
+        c = remote_network_list_all_ports_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_list_all_ports_ret_xdr));
+    return xdr_decode_end(c, d, &remote_network_list_all_ports_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_lookup_by_uuid_args_members[] = {
@@ -19059,12 +21864,16 @@ const struct xdr_type remote_network_port_lookup_by_uuid_args_xdr = {
 
 enum xdr_status remote_network_port_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_network_port_lookup_by_uuid_args *v)
 {
-    return xdr_encode_end(remote_network_port_lookup_by_uuid_args_put(xdr_encode_begin(e, &remote_network_port_lookup_by_uuid_args_xdr, v), e, v), e, &remote_network_port_lookup_by_uuid_args_xdr, v);
+    return xdr_encode_end(remote_network_port_lookup_by_uuid_args_put(xdr_encode_begin(e), e, v), e, &remote_network_port_lookup_by_uuid_args_xdr, v);
 }
 
 enum xdr_status remote_network_port_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_network_port_lookup_by_uuid_args *v)
 {
-    return xdr_decode_end(remote_network_port_lookup_by_uuid_args_get(xdr_decode_begin(d, &remote_network_port_lookup_by_uuid_args_xdr), d, v), d, &remote_network_port_lookup_by_uuid_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_port_lookup_by_uuid_args_xdr);
+    do
+        c = remote_network_port_lookup_by_uuid_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_port_lookup_by_uuid_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_port_lookup_by_uuid_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_lookup_by_uuid_ret_members[] = {
@@ -19084,12 +21893,16 @@ const struct xdr_type remote_network_port_lookup_by_uuid_ret_xdr = {
 
 enum xdr_status remote_network_port_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_network_port_lookup_by_uuid_ret *v)
 {
-    return xdr_encode_end(remote_network_port_lookup_by_uuid_ret_put(xdr_encode_begin(e, &remote_network_port_lookup_by_uuid_ret_xdr, v), e, v), e, &remote_network_port_lookup_by_uuid_ret_xdr, v);
+    return xdr_encode_end(remote_network_port_lookup_by_uuid_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_port_lookup_by_uuid_ret_xdr, v);
 }
 
 enum xdr_status remote_network_port_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_network_port_lookup_by_uuid_ret *v)
 {
-    return xdr_decode_end(remote_network_port_lookup_by_uuid_ret_get(xdr_decode_begin(d, &remote_network_port_lookup_by_uuid_ret_xdr), d, v), d, &remote_network_port_lookup_by_uuid_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_port_lookup_by_uuid_ret_xdr);
+    do
+        c = remote_network_port_lookup_by_uuid_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_port_lookup_by_uuid_ret_xdr));
+    return xdr_decode_end(c, d, &remote_network_port_lookup_by_uuid_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_create_xml_args_members[] = {
@@ -19113,12 +21926,16 @@ const struct xdr_type remote_network_port_create_xml_args_xdr = {
 
 enum xdr_status remote_network_port_create_xml_args_encode(struct xdr_encoder *e, const remote_network_port_create_xml_args *v)
 {
-    return xdr_encode_end(remote_network_port_create_xml_args_put(xdr_encode_begin(e, &remote_network_port_create_xml_args_xdr, v), e, v), e, &remote_network_port_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_network_port_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_network_port_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_network_port_create_xml_args_decode(struct xdr_decoder *d, remote_network_port_create_xml_args *v)
 {
-    return xdr_decode_end(remote_network_port_create_xml_args_get(xdr_decode_begin(d, &remote_network_port_create_xml_args_xdr), d, v), d, &remote_network_port_create_xml_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_port_create_xml_args_xdr);
+    do
+        c = remote_network_port_create_xml_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_port_create_xml_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_port_create_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_create_xml_ret_members[] = {
@@ -19138,12 +21955,16 @@ const struct xdr_type remote_network_port_create_xml_ret_xdr = {
 
 enum xdr_status remote_network_port_create_xml_ret_encode(struct xdr_encoder *e, const remote_network_port_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_network_port_create_xml_ret_put(xdr_encode_begin(e, &remote_network_port_create_xml_ret_xdr, v), e, v), e, &remote_network_port_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_network_port_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_port_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_network_port_create_xml_ret_decode(struct xdr_decoder *d, remote_network_port_create_xml_ret *v)
 {
-    return xdr_decode_end(remote_network_port_create_xml_ret_get(xdr_decode_begin(d, &remote_network_port_create_xml_ret_xdr), d, v), d, &remote_network_port_create_xml_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_port_create_xml_ret_xdr);
+    do
+        c = remote_network_port_create_xml_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_port_create_xml_ret_xdr));
+    return xdr_decode_end(c, d, &remote_network_port_create_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_set_parameters_args_members[] = {
@@ -19167,12 +21988,16 @@ const struct xdr_type remote_network_port_set_parameters_args_xdr = {
 
 enum xdr_status remote_network_port_set_parameters_args_encode(struct xdr_encoder *e, const remote_network_port_set_parameters_args *v)
 {
-    return xdr_encode_end(remote_network_port_set_parameters_args_put(xdr_encode_begin(e, &remote_network_port_set_parameters_args_xdr, v), e, v), e, &remote_network_port_set_parameters_args_xdr, v);
+    return xdr_encode_end(remote_network_port_set_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_network_port_set_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_network_port_set_parameters_args_decode(struct xdr_decoder *d, remote_network_port_set_parameters_args *v)
 {
-    return xdr_decode_end(remote_network_port_set_parameters_args_get(xdr_decode_begin(d, &remote_network_port_set_parameters_args_xdr), d, v), d, &remote_network_port_set_parameters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_port_set_parameters_args_xdr);
+    do
+        c = remote_network_port_set_parameters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_port_set_parameters_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_port_set_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_get_parameters_args_members[] = {
@@ -19196,12 +22021,16 @@ const struct xdr_type remote_network_port_get_parameters_args_xdr = {
 
 enum xdr_status remote_network_port_get_parameters_args_encode(struct xdr_encoder *e, const remote_network_port_get_parameters_args *v)
 {
-    return xdr_encode_end(remote_network_port_get_parameters_args_put(xdr_encode_begin(e, &remote_network_port_get_parameters_args_xdr, v), e, v), e, &remote_network_port_get_parameters_args_xdr, v);
+    return xdr_encode_end(remote_network_port_get_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_network_port_get_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_network_port_get_parameters_args_decode(struct xdr_decoder *d, remote_network_port_get_parameters_args *v)
 {
-    return xdr_decode_end(remote_network_port_get_parameters_args_get(xdr_decode_begin(d, &remote_network_port_get_parameters_args_xdr), d, v), d, &remote_network_port_get_parameters_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_port_get_parameters_args_xdr);
+    do
+        c = remote_network_port_get_parameters_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_port_get_parameters_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_port_get_parameters_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_get_parameters_ret_members[] = {
@@ -19223,12 +22052,16 @@ const struct xdr_type remote_network_port_get_parameters_ret_xdr = {
 
 enum xdr_status remote_network_port_get_parameters_ret_encode(struct xdr_encoder *e, const remote_network_port_get_parameters_ret *v)
 {
-    return xdr_encode_end(remote_network_port_get_parameters_ret_put(xdr_encode_begin(e, &remote_network_port_get_parameters_ret_xdr, v), e, v), e, &remote_network_port_get_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_network_port_get_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_port_get_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_network_port_get_parameters_ret_decode(struct xdr_decoder *d, remote_network_port_get_parameters_ret *v)
 {
-    return xdr_decode_end(remote_network_port_get_parameters_ret_get(xdr_decode_begin(d, &remote_network_port_get_parameters_ret_xdr), d, v), d, &remote_network_port_get_parameters_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_port_get_parameters_ret_xdr);
+    do
+        c = remote_network_port_get_parameters_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_port_get_parameters_ret_xdr));
+    return xdr_decode_end(c, d, &remote_network_port_get_parameters_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_get_xml_desc_args_members[] = {
@@ -19250,12 +22083,16 @@ const struct xdr_type remote_network_port_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_network_port_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_network_port_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_network_port_get_xml_desc_args_put(xdr_encode_begin(e, &remote_network_port_get_xml_desc_args_xdr, v), e, v), e, &remote_network_port_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_network_port_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_network_port_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_network_port_get_xml_desc_args_decode(struct xdr_decoder *d, remote_network_port_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_network_port_get_xml_desc_args_get(xdr_decode_begin(d, &remote_network_port_get_xml_desc_args_xdr), d, v), d, &remote_network_port_get_xml_desc_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_port_get_xml_desc_args_xdr);
+    do
+        c = remote_network_port_get_xml_desc_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_port_get_xml_desc_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_port_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_get_xml_desc_ret_members[] = {
@@ -19275,12 +22112,16 @@ const struct xdr_type remote_network_port_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_network_port_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_network_port_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_network_port_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_network_port_get_xml_desc_ret_xdr, v), e, v), e, &remote_network_port_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_network_port_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_port_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_network_port_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_network_port_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_network_port_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_network_port_get_xml_desc_ret_xdr), d, v), d, &remote_network_port_get_xml_desc_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_port_get_xml_desc_ret_xdr);
+    do
+        c = remote_network_port_get_xml_desc_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_port_get_xml_desc_ret_xdr));
+    return xdr_decode_end(c, d, &remote_network_port_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_network_port_delete_args_members[] = {
@@ -19302,12 +22143,16 @@ const struct xdr_type remote_network_port_delete_args_xdr = {
 
 enum xdr_status remote_network_port_delete_args_encode(struct xdr_encoder *e, const remote_network_port_delete_args *v)
 {
-    return xdr_encode_end(remote_network_port_delete_args_put(xdr_encode_begin(e, &remote_network_port_delete_args_xdr, v), e, v), e, &remote_network_port_delete_args_xdr, v);
+    return xdr_encode_end(remote_network_port_delete_args_put(xdr_encode_begin(e), e, v), e, &remote_network_port_delete_args_xdr, v);
 }
 
 enum xdr_status remote_network_port_delete_args_decode(struct xdr_decoder *d, remote_network_port_delete_args *v)
 {
-    return xdr_decode_end(remote_network_port_delete_args_get(xdr_decode_begin(d, &remote_network_port_delete_args_xdr), d, v), d, &remote_network_port_delete_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_network_port_delete_args_xdr);
+    do
+        c = remote_network_port_delete_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_network_port_delete_args_xdr));
+    return xdr_decode_end(c, d, &remote_network_port_delete_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_create_xml_args_members[] = {
@@ -19331,12 +22176,16 @@ const struct xdr_type remote_domain_checkpoint_create_xml_args_xdr = {
 
 enum xdr_status remote_domain_checkpoint_create_xml_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_create_xml_args *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_create_xml_args_put(xdr_encode_begin(e, &remote_domain_checkpoint_create_xml_args_xdr, v), e, v), e, &remote_domain_checkpoint_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_create_xml_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_create_xml_args *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_create_xml_args_get(xdr_decode_begin(d, &remote_domain_checkpoint_create_xml_args_xdr), d, v), d, &remote_domain_checkpoint_create_xml_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_checkpoint_create_xml_args_xdr);
+    do
+        c = remote_domain_checkpoint_create_xml_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_checkpoint_create_xml_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_checkpoint_create_xml_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_create_xml_ret_members[] = {
@@ -19356,12 +22205,16 @@ const struct xdr_type remote_domain_checkpoint_create_xml_ret_xdr = {
 
 enum xdr_status remote_domain_checkpoint_create_xml_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_create_xml_ret_put(xdr_encode_begin(e, &remote_domain_checkpoint_create_xml_ret_xdr, v), e, v), e, &remote_domain_checkpoint_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_create_xml_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_create_xml_ret *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_create_xml_ret_get(xdr_decode_begin(d, &remote_domain_checkpoint_create_xml_ret_xdr), d, v), d, &remote_domain_checkpoint_create_xml_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_checkpoint_create_xml_ret_xdr);
+    do
+        c = remote_domain_checkpoint_create_xml_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_checkpoint_create_xml_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_checkpoint_create_xml_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_get_xml_desc_args_members[] = {
@@ -19383,12 +22236,16 @@ const struct xdr_type remote_domain_checkpoint_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_domain_checkpoint_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_get_xml_desc_args_put(xdr_encode_begin(e, &remote_domain_checkpoint_get_xml_desc_args_xdr, v), e, v), e, &remote_domain_checkpoint_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_get_xml_desc_args_get(xdr_decode_begin(d, &remote_domain_checkpoint_get_xml_desc_args_xdr), d, v), d, &remote_domain_checkpoint_get_xml_desc_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_checkpoint_get_xml_desc_args_xdr);
+    do
+        c = remote_domain_checkpoint_get_xml_desc_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_checkpoint_get_xml_desc_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_checkpoint_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_get_xml_desc_ret_members[] = {
@@ -19408,12 +22265,16 @@ const struct xdr_type remote_domain_checkpoint_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_domain_checkpoint_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_domain_checkpoint_get_xml_desc_ret_xdr, v), e, v), e, &remote_domain_checkpoint_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_domain_checkpoint_get_xml_desc_ret_xdr), d, v), d, &remote_domain_checkpoint_get_xml_desc_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_checkpoint_get_xml_desc_ret_xdr);
+    do
+        c = remote_domain_checkpoint_get_xml_desc_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_checkpoint_get_xml_desc_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_checkpoint_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_list_all_checkpoints_args_members[] = {
@@ -19437,12 +22298,16 @@ const struct xdr_type remote_domain_list_all_checkpoints_args_xdr = {
 
 enum xdr_status remote_domain_list_all_checkpoints_args_encode(struct xdr_encoder *e, const remote_domain_list_all_checkpoints_args *v)
 {
-    return xdr_encode_end(remote_domain_list_all_checkpoints_args_put(xdr_encode_begin(e, &remote_domain_list_all_checkpoints_args_xdr, v), e, v), e, &remote_domain_list_all_checkpoints_args_xdr, v);
+    return xdr_encode_end(remote_domain_list_all_checkpoints_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_list_all_checkpoints_args_xdr, v);
 }
 
 enum xdr_status remote_domain_list_all_checkpoints_args_decode(struct xdr_decoder *d, remote_domain_list_all_checkpoints_args *v)
 {
-    return xdr_decode_end(remote_domain_list_all_checkpoints_args_get(xdr_decode_begin(d, &remote_domain_list_all_checkpoints_args_xdr), d, v), d, &remote_domain_list_all_checkpoints_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_list_all_checkpoints_args_xdr);
+    do
+        c = remote_domain_list_all_checkpoints_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_list_all_checkpoints_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_list_all_checkpoints_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_list_all_checkpoints_ret_members[] = {
@@ -19464,12 +22329,16 @@ const struct xdr_type remote_domain_list_all_checkpoints_ret_xdr = {
 
 enum xdr_status remote_domain_list_all_checkpoints_ret_encode(struct xdr_encoder *e, const remote_domain_list_all_checkpoints_ret *v)
 {
-    return xdr_encode_end(remote_domain_list_all_checkpoints_ret_put(xdr_encode_begin(e, &remote_domain_list_all_checkpoints_ret_xdr, v), e, v), e, &remote_domain_list_all_checkpoints_ret_xdr, v);
+    return xdr_encode_end(remote_domain_list_all_checkpoints_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_list_all_checkpoints_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_list_all_checkpoints_ret_decode(struct xdr_decoder *d, remote_domain_list_all_checkpoints_ret *v)
 {
-    return xdr_decode_end(remote_domain_list_all_checkpoints_ret_get(xdr_decode_begin(d, &remote_domain_list_all_checkpoints_ret_xdr), d, v), d, &remote_domain_list_all_checkpoints_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_list_all_checkpoints_ret_xdr);
+    do
+        c = remote_domain_list_all_checkpoints_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_list_all_checkpoints_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_list_all_checkpoints_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_list_all_children_args_members[] = {
@@ -19493,12 +22362,16 @@ const struct xdr_type remote_domain_checkpoint_list_all_children_args_xdr = {
 
 enum xdr_status remote_domain_checkpoint_list_all_children_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_list_all_children_args *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_list_all_children_args_put(xdr_encode_begin(e, &remote_domain_checkpoint_list_all_children_args_xdr, v), e, v), e, &remote_domain_checkpoint_list_all_children_args_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_list_all_children_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_list_all_children_args_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_list_all_children_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_list_all_children_args *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_list_all_children_args_get(xdr_decode_begin(d, &remote_domain_checkpoint_list_all_children_args_xdr), d, v), d, &remote_domain_checkpoint_list_all_children_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_checkpoint_list_all_children_args_xdr);
+    do
+        c = remote_domain_checkpoint_list_all_children_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_checkpoint_list_all_children_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_checkpoint_list_all_children_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_list_all_children_ret_members[] = {
@@ -19520,12 +22393,16 @@ const struct xdr_type remote_domain_checkpoint_list_all_children_ret_xdr = {
 
 enum xdr_status remote_domain_checkpoint_list_all_children_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_list_all_children_ret *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_list_all_children_ret_put(xdr_encode_begin(e, &remote_domain_checkpoint_list_all_children_ret_xdr, v), e, v), e, &remote_domain_checkpoint_list_all_children_ret_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_list_all_children_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_list_all_children_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_list_all_children_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_list_all_children_ret *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_list_all_children_ret_get(xdr_decode_begin(d, &remote_domain_checkpoint_list_all_children_ret_xdr), d, v), d, &remote_domain_checkpoint_list_all_children_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_checkpoint_list_all_children_ret_xdr);
+    do
+        c = remote_domain_checkpoint_list_all_children_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_checkpoint_list_all_children_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_checkpoint_list_all_children_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_lookup_by_name_args_members[] = {
@@ -19549,12 +22426,16 @@ const struct xdr_type remote_domain_checkpoint_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_domain_checkpoint_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_lookup_by_name_args_put(xdr_encode_begin(e, &remote_domain_checkpoint_lookup_by_name_args_xdr, v), e, v), e, &remote_domain_checkpoint_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_lookup_by_name_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_lookup_by_name_args *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_lookup_by_name_args_get(xdr_decode_begin(d, &remote_domain_checkpoint_lookup_by_name_args_xdr), d, v), d, &remote_domain_checkpoint_lookup_by_name_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_checkpoint_lookup_by_name_args_xdr);
+    do
+        c = remote_domain_checkpoint_lookup_by_name_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_checkpoint_lookup_by_name_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_checkpoint_lookup_by_name_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_lookup_by_name_ret_members[] = {
@@ -19574,12 +22455,16 @@ const struct xdr_type remote_domain_checkpoint_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_domain_checkpoint_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_domain_checkpoint_lookup_by_name_ret_xdr, v), e, v), e, &remote_domain_checkpoint_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_lookup_by_name_ret *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_lookup_by_name_ret_get(xdr_decode_begin(d, &remote_domain_checkpoint_lookup_by_name_ret_xdr), d, v), d, &remote_domain_checkpoint_lookup_by_name_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_checkpoint_lookup_by_name_ret_xdr);
+    do
+        c = remote_domain_checkpoint_lookup_by_name_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_checkpoint_lookup_by_name_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_checkpoint_lookup_by_name_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_get_parent_args_members[] = {
@@ -19601,12 +22486,16 @@ const struct xdr_type remote_domain_checkpoint_get_parent_args_xdr = {
 
 enum xdr_status remote_domain_checkpoint_get_parent_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_parent_args *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_get_parent_args_put(xdr_encode_begin(e, &remote_domain_checkpoint_get_parent_args_xdr, v), e, v), e, &remote_domain_checkpoint_get_parent_args_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_get_parent_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_get_parent_args_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_get_parent_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_parent_args *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_get_parent_args_get(xdr_decode_begin(d, &remote_domain_checkpoint_get_parent_args_xdr), d, v), d, &remote_domain_checkpoint_get_parent_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_checkpoint_get_parent_args_xdr);
+    do
+        c = remote_domain_checkpoint_get_parent_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_checkpoint_get_parent_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_checkpoint_get_parent_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_get_parent_ret_members[] = {
@@ -19626,12 +22515,16 @@ const struct xdr_type remote_domain_checkpoint_get_parent_ret_xdr = {
 
 enum xdr_status remote_domain_checkpoint_get_parent_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_parent_ret *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_get_parent_ret_put(xdr_encode_begin(e, &remote_domain_checkpoint_get_parent_ret_xdr, v), e, v), e, &remote_domain_checkpoint_get_parent_ret_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_get_parent_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_get_parent_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_get_parent_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_parent_ret *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_get_parent_ret_get(xdr_decode_begin(d, &remote_domain_checkpoint_get_parent_ret_xdr), d, v), d, &remote_domain_checkpoint_get_parent_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_checkpoint_get_parent_ret_xdr);
+    do
+        c = remote_domain_checkpoint_get_parent_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_checkpoint_get_parent_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_checkpoint_get_parent_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_checkpoint_delete_args_members[] = {
@@ -19653,12 +22546,16 @@ const struct xdr_type remote_domain_checkpoint_delete_args_xdr = {
 
 enum xdr_status remote_domain_checkpoint_delete_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_delete_args *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_delete_args_put(xdr_encode_begin(e, &remote_domain_checkpoint_delete_args_xdr, v), e, v), e, &remote_domain_checkpoint_delete_args_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_delete_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_delete_args_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_delete_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_delete_args *v)
 {
-    return xdr_decode_end(remote_domain_checkpoint_delete_args_get(xdr_decode_begin(d, &remote_domain_checkpoint_delete_args_xdr), d, v), d, &remote_domain_checkpoint_delete_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_checkpoint_delete_args_xdr);
+    do
+        c = remote_domain_checkpoint_delete_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_checkpoint_delete_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_checkpoint_delete_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_guest_info_args_members[] = {
@@ -19682,12 +22579,16 @@ const struct xdr_type remote_domain_get_guest_info_args_xdr = {
 
 enum xdr_status remote_domain_get_guest_info_args_encode(struct xdr_encoder *e, const remote_domain_get_guest_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_guest_info_args_put(xdr_encode_begin(e, &remote_domain_get_guest_info_args_xdr, v), e, v), e, &remote_domain_get_guest_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_guest_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_guest_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_guest_info_args_decode(struct xdr_decoder *d, remote_domain_get_guest_info_args *v)
 {
-    return xdr_decode_end(remote_domain_get_guest_info_args_get(xdr_decode_begin(d, &remote_domain_get_guest_info_args_xdr), d, v), d, &remote_domain_get_guest_info_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_guest_info_args_xdr);
+    do
+        c = remote_domain_get_guest_info_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_guest_info_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_guest_info_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_guest_info_ret_members[] = {
@@ -19707,12 +22608,16 @@ const struct xdr_type remote_domain_get_guest_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_guest_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_guest_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_guest_info_ret_put(xdr_encode_begin(e, &remote_domain_get_guest_info_ret_xdr, v), e, v), e, &remote_domain_get_guest_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_guest_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_guest_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_guest_info_ret_decode(struct xdr_decoder *d, remote_domain_get_guest_info_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_guest_info_ret_get(xdr_decode_begin(d, &remote_domain_get_guest_info_ret_xdr), d, v), d, &remote_domain_get_guest_info_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_guest_info_ret_xdr);
+    do
+        c = remote_domain_get_guest_info_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_guest_info_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_guest_info_ret_xdr, v);
 }
 
 static const struct xdr_member remote_connect_set_identity_args_members[] = {
@@ -19734,12 +22639,16 @@ const struct xdr_type remote_connect_set_identity_args_xdr = {
 
 enum xdr_status remote_connect_set_identity_args_encode(struct xdr_encoder *e, const remote_connect_set_identity_args *v)
 {
-    return xdr_encode_end(remote_connect_set_identity_args_put(xdr_encode_begin(e, &remote_connect_set_identity_args_xdr, v), e, v), e, &remote_connect_set_identity_args_xdr, v);
+    return xdr_encode_end(remote_connect_set_identity_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_set_identity_args_xdr, v);
 }
 
 enum xdr_status remote_connect_set_identity_args_decode(struct xdr_decoder *d, remote_connect_set_identity_args *v)
 {
-    return xdr_decode_end(remote_connect_set_identity_args_get(xdr_decode_begin(d, &remote_connect_set_identity_args_xdr), d, v), d, &remote_connect_set_identity_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_connect_set_identity_args_xdr);
+    do
+        c = remote_connect_set_identity_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_connect_set_identity_args_xdr));
+    return xdr_decode_end(c, d, &remote_connect_set_identity_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_agent_set_response_timeout_args_members[] = {
@@ -19763,12 +22672,16 @@ const struct xdr_type remote_domain_agent_set_response_timeout_args_xdr = {
 
 enum xdr_status remote_domain_agent_set_response_timeout_args_encode(struct xdr_encoder *e, const remote_domain_agent_set_response_timeout_args *v)
 {
-    return xdr_encode_end(remote_domain_agent_set_response_timeout_args_put(xdr_encode_begin(e, &remote_domain_agent_set_response_timeout_args_xdr, v), e, v), e, &remote_domain_agent_set_response_timeout_args_xdr, v);
+    return xdr_encode_end(remote_domain_agent_set_response_timeout_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_agent_set_response_timeout_args_xdr, v);
 }
 
 enum xdr_status remote_domain_agent_set_response_timeout_args_decode(struct xdr_decoder *d, remote_domain_agent_set_response_timeout_args *v)
 {
-    return xdr_decode_end(remote_domain_agent_set_response_timeout_args_get(xdr_decode_begin(d, &remote_domain_agent_set_response_timeout_args_xdr), d, v), d, &remote_domain_agent_set_response_timeout_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_agent_set_response_timeout_args_xdr);
+    do
+        c = remote_domain_agent_set_response_timeout_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_agent_set_response_timeout_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_agent_set_response_timeout_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_agent_set_response_timeout_ret_members[] = {
@@ -19781,6 +22694,7 @@ const struct xdr_type remote_domain_agent_set_response_timeout_ret_xdr = {
     .size = sizeof(remote_domain_agent_set_response_timeout_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_agent_set_response_timeout_ret_members,
     .count = sizeof remote_domain_agent_set_response_timeout_ret_members / sizeof *remote_domain_agent_set_response_timeout_ret_members,
@@ -19788,12 +22702,16 @@ const struct xdr_type remote_domain_agent_set_response_timeout_ret_xdr = {
 
 enum xdr_status remote_domain_agent_set_response_timeout_ret_encode(struct xdr_encoder *e, const remote_domain_agent_set_response_timeout_ret *v)
 {
-    return xdr_encode_end(remote_domain_agent_set_response_timeout_ret_put(xdr_encode_begin(e, &remote_domain_agent_set_response_timeout_ret_xdr, v), e, v), e, &remote_domain_agent_set_response_timeout_ret_xdr, v);
+    return xdr_encode_end(remote_domain_agent_set_response_timeout_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_agent_set_response_timeout_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_agent_set_response_timeout_ret_decode(struct xdr_decoder *d, remote_domain_agent_set_response_timeout_ret *v)
 {
-    return xdr_decode_end(remote_domain_agent_set_response_timeout_ret_get(xdr_decode_begin(d, &remote_domain_agent_set_response_timeout_ret_xdr), d, v), d, &remote_domain_agent_set_response_timeout_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_agent_set_response_timeout_ret_xdr);
+    do
+        c = remote_domain_agent_set_response_timeout_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_agent_set_response_timeout_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_agent_set_response_timeout_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_backup_begin_args_members[] = {
@@ -19819,12 +22737,16 @@ const struct xdr_type remote_domain_backup_begin_args_xdr = {
 
 enum xdr_status remote_domain_backup_begin_args_encode(struct xdr_encoder *e, const remote_domain_backup_begin_args *v)
 {
-    return xdr_encode_end(remote_domain_backup_begin_args_put(xdr_encode_begin(e, &remote_domain_backup_begin_args_xdr, v), e, v), e, &remote_domain_backup_begin_args_xdr, v);
+    return xdr_encode_end(remote_domain_backup_begin_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_backup_begin_args_xdr, v);
 }
 
 enum xdr_status remote_domain_backup_begin_args_decode(struct xdr_decoder *d, remote_domain_backup_begin_args *v)
 {
-    return xdr_decode_end(remote_domain_backup_begin_args_get(xdr_decode_begin(d, &remote_domain_backup_begin_args_xdr), d, v), d, &remote_domain_backup_begin_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_backup_begin_args_xdr);
+    do
+        c = remote_domain_backup_begin_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_backup_begin_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_backup_begin_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_backup_get_xml_desc_args_members[] = {
@@ -19846,12 +22768,16 @@ const struct xdr_type remote_domain_backup_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_domain_backup_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_backup_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_domain_backup_get_xml_desc_args_put(xdr_encode_begin(e, &remote_domain_backup_get_xml_desc_args_xdr, v), e, v), e, &remote_domain_backup_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_domain_backup_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_backup_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_backup_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_backup_get_xml_desc_args *v)
 {
-    return xdr_decode_end(remote_domain_backup_get_xml_desc_args_get(xdr_decode_begin(d, &remote_domain_backup_get_xml_desc_args_xdr), d, v), d, &remote_domain_backup_get_xml_desc_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_backup_get_xml_desc_args_xdr);
+    do
+        c = remote_domain_backup_get_xml_desc_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_backup_get_xml_desc_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_backup_get_xml_desc_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_backup_get_xml_desc_ret_members[] = {
@@ -19871,12 +22797,16 @@ const struct xdr_type remote_domain_backup_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_domain_backup_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_backup_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_domain_backup_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_domain_backup_get_xml_desc_ret_xdr, v), e, v), e, &remote_domain_backup_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_domain_backup_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_backup_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_backup_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_backup_get_xml_desc_ret *v)
 {
-    return xdr_decode_end(remote_domain_backup_get_xml_desc_ret_get(xdr_decode_begin(d, &remote_domain_backup_get_xml_desc_ret_xdr), d, v), d, &remote_domain_backup_get_xml_desc_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_backup_get_xml_desc_ret_xdr);
+    do
+        c = remote_domain_backup_get_xml_desc_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_backup_get_xml_desc_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_backup_get_xml_desc_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_authorized_ssh_keys_get_args_members[] = {
@@ -19900,12 +22830,16 @@ const struct xdr_type remote_domain_authorized_ssh_keys_get_args_xdr = {
 
 enum xdr_status remote_domain_authorized_ssh_keys_get_args_encode(struct xdr_encoder *e, const remote_domain_authorized_ssh_keys_get_args *v)
 {
-    return xdr_encode_end(remote_domain_authorized_ssh_keys_get_args_put(xdr_encode_begin(e, &remote_domain_authorized_ssh_keys_get_args_xdr, v), e, v), e, &remote_domain_authorized_ssh_keys_get_args_xdr, v);
+    return xdr_encode_end(remote_domain_authorized_ssh_keys_get_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_authorized_ssh_keys_get_args_xdr, v);
 }
 
 enum xdr_status remote_domain_authorized_ssh_keys_get_args_decode(struct xdr_decoder *d, remote_domain_authorized_ssh_keys_get_args *v)
 {
-    return xdr_decode_end(remote_domain_authorized_ssh_keys_get_args_get(xdr_decode_begin(d, &remote_domain_authorized_ssh_keys_get_args_xdr), d, v), d, &remote_domain_authorized_ssh_keys_get_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_authorized_ssh_keys_get_args_xdr);
+    do
+        c = remote_domain_authorized_ssh_keys_get_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_authorized_ssh_keys_get_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_authorized_ssh_keys_get_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_authorized_ssh_keys_get_ret_members[] = {
@@ -19925,12 +22859,16 @@ const struct xdr_type remote_domain_authorized_ssh_keys_get_ret_xdr = {
 
 enum xdr_status remote_domain_authorized_ssh_keys_get_ret_encode(struct xdr_encoder *e, const remote_domain_authorized_ssh_keys_get_ret *v)
 {
-    return xdr_encode_end(remote_domain_authorized_ssh_keys_get_ret_put(xdr_encode_begin(e, &remote_domain_authorized_ssh_keys_get_ret_xdr, v), e, v), e, &remote_domain_authorized_ssh_keys_get_ret_xdr, v);
+    return xdr_encode_end(remote_domain_authorized_ssh_keys_get_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_authorized_ssh_keys_get_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_authorized_ssh_keys_get_ret_decode(struct xdr_decoder *d, remote_domain_authorized_ssh_keys_get_ret *v)
 {
-    return xdr_decode_end(remote_domain_authorized_ssh_keys_get_ret_get(xdr_decode_begin(d, &remote_domain_authorized_ssh_keys_get_ret_xdr), d, v), d, &remote_domain_authorized_ssh_keys_get_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_authorized_ssh_keys_get_ret_xdr);
+    do
+        c = remote_domain_authorized_ssh_keys_get_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_authorized_ssh_keys_get_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_authorized_ssh_keys_get_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_authorized_ssh_keys_set_args_members[] = {
@@ -19956,12 +22894,16 @@ const struct xdr_type remote_domain_authorized_ssh_keys_set_args_xdr = {
 
 enum xdr_status remote_domain_authorized_ssh_keys_set_args_encode(struct xdr_encoder *e, const remote_domain_authorized_ssh_keys_set_args *v)
 {
-    return xdr_encode_end(remote_domain_authorized_ssh_keys_set_args_put(xdr_encode_begin(e, &remote_domain_authorized_ssh_keys_set_args_xdr, v), e, v), e, &remote_domain_authorized_ssh_keys_set_args_xdr, v);
+    return xdr_encode_end(remote_domain_authorized_ssh_keys_set_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_authorized_ssh_keys_set_args_xdr, v);
 }
 
 enum xdr_status remote_domain_authorized_ssh_keys_set_args_decode(struct xdr_decoder *d, remote_domain_authorized_ssh_keys_set_args *v)
 {
-    return xdr_decode_end(remote_domain_authorized_ssh_keys_set_args_get(xdr_decode_begin(d, &remote_domain_authorized_ssh_keys_set_args_xdr), d, v), d, &remote_domain_authorized_ssh_keys_set_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_authorized_ssh_keys_set_args_xdr);
+    do
+        c = remote_domain_authorized_ssh_keys_set_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_authorized_ssh_keys_set_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_authorized_ssh_keys_set_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_messages_args_members[] = {
@@ -19983,12 +22925,16 @@ const struct xdr_type remote_domain_get_messages_args_xdr = {
 
 enum xdr_status remote_domain_get_messages_args_encode(struct xdr_encoder *e, const remote_domain_get_messages_args *v)
 {
-    return xdr_encode_end(remote_domain_get_messages_args_put(xdr_encode_begin(e, &remote_domain_get_messages_args_xdr, v), e, v), e, &remote_domain_get_messages_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_messages_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_messages_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_messages_args_decode(struct xdr_decoder *d, remote_domain_get_messages_args *v)
 {
-    return xdr_decode_end(remote_domain_get_messages_args_get(xdr_decode_begin(d, &remote_domain_get_messages_args_xdr), d, v), d, &remote_domain_get_messages_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_messages_args_xdr);
+    do
+        c = remote_domain_get_messages_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_messages_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_messages_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_messages_ret_members[] = {
@@ -20008,12 +22954,16 @@ const struct xdr_type remote_domain_get_messages_ret_xdr = {
 
 enum xdr_status remote_domain_get_messages_ret_encode(struct xdr_encoder *e, const remote_domain_get_messages_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_messages_ret_put(xdr_encode_begin(e, &remote_domain_get_messages_ret_xdr, v), e, v), e, &remote_domain_get_messages_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_messages_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_messages_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_messages_ret_decode(struct xdr_decoder *d, remote_domain_get_messages_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_messages_ret_get(xdr_decode_begin(d, &remote_domain_get_messages_ret_xdr), d, v), d, &remote_domain_get_messages_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_messages_ret_xdr);
+    do
+        c = remote_domain_get_messages_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_messages_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_messages_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_start_dirty_rate_calc_args_members[] = {
@@ -20037,12 +22987,16 @@ const struct xdr_type remote_domain_start_dirty_rate_calc_args_xdr = {
 
 enum xdr_status remote_domain_start_dirty_rate_calc_args_encode(struct xdr_encoder *e, const remote_domain_start_dirty_rate_calc_args *v)
 {
-    return xdr_encode_end(remote_domain_start_dirty_rate_calc_args_put(xdr_encode_begin(e, &remote_domain_start_dirty_rate_calc_args_xdr, v), e, v), e, &remote_domain_start_dirty_rate_calc_args_xdr, v);
+    return xdr_encode_end(remote_domain_start_dirty_rate_calc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_start_dirty_rate_calc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_start_dirty_rate_calc_args_decode(struct xdr_decoder *d, remote_domain_start_dirty_rate_calc_args *v)
 {
-    return xdr_decode_end(remote_domain_start_dirty_rate_calc_args_get(xdr_decode_begin(d, &remote_domain_start_dirty_rate_calc_args_xdr), d, v), d, &remote_domain_start_dirty_rate_calc_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_start_dirty_rate_calc_args_xdr);
+    do
+        c = remote_domain_start_dirty_rate_calc_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_start_dirty_rate_calc_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_start_dirty_rate_calc_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_graphics_reload_args_members[] = {
@@ -20066,12 +23020,16 @@ const struct xdr_type remote_domain_graphics_reload_args_xdr = {
 
 enum xdr_status remote_domain_graphics_reload_args_encode(struct xdr_encoder *e, const remote_domain_graphics_reload_args *v)
 {
-    return xdr_encode_end(remote_domain_graphics_reload_args_put(xdr_encode_begin(e, &remote_domain_graphics_reload_args_xdr, v), e, v), e, &remote_domain_graphics_reload_args_xdr, v);
+    return xdr_encode_end(remote_domain_graphics_reload_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_graphics_reload_args_xdr, v);
 }
 
 enum xdr_status remote_domain_graphics_reload_args_decode(struct xdr_decoder *d, remote_domain_graphics_reload_args *v)
 {
-    return xdr_decode_end(remote_domain_graphics_reload_args_get(xdr_decode_begin(d, &remote_domain_graphics_reload_args_xdr), d, v), d, &remote_domain_graphics_reload_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_graphics_reload_args_xdr);
+    do
+        c = remote_domain_graphics_reload_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_graphics_reload_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_graphics_reload_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_memory_device_size_change_msg_members[] = {
@@ -20097,12 +23055,16 @@ const struct xdr_type remote_domain_event_memory_device_size_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_memory_device_size_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_memory_device_size_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_memory_device_size_change_msg_put(xdr_encode_begin(e, &remote_domain_event_memory_device_size_change_msg_xdr, v), e, v), e, &remote_domain_event_memory_device_size_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_memory_device_size_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_memory_device_size_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_memory_device_size_change_msg_decode(struct xdr_decoder *d, remote_domain_event_memory_device_size_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_memory_device_size_change_msg_get(xdr_decode_begin(d, &remote_domain_event_memory_device_size_change_msg_xdr), d, v), d, &remote_domain_event_memory_device_size_change_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_memory_device_size_change_msg_xdr);
+    do
+        c = remote_domain_event_memory_device_size_change_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_memory_device_size_change_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_memory_device_size_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_vcpu_removed_msg_members[] = {
@@ -20126,12 +23088,16 @@ const struct xdr_type remote_domain_event_vcpu_removed_msg_xdr = {
 
 enum xdr_status remote_domain_event_vcpu_removed_msg_encode(struct xdr_encoder *e, const remote_domain_event_vcpu_removed_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_vcpu_removed_msg_put(xdr_encode_begin(e, &remote_domain_event_vcpu_removed_msg_xdr, v), e, v), e, &remote_domain_event_vcpu_removed_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_vcpu_removed_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_vcpu_removed_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_vcpu_removed_msg_decode(struct xdr_decoder *d, remote_domain_event_vcpu_removed_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_vcpu_removed_msg_get(xdr_decode_begin(d, &remote_domain_event_vcpu_removed_msg_xdr), d, v), d, &remote_domain_event_vcpu_removed_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_vcpu_removed_msg_xdr);
+    do
+        c = remote_domain_event_vcpu_removed_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_vcpu_removed_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_vcpu_removed_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_fd_associate_args_members[] = {
@@ -20155,12 +23121,16 @@ const struct xdr_type remote_domain_fd_associate_args_xdr = {
 
 enum xdr_status remote_domain_fd_associate_args_encode(struct xdr_encoder *e, const remote_domain_fd_associate_args *v)
 {
-    return xdr_encode_end(remote_domain_fd_associate_args_put(xdr_encode_begin(e, &remote_domain_fd_associate_args_xdr, v), e, v), e, &remote_domain_fd_associate_args_xdr, v);
+    return xdr_encode_end(remote_domain_fd_associate_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_fd_associate_args_xdr, v);
 }
 
 enum xdr_status remote_domain_fd_associate_args_decode(struct xdr_decoder *d, remote_domain_fd_associate_args *v)
 {
-    return xdr_decode_end(remote_domain_fd_associate_args_get(xdr_decode_begin(d, &remote_domain_fd_associate_args_xdr), d, v), d, &remote_domain_fd_associate_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_fd_associate_args_xdr);
+    do
+        c = remote_domain_fd_associate_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_fd_associate_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_fd_associate_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_autostart_once_args_members[] = {
@@ -20180,12 +23150,16 @@ const struct xdr_type remote_domain_get_autostart_once_args_xdr = {
 
 enum xdr_status remote_domain_get_autostart_once_args_encode(struct xdr_encoder *e, const remote_domain_get_autostart_once_args *v)
 {
-    return xdr_encode_end(remote_domain_get_autostart_once_args_put(xdr_encode_begin(e, &remote_domain_get_autostart_once_args_xdr, v), e, v), e, &remote_domain_get_autostart_once_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_autostart_once_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_autostart_once_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_autostart_once_args_decode(struct xdr_decoder *d, remote_domain_get_autostart_once_args *v)
 {
-    return xdr_decode_end(remote_domain_get_autostart_once_args_get(xdr_decode_begin(d, &remote_domain_get_autostart_once_args_xdr), d, v), d, &remote_domain_get_autostart_once_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_autostart_once_args_xdr);
+    do
+        c = remote_domain_get_autostart_once_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_autostart_once_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_autostart_once_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_get_autostart_once_ret_members[] = {
@@ -20198,6 +23172,7 @@ const struct xdr_type remote_domain_get_autostart_once_ret_xdr = {
     .size = sizeof(remote_domain_get_autostart_once_ret),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = remote_domain_get_autostart_once_ret_members,
     .count = sizeof remote_domain_get_autostart_once_ret_members / sizeof *remote_domain_get_autostart_once_ret_members,
@@ -20205,12 +23180,16 @@ const struct xdr_type remote_domain_get_autostart_once_ret_xdr = {
 
 enum xdr_status remote_domain_get_autostart_once_ret_encode(struct xdr_encoder *e, const remote_domain_get_autostart_once_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_autostart_once_ret_put(xdr_encode_begin(e, &remote_domain_get_autostart_once_ret_xdr, v), e, v), e, &remote_domain_get_autostart_once_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_autostart_once_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_autostart_once_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_autostart_once_ret_decode(struct xdr_decoder *d, remote_domain_get_autostart_once_ret *v)
 {
-    return xdr_decode_end(remote_domain_get_autostart_once_ret_get(xdr_decode_begin(d, &remote_domain_get_autostart_once_ret_xdr), d, v), d, &remote_domain_get_autostart_once_ret_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_get_autostart_once_ret_xdr);
+    do
+        c = remote_domain_get_autostart_once_ret_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_get_autostart_once_ret_xdr));
+    return xdr_decode_end(c, d, &remote_domain_get_autostart_once_ret_xdr, v);
 }
 
 static const struct xdr_member remote_domain_set_autostart_once_args_members[] = {
@@ -20232,12 +23211,16 @@ const struct xdr_type remote_domain_set_autostart_once_args_xdr = {
 
 enum xdr_status remote_domain_set_autostart_once_args_encode(struct xdr_encoder *e, const remote_domain_set_autostart_once_args *v)
 {
-    return xdr_encode_end(remote_domain_set_autostart_once_args_put(xdr_encode_begin(e, &remote_domain_set_autostart_once_args_xdr, v), e, v), e, &remote_domain_set_autostart_once_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_autostart_once_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_autostart_once_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_autostart_once_args_decode(struct xdr_decoder *d, remote_domain_set_autostart_once_args *v)
 {
-    return xdr_decode_end(remote_domain_set_autostart_once_args_get(xdr_decode_begin(d, &remote_domain_set_autostart_once_args_xdr), d, v), d, &remote_domain_set_autostart_once_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_set_autostart_once_args_xdr);
+    do
+        c = remote_domain_set_autostart_once_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_set_autostart_once_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_set_autostart_once_args_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_nic_mac_change_msg_members[] = {
@@ -20265,12 +23248,16 @@ const struct xdr_type remote_domain_event_nic_mac_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_nic_mac_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_nic_mac_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_nic_mac_change_msg_put(xdr_encode_begin(e, &remote_domain_event_nic_mac_change_msg_xdr, v), e, v), e, &remote_domain_event_nic_mac_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_nic_mac_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_nic_mac_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_nic_mac_change_msg_decode(struct xdr_decoder *d, remote_domain_event_nic_mac_change_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_nic_mac_change_msg_get(xdr_decode_begin(d, &remote_domain_event_nic_mac_change_msg_xdr), d, v), d, &remote_domain_event_nic_mac_change_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_nic_mac_change_msg_xdr);
+    do
+        c = remote_domain_event_nic_mac_change_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_nic_mac_change_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_nic_mac_change_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_event_callback_channel_lifecycle_msg_members[] = {
@@ -20298,12 +23285,16 @@ const struct xdr_type remote_domain_event_callback_channel_lifecycle_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_channel_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_channel_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_channel_lifecycle_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_channel_lifecycle_msg_xdr, v), e, v), e, &remote_domain_event_callback_channel_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_channel_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_channel_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_channel_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_channel_lifecycle_msg *v)
 {
-    return xdr_decode_end(remote_domain_event_callback_channel_lifecycle_msg_get(xdr_decode_begin(d, &remote_domain_event_callback_channel_lifecycle_msg_xdr), d, v), d, &remote_domain_event_callback_channel_lifecycle_msg_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_event_callback_channel_lifecycle_msg_xdr);
+    do
+        c = remote_domain_event_callback_channel_lifecycle_msg_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_event_callback_channel_lifecycle_msg_xdr));
+    return xdr_decode_end(c, d, &remote_domain_event_callback_channel_lifecycle_msg_xdr, v);
 }
 
 static const struct xdr_member remote_domain_announce_interface_args_members[] = {
@@ -20329,12 +23320,16 @@ const struct xdr_type remote_domain_announce_interface_args_xdr = {
 
 enum xdr_status remote_domain_announce_interface_args_encode(struct xdr_encoder *e, const remote_domain_announce_interface_args *v)
 {
-    return xdr_encode_end(remote_domain_announce_interface_args_put(xdr_encode_begin(e, &remote_domain_announce_interface_args_xdr, v), e, v), e, &remote_domain_announce_interface_args_xdr, v);
+    return xdr_encode_end(remote_domain_announce_interface_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_announce_interface_args_xdr, v);
 }
 
 enum xdr_status remote_domain_announce_interface_args_decode(struct xdr_decoder *d, remote_domain_announce_interface_args *v)
 {
-    return xdr_decode_end(remote_domain_announce_interface_args_get(xdr_decode_begin(d, &remote_domain_announce_interface_args_xdr), d, v), d, &remote_domain_announce_interface_args_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_domain_announce_interface_args_xdr);
+    do
+        c = remote_domain_announce_interface_args_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_domain_announce_interface_args_xdr));
+    return xdr_decode_end(c, d, &remote_domain_announce_interface_args_xdr, v);
 }
 
 static const struct xdr_enumerator remote_procedure_values[] = {
@@ -20801,6 +23796,7 @@ const struct xdr_type remote_procedure_xdr = {
     .size = sizeof(remote_procedure),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_ENUM,
     .values = remote_procedure_values,
     .count = sizeof remote_procedure_values / sizeof *remote_procedure_values,
@@ -20808,10 +23804,14 @@ const struct xdr_type remote_procedure_xdr = {
 
 enum xdr_status remote_procedure_encode(struct xdr_encoder *e, const remote_procedure *v)
 {
-    return xdr_encode_end(remote_procedure_put(xdr_encode_begin(e, &remote_procedure_xdr, v), e, v), e, &remote_procedure_xdr, v);
+    return xdr_encode_end(remote_procedure_put(xdr_encode_begin(e), e, v), e, &remote_procedure_xdr, v);
 }
 
 enum xdr_status remote_procedure_decode(struct xdr_decoder *d, remote_procedure *v)
 {
-    return xdr_decode_end(remote_procedure_get(xdr_decode_begin(d, &remote_procedure_xdr), d, v), d, &remote_procedure_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &remote_procedure_xdr);
+    do
+        c = remote_procedure_get(c, d, v);
+    while (xdr_decode_again(&c, d, &remote_procedure_xdr));
+    return xdr_decode_end(c, d, &remote_procedure_xdr, v);
 }

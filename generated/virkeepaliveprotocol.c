@@ -42,7 +42,7 @@ uint8_t *keepalive_procedure_put(uint8_t *p, struct xdr_encoder *e, const keepal
 struct xdr_cursor keepalive_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, keepalive_procedure *v)
 {
     if (xdr_left(c, d) < 4 || !keepalive_procedure_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }

@@ -19,6 +19,7 @@ const struct xdr_type keepalive_procedure_xdr = {
     .size = sizeof(keepalive_procedure),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_ENUM,
     .values = keepalive_procedure_values,
     .count = sizeof keepalive_procedure_values / sizeof *keepalive_procedure_values,
@@ -26,10 +27,14 @@ const struct xdr_type keepalive_procedure_xdr = {
 
 enum xdr_status keepalive_procedure_encode(struct xdr_encoder *e, const keepalive_procedure *v)
 {
-    return xdr_encode_end(keepalive_procedure_put(xdr_encode_begin(e, &keepalive_procedure_xdr, v), e, v), e, &keepalive_procedure_xdr, v);
+    return xdr_encode_end(keepalive_procedure_put(xdr_encode_begin(e), e, v), e, &keepalive_procedure_xdr, v);
 }
 
 enum xdr_status keepalive_procedure_decode(struct xdr_decoder *d, keepalive_procedure *v)
 {
-    return xdr_decode_end(keepalive_procedure_get(xdr_decode_begin(d, &keepalive_procedure_xdr), d, v), d, &keepalive_procedure_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &keepalive_procedure_xdr);
+    do
+        c = keepalive_procedure_get(c, d, v);
+    while (xdr_decode_again(&c, d, &keepalive_procedure_xdr));
+    return xdr_decode_end(c, d, &keepalive_procedure_xdr, v);
 }

@@ -42,7 +42,7 @@ uint8_t *virNetMessageType_put(uint8_t *p, struct xdr_encoder *e, const virNetMe
 struct xdr_cursor virNetMessageType_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageType *v)
 {
     if (xdr_left(c, d) < 4 || !virNetMessageType_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -82,7 +82,7 @@ uint8_t *virNetMessageStatus_put(uint8_t *p, struct xdr_encoder *e, const virNet
 struct xdr_cursor virNetMessageStatus_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageStatus *v)
 {
     if (xdr_left(c, d) < 4 || !virNetMessageStatus_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -114,15 +114,15 @@ uint8_t *virNetMessageHeader_put(uint8_t *p, struct xdr_encoder *e, const virNet
 struct xdr_cursor virNetMessageHeader_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageHeader *v)
 {
     if (xdr_left(c, d) < 24)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->prog = xdr_load_uint(c.at);
     v->vers = xdr_load_uint(c.at + 4);
     v->proc = xdr_load_int(c.at + 8);
     if (!virNetMessageType_load(&v->type, c.at + 12, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->serial = xdr_load_uint(c.at + 16);
     if (!virNetMessageStatus_load(&v->status, c.at + 20, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 24;
     return c;
 }
@@ -147,9 +147,9 @@ uint8_t *virNetMessageUUID_put(uint8_t *p, struct xdr_encoder *e, const virNetMe
 struct xdr_cursor virNetMessageUUID_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageUUID *v)
 {
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_load_bytes((*v), c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -176,7 +176,7 @@ uint8_t *virNetMessageNonnullString_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor virNetMessageNonnullString_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullString *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &(*v), VIR_NET_MESSAGE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -209,7 +209,7 @@ uint8_t *virNetMessageString_put(uint8_t *p, struct xdr_encoder *e, const virNet
 struct xdr_cursor virNetMessageString_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageString *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *(*v));
     if (!c.at)
         return c;
@@ -247,12 +247,12 @@ uint8_t *virNetMessageNonnullDomain_put(uint8_t *p, struct xdr_encoder *e, const
 struct xdr_cursor virNetMessageNonnullDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullDomain *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, VIR_NET_MESSAGE_STRING_MAX, 20);
     if (!c.at)
         return c;
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->id = xdr_load_int(c.at + 16);
     c.at += 20;
     return c;
@@ -282,12 +282,12 @@ uint8_t *virNetMessageNonnullNetwork_put(uint8_t *p, struct xdr_encoder *e, cons
 struct xdr_cursor virNetMessageNonnullNetwork_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullNetwork *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_string(c, d, &v->name, VIR_NET_MESSAGE_STRING_MAX, 16);
     if (!c.at)
         return c;
     if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -318,7 +318,7 @@ uint8_t *virNetMessageDomain_put(uint8_t *p, struct xdr_encoder *e, const virNet
 struct xdr_cursor virNetMessageDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageDomain *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 24, sizeof *(*v));
     if (!c.at)
         return c;
@@ -357,7 +357,7 @@ uint8_t *virNetMessageNetwork_put(uint8_t *p, struct xdr_encoder *e, const virNe
 struct xdr_cursor virNetMessageNetwork_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNetwork *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 20, sizeof *(*v));
     if (!c.at)
         return c;
@@ -454,7 +454,7 @@ uint8_t *virNetMessageError_put(uint8_t *p, struct xdr_encoder *e, const virNetM
 struct xdr_cursor virNetMessageError_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageError *v)
 {
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->code = xdr_load_int(c.at);
     v->domain = xdr_load_int(c.at + 4);
     c.at += 8;
@@ -468,7 +468,7 @@ struct xdr_cursor virNetMessageError_get(struct xdr_cursor c, struct xdr_decoder
             return c;
     }
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->level = xdr_load_int(c.at);
     c.at += 4;
     c = xdr_get_optional(c, d, 24, sizeof *v->dom);
@@ -481,7 +481,7 @@ struct xdr_cursor virNetMessageError_get(struct xdr_cursor c, struct xdr_decoder
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->str1);
     if (!c.at)
         return c;
@@ -492,7 +492,7 @@ struct xdr_cursor virNetMessageError_get(struct xdr_cursor c, struct xdr_decoder
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->str2);
     if (!c.at)
         return c;
@@ -503,7 +503,7 @@ struct xdr_cursor virNetMessageError_get(struct xdr_cursor c, struct xdr_decoder
             return c;
     }
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c = xdr_get_optional(c, d, 4, sizeof *v->str3);
     if (!c.at)
         return c;
@@ -514,7 +514,7 @@ struct xdr_cursor virNetMessageError_get(struct xdr_cursor c, struct xdr_decoder
             return c;
     }
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->int1 = xdr_load_int(c.at);
     v->int2 = xdr_load_int(c.at + 4);
     c.at += 8;
@@ -551,7 +551,7 @@ uint8_t *virNetStreamHole_put(uint8_t *p, struct xdr_encoder *e, const virNetStr
 struct xdr_cursor virNetStreamHole_get(struct xdr_cursor c, struct xdr_decoder *d, virNetStreamHole *v)
 {
     if (xdr_left(c, d) < 12)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->length = xdr_load_hyper(c.at);
     v->flags = xdr_load_uint(c.at + 8);
     c.at += 12;

@@ -11,7 +11,7 @@
 struct xdr_measure virNetMessageType_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4 || !virNetMessageType_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -31,7 +31,7 @@ enum xdr_status virNetMessageType_validate(const virNetMessageType *v, const str
 struct xdr_measure virNetMessageStatus_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4 || !virNetMessageStatus_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -51,11 +51,11 @@ enum xdr_status virNetMessageStatus_validate(const virNetMessageStatus *v, const
 struct xdr_measure virNetMessageHeader_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 24)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!virNetMessageType_is_legal(xdr_load_uint(c.at + 12), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!virNetMessageStatus_is_legal(xdr_load_uint(c.at + 20), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 24;
     return c;
 }
@@ -75,9 +75,9 @@ enum xdr_status virNetMessageHeader_validate(const virNetMessageHeader *v, const
 struct xdr_measure virNetMessageUUID_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 16)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -97,7 +97,7 @@ enum xdr_status virNetMessageUUID_validate(const virNetMessageUUID *v, const str
 struct xdr_measure virNetMessageNonnullString_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, VIR_NET_MESSAGE_STRING_MAX, 0);
     if (!c.at)
         return c;
@@ -119,8 +119,8 @@ enum xdr_status virNetMessageNonnullString_validate(const virNetMessageNonnullSt
 struct xdr_measure virNetMessageString_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(virNetMessageNonnullString));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(virNetMessageNonnullString));
     if (!c.at)
         return c;
     if (d->count) {
@@ -146,12 +146,12 @@ enum xdr_status virNetMessageString_validate(const virNetMessageString *v, const
 struct xdr_measure virNetMessageNonnullDomain_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, VIR_NET_MESSAGE_STRING_MAX, 20);
     if (!c.at)
         return c;
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 20;
     return c;
 }
@@ -171,12 +171,12 @@ enum xdr_status virNetMessageNonnullDomain_validate(const virNetMessageNonnullDo
 struct xdr_measure virNetMessageNonnullNetwork_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c = xdr_scan_string(c, d, VIR_NET_MESSAGE_STRING_MAX, 16);
     if (!c.at)
         return c;
     if (!xdr_scan_bytes(c.at, 16, d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 16;
     return c;
 }
@@ -196,8 +196,8 @@ enum xdr_status virNetMessageNonnullNetwork_validate(const virNetMessageNonnullN
 struct xdr_measure virNetMessageDomain_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(virNetMessageNonnullDomain));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 24, sizeof(virNetMessageNonnullDomain));
     if (!c.at)
         return c;
     if (d->count) {
@@ -223,8 +223,8 @@ enum xdr_status virNetMessageDomain_validate(const virNetMessageDomain *v, const
 struct xdr_measure virNetMessageNetwork_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(virNetMessageNonnullNetwork));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 20, sizeof(virNetMessageNonnullNetwork));
     if (!c.at)
         return c;
     if (d->count) {
@@ -250,9 +250,9 @@ enum xdr_status virNetMessageNetwork_validate(const virNetMessageNetwork *v, con
 struct xdr_measure virNetMessageError_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
-    c = xdr_scan_optional(c, d, sizeof(virNetMessageNonnullString));
+    c = xdr_scan_optional(c, d, 4, sizeof(virNetMessageNonnullString));
     if (!c.at)
         return c;
     if (d->count) {
@@ -261,9 +261,9 @@ struct xdr_measure virNetMessageError_scan(struct xdr_measure c, struct xdr_deco
             return c;
     }
     if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
-    c = xdr_scan_optional(c, d, sizeof(virNetMessageNonnullDomain));
+    c = xdr_scan_optional(c, d, 24, sizeof(virNetMessageNonnullDomain));
     if (!c.at)
         return c;
     if (d->count) {
@@ -272,8 +272,8 @@ struct xdr_measure virNetMessageError_scan(struct xdr_measure c, struct xdr_deco
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(virNetMessageNonnullString));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(virNetMessageNonnullString));
     if (!c.at)
         return c;
     if (d->count) {
@@ -282,8 +282,8 @@ struct xdr_measure virNetMessageError_scan(struct xdr_measure c, struct xdr_deco
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(virNetMessageNonnullString));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(virNetMessageNonnullString));
     if (!c.at)
         return c;
     if (d->count) {
@@ -292,8 +292,8 @@ struct xdr_measure virNetMessageError_scan(struct xdr_measure c, struct xdr_deco
             return c;
     }
     if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c);
-    c = xdr_scan_optional(c, d, sizeof(virNetMessageNonnullString));
+        return xdr_scan_refuse(c, d);
+    c = xdr_scan_optional(c, d, 4, sizeof(virNetMessageNonnullString));
     if (!c.at)
         return c;
     if (d->count) {
@@ -302,9 +302,9 @@ struct xdr_measure virNetMessageError_scan(struct xdr_measure c, struct xdr_deco
             return c;
     }
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 8;
-    c = xdr_scan_optional(c, d, sizeof(virNetMessageNonnullNetwork));
+    c = xdr_scan_optional(c, d, 20, sizeof(virNetMessageNonnullNetwork));
     if (!c.at)
         return c;
     if (d->count) {
@@ -330,7 +330,7 @@ enum xdr_status virNetMessageError_validate(const virNetMessageError *v, const s
 struct xdr_measure virNetStreamHole_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 12)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 12;
     return c;
 }

@@ -40,6 +40,7 @@ const struct xdr_type virNetMessageType_xdr = {
     .size = sizeof(virNetMessageType),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_ENUM,
     .values = virNetMessageType_values,
     .count = sizeof virNetMessageType_values / sizeof *virNetMessageType_values,
@@ -47,12 +48,16 @@ const struct xdr_type virNetMessageType_xdr = {
 
 enum xdr_status virNetMessageType_encode(struct xdr_encoder *e, const virNetMessageType *v)
 {
-    return xdr_encode_end(virNetMessageType_put(xdr_encode_begin(e, &virNetMessageType_xdr, v), e, v), e, &virNetMessageType_xdr, v);
+    return xdr_encode_end(virNetMessageType_put(xdr_encode_begin(e), e, v), e, &virNetMessageType_xdr, v);
 }
 
 enum xdr_status virNetMessageType_decode(struct xdr_decoder *d, virNetMessageType *v)
 {
-    return xdr_decode_end(virNetMessageType_get(xdr_decode_begin(d, &virNetMessageType_xdr), d, v), d, &virNetMessageType_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageType_xdr);
+    do
+        c = virNetMessageType_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virNetMessageType_xdr));
+    return xdr_decode_end(c, d, &virNetMessageType_xdr, v);
 }
 
 static const struct xdr_enumerator virNetMessageStatus_values[] = {
@@ -66,6 +71,7 @@ const struct xdr_type virNetMessageStatus_xdr = {
     .size = sizeof(virNetMessageStatus),
     .least = 4,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_ENUM,
     .values = virNetMessageStatus_values,
     .count = sizeof virNetMessageStatus_values / sizeof *virNetMessageStatus_values,
@@ -73,12 +79,16 @@ const struct xdr_type virNetMessageStatus_xdr = {
 
 enum xdr_status virNetMessageStatus_encode(struct xdr_encoder *e, const virNetMessageStatus *v)
 {
-    return xdr_encode_end(virNetMessageStatus_put(xdr_encode_begin(e, &virNetMessageStatus_xdr, v), e, v), e, &virNetMessageStatus_xdr, v);
+    return xdr_encode_end(virNetMessageStatus_put(xdr_encode_begin(e), e, v), e, &virNetMessageStatus_xdr, v);
 }
 
 enum xdr_status virNetMessageStatus_decode(struct xdr_decoder *d, virNetMessageStatus *v)
 {
-    return xdr_decode_end(virNetMessageStatus_get(xdr_decode_begin(d, &virNetMessageStatus_xdr), d, v), d, &virNetMessageStatus_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageStatus_xdr);
+    do
+        c = virNetMessageStatus_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virNetMessageStatus_xdr));
+    return xdr_decode_end(c, d, &virNetMessageStatus_xdr, v);
 }
 
 static const struct xdr_member virNetMessageHeader_members[] = {
@@ -101,6 +111,7 @@ const struct xdr_type virNetMessageHeader_xdr = {
     .size = sizeof(virNetMessageHeader),
     .least = 24,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = virNetMessageHeader_members,
     .count = sizeof virNetMessageHeader_members / sizeof *virNetMessageHeader_members,
@@ -108,12 +119,16 @@ const struct xdr_type virNetMessageHeader_xdr = {
 
 enum xdr_status virNetMessageHeader_encode(struct xdr_encoder *e, const virNetMessageHeader *v)
 {
-    return xdr_encode_end(virNetMessageHeader_put(xdr_encode_begin(e, &virNetMessageHeader_xdr, v), e, v), e, &virNetMessageHeader_xdr, v);
+    return xdr_encode_end(virNetMessageHeader_put(xdr_encode_begin(e), e, v), e, &virNetMessageHeader_xdr, v);
 }
 
 enum xdr_status virNetMessageHeader_decode(struct xdr_decoder *d, virNetMessageHeader *v)
 {
-    return xdr_decode_end(virNetMessageHeader_get(xdr_decode_begin(d, &virNetMessageHeader_xdr), d, v), d, &virNetMessageHeader_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageHeader_xdr);
+    do
+        c = virNetMessageHeader_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virNetMessageHeader_xdr));
+    return xdr_decode_end(c, d, &virNetMessageHeader_xdr, v);
 }
 
 static const struct xdr_member virNetMessageUUID_members[] = {
@@ -125,6 +140,7 @@ const struct xdr_type virNetMessageUUID_xdr = {
     .size = sizeof(virNetMessageUUID),
     .least = 16,
     .ratio = 2,
+    .is_fixed = true,
     .kind = XDR_TYPEDEF,
     .members = virNetMessageUUID_members,
     .count = 1,
@@ -132,12 +148,16 @@ const struct xdr_type virNetMessageUUID_xdr = {
 
 enum xdr_status virNetMessageUUID_encode(struct xdr_encoder *e, const virNetMessageUUID *v)
 {
-    return xdr_encode_end(virNetMessageUUID_put(xdr_encode_begin(e, &virNetMessageUUID_xdr, v), e, v), e, &virNetMessageUUID_xdr, v);
+    return xdr_encode_end(virNetMessageUUID_put(xdr_encode_begin(e), e, v), e, &virNetMessageUUID_xdr, v);
 }
 
 enum xdr_status virNetMessageUUID_decode(struct xdr_decoder *d, virNetMessageUUID *v)
 {
-    return xdr_decode_end(virNetMessageUUID_get(xdr_decode_begin(d, &virNetMessageUUID_xdr), d, v), d, &virNetMessageUUID_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageUUID_xdr);
+    do
+        c = virNetMessageUUID_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virNetMessageUUID_xdr));
+    return xdr_decode_end(c, d, &virNetMessageUUID_xdr, v);
 }
 
 static const struct xdr_member virNetMessageNonnullString_members[] = {
@@ -156,12 +176,16 @@ const struct xdr_type virNetMessageNonnullString_xdr = {
 
 enum xdr_status virNetMessageNonnullString_encode(struct xdr_encoder *e, const virNetMessageNonnullString *v)
 {
-    return xdr_encode_end(virNetMessageNonnullString_put(xdr_encode_begin(e, &virNetMessageNonnullString_xdr, v), e, v), e, &virNetMessageNonnullString_xdr, v);
+    return xdr_encode_end(virNetMessageNonnullString_put(xdr_encode_begin(e), e, v), e, &virNetMessageNonnullString_xdr, v);
 }
 
 enum xdr_status virNetMessageNonnullString_decode(struct xdr_decoder *d, virNetMessageNonnullString *v)
 {
-    return xdr_decode_end(virNetMessageNonnullString_get(xdr_decode_begin(d, &virNetMessageNonnullString_xdr), d, v), d, &virNetMessageNonnullString_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageNonnullString_xdr);
+    do
+        c = virNetMessageNonnullString_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virNetMessageNonnullString_xdr));
+    return xdr_decode_end(c, d, &virNetMessageNonnullString_xdr, v);
 }
 
 static const struct xdr_member virNetMessageString_members[] = {
@@ -180,12 +204,16 @@ const struct xdr_type virNetMessageString_xdr = {
 
 enum xdr_status virNetMessageString_encode(struct xdr_encoder *e, const virNetMessageString *v)
 {
-    return xdr_encode_end(virNetMessageString_put(xdr_encode_begin(e, &virNetMessageString_xdr, v), e, v), e, &virNetMessageString_xdr, v);
+    return xdr_encode_end(virNetMessageString_put(xdr_encode_begin(e), e, v), e, &virNetMessageString_xdr, v);
 }
 
 enum xdr_status virNetMessageString_decode(struct xdr_decoder *d, virNetMessageString *v)
 {
-    return xdr_decode_end(virNetMessageString_get(xdr_decode_begin(d, &virNetMessageString_xdr), d, v), d, &virNetMessageString_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageString_xdr);
+    do
+        c = virNetMessageString_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virNetMessageString_xdr));
+    return xdr_decode_end(c, d, &virNetMessageString_xdr, v);
 }
 
 static const struct xdr_member virNetMessageNonnullDomain_members[] = {
@@ -209,12 +237,16 @@ const struct xdr_type virNetMessageNonnullDomain_xdr = {
 
 enum xdr_status virNetMessageNonnullDomain_encode(struct xdr_encoder *e, const virNetMessageNonnullDomain *v)
 {
-    return xdr_encode_end(virNetMessageNonnullDomain_put(xdr_encode_begin(e, &virNetMessageNonnullDomain_xdr, v), e, v), e, &virNetMessageNonnullDomain_xdr, v);
+    return xdr_encode_end(virNetMessageNonnullDomain_put(xdr_encode_begin(e), e, v), e, &virNetMessageNonnullDomain_xdr, v);
 }
 
 enum xdr_status virNetMessageNonnullDomain_decode(struct xdr_decoder *d, virNetMessageNonnullDomain *v)
 {
-    return xdr_decode_end(virNetMessageNonnullDomain_get(xdr_decode_begin(d, &virNetMessageNonnullDomain_xdr), d, v), d, &virNetMessageNonnullDomain_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageNonnullDomain_xdr);
+    do
+        c = virNetMessageNonnullDomain_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virNetMessageNonnullDomain_xdr));
+    return xdr_decode_end(c, d, &virNetMessageNonnullDomain_xdr, v);
 }
 
 static const struct xdr_member virNetMessageNonnullNetwork_members[] = {
@@ -236,12 +268,16 @@ const struct xdr_type virNetMessageNonnullNetwork_xdr = {
 
 enum xdr_status virNetMessageNonnullNetwork_encode(struct xdr_encoder *e, const virNetMessageNonnullNetwork *v)
 {
-    return xdr_encode_end(virNetMessageNonnullNetwork_put(xdr_encode_begin(e, &virNetMessageNonnullNetwork_xdr, v), e, v), e, &virNetMessageNonnullNetwork_xdr, v);
+    return xdr_encode_end(virNetMessageNonnullNetwork_put(xdr_encode_begin(e), e, v), e, &virNetMessageNonnullNetwork_xdr, v);
 }
 
 enum xdr_status virNetMessageNonnullNetwork_decode(struct xdr_decoder *d, virNetMessageNonnullNetwork *v)
 {
-    return xdr_decode_end(virNetMessageNonnullNetwork_get(xdr_decode_begin(d, &virNetMessageNonnullNetwork_xdr), d, v), d, &virNetMessageNonnullNetwork_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageNonnullNetwork_xdr);
+    do
+        c = virNetMessageNonnullNetwork_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virNetMessageNonnullNetwork_xdr));
+    return xdr_decode_end(c, d, &virNetMessageNonnullNetwork_xdr, v);
 }
 
 static const struct xdr_member virNetMessageDomain_members[] = {
@@ -260,12 +296,16 @@ const struct xdr_type virNetMessageDomain_xdr = {
 
 enum xdr_status virNetMessageDomain_encode(struct xdr_encoder *e, const virNetMessageDomain *v)
 {
-    return xdr_encode_end(virNetMessageDomain_put(xdr_encode_begin(e, &virNetMessageDomain_xdr, v), e, v), e, &virNetMessageDomain_xdr, v);
+    return xdr_encode_end(virNetMessageDomain_put(xdr_encode_begin(e), e, v), e, &virNetMessageDomain_xdr, v);
 }
 
 enum xdr_status virNetMessageDomain_decode(struct xdr_decoder *d, virNetMessageDomain *v)
 {
-    return xdr_decode_end(virNetMessageDomain_get(xdr_decode_begin(d, &virNetMessageDomain_xdr), d, v), d, &virNetMessageDomain_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageDomain_xdr);
+    do
+        c = virNetMessageDomain_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virNetMessageDomain_xdr));
+    return xdr_decode_end(c, d, &virNetMessageDomain_xdr, v);
 }
 
 static const struct xdr_member virNetMessageNetwork_members[] = {
@@ -284,12 +324,16 @@ const struct xdr_type virNetMessageNetwork_xdr = {
 
 enum xdr_status virNetMessageNetwork_encode(struct xdr_encoder *e, const virNetMessageNetwork *v)
 {
-    return xdr_encode_end(virNetMessageNetwork_put(xdr_encode_begin(e, &virNetMessageNetwork_xdr, v), e, v), e, &virNetMessageNetwork_xdr, v);
+    return xdr_encode_end(virNetMessageNetwork_put(xdr_encode_begin(e), e, v), e, &virNetMessageNetwork_xdr, v);
 }
 
 enum xdr_status virNetMessageNetwork_decode(struct xdr_decoder *d, virNetMessageNetwork *v)
 {
-    return xdr_decode_end(virNetMessageNetwork_get(xdr_decode_begin(d, &virNetMessageNetwork_xdr), d, v), d, &virNetMessageNetwork_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageNetwork_xdr);
+    do
+        c = virNetMessageNetwork_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virNetMessageNetwork_xdr));
+    return xdr_decode_end(c, d, &virNetMessageNetwork_xdr, v);
 }
 
 static const struct xdr_member virNetMessageError_members[] = {
@@ -329,12 +373,16 @@ const struct xdr_type virNetMessageError_xdr = {
 
 enum xdr_status virNetMessageError_encode(struct xdr_encoder *e, const virNetMessageError *v)
 {
-    return xdr_encode_end(virNetMessageError_put(xdr_encode_begin(e, &virNetMessageError_xdr, v), e, v), e, &virNetMessageError_xdr, v);
+    return xdr_encode_end(virNetMessageError_put(xdr_encode_begin(e), e, v), e, &virNetMessageError_xdr, v);
 }
 
 enum xdr_status virNetMessageError_decode(struct xdr_decoder *d, virNetMessageError *v)
 {
-    return xdr_decode_end(virNetMessageError_get(xdr_decode_begin(d, &virNetMessageError_xdr), d, v), d, &virNetMessageError_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageError_xdr);
+    do
+        c = virNetMessageError_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virNetMessageError_xdr));
+    return xdr_decode_end(c, d, &virNetMessageError_xdr, v);
 }
 
 static const struct xdr_member virNetStreamHole_members[] = {
@@ -349,6 +397,7 @@ const struct xdr_type virNetStreamHole_xdr = {
     .size = sizeof(virNetStreamHole),
     .least = 12,
     .ratio = 0,
+    .is_fixed = true,
     .kind = XDR_STRUCT,
     .members = virNetStreamHole_members,
     .count = sizeof virNetStreamHole_members / sizeof *virNetStreamHole_members,
@@ -356,10 +405,14 @@ const struct xdr_type virNetStreamHole_xdr = {
 
 enum xdr_status virNetStreamHole_encode(struct xdr_encoder *e, const virNetStreamHole *v)
 {
-    return xdr_encode_end(virNetStreamHole_put(xdr_encode_begin(e, &virNetStreamHole_xdr, v), e, v), e, &virNetStreamHole_xdr, v);
+    return xdr_encode_end(virNetStreamHole_put(xdr_encode_begin(e), e, v), e, &virNetStreamHole_xdr, v);
 }
 
 enum xdr_status virNetStreamHole_decode(struct xdr_decoder *d, virNetStreamHole *v)
 {
-    return xdr_decode_end(virNetStreamHole_get(xdr_decode_begin(d, &virNetStreamHole_xdr), d, v), d, &virNetStreamHole_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &virNetStreamHole_xdr);
+    do
+        c = virNetStreamHole_get(c, d, v);
+    while (xdr_decode_again(&c, d, &virNetStreamHole_xdr));
+    return xdr_decode_end(c, d, &virNetStreamHole_xdr, v);
 }

@@ -49,7 +49,7 @@ struct xdr_member {
 
 struct xdr_enumerator {
     const char *name;
-    int32_t value;
+    int64_t value;
 };
 
 struct xdr_arm {
@@ -63,14 +63,15 @@ struct xdr_type {
     size_t size;        /* of a value in memory */
     uint64_t least;     /* bytes on the wire */
     uint64_t ratio;     /* bytes that a decode may take of memory for each byte on the wire, at worst */
+    bool is_fixed;      /* least is the greatest as well */
     bool is_recursive;
     bool is_list;       /* the last member is the next item */
     bool is_open;       /* enum: values without a name pass (@unknown-enum) */
     bool has_rules;     /* it, or what it contains, has rules or relations */
     uint32_t count;     /* of the items below */
     const struct xdr_member *members;     /* struct; typedef: one; union: the discriminant */
-    const struct xdr_enumerator *values;  /* enum */
-    const struct xdr_arm *arms;           /* union: one for each label */
+    const struct xdr_enumerator *values;  /* enum: in order, each number once */
+    const struct xdr_arm *arms;           /* union: one for each label, in order */
     const struct xdr_arm *default_arm;    /* union: NULL if there is none */
     const struct xdr_relation *relations; /* struct: holds is NULL after the last; NULL if there are none */
 };

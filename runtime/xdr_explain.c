@@ -4,11 +4,11 @@
  * with the same checks, and the first one that fails is written down with its path, its offset and its limit. It is a
  * second, independent statement of what is legal: the tests compare the two on every message they have. And it knows
  * what generated code does not: limits that were lowered, and the rules of annotations. */
-#include "xdr_describe.h"
-
 #include <limits.h>
 #include <stdarg.h>
 #include <string.h>
+
+#include "xdr_pass.h"
 
 /* Where the walk is: a chain of names and indices on the C stack, from the innermost outwards. */
 struct frame {
@@ -24,8 +24,9 @@ struct walk {
     uint64_t offset; /* bytes that the walk has passed on the wire */
     size_t stop;
     uint64_t memory; /* of an arena that a decode would have taken so far */
+    uint64_t most;   /* that it may take */
     unsigned policy, levels, depth;
-    const struct xdr_limit *limits; /* lowered; NULL: as declared */
+    struct xdr_pass pass;           /* over what is well formed; it knows the limits, too */
     bool rules;                     /* annotations are checked as well */
     bool any_nul;                   /* the string at hand may contain NULs */
     struct xdr_error *error;
@@ -94,9 +95,10 @@ static uint32_t peek(const struct walk *walk)
     return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
 }
 
-static void take(struct walk *walk, uint64_t count, uint64_t size)
+static bool take(struct walk *walk, const struct frame *frame, uint64_t count, const struct xdr_type *type, uint64_t size)
 {
     walk->memory = xdr_add_memory(walk->memory, count, size);
+    return walk->memory <= walk->most || fail(walk, frame, XDR_OVER_BUDGET, 0, walk->most, NULL, type->name);
 }
 
 /* A place in a value; of a message there is none, and to NULL nothing may be added. */
@@ -133,12 +135,32 @@ int64_t xdr_word_value(const struct xdr_type *type, const void *value)
     return word;
 }
 
+/* Where a number stands among count that ascend, each `stride` bytes behind the one before; count if nowhere. Most enums
+ * ascend in even steps: there the first guess is right. */
+static uint32_t find_number(const int64_t *first, size_t stride, uint32_t count, int64_t wanted)
+{
+    uint32_t low = 0, high = count; /* it is not before low, nor at high or behind */
+    const char *base = (const char *)first;
+    if (count == 0 || wanted < *first || wanted > *(const int64_t *)(const void *)(base + (count - 1) * stride))
+        return count;
+    uint64_t whole = (uint64_t)(*(const int64_t *)(const void *)(base + (count - 1) * stride) - *first);
+    uint32_t at = whole ? (uint32_t)((uint64_t)(wanted - *first) * (count - 1) / whole) : 0;
+    for (; low < high; at = low + (high - low) / 2) {
+        int64_t found = *(const int64_t *)(const void *)(base + at * stride);
+        if (found == wanted)
+            return at;
+        if (found < wanted)
+            low = at + 1;
+        else
+            high = at;
+    }
+    return count;
+}
+
 const char *xdr_enum_name(const struct xdr_type *type, int64_t value)
 {
-    for (uint32_t i = 0; i < type->count; i++)
-        if (type->values[i].value == value)
-            return type->values[i].name;
-    return NULL;
+    uint32_t at = find_number(&type->values->value, sizeof *type->values, type->count, value);
+    return at < type->count ? type->values[at].name : NULL;
 }
 
 /* The number at hand: on the wire, or in memory. */
@@ -205,7 +227,7 @@ static bool check_length(struct walk *walk, const struct frame *frame, const str
         *length = ((const struct xdr_array *)value)->len;
         memcpy(data, value, sizeof *data);
     }
-    uint32_t limit = xdr_limit_value(walk->limits, member->limit, member->bound);
+    uint32_t limit = xdr_pass_bound(&walk->pass, member);
     if (*length > limit)
         return fail(walk, frame, XDR_OVER_LIMIT, (int64_t)*length, limit, member->limit, member->type->name);
     if (!walk->wire && *length > 0 && !*data)
@@ -224,6 +246,8 @@ static bool check_bytes(struct walk *walk, const struct frame *frame, const stru
         return false;
     if (walk->wire)
         data = walk->wire + walk->offset;
+    if (length > 0 && !take(walk, frame, 1, member->type, length + (member->shape == XDR_SHAPE_STRING)))
+        return false;
     const uint8_t *nul = NULL;
     if (member->shape == XDR_SHAPE_STRING && !(walk->policy & XDR_ANY_NUL) && !walk->any_nul && length > 0)
         nul = memchr(data, 0, (size_t)length);
@@ -232,16 +256,45 @@ static bool check_bytes(struct walk *walk, const struct frame *frame, const stru
         walk->offset += at;
         return fail(walk, frame, XDR_EMBEDDED_NUL, (int64_t)at, 0, NULL, member->type->name);
     }
-    if (length > 0)
-        take(walk, 1, length + (member->shape == XDR_SHAPE_STRING));
     return check_padding(walk, frame, length);
+}
+
+/* Passes over a value that ends before the place where the message may be at fault. */
+static bool pass_over(struct walk *walk, const struct xdr_type *type)
+{
+    struct xdr_pass *pass = &walk->pass;
+    pass->at = walk->wire + walk->offset;
+    pass->memory = walk->memory;
+    pass->levels = walk->levels;
+    if (!xdr_pass_value(pass, type) || pass->at >= pass->end || pass->memory > walk->most)
+        return false;
+    walk->offset = (size_t)(pass->at - walk->wire);
+    walk->memory = pass->memory;
+    return true;
+}
+
+/* How many of count elements can be passed over. Not those of a type that recurses: each level would do it anew. */
+static uint64_t pass_elements(struct walk *walk, const struct xdr_type *type, uint64_t count)
+{
+    uint64_t passed = 0, well = walk->wire ? (uint64_t)(walk->pass.end - walk->wire) : 0;
+    if (well <= walk->offset || type->is_recursive)
+        return 0;
+    if (type->is_fixed) {
+        uint64_t whole = (well - walk->offset - 1) / type->least;
+        passed = count < whole ? count : whole;
+        walk->offset += passed * type->least;
+        return passed;
+    }
+    while (passed < count && pass_over(walk, type))
+        passed++;
+    return passed;
 }
 
 static bool check_elements(struct walk *walk, const struct frame *outer, const struct xdr_member *member,
                            const void *data, uint64_t count)
 {
     struct frame frame = {outer, NULL, 0};
-    for (uint64_t i = 0; i < count; i++) {
+    for (uint64_t i = pass_elements(walk, member->type, count); i < count; i++) {
         const void *element = place_in(walk, data, (size_t)i * member->type->size);
         frame.index = (int64_t)i;
         if (!check_type(walk, &frame, member->type, element))
@@ -262,8 +315,7 @@ static bool check_array(struct walk *walk, const struct frame *frame, const stru
         least = UINT64_MAX;
     if (!want(walk, frame, least, member->type->name))
         return false;
-    take(walk, count, member->type->size);
-    return check_elements(walk, frame, member, data, count);
+    return take(walk, frame, count, member->type, member->type->size) && check_elements(walk, frame, member, data, count);
 }
 
 /* Whether the optional value is there: *target is then its address, or of a message anything but NULL. */
@@ -283,8 +335,7 @@ static bool check_flag(struct walk *walk, const struct frame *frame, const struc
     walk->offset += 4;
     if (!*target)
         return true;
-    take(walk, 1, type->size);
-    return want(walk, frame, type->least, type->name);
+    return want(walk, frame, type->least, type->name) && take(walk, frame, 1, type, type->size);
 }
 
 static bool check_shape(struct walk *walk, const struct frame *frame, const struct xdr_member *member,
@@ -404,15 +455,11 @@ static bool check_list(struct walk *walk, const struct frame *outer, const struc
 
 bool xdr_select_arm(const struct xdr_type *type, int64_t label, const struct xdr_member **member)
 {
-    for (uint32_t i = 0; i < type->count; i++) {
-        if (type->arms[i].label == label) {
-            *member = type->arms[i].member;
-            return true;
-        }
-    }
-    if (type->default_arm)
-        *member = type->default_arm->member;
-    return type->default_arm != NULL;
+    uint32_t at = find_number(&type->arms->label, sizeof *type->arms, type->count, label);
+    const struct xdr_arm *arm = at < type->count ? &type->arms[at] : type->default_arm;
+    if (arm)
+        *member = arm->member;
+    return arm != NULL;
 }
 
 static bool check_union(struct walk *walk, const struct frame *outer, const struct xdr_type *type, const void *value)
@@ -482,24 +529,44 @@ static enum xdr_status finish(struct walk *walk, bool good)
     return walk->error->status;
 }
 
+static struct walk walk_wire(const struct xdr_decoder *d, const struct xdr_type *type, size_t stop, struct xdr_error *error)
+{
+    unsigned depth = d->depth ? d->depth : XDR_DEPTH_DEFAULT;
+    return (struct walk){.root = type, .wire = d->at, .length = (size_t)(d->end - d->at), .stop = stop, .most = UINT64_MAX,
+                         .policy = d->policy, .depth = depth, .levels = depth,
+                         .pass = {.end = d->at, .limits = d->limits}, .error = error};
+}
+
+static struct walk walk_value(const struct xdr_type *type, unsigned depth, const struct xdr_limit *limits,
+                              struct xdr_error *error)
+{
+    return (struct walk){.root = type, .stop = SIZE_MAX, .most = UINT64_MAX, .depth = depth, .levels = depth,
+                         .pass = {.limits = limits}, .error = error};
+}
+
 enum xdr_status xdr_explain_wire(const struct xdr_decoder *d, const struct xdr_type *type, size_t stop,
                                  struct xdr_extent *extent, struct xdr_error *error)
 {
-    unsigned depth = d->depth ? d->depth : XDR_DEPTH_DEFAULT;
-    struct walk walk = {.root = type, .wire = d->at, .length = (size_t)(d->end - d->at), .stop = stop,
-                        .policy = d->policy, .depth = depth, .levels = depth, .limits = d->limits, .error = error};
+    struct walk walk = walk_wire(d, type, stop, error);
     enum xdr_status status = finish(&walk, check_type(&walk, NULL, type, NULL));
     if (extent && status == XDR_OK)
         *extent = (struct xdr_extent){(size_t)walk.offset, walk.memory};
     return status;
 }
 
+enum xdr_status xdr_explain_decode(const struct xdr_decoder *d, const struct xdr_type *type, size_t stop,
+                                   struct xdr_error *error)
+{
+    struct walk walk = walk_wire(d, type, stop, error);
+    walk.most = d->budget ? d->allowed : UINT64_MAX; /* what a type may need only a message that is wrong exceeds */
+    walk.pass.end = d->well;
+    return finish(&walk, check_type(&walk, NULL, type, NULL));
+}
+
 enum xdr_status xdr_explain_value(const struct xdr_encoder *e, const struct xdr_type *type, const void *value,
                                   struct xdr_error *error)
 {
-    unsigned depth = e->depth ? e->depth : XDR_DEPTH_DEFAULT;
-    struct walk walk = {.root = type, .stop = SIZE_MAX, .depth = depth, .levels = depth, .limits = e->limits,
-                        .error = error};
+    struct walk walk = walk_value(type, e->depth ? e->depth : XDR_DEPTH_DEFAULT, e->limits, error);
     return finish(&walk, check_type(&walk, NULL, type, value));
 }
 
@@ -507,8 +574,8 @@ enum xdr_status xdr_validate_value(const struct xdr_type *type, const void *valu
                              struct xdr_error *error)
 {
     struct xdr_error unwanted;
-    struct walk walk = {.root = type, .stop = SIZE_MAX, .depth = XDR_DEPTH_DEFAULT, .levels = XDR_DEPTH_DEFAULT,
-                        .limits = limits, .rules = true, .error = error ? error : &unwanted};
+    struct walk walk = walk_value(type, XDR_DEPTH_DEFAULT, limits, error ? error : &unwanted);
+    walk.rules = true;
     return finish(&walk, check_type(&walk, NULL, type, value));
 }
 
@@ -517,7 +584,8 @@ enum xdr_status xdr_check_rules(const struct xdr_type *type, const void *value, 
     struct xdr_error unwanted;
     if (!type->has_rules)
         return XDR_OK;
-    struct walk walk = {.root = type, .stop = SIZE_MAX, .depth = UINT_MAX, .levels = UINT_MAX, .policy = policy,
-                        .rules = true, .error = error ? error : &unwanted};
+    struct walk walk = walk_value(type, UINT_MAX, NULL, error ? error : &unwanted);
+    walk.policy = policy;
+    walk.rules = true;
     return finish(&walk, check_type(&walk, NULL, type, value));
 }

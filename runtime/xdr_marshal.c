@@ -5,51 +5,66 @@
  */
 #include "xdr_marshal.h"
 
+#include "xdr_pass.h"
+
 /* --- memory --- */
 
 static struct xdr_cursor fail_with(struct xdr_cursor c, struct xdr_decoder *d, enum xdr_status status)
 {
     d->status = status;
-    d->block = (void *)(uintptr_t)c.at; /* where: xdr_decode_end tells */
-    return xdr_refuse(c);
+    return xdr_refuse(c, d);
 }
 
-/* Bytes of the budget that are left, when the cursor stands at c. */
-static size_t budget_left(struct xdr_cursor c, const struct xdr_decoder *d)
-{
-    return d->allowed - d->spent - (size_t)(c.free - d->arena->next);
-}
-
-static void limit_chunk(struct xdr_decoder *d, size_t budget)
+/* The room that the arena has already counts by what is taken of it. */
+static void limit_room(struct xdr_decoder *d)
 {
     size_t room = (size_t)(d->arena->limit - d->arena->next);
-    d->limit = d->arena->next + (room < budget ? room : budget);
+    d->limit = d->arena->next + (room < d->allowed ? room : d->allowed);
 }
 
-/* A new chunk for at least size bytes, for the rest of the chunk is too small. It is made for all that is left of the
- * message: what most types make of it at worst, so that there is no second one. A type that may need more gets more, but
- * only by and by. */
-static struct xdr_cursor more_memory(struct xdr_cursor c, struct xdr_decoder *d, size_t size)
+static bool add_chunk(struct xdr_cursor *c, struct xdr_decoder *d, size_t size)
 {
-    enum { RATIO_AT_ONCE = 4, LEAST_CHUNK = 256 };
-    struct xdr_arena *arena = d->arena;
-    size_t budget = budget_left(c, d), left = xdr_left(c, d) + 4, wanted; /* 4: a length word that has been passed */
-    if (size > budget || d->chunks == 0)
-        return fail_with(c, d, XDR_OVER_BUDGET);
-    if (__builtin_mul_overflow(left, RATIO_AT_ONCE, &wanted) || wanted > budget)
-        wanted = budget;
+    if (!xdr_arena_grow(d->arena, size))
+        return false;
+    d->chunks++;
+    d->limit = d->arena->limit;
+    c->free = d->arena->next;
+    return true;
+}
+
+static size_t at_most(size_t size, size_t most)
+{
+    return size < most ? size : most;
+}
+
+/* The size of a chunk when so much of the budget and of the message is left: what most types make of a message at worst. A
+ * caller's budget has room for the chunk's head as well. */
+static size_t first_chunk(const struct xdr_decoder *d, size_t budget, size_t left)
+{
+    enum { RATIO_AT_ONCE = 4, LEAST_CHUNK = 256, HEAD = 2 * sizeof(void *) };
+    size_t wanted;
+    if (__builtin_mul_overflow(left, RATIO_AT_ONCE, &wanted))
+        wanted = SIZE_MAX;
     if (wanted < LEAST_CHUNK)
         wanted = LEAST_CHUNK;
-    if (wanted < size)
-        wanted = size;
-    size_t spent = (size_t)(c.free - arena->next);
-    if (wanted > SIZE_MAX - 7 || !xdr_arena_grow(arena, xdr_round_up(wanted)))
-        return fail_with(c, d, XDR_NO_MEMORY);
-    d->chunks--;
-    d->spent += spent;
-    limit_chunk(d, budget);
-    c.free = arena->next;
-    return c;
+    if (d->budget)
+        wanted = at_most(wanted, budget > HEAD ? budget - HEAD : 0);
+    return wanted & ~(size_t)7;
+}
+
+/* Memory for at least size bytes, for the room or the chunk is too small. There is never more than one new chunk: one that
+ * will not do is given back, and the message is measured (xdr_decode_again). So nothing is held that lies idle. */
+static struct xdr_cursor more_memory(struct xdr_cursor c, struct xdr_decoder *d, size_t size)
+{
+    size_t budget = d->allowed - (size_t)(c.free - d->arena->next);
+    if (d->is_measured) /* it was enough: the message has changed */
+        return xdr_refuse(c, d);
+    if ((d->chunks == 0 && size > budget) || (d->allocations && d->chunks == d->allocations))
+        return fail_with(c, d, XDR_OVER_BUDGET);
+    size_t wanted = first_chunk(d, budget, xdr_left(c, d) + 4); /* 4: a length word that has been passed */
+    if (d->arena->allocate && (d->chunks > 0 || size > wanted))
+        return fail_with(c, d, XDR_NO_ROOM);
+    return add_chunk(&c, d, wanted) ? c : fail_with(c, d, XDR_NO_MEMORY);
 }
 
 static inline struct xdr_cursor take(struct xdr_cursor c, struct xdr_decoder *d, size_t size)
@@ -138,7 +153,7 @@ static struct xdr_cursor get_text(struct xdr_cursor c, struct xdr_decoder *d, st
     c.at += 4;
     size_t left = xdr_left(c, d);
     if (length > max || xdr_pad(length) + tail > left)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->len = length;
     v->data = "";
     if (length == 0)
@@ -148,9 +163,9 @@ static struct xdr_cursor get_text(struct xdr_cursor c, struct xdr_decoder *d, st
         return c;
     v->data = d->block;
     if (!copy_text_in(d->block, c.at, length, left) && !any_nul)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     if (!xdr_padding_is_zero(c.at, length) && !(d->policy & XDR_ANY_PADDING))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += xdr_pad(length);
     return c;
 }
@@ -178,7 +193,7 @@ struct xdr_cursor xdr_get_opaque(struct xdr_cursor c, struct xdr_decoder *d, str
     uint32_t length = xdr_load_uint(c.at);
     c.at += 4;
     if (XDR_UNLIKELY(length > max || xdr_pad(length) + tail > xdr_left(c, d)))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     v->len = length;
     v->data = NULL;
     if (length == 0)
@@ -188,7 +203,7 @@ struct xdr_cursor xdr_get_opaque(struct xdr_cursor c, struct xdr_decoder *d, str
         return c;
     v->data = memcpy(d->block, c.at, length);
     if (XDR_UNLIKELY(!xdr_padding_is_zero(c.at, length)) && !(d->policy & XDR_ANY_PADDING))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += xdr_pad(length);
     return c;
 }
@@ -201,7 +216,7 @@ struct xdr_cursor xdr_get_array(struct xdr_cursor c, struct xdr_decoder *d, uint
     *len = count;
     d->block = NULL;
     if (XDR_UNLIKELY(count > max || (count > 0 && least > xdr_left(c, d) / count)))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     return count ? take_elements(c, d, count, size) : c;
 }
 
@@ -229,12 +244,12 @@ struct xdr_cursor xdr_get_optional(struct xdr_cursor c, struct xdr_decoder *d, u
 {
     bool present;
     if (XDR_UNLIKELY(!xdr_bool_load(&present, c.at, d->policy)))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     d->block = NULL;
     if (!present)
         return c;
-    return XDR_UNLIKELY(least > xdr_left(c, d)) ? xdr_refuse(c) : take(c, d, xdr_round_up(size));
+    return XDR_UNLIKELY(least > xdr_left(c, d)) ? xdr_refuse(c, d) : take(c, d, xdr_round_up(size));
 }
 
 /* --- writing --- */
@@ -315,53 +330,77 @@ size_t xdr_budget(const struct xdr_decoder *d, const struct xdr_type *type)
     return __builtin_mul_overflow(type->ratio, (size_t)(d->end - d->at), &budget) ? SIZE_MAX : budget;
 }
 
-/* A chunk holds four times what is left of the message. A type that may need more begins a new one only when half of it
- * is taken, and so 2 / ratio of the message is passed: it is through after fewer than ratio times ln(2^32) / 2. */
-static unsigned default_chunks(const struct xdr_type *type)
+static void begin(struct xdr_decoder *d)
 {
-    return type->ratio <= 4 ? 1 : type->ratio < 1 << 20 ? (unsigned)type->ratio * 12 : UINT32_MAX;
+    d->status = XDR_OK;
+    d->levels = xdr_depth(d->depth);
 }
 
 struct xdr_cursor xdr_decode_begin(struct xdr_decoder *d, const struct xdr_type *type)
 {
     struct xdr_cursor c = {d->at, d->arena->next};
-    struct xdr_error unwanted;
-    d->status = XDR_OK;
-    d->spent = 0;
-    d->chunks = d->allocations ? d->allocations : default_chunks(type);
-    d->levels = xdr_depth(d->depth);
+    begin(d);
+    d->chunks = 0;
+    d->is_measured = false;
     d->allowed = xdr_budget(d, type);
     d->old_chunks = d->arena->chunks;
     d->old_next = d->arena->next;
     d->old_limit = d->arena->limit;
-    limit_chunk(d, d->allowed);
-    if (d->limits && xdr_explain_wire(d, type, SIZE_MAX, NULL, &unwanted) != XDR_OK)
-        c.at = d->end;
+    limit_room(d);
     return c;
+}
+
+/* What the message makes of memory, up to where a pass cannot go on: no decode comes further. */
+static uint64_t measure(const struct xdr_decoder *d, const struct xdr_type *type)
+{
+    struct xdr_pass pass = {.at = d->at, .end = d->end, .levels = xdr_depth(d->depth)};
+    (void)xdr_pass_value(&pass, type);
+    return pass.memory;
+}
+
+bool xdr_decode_again(struct xdr_cursor *c, struct xdr_decoder *d, const struct xdr_type *type)
+{
+    if (c->at || d->status != XDR_NO_ROOM)
+        return false;
+    xdr_arena_shrink(d->arena, d->old_chunks, d->old_next, d->old_limit);
+    uint64_t memory = measure(d, type);
+    begin(d);
+    if (memory > d->allowed) /* or so it seems; whether something is wrong before, explain() finds */
+        return false;
+    d->is_measured = true;
+    if (!add_chunk(c, d, (size_t)memory)) {
+        d->status = XDR_NO_MEMORY;
+        return false;
+    }
+    c->at = d->at;
+    return true;
 }
 
 /* What is wrong with the message is found by walking it. What a message does not show, want of memory, is remembered with
  * its place. */
 static enum xdr_status explain(struct xdr_decoder *d, const struct xdr_type *type, struct xdr_error *error)
 {
-    if (d->status != XDR_NO_MEMORY) {
-        enum xdr_status status = xdr_explain_wire(d, type, SIZE_MAX, NULL, error);
-        if (status != XDR_OK)
-            return status;
-    }
+    size_t stop = (size_t)(d->well - d->at);
+    enum xdr_status status = xdr_explain_decode(d, type, d->status == XDR_OK ? SIZE_MAX : stop, error);
+    if (status != XDR_OK)
+        return status;
     if (d->status == XDR_OK)
         return error->status = XDR_UNSTABLE;
-    size_t stop = (size_t)((const uint8_t *)d->block - d->at);
-    (void)xdr_explain_wire(d, type, stop, NULL, error);
     error->status = d->status;
     error->offset = stop;
     error->limit = d->allowed;
     return d->status;
 }
 
+static bool is_within_limits(struct xdr_cursor c, struct xdr_decoder *d, const struct xdr_type *type)
+{
+    d->well = c.at;
+    return !d->limits || xdr_keeps_limits(d->at, c.at, type, xdr_depth(d->depth), d->limits);
+}
+
 enum xdr_status xdr_decode_end(struct xdr_cursor c, struct xdr_decoder *d, const struct xdr_type *type, void *value)
 {
-    if (c.at) {
+    if (c.at && is_within_limits(c, d, type)) {
         d->at = c.at;
         d->arena->next = c.free;
         return XDR_OK;
@@ -372,16 +411,15 @@ enum xdr_status xdr_decode_end(struct xdr_cursor c, struct xdr_decoder *d, const
     return explain(d, type, d->error ? d->error : &error);
 }
 
-uint8_t *xdr_encode_begin(struct xdr_encoder *e, const struct xdr_type *type, const void *value)
+uint8_t *xdr_encode_begin(struct xdr_encoder *e)
 {
-    struct xdr_error unwanted;
     e->levels = xdr_depth(e->depth);
-    return e->limits && xdr_explain_value(e, type, value, &unwanted) != XDR_OK ? e->end : e->at;
+    return e->at;
 }
 
 enum xdr_status xdr_encode_end(uint8_t *p, struct xdr_encoder *e, const struct xdr_type *type, const void *value)
 {
-    if (p) {
+    if (p && (!e->limits || xdr_keeps_limits(e->at, p, type, xdr_depth(e->depth), e->limits))) {
         e->at = p;
         return XDR_OK;
     }

@@ -33,8 +33,10 @@ struct xdr_alignment {
 /* What arrays are made of is marshalled inside the loop over the array. */
 #define XDR_ALWAYS_INLINE static inline __attribute__((__always_inline__, __unused__))
 
-static inline struct xdr_cursor xdr_refuse(struct xdr_cursor c)
+/* The message is at fault, or memory is wanted, at c.at or behind it, at most a word before: for who tells where and why. */
+static inline struct xdr_cursor xdr_refuse(struct xdr_cursor c, struct xdr_decoder *d)
 {
+    d->well = c.at;
     c.at = NULL;
     return c;
 }
@@ -256,7 +258,7 @@ static inline bool xdr_ushort_store(uint8_t *p, uint16_t value)
 static inline struct xdr_cursor xdr_int_get(struct xdr_cursor c, struct xdr_decoder *d, int32_t *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     *v = xdr_load_int(c.at);
     c.at += 4;
     return c;
@@ -265,7 +267,7 @@ static inline struct xdr_cursor xdr_int_get(struct xdr_cursor c, struct xdr_deco
 static inline struct xdr_cursor xdr_uint_get(struct xdr_cursor c, struct xdr_decoder *d, uint32_t *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     *v = xdr_load_uint(c.at);
     c.at += 4;
     return c;
@@ -274,7 +276,7 @@ static inline struct xdr_cursor xdr_uint_get(struct xdr_cursor c, struct xdr_dec
 static inline struct xdr_cursor xdr_hyper_get(struct xdr_cursor c, struct xdr_decoder *d, int64_t *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     *v = xdr_load_hyper(c.at);
     c.at += 8;
     return c;
@@ -283,7 +285,7 @@ static inline struct xdr_cursor xdr_hyper_get(struct xdr_cursor c, struct xdr_de
 static inline struct xdr_cursor xdr_uhyper_get(struct xdr_cursor c, struct xdr_decoder *d, uint64_t *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     *v = xdr_load_uhyper(c.at);
     c.at += 8;
     return c;
@@ -292,7 +294,7 @@ static inline struct xdr_cursor xdr_uhyper_get(struct xdr_cursor c, struct xdr_d
 static inline struct xdr_cursor xdr_float_get(struct xdr_cursor c, struct xdr_decoder *d, float *v)
 {
     if (xdr_left(c, d) < 4)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     xdr_load_float(v, c.at);
     c.at += 4;
     return c;
@@ -301,7 +303,7 @@ static inline struct xdr_cursor xdr_float_get(struct xdr_cursor c, struct xdr_de
 static inline struct xdr_cursor xdr_double_get(struct xdr_cursor c, struct xdr_decoder *d, double *v)
 {
     if (xdr_left(c, d) < 8)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     xdr_load_double(v, c.at);
     c.at += 8;
     return c;
@@ -310,7 +312,7 @@ static inline struct xdr_cursor xdr_double_get(struct xdr_cursor c, struct xdr_d
 static inline struct xdr_cursor xdr_quadruple_get(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_quadruple *v)
 {
     if (xdr_left(c, d) < 16)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     *v = xdr_load_quadruple(c.at);
     c.at += 16;
     return c;
@@ -319,7 +321,7 @@ static inline struct xdr_cursor xdr_quadruple_get(struct xdr_cursor c, struct xd
 static inline struct xdr_cursor xdr_bool_get(struct xdr_cursor c, struct xdr_decoder *d, bool *v)
 {
     if (xdr_left(c, d) < 4 || !xdr_bool_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -327,7 +329,7 @@ static inline struct xdr_cursor xdr_bool_get(struct xdr_cursor c, struct xdr_dec
 static inline struct xdr_cursor xdr_char_get(struct xdr_cursor c, struct xdr_decoder *d, char *v)
 {
     if (xdr_left(c, d) < 4 || !xdr_char_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -335,7 +337,7 @@ static inline struct xdr_cursor xdr_char_get(struct xdr_cursor c, struct xdr_dec
 static inline struct xdr_cursor xdr_uchar_get(struct xdr_cursor c, struct xdr_decoder *d, unsigned char *v)
 {
     if (xdr_left(c, d) < 4 || !xdr_uchar_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -343,7 +345,7 @@ static inline struct xdr_cursor xdr_uchar_get(struct xdr_cursor c, struct xdr_de
 static inline struct xdr_cursor xdr_short_get(struct xdr_cursor c, struct xdr_decoder *d, int16_t *v)
 {
     if (xdr_left(c, d) < 4 || !xdr_short_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -351,7 +353,7 @@ static inline struct xdr_cursor xdr_short_get(struct xdr_cursor c, struct xdr_de
 static inline struct xdr_cursor xdr_ushort_get(struct xdr_cursor c, struct xdr_decoder *d, uint16_t *v)
 {
     if (xdr_left(c, d) < 4 || !xdr_ushort_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -678,15 +680,17 @@ static inline unsigned xdr_depth(unsigned depth)
 /* The bytes of memory that a value may take. */
 size_t xdr_budget(const struct xdr_decoder *d, const struct xdr_type *type);
 
-/* Begins a decode. If limits that were lowered refuse the message, there is nothing to decode: every type has 4 bytes. */
 struct xdr_cursor xdr_decode_begin(struct xdr_decoder *d, const struct xdr_type *type) XDR_CHECKED;
+
+/* Whether a decode that has failed is to be tried once more, from *c: its first chunk is too small for the message. */
+bool xdr_decode_again(struct xdr_cursor *c, struct xdr_decoder *d, const struct xdr_type *type) XDR_CHECKED;
 
 /* Ends a decode: moves the decoder on, or gives everything back and finds out why. */
 enum xdr_status xdr_decode_end(struct xdr_cursor c, struct xdr_decoder *d, const struct xdr_type *type, void *value)
     XDR_CHECKED;
 
-/* The same for an encode: if limits that were lowered refuse the value, there is no room; p is NULL when it failed. */
-uint8_t *xdr_encode_begin(struct xdr_encoder *e, const struct xdr_type *type, const void *value) XDR_CHECKED;
+/* The same for an encode; p is NULL when it failed. */
+uint8_t *xdr_encode_begin(struct xdr_encoder *e) XDR_CHECKED;
 enum xdr_status xdr_encode_end(uint8_t *p, struct xdr_encoder *e, const struct xdr_type *type, const void *value)
     XDR_CHECKED;
 

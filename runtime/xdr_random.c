@@ -39,7 +39,7 @@ static void random_scalar(struct xdr_random *random, const struct xdr_type *type
     case XDR_BOOL: *(bool *)value = bits & 1; break;
     case XDR_ENUM: {
         bool is_any = type->is_open && xdr_random_upto(random, 1) == 0;
-        int32_t word = is_any ? (int32_t)bits : type->values[xdr_random_upto(random, type->count - 1)].value;
+        int32_t word = (int32_t)(is_any ? (int64_t)bits : type->values[xdr_random_upto(random, type->count - 1)].value);
         memcpy(value, &word, sizeof word);
         break;
     }

@@ -158,18 +158,20 @@ struct xdr_decoder {
     struct xdr_arena *arena; /* where what values point to is put */
     unsigned policy;         /* of enum xdr_policy, or-ed */
     unsigned depth;          /* how deep values of a recursive type may nest; 0: XDR_DEPTH_DEFAULT */
-    size_t budget;           /* bytes that a value may take of the arena; 0: what its type may need for the bytes left */
-    unsigned allocations;    /* chunks that a value may add to the arena; 0: what its type may need */
+    size_t budget;           /* bytes of memory that a value may hold, in whole chunks; 0: what its type may need for the bytes left */
+    unsigned allocations;    /* chunks that a value may add to the arena, of which it holds one at a time; 0: what it needs */
     const struct xdr_limit *limits; /* those that hold here, lower than declared; NULL: as declared */
     struct xdr_error *error; /* filled in on failure, if it is not NULL */
     /* the marshallers' own: */
     char *limit;             /* of the chunk, or of the budget where that ends first */
     void *block;             /* the memory that the last step took */
-    size_t allowed, spent;   /* of memory: by the budget; in chunks that are full */
-    unsigned chunks;         /* that may still be added */
+    const uint8_t *well;     /* the message was well formed up to here when it failed */
+    size_t allowed;          /* of memory, by the budget */
+    unsigned chunks;         /* that were added to the arena */
+    bool is_measured;        /* the last of them is as large as the value demands */
     unsigned levels;         /* of depth that are left */
     uint32_t count;          /* of the array that was scanned last */
-    enum xdr_status status;  /* of a failure that the message does not show */
+    enum xdr_status status;  /* of a failure that the message does not show; XDR_NO_ROOM: the first chunk is too small */
     void *old_chunks;        /* the arena as it was */
     char *old_next, *old_limit;
 };

@@ -9,8 +9,9 @@
 
 #include "xdr_marshal.h"
 
-static inline struct xdr_measure xdr_scan_refuse(struct xdr_measure s)
+static inline struct xdr_measure xdr_scan_refuse(struct xdr_measure s, struct xdr_decoder *d)
 {
+    d->well = s.at;
     s.at = NULL;
     return s;
 }
@@ -31,10 +32,10 @@ static inline struct xdr_measure xdr_scan_take(struct xdr_measure s, uint64_t co
 /* --- words that not every value is legal for, as elements of arrays and behind optionals --- */
 
 #define XDR_SCAN_WORD(NAME)                                                                                \
-    static inline struct xdr_measure xdr_##NAME##_scan(struct xdr_measure s, const struct xdr_decoder *d)        \
+    static inline struct xdr_measure xdr_##NAME##_scan(struct xdr_measure s, struct xdr_decoder *d)              \
     {                                                                                                      \
         if (xdr_scan_left(s, d) < 4 || !xdr_##NAME##_is_legal(xdr_load_uint(s.at), d->policy))             \
-            return xdr_scan_refuse(s);                                                                     \
+            return xdr_scan_refuse(s, d);                                                                  \
         s.at += 4;                                                                                         \
         return s;                                                                                          \
     }
@@ -47,10 +48,10 @@ XDR_SCAN_WORD(ushort)
 
 /* --- what any bytes are legal for --- */
 
-static inline struct xdr_measure xdr_scan_skip(struct xdr_measure s, const struct xdr_decoder *d, uint64_t size)
+static inline struct xdr_measure xdr_scan_skip(struct xdr_measure s, struct xdr_decoder *d, uint64_t size)
 {
     if (size > xdr_scan_left(s, d))
-        return xdr_scan_refuse(s);
+        return xdr_scan_refuse(s, d);
     s.at += size;
     return s;
 }
@@ -63,17 +64,17 @@ static inline bool xdr_scan_bytes(const uint8_t *p, uint32_t length, unsigned po
 
 /* --- what has a length on the wire. The caller has checked that the length word is there; tail: as xdr_get_string --- */
 
-struct xdr_measure xdr_scan_string(struct xdr_measure s, const struct xdr_decoder *d, uint32_t max, size_t tail) XDR_CHECKED;
-struct xdr_measure xdr_scan_text(struct xdr_measure s, const struct xdr_decoder *d, uint32_t max, size_t tail) XDR_CHECKED;
-struct xdr_measure xdr_scan_opaque(struct xdr_measure s, const struct xdr_decoder *d, uint32_t max, size_t tail) XDR_CHECKED;
+struct xdr_measure xdr_scan_string(struct xdr_measure s, struct xdr_decoder *d, uint32_t max, size_t tail) XDR_CHECKED;
+struct xdr_measure xdr_scan_text(struct xdr_measure s, struct xdr_decoder *d, uint32_t max, size_t tail) XDR_CHECKED;
+struct xdr_measure xdr_scan_opaque(struct xdr_measure s, struct xdr_decoder *d, uint32_t max, size_t tail) XDR_CHECKED;
 
 /* A string whatever its length, with its length word already read: what xdr_scan_short_string falls back on. */
-struct xdr_measure xdr_scan_long_string(struct xdr_measure s, const struct xdr_decoder *d, uint32_t length, uint32_t max, size_t tail)
+struct xdr_measure xdr_scan_long_string(struct xdr_measure s, struct xdr_decoder *d, uint32_t length, uint32_t max, size_t tail)
     XDR_CHECKED;
 
 /* A string that is probably short: for the elements of arrays. One comparison tells that the text has no NUL and its
  * padding nothing else, as in xdr_get_short_string. */
-XDR_ALWAYS_INLINE struct xdr_measure xdr_scan_short_string(struct xdr_measure s, const struct xdr_decoder *d, uint32_t max,
+XDR_ALWAYS_INLINE struct xdr_measure xdr_scan_short_string(struct xdr_measure s, struct xdr_decoder *d, uint32_t max,
                                                         size_t tail)
 {
 #ifdef __SSE2__
@@ -93,8 +94,6 @@ XDR_ALWAYS_INLINE struct xdr_measure xdr_scan_short_string(struct xdr_measure s,
             s.at = text + padded;
             return s;
         }
-        if (d->policy == XDR_STRICT)
-            return xdr_scan_refuse(s);
     }
     return xdr_scan_long_string(s, d, __builtin_bswap32(upper) | (uint32_t)length, max, tail);
 #else
@@ -111,7 +110,7 @@ static inline struct xdr_measure xdr_scan_array(struct xdr_measure s, struct xdr
     s.at += 4;
     d->count = count;
     if (XDR_UNLIKELY(count > max || (count > 0 && least > xdr_scan_left(s, d) / count)))
-        return xdr_scan_refuse(s);
+        return xdr_scan_refuse(s, d);
     return xdr_scan_take(s, count, size);
 }
 
@@ -125,14 +124,16 @@ static inline struct xdr_measure xdr_scan_plain_array(struct xdr_measure s, stru
     return s;
 }
 
-/* The flag of an optional; d->count is 1 if it is present, 0 if not. Whether its bytes are there is found when it is scanned. */
-static inline struct xdr_measure xdr_scan_optional(struct xdr_measure s, struct xdr_decoder *d, size_t size)
+/* The flag of an optional of at least least bytes; d->count is 1 if it is present, 0 if not. */
+static inline struct xdr_measure xdr_scan_optional(struct xdr_measure s, struct xdr_decoder *d, uint64_t least, size_t size)
 {
     uint32_t flag = xdr_load_uint(s.at);
     if (XDR_UNLIKELY(!xdr_bool_is_legal(flag, d->policy)))
-        return xdr_scan_refuse(s);
+        return xdr_scan_refuse(s, d);
     s.at += 4;
     d->count = flag != 0;
+    if (XDR_UNLIKELY(flag && least > xdr_scan_left(s, d)))
+        return xdr_scan_refuse(s, d);
     return xdr_scan_take(s, d->count, size);
 }
 

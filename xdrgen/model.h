@@ -163,6 +163,7 @@ struct label {
     int64_t value;
     const char *c_text;  /* what stands behind `case` in C */
     const char *comment; /* the name, where c_text is the number that it stands for */
+    const char *pointer; /* of plan.c: its arm's */
     struct span span;
 };
 
@@ -236,7 +237,7 @@ struct type {
     struct type *in_loop;    /* the twin of such a type, whose steps are for code inside a loop; NULL otherwise */
     const char *linkage, *suffix; /* of that code's functions; "" for any other */
     bool has_members;        /* union: some arm is not void */
-    bool has_labels;         /* union: some arm is not the default alone */
+    struct list labels;      /* union: those of all arms, in order */
     struct arm *default_arm; /* union: NULL without one */
     const char *switch_text; /* union: what stands behind `switch` in C */
     const char *which_text;  /* the same in a validator, which has no value */

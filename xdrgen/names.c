@@ -45,7 +45,7 @@ void names_check(struct diag *diag, const struct source *source, struct span spa
  * the members of the runtime's structs. See templates/c. */
 static const char *const local_names[] = {"c", "d", "e", "i", "p", "policy", "size", "v", "value"};
 static const char *const field_names[] = {
-    "arms", "at", "block", "count", "data", "default_arm", "is_list", "is_recursive", "kind", "least", "len", "levels",
+    "arms", "at", "block", "count", "data", "default_arm", "is_fixed", "is_list", "is_recursive", "kind", "least", "len", "levels",
     "members", "name", "next", "u", "values",
 };
 

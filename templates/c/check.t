@@ -23,7 +23,7 @@ XDR_ALWAYS_INLINE struct xdr_measure ${type.c_name}_scan_inline(struct xdr_measu
 struct xdr_measure ${type.c_name}_scan(struct xdr_measure c, struct xdr_decoder *d)
 {
     if (xdr_scan_left(c, d) < 4 || !${type.c_name}_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -50,7 +50,7 @@ ${type.linkage}struct xdr_measure ${type.c_name}_scan${type.suffix}(struct xdr_m
 {
 @if type.is_recursive
     if (d->levels == 0)
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
     d->levels--;
 @end
 @if type.is_list
@@ -71,7 +71,7 @@ next:
 @if type.has_default
 @else
     default:
-        return xdr_scan_refuse(c);
+        return xdr_scan_refuse(c, d);
 @end
     }
 @end
@@ -97,7 +97,7 @@ default:
 @case step.kind
 @when room
 if (xdr_scan_left(c, d) < ${step.size})
-    return xdr_scan_refuse(c);
+    return xdr_scan_refuse(c, d);
 @when plain
 @if step.selects
 ${step.member.type.c_name} value = xdr_load_${step.word}(c.at);
@@ -107,14 +107,14 @@ ${step.member.type.c_name} value = xdr_load_${step.word}(c.at);
 @if step.selects
 ${step.member.type.c_name} value;
 if (!${step.function}_load(&value, c.at, d->policy))
-    return xdr_scan_refuse(c);
+    return xdr_scan_refuse(c, d);
 @else
 if (!${step.function}_is_legal(xdr_load_uint(c.at${step.plus}), d->policy))
-    return xdr_scan_refuse(c);
+    return xdr_scan_refuse(c, d);
 @end
 @when bytes
 if (!xdr_scan_bytes(c.at${step.plus}, ${step.member.bound_text}, d->policy))
-    return xdr_scan_refuse(c);
+    return xdr_scan_refuse(c, d);
 @when advance
 c.at += ${step.size};
 @when string
@@ -169,7 +169,7 @@ for (uint32_t i = d->count; i > 0; i--) {
 }
 @end
 @when optional
-c = xdr_scan_optional(c, d, sizeof(${step.member.type.c_name}));
+c = xdr_scan_optional(c, d, ${step.element_min}, sizeof(${step.member.type.c_name}));
 if (!c.at)
     return c;
 if (d->count) {
@@ -182,7 +182,7 @@ if (d->count) {
         return c;
 }
 @when next
-c = xdr_scan_optional(c, d, sizeof(${type.c_name}));
+c = xdr_scan_optional(c, d, ${step.element_min}, sizeof(${type.c_name}));
 if (!c.at)
     return c;
 if (d->count)

@@ -81,7 +81,7 @@ uint8_t *${type.c_name}_put(uint8_t *p, struct xdr_encoder *e, const ${type.c_na
 struct xdr_cursor ${type.c_name}_get(struct xdr_cursor c, struct xdr_decoder *d, ${type.c_name} *v)
 {
     if (xdr_left(c, d) < 4 || !${type.c_name}_load(v, c.at, d->policy))
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     c.at += 4;
     return c;
 }
@@ -179,7 +179,7 @@ ${type.linkage}struct xdr_cursor ${type.c_name}_get${type.suffix}(struct xdr_cur
 {
 @if type.is_recursive
     if (d->levels == 0)
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
     d->levels--;
 @end
 @if type.is_list
@@ -200,7 +200,7 @@ next:
 @if type.has_default
 @else
     default:
-        return xdr_refuse(c);
+        return xdr_refuse(c, d);
 @end
     }
 @end
@@ -348,17 +348,17 @@ if (v)
 @case step.kind
 @when room
 if (xdr_left(c, d) < ${step.size})
-    return xdr_refuse(c);
+    return xdr_refuse(c, d);
 @when plain
 ${step.place} = xdr_load_${step.word}(c.at${step.plus});
 @when real
 xdr_load_${step.word}(&${step.place}, c.at${step.plus});
 @when checked
 if (!${step.function}_load(&${step.place}, c.at${step.plus}, d->policy))
-    return xdr_refuse(c);
+    return xdr_refuse(c, d);
 @when bytes
 if (!xdr_load_bytes(${step.place}, c.at${step.plus}, ${step.member.bound_text}, d->policy))
-    return xdr_refuse(c);
+    return xdr_refuse(c, d);
 @when words
 xdr_copy_words(${step.place}, c.at${step.plus}, ${step.member.bound_text});
 @when dwords

@@ -75,7 +75,7 @@ static const struct xdr_relation ${type.c_name}_relations[] = {
 @case type.kind
 @when enum
 static const struct xdr_enumerator ${type.c_name}_values[] = {
-@for value in type.values
+@for value in type.legal
     {"${value.name}", ${value.c_name}},
 @end
 };
@@ -100,12 +100,10 @@ static const struct xdr_member ${type.c_name}_members[] = {
 @end
 };
 
-@if type.has_labels
+@if type.labels
 static const struct xdr_arm ${type.c_name}_arms[] = {
-@for arm in type.arms
-@for label in arm.labels
-    {${label.c_text}, ${arm.pointer}},
-@end
+@for label in type.labels
+    {${label.c_text}, ${label.pointer}},
 @end
 };
 
@@ -126,6 +124,9 @@ const struct xdr_type ${type.c_name}_xdr = {
     .size = sizeof(${type.c_name}),
     .least = ${type.wire_min},
     .ratio = ${type.memory_ratio},
+@if type.is_fixed_size
+    .is_fixed = true,
+@end
 @if type.is_recursive
     .is_recursive = true,
 @end
@@ -153,7 +154,7 @@ const struct xdr_type ${type.c_name}_xdr = {
 @when union
     .kind = XDR_UNION,
     .members = ${type.c_name}_members,
-@if type.has_labels
+@if type.labels
     .arms = ${type.c_name}_arms,
     .count = sizeof ${type.c_name}_arms / sizeof *${type.c_name}_arms,
 @end
@@ -170,11 +171,15 @@ const struct xdr_type ${type.c_name}_xdr = {
 
 enum xdr_status ${type.c_name}_encode(struct xdr_encoder *e, const ${type.c_name} *v)
 {
-    return xdr_encode_end(${type.c_name}_put(xdr_encode_begin(e, &${type.c_name}_xdr, v), e, v), e, &${type.c_name}_xdr, v);
+    return xdr_encode_end(${type.c_name}_put(xdr_encode_begin(e), e, v), e, &${type.c_name}_xdr, v);
 }
 
 enum xdr_status ${type.c_name}_decode(struct xdr_decoder *d, ${type.c_name} *v)
 {
-    return xdr_decode_end(${type.c_name}_get(xdr_decode_begin(d, &${type.c_name}_xdr), d, v), d, &${type.c_name}_xdr, v);
+    struct xdr_cursor c = xdr_decode_begin(d, &${type.c_name}_xdr);
+    do
+        c = ${type.c_name}_get(c, d, v);
+    while (xdr_decode_again(&c, d, &${type.c_name}_xdr));
+    return xdr_decode_end(c, d, &${type.c_name}_xdr, v);
 }
 @end

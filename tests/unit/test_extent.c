@@ -387,9 +387,9 @@ static void a_message_that_changes_is_told(void **state)
         struct xdr_decoder d = xdr_decode_from(message.bytes, message.length, &arena);
         d.error = told ? &error : NULL;
         struct xdr_cursor c = xdr_decode_begin(&d, &name_xdr);
-        assert_int_equal(xdr_decode_end(xdr_refuse(c), &d, &name_xdr, &v), XDR_UNSTABLE);
+        assert_int_equal(xdr_decode_end(xdr_refuse(c, &d), &d, &name_xdr, &v), XDR_UNSTABLE);
         struct xdr_measure s = xdr_check_begin(&d, &name_xdr);
-        assert_int_equal(xdr_check_end(xdr_scan_refuse(s), &d, &name_xdr, &extent), XDR_UNSTABLE);
+        assert_int_equal(xdr_check_end(xdr_scan_refuse(s, &d), &d, &name_xdr, &extent), XDR_UNSTABLE);
     }
     assert_int_equal(error.status, XDR_UNSTABLE);
     talloc_free(ctx);

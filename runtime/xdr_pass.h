@@ -1,0 +1,40 @@
+/* xdr_pass.h -- how the runtime passes over a message of which it knows, or only needs, little: for its own files.
+ *
+ * A pass follows the lengths, flags and discriminants of a message, whose bytes it counts, with the memory that a decode
+ * takes; it judges nothing else. That is a small part of what a check costs, so what generated code has found well
+ * formed is passed over: to come to the place of a fault, or to hold lengths against limits that were lowered. */
+#ifndef XDR_PASS_H
+#define XDR_PASS_H
+
+#include "xdr_describe.h"
+
+enum { XDR_KNOWN_LIMITS = 8 };
+
+struct xdr_pass {
+    const uint8_t *at, *end; /* where it stands, and what it does not pass */
+    uint64_t memory;         /* of an arena that a decode would have taken so far */
+    unsigned levels;         /* of depth that are left */
+    const struct xdr_limit *limits; /* lowered; NULL: as declared */
+    struct {
+        const char *name; /* by its address, which is the same for all members of a type */
+        uint32_t value;
+    } known[XDR_KNOWN_LIMITS]; /* limits that were looked up, by their names' addresses */
+};
+
+/* Passes over a value, or over count of them. False, with `at` anywhere, if it ends behind `end`, is nested too deep, has a discriminant that no arm
+ * has, or breaks a limit that was lowered. */
+bool xdr_pass_value(struct xdr_pass *pass, const struct xdr_type *type);
+
+/* The bound of a member here: as declared, or as lowered. */
+uint32_t xdr_pass_bound(struct xdr_pass *pass, const struct xdr_member *member);
+
+/* Whether a message that is well formed up to `end` keeps limits that were lowered. */
+bool xdr_keeps_limits(const uint8_t *at, const uint8_t *end, const struct xdr_type *type, unsigned levels,
+                      const struct xdr_limit *limits);
+
+/* Why a decode failed that found the message well formed up to d->well, or ran out of memory there: see
+ * xdr_explain_wire(). More memory than the caller's budget is a fault as well. */
+enum xdr_status xdr_explain_decode(const struct xdr_decoder *d, const struct xdr_type *type, size_t stop,
+                                   struct xdr_error *error);
+
+#endif
