@@ -112,11 +112,11 @@ size_t keys_expression_length(const char *text)
 
 /* --- a value is read from left to right --- */
 
-/* Reads an expression that must lie in [0, greatest]; false after an error. */
-static bool read_figure(struct resolver *resolver, const struct key_use *use, const char **at, wide greatest,
+/* Reads an expression that must lie in [least, greatest]; false after an error. */
+static bool read_figure(struct resolver *resolver, const struct key_use *use, const char **at, wide least, wide greatest,
                         uint64_t *value)
 {
-    char text[WIDE_TEXT_SIZE];
+    char text[WIDE_TEXT_SIZE], from[WIDE_TEXT_SIZE];
     *at += gap_length(*at);
     size_t length = keys_expression_length(*at);
     const char *begin = *at;
@@ -128,9 +128,9 @@ static bool read_figure(struct resolver *resolver, const struct key_use *use, co
     *at += length;
     if (!keys_eval(resolver, use, begin, length, &found))
         return false;
-    if (found < 0 || found > greatest) {
-        diag_error(resolver->diag, use->source, part_span(use->key, begin, length),
-                   "expected a value from 0 to %llu, not %s", (unsigned long long)greatest, wide_text(text, found));
+    if (found < least || found > greatest) {
+        diag_error(resolver->diag, use->source, part_span(use->key, begin, length), "expected a value from %s to %llu, not %s",
+                   wide_text(from, least), (unsigned long long)greatest, wide_text(text, found));
         return false;
     }
     *value = (uint64_t)found;
@@ -164,10 +164,10 @@ static bool expect_end(struct resolver *resolver, const struct key_use *use, con
 }
 
 /* A value that is an expression and nothing else. */
-static bool read_only_figure(struct resolver *resolver, const struct key_use *use, wide greatest, uint64_t *value)
+static bool read_only_figure(struct resolver *resolver, const struct key_use *use, wide least, wide greatest, uint64_t *value)
 {
     const char *at = use->key->value;
-    return read_figure(resolver, use, &at, greatest, value) && expect_end(resolver, use, at, "EXPRESSION");
+    return read_figure(resolver, use, &at, least, greatest, value) && expect_end(resolver, use, at, "EXPRESSION");
 }
 
 /* The place of a value among words, which end with a NULL; 0, and an error, if it is none of them. The word at 0 stands
@@ -189,7 +189,7 @@ static int read_choice(struct resolver *resolver, const struct key_use *use, con
 void keys_read_cap(struct resolver *resolver, const struct key_use *use)
 {
     struct spec *spec = resolver->spec;
-    if (!read_only_figure(resolver, use, UINT64_MAX, &spec->cap))
+    if (!read_only_figure(resolver, use, 0, UINT64_MAX, &spec->cap))
         return;
     spec->has_cap = true;
     spec->cap_text = keys_text(spec, use->key->value, strlen(use->key->value));
@@ -199,7 +199,7 @@ void keys_read_legacy_cap(struct resolver *resolver, const struct key_use *use)
 {
     const char *at = use->key->value;
     struct legacy_cap *cap = talloc_zero(resolver->ctx, struct legacy_cap);
-    if (!read_figure(resolver, use, &at, UINT64_MAX, &cap->bytes))
+    if (!read_figure(resolver, use, &at, 0, UINT64_MAX, &cap->bytes))
         return;
     cap->why = read_rest(cap, &at);
     list_add(resolver->spec, &resolver->spec->legacy_caps, cap);
@@ -207,7 +207,7 @@ void keys_read_legacy_cap(struct resolver *resolver, const struct key_use *use)
 
 void keys_read_header(struct resolver *resolver, const struct key_use *use)
 {
-    (void)read_only_figure(resolver, use, UINT32_MAX, &resolver->spec->header);
+    (void)read_only_figure(resolver, use, 0, UINT32_MAX, &resolver->spec->header);
 }
 
 void keys_read_trailing(struct resolver *resolver, const struct key_use *use)
@@ -236,7 +236,7 @@ void keys_read_counts(struct resolver *resolver, const struct key_use *use)
     static const char form[] = "NUMBER WORD each";
     const char *at = use->key->value;
     struct constant *constant = use->constant;
-    if (!read_figure(resolver, use, &at, UINT32_MAX, &constant->counts_each))
+    if (!read_figure(resolver, use, &at, 1, UINT32_MAX, &constant->counts_each))
         return;
     constant->counts_unit = read_word(constant, &at);
     if (constant->counts_unit[0] == '\0' || strcmp(read_word(constant, &at), "each") != 0)
@@ -263,7 +263,7 @@ void keys_read_raised(struct resolver *resolver, const struct key_use *use)
         keys_error(resolver, use, "expected '@raised: %s'", form);
         return;
     }
-    if (!read_figure(resolver, use, &at, UINT32_MAX, &from) || !expect_end(resolver, use, at, form))
+    if (!read_figure(resolver, use, &at, 0, UINT32_MAX, &from) || !expect_end(resolver, use, at, form))
         return;
     raise->from = (int64_t)from;
     bool is_final = !use->constant->is_external && resolver->sets.count == 0;
@@ -310,13 +310,13 @@ void keys_read_auth(struct resolver *resolver, const struct key_use *use)
 
 void keys_read_memory(struct resolver *resolver, const struct key_use *use)
 {
-    (void)read_only_figure(resolver, use, UINT64_MAX, &use->type->memory_limit);
+    (void)read_only_figure(resolver, use, 1, UINT64_MAX, &use->type->memory_limit);
 }
 
 void keys_read_depth(struct resolver *resolver, const struct key_use *use)
 {
     uint64_t depth;
-    if (read_only_figure(resolver, use, UINT32_MAX, &depth))
+    if (read_only_figure(resolver, use, 1, UINT32_MAX, &depth))
         use->type->depth_limit = (uint32_t)depth;
 }
 
@@ -325,13 +325,13 @@ void keys_read_expect(struct resolver *resolver, const struct key_use *use)
     static const char form[] = "NUMBER elements of NUMBER bytes";
     const char *at = use->key->value;
     struct expectation *expectation = talloc_zero(use->type, struct expectation);
-    if (!read_figure(resolver, use, &at, UINT32_MAX, &expectation->count))
+    if (!read_figure(resolver, use, &at, 0, UINT32_MAX, &expectation->count))
         return;
     if (strcmp(read_word(expectation, &at), "elements") != 0 || strcmp(read_word(expectation, &at), "of") != 0) {
         keys_error(resolver, use, "expected '@expect: %s'", form);
         return;
     }
-    if (!read_figure(resolver, use, &at, UINT64_MAX, &expectation->bytes))
+    if (!read_figure(resolver, use, &at, 0, UINT64_MAX, &expectation->bytes))
         return;
     if (strcmp(read_word(expectation, &at), "bytes") != 0)
         keys_error(resolver, use, "expected '@expect: %s'", form);

@@ -69,11 +69,24 @@ static bool take_at(struct builder *builder, const struct pricing *pricing, cons
     return take(builder, wire_of(&worth));
 }
 
+static bool is_too_deep(const struct builder *builder, const struct type *type)
+{
+    return type->is_recursive && builder->depth >= DEPTH_MAX;
+}
+
+/* Values that the price asks for, but that would nest too deep: none of them, and what they would take is slack. */
+static uint64_t leave_out(struct builder *builder, const struct type *type, uint64_t count)
+{
+    struct worth worth = pricing_of_type(builder->high, type);
+    builder->slack += wire_of(&worth) * count; /* all of a message, which is no longer than a cap in 64 bits */
+    return 0;
+}
+
 /* Writes one more value of a type if there is slack for it. */
 static bool add_value(struct builder *builder, const struct type *type)
 {
     struct builder outer = *builder;
-    if (type->is_recursive && builder->depth >= DEPTH_MAX)
+    if (is_too_deep(builder, type))
         return false;
     if (take_at(builder, builder->high, type)) {
         build_type(builder, type);
@@ -135,6 +148,8 @@ static void build_array(struct builder *builder, const struct member *member, ui
     size_t at = builder->out.length;
     uint64_t built = 0;
     put_word(builder, 0);
+    if (is_too_deep(builder, member->type))
+        count = leave_out(builder, member->type, count);
     for (; built < count; built++)
         build_type(builder, member->type);
     while (built < wanted && add_value(builder, member->type))
@@ -146,6 +161,8 @@ static void build_option(struct builder *builder, const struct member *member, u
 {
     size_t at = builder->out.length;
     put_word(builder, 1);
+    if (is_too_deep(builder, member->type))
+        present = leave_out(builder, member->type, present);
     if (present)
         build_type(builder, member->type);
     else if (!wanted || !add_value(builder, member->type))

@@ -9,11 +9,9 @@
 .Nm ${spec.name}_limits
 .Nd the limits of ${spec.name}
 .Sh DESCRIPTION
-@if spec.analysis.paragraphs
 @for line in spec.analysis.paragraphs
 ${line.text}
 .Pp
-@end
 @end
 @if spec.analysis.cap
 The cap, the greatest payload of a message, is ${spec.analysis.cap.exact} bytes.
@@ -41,9 +39,7 @@ It bounds ${limit.bounds_text}.
 @if limit.used_by_text
 It is in messages of ${limit.used_by_text}.
 @end
-@if limit.reach_text
 Within the cap: ${limit.reach_text}.
-@end
 @if limit.history
 History: ${limit.history}.
 @end

@@ -1,0 +1,42 @@
+#!/bin/sh
+# compiler_coverage.sh -- which lines of the compiler the tests run: a table of files, the total last. The status is 1 if it is
+# under 99 %, and each line that no test runs is named.
+#
+# Counted are the golden pairs, transcripts, bounds, relations, figures, witnesses, the units, and the committed output. What
+# cannot be run is left out by a comment GCOVR_EXCL_LINE that says why.
+#
+# Would catch: code of the compiler that comes without a test.
+set -eu
+B=build/compiler_coverage
+least=99
+XDRGEN=$B/xdrgen
+export XDRGEN
+
+# run COMMAND...: its output is shown when it fails.
+run() {
+    "$@" >"$B/log" 2>&1 || { cat "$B/log"; exit 1; }
+}
+
+mkdir -p "$B"
+make -s -j"$(nproc)" build/xdrgen build/libxdrgen.a build/measure
+run make -s -j"$(nproc)" B="$B" CFLAGS="-O0 -g --coverage" "$B/xdrgen" "$B/test_template"
+find "$B" -name '*.gcda' -delete
+run tests/golden.sh
+run tests/transcripts.py "$XDRGEN"
+run tests/bounds.py "$XDRGEN"
+run "$B/test_template"
+run "$XDRGEN" gen --passthrough=skip -o generated --check examples/*_protocol.x
+run "$XDRGEN" gen -e docs -o generated --check examples/remote_protocol.x
+run tests/checks.py "$XDRGEN" 40
+run tests/figures.py "$XDRGEN" 100
+run tests/witness.py "$XDRGEN" build/measure tests/good/*.x
+
+gcovr --root . --object-directory "$B" --filter xdrgen/ --txt-metric line --txt "$B/report" >/dev/null 2>&1 ||
+    gcovr --root . --object-directory "$B" --filter xdrgen/ --txt "$B/report"
+cat "$B/report"
+awk -v least="$least" '
+    $1 == "TOTAL" { total = $2; run = $3 }
+    END {
+        printf "%d of %d lines of the compiler, %.1f %%\n", run, total, total ? 100 * run / total : 0
+        exit !(total && 100 * run >= least * total)
+    }' "$B/report"
