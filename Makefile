@@ -10,6 +10,8 @@ PREFIX   = /usr/local
 B        = build
 # what writes the code to be tested; another machine's build borrows this one's
 XDRGEN   = $B/xdrgen
+# what one of our specifications asserts fails on purpose; `make bless` need not say so
+GEN      = $(XDRGEN) gen -Wno-assert
 
 PROTOCOLS = remote_protocol virnetprotocol virkeepaliveprotocol qemu_protocol lxc_protocol admin_protocol \
             lock_protocol log_protocol lxc_monitor_protocol
@@ -21,7 +23,7 @@ LIBRARIES = -ljansson -ltalloc
 RUNTIME   = $(patsubst runtime/%.c,$B/runtime/%.o,$(wildcard runtime/*.c))
 # the committed output: what `make current` proves to be xdrgen's
 GENERATED = $(foreach p,$(PROTOCOLS),$B/generated/$(p).o $B/generated/$(p)_check.o $B/generated/$(p)_types.o)
-GENERATE  = $(XDRGEN) gen --passthrough=skip -o generated
+GENERATE  = $(GEN) --passthrough=skip -o generated
 # of this one the documents of its limits, too
 FLAGSHIP  = examples/remote_protocol.x
 

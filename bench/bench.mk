@@ -1,9 +1,9 @@
 # bench.mk -- `make bench`: ours against rpcgen + libtirpc and memcpy, in one run.
 
 $B/bench/ints.c $B/bench/ints_check.c $B/bench/ints_types.c $B/bench/ints.h &: $B/xdrgen bench/ints.x
-	$B/xdrgen gen -o $B/bench bench/ints.x
+	$(GEN) -o $B/bench bench/ints.x
 $B/bench/ints_calls.c: $B/xdrgen bench/ints.x tests/templates/calls/calls.t
-	$B/xdrgen gen -t tests/templates -e calls -o $B/bench bench/ints.x
+	$(GEN) -t tests/templates -e calls -o $B/bench bench/ints.x
 $B/bench/%.o: $B/bench/%.c $B/bench/ints.h
 	$(COMPILE) -std=gnu11 -Iruntime -I$B/bench -Itests
 $B/bench/bench.o: bench/bench.c $B/bench/ints.h
@@ -17,7 +17,7 @@ $B/bench/peer/ints.h: $B/bench/peer/ints.x
 $B/bench/peer/ints.rpc.c: $B/bench/peer/ints.x $B/bench/peer/ints.h
 	cd $(@D) && rm -f ints.rpc.c && rpcgen -c -o ints.rpc.c ints.x
 $B/bench/peer/ints_peer.c: $B/xdrgen bench/ints.x tests/templates/peer/peer.t
-	$B/xdrgen gen -t tests/templates -e peer -o $B/bench/peer bench/ints.x
+	$(GEN) -t tests/templates -e peer -o $B/bench/peer bench/ints.x
 $B/bench/peer/%.o: $B/bench/peer/%.c $B/bench/peer/ints.h
 	$(CC) $(CFLAGS) -w -I$B/bench/peer -Itests/peer $(TIRPC) -c -o $@ $<
 

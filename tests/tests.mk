@@ -9,7 +9,7 @@ PEER_OBJECTS = $(PROTOCOLS:%=$B/peer/%.rpc.o) $(PROTOCOLS:%=$B/peer/%_peer.o) $B
 $B/tests/%.o: tests/%.c | $B/tests
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests
 $(CALLS:%.o=%.c) &: $(XDRGEN) $(SPECS) tests/templates/calls/calls.t | $B/tests
-	$(XDRGEN) gen -t tests/templates -e calls --passthrough=skip -o $B/tests $(SPECS)
+	$(GEN) -t tests/templates -e calls --passthrough=skip -o $B/tests $(SPECS)
 	cp tests/calls.c $B/tests
 $(CALLS): $B/tests/%.o: $B/tests/%.c
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests
@@ -36,7 +36,7 @@ $B/peer/%.h: $B/peer/%.x
 $B/peer/%.rpc.c: $B/peer/%.x
 	cd $(@D) && rm -f $*.rpc.c && rpcgen -c -o $*.rpc.c $*.x
 $(PROTOCOLS:%=$B/peer/%_peer.c) &: $(XDRGEN) tests/templates/peer/peer.t $(SPECS) | $B/tests
-	$(XDRGEN) gen -t tests/templates -e peer -o $B/peer $(PROTOCOLS:%=examples/%.x)
+	$(GEN) -t tests/templates -e peer -o $B/peer $(PROTOCOLS:%=examples/%.x)
 $(filter $B/peer/%,$(PEER_OBJECTS)): $B/peer/%.o: $B/peer/%.c tests/peer/peer.h $(PROTOCOLS:%=$B/peer/%.h) $(PROTOCOLS:%=$B/peer/%_peer.c)
 	$(CC) $(CFLAGS) -w -I$B/peer -Itests/peer $(TIRPC) -c -o $@ $<
 $B/tests/peer_find.o: tests/peer/peer_find.c | $B/tests
@@ -50,12 +50,12 @@ $B/adversarial: $B/tests/adversarial.o $(SHAPES) $(OPEN) $(CALLS) $(PEER_OBJECTS
 
 # public failures in miniature, beside rpcgen's code for the same types
 $B/failures/failures.c $B/failures/failures_check.c $B/failures/failures_types.c $B/failures/failures.h &: $(XDRGEN) tests/failures/failures.x
-	$(XDRGEN) gen -o $B/failures tests/failures/failures.x
+	$(GEN) -o $B/failures tests/failures/failures.x
 $B/failures/%.o: $B/failures/%.c
 	$(COMPILE) -std=c11 -Iruntime
 $B/failures/peer/failures_peer.c: $(XDRGEN) tests/failures/failures.x tests/templates/peer/peer.t
 	@mkdir -p $(@D)
-	$(XDRGEN) gen -t tests/templates -e peer -o $B/failures/peer tests/failures/failures.x
+	$(GEN) -t tests/templates -e peer -o $B/failures/peer tests/failures/failures.x
 $B/failures/peer/failures.rpc.c: tests/failures/failures.x $B/failures/peer/failures_peer.c
 	cp $< $(@D) && cd $(@D) && rm -f failures.h failures.rpc.c && rpcgen -h -o failures.h failures.x && \
 	    rpcgen -c -o failures.rpc.c failures.x
@@ -80,10 +80,10 @@ UNIT_OBJECTS = $(UNIT_SOURCES:%.c=$B/units/%.o) $(DISPATCH)
 THROUGH = $B/units/remote_protocol_through.o $B/units/service_through.o
 $(UNIT_SOURCES:%=$B/units/%) $(THROUGH:%.o=%.c) &: $(XDRGEN) \
         $(wildcard tests/unit/*.x tests/templates/*/*.t) examples/remote_protocol.x | $B/tests
-	$(XDRGEN) gen -o $B/units tests/unit/shapes.x tests/unit/rules.x tests/unit/open.x tests/unit/closed.x
-	$(XDRGEN) gen -t tests/templates -e calls -o $B/units tests/unit/shapes.x tests/unit/rules.x tests/unit/open.x
-	$(XDRGEN) gen -e c,dispatch -o $B/units tests/unit/service.x
-	$(XDRGEN) gen -t tests/templates -e through --passthrough=skip -o $B/units examples/remote_protocol.x tests/unit/service.x
+	$(GEN) -o $B/units tests/unit/shapes.x tests/unit/rules.x tests/unit/open.x tests/unit/closed.x
+	$(GEN) -t tests/templates -e calls -o $B/units tests/unit/shapes.x tests/unit/rules.x tests/unit/open.x
+	$(GEN) -e c,dispatch -o $B/units tests/unit/service.x
+	$(GEN) -t tests/templates -e through --passthrough=skip -o $B/units examples/remote_protocol.x tests/unit/service.x
 $B/units/%.o: $B/units/%.c $(DISPATCH:.o=.h)
 	$(COMPILE) -std=c11 -Iruntime -Igenerated -Itests -I$B/dispatch
 $B/tests/test_%.o: tests/unit/test_%.c $B/units/shapes.c $B/xdr.tab.h | $B/tests
@@ -105,7 +105,7 @@ $(COMPILER_UNITS): BESIDES = -ljansson
 # fuzzers, one of the compiler and one of each protocol's messages; fuzz.sh sets the compiler and its flags
 FUZZERS = $(PROTOCOLS:%=$B/%_fuzz)
 $(PROTOCOLS:%=$B/fuzzers/%_fuzz.c) &: $(XDRGEN) $(SPECS)
-	$(XDRGEN) gen -e fuzz --passthrough=skip -o $B/fuzzers $(SPECS)
+	$(GEN) -e fuzz --passthrough=skip -o $B/fuzzers $(SPECS)
 $B/fuzzers/%_fuzz.o: $B/fuzzers/%_fuzz.c
 	$(COMPILE) -std=c11 -Iruntime -Igenerated
 $B/fuzzers/%_seeds.o: $B/fuzzers/%_fuzz.c
