@@ -15,16 +15,17 @@ HOSTILE    = 40
 MUTANTS    = --sample 30
 FUZZ       = 3
 ASAN_SHARE = ROUNDS=40 HOSTILE=4 DECODE="2 40" OOM=20
-LONG_SHARE = MUTANTS= FUZZ=300 ROUNDS=4000 HOSTILE=400 ASAN_SHARE='ROUNDS=400 HOSTILE=40'
+LONG_SHARE = MUTANTS= GROWTH=--long FUZZ=300 ROUNDS=4000 HOSTILE=400 ASAN_SHARE='ROUNDS=400 HOSTILE=40'
 UNIT_NAMES = $(notdir $(UNITS))
 
 # what one wants to know after each edit; of what talks to others, other machines, and all that is long there is nothing in it
-QUICK = replay golden stale facts current $(UNIT_NAMES) checks witness
-PLAIN = machine-s390x compile machine-i386 mutate oom hostile decode robust documents figures pages deps $(QUICK) \
+QUICK = replay golden transcripts stale facts current command warnings bounds $(UNIT_NAMES) checks
+PLAIN = machine-s390x compile machine-i386 mutate mutate-compiler growth oom hostile decode robust annotations documents \
+        build witness figures pages deps $(QUICK) \
         adversarial differential public-failures machine-sse2 tshark tshark-virtd peers virt-mini hostile-server \
         valgrind-replay valgrind-xdrgen valgrind-limits $(UNIT_NAMES:%=valgrind-%)
 ASAN  = hostile robust golden oom soak decode adversarial differential replay $(UNIT_NAMES) peers virt-mini hostile-server
-SUITES = coverage fuzz $(ASAN:%=asan-%) $(PLAIN)
+SUITES = coverage fuzz compiler-coverage $(ASAN:%=asan-%) $(PLAIN)
 
 # --- the project itself, and its compiler ---
 
@@ -34,6 +35,20 @@ suite/golden: $B/xdrgen
 	$(RUN) env XDRGEN=$B/xdrgen tests/golden.sh
 suite/robust: $B/xdrgen
 	$(RUN) env XDRGEN=$B/xdrgen tests/robust.sh
+suite/transcripts: $B/xdrgen
+	$(RUN) tests/transcripts.py $B/xdrgen
+suite/command: $B/xdrgen
+	$(RUN) env XDRGEN=$B/xdrgen tests/command.sh
+suite/warnings: $B/xdrgen
+	$(RUN) env XDRGEN=$B/xdrgen tests/warnings.sh
+suite/bounds: $B/xdrgen $B/libxdrgen.a
+	$(RUN) tests/bounds.py $B/xdrgen
+suite/annotations: $B/xdrgen
+	$(RUN) tests/annotations.py $B/xdrgen
+suite/growth: $B/xdrgen
+	$(RUN) tests/growth.py $(GROWTH) $B/xdrgen
+suite/build: $B/xdrgen $B/libxdrgen.a
+	$(RUN) env XDRGEN=$B/xdrgen tests/build.sh
 suite/stale: $B/xdrgen
 	$(RUN) tests/stale.sh
 suite/current: $B/xdrgen
@@ -48,6 +63,10 @@ suite/oom: $B/xdrgen $B/oom.so
 	$(RUN) tests/oom.py $B/xdrgen $B/oom.so $(OOM)
 suite/mutate: $B/xdrgen $B/libxdrgen.a
 	$(RUN) tests/mutate.py $(MUTANTS)
+suite/mutate-compiler: $B/xdrgen $B/measure
+	$(RUN) tests/mutate_compiler.py $(MUTANTS)
+suite/compiler-coverage: $B/xdrgen
+	$(RUN) tests/compiler_coverage.sh
 
 # --- figures ---
 

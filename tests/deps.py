@@ -20,9 +20,9 @@ os.chdir(ROOT)
 
 # what a target uses; those of examples/libvirt are built for the tests alone
 FILES = {
-    "build": ["Makefile", "tools/[!d]*", "tools/demo.sh", "grammar/*", "xdrgen/*.[ch]", "runtime/*.[ch]", "templates/*/*.t", "tests/replay.c",
+    "build": ["Makefile", "tools/*.mk", "tools/embed.sh", "tools/demo.sh", "grammar/*", "xdrgen/*.[ch]", "runtime/*.[ch]", "templates/*/*.t", "tests/replay.c",
               "tests/messages.[ch]", "tests/calls.[ch]"],
-    "check": ["tests/**/*.py", "tests/**/*.sh", "tests/**/*.mk", "tests/**/*.[ch]", "tests/**/*.t", "examples/libvirt/*"],
+    "check": ["tools/*.py", "tests/**/*.py", "tests/**/*.sh", "tests/**/*.mk", "tests/**/*.[ch]", "tests/**/*.t", "examples/libvirt/*"],
     "bench": ["bench/*.mk", "bench/*.sh", "bench/*.c", "bench/*.py"],
 }
 # scripts of the tests that look whether a program is there, and the target that brings it
@@ -90,14 +90,21 @@ def closure(target):
 
 
 @functools.lru_cache(maxsize=None)
+def owners():
+    """The package of every file that came with one."""
+    found = {}
+    for path in glob.glob("/var/lib/dpkg/info/*.list"):
+        package = os.path.basename(path)[:-len(".list")].split(":")[0]
+        with open(path) as file:
+            found.update((line, package) for line in file.read().splitlines())
+    return found
+
+
 def package_of(path):
     """The package that a file came with, by any of the names that the file has; None if by none."""
     real = os.path.realpath(path)
-    for name in (path, real, re.sub("^/usr", "", path), re.sub("^/usr", "", real)):
-        owners = re.findall(r"(?m)^(?!diversion)([^:, ]+)", output_of("dpkg-query", "-S", name))
-        if owners:
-            return owners[0]
-    return None
+    names = (path, real, re.sub("^/usr", "", path), re.sub("^/usr", "", real))
+    return next((owners()[name] for name in names if name in owners()), None)
 
 
 # --- what is used ---

@@ -4,8 +4,8 @@
 # It would catch a warning that the table of names lacks or that no test provokes, one that -Wno-NAME does not silence or
 # -Werror=NAME does not make an error of, a command that goes on where -Werror has failed, and one that is said twice.
 set -u
+xdrgen=$(realpath "${XDRGEN:-build/xdrgen}") || exit 1
 cd "$(dirname "$0")/good" || exit 1
-xdrgen=$(realpath "${XDRGEN:-../../build/xdrgen}") || exit 1
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
 number=0 failed=0
 
