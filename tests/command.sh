@@ -320,7 +320,7 @@ words = " ".join(f"{'x' * (i % 13)} {sys.argv[1]}quoted{i}" for i in range(200))
 print("/*! " + words + " */\nconst A = 1;\nstruct s { string t<A>; };")
 TEXT
     "$xdrgen" gen -e man -o docs quotes.x
-    mandoc -T ascii docs/quotes_limits.7 2>/dev/null | col -b >shown
+    mandoc -T ascii docs/quotes_limits.7 2>/dev/null | sed 's/.\x08//g' >shown
     result "a man page has all words that begin with $mark" \
         "$(for i in $(seq 0 199); do grep -qwF -- "${mark}quoted$i" shown || echo "${mark}quoted$i"; done | head -n 3)"
 done

@@ -290,7 +290,7 @@ static struct spec *load(struct command_line *line, const char *path)
 
 static bool print_text(struct command_line *line, const char *text, size_t length)
 {
-    struct output output = {"", text, length};
+    struct output output = {"", text, length, false};
     struct list outputs = {0};
     list_add(line->ctx, &outputs, &output);
     if (output_print(line->diag, stdout, &outputs))
@@ -302,7 +302,7 @@ static bool print_text(struct command_line *line, const char *text, size_t lengt
 static bool write_file(struct command_line *line, const char *path, const struct buffer *text)
 {
     const char *slash = strrchr(path, '/');
-    struct output output = {slash ? slash + 1 : path, text->data, text->length};
+    struct output output = {slash ? slash + 1 : path, text->data, text->length, false};
     struct list outputs = {0};
     list_add(line->ctx, &outputs, &output);
     const char *directory = !slash ? "." : talloc_strndup(line->ctx, path, (size_t)(slash - path) + 1);
@@ -367,7 +367,7 @@ static bool add_targets(struct command_line *line, struct depfile *depfile, cons
     if (line->targets.count == 0 && line->stamp)
         return depfile_add_output(depfile, line->stamp);
     for (size_t i = first; line->targets.count == 0 && LIST_NEXT(outputs, i, output); i++)
-        good &= depfile_add_output(depfile, output_path(line->ctx, line->output, output->name));
+        good &= depfile_add_output(depfile, output_path(line->ctx, line->output, output));
     return good;
 }
 
@@ -400,8 +400,8 @@ static void add_depfile(struct command_line *line, const struct spec *spec, cons
     note_dependencies(line, depfile, spec, path, outputs, first);
     depfile_write(&text, depfile, line->phonies);
     struct output *output = talloc(line->ctx, struct output);
-    *output = (struct output){talloc_asprintf(output, "%s.d", spec->name), text.data, text.length};
-    claim_output(line, output_path(line->ctx, line->output, output->name), path, "-MD");
+    *output = (struct output){talloc_asprintf(output, "%s.d", spec->name), text.data, text.length, false};
+    claim_output(line, output_path(line->ctx, line->output, output), path, "-MD");
     list_add(line->ctx, outputs, output);
 }
 
@@ -421,7 +421,7 @@ static void render_template(struct command_line *line, const struct spec *spec, 
     size_t first = outputs->count;
     template_render(line->ctx, template, spec, outputs);
     for (size_t i = first; LIST_NEXT(outputs, i, output); i++)
-        claim_output(line, output_path(line->ctx, line->output, output->name), path, name);
+        claim_output(line, output_path(line->ctx, line->output, output), path, name);
 }
 
 static void render_spec(struct command_line *line, struct spec *spec, const char *path, const struct list *templates,
@@ -447,13 +447,18 @@ static void render_spec(struct command_line *line, struct spec *spec, const char
 static bool write_outputs(struct command_line *line, const struct list *outputs)
 {
     struct buffer rule = {.owner = line->ctx};
-    bool good = is_printed(line) ? output_print(line->diag, stdout, outputs)
-                                 : output_write(line->diag, line->output, outputs);
-    if (good && line->depfile_path) {
-        depfile_write(&rule, line->dependencies, line->phonies);
-        good = write_file(line, line->depfile_path, &rule);
-    }
-    return good && (!line->stamp || output_touch(line->diag, line->stamp));
+    struct list files = {0};
+    struct output *output;
+    for (size_t i = 0; !is_printed(line) && LIST_NEXT(outputs, i, output); i++)
+        list_add(line->ctx, &files, output);
+    depfile_write(&rule, line->dependencies, line->phonies);
+    struct output depfile = {line->depfile_path, rule.data, rule.length, true};
+    if (line->depfile_path)
+        list_add(line->ctx, &files, &depfile);
+    /* printing comes behind all that takes memory */
+    return (files.count == 0 || output_write(line->diag, is_printed(line) ? "." : line->output, &files)) &&
+           (!is_printed(line) || output_print(line->diag, stdout, outputs)) &&
+           (!line->stamp || output_touch(line->diag, line->stamp));
 }
 
 static enum exit_status deliver(struct command_line *line, const struct list *outputs)
@@ -716,7 +721,7 @@ static enum exit_status command_json(struct command_line *line)
 
 static bool write_template(struct command_line *line, const struct embedded *embedded)
 {
-    struct output output = {embedded->name, (const char *)embedded->text, embedded->length};
+    struct output output = {embedded->name, (const char *)embedded->text, embedded->length, false};
     struct list outputs = {0}, none = {0};
     list_add(line->ctx, &outputs, &output);
     const char *folder = talloc_asprintf(line->ctx, "%s/%s", line->output, embedded->kind);
