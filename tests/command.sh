@@ -57,6 +57,7 @@ printf '@file ${spec.name}.x\nconst A = 1;\n' >mine/one/spec.t
 printf '@file ${spec.name}.d\nx\n' >mine/one/dep.t
 printf '\0\0\0\0' >message
 echo 'typedef int number;' >number.x
+echo 'struct s { int x; }; program P { version V { void A(s) = 1; void B(s) = 2; } = 1; } = 0x20000001;' >twice.x
 echo 0 >value
 keep_files
 expect "two specifications of one name" 2 "d2/a.x: error: this would write 'out/a_check.c', and so would d1/a.x" \
@@ -76,6 +77,8 @@ expect "... that is an import of a later specification" 2 "d1/a.x: error: this i
     gen -t mine -e spec -o d1 a.x b.x
 expect "a template's output that is the depfile" 2 "-MD: error: this would write 'out/b.d', and so would mine/one/dep.t" \
     gen -t mine -e dep -MD -o out b.x
+expect "--stamp that is an output, in a folder yet to be made" 2 ".*/header.t: error: this would write 'new/deep/a.h', and so would --stamp" \
+    gen -e header -o new/deep --stamp=./new//deep/a.h a.x
 expect "-MF that forgot its file" 2 "b.x: error: this is an input, and -MF would write over it" gen -MF b.x a.x b.x
 expect "-MF that is an output" 2 ".*/header.t: error: this would write './?a.h', and so would -MF|.*'a.h', and so would -MF" \
     gen -e header -MF a.h a.x
@@ -92,6 +95,14 @@ expect "decode -o over the message" 2 "message: error: this is an input, and -o 
 expect "encode -o over the value" 2 "./value: error: this is an input, and -o .*|value: error: this is an input, and -o .*" \
     encode -o ./value number.x number value
 unchanged "none of these has written anything"
+printf 'struct s { int x; };\n' >d1/s.x
+printf 'struct s { int x; string y<4>; };\n' >d2/s.x
+expect "two witnesses of one name" 2 "d2/s.x: error: this would write 'out/s.message', and so would d1/s.x" \
+    limits --cap=100 --witness=out d1/s.x d2/s.x
+result "... of which the first stays" "$([ "$(stat -c %s out/s.message)" = 4 ] || stat -c %s out/s.message)"
+rm -r out
+expect "a type that two procedures take has one witness" 0 "" limits --cap=100 --witness=out twice.x
+rm -r out
 expect "one template by two kinds" 0 "" gen -e c,header,codec -o - a.x
 result "... is used once" "$([ "$(grep -c '^==> a.h <==$' stdout)" = 1 ] || grep '^==>' stdout)"
 expect "a terminal or a pipe is no file to lose" 0 "" gen -MF /dev/null --stamp=/dev/null -o out a.x

@@ -23,6 +23,7 @@
 #include "report.h"
 #include "service.h"
 #include "solve.h"
+#include "symbols.h"
 #include "template.h"
 #include "utf8.h"
 #include "witness.h"
@@ -535,12 +536,28 @@ static bool fail_witness(struct command_line *line, const char *format, const st
     return false;
 }
 
-static bool write_witnesses(struct command_line *line, const struct limits *limits)
+/* A type may be what several procedures take: its message is one file. */
+static bool claim_witnesses(struct command_line *line, const char *path, const struct list *chosen)
+{
+    struct symbols *types = symbols_new(line->ctx);
+    const struct body *body;
+    bool good = true;
+    for (size_t i = 0; LIST_NEXT(chosen, i, body); i++) {
+        const char *file = talloc_asprintf(line->ctx, "%s/%s.message", line->witness, body->type->name);
+        if (symbols_add(types, body->type->name, line))
+            good &= claims_write(line->claims, line->diag, file, path, "--witness");
+    }
+    return good;
+}
+
+static bool write_witnesses(struct command_line *line, const struct limits *limits, const char *path)
 {
     struct list chosen = {0};
     const struct body *body;
     bool good = true;
     report_choose(line->ctx, limits, &line->report, &chosen);
+    if (!claim_witnesses(line, path, &chosen))
+        return false;
     for (size_t i = 0; LIST_NEXT(&chosen, i, body); i++) {
         if (body->memory.kind == FIGURE_EXTERNAL) {
             good = fail_witness(line, "the memory of '%s' hangs on a limit that has no value here", body);
@@ -583,7 +600,7 @@ static void report_limits(struct command_line *line, const char *path, struct bu
         return;
     }
     report_write(out, limits, &line->report);
-    if (line->witness && !write_witnesses(line, limits))
+    if (line->witness && !write_witnesses(line, limits, path))
         line->trouble = true;
 }
 
