@@ -779,9 +779,21 @@ static const struct command *find_command(const char *name)
     return NULL;
 }
 
+static bool are_printable(void *ctx, char **words)
+{
+    bool good = true;
+    for (; good && *words; words++) {
+        char *shown = talloc_strdup(ctx, *words);
+        utf8_make_printable(shown, strlen(shown), "\n\t");
+        good = strcmp(shown, *words) == 0;
+    }
+    return good;
+}
+
 static int run_command(struct command_line *line, const struct command *command, int argc, char **argv)
 {
     const char *color = "auto";
+    opterr = are_printable(line->ctx, argv); /* getopt shows words as they are, and `*.x` may be any */
     choose_passthrough(&line->load, "copy");
     line->load.defines = &line->defines;
     line->load.sets = &line->sets;
