@@ -183,7 +183,8 @@ result "a name that no depfile can hold" \
 # --- what is installed ---
 
 prefix="$work/a b/usr"
-installation() { make -s -C "$root" "$1" DESTDIR="$work/a b" PREFIX=/usr >"$work/log" 2>&1 || cat "$work/log"; }
+# installation TARGET [VARIABLE=VALUE]...: what make says.
+installation() { make -s -C "$root" DESTDIR="$work/a b" PREFIX=/usr "$@" 2>&1; }
 
 # missing_files FILE...: those that are not installed.
 missing_files() {
@@ -227,6 +228,11 @@ result "pkg-config: all places hang on the prefix" "$(
     "$original" --cflags --libs xdrgen | tr ' ' '\n' | grep '/' | grep -v '^-[IL]/moved/'
     grep -n '/usr' "$prefix/lib/pkgconfig/xdrgen.pc")"
 installation install
+elsewhere=("DESTDIR=$work/elsewhere" LIBDIR=/usr/lib/machine INCLUDEDIR=/opt/include)
+result "make install: to other places" "$(installation install "${elsewhere[@]}"
+    grep '^[a-z]*dir=' "$work/elsewhere/usr/lib/machine/pkgconfig/xdrgen.pc" |
+        diff - <(printf '%s\n' 'bindir=${prefix}/bin' 'includedir=/opt/include' 'libdir=${prefix}/lib/machine'))"
+result "make uninstall: from there" "$(installation uninstall "${elsewhere[@]}"; find "$work/elsewhere" ! -type d)"
 
 # --- the examples of docs/building.md ---
 
