@@ -183,33 +183,56 @@ result "a name that no depfile can hold" \
 # --- what is installed ---
 
 prefix="$work/a b/usr"
-make -s -C "$root" install DESTDIR="$work/a b" PREFIX=/usr >"$work/log" 2>&1 || cat "$work/log"
-(cd "$prefix" && find . -type f | sort) >"$work/installed"
-result "make install: all is there" "$(for file in bin/xdrgen include/xdrgen/xdr_talloc.h lib/libxdrgen.a \
-    lib/pkgconfig/xdrgen.pc lib/pkgconfig/xdrgen-talloc.pc share/man/man1/xdrgen.1 \
-    share/bash-completion/completions/xdrgen share/doc/xdrgen/README.md share/doc/xdrgen/docs/language.md
-do grep -qx "./$file" "$work/installed" || echo "no $file"; done)"
-result "make install: documents link to what is there" "$(cd "$prefix/share/doc/xdrgen" && find . -name '*.md' | while read -r document; do
-    grep -o '](\([^)#]*\)[^)]*)' "$document" | sed 's/^](//; s/[)#].*//' | grep -v '^$\|:' | while read -r link; do
-        [ -e "$(dirname "$document")/$link" ] || echo "$document: $link"
+# installation TARGET [VARIABLE=VALUE]...: what make says.
+installation() { make -s -C "$root" DESTDIR="$work/a b" PREFIX=/usr "$@" 2>&1; }
+
+# missing_files FILE...: those that are not installed.
+missing_files() {
+    for file; do
+        [ -f "$prefix/$file" ] || echo "no $file"
     done
-done)"
-result "make install: the man page is well-formed where it is" "$(mandoc -T lint -W error "$prefix/share/man/man1/xdrgen.1" 2>&1)"
+}
+
+# broken_links: of the documents, to files that are not installed.
+broken_links() {
+    cd "$prefix/share/doc/xdrgen" || return
+    find . -name '*.md' | while read -r document; do
+        grep -o '](\([^)#]*\)[^)]*)' "$document" | sed 's/^](//; s/[)#].*//' | grep -v '^$\|:' | while read -r link; do
+            [ -e "$(dirname "$document")/$link" ] || echo "$document: $link"
+        done
+    done
+}
+
+result "make install" "$(installation install)"
+result "make install: all is there" "$(missing_files bin/xdrgen include/xdrgen/xdr_talloc.h lib/libxdrgen.a \
+    lib/pkgconfig/xdrgen.pc lib/pkgconfig/xdrgen-talloc.pc share/man/man1/xdrgen.1 \
+    share/bash-completion/completions/xdrgen share/doc/xdrgen/README.md share/doc/xdrgen/docs/language.md)"
+result "make install: documents link to what is there" "$(broken_links)"
 
 # a package that is not where it was meant to be is found by --define-prefix
+original=$(command -v pkg-config)
 mkdir "$work/bin"
-printf '#!/bin/sh\nexec %s --define-prefix "$@"\n' "$(command -v pkg-config)" >"$work/bin/pkg-config"
+printf '#!/bin/sh\nexec %s --define-prefix "$@"\n' "$original" >"$work/bin/pkg-config"
 chmod +x "$work/bin/pkg-config"
 ln -s "$prefix" "$work/usr" # make and cmake want a path without blanks
 export PATH=$work/bin:$PATH PKG_CONFIG_PATH=$work/usr/lib/pkgconfig
-result "pkg-config: where the command is" "$(eval "$(pkg-config --variable=xdrgen xdrgen) --version" 2>&1 | diff - <("$xdrgen" --version))"
-result "pkg-config: the version" "$(pkg-config --modversion xdrgen xdrgen-talloc | sed 's/^/xdrgen /' | diff - <("$xdrgen" --version; "$xdrgen" --version))"
-result "pkg-config: talloc only for those who use it" \
-    "$(pkg-config --libs --static xdrgen | grep talloc; pkg-config --libs xdrgen-talloc | grep -q -- '-lxdrgen.*-ltalloc' || echo "not linked")"
+version=$("$xdrgen" --version)
+result "pkg-config: where the command is" \
+    "$(eval "$(pkg-config --variable=xdrgen xdrgen) --version" 2>&1 | diff - <(echo "$version"))"
+result "pkg-config: the version" \
+    "$(pkg-config --modversion xdrgen xdrgen-talloc | sed 's/^/xdrgen /' | diff - <(echo "$version"; echo "$version"))"
+result "pkg-config: talloc only for those who use it" "$(pkg-config --libs --static xdrgen | grep talloc
+    pkg-config --libs xdrgen-talloc | grep -q -- '-lxdrgen.*-ltalloc' || pkg-config --libs xdrgen-talloc)"
 sed -i 's|^prefix=.*|prefix=/moved|' "$prefix/lib/pkgconfig/xdrgen.pc"
-result "pkg-config: all places hang on the prefix" \
-    "$(PATH=${PATH#*:} pkg-config --cflags --libs xdrgen | tr ' ' '\n' | grep '/' | grep -v '^-[IL]/moved/'; grep -n '/usr' "$prefix/lib/pkgconfig/xdrgen.pc")"
-make -s -C "$root" install DESTDIR="$work/a b" PREFIX=/usr >/dev/null 2>&1
+result "pkg-config: all places hang on the prefix" "$(
+    "$original" --cflags --libs xdrgen | tr ' ' '\n' | grep '/' | grep -v '^-[IL]/moved/'
+    grep -n '/usr' "$prefix/lib/pkgconfig/xdrgen.pc")"
+installation install
+elsewhere=("DESTDIR=$work/elsewhere" LIBDIR=/usr/lib/machine INCLUDEDIR=/opt/include)
+result "make install: to other places" "$(installation install "${elsewhere[@]}"
+    grep '^[a-z]*dir=' "$work/elsewhere/usr/lib/machine/pkgconfig/xdrgen.pc" |
+        diff - <(printf '%s\n' 'bindir=${prefix}/bin' 'includedir=/opt/include' 'libdir=${prefix}/lib/machine'))"
+result "make uninstall: from there" "$(installation uninstall "${elsewhere[@]}"; find "$work/elsewhere" ! -type d)"
 
 # --- the examples of docs/building.md ---
 
@@ -301,18 +324,24 @@ int main(void)
 }
 TEXT
 "$xdrgen" gen card.x
-result "a program with talloc" "$(gcc -o with-talloc program.c card.c card_types.c $(pkg-config --cflags --libs xdrgen-talloc) 2>&1 &&
-    ./with-talloc 2>&1 || echo "status $?")"
-sed -n '/^```c main.c/,/^```/p' "$root/docs/building.md" | sed '1d;$d; s/20/16/' >main.c
-result "a program without it, linked statically" "$(gcc -static -o static main.c card.c card_types.c $(pkg-config --static --cflags --libs xdrgen) 2>&1 &&
-    ./static | diff - <(echo '8 bytes, at most 20'))"
+
+# compile PACKAGE OPTION... : what goes wrong.
+compile() {
+    local package=$1
+    shift
+    # shellcheck disable=SC2046
+    gcc -Wall -Werror "$@" card.c card_types.c $(pkg-config --cflags --libs "$package") 2>&1
+}
+result "a program with talloc" "$(compile xdrgen-talloc -o with program.c; ./with 2>&1 || echo "status $?")"
+sed -n '/^```c main.c/,/^```/p' "$root/docs/building.md" | sed '1d;$d' >main.c
+result "a program without it, linked statically" \
+    "$(compile xdrgen -static -o without main.c; ./without | diff - <(echo '8 bytes, at most 20'))"
 
 # --- and removed ---
 
-make -s -C "$root" uninstall DESTDIR="$work/a b" PREFIX=/usr >"$work/log" 2>&1
-result "make uninstall: no file and no folder of ours stays" "$(cat "$work/log"; find "$prefix" ! -type d -o -name '*xdrgen*')"
-make -s -C "$root" uninstall DESTDIR="$work/a b" PREFIX=/usr >"$work/log" 2>&1
-result "make uninstall: twice" "$([ $? = 0 ] || cat "$work/log")"
+result "make uninstall" "$(installation uninstall)"
+result "make uninstall: no file and no folder of ours stays" "$(find "$prefix" ! -type d -o -name '*xdrgen*')"
+result "make uninstall: twice" "$(installation uninstall)"
 
 echo "1..$number"
 echo "# $((number - failed)) of $number passed"

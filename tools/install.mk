@@ -40,6 +40,6 @@ install: all
 	done
 uninstall:
 	rm -f $(INSTALLED:%="$(DESTDIR)"%)
-	-rmdir $(OWN_FOLDERS:%="$(DESTDIR)"%)
+	rmdir $(OWN_FOLDERS:%="$(DESTDIR)"%) 2>/dev/null || true # others may have put something there
 
 .PHONY: install uninstall

@@ -39,16 +39,20 @@ static char *resolve_path(void *ctx, const char *path)
     return copy;
 }
 
-/* The same of a file that may be missing, in a directory that may be. */
+/* The same of a file that may be missing, in a directory that may be; both can be made before it is asked for again. */
 static char *identify(void *ctx, const char *path)
 {
     char *real = resolve_path(ctx, path);
-    if (real)
-        return real;
+    if (real || strcmp(path, ".") == 0)
+        return real ? real : talloc_strdup(ctx, path);
     const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
-    char *folder = slash ? talloc_strndup(ctx, path, (size_t)(slash - path) + 1) : talloc_strdup(ctx, ".");
-    real = resolve_path(ctx, folder);
-    return talloc_asprintf(ctx, "%s/%s", real ? real : folder, name);
+    size_t length = slash ? (size_t)(slash - path) : 0;
+    while (length > 0 && path[length - 1] == '/')
+        length--;
+    const char *folder = "";
+    if (length > 0 || !slash)
+        folder = identify(ctx, slash ? talloc_strndup(ctx, path, length) : ".");
+    return talloc_asprintf(ctx, "%s/%s", folder, name);
 }
 
 static bool can_be_lost(const char *path)

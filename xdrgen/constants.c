@@ -108,11 +108,11 @@ const char *resolve_value_text(struct resolver *resolver, const struct ast_expr 
     return names_number(resolver->ctx, value, hexadecimal);
 }
 
-/* --set gives a constant of the file another value. */
+/* --set gives a constant another value; load.c refuses one that is not of the file. */
 static bool find_set(const struct resolver *resolver, struct symbol *symbol)
 {
     const char *set;
-    for (size_t i = 0; !symbol->imported && LIST_NEXT(&resolver->sets, i, set); i++)
+    for (size_t i = 0; LIST_NEXT(&resolver->sets, i, set); i++)
         if (load_read_set(set, symbol->name, &symbol->value))
             return true;
     return false;

@@ -23,6 +23,7 @@
 #include "report.h"
 #include "service.h"
 #include "solve.h"
+#include "symbols.h"
 #include "template.h"
 #include "utf8.h"
 #include "witness.h"
@@ -309,7 +310,7 @@ static struct spec *load(struct command_line *line, const char *path)
 
 static bool print_text(struct command_line *line, const char *text, size_t length)
 {
-    struct output output = {"", text, length};
+    struct output output = {"", text, length, false};
     struct list outputs = {0};
     list_add(line->ctx, &outputs, &output);
     if (output_print(line->diag, stdout, &outputs))
@@ -321,7 +322,7 @@ static bool print_text(struct command_line *line, const char *text, size_t lengt
 static bool write_file(struct command_line *line, const char *path, const struct buffer *text)
 {
     const char *slash = strrchr(path, '/');
-    struct output output = {slash ? slash + 1 : path, text->data, text->length};
+    struct output output = {slash ? slash + 1 : path, text->data, text->length, false};
     struct list outputs = {0};
     list_add(line->ctx, &outputs, &output);
     const char *directory = !slash ? "." : talloc_strndup(line->ctx, path, (size_t)(slash - path) + 1);
@@ -386,7 +387,7 @@ static bool add_targets(struct command_line *line, struct depfile *depfile, cons
     if (line->targets.count == 0 && line->stamp)
         return depfile_add_output(depfile, line->stamp);
     for (size_t i = first; line->targets.count == 0 && LIST_NEXT(outputs, i, output); i++)
-        good &= depfile_add_output(depfile, output_path(line->ctx, line->output, output->name));
+        good &= depfile_add_output(depfile, output_path(line->ctx, line->output, output));
     return good;
 }
 
@@ -419,8 +420,8 @@ static void add_depfile(struct command_line *line, const struct spec *spec, cons
     note_dependencies(line, depfile, spec, path, outputs, first);
     depfile_write(&text, depfile, line->phonies);
     struct output *output = talloc(line->ctx, struct output);
-    *output = (struct output){talloc_asprintf(output, "%s.d", spec->name), text.data, text.length};
-    claim_output(line, output_path(line->ctx, line->output, output->name), path, "-MD");
+    *output = (struct output){talloc_asprintf(output, "%s.d", spec->name), text.data, text.length, false};
+    claim_output(line, output_path(line->ctx, line->output, output), path, "-MD");
     list_add(line->ctx, outputs, output);
 }
 
@@ -440,7 +441,7 @@ static void render_template(struct command_line *line, const struct spec *spec, 
     size_t first = outputs->count;
     template_render(line->ctx, template, spec, outputs);
     for (size_t i = first; LIST_NEXT(outputs, i, output); i++)
-        claim_output(line, output_path(line->ctx, line->output, output->name), path, name);
+        claim_output(line, output_path(line->ctx, line->output, output), path, name);
 }
 
 static void render_spec(struct command_line *line, struct spec *spec, const char *path, const struct list *templates,
@@ -466,13 +467,18 @@ static void render_spec(struct command_line *line, struct spec *spec, const char
 static bool write_outputs(struct command_line *line, const struct list *outputs)
 {
     struct buffer rule = {.owner = line->ctx};
-    bool good = is_printed(line) ? output_print(line->diag, stdout, outputs)
-                                 : output_write(line->diag, line->output, outputs);
-    if (good && line->depfile_path) {
-        depfile_write(&rule, line->dependencies, line->phonies);
-        good = write_file(line, line->depfile_path, &rule);
-    }
-    return good && (!line->stamp || output_touch(line->diag, line->stamp));
+    struct list files = {0};
+    struct output *output;
+    for (size_t i = 0; !is_printed(line) && LIST_NEXT(outputs, i, output); i++)
+        list_add(line->ctx, &files, output);
+    depfile_write(&rule, line->dependencies, line->phonies);
+    struct output depfile = {line->depfile_path, rule.data, rule.length, true};
+    if (line->depfile_path)
+        list_add(line->ctx, &files, &depfile);
+    /* printing comes behind all that takes memory */
+    return (files.count == 0 || output_write(line->diag, is_printed(line) ? "." : line->output, &files)) &&
+           (!is_printed(line) || output_print(line->diag, stdout, outputs)) &&
+           (!line->stamp || output_touch(line->diag, line->stamp));
 }
 
 static enum exit_status deliver(struct command_line *line, const struct list *outputs)
@@ -551,12 +557,28 @@ static bool fail_witness(struct command_line *line, const char *format, const st
     return false;
 }
 
-static bool write_witnesses(struct command_line *line, const struct limits *limits)
+/* A type may be what several procedures take: its message is one file. */
+static bool claim_witnesses(struct command_line *line, const char *path, const struct list *chosen)
+{
+    struct symbols *types = symbols_new(line->ctx);
+    const struct body *body;
+    bool good = true;
+    for (size_t i = 0; LIST_NEXT(chosen, i, body); i++) {
+        const char *file = talloc_asprintf(line->ctx, "%s/%s.message", line->witness, body->type->name);
+        if (symbols_add(types, body->type->name, line))
+            good &= claims_write(line->claims, line->diag, file, path, "--witness");
+    }
+    return good;
+}
+
+static bool write_witnesses(struct command_line *line, const struct limits *limits, const char *path)
 {
     struct list chosen = {0};
     const struct body *body;
     bool good = true;
     report_choose(line->ctx, limits, &line->report, &chosen);
+    if (!claim_witnesses(line, path, &chosen))
+        return false;
     for (size_t i = 0; LIST_NEXT(&chosen, i, body); i++) {
         if (body->memory.kind == FIGURE_EXTERNAL) {
             good = fail_witness(line, "the memory of '%s' hangs on a limit that has no value here", body);
@@ -599,7 +621,7 @@ static void report_limits(struct command_line *line, const char *path, struct bu
         return;
     }
     report_write(out, limits, &line->report);
-    if (line->witness && !write_witnesses(line, limits))
+    if (line->witness && !write_witnesses(line, limits, path))
         line->trouble = true;
 }
 
@@ -737,7 +759,7 @@ static enum exit_status command_json(struct command_line *line)
 
 static bool write_template(struct command_line *line, const struct embedded *embedded)
 {
-    struct output output = {embedded->name, (const char *)embedded->text, embedded->length};
+    struct output output = {embedded->name, (const char *)embedded->text, embedded->length, false};
     struct list outputs = {0}, none = {0};
     list_add(line->ctx, &outputs, &output);
     const char *folder = talloc_asprintf(line->ctx, "%s/%s", line->output, embedded->kind);
@@ -778,9 +800,21 @@ static const struct command *find_command(const char *name)
     return NULL;
 }
 
+static bool are_printable(void *ctx, char **words)
+{
+    bool good = true;
+    for (; good && *words; words++) {
+        char *shown = talloc_strdup(ctx, *words);
+        utf8_make_printable(shown, strlen(shown), "\n\t");
+        good = strcmp(shown, *words) == 0;
+    }
+    return good;
+}
+
 static int run_command(struct command_line *line, const struct command *command, int argc, char **argv)
 {
     const char *color = "auto", *unknown;
+    opterr = are_printable(line->ctx, argv); /* getopt shows words as they are, and `*.x` may be any */
     choose_passthrough(&line->load, "copy");
     line->load.defines = &line->defines;
     line->load.sets = &line->sets;

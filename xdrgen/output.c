@@ -21,12 +21,13 @@ struct pending {
 };
 
 /* Spelled as one would: make compares names by their characters. */
-char *output_path(void *ctx, const char *directory, const char *name)
+char *output_path(void *ctx, const char *directory, const struct output *output)
 {
     size_t length = strlen(directory);
-    if (strcmp(directory, ".") == 0)
-        return talloc_strdup(ctx, name);
-    return talloc_asprintf(ctx, "%s%s%s", directory, length > 0 && directory[length - 1] == '/' ? "" : "/", name);
+    if (output->is_path || strcmp(directory, ".") == 0)
+        return talloc_strdup(ctx, output->name);
+    const char *slash = length > 0 && directory[length - 1] == '/' ? "" : "/";
+    return talloc_asprintf(ctx, "%s%s%s", directory, slash, output->name);
 }
 
 static bool has_bytes(const char *path, const struct output *output)
@@ -113,7 +114,7 @@ static bool find_changed(void *ctx, struct diag *diag, const char *directory, co
     const struct output *output;
     bool good = true;
     for (size_t i = 0; LIST_NEXT(outputs, i, output); i++) {
-        char *path = real_path(ctx, output_path(ctx, directory, output->name));
+        char *path = real_path(ctx, output_path(ctx, directory, output));
         bool is_open = is_stream(path);
         good &= !is_open || write_stream(diag, path, output);
         if (is_open || has_bytes(path, output))
@@ -171,23 +172,27 @@ bool output_touch(struct diag *diag, const char *path)
     return good;
 }
 
-/* A name in a line of our own. */
-static char *printable_path(void *ctx, const char *directory, const char *name)
+enum { SHOWN_MAX = 4096 }; /* of a longer name the rest is left out */
+
+/* A name in a line of our own; this takes no memory, for a run that ends for want of it prints nothing. */
+static void print_name(FILE *out, const char *name)
 {
-    char *path = output_path(ctx, directory, name);
-    utf8_make_printable(path, strlen(path), "");
-    return path;
+    char shown[SHOWN_MAX];
+    snprintf(shown, sizeof shown, "%s", name);
+    utf8_make_printable(shown, strlen(shown), "");
+    fputs(shown, out);
 }
 
 bool output_print(struct diag *diag, FILE *out, const struct list *outputs)
 {
     const struct output *output;
     for (size_t i = 0; LIST_NEXT(outputs, i, output); i++) {
-        char *name = printable_path(NULL, ".", output->name);
-        if (outputs->count > 1)
-            fprintf(out, "%s==> %s <==\n", i ? "\n" : "", name);
+        if (outputs->count > 1) {
+            fputs(i ? "\n==> " : "==> ", out);
+            print_name(out, output->name);
+            fputs(" <==\n", out);
+        }
         fwrite(output->text, 1, output->length, out);
-        talloc_free(name);
     }
     if (fflush(out) == 0 && !ferror(out))
         return true;
@@ -222,10 +227,11 @@ size_t output_check(const char *directory, const struct list *outputs, bool diff
     size_t stale = 0;
     const struct output *output;
     for (size_t i = 0; LIST_NEXT(outputs, i, output); i++) {
-        char *path = output_path(NULL, directory, output->name), *shown = printable_path(path, directory, output->name);
+        char *path = output_path(NULL, directory, output);
         if (!has_bytes(path, output)) {
             stale++;
-            fprintf(report, "%s: %s\n", shown, access(path, F_OK) ? "missing" : "not current");
+            print_name(report, path);
+            fputs(access(path, F_OK) ? ": missing\n" : ": not current\n", report);
             if (diff)
                 print_diff(path, output, report);
         }

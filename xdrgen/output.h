@@ -9,7 +9,7 @@
 #include "template.h"
 
 /* Where an output goes. */
-char *output_path(void *ctx, const char *directory, const char *name);
+char *output_path(void *ctx, const char *directory, const struct output *output);
 
 /* Writes each output to its name in directory, which is made if it is missing: all are first written beside, and only
  * when all are complete does each replace its old file by rename. A file that has the same bytes already is not touched.

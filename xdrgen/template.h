@@ -24,9 +24,10 @@
 
 /* A text to be written to a file. */
 struct output {
-    const char *name; /* relative to the output directory */
+    const char *name; /* relative to the output directory, unless it is a path */
     const char *text;
     size_t length;
+    bool is_path;
 };
 
 struct template;
