@@ -343,6 +343,15 @@ static bool any_names(const struct list *templates, enum record record, const ch
     return false;
 }
 
+static bool has_kind(const struct command_line *line, const char *name)
+{
+    const char *kind;
+    for (size_t i = 0; LIST_NEXT(&line->kinds, i, kind); i++)
+        if (strcmp(kind, name) == 0)
+            return true;
+    return false;
+}
+
 static void render_spec(struct command_line *line, struct spec *spec, const struct list *templates,
                         struct list *outputs)
 {
@@ -380,6 +389,8 @@ static enum exit_status command_gen(struct command_line *line)
         return usage_error("%s needs a directory (-o)", "--check");
     if (!compile_templates(line, &templates))
         return status_of(line);
+    line->load.services = any_names(&templates, RECORD_version, "c_name");
+    line->load.fuzzer = has_kind(line, "fuzz");
     for (size_t i = 0; LIST_NEXT(&line->files, i, path); i++) {
         struct spec *spec = load(line, path);
         if (spec)
