@@ -30,14 +30,18 @@ typedef struct xdr_string virLogManagerProtocolNonNullString;
 /* A text that may be missing; no call uses it. */
 typedef virLogManagerProtocolNonNullString *virLogManagerProtocolString;
 
-/* The domain whose output or messages are logged. */
+/* The domain whose output or messages are logged.
+ *
+ * The domain of a log under its plain name, which C needs to do without the word struct. */
 typedef struct virLogManagerProtocolDomain virLogManagerProtocolDomain;
 struct virLogManagerProtocolDomain {
     virLogManagerProtocolUUID uuid;
     virLogManagerProtocolNonNullString name;
 };
 
-/* A place in a log that stays right when the file is rotated. */
+/* A place in a log that stays right when the file is rotated.
+ *
+ * The place in a log under its plain name, likewise for C. */
 typedef struct virLogManagerProtocolLogFilePosition virLogManagerProtocolLogFilePosition;
 struct virLogManagerProtocolLogFilePosition {
     /* which file, as rotation renames it */

@@ -217,7 +217,6 @@ void resolve_procedure_enums(struct resolver *resolver)
 struct namer {
     struct resolver *resolver;
     struct symbols *macros; /* versions and procedures */
-    struct symbols *fields; /* of a struct of handlers */
 };
 
 static bool is_macro(const struct namer *namer, const char *name)
@@ -227,22 +226,22 @@ static bool is_macro(const struct namer *namer, const char *name)
     return is_value || symbols_find(namer->macros, name) != NULL;
 }
 
-/* A field of a struct is none that a macro would replace, or that another procedure has. */
-static const char *free_field(struct namer *namer, const struct procedure *procedure, const char *name)
+/* The name of a struct's member that no macro would replace. */
+static const char *name_field(const struct namer *namer, const char *name)
 {
     char *field = names_member(namer->resolver->ctx, name);
-    while (is_macro(namer, field) || !symbols_add(namer->fields, field, (void *)(uintptr_t)procedure))
-        field = talloc_asprintf(namer->resolver->ctx, "%s_", field);
+    while (is_macro(namer, field))
+        field = talloc_strdup_append(field, "_");
     return field;
 }
 
 /* libvirt's P_PROC_X is X among the handlers and P_X as a function; any other name is itself, and as a function has the
  * version behind it, as rpcgen's have: two versions may share a procedure's name. */
-static void name_procedure(struct namer *namer, const struct version *version, struct procedure *procedure)
+static void name_procedure(const struct namer *namer, const struct version *version, struct procedure *procedure)
 {
     const char *proc = strstr(procedure->name, "_PROC_");
     const char *short_name = proc ? proc + strlen("_PROC_") : procedure->name;
-    procedure->field = free_field(namer, procedure, short_name);
+    procedure->field = name_field(namer, short_name);
     char *lower = names_lower(procedure, short_name);
     if (proc)
         procedure->function = talloc_asprintf(procedure, "%s_%s", version->c_name, lower);
@@ -264,14 +263,13 @@ static void add_macros(struct symbols *macros, const struct spec *spec)
         }
 }
 
-static void name_version(struct namer *namer, const struct program *program, struct version *version)
+static void name_version(const struct namer *namer, const struct program *program, struct version *version)
 {
     struct procedure *procedure;
     const struct procedure *first = version->procedures.items[0];
     const char *proc = program->procedures ? strstr(first->name, "_PROC_") : NULL;
     version->c_name = proc ? names_lower(version, talloc_strndup(version, first->name, (size_t)(proc - first->name)))
                            : names_lower(version, version->name);
-    namer->fields = symbols_new(namer->macros);
     for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++)
         name_procedure(namer, version, procedure);
 }
