@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""taken_names.py RUNTIME [TAKEN.def] -- names that the C library's headers take from specifications.
+"""taken_names.py RUNTIME -- names that the C library's headers take from specifications.
 
 Generated code includes the runtime's headers, and these some of the library's. What those declare or define cannot be the
 name of a type, a constant or an enumerator; a macro cannot be that of a member either. The names come from gcc's own
 output: its macros (-dM), and what is declared at the outermost level of the preprocessed text, with the header. Printed
-are the lines of xdrgen/taken.def. With a file, its rows are kept besides, for another machine's headers have other names.
+are the rows of xdrgen/taken.def; those that another machine's headers add can stand there too.
 
 Three languages are looked at: C11; GNU C, which is gcc's default, but for its types, which a typedef may repeat; and C++,
 which sees the headers alone.
@@ -18,6 +18,8 @@ HEADERS = ["xdr_describe.h", "xdr_runtime.h", "xdr_dispatch.h"]
 LANGUAGES = [(["gcc", "-std=c11"], CODE, True), (["gcc", "-std=gnu11"], CODE, False),
              (["g++", "-std=c++17", "-xc++"], HEADERS, True)]
 TOKEN = re.compile(r'#[^\n]*|"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|[A-Za-z_]\w*|\d[\w.]*|\S')
+WORDS = set("bool char decltype double extern false float int long noexcept short signed struct true typedef unsigned "
+            "void nullptr_t".split())  # of C or C++, or of its namespaces
 RESERVED = re.compile(r"_[A-Z_]|xdr_|XDR_|_[a-z]")
 
 
@@ -27,33 +29,45 @@ def preprocess(command, runtime, headers, *options):
                           check=True).stdout
 
 
-def header_of(line):
-    """The name of the standard header that a line marker names; None for the runtime's own."""
-    path = re.match(r'# \d+ "([^"]*)"', line)
-    if not path:
-        return None
-    found = re.search(r"/include/(?:[\w-]+-linux-gnu\w*/)?(?:c\+\+/\d+/)?(.*)$", path.group(1))
-    return found.group(1) if found else ""
+class Place:
+    """Which header the text is of, by the line markers: the innermost one that a program may include by name."""
+
+    def __init__(self):
+        self.open = [""]
+
+    def pass_marker(self, line):
+        marker = re.match(r'# \d+ "([^"]*)"(?: (\d))?', line)
+        if not marker:
+            return
+        if marker.group(2) == "1":
+            found = re.search(r"/include/(?:[\w-]+-linux-gnu\w*/)?(?:c\+\+/\d+/)?(.*)$", marker.group(1))
+            name = found.group(1) if found else ""
+            self.open.append(self.open[-1] if name.startswith(("bits/", "x86_64")) else name)
+        elif marker.group(2) == "2":
+            self.open.pop()
+
+    def header(self):
+        return self.open[-1]
 
 
 def find_macros(text):
-    macros, header = {}, ""
+    macros, place = {}, Place()
     for line in text.split("\n"):
         if line.startswith("# "):
-            header = header_of(line) if header_of(line) is not None else header
+            place.pass_marker(line)
         found = re.match(r"#define ([A-Za-z_]\w*)", line)
         if found:
-            macros[found.group(1)] = header
+            macros[found.group(1)] = place.header()
     return macros
 
 
 def tokens_of(text):
-    header = ""
+    place = Place()
     for token in TOKEN.findall(text):
         if token.startswith("#"):
-            header = header_of(token) if header_of(token) is not None else header
+            place.pass_marker(token)
         else:
-            yield token, header
+            yield token, place.header()
 
 
 def find_declared(text):
@@ -93,20 +107,15 @@ def gather(runtime):
             if header and (with_types or not is_type):
                 names.setdefault(name, (header, False))
         for name, header in find_macros(preprocess(command, runtime, headers, "-dD")).items():
-            if header or name in ("linux", "unix"):
+            if header:
                 names[name] = (header, True)
-    return {name: row for name, row in names.items() if not RESERVED.match(name)}
-
-
-def public_header(header):
-    """What a program includes to have it."""
-    return {"bits": "C library"}.get(header.split("/")[0], header)
+    return {name: row for name, row in names.items() if not RESERVED.match(name) and name not in WORDS}
 
 
 def main():
     names = gather(sys.argv[1])
     for name, (header, is_macro) in sorted(names.items()):
-        print('%s("%s", "%s")' % ("MACRO" if is_macro else "NAME", name, public_header(header)))
+        print('TAKEN(%s, "%s", "%s")' % ("true" if is_macro else "false", name, header))
 
 
 if __name__ == "__main__":

@@ -71,23 +71,13 @@ static bool resolve_bound(struct resolver *resolver, const struct source *source
     return true;
 }
 
-static void check_member_name(struct resolver *resolver, const struct source *source, const struct ast_name *name)
-{
-    names_check(resolver->diag, source, name->span, name->text);
-    const struct symbol *symbol = symbols_find(resolver->symbols, name->text);
-    if (!symbol || symbol->kind != SYMBOL_CONSTANT)
-        return;
-    diag_error(resolver->diag, source, name->span, "'%s' is a constant: in C its value would take the member's place",
-               name->text);
-    diag_note(resolver->diag, symbol->source, symbol->span, "declared here");
-}
-
 struct member *resolve_member(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
                               const char *holder, bool is_alias)
 {
     struct member *member = talloc_zero(resolver->ctx, struct member);
     member->name = member->c_name = ast->name.text;
     member->span = ast->span;
+    member->name_span = ast->name.span;
     annotate_member(resolver, source, member, ast);
     bool good = choose_shape(resolver, source, ast, &member->shape);
     if (ast->shape == AST_FIXED || ast->shape == AST_VARIABLE || ast->type->kind == AST_STRING)
@@ -110,7 +100,7 @@ bool resolve_struct(struct resolver *resolver, const struct source *source, stru
             good = member_error(resolver, source, ast, "void can stand in a union or as a result only");
             continue;
         }
-        check_member_name(resolver, source, &ast->name);
+        names_check(resolver->diag, source, ast->name.span, ast->name.text);
         if (!symbols_add(names, ast->name.text, (void *)(uintptr_t)ast)) {
             first = symbols_find(names, ast->name.text);
             diag_error(resolver->diag, source, ast->name.span, "'%s' has two members '%s'", type->name, ast->name.text);
@@ -139,7 +129,7 @@ static struct type *resolve_discriminant(struct resolver *resolver, const struct
     if (ast->type->kind != AST_VOID && !type->discriminant)
         return NULL; /* said already */
     if (type->discriminant && type->discriminant->shape == SHAPE_SCALAR) {
-        check_member_name(resolver, source, &ast->name);
+        names_check(resolver->diag, source, ast->name.span, ast->name.text);
         if (strcmp(ast->name.text, "u") == 0)
             member_error(resolver, source, ast,
                          "a discriminant cannot be called 'u': that is what holds the arms in C");
@@ -264,7 +254,7 @@ static struct arm *resolve_arm(struct resolver *resolver, const struct source *s
         annotate_item(resolver, source, &arm->doc, &arm->annotations, member->doc);
         return arm;
     }
-    check_member_name(resolver, source, &member->name);
+    names_check(resolver->diag, source, member->name.span, member->name.text);
     if (!symbols_add(names, member->name.text, (void *)(uintptr_t)member)) {
         const struct ast_member *first = symbols_find(names, member->name.text);
         diag_error(resolver->diag, source, member->name.span, "'%s' has two arms '%s'", type->name, member->name.text);

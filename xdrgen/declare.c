@@ -1,7 +1,7 @@
 /* declare.c -- the names of a specification: declares them all before any is resolved.
  *
- * Names are global in XDR, an enum's values too however deep the enum is written. What cannot be a name in C, or would
- * clash with one that the templates make, is refused here. */
+ * Names are global in XDR, an enum's values too however deep the enum is written. What cannot be a name in C is refused here;
+ * what clashes with names that the templates make, later (made.c). */
 #include <string.h>
 
 #include "alloc.h"
@@ -21,7 +21,8 @@ bool declare_symbol(struct resolver *resolver, struct symbol *symbol)
 static struct symbol *declare(struct resolver *resolver, const struct unit *unit, enum symbol_kind kind,
                               struct ast_name name)
 {
-    names_check_global(resolver->diag, unit->ast->source, name.span, name.text, kind == SYMBOL_CONSTANT);
+    names_check_global(resolver->diag, unit->ast->source, name.span, name.text,
+                       kind == SYMBOL_CONSTANT || kind == SYMBOL_PROGRAM);
     struct symbol *symbol = talloc_zero(resolver, struct symbol);
     *symbol = (struct symbol){
         .kind = kind, .name = name.text, .span = name.span, .source = unit->ast->source, .imported = unit->imported};
@@ -146,31 +147,4 @@ void declare_lost_names(struct resolver *resolver, const struct source *source, 
 bool declare_is_news(struct resolver *resolver, const struct ast_name *name)
 {
     return symbols_add(resolver->unreported, name->text, resolver);
-}
-
-/* --- names that the templates make --- */
-
-/* What the names of a type's functions and objects end in: see templates/c. */
-static const char *const generated_suffixes[] = {
-    "_size",  "_encode",   "_decode", "_get",    "_put",     "_get_inline", "_put_inline", "_load",
-    "_store", "_is_known", "_xdr",    "_values", "_members", "_arms",       "_default",
-    "_WIRE_MIN", "_WIRE_MAX", "_MEM_MAX",
-};
-
-/* A name that ends so must not begin like one of the file's types. */
-void declare_check_generated(struct resolver *resolver, const struct symbol *symbol)
-{
-    size_t length = strlen(symbol->name);
-    for (size_t i = 0; i < sizeof generated_suffixes / sizeof *generated_suffixes; i++) {
-        size_t suffix = strlen(generated_suffixes[i]);
-        if (length <= suffix || strcmp(symbol->name + length - suffix, generated_suffixes[i]) != 0)
-            continue;
-        char *stem = talloc_strndup(resolver, symbol->name, length - suffix);
-        const struct symbol *owner = symbols_find(resolver->symbols, stem);
-        if (!owner || owner->kind != SYMBOL_TYPE || owner->imported)
-            continue;
-        diag_error(resolver->diag, symbol->source, symbol->span,
-                   "'%s' would also be the name of generated code for '%s'", symbol->name, stem);
-        diag_note(resolver->diag, owner->source, owner->span, "declared here");
-    }
 }

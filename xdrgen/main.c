@@ -444,6 +444,15 @@ static void render_template(struct command_line *line, const struct spec *spec, 
         claim_output(line, output_path(line->ctx, line->output, output), path, name);
 }
 
+static bool has_kind(const struct command_line *line, const char *name)
+{
+    const char *kind;
+    for (size_t i = 0; LIST_NEXT(&line->kinds, i, kind); i++)
+        if (strcmp(kind, name) == 0)
+            return true;
+    return false;
+}
+
 static void render_spec(struct command_line *line, struct spec *spec, const char *path, const struct list *templates,
                         struct list *outputs)
 {
@@ -519,6 +528,8 @@ static enum exit_status command_gen(struct command_line *line)
     line->dependencies = depfile_new(line->ctx);
     if (!compile_templates(line, &templates))
         return status_of(line);
+    line->load.services = any_names(&templates, RECORD_version, "c_name");
+    line->load.fuzzer = has_kind(line, "fuzz");
     for (size_t i = 0; LIST_NEXT(&line->files, i, path); i++) {
         struct spec *spec = load(line, path);
         if (spec)

@@ -136,7 +136,7 @@ struct member {
     const char *flags_prefix;     /* of @flags: PREFIX_*, with the underscore */
     struct doc doc;
     struct list annotations;
-    struct span span;
+    struct span span, name_span;
     /* libvirt's marks: parameter positions counted from 0, NO_MARK where there is none */
     int insert_at, alloc_at, alloc_count_at;
     const char *alloc_count_type, *cast;
@@ -301,9 +301,9 @@ struct procedure {
     const char *sparse_flag;
     struct list acl, acl_filter;
     struct span span;
-    /* of service.c, in C */
-    const char *field;    /* in a struct of handlers */
+    const char *field;    /* in a struct of handlers, in C */
     const char *function; /* what a client's functions begin with */
+    /* of service.c, in C */
     const char *literal;  /* the summary as a string */
     const char *side;     /* of enum xdr_side */
     bool is_event, is_urgent;
@@ -321,8 +321,8 @@ struct version {
     struct doc doc;
     struct list annotations;
     struct span span;
+    const char *c_name;    /* what the names of its tables and structs begin with; NULL without a procedure */
     /* of service.c */
-    const char *c_name;    /* what the names of its tables and structs begin with */
     struct list by_number; /* the procedures */
     struct list index;     /* struct slot: a hash table of the numbers, of 2^index_bits places */
     uint32_t index_bits;

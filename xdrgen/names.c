@@ -8,17 +8,25 @@
 
 #include "alloc.h"
 
-/* Sorted (bsearch): C11's keywords, and macros and types of the headers that generated code includes, or that gcc
- * defines by itself. C++'s keywords are not here: a specification that uses them is good C (the linter warns). */
-static const char *const taken_names[] = {
-    "EOF", "INT16_MAX", "INT32_MAX", "INT64_MAX", "INT8_MAX", "NULL", "SIZE_MAX", "UINT16_MAX", "UINT32_MAX",
-    "UINT64_MAX", "UINT8_MAX", "_Alignas", "_Alignof", "_Atomic", "_Bool", "_Complex", "_Generic", "_Imaginary",
-    "_Noreturn", "_Static_assert", "_Thread_local", "alignas", "asm", "auto", "bool", "break", "case", "char",
-    "const", "continue", "default", "do", "double", "else", "enum", "errno", "extern", "false", "float", "for",
-    "goto", "if", "inline", "int", "int16_t", "int32_t", "int64_t", "int8_t", "linux", "long", "offsetof",
-    "ptrdiff_t", "register", "restrict", "return", "short", "signed", "size_t", "sizeof", "static", "static_assert",
-    "stderr", "stdin", "stdout", "struct", "switch", "true", "typedef", "typeof", "uint16_t", "uint32_t",
-    "uint64_t", "uint8_t", "union", "unix", "unsigned", "void", "volatile", "wchar_t", "while",
+/* Sorted (bsearch), as all lists here: C11's keywords, those that are macros in C11, and macros that gcc defines by itself.
+ * C++'s keywords are not here: a specification that uses them is good C (the linter warns). */
+static const char *const c_words[] = {
+    "_Alignas", "_Alignof", "_Atomic", "_Bool", "_Complex", "_Generic", "_Imaginary", "_Noreturn", "_Static_assert",
+    "_Thread_local", "asm", "auto", "bool", "break", "case", "char", "const", "continue", "default", "do", "double", "else",
+    "enum", "extern", "false", "float", "for", "goto", "if", "inline", "int", "linux", "long", "register", "restrict",
+    "return", "short", "signed", "sizeof", "static", "struct", "switch", "true", "typedef", "typeof", "union", "unix",
+    "unsigned", "void", "volatile", "while",
+};
+
+/* Of the C library. */
+static const struct taken {
+    const char *name; /* the first member, for compare_names */
+    bool is_macro;
+    const char *header;
+} taken_names[] = {
+#define TAKEN(IS_MACRO, NAME, HEADER) {NAME, IS_MACRO, HEADER},
+#include "taken.def"
+#undef TAKEN
 };
 
 static int compare_names(const void *key, const void *item)
@@ -31,10 +39,36 @@ static bool is_among(const char *name, const char *const *names, size_t count)
     return bsearch(name, names, count, sizeof *names, compare_names) != NULL;
 }
 
+static const struct taken *find_taken(const char *name)
+{
+    return bsearch(name, taken_names, sizeof taken_names / sizeof *taken_names, sizeof *taken_names, compare_names);
+}
+
+static bool is_c_word(const char *name)
+{
+    return is_among(name, c_words, sizeof c_words / sizeof *c_words);
+}
+
+/* Whether C reads something else wherever the name stands. */
+static bool is_replaced(const char *name)
+{
+    const struct taken *taken = find_taken(name);
+    return is_c_word(name) || (taken && taken->is_macro);
+}
+
+static void report_taken(struct diag *diag, const struct source *source, struct span span, const struct taken *taken)
+{
+    diag_error(diag, source, span, "'%s' is %s of <%s>, which generated code includes", taken->name,
+               taken->is_macro ? "a macro" : "a name", taken->header);
+}
+
 void names_check(struct diag *diag, const struct source *source, struct span span, const char *name)
 {
-    if (is_among(name, taken_names, sizeof taken_names / sizeof *taken_names))
+    const struct taken *taken = find_taken(name);
+    if (is_c_word(name))
         diag_error(diag, source, span, "'%s' is a word of C and cannot be a name", name);
+    else if (taken && taken->is_macro)
+        report_taken(diag, source, span, taken);
     else if (strncmp(name, "xdr_", 4) == 0 || strncmp(name, "XDR_", 4) == 0)
         diag_error(diag, source, span, "'%s': names that begin with '%.4s' belong to the runtime", name, name);
     else if (name[0] == '_' && (name[1] == '_' || isupper((unsigned char)name[1])))
@@ -42,20 +76,45 @@ void names_check(struct diag *diag, const struct source *source, struct span spa
 }
 
 /* What generated functions call their parameters and variables, and what constants (macros in C) would replace besides:
- * the members of the runtime's structs. See templates/c. */
+ * members, of the runtime's structs above all. First of templates/c, then of dispatch and of fuzz. tests/names.py finds
+ * what is missing. */
 static const char *const local_names[] = {"c", "d", "e", "i", "p", "policy", "size", "v", "value"};
 static const char *const field_names[] = {
-    "arms", "at", "block", "count", "data", "default_arm", "is_fixed", "is_list", "is_recursive", "kind", "least", "len", "levels",
-    "members", "name", "next", "u", "values",
+    "allows_nul", "arms", "at", "block", "count", "data", "default_arm", "greatest", "has_greatest", "has_least",
+    "has_rules", "is_fixed", "is_list", "is_open", "is_recursive", "is_utf8", "kind", "least", "len", "levels", "members",
+    "name", "next", "range", "ratio", "refuses_nul", "relations", "u", "values",
 };
+static const char *const service_locals[] = {
+    "arguments", "call", "client", "closure", "event", "events", "handlers", "how", "incoming", "own", "program", "result",
+    "status",
+};
+static const char *const service_fields[] = {
+    "acl", "acl_filter", "generate", "ignore_trailing", "index", "index_bits", "is_event", "is_urgent", "number",
+    "procedure", "procedures", "read_stream", "summary", "version", "write_stream",
+};
+static const char *const fuzzer_locals[] = {"argc", "argv", "data", "fuzz", "made", "main", "room", "seed", "types"};
+
+#define IS_AMONG(name, names) is_among(name, names, sizeof (names) / sizeof *(names))
 
 void names_check_global(struct diag *diag, const struct source *source, struct span span, const char *name,
                         bool is_macro)
 {
+    const struct taken *taken = find_taken(name);
     names_check(diag, source, span, name);
-    if (is_among(name, local_names, sizeof local_names / sizeof *local_names) ||
-        (is_macro && is_among(name, field_names, sizeof field_names / sizeof *field_names)))
+    if (taken && !taken->is_macro)
+        report_taken(diag, source, span, taken);
+    if (IS_AMONG(name, local_names) || (is_macro && IS_AMONG(name, field_names)))
         diag_error(diag, source, span, "'%s' is a name that generated code uses itself", name);
+}
+
+bool names_are_service(const char *name, bool is_macro)
+{
+    return IS_AMONG(name, service_locals) || (is_macro && IS_AMONG(name, service_fields));
+}
+
+bool names_are_fuzzer(const char *name)
+{
+    return IS_AMONG(name, fuzzer_locals);
 }
 
 /* Words of C++ that are none of C: names that we make must not be these, for headers are read as C++ too. Sorted. */
@@ -69,8 +128,7 @@ static const char *const cxx_words[] = {
 char *names_member(void *ctx, const char *name)
 {
     char *lower = names_lower(ctx, name);
-    bool taken = is_among(lower, taken_names, sizeof taken_names / sizeof *taken_names) ||
-                 is_among(lower, cxx_words, sizeof cxx_words / sizeof *cxx_words);
+    bool taken = is_replaced(lower) || is_among(lower, cxx_words, sizeof cxx_words / sizeof *cxx_words);
     return taken ? talloc_strdup_append(lower, "_") : lower;
 }
 

@@ -12,6 +12,10 @@ void names_check(struct diag *diag, const struct source *source, struct span spa
 void names_check_global(struct diag *diag, const struct source *source, struct span span, const char *name,
                         bool is_macro);
 
+/* Whether what dispatch writes uses the name itself, or what fuzz does. */
+bool names_are_service(const char *name, bool is_macro);
+bool names_are_fuzzer(const char *name);
+
 /* name in upper case, with what cannot stand in a C name replaced by '_'. */
 char *names_upper(void *ctx, const char *name);
 

@@ -300,7 +300,7 @@ struct type *resolve_argument_struct(struct resolver *resolver, const struct sou
     for (size_t i = 0; LIST_NEXT(types, i, ast); i++) {
         struct member *member = talloc_zero(resolver->ctx, struct member);
         member->name = member->c_name = talloc_asprintf(member, "arg%zu", i + 1);
-        member->span = ast->span;
+        member->span = member->name_span = ast->span;
         member->insert_at = member->alloc_at = member->alloc_count_at = NO_MARK;
         member->type = resolve_used_type(resolver, source, ast, talloc_asprintf(type, "%s_%s", name, member->name));
         if (!member->type)
@@ -408,8 +408,6 @@ struct spec *resolve_units(struct resolver *resolver, const char *name)
     struct symbol *symbol;
     for (size_t i = 0; LIST_NEXT(&resolver->pending, i, symbol); i++)
         (void)resolve_symbol(resolver, symbol); /* an error is recorded */
-    for (size_t i = 0; LIST_NEXT(&resolver->named, i, symbol); i++)
-        declare_check_generated(resolver, symbol);
     if (resolver->diag->errors == resolver->errors)
         resolve_sizes(resolver);
     if (resolver->diag->errors == resolver->errors)
@@ -417,5 +415,7 @@ struct spec *resolve_units(struct resolver *resolver, const char *name)
     annotate_strays(resolver, main_unit->ast);
     if (resolver->diag->errors == resolver->errors)
         keys_resolve(resolver);
+    resolve_service_names(resolver);
+    made_check(resolver);
     return spec;
 }

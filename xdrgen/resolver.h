@@ -107,9 +107,6 @@ void declare_lost_names(struct resolver *resolver, const struct source *source, 
 /* Whether a name that nobody declares is to be reported: the first time it is met. */
 bool declare_is_news(struct resolver *resolver, const struct ast_name *name);
 
-/* Records an error if a name is one that the templates make of a type's. */
-void declare_check_generated(struct resolver *resolver, const struct symbol *symbol);
-
 /* --- constants.c --- */
 
 /* The scope in which a constant expression of a source is computed. */
@@ -244,6 +241,14 @@ void resolve_program(struct resolver *resolver, const struct source *source, con
 
 /* libvirt's way: an enum of procedures whose types are found by name. Called when all types are known. */
 void resolve_procedure_enums(struct resolver *resolver);
+
+/* Gives versions and procedures their names in C. */
+void resolve_service_names(struct resolver *resolver);
+
+/* --- made.c --- */
+
+/* Records an error for each name that the templates make and that another has. Called when all is known. */
+void made_check(struct resolver *resolver);
 
 /* --- sizes.c --- */
 

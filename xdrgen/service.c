@@ -1,28 +1,12 @@
-/* service.c -- programs for the dispatch templates: names in C, procedures by number, the index for finding them. */
+/* service.c -- programs for the dispatch templates: procedures by number, the index for finding them, texts in C. */
 #include "service.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "alloc.h"
-#include "names.h"
 
 #define HASH_FACTOR UINT32_C(2654435769) /* 2^32 over the golden ratio: neighbours end up far from each other */
-
-/* libvirt's P_PROC_X is X among the handlers and P_X as a function; any other name is itself, and as a function has the
- * version behind it, as rpcgen's have: two versions may share a procedure's name. */
-static void name_procedure(const struct version *version, struct procedure *procedure)
-{
-    const char *proc = strstr(procedure->name, "_PROC_");
-    const char *short_name = proc ? proc + strlen("_PROC_") : procedure->name;
-    procedure->field = names_member(procedure, short_name);
-    char *lower = names_lower(procedure, short_name);
-    if (proc)
-        procedure->function = talloc_asprintf(procedure, "%s_%s", version->c_name, lower);
-    else
-        procedure->function = talloc_asprintf(procedure, "%s_%" PRId64, lower, version->number);
-}
 
 /* A C string: a summary is one line, which may hold quotes and backslashes. */
 static char *string_literal(void *ctx, const char *text)
@@ -92,11 +76,10 @@ static void add_body(struct spec *spec, struct type *type)
     }
 }
 
-static void service_procedure(struct spec *spec, const struct version *version, struct procedure *procedure)
+static void service_procedure(struct spec *spec, struct procedure *procedure)
 {
     static const char *const sides[] = {"XDR_SIDE_UNSTATED", "XDR_SIDE_NONE", "XDR_SIDE_CLIENT", "XDR_SIDE_SERVER",
                                         "XDR_SIDE_BOTH"};
-    name_procedure(version, procedure);
     procedure->literal = string_literal(procedure, procedure->doc.summary);
     procedure->side = sides[procedure->generate];
     write_acl(&procedure->acl);
@@ -108,17 +91,13 @@ static void service_procedure(struct spec *spec, const struct version *version, 
     add_body(spec, procedure->event);
 }
 
-static void service_version(struct spec *spec, const struct program *program, struct version *version)
+static void service_version(struct spec *spec, struct version *version)
 {
     struct procedure *procedure;
     if (version->procedures.count == 0)
         return;
-    const struct procedure *first = version->procedures.items[0];
-    const char *proc = program->procedures ? strstr(first->name, "_PROC_") : NULL;
-    version->c_name = proc ? names_lower(version, talloc_strndup(version, first->name, (size_t)(proc - first->name)))
-                           : names_lower(version, version->name);
     for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++) {
-        service_procedure(spec, version, procedure);
+        service_procedure(spec, procedure);
         version->has_events |= procedure->is_event;
         version->has_calls |= !procedure->is_event;
         list_add(version, &version->by_number, procedure);
@@ -133,5 +112,5 @@ void service_spec(struct spec *spec)
     struct version *version;
     for (size_t p = 0; LIST_NEXT(&spec->programs, p, program); p++)
         for (size_t v = 0; LIST_NEXT(&program->versions, v, version); v++)
-            service_version(spec, program, version);
+            service_version(spec, version);
 }

@@ -4,8 +4,9 @@
 #ifndef ${spec.guard}_DISPATCH
 #define ${spec.guard}_DISPATCH
 
-#include "${spec.name}.h"
 #include "xdr_dispatch.h"
+
+#include "${spec.name}.h"
 
 #ifdef __cplusplus
 extern "C" {

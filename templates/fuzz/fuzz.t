@@ -9,8 +9,9 @@
  * Without a fuzzer, -DXDR_FUZZ_MAIN makes a program that runs the inputs it is given, and with -s DIRECTORY writes seeds. */
 #include <string.h>
 
-#include "${spec.name}.h"
 #include "xdr_fuzz.h"
+
+#include "${spec.name}.h"
 
 size_t LLVMFuzzerMutate(uint8_t *data, size_t size, size_t room);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
