@@ -13,8 +13,8 @@ A transcript is prose, in which lines that are further in are what a person type
       [2]
 
 The commands of a file run one after the other, by sh, in an empty folder; both outputs are compared, and a status that is
-not 0 stands in brackets. $EXAMPLES is the folder of the example protocols. --bless writes what is printed now; read it with
-`git diff`.
+not 0 stands in brackets; the folder's name is printed as $PWD. $EXAMPLES is the folder of the example protocols. --bless
+writes what is printed now; read it with `git diff`.
 
 Would catch: an option that does something else, a message that is another one, a file that is not written.
 """
@@ -54,7 +54,7 @@ def run_command(command, folder, environment):
         except subprocess.TimeoutExpired:
             status = "timeout"
         output.seek(0)
-        lines = output.read().decode("utf-8", "backslashreplace").split("\n")
+        lines = output.read().decode("utf-8", "backslashreplace").replace(folder, "$PWD").split("\n")
     if lines[-1] == "":
         lines.pop()
     else:
