@@ -26,7 +26,8 @@ import tempfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 INDENT, FIRST, NEXT = "  ", "  $ ", "  > "
-SECONDS = 20
+SECONDS = 60
+LIMIT = "ulimit -t 20; "  # what hangs is not left behind
 
 
 def read_transcript(path):
@@ -49,7 +50,7 @@ def run_command(command, folder, environment):
     """The lines that a command prints, a status that is not 0 last."""
     with open(os.path.join(folder, ".output"), "wb+") as output:
         try:
-            status = subprocess.run(["sh", "-c", command], cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=output,
+            status = subprocess.run(["sh", "-c", LIMIT + command], cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=output,
                                     stderr=subprocess.STDOUT, timeout=SECONDS).returncode
         except subprocess.TimeoutExpired:
             status = "timeout"
