@@ -76,6 +76,7 @@ bless: $B/xdrgen
 	$(GENERATE) $(SPECS)
 	$(GENERATE) -e docs $(FLAGSHIP)
 	XDRGEN=$B/xdrgen tests/golden.sh --bless
+	tests/transcripts.py --bless $B/xdrgen
 clean:
 	rm -rf build
 

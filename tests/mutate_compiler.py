@@ -43,6 +43,7 @@ WARNINGS = ["-Wall", "-Wextra", "-Wshadow", "-Wconversion", "-Wstrict-prototypes
             "-Wno-type-limits"]
 SECONDS = 20  # for a case that takes a few thousandths
 MEGABYTES, OUTPUT_MEGABYTES = 4000, 100
+LIMIT = 'ulimit -t 60; exec "$@"'  # what a script starts and forgets when it is killed
 
 
 class DoesNotCompile(Exception):
@@ -131,7 +132,7 @@ class Script:
 
     def passes(self, xdrgen):
         environment = dict(os.environ, XDRGEN=xdrgen)
-        command = [word.format(xdrgen) for word in self.command]
+        command = ["sh", "-c", LIMIT, "sh"] + [word.format(xdrgen) for word in self.command]
         return run(command, seconds=30 * SECONDS, environment=environment)[0] == 0
 
 

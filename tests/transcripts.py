@@ -13,8 +13,8 @@ A transcript is prose, in which lines that are further in are what a person type
       [2]
 
 The commands of a file run one after the other, by sh, in an empty folder; both outputs are compared, and a status that is
-not 0 stands in brackets. $EXAMPLES is the folder of the example protocols. --bless writes what is printed now; read it with
-`git diff`.
+not 0 stands in brackets; the folder's name is printed as $PWD. $EXAMPLES is the folder of the example protocols. --bless
+writes what is printed now; read it with `git diff`.
 
 Would catch: an option that does something else, a message that is another one, a file that is not written.
 """
@@ -26,7 +26,8 @@ import tempfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 INDENT, FIRST, NEXT = "  ", "  $ ", "  > "
-SECONDS = 20
+SECONDS = 60
+LIMIT = "ulimit -t 20; "  # what hangs is not left behind
 
 
 def read_transcript(path):
@@ -49,12 +50,12 @@ def run_command(command, folder, environment):
     """The lines that a command prints, a status that is not 0 last."""
     with open(os.path.join(folder, ".output"), "wb+") as output:
         try:
-            status = subprocess.run(["sh", "-c", command], cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=output,
+            status = subprocess.run(["sh", "-c", LIMIT + command], cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=output,
                                     stderr=subprocess.STDOUT, timeout=SECONDS).returncode
         except subprocess.TimeoutExpired:
             status = "timeout"
         output.seek(0)
-        lines = output.read().decode("utf-8", "backslashreplace").split("\n")
+        lines = output.read().decode("utf-8", "backslashreplace").replace(folder, "$PWD").split("\n")
     if lines[-1] == "":
         lines.pop()
     else:
