@@ -20,7 +20,7 @@ UNIT_NAMES = $(notdir $(UNITS))
 
 # what one wants to know after each edit; of what talks to others, other machines, and all that is long there is nothing in it
 QUICK = replay golden transcripts stale facts current command warnings bounds $(UNIT_NAMES) checks
-PLAIN = machine-s390x compile machine-i386 mutate mutate-compiler growth oom hostile decode robust annotations documents \
+PLAIN = machine-s390x compile machine-i386 mutate mutate-compiler growth oom hostile decode robust annotations names documents \
         build witness figures pages deps $(QUICK) \
         adversarial differential public-failures machine-sse2 tshark tshark-virtd peers virt-mini hostile-server \
         valgrind-replay valgrind-xdrgen valgrind-limits $(UNIT_NAMES:%=valgrind-%)
@@ -45,6 +45,8 @@ suite/bounds: $B/xdrgen $B/libxdrgen.a
 	$(RUN) tests/bounds.py $B/xdrgen
 suite/annotations: $B/xdrgen
 	$(RUN) tests/annotations.py $B/xdrgen
+suite/names: $B/xdrgen
+	$(RUN) tests/names.py $B/xdrgen runtime 40
 suite/growth: $B/xdrgen
 	$(RUN) tests/growth.py $(GROWTH) $B/xdrgen
 suite/build: $B/xdrgen $B/libxdrgen.a

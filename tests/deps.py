@@ -159,7 +159,8 @@ def modules_of(text, path):
     if not path.endswith(".py"):
         return
     for name in re.findall(r"(?m)^\s*(?:import|from) (\w+)", text):
-        if name not in sys.stdlib_module_names and not os.path.exists(os.path.join(os.path.dirname(path), name + ".py")):
+        ours = [os.path.join(folder, name + ".py") for folder in (os.path.dirname(path), "tools")]
+        if name not in sys.stdlib_module_names and not any(map(os.path.exists, ours)):
             yield "import " + name, "/usr/lib/python3/dist-packages/" + name
 
 
