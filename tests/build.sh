@@ -155,6 +155,9 @@ done
 result "-MF, -MT, -MP of two specifications" \
     "$(printf 'mine $(yours): other.x one.x top.x\none.x:\n' | diff all.d - 2>&1)"
 
+./xdrgen gen -MD -e header -o slash/ top.x
+result "-MD, -o with a slash: a target as one would write it" "$(echo 'slash/top.h: top.x one.x' | diff slash/top.d - 2>&1)"
+
 # a template is an input, too
 enter templates
 mkdir -p mine/own
