@@ -40,6 +40,7 @@ struct command_line {
     const char *output;     /* -o */
     const char *templates;  /* -t */
     bool check, diff, depfile;
+    bool force;             /* --force */
     struct list sets;       /* --set */
     struct report_options report;
     const char *solve;      /* --solve: the constant */
@@ -73,6 +74,7 @@ static const char usage_text[] =
     "      --no-passthrough    the same as --passthrough=refuse\n"
     "      --check             write nothing; tell which files are not current, and exit with 1 if any\n"
     "      --diff              with --check, show how they differ\n"
+    "      --force             overwrite files that do not say that xdrgen wrote them\n"
     "  -MD, --depfile          write NAME.d as well: what the output depends on, for make\n"
     "      --format=FORM       of limits: text (the default), json or csv; of decode: text or json\n"
     "      --frame=KIND        what messages stand in: lines of TYPE and hex, or libvirt (then SPEC.x... alone is said)\n"
@@ -108,7 +110,7 @@ static enum exit_status print_version(void)
 
 enum long_option { OPTION_PASSTHROUGH = 256, OPTION_NO_PASSTHROUGH, OPTION_CHECK, OPTION_DIFF, OPTION_COLOR,
                    OPTION_FORMAT, OPTION_CAP, OPTION_SET, OPTION_SOLVE, OPTION_OVER_CAP, OPTION_PROCEDURE, OPTION_TOP,
-                   OPTION_WITNESS, OPTION_FRAME, OPTION_TRAILING, OPTION_TYPES };
+                   OPTION_WITNESS, OPTION_FRAME, OPTION_TRAILING, OPTION_TYPES, OPTION_FORCE };
 
 static const struct option long_options[] = {
     {"output", required_argument, NULL, 'o'},
@@ -120,6 +122,7 @@ static const struct option long_options[] = {
     {"check", no_argument, NULL, OPTION_CHECK},
     {"diff", no_argument, NULL, OPTION_DIFF},
     {"depfile", no_argument, NULL, 'M'},
+    {"force", no_argument, NULL, OPTION_FORCE},
     {"format", required_argument, NULL, OPTION_FORMAT},
     {"cap", required_argument, NULL, OPTION_CAP},
     {"set", required_argument, NULL, OPTION_SET},
@@ -200,6 +203,7 @@ static bool apply_option(struct command_line *line, int option, const char **col
     case OPTION_NO_PASSTHROUGH: return choose_passthrough(&line->load, "refuse");
     case OPTION_CHECK: line->check = true; return true;
     case OPTION_DIFF: line->diff = true; return true;
+    case OPTION_FORCE: line->force = true; return true;
     case OPTION_FORMAT: return choose_format(&line->report, optarg);
     case OPTION_CAP: line->load.cap = optarg; return true;
     case OPTION_SET: list_add(line->ctx, &line->sets, optarg); return true;
@@ -230,7 +234,7 @@ static struct spec *load(struct command_line *line, const char *path)
 
 static bool print_text(struct command_line *line, const char *text, size_t length)
 {
-    struct output output = {"", text, length};
+    struct output output = {"", text, length, REPLACE_ANY};
     struct list outputs = {0};
     list_add(line->ctx, &outputs, &output);
     if (output_print(line->diag, stdout, &outputs))
@@ -243,7 +247,7 @@ static bool print_text(struct command_line *line, const char *text, size_t lengt
 static void deliver_text(struct command_line *line, const struct buffer *text)
 {
     const char *slash = line->output ? strrchr(line->output, '/') : NULL;
-    struct output output = {slash ? slash + 1 : line->output, text->data, text->length};
+    struct output output = {slash ? slash + 1 : line->output, text->data, text->length, REPLACE_ANY};
     struct list outputs = {0};
     if (!line->output || strcmp(line->output, "-") == 0) {
         if (text->length > 0)
@@ -311,7 +315,7 @@ static void add_depfile(struct command_line *line, const struct spec *spec, stru
     }
     buffer_puts(&text, "\n");
     struct output *output = talloc(line->ctx, struct output);
-    *output = (struct output){talloc_asprintf(output, "%s.d", spec->name), text.data, text.length};
+    *output = (struct output){talloc_asprintf(output, "%s.d", spec->name), text.data, text.length, REPLACE_ANY};
     list_add(line->ctx, outputs, output);
 }
 
@@ -341,8 +345,17 @@ static void render_spec(struct command_line *line, struct spec *spec, const stru
         add_depfile(line, spec, outputs, first);
 }
 
+static void free_names(const struct list *outputs)
+{
+    struct output *output;
+    for (size_t i = 0; LIST_NEXT(outputs, i, output); i++)
+        output->replace = REPLACE_ANY;
+}
+
 static enum exit_status deliver(struct command_line *line, const struct list *outputs)
 {
+    if (line->force)
+        free_names(outputs);
     if (line->check)
         return output_check(line->output, outputs, line->diff, stdout) ? EXIT_WRONG : EXIT_FINE;
     bool good = strcmp(line->output, "-") == 0 ? output_print(line->diag, stdout, outputs)
@@ -582,23 +595,34 @@ static enum exit_status command_json(struct command_line *line)
     return status_of(line);
 }
 
-static bool write_template(struct command_line *line, const struct embedded *embedded)
+static bool make_folder(struct command_line *line, const char *path)
 {
-    struct output output = {embedded->name, (const char *)embedded->text, embedded->length};
-    struct list outputs = {0}, none = {0};
-    list_add(line->ctx, &outputs, &output);
-    const char *folder = talloc_asprintf(line->ctx, "%s/%s", line->output, embedded->kind);
-    return output_write(line->diag, line->output, &none) && output_write(line->diag, folder, &outputs);
+    struct list none = {0};
+    return output_write(line->diag, path, &none);
+}
+
+static bool write_templates(struct command_line *line)
+{
+    struct list outputs = {0};
+    bool good = make_folder(line, line->output);
+    for (size_t i = 0; good && i < embedded_count; i++) {
+        const struct embedded *embedded = &embedded_templates[i];
+        struct output *output = talloc(line->ctx, struct output);
+        *output = (struct output){talloc_asprintf(output, "%s/%s", embedded->kind, embedded->name),
+                                  (const char *)embedded->text, embedded->length,
+                                  line->force ? REPLACE_ANY : REPLACE_NONE};
+        list_add(line->ctx, &outputs, output);
+        good = make_folder(line, talloc_asprintf(line->ctx, "%s/%s", line->output, embedded->kind));
+    }
+    return good && output_write(line->diag, line->output, &outputs);
 }
 
 static enum exit_status command_templates(struct command_line *line)
 {
-    for (size_t i = 0; i < embedded_count; i++) {
-        if (!line->output)
-            printf("%s/%s\n", embedded_templates[i].kind, embedded_templates[i].name);
-        else if (!write_template(line, &embedded_templates[i]))
-            line->trouble = true;
-    }
+    for (size_t i = 0; !line->output && i < embedded_count; i++)
+        printf("%s/%s\n", embedded_templates[i].kind, embedded_templates[i].name);
+    if (line->output && !write_templates(line))
+        line->trouble = true;
     return status_of(line);
 }
 
