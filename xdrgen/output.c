@@ -182,15 +182,17 @@ static bool find_changed(void *ctx, struct diag *diag, const char *directory, co
     return good;
 }
 
-/* A signal that ends the process, and waits. */
+/* Whether a signal waits that will end the process; one that is ignored waits, too. */
 static bool is_called_off(void)
 {
     static const int signals[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+    struct sigaction action;
     sigset_t waiting;
     bool found = false;
     sigpending(&waiting);
     for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
-        found |= sigismember(&waiting, signals[i]) == 1;
+        found |= sigismember(&waiting, signals[i]) == 1 && sigaction(signals[i], NULL, &action) == 0 &&
+                 action.sa_handler != SIG_IGN;
     return found;
 }
 
