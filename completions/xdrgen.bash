@@ -68,7 +68,7 @@ _xdrgen()
     esac
     if [[ $word == -* ]]; then
         COMPREPLY=($(compgen -W '-o --output= -e --emit= -t --templates= -D --define= --passthrough= --no-passthrough
-            --check --diff -MD --depfile --format= --cap= --set= --solve= --over-cap --procedure= --top= --types --witness=
+            --check --diff --force -MD --depfile --format= --cap= --set= --solve= --over-cap --procedure= --top= --types --witness=
             --frame= --trailing --color= -h --help -V --version' -- "$word"))
         [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
         return

@@ -15,6 +15,7 @@ Would catch: a recursion with no guard in front of it, a list that is searched f
 appended to from its start, an output that doubles with each type, a lexer's rule that reads to the end and back again, and
 a command that checks less than the others.
 """
+import glob
 import math
 import os
 import re
@@ -134,6 +135,9 @@ CONSTRUCTS = {
     "arguments": lambda n: "program P { version V { void p(" + ", ".join(["int"] * n) + ") = 1; } = 1; } = 1;\n",
     "procedure enum": lambda n: numbered("struct p#_args { string a<5>; };\n", n) + "enum x_procedure {\n" +
                       numbered("/** @generate: both */\nX_PROC_P# = #+", n, ",\n") + " };\n",
+    "long names": lambda n: numbered("typedef int a" + "a" * min(n, 980) + "#;\n", n),
+    "a long name and many in it": lambda n: "struct a" + "a" * min(n, 980) + " { " + numbered("struct { int x<3>; } m#; ", n) + "};\n",
+    "a name that is too long": lambda n: "const A" + "a" * n + " = 1;\n",
     "% lines": lambda n: "%#define A 1\n" * n + "const B = 1;\n",
     "% lines between": lambda n: numbered("%/* # */\nconst B# = 1;\n", n),
     "# lines": lambda n: "# 1 \"x\"\n" * n,
@@ -508,6 +512,55 @@ def all_cases(commands, is_long):
         yield name, make, SIZES_OF_CHARACTERS
 
 
+# --- the same errors from every command ---
+
+# What only some commands say, and why.
+DIFFERENCES = {
+    r"is not declared; a name of the surrounding C needs a value": "limits: what hangs on it is unknown, and a warning",
+    r"takes more memory than any machine has": "limits: a figure like any other",
+    r"the least '\w+' takes": "a body over the cap: said by limits alone",
+    r"has no room for": "@expect: the same",
+    r"has no array of": "@expect: the same",
+    r"over its @mem": "@mem: the same",
+    r"there is no type 't'": "decode and encode look for a type, behind the specification",
+}
+met = set()
+
+
+def errors_of(messages):
+    lines = re.findall(rb"^[^\n]*: error: [^\n]+$", messages, re.M)
+    kept = set()
+    for line in lines:
+        known = [pattern for pattern in DIFFERENCES if re.search(pattern.encode(), line)]
+        met.update(known)
+        if not known:
+            kept.add(line.decode(errors="replace"))
+    return kept
+
+
+def agree(growth, commands, path):
+    """One file, through every command; an error that only some find is a check that the others forget."""
+    options = open(path[:-2] + ".options").read().split() if os.path.exists(path[:-2] + ".options") else []
+    options = [word for word in options if not word.startswith("--set") and not word.startswith("--cap")]
+    found = {}
+    for command in commands:
+        if "--cap=65536" in command: # another cap is another specification
+            continue
+        arguments = [path if word == "SPEC" else word for word in command] + ([] if "SPEC" in command else [path])
+        run = Run(growth.scratch, [growth.xdrgen] + arguments + options)
+        complaint = run.complaint()
+        if complaint:
+            growth.result(" ".join(command + [path]), complaint)
+            return
+        found[" ".join(command)] = errors_of(run.messages)
+    first = found[" ".join(commands[0])]
+    for name, errors in found.items():
+        if errors != first:
+            growth.result("%s %s" % (name, path), "not the errors of %s: %s" % (" ".join(commands[0]), sorted(errors ^ first)))
+            return
+    growth.result(path, None)
+
+
 def main():
     options = [word for word in sys.argv[1:] if word.startswith("-")]
     operands = [word for word in sys.argv[1:] if not word.startswith("-")]
@@ -518,6 +571,12 @@ def main():
         for name, make, sizes in all_cases(commands, growth.is_long):
             if len(operands) == 1 or any(name.startswith(wanted) for wanted in operands[1:]):
                 growth.case(name, make, SIZES_LONG if growth.is_long else sizes)
+        tests = os.path.dirname(os.path.abspath(__file__))
+        for path in sorted(glob.glob(tests + "/bad/*.x") + glob.glob(tests + "/good/*.x")):
+            if len(operands) == 1 or "agree" in operands[1:]:
+                agree(growth, commands, path)
+        for pattern in set(DIFFERENCES) - met if len(operands) == 1 or "agree" in operands[1:] else []:
+            growth.result("DIFFERENCES", "%s is none" % pattern)
     finally:
         shutil.rmtree(growth.scratch)
     used = resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -172,7 +172,7 @@ for count in 20000, 80000:
 END
 expect "a line of 10 MB" 1 "long-line.x:1:10000023: error: expected a value, found ';'" json long-line.x
 result "... of which only the part around the caret is shown" "$([ "$(stat -c %s stderr)" -lt 1000 ] || cut -c1-100 stderr)"
-expect "a name of 10 MB" 0 "" json long-name.x
+expect "a name of 10 MB" 1 "long-name.x:1:7: error: a name has at most 1000 characters" json long-name.x
 expect "a comment of 10 MB" 1 "long-comment.x:1500001:14: error: expected a value" json long-comment.x
 expect "a documentation comment of 20,000 lines" 1 "long-doc.x:20001:14: error: expected a value" json long-doc.x
 expect "a number of 10 MB" 1 "error: the number does not fit 64 bits" json long-number.x
