@@ -207,10 +207,13 @@ static void add_enumerator(struct resolver *resolver, const struct source *sourc
     list_add(type, &type->values, enumerator);
 }
 
+/* Of those that have one value the first comes first, and gives it its name. */
 static int compare_values(const void *left, const void *right)
 {
-    int64_t a = (*(struct enumerator *const *)left)->value, b = (*(struct enumerator *const *)right)->value;
-    return a < b ? -1 : a > b;
+    const struct enumerator *a = *(struct enumerator *const *)left, *b = *(struct enumerator *const *)right;
+    if (a->value != b->value)
+        return a->value < b->value ? -1 : 1;
+    return a->span.begin < b->span.begin ? -1 : a->span.begin > b->span.begin;
 }
 
 /* The legal values, sorted and without repetition, and whether they leave no gap. */

@@ -51,7 +51,7 @@ static uint32_t add_weight(const struct pricing *pricing, const struct type *typ
 {
     const struct type *target;
     uint64_t sum = weight + count_parts(type);
-    for (size_t i = 0; sum <= LIGHT && (target = walk_edge(type, i)) != NULL; i++)
+    for (size_t i = 0; sum <= LIGHT && (target = walk_edge(type, &i)) != NULL;)
         if (target->kind >= TYPE_ENUM && target->component != component)
             sum += pricing->weights[target->index];
     return sum > LIGHT ? LIGHT + 1 : (uint32_t)sum;
@@ -274,7 +274,7 @@ void pricing_reach(struct pricing *pricing, struct type *type, struct list *reac
     pricing->sight++;
     meet(pricing, type, reached);
     for (size_t next = 0; next < reached->count; next++)
-        for (size_t i = 0; (target = walk_edge(reached->items[next], i)) != NULL; i++)
+        for (size_t i = 0; (target = walk_edge(reached->items[next], &i)) != NULL;)
             meet(pricing, target, reached);
     if (reached->count > 0)
         qsort(reached->items, reached->count, sizeof(void *), compare_index);

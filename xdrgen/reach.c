@@ -18,7 +18,7 @@
 enum {
     LIMITS_MAX = 1000,
     WAY_LENGTH_MAX = 1000,
-    STEPS_MAX = 50000,   /* of one body */
+    STEPS_MAX = 5000,    /* of one body */
     STEPS_MIN = 256,
     STEPS_ALL = 1 << 20, /* of all bodies, unless STEPS_MIN makes more */
     STEP_BYTES = 32,     /* of a path: it takes a step to write so many */
