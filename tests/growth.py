@@ -25,10 +25,10 @@ import sys
 import tempfile
 
 SIZES_LONG = (1000000, 100000, 1000, 10)
-SIZES = (8000, 2000, 500)
-SIZES_OF_CHARACTERS = (40000, 10000, 2500)
-TIME_FLOOR, MEMORY_FLOOR = 0.15, 48 << 20  # what is below cannot be told from noise, or from a pool that is there at once
-EXPONENT = 1.3                     # n log n has 1.1 between these sizes; the rest is for caches and a busy machine
+SIZES = (4000, 1000, 250)
+SIZES_OF_CHARACTERS = (20000, 5000, 1250)
+TIME_FLOOR, MEMORY_FLOOR = 0.25, 48 << 20  # what is below cannot be told from noise, or from a pool that is there at once
+EXPONENT = 1.35                    # n log n has 1.1 between these sizes; the rest is for caches and a busy machine
 CPU_MAX, MEMORY_MAX = 10, 6 << 30  # of one run: a hang, a flood
 MESSAGE = re.compile(rb"^[^\n]*: (error|warning|note): [^\n]+$", re.M)
 
@@ -117,6 +117,10 @@ CONSTRUCTS = {
     "arms with limits": lambda n: "union t switch (int k) { " + numbered("case #: string m#<9>; ", n) + "};\n",
     "labels": lambda n: "union t switch (int k) { " + numbered("case #: ", n) + "int x; default: void; };\n",
     "same label": lambda n: "union t switch (int k) { " + "case 1: " * n + "int x; };\n",
+    "void arms": lambda n: "union t switch (int k) { " + numbered("case #: void; ", n) + "default: int x<9>; };\n",
+    "void arms of an enum": lambda n: "enum e { " + numbered("E#", n + 1, ", ") + " };\nunion t switch (e k) { " +
+                            numbered("case E#: void; ", n) + "default: string x<9>; };\n",
+    "arms and a default": lambda n: "union t switch (int k) { " + numbered("case #: string m#<9>; ", n) + "default: void; };\n",
     "defaults": lambda n: "union t switch (int k) { case 1: void; " + "default: void; " * n + "};\n",
     "arms that are not legal": lambda n: "enum e { A };\nunion t switch (e k) { " + numbered("case #: void; ", n) + "};\n",
     "unions with a default": lambda n: numbered("union u# switch (int k) { case 0: int a; default: string b<3>; };\n", n),
@@ -266,8 +270,13 @@ def words(*values):
 
 
 def with_input(arguments, data, spec=TREE):
-    """data(n) is what the command reads."""
-    return lambda n: (arguments, {"spec.x": spec, "input": data(n)})
+    """data(n) is what the command reads; without a specification, of an enum and a union that are as large."""
+    return lambda n: (arguments, {"spec.x": spec or large(n), "input": data(n)})
+
+
+def large(n):
+    return ("enum e { " + numbered("E#", n, ", ") + " };\nunion u switch (e k) { " + numbered("case E#: void; ", n) +
+            "};\nstruct t { e a<>; };\nstruct v { u a<>; };\n")
 
 
 def imports(n):
@@ -320,6 +329,10 @@ RUNS = {
     "encode: members": with_input(["encode", "spec.x", "t", "input"], lambda n: "{" + numbered('"m#": 1', n, ", ") + "}"),
     "encode: blanks": with_input(["encode", "spec.x", "t", "input"], lambda n: " " * n),
     "encode: digits": with_input(["encode", "spec.x", "t", "input"], lambda n: "1" * n),
+    "decode: an enum": with_input(["decode", "spec.x", "t", "input"], lambda n: words(n) + b"".join(words(i) for i in range(n)), None),
+    "decode: a union": with_input(["decode", "spec.x", "v", "input"], lambda n: words(n) + b"".join(words(i) for i in range(n)), None),
+    "encode: an enum": with_input(["encode", "spec.x", "t", "input"], lambda n: '{"a": [' + numbered('"E#"', n, ", ") + "]}", None),
+    "encode: a union": with_input(["encode", "spec.x", "v", "input"], lambda n: '{"a": [' + numbered('{"k": "E#"}', n, ", ") + "]}", None),
     "encode: lines": with_input(["encode", "--frame=lines", "spec.x"], lambda n: 'l {"x": 1, "next": null}\n' * n),
     "imports": imports,
     "same import": same_imports,
@@ -494,13 +507,14 @@ def all_cases(commands, is_long):
     """(name, make, sizes); in the sample, what only the parser sees goes through one command and one more in turn."""
     turn = 0
     for name, text in CONSTRUCTS.items():
-        for command in commands:
+        turn += 1
+        for command in commands if is_long else [commands[(turn + k * 4) % len(commands)] for k in range(3)]:
             yield name + ": " + " ".join(command), from_spec(command, text), SIZES
     places = [("%s in %s" % (e, p), place, text) for p, place in EXPRESSION_PLACES.items() for e, text in EXPRESSIONS.items()]
     for name, place, text in places:
         turn += 1
         make = (lambda place, text: lambda n: "const A = 1;\n" + place.replace(HOLE, text(n)))(place, text)
-        for command in commands if is_long else [["json"], commands[turn % len(commands)]]:
+        for command in commands if is_long else [commands[turn % len(commands)]]:
             yield name + ": " + " ".join(command), from_spec(command, make), SIZES_OF_CHARACTERS
     for p, place in TEXT_PLACES.items():
         for c in CHARACTERS:
