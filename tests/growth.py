@@ -58,10 +58,6 @@ def numbered(pattern, n, joint=""):
                       for i in range(n))
 
 
-def around(before, inner, behind):
-    return lambda n: before * n + inner + behind * n
-
-
 def mutual(n, member):
     return "".join("struct s%d { %s int z; };\n" % (i, " ".join(member % ((7 * i + 13 * k) % n, k) for k in range(10)))
                    for i in range(n))
@@ -95,34 +91,33 @@ CONSTRUCTS = {
     "members of types": lambda n: numbered("typedef string s#<#>;\n", n) + "struct t { " + numbered("s# m#; ", n) + "};\n",
     "same member": lambda n: "struct t { " + "int m; " * n + "};\n",
     "void members": lambda n: "struct t { " + "void; " * n + "};\n",
-    "nested structs": around("struct s { struct { ", "int x;", " } x; };\n"),
     "anonymous structs": lambda n: "struct s { " + numbered("struct { int x; } m#; ", n) + "};\n",
     "nested anonymous structs": lambda n: "struct s { " + "struct { " * n + "int x;" + " } x;" * n + " };\n",
     "nested anonymous unions": lambda n: "struct s { " + "union switch (int k) { case 1: " * n + "int x;" + " } x;" * n + " };\n",
     "nested anonymous enums": lambda n: "struct s { " + numbered("enum { A# } m#; ", n) + "};\n",
-    "half a struct": lambda n: "struct s { " * n,
-    "half a union": lambda n: "union s switch (int k) { case 1: " * n,
+    "half a struct": lambda n: "struct s { " + "struct { " * n,
+    "half a union": lambda n: "union s switch (int k) { case 1: " + "union switch (int k) { case 1: " * n,
     "struct of struct words": lambda n: "struct " * n + "s { int x; };\n",
-    "enumerators": lambda n: "enum e { " + numbered("E#", n, ", ") + " };\n",
-    "enumerators with values": lambda n: "enum e { " + numbered("E# = #", n, ", ") + " };\n",
-    "enumerators of one value": lambda n: "enum e { " + numbered("E# = 1", n, ", ") + " };\n",
-    "enumerators by the one before": lambda n: "enum e { E0, " + numbered("E#+ = E#", n, ", ") + " };\n",
-    "same enumerator": lambda n: "enum e { " + ", ".join(["E"] * n) + " };\n",
+    "enumerators": lambda n: "enum kind { " + numbered("E#", n, ", ") + " };\n",
+    "enumerators with values": lambda n: "enum kind { " + numbered("E# = #", n, ", ") + " };\n",
+    "enumerators of one value": lambda n: "enum kind { " + numbered("E# = 1", n, ", ") + " };\n",
+    "enumerators by the one before": lambda n: "enum kind { E0, " + numbered("E#+ = E#", n, ", ") + " };\n",
+    "same enumerator": lambda n: "enum kind { " + ", ".join(["E"] * n) + " };\n",
     "enums": lambda n: numbered("enum e# { E#_A, E#_B = 3 };\n", n),
     "arms of int": lambda n: "union t switch (int k) { " + numbered("case #: int m#; ", n) + "};\n",
-    "arms of enum": lambda n: "enum e { " + numbered("E#", n, ", ") + " };\nunion t switch (e k) { " +
+    "arms of enum": lambda n: "enum kind { " + numbered("E#", n, ", ") + " };\nunion t switch (kind k) { " +
                     numbered("case E#: int m#; ", n) + "default: void; };\n",
-    "arms of half an enum": lambda n: "enum e { " + numbered("E#", 2 * n, ", ") + " };\nunion t switch (e k) { " +
+    "arms of half an enum": lambda n: "enum kind { " + numbered("E#", 2 * n, ", ") + " };\nunion t switch (kind k) { " +
                             numbered("case E#: string m#<9>; ", n) + "default: void; };\n",
     "arms with limits": lambda n: "union t switch (int k) { " + numbered("case #: string m#<9>; ", n) + "};\n",
     "labels": lambda n: "union t switch (int k) { " + numbered("case #: ", n) + "int x; default: void; };\n",
     "same label": lambda n: "union t switch (int k) { " + "case 1: " * n + "int x; };\n",
     "void arms": lambda n: "union t switch (int k) { " + numbered("case #: void; ", n) + "default: int x<9>; };\n",
-    "void arms of an enum": lambda n: "enum e { " + numbered("E#", n + 1, ", ") + " };\nunion t switch (e k) { " +
+    "void arms of an enum": lambda n: "enum kind { " + numbered("E#", n + 1, ", ") + " };\nunion t switch (kind k) { " +
                             numbered("case E#: void; ", n) + "default: string x<9>; };\n",
     "arms and a default": lambda n: "union t switch (int k) { " + numbered("case #: string m#<9>; ", n) + "default: void; };\n",
     "defaults": lambda n: "union t switch (int k) { case 1: void; " + "default: void; " * n + "};\n",
-    "arms that are not legal": lambda n: "enum e { A };\nunion t switch (e k) { " + numbered("case #: void; ", n) + "};\n",
+    "arms that are not legal": lambda n: "enum kind { A };\nunion t switch (kind k) { " + numbered("case #: void; ", n) + "};\n",
     "unions with a default": lambda n: numbered("union u# switch (int k) { case 0: int a; default: string b<3>; };\n", n),
     "typedefs": lambda n: numbered("typedef int t#;\n", n),
     "typedef chain": lambda n: "typedef int t0;\n" + numbered("typedef t# t#+;\n", n),
@@ -174,12 +169,12 @@ CONSTRUCTS = {
     "ranges": lambda n: "struct s { " + numbered("/*! @range: 1..# */ unsigned a#; ", n) + "};\n",
     "ranges of one": lambda n: "struct s { /*!\n" + "@range: 1..5\n" * n + "*/ unsigned a; };\n",
     "minima": lambda n: "struct s { " + numbered("/*! @min: 1 */ string a#<9>; ", n) + "};\n",
-    "flags": lambda n: "enum e { " + numbered("F_#", n, ", ") + " };\nstruct s { " + "/*! @flags: F_* */ unsigned a; };\n",
-    "many flags": lambda n: "enum e { " + numbered("F#_A = 1", n, ", ") + " };\nstruct s { " +
+    "flags": lambda n: "enum kind { " + numbered("F_#", n, ", ") + " };\nstruct s { " + "/*! @flags: F_* */ unsigned a; };\n",
+    "many flags": lambda n: "enum kind { " + numbered("F#_A = 1", n, ", ") + " };\nstruct s { " +
                   numbered("/*! @flags: F#_* */ unsigned a#; ", n) + "};\n",
     "expectations": lambda n: "/*! @file @cap: 1000 */\n/*! @direction: call\n" + "@expect: 1 elements of 1 bytes\n" * n + "*/\nstruct s { int a<9>; };\n",
     "sizes": lambda n: "/*!\n" + "@sizes: a -> ret.b\n" * n + "*/\nstruct s { int a; };\n",
-    "reserved": lambda n: "/*! @reserved: " + numbered("#", n, ", ") + " */\nenum e { A };\n",
+    "reserved": lambda n: "/*! @reserved: " + numbered("#", n, ", ") + " */\nenum kind { A };\n",
     "cap and bodies": lambda n: "/*! @file @cap: 10000 */\n" +
                       numbered("/*! @direction: call */\nstruct s# { string a<99>; opaque b<999>; s# *c<9>; };\n".replace("*c<9>", "*c"), n),
     "cap and recursion": lambda n: "/*! @file @cap: 10000 */\n" + numbered("struct s# { string a<99>; s# b<9>; };\n", n),
@@ -214,7 +209,7 @@ EXPRESSION_PLACES = {
     "const": "const B = ~~;\n",
     "fixed bound": "struct t { int x[~~]; };\n",
     "bound": "struct t { int x<~~>; };\n",
-    "enumerator": "enum e { B = ~~ };\n",
+    "enumerator": "enum kind { B = ~~ };\n",
     "label": "union t switch (int k) { case ~~: int x; };\n",
     "number of a procedure": "program P { version V { void p(void) = ~~; } = 1; } = 1;\n",
     "@assert": "/*! @assert: ~~ */\nconst B = 1;\n",
@@ -275,8 +270,8 @@ def with_input(arguments, data, spec=TREE):
 
 
 def large(n):
-    return ("enum e { " + numbered("E#", n, ", ") + " };\nunion u switch (e k) { " + numbered("case E#: void; ", n) +
-            "};\nstruct t { e a<>; };\nstruct v { u a<>; };\n")
+    return ("enum kind { " + numbered("E#", n, ", ") + " };\nunion u switch (kind k) { " + numbered("case E#: void; ", n) +
+            "};\nstruct t { kind a<>; };\nstruct v { u a<>; };\n")
 
 
 def imports(n):
