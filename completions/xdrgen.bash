@@ -79,7 +79,7 @@ _xdrgen()
     fi
     if [[ $word == -* ]]; then
         COMPREPLY=($(compgen -W '-o --output= -e --emit= -t --templates= -D --define= --passthrough= --no-passthrough
-            -W --check --diff --name= -MD --depfile -MF -MP -MT --stamp= --format= --cap= --set= --solve= --over-cap --procedure= --top= --types --witness=
+            -W --check --diff --force --name= -MD --depfile -MF -MP -MT --stamp= --format= --cap= --set= --solve= --over-cap --procedure= --top= --types --witness=
             --frame= --trailing --color= -h --help -V --version' -- "$word"))
         [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
         return

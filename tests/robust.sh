@@ -79,6 +79,45 @@ echo 'const A71 = 1;' >deep71.x
 expect "imports that nest too deeply" 1 "imports nest too deeply" json deep1.x
 expect "imports that nest" 0 "" json deep10.x
 
+# --- what is no file ---
+
+# small MEGABYTES COMMAND...: run within so much memory, if there is no sanitizer, which wants more.
+small() {
+    local limit=$(($1 * 1024))
+    shift
+    if grep -q __asan_init "$xdrgen"; then
+        run "$@"
+    else
+        (ulimit -v "$limit" && exec timeout 60 "$xdrgen" "$@") >stdout 2>stderr </dev/null
+        status=$?
+    fi
+}
+mkdir folder && mkfifo fifo && ln -s folder link-to-folder && ln -s fifo link-to-fifo && ln -s /dev/zero link-to-zero
+for what in /dev/zero:"not a regular file" fifo:"not a regular file" folder:"Is a directory" link-to-zero:"not a regular file" \
+    link-to-fifo:"not a regular file" link-to-folder:"Is a directory" /dev/null:"not a regular file" -:"No such file"; do
+    printf '/*! @file\n * @import: %s\n */\nconst A = 1;\n' "${what%:*}" >import.x
+    small 100 json import.x
+    judge "an import of ${what%:*}" 2 "import.x:2:13: error: cannot read '${what%:*}': ${what#*:}"
+    mkdir -p templates/kind && ln -sf "$(realpath -s "${what%:*}")" templates/kind/a.t
+    small 100 gen -t templates -e kind no-newline.x
+    judge "a template that is ${what%:*}" 2 "templates/kind/a.t: error: cannot read: ${what#*:}"
+    rm -r templates
+done
+for what in /dev/zero:"larger than 64 MiB" fifo:"nobody writes to this pipe" link-to-fifo:"nobody writes to this pipe" \
+    link-to-folder:"Is a directory"; do
+    small 500 json "${what%:*}"
+    judge "a specification that is ${what%:*}" 2 "${what%:*}: error: cannot read: ${what#*:}"
+done
+expect "a pipe that somebody writes to" 0 "" json <(sleep 0.3 && cat no-newline.x)
+(sleep 0.5 && cat no-newline.x >fifo) &
+expect "a pipe that somebody is about to write to" 0 "" json fifo
+echo '/* this file grows' >grows.x
+(while echo ' * and grows'; do :; done >>grows.x) &
+writer=$!
+expect "a file that grows" 1 "grows.x:1:1: error: this comment has no end" json grows.x
+kill "$writer" && wait "$writer" 2>/dev/null
+rm grows.x
+
 # --- usage ---
 
 expect "no command" 2 "a command is missing"
@@ -133,7 +172,7 @@ for count in 20000, 80000:
 END
 expect "a line of 10 MB" 1 "long-line.x:1:10000023: error: expected a value, found ';'" json long-line.x
 result "... of which only the part around the caret is shown" "$([ "$(stat -c %s stderr)" -lt 1000 ] || cut -c1-100 stderr)"
-expect "a name of 10 MB" 0 "" json long-name.x
+expect "a name of 10 MB" 1 "long-name.x:1:7: error: a name has at most 1000 characters" json long-name.x
 expect "a comment of 10 MB" 1 "long-comment.x:1500001:14: error: expected a value" json long-comment.x
 expect "a documentation comment of 20,000 lines" 1 "long-doc.x:20001:14: error: expected a value" json long-doc.x
 expect "a number of 10 MB" 1 "error: the number does not fit 64 bits" json long-number.x
@@ -264,6 +303,32 @@ result "a second run leaves every file alone" "$(cat difference)"
 result "files have the usual mode" "$(stat -c %a out/* | grep -v 644)"
 (umask 077 && "$xdrgen" gen -o private "$specification")
 result "... less the umask" "$(stat -c %a private/* | grep -v 600)"
+
+# mine NAME PATTERN COMMAND...: refused as long as a file is there that does not say that xdrgen wrote it.
+mine() {
+    local name=$1 file=$2
+    shift 2
+    rm -rf mine && mkdir -p "$(dirname "mine/$file")"
+    echo 'int main(void) { return 0; }' >"mine/$file"
+    expect "a file that a person wrote: $name" 2 "mine/$file: error: .*--force overwrites it" "$@"
+    result "... which is as it was, and the only one" "$(find mine -type f | grep -vx "mine/$file"; grep -L 'int main' "mine/$file")"
+    expect "... unless --force says so" 0 "" "$@" --force
+    result "... then it is overwritten" "$(grep 'int main' "mine/$file")"
+    echo >>"mine/$file"
+}
+mine source virnetprotocol.c gen --passthrough=skip -o mine "$specification"
+expect "a file that xdrgen wrote, and was changed" 0 "" gen --passthrough=skip -o mine "$specification"
+mine page virnetprotocol_limits.html gen -e docs -o mine "$specification"
+expect "a page that xdrgen wrote, and was changed" 0 "" gen -e docs -o mine "$specification"
+mine table virnetprotocol_limits.csv gen -e docs -o mine "$specification"
+expect "a table that xdrgen wrote, and was changed" 0 "" gen -e docs -o mine "$specification"
+mine template docs/html.t templates -o mine
+expect "a template that is not the built-in one any more" 2 "mine/docs/html.t: error: is there already" templates -o mine
+mkdir -p own/kind && printf '@file ${spec.name}.list\nThe types of ${spec.name}\n@for type in spec.types\n${type.name}\n@end\n' >own/kind/a.t
+mine "of a template of one's own" virnetprotocol.list gen -t own -e kind -o mine "$specification"
+expect "... whose output is replaced, for its first line is the same" 0 "" gen -t own -e kind -o mine "$specification"
+: >mine/virnetprotocol.list
+expect "an empty file is nobody's" 0 "" gen -t own -e kind -o mine "$specification"
 
 # unchanged NAME: after a failure the old output is as it was, and nothing lies beside it.
 unchanged() {

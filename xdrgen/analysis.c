@@ -483,7 +483,7 @@ static bool has_checks(const struct type *type, struct symbols *seen)
         return false;
     if (type->checks.count > 0)
         return true;
-    for (size_t i = 0; (inner = walk_edge(type, i)) != NULL; i++)
+    for (size_t i = 0; (inner = walk_edge(type, &i)) != NULL;)
         if (has_checks(inner, seen))
             return true;
     return false;

@@ -116,7 +116,6 @@ static void add_text(struct resolver *resolver, struct doc *doc, const char *tex
     if (doc->lines.count > 0)
         add_lines(resolver->ctx, &doc->lines, "\n"); /* between two comments */
     add_lines(resolver->ctx, &doc->lines, text);
-    doc->comment = comment_text(resolver->ctx, &doc->lines);
     if (!doc->summary)
         doc->summary = first_sentence(resolver->ctx, text);
 }
@@ -149,12 +148,20 @@ static void note_key(struct resolver *resolver, const struct key_use *use, unsig
     list_add(resolver, &resolver->keys, noted);
 }
 
+void annotate_finish(struct resolver *resolver, struct doc *doc)
+{
+    if (doc->lines.count > 0)
+        doc->comment = comment_text(resolver->ctx, &doc->lines);
+}
+
 /* The text and the keys of a comment, which may be NULL; use says what the comment is about. */
 static void annotate(struct resolver *resolver, struct key_use use, struct doc *doc, struct list *annotations,
                      const struct ast_doc *ast, unsigned places)
 {
     if (ast && ast->text[0] != '\0')
         add_text(resolver, doc, ast->text);
+    if (places != PLACE_FILE) /* whose comment may go on elsewhere */
+        annotate_finish(resolver, doc);
     for (size_t i = 0; ast && LIST_NEXT(&ast->keys, i, use.key); i++) {
         note_key(resolver, &use, places, annotations);
         struct annotation *annotation = talloc(resolver->ctx, struct annotation);

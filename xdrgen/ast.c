@@ -427,9 +427,16 @@ void ast_stray(struct ast *ast, struct ast_doc *annotation)
     list_add(ast, &ast->strays, annotation);
 }
 
+/* What is lost may grow token by token, or take in what was lost within: one span is kept of all these. */
 void *ast_lost(struct ast *ast, struct span span)
 {
-    struct span *lost = talloc(ast, struct span);
+    struct span *lost = ast->lost.count > 0 ? ast->lost.items[ast->lost.count - 1] : NULL;
+    while (lost && lost->begin <= span.end && span.begin <= lost->end) {
+        span.begin = lost->begin < span.begin ? lost->begin : span.begin;
+        span.end = lost->end > span.end ? lost->end : span.end;
+        lost = --ast->lost.count > 0 ? ast->lost.items[ast->lost.count - 1] : NULL;
+    }
+    lost = talloc(ast, struct span);
     *lost = span;
     list_add(ast, &ast->lost, lost);
     return NULL;

@@ -144,17 +144,13 @@ static struct type *resolve_discriminant(struct resolver *resolver, const struct
 
 static bool is_legal_label(const struct type *discriminant, wide value)
 {
-    const struct enumerator *legal;
     if (discriminant->kind == TYPE_INT)
         return value >= INT32_MIN && value <= INT32_MAX;
     if (discriminant->kind == TYPE_UNSIGNED)
         return value >= 0 && value <= UINT32_MAX;
     if (discriminant->kind == TYPE_BOOL)
         return value == 0 || value == 1;
-    for (size_t i = 0; LIST_NEXT(&discriminant->legal, i, legal); i++)
-        if (legal->value == value)
-            return true;
-    return false;
+    return value >= INT32_MIN && value <= INT32_MAX && walk_find_legal(discriminant, (int64_t)value);
 }
 
 static const char *label_text(struct resolver *resolver, const struct type *discriminant, const struct ast_expr *expr,

@@ -112,22 +112,15 @@ static void write_number(struct writer *writer, const struct type *type, const c
 /* Of an open enum the value may have no name. */
 static void write_enum(struct writer *writer, const struct type *type, const char *path, int64_t value)
 {
-    const struct enumerator *legal;
-    const char *meaning = NULL;
-    for (size_t i = 0; LIST_NEXT(&type->legal, i, legal); i++)
-        if (legal->value == value)
-            meaning = legal->name;
-    if (!meaning)
-        meaning = talloc_asprintf(writer->ctx, "%" PRId64 ", unknown", value);
+    const struct enumerator *legal = walk_find_legal(type, value);
+    const char *meaning = legal ? legal->name : talloc_asprintf(writer->ctx, "%" PRId64 ", unknown", value);
     add_word(writer, path, type->name, meaning, (uint32_t)value);
 }
 
 static int64_t enum_value(const struct type *type, int64_t wanted)
 {
-    const struct enumerator *legal;
-    for (size_t i = 0; LIST_NEXT(&type->legal, i, legal); i++)
-        if (legal->value == wanted)
-            return wanted;
+    if (walk_find_legal(type, wanted))
+        return wanted;
     return ((const struct enumerator *)type->legal.items[0])->value;
 }
 

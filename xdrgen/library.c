@@ -71,7 +71,7 @@ static bool find_files(void *ctx, struct diag *diag, const char *directory, cons
     const char *path, *why;
     struct list paths = find_paths(ctx, directory, kind);
     for (size_t i = 0; LIST_NEXT(&paths, i, path); i++) {
-        struct source *source = source_read(ctx, path, &why);
+        struct source *source = source_read_file(ctx, path, &why);
         if (!source) {
             diag_error_file(diag, path, "cannot read: %s", why);
             return false;

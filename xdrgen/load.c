@@ -62,7 +62,7 @@ static void load_import(struct resolver *resolver, const struct unit *importer, 
     }
     if (is_loaded(resolver, path))
         return;
-    struct source *source = source_read(resolver->ctx, path, &why);
+    struct source *source = source_read_file(resolver->ctx, path, &why);
     if (!source) {
         diag_error(resolver->diag, from, key->value_span, "cannot read '%s': %s", path, why);
         resolver->trouble = true;

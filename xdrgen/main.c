@@ -46,6 +46,7 @@ struct command_line {
     struct list template_names; /* of const char *, as templates are chosen */
     struct claims *claims;  /* what is read and written */
     bool check, diff;
+    bool force;             /* --force */
     bool depfile;           /* -MD */
     const char *depfile_path; /* -MF */
     bool phonies;           /* -MP */
@@ -85,6 +86,7 @@ static const char usage_text[] =
     "      --no-passthrough    the same as --passthrough=refuse\n"
     "      --check             write nothing; tell which files are not current, and exit with 1 if any\n"
     "      --diff              the same, and show how they differ\n"
+    "      --force             overwrite files that do not say that xdrgen wrote them\n"
     "      --name=NAME         what to call the specification, and so its files, in place of its file's name\n"
     "  -MD, --depfile          write NAME.d as well: what the output depends on, for make and Ninja\n"
     "  -MF FILE                write that to one file, for all specifications\n"
@@ -122,7 +124,7 @@ static enum exit_status print_version(void)
 enum long_option { OPTION_PASSTHROUGH = 256, OPTION_NO_PASSTHROUGH, OPTION_CHECK, OPTION_DIFF, OPTION_COLOR,
                    OPTION_FORMAT, OPTION_CAP, OPTION_SET, OPTION_SOLVE, OPTION_OVER_CAP, OPTION_PROCEDURE, OPTION_TOP,
                    OPTION_WITNESS, OPTION_FRAME, OPTION_TRAILING, OPTION_TYPES, OPTION_NAME, OPTION_DEPFILE,
-                   OPTION_STAMP };
+                   OPTION_STAMP, OPTION_FORCE };
 
 static const struct option long_options[] = {
     {"output", required_argument, NULL, 'o'},
@@ -136,6 +138,7 @@ static const struct option long_options[] = {
     {"name", required_argument, NULL, OPTION_NAME},
     {"depfile", no_argument, NULL, OPTION_DEPFILE},
     {"stamp", required_argument, NULL, OPTION_STAMP},
+    {"force", no_argument, NULL, OPTION_FORCE},
     {"format", required_argument, NULL, OPTION_FORMAT},
     {"cap", required_argument, NULL, OPTION_CAP},
     {"set", required_argument, NULL, OPTION_SET},
@@ -266,6 +269,7 @@ static bool apply_option(struct command_line *line, int option, const char **col
     case OPTION_NO_PASSTHROUGH: return choose_passthrough(&line->load, "refuse");
     case OPTION_CHECK: line->check = true; return true;
     case OPTION_DIFF: line->check = line->diff = true; return true;
+    case OPTION_FORCE: line->force = true; return true;
     case OPTION_FORMAT: return choose_format(&line->report, optarg);
     case OPTION_CAP: line->load.cap = optarg; return true;
     case OPTION_SET: list_add(line->ctx, &line->sets, optarg); return true;
@@ -310,7 +314,7 @@ static struct spec *load(struct command_line *line, const char *path)
 
 static bool print_text(struct command_line *line, const char *text, size_t length)
 {
-    struct output output = {"", text, length, false};
+    struct output output = {"", text, length, false, REPLACE_ANY};
     struct list outputs = {0};
     list_add(line->ctx, &outputs, &output);
     if (output_print(line->diag, stdout, &outputs))
@@ -322,7 +326,7 @@ static bool print_text(struct command_line *line, const char *text, size_t lengt
 static bool write_file(struct command_line *line, const char *path, const struct buffer *text)
 {
     const char *slash = strrchr(path, '/');
-    struct output output = {slash ? slash + 1 : path, text->data, text->length, false};
+    struct output output = {slash ? slash + 1 : path, text->data, text->length, false, REPLACE_ANY};
     struct list outputs = {0};
     list_add(line->ctx, &outputs, &output);
     const char *directory = !slash ? "." : talloc_strndup(line->ctx, path, (size_t)(slash - path) + 1);
@@ -420,7 +424,7 @@ static void add_depfile(struct command_line *line, const struct spec *spec, cons
     note_dependencies(line, depfile, spec, path, outputs, first);
     depfile_write(&text, depfile, line->phonies);
     struct output *output = talloc(line->ctx, struct output);
-    *output = (struct output){talloc_asprintf(output, "%s.d", spec->name), text.data, text.length, false};
+    *output = (struct output){talloc_asprintf(output, "%s.d", spec->name), text.data, text.length, false, REPLACE_ANY};
     claim_output(line, output_path(line->ctx, line->output, output), path, "-MD");
     list_add(line->ctx, outputs, output);
 }
@@ -481,7 +485,7 @@ static bool write_outputs(struct command_line *line, const struct list *outputs)
     for (size_t i = 0; !is_printed(line) && LIST_NEXT(outputs, i, output); i++)
         list_add(line->ctx, &files, output);
     depfile_write(&rule, line->dependencies, line->phonies);
-    struct output depfile = {line->depfile_path, rule.data, rule.length, true};
+    struct output depfile = {line->depfile_path, rule.data, rule.length, true, REPLACE_ANY};
     if (line->depfile_path)
         list_add(line->ctx, &files, &depfile);
     /* printing comes behind all that takes memory */
@@ -490,8 +494,17 @@ static bool write_outputs(struct command_line *line, const struct list *outputs)
            (!line->stamp || output_touch(line->diag, line->stamp));
 }
 
+static void free_names(const struct list *outputs)
+{
+    struct output *output;
+    for (size_t i = 0; LIST_NEXT(outputs, i, output); i++)
+        output->replace = REPLACE_ANY;
+}
+
 static enum exit_status deliver(struct command_line *line, const struct list *outputs)
 {
+    if (line->force)
+        free_names(outputs);
     if (line->check)
         return output_check(line->output, outputs, line->diff, stdout) ? EXIT_WRONG : EXIT_FINE;
     line->trouble |= !write_outputs(line, outputs);
@@ -768,23 +781,34 @@ static enum exit_status command_json(struct command_line *line)
     return status_of(line);
 }
 
-static bool write_template(struct command_line *line, const struct embedded *embedded)
+static bool make_folder(struct command_line *line, const char *path)
 {
-    struct output output = {embedded->name, (const char *)embedded->text, embedded->length, false};
-    struct list outputs = {0}, none = {0};
-    list_add(line->ctx, &outputs, &output);
-    const char *folder = talloc_asprintf(line->ctx, "%s/%s", line->output, embedded->kind);
-    return output_write(line->diag, line->output, &none) && output_write(line->diag, folder, &outputs);
+    struct list none = {0};
+    return output_write(line->diag, path, &none);
+}
+
+static bool write_templates(struct command_line *line)
+{
+    struct list outputs = {0};
+    bool good = make_folder(line, line->output);
+    for (size_t i = 0; good && i < embedded_count; i++) {
+        const struct embedded *embedded = &embedded_templates[i];
+        struct output *output = talloc(line->ctx, struct output);
+        *output = (struct output){talloc_asprintf(output, "%s/%s", embedded->kind, embedded->name),
+                                  (const char *)embedded->text, embedded->length, false,
+                                  line->force ? REPLACE_ANY : REPLACE_NONE};
+        list_add(line->ctx, &outputs, output);
+        good = make_folder(line, talloc_asprintf(line->ctx, "%s/%s", line->output, embedded->kind));
+    }
+    return good && output_write(line->diag, line->output, &outputs);
 }
 
 static enum exit_status command_templates(struct command_line *line)
 {
-    for (size_t i = 0; i < embedded_count; i++) {
-        if (!line->output)
-            printf("%s/%s\n", embedded_templates[i].kind, embedded_templates[i].name);
-        else if (!write_template(line, &embedded_templates[i]))
-            line->trouble = true;
-    }
+    for (size_t i = 0; !line->output && i < embedded_count; i++)
+        printf("%s/%s\n", embedded_templates[i].kind, embedded_templates[i].name);
+    if (line->output && !write_templates(line))
+        line->trouble = true;
     return status_of(line);
 }
 

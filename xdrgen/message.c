@@ -32,11 +32,8 @@ struct reader {
 
 const char *message_enum_name(const struct type *type, int64_t value)
 {
-    const struct enumerator *enumerator;
-    for (size_t i = 0; LIST_NEXT(&type->values, i, enumerator); i++)
-        if (enumerator->value == value)
-            return enumerator->name;
-    return NULL;
+    const struct enumerator *legal = walk_find_legal(type, value);
+    return legal ? legal->name : NULL;
 }
 
 bool message_is_wrapped(const struct member *member)

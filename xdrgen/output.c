@@ -4,8 +4,11 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -30,17 +33,75 @@ char *output_path(void *ctx, const char *directory, const struct output *output)
     return talloc_asprintf(ctx, "%s%s%s", directory, slash, output->name);
 }
 
+/* The bytes of a regular file, without taking memory for them; NULL, or "" of an empty one. */
+static const char *map_file(const char *path, size_t *length)
+{
+    struct stat st;
+    int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    const char *bytes = NULL;
+    *length = 0;
+    if (fd >= 0 && fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0) {
+        *length = (size_t)st.st_size;
+        bytes = mmap(NULL, *length, PROT_READ, MAP_PRIVATE, fd, 0);
+    } else if (fd >= 0) {
+        bytes = "";
+    }
+    if (fd >= 0)
+        close(fd);
+    return bytes == MAP_FAILED ? NULL : bytes;
+}
+
+static void unmap_file(const char *bytes, size_t length)
+{
+    if (bytes && length > 0)
+        munmap((void *)(uintptr_t)bytes, length);
+}
+
 static bool has_bytes(const char *path, const struct output *output)
 {
-    const char *why;
-    struct stat st;
-    if (stat(path, &st) != 0 || (size_t)st.st_size != output->length)
-        return false;
-    struct source *old = source_read(NULL, path, &why);
-    bool same = old && old->length == output->length && memcmp(old->text, output->text, output->length) == 0;
-    talloc_free(old);
+    size_t length;
+    const char *old = map_file(path, &length);
+    bool same = old && length == output->length && access(path, F_OK) == 0 && memcmp(old, output->text, length) == 0;
+    unmap_file(old, length);
     return same;
 }
+
+/* --- whose file it is --- */
+
+/* What every template of ours writes into a comment. */
+static bool has_mark(const char *text, size_t length)
+{
+    static const char mark[] = "ritten by xdrgen";
+    return memmem(text, length, mark, sizeof mark - 1) != NULL;
+}
+
+static size_t line_length(const char *text, size_t length)
+{
+    const char *newline = memchr(text, '\n', length);
+    return newline ? (size_t)(newline - text) : length;
+}
+
+/* A table has no comments, and a user's template may write none: then the first line tells. */
+static bool begins_like(const char *old, size_t length, const struct output *output)
+{
+    size_t line = line_length(output->text, output->length);
+    return line == line_length(old, length) && memcmp(old, output->text, line) == 0;
+}
+
+static bool may_replace(const char *path, const struct output *output)
+{
+    size_t length;
+    if (output->replace == REPLACE_ANY || access(path, F_OK) != 0)
+        return true;
+    const char *old = map_file(path, &length);
+    bool is_ours = old && output->replace == REPLACE_OURS &&
+                   (has_mark(old, length) || (!has_mark(output->text, output->length) && begins_like(old, length, output)));
+    bool is_empty = old && length == 0;
+    unmap_file(old, length);
+    return is_ours || is_empty;
+}
+
+/* --- writing --- */
 
 static bool write_all(int fd, const char *bytes, size_t length)
 {
@@ -119,6 +180,12 @@ static bool find_changed(void *ctx, struct diag *diag, const char *directory, co
         good &= !is_open || write_stream(diag, path, output);
         if (is_open || has_bytes(path, output))
             continue;
+        if (!may_replace(path, output)) {
+            diag_error_file(diag, path, "%s; --force overwrites it", output->replace == REPLACE_NONE ?
+                            "is there already" : "was there before, and does not say that xdrgen wrote it");
+            good = false;
+            continue;
+        }
         struct pending *file = talloc(ctx, struct pending);
         *file = (struct pending){output, path, talloc_asprintf(ctx, "%s.XXXXXX", path)};
         list_add(ctx, changed, file);
@@ -126,26 +193,56 @@ static bool find_changed(void *ctx, struct diag *diag, const char *directory, co
     return good;
 }
 
-/* Nothing here takes memory until no temporary file is left: a run that ends for want of it leaves none behind. */
-static bool replace_files(struct diag *diag, const struct list *changed)
+/* Whether a signal waits that will end the process; one that is ignored waits, too. */
+static bool is_called_off(void)
+{
+    static const int signals[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+    struct sigaction action;
+    sigset_t waiting;
+    bool found = false;
+    sigpending(&waiting);
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
+        found |= sigismember(&waiting, signals[i]) == 1 && sigaction(signals[i], NULL, &action) == 0 &&
+                 action.sa_handler != SIG_IGN;
+    return found;
+}
+
+/* Replaces all files or none; the one that could not be written, with errno, or NULL. Nothing here takes memory: a run that
+ * ends for want of it leaves no temporary file behind. */
+static const struct pending *replace_all(const struct list *changed, bool *all_written)
 {
     size_t written = 0, replaced = 0;
     const struct pending *file = NULL;
-    while (LIST_NEXT(changed, written, file) && write_beside(file))
+    while (LIST_NEXT(changed, written, file) && !is_called_off() && write_beside(file))
         written++;
-    bool all_written = written == changed->count;
-    while (all_written && LIST_NEXT(changed, replaced, file) && rename(file->temporary, file->path) == 0)
+    *all_written = written == changed->count;
+    while (*all_written && LIST_NEXT(changed, replaced, file) && rename(file->temporary, file->path) == 0)
         replaced++;
     if (replaced == changed->count)
-        return true;
+        return NULL;
     int error = errno;
-    const char *failed = file->path;
+    const struct pending *failed = file;
     for (size_t i = replaced; i < written; i++) {
         file = changed->items[i];
         unlink(file->temporary);
     }
-    diag_error_file(diag, failed, "cannot %s: %s", all_written ? "replace" : "write", strerror(error));
-    return false;
+    errno = error;
+    return failed;
+}
+
+/* Signals wait until there are no temporary files; then they have the effect that they always have. */
+static bool replace_files(struct diag *diag, const struct list *changed)
+{
+    sigset_t all, before;
+    bool all_written;
+    sigfillset(&all);
+    sigprocmask(SIG_BLOCK, &all, &before);
+    const struct pending *failed = replace_all(changed, &all_written);
+    int error = errno;
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    if (failed)
+        diag_error_file(diag, failed->path, "cannot %s: %s", all_written ? "replace" : "write", strerror(error));
+    return !failed;
 }
 
 bool output_write(struct diag *diag, const char *directory, const struct list *outputs)

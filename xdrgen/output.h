@@ -12,8 +12,9 @@
 char *output_path(void *ctx, const char *directory, const struct output *output);
 
 /* Writes each output to its name in directory, which is made if it is missing: all are first written beside, and only
- * when all are complete does each replace its old file by rename. A file that has the same bytes already is not touched.
- * False after an error, which is recorded; the old files are then as they were. */
+ * when all are complete does each replace its old file by rename. A file that has the same bytes already is not touched;
+ * one that is not the output's to replace is an error. A signal that comes in between takes its effect when no temporary
+ * file is left. False after an error, which is recorded; the old files are then as they were. */
 bool output_write(struct diag *diag, const char *directory, const struct list *outputs)
     __attribute__((warn_unused_result));
 

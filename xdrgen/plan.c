@@ -363,7 +363,7 @@ static void mark_element(struct type *type)
     if (type->is_element || type->is_recursive || type->is_list || type->kind < TYPE_ENUM)
         return;
     type->is_element = true;
-    for (size_t i = 0; (part = walk_edge(type, i)) != NULL; i++)
+    for (size_t i = 0; (part = walk_edge(type, &i)) != NULL;)
         mark_element(part);
 }
 
@@ -498,7 +498,7 @@ static void reach(void *owner, struct list *reached, struct type *type)
 static bool contains_rules(const struct type *type)
 {
     const struct type *part;
-    for (size_t i = 0; (part = walk_edge(type, i)) != NULL; i++)
+    for (size_t i = 0; (part = walk_edge(type, &i)) != NULL;)
         if (part->has_rules)
             return true;
     return false;
@@ -513,7 +513,7 @@ static void find_rules(struct spec *spec)
     for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++)
         reach(spec, &reached, type);
     for (size_t i = 0; LIST_NEXT(&reached, i, type); i++)
-        for (size_t k = 0; (part = walk_edge(type, k)) != NULL; k++)
+        for (size_t k = 0; (part = walk_edge(type, &k)) != NULL;)
             reach(spec, &reached, part);
     for (bool changed = true; changed;) {
         changed = false;

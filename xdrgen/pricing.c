@@ -25,6 +25,7 @@
 #define WORST (-((price)1 << 125))
 
 enum {
+    LIGHT = 64,               /* parts: what such a type costs is no matter */
     CYCLE_WORK_MAX = 1 << 16, /* what takes longer is called endless */
     WORK_LEAST = 1 << 20,     /* of a whole specification; and more */
     WORK_MAX = 1 << 4,        /* for each of its parts */
@@ -45,6 +46,31 @@ static uint64_t count_parts(const struct type *type)
     return 1 + type->members.count + type->arms.count;
 }
 
+/* Adds what one type has in it, but for others of its component. */
+static uint32_t add_weight(const struct pricing *pricing, const struct type *type, uint32_t component, uint32_t weight)
+{
+    const struct type *target;
+    uint64_t sum = weight + count_parts(type);
+    for (size_t i = 0; sum <= LIGHT && (target = walk_edge(type, &i)) != NULL;)
+        if (target->kind >= TYPE_ENUM && target->component != component)
+            sum += pricing->weights[target->index];
+    return sum > LIGHT ? LIGHT + 1 : (uint32_t)sum;
+}
+
+/* What a type leads to comes first in the order, and the types of a component stand together. */
+static void weigh_types(struct pricing *pricing)
+{
+    struct type **types = (struct type **)pricing->spec->order.items;
+    size_t count = pricing->spec->order.count, end;
+    for (size_t i = 0; i < count; i = end) {
+        uint32_t weight = 0;
+        for (end = i; end < count && types[end]->component == types[i]->component; end++)
+            weight = add_weight(pricing, types[end], types[i]->component, weight);
+        for (size_t k = i; k < end; k++)
+            pricing->weights[k] = weight;
+    }
+}
+
 struct pricing *pricing_new(void *ctx, const struct spec *spec, enum measure measure)
 {
     struct pricing *pricing = talloc_zero(ctx, struct pricing);
@@ -52,6 +78,8 @@ struct pricing *pricing_new(void *ctx, const struct spec *spec, enum measure mea
     *pricing = (struct pricing){.spec = spec, .measure = measure};
     pricing->worths = talloc_zero_array(pricing, struct worth, count);
     pricing->seen = talloc_zero_array(pricing, uint32_t, count);
+    pricing->weights = talloc_zero_array(pricing, uint32_t, count);
+    weigh_types(pricing);
     pricing->work_max = WORK_LEAST;
     const struct type *type;
     for (size_t i = 0; LIST_NEXT(&spec->order, i, type); i++)
@@ -246,7 +274,7 @@ void pricing_reach(struct pricing *pricing, struct type *type, struct list *reac
     pricing->sight++;
     meet(pricing, type, reached);
     for (size_t next = 0; next < reached->count; next++)
-        for (size_t i = 0; (target = walk_edge(reached->items[next], i)) != NULL; i++)
+        for (size_t i = 0; (target = walk_edge(reached->items[next], &i)) != NULL;)
             meet(pricing, target, reached);
     if (reached->count > 0)
         qsort(reached->items, reached->count, sizeof(void *), compare_index);
@@ -449,8 +477,12 @@ struct bound pricing_bound(struct pricing *pricing, struct type *type)
 {
     struct search search = new_search(pricing, type);
     struct bound bound = {.low = 0, .high = 0};
-    if (may_work(pricing) || type->kind < TYPE_ENUM) {
+    bool is_light = type->kind < TYPE_ENUM || pricing->weights[type->index] <= LIGHT;
+    uint64_t work = pricing->work;
+    if (is_light || may_work(pricing)) {
+        pricing->work = is_light ? 0 : work;
         search_price(&search, &bound);
+        pricing->work = is_light ? work : pricing->work;
     } else {
         if (!pricing->rough)
             find_rough(pricing);

@@ -43,7 +43,8 @@ struct pricing {
     price price;
     struct worth *worths; /* by the type's index, at that price */
     uint32_t *seen, sight; /* by the type's index: when it was met */
-    uint64_t work, work_max; /* so many parts were looked at; how many may be */
+    uint32_t *weights;       /* by the type's index: at most so many parts are in it, or many */
+    uint64_t work, work_max; /* so many parts were looked at, in types of many; how many may be */
     struct rough *rough;     /* by the type's index, once there was too much work: bounds for all of them at once */
 };
 

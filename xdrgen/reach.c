@@ -18,7 +18,7 @@
 enum {
     LIMITS_MAX = 1000,
     WAY_LENGTH_MAX = 1000,
-    STEPS_MAX = 50000,   /* of one body */
+    STEPS_MAX = 5000,    /* of one body */
     STEPS_MIN = 256,
     STEPS_ALL = 1 << 20, /* of all bodies, unless STEPS_MIN makes more */
     STEP_BYTES = 32,     /* of a path: it takes a step to write so many */
@@ -264,7 +264,7 @@ static void walk_arms(struct walker *walker, struct way *way, const struct visit
 {
     uint64_t shortest = minus(type->wire_min.bytes, 4);
     const struct arm *arm;
-    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++) {
+    for (size_t i = 0; !walker->body->has_more && LIST_NEXT(&type->arms, i, arm); i++) {
         if (!arm->member || !walk_arm_is_reachable(type, arm) || !member_matters(walker->matters, arm->member))
             continue;
         struct size longer = sizes_member_least(arm->member);
@@ -307,7 +307,7 @@ static void walk_body(struct walker *walker, struct way *way, const struct visit
         walk_member(walker, way, visit, type->alias, offset);
     else if (type->kind == TYPE_UNION)
         walk_arms(walker, way, visit, type, offset);
-    for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++) {
+    for (size_t i = 0; !walker->body->has_more && LIST_NEXT(&type->members, i, member); i++) {
         walk_member(walker, way, visit, member, offset);
         offset = plus(offset, sizes_member_least(member).bytes);
     }

@@ -405,6 +405,7 @@ struct spec *resolve_units(struct resolver *resolver, const char *name)
     const struct ast_definition *ast;
     for (size_t i = 0; LIST_NEXT(main_unit->ast->definitions, i, ast); i++)
         resolve_definition(resolver, ast);
+    annotate_finish(resolver, &spec->doc);
     struct symbol *symbol;
     for (size_t i = 0; LIST_NEXT(&resolver->pending, i, symbol); i++)
         (void)resolve_symbol(resolver, symbol); /* an error is recorded */

@@ -175,6 +175,9 @@ void annotate_member(struct resolver *resolver, const struct source *source, str
                      const struct ast_member *ast);
 void annotate_file(struct resolver *resolver, const struct ast_doc *doc);
 
+/* Makes the comment in C of all the text that a thing has by now; of the file's when there are no more. */
+void annotate_finish(struct resolver *resolver, struct doc *doc);
+
 /* The same for an enumerator, a procedure, a version or a program. */
 void annotate_item(struct resolver *resolver, const struct source *source, struct doc *doc, struct list *annotations,
                    const struct ast_doc *ast);

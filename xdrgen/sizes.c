@@ -266,7 +266,7 @@ static void *pop(struct list *list)
 static bool refers_to_itself(const struct type *type)
 {
     const struct type *target;
-    for (size_t i = 0; (target = walk_edge(type, i)) != NULL; i++)
+    for (size_t i = 0; (target = walk_edge(type, &i)) != NULL;)
         if (target == type)
             return true;
     return false;
@@ -278,7 +278,7 @@ static void check_memory(struct finder *finder, const struct type *type)
     const struct type *part;
     if (type->memory < MEMORY_MOST || finder->resolver->options->figures_only)
         return;
-    for (size_t i = 0; (part = walk_edge(type, i)) != NULL; i++)
+    for (size_t i = 0; (part = walk_edge(type, &i)) != NULL;)
         if (part->memory >= MEMORY_MOST)
             return;
     diag_error(finder->resolver->diag, finder->resolver->spec->source, type->span,
@@ -288,7 +288,7 @@ static void check_memory(struct finder *finder, const struct type *type)
 static void finish_depth(struct finder *finder, struct type *type)
 {
     struct type *target;
-    for (size_t i = 0; (target = walk_edge(type, i)) != NULL; i++)
+    for (size_t i = 0; (target = walk_edge(type, &i)) != NULL;)
         if (target->depth > type->depth)
             type->depth = target->depth;
     if (++type->depth == DEPTH_MAX)
@@ -377,8 +377,7 @@ static bool is_composite(const struct type *type)
 static void step(struct finder *finder, struct node *node)
 {
     struct type *target;
-    while ((target = walk_edge(node->type, node->next)) != NULL) {
-        node->next++;
+    while ((target = walk_edge(node->type, &node->next)) != NULL) {
         if (!is_composite(target))
             continue;
         struct node *seen = symbols_find(finder->nodes, target->name);

@@ -23,8 +23,12 @@ struct position {
     uint32_t line, column; /* both count from 1; columns are bytes */
 };
 
-/* Reads a whole file ("-" is stdin) into memory under ctx. NULL on failure, with *why telling why. */
+/* Reads a whole file ("-" is stdin; a pipe that somebody writes to will do) into memory under ctx. NULL on failure, with
+ * *why telling why. */
 struct source *source_read(void *ctx, const char *path, const char **why) __attribute__((warn_unused_result));
+
+/* The same of what another text names, which must be a regular file. */
+struct source *source_read_file(void *ctx, const char *path, const char **why) __attribute__((warn_unused_result));
 
 /* A source over a copy of the given bytes, for tests and for built-in texts. */
 struct source *source_from_bytes(void *ctx, const char *name, const char *bytes, size_t length)

@@ -624,7 +624,7 @@ static void render_file(struct renderer *renderer, const struct node *node)
     buffer_puts(&text, "");
     render_nodes(renderer, &node->body);
     struct output *output = talloc(renderer->ctx, struct output);
-    *output = (struct output){name.data, text.data, text.length, false};
+    *output = (struct output){name.data, text.data, text.length, false, REPLACE_OURS};
     list_add(renderer->ctx, renderer->outputs, output);
 }
 

@@ -22,12 +22,20 @@
 #include "fields.h"
 #include "model.h"
 
+/* Whose file a text may take the place of. */
+enum replace {
+    REPLACE_ANY,  /* that of a name which was given, or which nobody else uses */
+    REPLACE_OURS, /* one that says that xdrgen wrote it; of a text that does not say so itself, one that begins like it */
+    REPLACE_NONE
+};
+
 /* A text to be written to a file. */
 struct output {
     const char *name; /* relative to the output directory, unless it is a path */
     const char *text;
     size_t length;
     bool is_path;
+    enum replace replace;
 };
 
 struct template;

@@ -1,6 +1,10 @@
 /* walk.c -- ways through the graph of types. */
 #include "walk.h"
 
+#include <stdlib.h>
+
+#include "alloc.h"
+
 struct type *walk_strip(struct type *type)
 {
     while (type->kind == TYPE_ALIAS && type->alias && type->alias->shape == SHAPE_SCALAR)
@@ -23,20 +27,21 @@ bool walk_is_list(const struct type *type)
     return last->shape == SHAPE_OPTIONAL && last->type == type;
 }
 
-struct type *walk_edge(const struct type *type, size_t i)
+struct type *walk_edge(const struct type *type, size_t *at)
 {
+    const struct arm *arm;
     switch (type->kind) {
     case TYPE_ALIAS:
-        return i == 0 ? walk_through(type->alias)->type : NULL;
+        return (*at)++ == 0 ? walk_through(type->alias)->type : NULL;
     case TYPE_STRUCT:
-        if (i >= type->members.count - type->is_list)
+        if (*at >= type->members.count - type->is_list)
             return NULL;
-        return walk_through(type->members.items[i])->type;
+        return walk_through(type->members.items[(*at)++])->type;
     case TYPE_UNION:
-        for (size_t arm = i; arm < type->arms.count; arm++) {
-            const struct arm *found = type->arms.items[arm];
-            if (found->member)
-                return walk_through(found->member)->type;
+        while (LIST_NEXT(&type->arms, *at, arm)) {
+            ++*at;
+            if (arm->member)
+                return walk_through(arm->member)->type;
         }
         return NULL;
     default:
@@ -58,29 +63,68 @@ bool walk_arm_is_reachable(const struct type *type, const struct arm *arm)
     return discriminant->kind != TYPE_ENUM || discriminant->is_open || labels < discriminant->legal.count;
 }
 
-static bool is_labelled(const struct type *type, int64_t value)
+const struct enumerator *walk_find_legal(const struct type *type, int64_t value)
 {
+    size_t low = 0, high = type->legal.count;
+    while (low < high) { /* they are sorted */
+        size_t middle = low + (high - low) / 2;
+        const struct enumerator *legal = type->legal.items[middle];
+        if (legal->value == value)
+            return legal;
+        if (legal->value < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
+}
+
+static int compare_labels(const void *left, const void *right)
+{
+    int64_t a = (*(const struct label *const *)left)->value, b = (*(const struct label *const *)right)->value;
+    return a < b ? -1 : a > b;
+}
+
+/* All labels of a union, by their values. */
+static struct list sort_labels(void *ctx, const struct type *type)
+{
+    struct list labels = {0};
     const struct arm *arm;
-    const struct label *label;
+    struct label *label;
     for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
         for (size_t k = 0; LIST_NEXT(&arm->labels, k, label); k++)
-            if (label->value == value)
-                return true;
-    return false;
+            list_add(ctx, &labels, label);
+    if (labels.count > 0)
+        qsort(labels.items, labels.count, sizeof(void *), compare_labels);
+    return labels;
+}
+
+/* The first value that no arm has: of those that an enum has, or from 0 on. */
+static int64_t find_unlabelled(const struct type *discriminant, const struct list *labels)
+{
+    const struct enumerator *legal;
+    const struct label *label = NULL;
+    size_t at = 0;
+    int64_t value = 0;
+    for (size_t i = 0; LIST_NEXT(&discriminant->legal, i, legal); i++) {
+        while (LIST_NEXT(labels, at, label) && label->value < legal->value)
+            at++;
+        if (at == labels->count || label->value != legal->value)
+            return legal->value;
+    }
+    for (at = 0; LIST_NEXT(labels, at, label); at++)
+        value += label->value == value;
+    return value;
 }
 
 int64_t walk_discriminant(const struct type *type, const struct arm *arm)
 {
-    const struct type *discriminant = walk_strip(type->discriminant->type);
-    const struct enumerator *legal;
-    int64_t value = 0;
     if (arm->labels.count > 0)
         return ((const struct label *)arm->labels.items[0])->value;
-    for (size_t i = 0; LIST_NEXT(&discriminant->legal, i, legal); i++)
-        if (!is_labelled(type, legal->value))
-            return legal->value;
-    while (is_labelled(type, value))
-        value++;
+    void *ctx = talloc_new(NULL);
+    struct list labels = sort_labels(ctx, type);
+    int64_t value = find_unlabelled(walk_strip(type->discriminant->type), &labels);
+    talloc_free(ctx);
     return value;
 }
 

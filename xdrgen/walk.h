@@ -13,8 +13,12 @@ const struct member *walk_through(const struct member *member);
 /* Whether a struct ends in an optional next one of its own kind. */
 bool walk_is_list(const struct type *type);
 
-/* The i-th type that a type refers to, typedefs looked through, a list's next one left out; NULL after the last. */
-struct type *walk_edge(const struct type *type, size_t i);
+/* The next type that a type refers to, typedefs looked through, a list's next one left out; NULL after the last. `at` begins
+ * at 0 and is moved on. */
+struct type *walk_edge(const struct type *type, size_t *at);
+
+/* The value of an enum that is so, without its aliases; NULL. */
+const struct enumerator *walk_find_legal(const struct type *type, int64_t value);
 
 /* Whether some legal discriminant leads to an arm: a default may have none left, unless the enum is open. */
 bool walk_arm_is_reachable(const struct type *type, const struct arm *arm);
