@@ -19,12 +19,12 @@ LONG_SHARE = MUTANTS= GROWTH=--long FUZZ=300 ROUNDS=4000 HOSTILE=400 ASAN_SHARE=
 UNIT_NAMES = $(notdir $(UNITS))
 
 # what one wants to know after each edit; of what talks to others, other machines, and all that is long there is nothing in it
-QUICK = replay golden transcripts stale facts current command warnings bounds $(UNIT_NAMES) checks
+QUICK = replay signals golden transcripts stale facts current command warnings bounds $(UNIT_NAMES) checks
 PLAIN = machine-s390x compile machine-i386 mutate mutate-compiler growth oom hostile decode robust annotations names documents \
         build witness figures pages deps $(QUICK) \
         adversarial differential public-failures machine-sse2 tshark tshark-virtd peers virt-mini hostile-server \
         valgrind-replay valgrind-xdrgen valgrind-limits $(UNIT_NAMES:%=valgrind-%)
-ASAN  = hostile robust golden oom soak decode adversarial differential replay $(UNIT_NAMES) peers virt-mini hostile-server
+ASAN  = hostile robust golden command oom soak decode adversarial differential replay $(UNIT_NAMES) peers virt-mini hostile-server
 SUITES = coverage fuzz compiler-coverage $(ASAN:%=asan-%) $(PLAIN)
 
 # --- the project itself, and its compiler ---
@@ -49,6 +49,8 @@ suite/names: $B/xdrgen
 	$(RUN) tests/names.py $B/xdrgen runtime 40
 suite/growth: $B/xdrgen
 	$(RUN) tests/growth.py $(GROWTH) $B/xdrgen
+suite/signals: $B/xdrgen
+	$(RUN) tests/signals.py $B/xdrgen
 suite/build: $B/xdrgen $B/libxdrgen.a
 	$(RUN) env XDRGEN=$B/xdrgen tests/build.sh
 suite/stale: $B/xdrgen
