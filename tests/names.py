@@ -336,7 +336,7 @@ def test_hostile(tap, compiler, used, count, seed):
 
 def main():
     xdrgen, runtime = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
-    count, seed = (int(argument) for argument in (sys.argv[3:] + ["40", "1"][len(sys.argv) - 3:])[:2])
+    count, seed = (int(argument) for argument in (sys.argv[3:] + ["150", "1"][len(sys.argv) - 3:])[:2])
     tap = Tap()
     with tempfile.TemporaryDirectory() as folder:
         compiler = Compiler(xdrgen, runtime, folder)
