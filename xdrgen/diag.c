@@ -139,14 +139,6 @@ void diag_print(struct diag *diag, FILE *out, bool color)
     if (diag->messages.count == 0)
         return;
     qsort(diag->messages.items, diag->messages.count, sizeof(void *), compare_messages);
-    char *bytes = NULL;
-    size_t length;
-    FILE *text = alloc_checked(open_memstream(&bytes, &length)); /* the standard error has no buffer of its own */
     for (size_t i = 0; i < diag->messages.count; i++)
-        print_message(diag->messages.items[i], text, color);
-    bool is_whole = !ferror(text);
-    if (fclose(text) != 0 || !is_whole)
-        alloc_exhausted();
-    fwrite(bytes, 1, length, out);
-    free(bytes);
+        print_message(diag->messages.items[i], out, color);
 }
