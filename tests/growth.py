@@ -335,7 +335,7 @@ RUNS = {
     "-D twice": lambda n: options("-DD=#", ["json"], n),
     "--set": lambda n: options("--set=C#=5", ["limits"], n),
     "--set of nothing": lambda n: options("--set=X#=5", ["limits"], n),
-    "-e": lambda n: (["gen", "-o", "-", "-e", "header," * min(n, 20000), "spec.x"], {"spec.x": TREE}),
+    "-e": lambda n: (["gen", "-o", "-", "-e", "header," * min(n, 15000), "spec.x"], {"spec.x": TREE}),
     "--cap": lambda n: (["limits", "--cap=1" + "+1" * min(n, 60000), "spec.x"], {"spec.x": TREE}),
     "specifications": lambda n: (["json"] + ["spec.x"] * min(n, 20000), {"spec.x": TREE}),
     "bad specifications": lambda n: (["json"] + ["spec.x"] * min(n, 20000), {"spec.x": "const A = ;\n"}),

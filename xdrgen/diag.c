@@ -116,17 +116,24 @@ static void print_excerpt(const struct message *message, struct position at, FIL
     fputs(color ? "\033[0m\n" : "\n", out);
 }
 
+/* What came from a file or a name may hold what a terminal obeys. */
+static void print_text(const char *text, FILE *out)
+{
+    for (; *text; text++)
+        fputc((unsigned char)*text < ' ' || *text == 0x7f ? '?' : *text, out);
+}
+
 static void print_message(const struct message *message, FILE *out, bool color)
 {
     struct position at = {0, 0};
+    print_text(message->file, out);
     if (message->source) {
         at = source_position(message->source, message->span.begin);
-        fprintf(out, "%s:%u:%u: ", message->file, at.line, at.column);
-    } else {
-        fprintf(out, "%s: ", message->file);
+        fprintf(out, ":%u:%u", at.line, at.column);
     }
-    fprintf(out, "%s%s:%s %s", color ? severity_colors[message->severity] : "", severity_names[message->severity],
-            color ? "\033[0m" : "", message->text);
+    fprintf(out, ": %s%s:%s ", color ? severity_colors[message->severity] : "", severity_names[message->severity],
+            color ? "\033[0m" : "");
+    print_text(message->text, out);
     if (message->rule)
         fprintf(out, " [-W%s]", message->rule);
     fputc('\n', out);

@@ -59,6 +59,7 @@ struct resolver {
     struct symbols *unreported; /* names that may be unknown: lost to a syntax error, or reported already */
     struct list pending;        /* struct symbol: imported types that are known by name only so far */
     struct list sets;           /* const char *: NAME=NUMBER, from --set */
+    struct symbols *set_values; /* the same, by the name */
     struct list keys;           /* struct key_use: whose values are read when all is known */
     const struct source *cap_source; /* that had a @cap last */
     struct list open_sources;   /* struct source: whose enums pass values that they do not have */
