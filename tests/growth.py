@@ -2,7 +2,7 @@
 """growth.py -- what repeats without end: no command crashes, hangs, or takes more than n log n of time or memory.
 
     growth.py XDRGEN               a sample that takes about a minute
-    growth.py --long XDRGEN        everything: each case 10, 1,000, 100,000 and 1,000,000 times
+    growth.py --long XDRGEN        everything, up to 100,000 constructs and 1,000,000 characters
     growth.py XDRGEN NAME...       the cases whose names begin so; -v shows what each run took
 
 Each construct of the language, and each character in each place of the grammar, is repeated and given to every command.
@@ -24,12 +24,12 @@ import shutil
 import sys
 import tempfile
 
-SIZES_LONG = (1000000, 100000, 1000, 10)
+SIZES_LONG, SIZES_OF_CHARACTERS_LONG = (100000, 10000, 1000, 10), (1000000, 100000, 1000, 10)
 SIZES = (4000, 1000, 250)
 SIZES_OF_CHARACTERS = (20000, 5000, 1250)
 TIME_FLOOR, MEMORY_FLOOR = 0.25, 48 << 20  # what is below cannot be told from noise, or from a pool that is there at once
 EXPONENT = 1.35                    # n log n has 1.1 between these sizes; the rest is for caches and a busy machine
-CPU_MAX, MEMORY_MAX = 10, 6 << 30  # of one run: a hang, a flood
+CPU_MAX, CPU_MAX_LONG, MEMORY_MAX = 10, 120, 12 << 30  # of one run: a hang, a flood
 MESSAGE = re.compile(rb"^[^\n]*: (error|warning|note): [^\n]+$", re.M)
 
 # How each command is given a specification; one that is not here gets it alone.
@@ -335,7 +335,7 @@ RUNS = {
     "-D twice": lambda n: options("-DD=#", ["json"], n),
     "--set": lambda n: options("--set=C#=5", ["limits"], n),
     "--set of nothing": lambda n: options("--set=X#=5", ["limits"], n),
-    "-e": lambda n: (["gen", "-o", "-", "-e", "header," * min(n, 20000), "spec.x"], {"spec.x": TREE}),
+    "-e": lambda n: (["gen", "-o", "-", "-e", "header," * min(n, 15000), "spec.x"], {"spec.x": TREE}),
     "--cap": lambda n: (["limits", "--cap=1" + "+1" * min(n, 60000), "spec.x"], {"spec.x": TREE}),
     "specifications": lambda n: (["json"] + ["spec.x"] * min(n, 20000), {"spec.x": TREE}),
     "bad specifications": lambda n: (["json"] + ["spec.x"] * min(n, 20000), {"spec.x": "const A = ;\n"}),
@@ -357,6 +357,7 @@ RUNS = {
 
 class Run:
     """One run's exit status, user time, peak memory and messages."""
+    cpu_max = CPU_MAX
 
     def __init__(self, directory, arguments, stdin="/dev/null"):
         """The child's peak is not under its parent's, so this process keeps no text."""
@@ -369,7 +370,7 @@ class Run:
                 os.dup2(os.open(stdin, os.O_RDONLY), 0)
                 os.dup2(os.open("/dev/null", os.O_WRONLY), 1)
                 os.dup2(os.open("stderr", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666), 2)
-                resource.setrlimit(resource.RLIMIT_CPU, (CPU_MAX, CPU_MAX + 5))
+                resource.setrlimit(resource.RLIMIT_CPU, (Run.cpu_max, Run.cpu_max + 5))
                 resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
                 if "asan" not in arguments[0]:
                     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_MAX, MEMORY_MAX))
@@ -499,26 +500,27 @@ def from_spec(command, text):
 
 
 def all_cases(commands, is_long):
+    sizes, sizes_of_characters = (SIZES_LONG, SIZES_OF_CHARACTERS_LONG) if is_long else (SIZES, SIZES_OF_CHARACTERS)
     """(name, make, sizes); in the sample, what only the parser sees goes through one command and one more in turn."""
     turn = 0
     for name, text in CONSTRUCTS.items():
         turn += 1
         for command in commands if is_long else [commands[(turn + k * 4) % len(commands)] for k in range(3)]:
-            yield name + ": " + " ".join(command), from_spec(command, text), SIZES
+            yield name + ": " + " ".join(command), from_spec(command, text), sizes
     places = [("%s in %s" % (e, p), place, text) for p, place in EXPRESSION_PLACES.items() for e, text in EXPRESSIONS.items()]
     for name, place, text in places:
         turn += 1
         make = (lambda place, text: lambda n: "const A = 1;\n" + place.replace(HOLE, text(n)))(place, text)
         for command in commands if is_long else [commands[turn % len(commands)]]:
-            yield name + ": " + " ".join(command), from_spec(command, make), SIZES_OF_CHARACTERS
+            yield name + ": " + " ".join(command), from_spec(command, make), sizes_of_characters
     for p, place in TEXT_PLACES.items():
         for c in CHARACTERS:
             turn += 1
             make = (lambda place, c: lambda n: place.replace(HOLE, c * n))(place, c)
             for command in commands if is_long else [commands[turn % len(commands)]] if turn % 4 == 0 or c[0] in "*/@ \n" else []:
-                yield "%r in %s: %s" % (c, p, " ".join(command)), from_spec(command, make), SIZES_OF_CHARACTERS
+                yield "%r in %s: %s" % (c, p, " ".join(command)), from_spec(command, make), sizes_of_characters
     for name, make in RUNS.items():
-        yield name, make, SIZES_OF_CHARACTERS
+        yield name, make, sizes_of_characters
 
 
 # --- the same errors from every command ---
@@ -574,12 +576,13 @@ def main():
     options = [word for word in sys.argv[1:] if word.startswith("-")]
     operands = [word for word in sys.argv[1:] if not word.startswith("-")]
     xdrgen = os.path.abspath(operands[0])
+    Run.cpu_max = CPU_MAX_LONG if "--long" in options else CPU_MAX
     growth = Growth(xdrgen, "--long" in options, "-v" in options)
     commands = commands_of(xdrgen)
     try:
         for name, make, sizes in all_cases(commands, growth.is_long):
             if len(operands) == 1 or any(name.startswith(wanted) for wanted in operands[1:]):
-                growth.case(name, make, SIZES_LONG if growth.is_long else sizes)
+                growth.case(name, make, sizes)
         tests = os.path.dirname(os.path.abspath(__file__))
         for path in sorted(glob.glob(tests + "/bad/*.x") + glob.glob(tests + "/good/*.x")):
             if len(operands) == 1 or "agree" in operands[1:]:

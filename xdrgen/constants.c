@@ -111,11 +111,8 @@ const char *resolve_value_text(struct resolver *resolver, const struct ast_expr 
 /* --set gives a constant another value; load.c refuses one that is not of the file. */
 static bool find_set(const struct resolver *resolver, struct symbol *symbol)
 {
-    const char *set;
-    for (size_t i = 0; LIST_NEXT(&resolver->sets, i, set); i++)
-        if (load_read_set(set, symbol->name, &symbol->value))
-            return true;
-    return false;
+    const char *set = symbol->imported ? NULL : symbols_find(resolver->set_values, symbol->name);
+    return set && load_read_set(set, symbol->name, &symbol->value);
 }
 
 /* --- names without a value --- */

@@ -175,13 +175,12 @@ static void print_excerpt(const struct message *message, struct position at, FIL
 static void print_message(const struct message *message, FILE *out, bool color)
 {
     struct position at = {0, 0};
+    fputs(message->file, out);
     if (message->source) {
         at = source_position(message->source, message->span.begin);
-        fprintf(out, "%s:%u:%u: ", message->file, at.line, at.column);
-    } else {
-        fprintf(out, "%s: ", message->file);
+        fprintf(out, ":%u:%u", at.line, at.column);
     }
-    fprintf(out, "%s%s:%s %s", color ? severity_colors[message->severity] : "", severity_names[message->severity],
+    fprintf(out, ": %s%s:%s %s", color ? severity_colors[message->severity] : "", severity_names[message->severity],
             color ? "\033[0m" : "", message->text);
     if (message->warning != WARNING_COUNT)
         fprintf(out, " [-W%s%s]", message->severity == SEVERITY_ERROR ? "error=" : "", warnings_name(message->warning));
@@ -195,15 +194,7 @@ void diag_print(struct diag *diag, FILE *out, bool color)
     if (diag->messages.count == 0)
         return;
     qsort(diag->messages.items, diag->messages.count, sizeof(void *), compare_messages);
-    char *bytes = NULL;
-    size_t length;
-    FILE *text = alloc_checked(open_memstream(&bytes, &length)); /* the standard error has no buffer of its own */
     for (size_t i = 0; i < diag->messages.count; i++)
         if (!((const struct message *)diag->messages.items[i])->head->is_hidden)
-            print_message(diag->messages.items[i], text, color);
-    bool is_whole = !ferror(text);
-    if (fclose(text) != 0 || !is_whole)
-        alloc_exhausted();
-    fwrite(bytes, 1, length, out);
-    free(bytes);
+            print_message(diag->messages.items[i], out, color);
 }

@@ -141,6 +141,16 @@ bool load_read_set(const char *set, const char *name, int64_t *value)
     return *end == '\0' && end > set + length + 1 && *value >= INT32_MIN && *value <= UINT32_MAX;
 }
 
+/* Of several for one constant the first counts. */
+static void note_set(struct resolver *resolver, char *set)
+{
+    int64_t value;
+    char *name = talloc_strndup(resolver, set, strcspn(set, "="));
+    if (load_read_set(set, name, &value))
+        symbols_add(resolver->set_values, name, set);
+    list_add(resolver, &resolver->sets, set);
+}
+
 struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const struct load_options *options,
                        bool *trouble)
 {
@@ -161,6 +171,7 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     resolver->bodies = symbols_new(resolver);
     resolver->unreported = symbols_new(resolver);
     resolver->said = symbols_new(resolver);
+    resolver->set_values = symbols_new(resolver);
     resolver->spec->passthrough = options->passthrough;
     const char *slash = strrchr(source->name, '/');
     resolver->spec->file_name = slash ? slash + 1 : source->name;
@@ -172,7 +183,7 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     load_imports(resolver, unit, 0);
     list_add(resolver, &resolver->units, unit);
     for (size_t i = 0; options->sets && i < options->sets->count; i++)
-        list_add(resolver, &resolver->sets, options->sets->items[i]);
+        note_set(resolver, options->sets->items[i]);
     const char *name = options->name ? options->name : names_stem(ctx, strcmp(path, "-") == 0 ? "stdin" : path);
     struct spec *spec = resolve_units(resolver, name);
     for (size_t i = 0; i < resolver->sets.count; i++)

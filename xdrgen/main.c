@@ -888,11 +888,14 @@ static int end_output(int status)
 void alloc_exhausted(void)
 {
     fputs("xdrgen: error: out of memory\n", stderr);
+    fflush(stderr);
     _exit(EXIT_TROUBLE);
 }
 
 int main(int argc, char **argv)
 {
+    static char messages[BUFSIZ]; /* or each of their characters would be a write of its own */
+    setvbuf(stderr, messages, _IOFBF, sizeof messages);
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error like any other */
     if (argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0))
         return end_output(print_help(NULL));
