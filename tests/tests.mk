@@ -23,6 +23,19 @@ OPEN   = $B/units/open.o $B/units/open_check.o $B/units/open_types.o $B/units/op
 RULES  = $B/units/rules.o $B/units/rules_check.o $B/units/rules_types.o $B/units/rules_calls.o
 $B/samples: $B/tests/samples.o $(SHAPES) $(RULES) $(OPEN) $(CALLS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
+# what refusals cost, counted by callgrind: enums and unions of 2,000 values
+$B/cost/many.x: tests/cost/many.awk
+	@mkdir -p $(@D)
+	awk -f $< >$@
+$B/cost/many.c $B/cost/many_check.c $B/cost/many_types.c $B/cost/many_calls.c &: $(XDRGEN) $B/cost/many.x tests/templates/calls/calls.t
+	$(XDRGEN) gen -o $B/cost $B/cost/many.x
+	$(XDRGEN) gen -t tests/templates -e calls -o $B/cost $B/cost/many.x
+$B/cost/%.o: $B/cost/%.c
+	$(COMPILE) -std=c11 -Iruntime -Itests
+$B/cost_of: $B/tests/cost.o $B/tests/messages.o $B/cost/many.o $B/cost/many_check.o $B/cost/many_types.o \
+            $B/cost/many_calls.o $(CALLS) $(GENERATED) $B/libxdrgen.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
+
 # the same with what `make demo` has just generated
 $B/demo/replay: $B/tests/replay.o $B/tests/messages.o $(CALLS) $(GENERATED:$B/generated/%=$B/demo/%) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc

@@ -510,6 +510,29 @@ static void depth_is_limited(void **state)
     assert_int_equal(tree_decode(d, &v), XDR_OK);
 }
 
+/* A value that a program made, deeper than any stack: refused, cut short, or without a size, but nothing overflows. */
+static void no_function_follows_a_value_for_ever(void **state)
+{
+    struct fixture *f = *state;
+    enum { DEEP = 300000 };
+    tree *nodes = talloc_zero_array(f->ctx, tree, DEEP);
+    for (size_t i = 0; i + 1 < DEEP; i++)
+        nodes[i].left = &nodes[i + 1];
+    uint8_t bytes[4096];
+    struct xdr_encoder e = xdr_encode_into(bytes, sizeof bytes);
+    assert_true(tree_size(nodes) == 0);
+    assert_true(tree_size(&nodes[DEEP - XDR_DEPTH_DEFAULT]) == 12 * XDR_DEPTH_DEFAULT);
+    assert_true(tree_size(&nodes[DEEP - XDR_DEPTH_DEFAULT - 1]) == 0);
+    assert_int_equal(tree_encode(&e, nodes), XDR_TOO_DEEP);
+    assert_int_equal(tree_validate(nodes, NULL, NULL), XDR_TOO_DEEP);
+    char *text = print(f->ctx, &tree_xdr, nodes);
+    assert_non_null(strstr(text, "left ..."));
+    size_t levels = 0;
+    for (const char *at = text; (at = strstr(at, "label ")) != NULL; at++)
+        levels++;
+    assert_int_equal(levels, XDR_DEPTH_DEFAULT);
+}
+
 /* A hundred thousand items: a recursion would overflow the stack, the depth limit must not count them. */
 static void lists_are_read_by_a_loop(void **state)
 {
@@ -1042,6 +1065,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(encode_refuses_what_decode_would, setup, teardown),
         cmocka_unit_test_setup_teardown(depth_is_limited, setup, teardown),
         cmocka_unit_test_setup_teardown(lists_are_read_by_a_loop, setup, teardown),
+        cmocka_unit_test_setup_teardown(no_function_follows_a_value_for_ever, setup, teardown),
         cmocka_unit_test_setup_teardown(budget_is_hard, setup, teardown),
         cmocka_unit_test_setup_teardown(a_budget_holds_within_a_buffer, setup, teardown),
         cmocka_unit_test_setup_teardown(chunks_and_budgets_add_up, setup, teardown),
