@@ -11,7 +11,6 @@
 #include <talloc.h>
 
 #include "service_dispatch.h"
-#include "shapes.h"
 #include "xdr_talloc.h"
 
 /* --- the server --- */
@@ -869,51 +868,6 @@ static void lowered_limits_hold_on_both_sides(void **state)
     assert_int_equal(mini_list_call(&f->client, &names), XDR_ANSWERED);
 }
 
-/* --- a result without end --- */
-
-static enum xdr_status encode_tree(struct xdr_encoder *e, const void *v)
-{
-    return tree_encode(e, v);
-}
-
-static uint64_t size_tree(const void *v)
-{
-    return tree_size(v);
-}
-
-static enum xdr_verdict grow_a_deep_tree(const void *handlers, struct xdr_call *call, const void *arguments, void *result)
-{
-    (void)handlers, (void)arguments;
-    tree *node = result;
-    for (size_t i = 0; i < 300000; i++, node = node->left)
-        if (!(node->left = xdr_call_allocate(call, sizeof *node)))
-            return XDR_OUT_OF_MEMORY;
-    return XDR_SERVED;
-}
-
-/* Deeper than the stack is: whatever the room that the caller wants before the body, it is a result that breaks a limit. */
-static void a_result_that_is_too_deep_is_refused(void **state)
-{
-    (void)state;
-    const struct xdr_codec codec = {&tree_xdr, NULL, encode_tree, size_tree, 12, UINT64_MAX};
-    const struct xdr_procedure procedure = {.number = 1, .name = "GROW", .result = &codec};
-    static const uint32_t index[] = {1, 1};
-    const struct xdr_program program = {"trees", 7, 1, false, &procedure, 1, index, 1};
-    xdr_serve *const serve[] = {grow_a_deep_tree};
-    const struct xdr_service service = {&program, serve, NULL};
-    const struct xdr_dispatcher dispatcher = {.services = &service, .count = 1};
-    for (size_t room = 0; room <= 28; room += 28) {
-        struct xdr_arena arena;
-        struct xdr_call call = {.arena = &arena};
-        struct xdr_reply reply = {.room_before = room};
-        xdr_arena_init_malloc(&arena, NULL, 0);
-        assert_int_equal(xdr_dispatch(&dispatcher, 7, 1, 1, NULL, 0, &call, &reply), XDR_BAD_RESULT);
-        assert_int_equal(call.error.status, XDR_TOO_DEEP);
-        assert_null(reply.body);
-        xdr_arena_free(&arena);
-    }
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -927,7 +881,6 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_hostile_server_is_refused, setup, teardown),
         cmocka_unit_test_setup_teardown(events_are_judged_before_they_are_delivered, setup, teardown),
         cmocka_unit_test_setup_teardown(bodies_are_judged_to_their_end, setup, teardown),
-        cmocka_unit_test(a_result_that_is_too_deep_is_refused),
         cmocka_unit_test_setup_teardown(policies_and_budgets_are_passed_on, setup, teardown),
         cmocka_unit_test_setup_teardown(answers_name_their_call, setup, teardown),
         cmocka_unit_test_setup_teardown(a_transport_that_fails_is_told, setup, teardown),
