@@ -1,7 +1,7 @@
 # tests.mk -- the tests' programs, and `make check`. A suite is a program that says what failed and ends with a status.
 
 CALLS  = $(PROTOCOLS:%=$B/tests/%_calls.o) $B/tests/calls.o
-TESTS  = replay hostile differential adversarial measure samples
+TESTS  = replay hostile differential adversarial measure samples held
 UNITS  = $(patsubst tests/unit/%.c,$B/%,$(wildcard tests/unit/test_*.c))
 TIRPC  = -isystem /usr/include/tirpc
 PEER_OBJECTS = $(PROTOCOLS:%=$B/peer/%.rpc.o) $(PROTOCOLS:%=$B/peer/%_peer.o) $B/tests/peer_find.o
@@ -23,6 +23,11 @@ OPEN   = $B/units/open.o $B/units/open_check.o $B/units/open_types.o $B/units/op
 RULES  = $B/units/rules.o $B/units/rules_check.o $B/units/rules_types.o $B/units/rules_calls.o
 $B/samples: $B/tests/samples.o $(SHAPES) $(RULES) $(OPEN) $(CALLS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
+# the message that makes a decode hold most
+HELD   = $B/units/held.o $B/units/held_check.o $B/units/held_types.o $B/units/held_calls.o
+$B/held: $B/tests/held.o $(HELD) $(SHAPES) $(OPEN) $(RULES) $(CALLS) $(GENERATED) $B/libxdrgen.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
+
 # what refusals cost, counted by callgrind: enums and unions of 2,000 values
 $B/cost/many.x: tests/cost/many.awk
 	@mkdir -p $(@D)
@@ -88,13 +93,16 @@ adversarial: $(XDRGEN) $B/adversarial
 # values, service.x programs of every kind
 UNIT_SOURCES = shapes.c shapes_check.c shapes_types.c shapes_calls.c rules.c rules_check.c rules_types.c rules_calls.c \
                open.c open_check.c open_types.c open_calls.c closed.c closed_types.c \
+               held.c held_check.c held_types.c held_calls.c \
                service.c service_check.c service_types.c service_dispatch.c
 UNIT_OBJECTS = $(UNIT_SOURCES:%.c=$B/units/%.o) $B/units/remote_protocol_dispatch.o
 THROUGH = $B/units/remote_protocol_through.o $B/units/service_through.o
 $(UNIT_SOURCES:%=$B/units/%) $B/units/remote_protocol_dispatch.c $(THROUGH:%.o=%.c) &: $(XDRGEN) \
         $(wildcard tests/unit/*.x tests/templates/*/*.t) examples/remote_protocol.x | $B/tests
-	$(XDRGEN) gen -o $B/units tests/unit/shapes.x tests/unit/rules.x tests/unit/open.x tests/unit/closed.x
-	$(XDRGEN) gen -t tests/templates -e calls -o $B/units tests/unit/shapes.x tests/unit/rules.x tests/unit/open.x
+	$(XDRGEN) gen -o $B/units tests/unit/shapes.x tests/unit/rules.x tests/unit/open.x tests/unit/closed.x \
+	    tests/unit/held.x
+	$(XDRGEN) gen -t tests/templates -e calls -o $B/units tests/unit/shapes.x tests/unit/rules.x tests/unit/open.x \
+	    tests/unit/held.x
 	$(XDRGEN) gen -e c,dispatch -o $B/units tests/unit/service.x
 	$(XDRGEN) gen -e dispatch --passthrough=skip -o $B/units examples/remote_protocol.x
 	$(XDRGEN) gen -t tests/templates -e through --passthrough=skip -o $B/units examples/remote_protocol.x tests/unit/service.x
