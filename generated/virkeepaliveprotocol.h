@@ -35,7 +35,7 @@ typedef enum keepalive_procedure {
  *
  * For each type T, and v a value of it:
  *
- *   T_size(v)       the bytes that T_encode writes
+ *   T_size(v)       the bytes that T_encode writes; 0 of a value that is nested too deep for it
  *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encode_into()
  *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decode_from()
  *   T_check(d, x)   whether T_decode would accept what is at d->at, without decoding or moving: the bytes that it takes of
@@ -48,7 +48,8 @@ typedef enum keepalive_procedure {
  * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
  *
  * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
- * decoded one takes: the value, and its part of an arena. What has no end is not defined.
+ * decoded one takes: the value, and its part of an arena. What has no end is not defined; what 64 bits do not hold is
+ * UINT64_MAX.
  * A message is taken to have at most 33554408 bytes. */
 
 

@@ -78,7 +78,7 @@ static bool agree_on_encoding(const struct xdr_functions *functions, const struc
     bool good = true;
     if (!again)
         good = give_up(agreement);
-    else if (functions->size(value) != length)
+    else if (functions->size(value) != length && d->depth <= XDR_DEPTH_DEFAULT)
         good = disagree(agreement, "T_size is not the length of the message");
     else if (functions->encode(&e, value) != XDR_OK || e.at != e.end)
         good = disagree(agreement, "T_encode refuses what was decoded");
@@ -177,19 +177,75 @@ static bool agree_on_verdict(const struct xdr_functions *functions, const struct
     return true;
 }
 
+static void begin_account(struct xdr_arena *arena, struct account *account)
+{
+    *account = (struct account){0, 0, 0, false};
+    xdr_arena_init(arena, NULL, 0);
+    arena->allocate = count_allocate;
+    arena->release = count_release;
+    arena->owner = account;
+}
+
+enum { HEAD = 2 * sizeof(void *), LEAST_CHUNK = 256 }; /* of a chunk; without its head */
+
+/* The most that a decode may hold: its first chunk, or what the message takes if that is more. Of a caller's budget only a head
+ * may stick out, when what the message takes fills it. */
+static uint64_t most_held(const struct xdr_functions *functions, const struct xdr_decoder *d, uint64_t memory)
+{
+    uint64_t length = (uint64_t)(d->end - d->at), most = 4 * (length + 4), ratio = functions->type->ratio;
+    if (d->budget)
+        return memory + HEAD > d->budget ? (uint64_t)d->budget + HEAD : d->budget;
+    most = most > LEAST_CHUNK ? most : LEAST_CHUNK;
+    if (!__builtin_mul_overflow(ratio, length, &ratio))
+        most = most > ratio ? most : ratio;
+    return most + HEAD;
+}
+
+/* Budgets above what an accepted message takes let it pass, those below do not; none is exceeded. */
+static bool agree_on_budget(const struct xdr_functions *functions, const struct xdr_decoder *d, void *value, uint64_t budget,
+                            struct xdr_agreement *agreement)
+{
+    uint64_t memory = agreement->extent.memory;
+    struct account account;
+    struct xdr_arena arena;
+    struct xdr_decoder copy = *d;
+    if (budget == 0 || budget > SIZE_MAX)
+        return true;
+    begin_account(&arena, &account);
+    copy.arena = &arena;
+    copy.budget = (size_t)budget;
+    copy.error = NULL;
+    enum xdr_status status = functions->decode(&copy, value);
+    xdr_arena_free(&arena);
+    if (account.is_empty)
+        return give_up(agreement);
+    if (status != (budget < memory ? XDR_OVER_BUDGET : XDR_OK))
+        return disagree(agreement, "a budget lets pass what it should not, or the reverse");
+    if (account.most > most_held(functions, &copy, memory))
+        return disagree(agreement, "a decode holds more than its budget");
+    return true;
+}
+
+/* Some budgets of a range that hangs on the message. */
+static bool agree_on_budgets(const struct xdr_functions *functions, const struct xdr_decoder *d, void *value,
+                             struct xdr_agreement *agreement)
+{
+    enum { STEPS = 16 };
+    uint64_t memory = agreement->extent.memory, step = (uint64_t)(agreement->extent.wire / 4) % STEPS;
+    return d->allocations || (agree_on_budget(functions, d, value, memory, agreement) &&
+                              agree_on_budget(functions, d, value, memory > 8 ? memory - 8 : 0, agreement) &&
+                              agree_on_budget(functions, d, value, memory + memory * step / 4, agreement) &&
+                              agree_on_budget(functions, d, value, memory * step / STEPS, agreement));
+}
+
 static bool agree_on_decode(const struct xdr_functions *functions, const struct xdr_decoder *d, void *value,
                             struct xdr_agreement *agreement)
 {
-    enum { HEADER = 2 * sizeof(void *), CONSTANT = 256 + HEADER }; /* of a chunk; of the least chunk */
-    struct account account = {0, 0, 0, false};
+    struct account account;
     struct xdr_arena arena;
     struct xdr_decoder copy = *d;
-    uint64_t length = (uint64_t)(d->end - d->at), ratio = functions->type->ratio;
     bool good = true;
-    xdr_arena_init(&arena, NULL, 0);
-    arena.allocate = count_allocate;
-    arena.release = count_release;
-    arena.owner = &account;
+    begin_account(&arena, &account);
     copy.arena = &arena;
     copy.error = &agreement->error;
     enum xdr_status status = functions->decode(&copy, value);
@@ -199,10 +255,10 @@ static bool agree_on_decode(const struct xdr_functions *functions, const struct 
         good = give_up(agreement);
     else if (status != agreement->status)
         good = disagree(agreement, "T_decode differs from T_check");
-    else if (!d->budget && ratio <= 4 && (account.most > 4 * length + CONSTANT || account.chunks > 1))
-        good = disagree(agreement, "a decode holds more than 4 times the message and a constant");
-    else if (!d->budget && account.most > (ratio + 4) * (length + 4) + CONSTANT * (uint64_t)(account.chunks + 1))
-        good = disagree(agreement, "a decode holds more than its type's ratio allows");
+    else if (!d->budget && functions->type->ratio <= 4 && account.chunks > 1)
+        good = disagree(agreement, "a decode of an ordinary type takes more than one chunk");
+    else if (account.most > most_held(functions, d, status == XDR_OK ? agreement->extent.memory : d->budget))
+        good = disagree(agreement, "a decode holds more than its budget, or its type, allows");
     else if (status != XDR_OK)
         good = account.held == 0 ? agree_on_refusal(functions, d, &copy, value, agreement)
                                  : disagree(agreement, "a refused decode holds memory");
@@ -219,7 +275,7 @@ bool xdr_agree(const struct xdr_functions *functions, const struct xdr_decoder *
     bool good = value ? agree_on_verdict(functions, d, agreement) && agree_on_decode(functions, d, value, agreement)
                       : give_up(agreement);
     if (good && agreement->status == XDR_OK)
-        good = agree_on_memory(functions, d, value, agreement);
+        good = agree_on_memory(functions, d, value, agreement) && agree_on_budgets(functions, d, value, agreement);
     free(value);
     return good;
 }

@@ -35,7 +35,9 @@ struct xdr_agreement {
  *
  * - T_check, T_decode and the walk over the type's description say the same, and find the same extent;
  * - an arena of as many bytes as T_check found is enough for T_decode, and one of 8 bytes less is not;
- * - what T_decode holds is at most its type's ratio times the message and a constant, and nothing after a refusal;
+ * - what T_decode holds, whole chunks, is at every moment within the caller's budget; without one it is at most four times
+ *   the message, or its type's ratio times the message if that is more, and a constant; nothing after a refusal;
+ * - of an accepted message, budgets of at least what T_check found let it pass, smaller ones do not;
  * - strictly, what was accepted is what T_encode makes of the value, and T_size says how long it is; and T_validate finds
  *   nothing, unless it is a rule of an annotation;
  * - a refusal leaves the decoder and a zeroed value, and names a path that begins with the type.

@@ -94,8 +94,12 @@ const char *xdr_enum_name(const struct xdr_type *type, int64_t value);
 /* The number that a scalar of kind int, unsigned, bool or enum holds. */
 int64_t xdr_word_value(const struct xdr_type *type, const void *value);
 
+/* The bytes that a value takes on the wire; 0 if values of recursive types nest deeper in it than XDR_DEPTH_DEFAULT. Of a
+ * value that breaks a limit it is a number that serves nobody. */
+uint64_t xdr_value_size(const struct xdr_type *type, const void *value) XDR_CHECKED;
+
 /* Prints a value as text, indented by two blanks a level; a value that no decode could have made is printed as far as
- * it makes sense. */
+ * it makes sense. What nests deeper than XDR_DEPTH_DEFAULT is `...`. */
 void xdr_print(FILE *out, const struct xdr_type *type, const void *value);
 
 /* Why the value at d->at cannot be decoded: walks it anew, without memory, to the first thing that is wrong. A stop below
@@ -114,7 +118,8 @@ enum xdr_status xdr_explain_value(const struct xdr_encoder *e, const struct xdr_
 enum xdr_status xdr_validate_value(const struct xdr_type *type, const void *value, const struct xdr_limit *limits,
                              struct xdr_error *error);
 
-/* Only the rules, of a value that was decoded with this policy, or is to be encoded. Takes no time when there are none. */
+/* Only the rules, of a value that was decoded with this policy, or is to be encoded, XDR_DEPTH_DEFAULT deep at most. Takes no
+ * time when there are none. */
 enum xdr_status xdr_check_rules(const struct xdr_type *type, const void *value, unsigned policy, struct xdr_error *error);
 
 /* Whether a value keeps the rule of its member. If not, *number is the number that breaks it when *by_number is true. For

@@ -83,11 +83,11 @@ static enum xdr_verdict encode_result(struct xdr_call *call, const void *result,
 {
     const struct xdr_codec *codec = call->procedure->result;
     uint64_t size = codec ? codec->size(result) : 0;
-    if (size > SIZE_MAX - reply->room_before)
+    if (size >= SIZE_MAX - reply->room_before)
         return XDR_OUT_OF_MEMORY;
-    if (size + reply->room_before == 0)
+    if (!codec && reply->room_before == 0)
         return XDR_SERVED;
-    reply->body = malloc((size_t)size + reply->room_before);
+    reply->body = malloc((size_t)size + reply->room_before + 1); /* of what is nested too deep the size is 0 */
     if (!reply->body)
         return XDR_OUT_OF_MEMORY;
     if (codec && !encode_body(call, codec, result, reply->body + reply->room_before, (size_t)size)) {

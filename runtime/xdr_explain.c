@@ -4,8 +4,6 @@
  * with the same checks, and the first one that fails is written down with its path, its offset and its limit. It is a
  * second, independent statement of what is legal: the tests compare the two on every message they have. And it knows
  * what generated code does not: limits that were lowered, and the rules of annotations. */
-#include <limits.h>
-#include <stdarg.h>
 #include <string.h>
 
 #include "xdr_pass.h"
@@ -34,18 +32,24 @@ struct walk {
 
 /* --- writing down --- */
 
-static size_t append(char *text, size_t size, size_t used, const char *format, ...)
-    __attribute__((format(printf, 4, 5)));
-
-static size_t append(char *text, size_t size, size_t used, const char *format, ...)
+/* Refusals must not cost much: paths are written without printf. What does not fit is cut. */
+static size_t append(char *path, size_t used, const char *text)
 {
-    if (used >= size)
-        return used;
-    va_list arguments;
-    va_start(arguments, format);
-    int added = vsnprintf(text + used, size - used, format, arguments);
-    va_end(arguments);
-    return used + (added > 0 ? (size_t)added : 0);
+    while (*text && used < XDR_PATH_SIZE - 1)
+        path[used++] = *text++;
+    path[used] = '\0';
+    return used;
+}
+
+static size_t append_index(char *path, size_t used, uint64_t index)
+{
+    char digits[24] = "";
+    size_t at = sizeof digits - 2; /* a NUL is behind it */
+    for (digits[at] = ']'; index > 9; index /= 10)
+        digits[--at] = (char)('0' + index % 10);
+    digits[--at] = (char)('0' + index);
+    digits[--at] = '[';
+    return append(path, used, &digits[at]);
 }
 
 /* Appends the frames from the outermost on; the recursion is as deep as the walk is. */
@@ -55,10 +59,8 @@ static size_t append_frames(char *path, size_t used, const struct frame *frame)
         return used;
     used = append_frames(path, used, frame->outer);
     if (frame->name)
-        used = append(path, XDR_PATH_SIZE, used, ".%s", frame->name);
-    if (frame->index >= 0)
-        used = append(path, XDR_PATH_SIZE, used, "[%lld]", (long long)frame->index);
-    return used;
+        used = append(path, append(path, used, "."), frame->name);
+    return frame->index >= 0 ? append_index(path, used, (uint64_t)frame->index) : used;
 }
 
 static bool fail(struct walk *walk, const struct frame *frame, enum xdr_status status, int64_t value, uint64_t limit,
@@ -71,7 +73,7 @@ static bool fail(struct walk *walk, const struct frame *frame, enum xdr_status s
     error->limit = limit;
     error->limit_name = limit_name;
     error->type_name = type_name;
-    append_frames(error->path, append(error->path, XDR_PATH_SIZE, 0, "%s", walk->root->name), frame);
+    append_frames(error->path, append(error->path, 0, walk->root->name), frame);
     return false;
 }
 
@@ -135,31 +137,9 @@ int64_t xdr_word_value(const struct xdr_type *type, const void *value)
     return word;
 }
 
-/* Where a number stands among count that ascend, each `stride` bytes behind the one before; count if nowhere. Most enums
- * ascend in even steps: there the first guess is right. */
-static uint32_t find_number(const int64_t *first, size_t stride, uint32_t count, int64_t wanted)
-{
-    uint32_t low = 0, high = count; /* it is not before low, nor at high or behind */
-    const char *base = (const char *)first;
-    if (count == 0 || wanted < *first || wanted > *(const int64_t *)(const void *)(base + (count - 1) * stride))
-        return count;
-    uint64_t whole = (uint64_t)(*(const int64_t *)(const void *)(base + (count - 1) * stride) - *first);
-    uint32_t at = whole ? (uint32_t)((uint64_t)(wanted - *first) * (count - 1) / whole) : 0;
-    for (; low < high; at = low + (high - low) / 2) {
-        int64_t found = *(const int64_t *)(const void *)(base + at * stride);
-        if (found == wanted)
-            return at;
-        if (found < wanted)
-            low = at + 1;
-        else
-            high = at;
-    }
-    return count;
-}
-
 const char *xdr_enum_name(const struct xdr_type *type, int64_t value)
 {
-    uint32_t at = find_number(&type->values->value, sizeof *type->values, type->count, value);
+    uint32_t at = type->count ? xdr_find_number(&type->values->value, sizeof *type->values, type->count, value) : 0;
     return at < type->count ? type->values[at].name : NULL;
 }
 
@@ -273,19 +253,20 @@ static bool pass_over(struct walk *walk, const struct xdr_type *type)
     return true;
 }
 
-/* How many of count elements can be passed over. Not those of a type that recurses: each level would do it anew. */
+/* How many of count elements can be passed over. Not those of a type that recurses: each level would do it anew; nor the
+ * last one, so that an array of one, in which the fault is, is not walked twice. */
 static uint64_t pass_elements(struct walk *walk, const struct xdr_type *type, uint64_t count)
 {
     uint64_t passed = 0, well = walk->wire ? (uint64_t)(walk->pass.end - walk->wire) : 0;
     if (well <= walk->offset || type->is_recursive)
         return 0;
-    if (type->is_fixed) {
+    if (type->is_fixed) { /* at once */
         uint64_t whole = (well - walk->offset - 1) / type->least;
         passed = count < whole ? count : whole;
         walk->offset += passed * type->least;
         return passed;
     }
-    while (passed < count && pass_over(walk, type))
+    while (passed + 1 < count && pass_over(walk, type))
         passed++;
     return passed;
 }
@@ -455,8 +436,7 @@ static bool check_list(struct walk *walk, const struct frame *outer, const struc
 
 bool xdr_select_arm(const struct xdr_type *type, int64_t label, const struct xdr_member **member)
 {
-    uint32_t at = find_number(&type->arms->label, sizeof *type->arms, type->count, label);
-    const struct xdr_arm *arm = at < type->count ? &type->arms[at] : type->default_arm;
+    const struct xdr_arm *arm = xdr_find_arm(type, label);
     if (arm)
         *member = arm->member;
     return arm != NULL;
@@ -570,6 +550,15 @@ enum xdr_status xdr_explain_value(const struct xdr_encoder *e, const struct xdr_
     return finish(&walk, check_type(&walk, NULL, type, value));
 }
 
+uint64_t xdr_value_size(const struct xdr_type *type, const void *value)
+{
+    struct xdr_error unwanted;
+    struct walk walk = walk_value(type, XDR_DEPTH_DEFAULT, NULL, &unwanted);
+    walk.policy = XDR_ANY_ENUM | XDR_ANY_NUL; /* whatever it says, it has a size */
+    bool is_known = check_type(&walk, NULL, type, value) || unwanted.status != XDR_TOO_DEEP;
+    return is_known ? walk.offset : 0;
+}
+
 enum xdr_status xdr_validate_value(const struct xdr_type *type, const void *value, const struct xdr_limit *limits,
                              struct xdr_error *error)
 {
@@ -584,7 +573,7 @@ enum xdr_status xdr_check_rules(const struct xdr_type *type, const void *value, 
     struct xdr_error unwanted;
     if (!type->has_rules)
         return XDR_OK;
-    struct walk walk = walk_value(type, UINT_MAX, NULL, error ? error : &unwanted);
+    struct walk walk = walk_value(type, XDR_DEPTH_DEFAULT, NULL, error ? error : &unwanted);
     walk.policy = policy;
     walk.rules = true;
     return finish(&walk, check_type(&walk, NULL, type, value));

@@ -5,6 +5,9 @@
 
 #include "xdr_marshal.h"
 
+/* What is part of another function burdens each of its calls. */
+#define SELDOM __attribute__((__noinline__))
+
 static const uint8_t *pass_type(struct xdr_pass *pass, const struct xdr_type *type, const uint8_t *at);
 
 static size_t left(const struct xdr_pass *pass, const uint8_t *at)
@@ -12,10 +15,11 @@ static size_t left(const struct xdr_pass *pass, const uint8_t *at)
     return (size_t)(pass->end - at);
 }
 
-static uint32_t look_up(struct xdr_pass *pass, const char *name)
+/* What a name's limit was lowered to; looked up once, as long as its place is not wanted for another. */
+static inline uint32_t lowered_to(struct xdr_pass *pass, const char *name)
 {
     size_t place = ((uintptr_t)name ^ (uintptr_t)name >> 4) % XDR_KNOWN_LIMITS;
-    if (pass->known[place].name != name) {
+    if (XDR_UNLIKELY(pass->known[place].name != name)) {
         pass->known[place].value = xdr_limit_value(pass->limits, name, UINT32_MAX);
         pass->known[place].name = name;
     }
@@ -24,9 +28,7 @@ static uint32_t look_up(struct xdr_pass *pass, const char *name)
 
 uint32_t xdr_pass_bound(struct xdr_pass *pass, const struct xdr_member *member)
 {
-    if (!pass->limits || !member->limit)
-        return member->bound;
-    uint32_t lowered = look_up(pass, member->limit);
+    uint32_t lowered = pass->limits && member->limit ? lowered_to(pass, member->limit) : UINT32_MAX;
     return lowered < member->bound ? lowered : member->bound;
 }
 
@@ -37,7 +39,7 @@ static inline const uint8_t *pass_length(struct xdr_pass *pass, const struct xdr
     if (left(pass, at) < 4)
         return NULL;
     *length = xdr_load_uint(at);
-    return pass->limits && *length > xdr_pass_bound(pass, member) ? NULL : at + 4;
+    return pass->limits && member->limit && *length > lowered_to(pass, member->limit) ? NULL : at + 4;
 }
 
 static inline const uint8_t *pass_bytes(struct xdr_pass *pass, const struct xdr_member *member, const uint8_t *at)
@@ -47,22 +49,22 @@ static inline const uint8_t *pass_bytes(struct xdr_pass *pass, const struct xdr_
     if (!at || xdr_pad(length) > left(pass, at))
         return NULL;
     if (length)
-        pass->memory = xdr_add_memory(pass->memory, 1, (uint64_t)length + (member->shape == XDR_SHAPE_STRING));
+        pass->memory += ((uint64_t)length + (member->shape == XDR_SHAPE_STRING) + 7) & ~UINT64_C(7);
     return at + xdr_pad(length);
 }
 
-static const uint8_t *pass_elements(struct xdr_pass *pass, const struct xdr_type *type, uint32_t count, const uint8_t *at)
+SELDOM static const uint8_t *pass_elements(struct xdr_pass *pass, const struct xdr_type *type, uint32_t count, const uint8_t *at)
 {
     if (count > 0 && type->least > left(pass, at) / count)
         return NULL;
     if (type->is_fixed)
         return at + type->least * count;
-    for (; at && count > 0; count--)
+    while (at && count-- > 0)
         at = pass_type(pass, type, at);
     return at;
 }
 
-static const uint8_t *pass_array(struct xdr_pass *pass, const struct xdr_member *member, const uint8_t *at)
+SELDOM static const uint8_t *pass_array(struct xdr_pass *pass, const struct xdr_member *member, const uint8_t *at)
 {
     uint32_t count;
     at = pass_length(pass, member, at, &count);
@@ -84,11 +86,22 @@ static const uint8_t *pass_flag(struct xdr_pass *pass, const struct xdr_type **t
     return at + 4;
 }
 
+SELDOM static const uint8_t *pass_optional(struct xdr_pass *pass, const struct xdr_type *type, const uint8_t *at)
+{
+    at = pass_flag(pass, &type, at);
+    return at && type ? pass_type(pass, type, at) : at;
+}
+
 static const uint8_t *pass_member(struct xdr_pass *pass, const struct xdr_member *member, const uint8_t *at)
 {
     const struct xdr_type *type = member->type;
+    for (; member->shape == XDR_SHAPE_SCALAR && type->kind == XDR_TYPEDEF; type = member->type)
+        member = type->members; /* a plain use of a typedef is no level of its own */
     switch (member->shape) {
-    case XDR_SHAPE_SCALAR: return pass_type(pass, type, at);
+    case XDR_SHAPE_SCALAR:
+        if (type->is_fixed)
+            return type->least > left(pass, at) ? NULL : at + type->least;
+        return pass_type(pass, type, at);
     case XDR_SHAPE_FIXED: return pass_elements(pass, type, member->bound, at);
     case XDR_SHAPE_VARIABLE: return pass_array(pass, member, at);
     case XDR_SHAPE_STRING:
@@ -96,8 +109,7 @@ static const uint8_t *pass_member(struct xdr_pass *pass, const struct xdr_member
     case XDR_SHAPE_OPAQUE_FIXED: return xdr_pad(member->bound) > left(pass, at) ? NULL : at + xdr_pad(member->bound);
     case XDR_SHAPE_OPTIONAL: break;
     }
-    at = pass_flag(pass, &type, at);
-    return at && type ? pass_type(pass, type, at) : at;
+    return pass_optional(pass, type, at);
 }
 
 static const uint8_t *pass_members(struct xdr_pass *pass, const struct xdr_type *type, uint32_t count, const uint8_t *at)
@@ -107,7 +119,7 @@ static const uint8_t *pass_members(struct xdr_pass *pass, const struct xdr_type 
     return at;
 }
 
-static const uint8_t *pass_list(struct xdr_pass *pass, const struct xdr_type *type, const uint8_t *at)
+SELDOM static const uint8_t *pass_list(struct xdr_pass *pass, const struct xdr_type *type, const uint8_t *at)
 {
     const struct xdr_type *next;
     do {
@@ -130,10 +142,10 @@ static int64_t label_of(const struct xdr_type *type, uint32_t word)
 
 static const uint8_t *pass_union(struct xdr_pass *pass, const struct xdr_type *type, const uint8_t *at)
 {
-    const struct xdr_member *arm;
-    if (left(pass, at) < 4 || !xdr_select_arm(type, label_of(type, xdr_load_uint(at)), &arm))
+    const struct xdr_arm *arm = left(pass, at) < 4 ? NULL : xdr_find_arm(type, label_of(type, xdr_load_uint(at)));
+    if (!arm)
         return NULL;
-    return arm ? pass_member(pass, arm, at + 4) : at + 4;
+    return arm->member ? pass_member(pass, arm->member, at + 4) : at + 4;
 }
 
 static const uint8_t *pass_body(struct xdr_pass *pass, const struct xdr_type *type, const uint8_t *at)

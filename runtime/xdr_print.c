@@ -21,11 +21,6 @@ const struct xdr_type xdr_builtin_types[] = {
     [XDR_OPAQUE] = {.name = "opaque", .kind = XDR_OPAQUE, .size = sizeof(struct xdr_opaque), .least = 4},
 };
 
-static void print_indent(FILE *out, int indent)
-{
-    fprintf(out, "%*s", 2 * indent, "");
-}
-
 static void print_text(FILE *out, const char *text, size_t length)
 {
     fputc('"', out);
@@ -78,32 +73,50 @@ static void print_scalar(FILE *out, const struct xdr_type *type, const void *val
     }
 }
 
-static void print_type(FILE *out, const struct xdr_type *type, const void *value, int indent);
+/* Where a part of a value is printed: so many levels in, and so many of recursive types that may still follow. */
+struct place {
+    FILE *out;
+    int indent;
+    unsigned levels;
+};
 
-static void print_elements(FILE *out, const struct xdr_type *type, const void *data, uint32_t count, int indent)
+static struct place inside(struct place place)
 {
-    fputs("[", out);
+    place.indent++;
+    return place;
+}
+
+static void begin_line(struct place place)
+{
+    fprintf(place.out, "%*s", 2 * place.indent, "");
+}
+
+static void print_type(struct place place, const struct xdr_type *type, const void *value);
+
+static void print_elements(struct place place, const struct xdr_type *type, const void *data, uint32_t count)
+{
+    fputs("[", place.out);
     for (uint32_t i = 0; i < count; i++) {
-        fputc('\n', out);
-        print_indent(out, indent + 1);
-        print_type(out, type, (const char *)data + (size_t)i * type->size, indent + 1);
+        fputc('\n', place.out);
+        begin_line(inside(place));
+        print_type(inside(place), type, (const char *)data + (size_t)i * type->size);
     }
     if (count) {
-        fputc('\n', out);
-        print_indent(out, indent);
+        fputc('\n', place.out);
+        begin_line(place);
     }
-    fputs("]", out);
+    fputs("]", place.out);
 }
 
-static void print_optional(FILE *out, const struct xdr_type *type, const void *value, int indent)
+static void print_optional(struct place place, const struct xdr_type *type, const void *value)
 {
     if (value)
-        print_type(out, type, value, indent);
+        print_type(place, type, value);
     else
-        fputs("null", out);
+        fputs("null", place.out);
 }
 
-static void print_shape(FILE *out, const struct xdr_member *member, const void *value, int indent)
+static void print_shape(struct place place, const struct xdr_member *member, const void *value)
 {
     bool in_place = member->shape == XDR_SHAPE_SCALAR || member->shape == XDR_SHAPE_FIXED ||
                     member->shape == XDR_SHAPE_OPAQUE_FIXED;
@@ -112,71 +125,81 @@ static void print_shape(FILE *out, const struct xdr_member *member, const void *
     if (!in_place)
         memcpy(&data, value, sizeof data);
     switch (member->shape) {
-    case XDR_SHAPE_SCALAR: print_type(out, member->type, value, indent); break;
-    case XDR_SHAPE_FIXED: print_elements(out, member->type, value, member->bound, indent); break;
-    case XDR_SHAPE_VARIABLE: print_elements(out, member->type, data, array->len, indent); break;
-    case XDR_SHAPE_STRING: print_text(out, data, array->len); break;
-    case XDR_SHAPE_OPAQUE: print_bytes(out, data, array->len); break;
-    case XDR_SHAPE_OPAQUE_FIXED: print_bytes(out, value, member->bound); break;
-    case XDR_SHAPE_OPTIONAL: print_optional(out, member->type, data, indent); break;
+    case XDR_SHAPE_SCALAR: print_type(place, member->type, value); break;
+    case XDR_SHAPE_FIXED: print_elements(place, member->type, value, member->bound); break;
+    case XDR_SHAPE_VARIABLE: print_elements(place, member->type, data, array->len); break;
+    case XDR_SHAPE_STRING: print_text(place.out, data, array->len); break;
+    case XDR_SHAPE_OPAQUE: print_bytes(place.out, data, array->len); break;
+    case XDR_SHAPE_OPAQUE_FIXED: print_bytes(place.out, value, member->bound); break;
+    case XDR_SHAPE_OPTIONAL: print_optional(place, member->type, data); break;
     }
 }
 
-static void print_member(FILE *out, const struct xdr_member *member, const void *holder, int indent)
+static void print_member(struct place place, const struct xdr_member *member, const void *holder)
 {
-    print_indent(out, indent);
-    fprintf(out, "%s ", member->name);
-    print_shape(out, member, (const char *)holder + member->offset, indent);
-    fputc('\n', out);
+    begin_line(place);
+    fprintf(place.out, "%s ", member->name);
+    print_shape(place, member, (const char *)holder + member->offset);
+    fputc('\n', place.out);
 }
 
-static void print_union(FILE *out, const struct xdr_type *type, const void *value, int indent)
+static void print_union(struct place place, const struct xdr_type *type, const void *value)
 {
     const struct xdr_member *arm;
-    print_member(out, &type->members[0], value, indent);
+    print_member(place, &type->members[0], value);
     int64_t label = xdr_word_value(type->members[0].type, (const char *)value + type->members[0].offset);
     if (xdr_select_arm(type, label, &arm) && arm)
-        print_member(out, arm, value, indent);
+        print_member(place, arm, value);
 }
 
 /* The items of a list stand one under the other, not in each other. */
-static void print_list(FILE *out, const struct xdr_type *type, const void *value, int indent)
+static void print_list(struct place place, const struct xdr_type *type, const void *value)
 {
-    fputs("[\n", out);
+    fputs("[\n", place.out);
     while (value) {
-        print_indent(out, indent + 1);
-        fputs("{\n", out);
+        begin_line(inside(place));
+        fputs("{\n", place.out);
         for (uint32_t i = 0; i + 1 < type->count; i++)
-            print_member(out, &type->members[i], value, indent + 2);
-        print_indent(out, indent + 1);
-        fputs("}\n", out);
+            print_member(inside(inside(place)), &type->members[i], value);
+        begin_line(inside(place));
+        fputs("}\n", place.out);
         memcpy(&value, (const char *)value + type->members[type->count - 1].offset, sizeof value);
     }
-    print_indent(out, indent);
-    fputs("]", out);
+    begin_line(place);
+    fputs("]", place.out);
 }
 
-static void print_type(FILE *out, const struct xdr_type *type, const void *value, int indent)
+static void print_body(struct place place, const struct xdr_type *type, const void *value)
 {
     if (type->kind == XDR_TYPEDEF) {
-        print_shape(out, type->members, value, indent);
+        print_shape(place, type->members, value);
     } else if (type->kind == XDR_STRUCT && type->is_list) {
-        print_list(out, type, value, indent);
+        print_list(place, type, value);
     } else if (type->kind == XDR_STRUCT || type->kind == XDR_UNION) {
-        fputs("{\n", out);
+        fputs("{\n", place.out);
         if (type->kind == XDR_UNION)
-            print_union(out, type, value, indent + 1);
+            print_union(inside(place), type, value);
         for (uint32_t i = 0; type->kind == XDR_STRUCT && i < type->count; i++)
-            print_member(out, &type->members[i], value, indent + 1);
-        print_indent(out, indent);
-        fputs("}", out);
+            print_member(inside(place), &type->members[i], value);
+        begin_line(place);
+        fputs("}", place.out);
     } else {
-        print_scalar(out, type, value);
+        print_scalar(place.out, type, value);
     }
+}
+
+static void print_type(struct place place, const struct xdr_type *type, const void *value)
+{
+    if (type->is_recursive && place.levels == 0) {
+        fputs("...", place.out);
+        return;
+    }
+    place.levels -= type->is_recursive;
+    print_body(place, type, value);
 }
 
 void xdr_print(FILE *out, const struct xdr_type *type, const void *value)
 {
-    print_type(out, type, value, 0);
+    print_type((struct place){out, 0, XDR_DEPTH_DEFAULT}, type, value);
     fputc('\n', out);
 }

@@ -75,7 +75,8 @@ static void random_sequence(struct xdr_random *random, struct xdr_arena *arena, 
                             void *value)
 {
     bool is_array = member->shape == XDR_SHAPE_VARIABLE;
-    uint32_t length = random_length(random, member->bound, size);
+    bool ends = is_array && size == 0 && member->type->is_recursive; /* there must be an end to it */
+    uint32_t length = ends ? 0 : random_length(random, member->bound, size);
     size_t element = is_array ? member->type->size : 1;
     char *data = xdr_arena_allocate(arena, element * length + 1);
     if (!data)

@@ -20,11 +20,11 @@ UNIT_NAMES = $(notdir $(UNITS))
 
 # what one wants to know after each edit; of what talks to others, other machines, and all that is long there is nothing in it
 QUICK = replay signals golden transcripts stale facts current command warnings bounds $(UNIT_NAMES) checks
-PLAIN = machine-s390x compile machine-i386 mutate mutate-compiler growth oom hostile decode robust annotations names documents \
+PLAIN = machine-s390x compile machine-i386 mutate mutate-compiler growth cost oom hostile held decode robust annotations names documents \
         build witness figures pages deps $(QUICK) \
         adversarial differential public-failures machine-sse2 tshark tshark-virtd peers virt-mini hostile-server \
         valgrind-replay valgrind-xdrgen valgrind-limits $(UNIT_NAMES:%=valgrind-%)
-ASAN  = hostile robust golden command oom soak decode adversarial differential replay $(UNIT_NAMES) peers virt-mini hostile-server
+ASAN  = hostile robust golden command oom soak held decode adversarial differential replay $(UNIT_NAMES) peers virt-mini hostile-server
 SUITES = coverage fuzz compiler-coverage $(ASAN:%=asan-%) $(PLAIN)
 
 # --- the project itself, and its compiler ---
@@ -95,6 +95,10 @@ suite/adversarial: $(XDRGEN) $B/adversarial
 	$(RUN) make -s B=$B adversarial
 suite/differential: $B/differential
 	$(RUN) $B/differential -n $(ROUNDS)
+suite/held: $B/held
+	$(RUN) $B/held
+suite/cost: $B/cost_of
+	$(RUN) tests/cost.py $B/cost_of tests/data/messages.tsv
 suite/decode: $B/xdrgen $B/adversarial $B/samples
 	$(RUN) tests/decode.py $B/xdrgen $B $(DECODE)
 suite/public-failures: $B/public_failures

@@ -1,7 +1,7 @@
 # tests.mk -- the tests' programs; check.mk runs them.
 
 CALLS  = $(PROTOCOLS:%=$B/tests/%_calls.o) $B/tests/calls.o
-TESTS  = replay hostile differential adversarial measure samples
+TESTS  = replay hostile differential adversarial measure samples held
 UNITS  = $(patsubst tests/unit/%.c,$B/%,$(wildcard tests/unit/test_*.c))
 TIRPC  = -isystem /usr/include/tirpc
 PEER_OBJECTS = $(PROTOCOLS:%=$B/peer/%.rpc.o) $(PROTOCOLS:%=$B/peer/%_peer.o) $B/tests/peer_find.o
@@ -23,6 +23,24 @@ OPEN   = $B/units/open.o $B/units/open_check.o $B/units/open_types.o $B/units/op
 RULES  = $B/units/rules.o $B/units/rules_check.o $B/units/rules_types.o $B/units/rules_calls.o
 $B/samples: $B/tests/samples.o $(SHAPES) $(RULES) $(OPEN) $(CALLS) $(GENERATED) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
+# the message that makes a decode hold most
+HELD   = $B/units/held.o $B/units/held_check.o $B/units/held_types.o $B/units/held_calls.o
+$B/held: $B/tests/held.o $(HELD) $(SHAPES) $(OPEN) $(RULES) $(CALLS) $(GENERATED) $B/libxdrgen.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
+
+# what refusals cost, counted by callgrind: enums and unions of 2,000 values
+$B/cost/many.x: tests/cost/many.awk
+	@mkdir -p $(@D)
+	awk -f $< >$@
+$B/cost/many.c $B/cost/many_check.c $B/cost/many_types.c $B/cost/many_calls.c &: $(XDRGEN) $B/cost/many.x tests/templates/calls/calls.t
+	$(GEN) -o $B/cost $B/cost/many.x
+	$(GEN) -t tests/templates -e calls -o $B/cost $B/cost/many.x
+$B/cost/%.o: $B/cost/%.c
+	$(COMPILE) -std=c11 -Iruntime -Itests
+$B/cost_of: $B/tests/cost.o $B/tests/messages.o $B/cost/many.o $B/cost/many_check.o $B/cost/many_types.o \
+            $B/cost/many_calls.o $(CALLS) $(GENERATED) $B/libxdrgen.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
+
 # the same with what `make demo` has just generated
 $B/demo/replay: $B/tests/replay.o $B/tests/messages.o $(CALLS) $(GENERATED:$B/generated/%=$B/demo/%) $B/libxdrgen.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
@@ -75,13 +93,15 @@ adversarial: $(XDRGEN) $B/adversarial
 # values, service.x programs of every kind
 UNIT_SOURCES = shapes.c shapes_check.c shapes_types.c shapes_calls.c rules.c rules_check.c rules_types.c rules_calls.c \
                open.c open_check.c open_types.c open_calls.c closed.c closed_types.c \
+               held.c held_check.c held_types.c held_calls.c \
                service.c service_check.c service_types.c service_dispatch.c
 UNIT_OBJECTS = $(UNIT_SOURCES:%.c=$B/units/%.o) $(DISPATCH)
 THROUGH = $B/units/remote_protocol_through.o $B/units/service_through.o
 $(UNIT_SOURCES:%=$B/units/%) $(THROUGH:%.o=%.c) &: $(XDRGEN) \
         $(wildcard tests/unit/*.x tests/templates/*/*.t) examples/remote_protocol.x | $B/tests
-	$(GEN) -o $B/units tests/unit/shapes.x tests/unit/rules.x tests/unit/open.x tests/unit/closed.x
-	$(GEN) -t tests/templates -e calls -o $B/units tests/unit/shapes.x tests/unit/rules.x tests/unit/open.x
+	$(GEN) -o $B/units tests/unit/shapes.x tests/unit/rules.x tests/unit/open.x tests/unit/closed.x tests/unit/held.x
+	$(GEN) -t tests/templates -e calls -o $B/units tests/unit/shapes.x tests/unit/rules.x tests/unit/open.x \
+	    tests/unit/held.x
 	$(GEN) -e c,dispatch -o $B/units tests/unit/service.x
 	$(GEN) -t tests/templates -e through --passthrough=skip -o $B/units examples/remote_protocol.x tests/unit/service.x
 $B/units/%.o: $B/units/%.c $(DISPATCH:.o=.h)

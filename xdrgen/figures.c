@@ -12,18 +12,13 @@ static const char *number_text(void *ctx, uint64_t number)
     return talloc_asprintf(ctx, number > INT32_MAX ? "UINT64_C(%" PRIu64 ")" : "%" PRIu64, number);
 }
 
-static bool is_number(const struct size *size)
-{
-    return !size->unbounded && size->bytes != UINT64_MAX;
-}
-
 void figures_spec(struct spec *spec)
 {
     struct pricing *pricing = pricing_new(spec, spec, MEASURE_BYTES);
     struct type *type;
     for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++) {
         type->wire_min_text = number_text(type, type->wire_min.bytes);
-        if (is_number(&type->wire_max))
+        if (!type->wire_max.unbounded) /* what 64 bits do not hold is their greatest number */
             type->wire_max_text = number_text(type, type->wire_max.bytes);
         struct bound bound = pricing_bound(pricing, type);
         if (bound.figure.kind == FIGURE_EXACT)

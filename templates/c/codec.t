@@ -96,6 +96,9 @@ uint64_t ${type.c_name}_size(const ${type.c_name} *v)
     (void)v;
     return ${type.wire_min};
 @else
+@if type.is_recursive
+    return xdr_value_size(&${type.c_name}_xdr, v);
+@else
     uint64_t size = ${type.fixed_bytes};
 @if type.is_list
 next:
@@ -123,6 +126,7 @@ next:
     }
 @end
     return size;
+@end
 @end
 }
 

@@ -155,11 +155,11 @@ static void a_disagreement_ends_the_run(void **state)
 static void without_memory_the_run_ends(void **state)
 {
     (void)state;
-    for (size_t k = 1; k <= 5; k++) {
+    for (size_t k = 1; k <= 7; k++) {
         fail_in(k);
         assert_verdict(hello, sizeof hello, k == 1 ? "there is no memory for the message" : "there is no memory to judge with");
     }
-    fail_in(6);
+    fail_in(8);
     assert_verdict(hello, sizeof hello, "");
 }
 

@@ -10,6 +10,7 @@
 
 #include "shapes.h"
 #include "xdr_dispatch.h"
+#include "xdr_dispatch.h"
 #include "xdr_marshal.h"
 #include "xdr_talloc.h"
 
@@ -508,6 +509,72 @@ static void depth_is_limited(void **state)
     struct xdr_decoder *d = decoder_over(f, &deep);
     d->depth = XDR_DEPTH_DEFAULT + 1;
     assert_int_equal(tree_decode(d, &v), XDR_OK);
+}
+
+/* A value that a program made, deeper than any stack: refused, cut short, or without a size, but nothing overflows. */
+static void no_function_follows_a_value_for_ever(void **state)
+{
+    struct fixture *f = *state;
+    enum { DEEP = 300000 };
+    tree *nodes = talloc_zero_array(f->ctx, tree, DEEP);
+    for (size_t i = 0; i + 1 < DEEP; i++)
+        nodes[i].left = &nodes[i + 1];
+    uint8_t bytes[4096];
+    struct xdr_encoder e = xdr_encode_into(bytes, sizeof bytes);
+    assert_true(tree_size(nodes) == 0);
+    assert_true(tree_size(&nodes[DEEP - XDR_DEPTH_DEFAULT]) == 12 * XDR_DEPTH_DEFAULT);
+    assert_true(tree_size(&nodes[DEEP - XDR_DEPTH_DEFAULT - 1]) == 0);
+    assert_int_equal(tree_encode(&e, nodes), XDR_TOO_DEEP);
+    assert_int_equal(tree_validate(nodes, NULL, NULL), XDR_TOO_DEEP);
+    char *text = print(f->ctx, &tree_xdr, nodes);
+    assert_non_null(strstr(text, "left ..."));
+    size_t levels = 0;
+    for (const char *at = text; (at = strstr(at, "label ")) != NULL; at++)
+        levels++;
+    assert_int_equal(levels, XDR_DEPTH_DEFAULT);
+}
+
+static enum xdr_status encode_tree(struct xdr_encoder *e, const void *v)
+{
+    return tree_encode(e, v);
+}
+
+static uint64_t size_tree(const void *v)
+{
+    return tree_size(v);
+}
+
+static enum xdr_verdict grow_a_deep_tree(const void *handlers, struct xdr_call *call, const void *arguments, void *result)
+{
+    (void)handlers, (void)arguments;
+    tree *node = result;
+    for (size_t i = 0; i < 300000; i++, node = node->left)
+        if (!(node->left = xdr_call_allocate(call, sizeof *node)))
+            return XDR_OUT_OF_MEMORY;
+    return XDR_SERVED;
+}
+
+/* Deeper than the stack is: whatever the room that the caller wants before the body, it is a result that breaks a limit. */
+static void a_result_that_is_too_deep_is_refused(void **state)
+{
+    (void)state;
+    const struct xdr_codec codec = {&tree_xdr, NULL, encode_tree, size_tree, 12, UINT64_MAX};
+    const struct xdr_procedure procedure = {.number = 1, .name = "GROW", .result = &codec};
+    static const uint32_t index[] = {1, 1};
+    const struct xdr_program program = {"trees", 7, 1, false, &procedure, 1, index, 1};
+    xdr_serve *const serve[] = {grow_a_deep_tree};
+    const struct xdr_service service = {&program, serve, NULL};
+    const struct xdr_dispatcher dispatcher = {.services = &service, .count = 1};
+    for (size_t room = 0; room <= 28; room += 28) {
+        struct xdr_arena arena;
+        struct xdr_call call = {.arena = &arena};
+        struct xdr_reply reply = {.room_before = room};
+        xdr_arena_init_malloc(&arena, NULL, 0);
+        assert_int_equal(xdr_dispatch(&dispatcher, 7, 1, 1, NULL, 0, &call, &reply), XDR_BAD_RESULT);
+        assert_int_equal(call.error.status, XDR_TOO_DEEP);
+        assert_null(reply.body);
+        xdr_arena_free(&arena);
+    }
 }
 
 /* A hundred thousand items: a recursion would overflow the stack, the depth limit must not count them. */
@@ -1042,6 +1109,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(encode_refuses_what_decode_would, setup, teardown),
         cmocka_unit_test_setup_teardown(depth_is_limited, setup, teardown),
         cmocka_unit_test_setup_teardown(lists_are_read_by_a_loop, setup, teardown),
+        cmocka_unit_test_setup_teardown(no_function_follows_a_value_for_ever, setup, teardown),
+        cmocka_unit_test(a_result_that_is_too_deep_is_refused),
         cmocka_unit_test_setup_teardown(budget_is_hard, setup, teardown),
         cmocka_unit_test_setup_teardown(a_budget_holds_within_a_buffer, setup, teardown),
         cmocka_unit_test_setup_teardown(chunks_and_budgets_add_up, setup, teardown),

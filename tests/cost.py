@@ -1,0 +1,58 @@
+#!/usr/bin/env python3
+"""cost.py PROGRAM MESSAGES -- what refusing a message costs, and limits that were lowered, in instructions.
+
+Runs tests/cost.c under callgrind, which counts. Would catch: a search that is linear in the values of an enum or the
+arms of a union; a fault that is looked for by a walk much slower than the decode; limits looked up by name again and
+again.
+"""
+import re
+import subprocess
+import sys
+import tempfile
+
+# What a refusal, or limits, may cost: so many times what the same does without, and a little for the error's words. A check
+# takes no memory and so half of a decode's time; what is passed over costs the same.
+TIMES = {"decode": 4, "encode": 4, "check": 6}
+WORDS = 1500
+
+
+def run(program, messages):
+    """{(type, bytes): {how: instructions}}"""
+    with tempfile.TemporaryDirectory() as folder:
+        out = f"{folder}/out"
+        subprocess.run(["valgrind", "-q", "--tool=callgrind", "--combine-dumps=yes", f"--callgrind-out-file={out}", program,
+                        messages], check=True)
+        with open(out) as file:
+            text = file.read()
+    counts = {}
+    for name, total in re.findall(r"^desc: Trigger: Client Request: (.*)$(?:(?!^desc: Trigger)[\s\S])*?^(?:summary|totals): (\d+)",
+                                  text, re.M):
+        kind, length, how = name.split("|")
+        counts.setdefault((kind, how), []).append((int(length), int(total)))
+    return counts
+
+
+def main():
+    counts = run(*sys.argv[1:3])
+    passed = failed = 0
+    worst = {}
+    for (kind, how), [(length, total)] in counts.items():
+        what, _, extra = how.partition(" ")
+        if not extra:
+            continue
+        [(_, plain)] = counts[kind, what]
+        times = (total - WORDS) / plain
+        worst[how] = max(worst.get(how, (0,)), (times, kind, plain, total, length))
+        if times > TIMES[what]:
+            failed += 1
+            print(f"FAILED {kind} of {length} bytes: {how} takes {total} instructions, {what} {plain}")
+        else:
+            passed += 1
+    for how, (times, kind, plain, total, length) in sorted(worst.items()):
+        print(f"# {how}: at worst {times:.1f} times ({kind} of {length} bytes: {total} after {plain})")
+    print(f"{passed} passed, {failed} failed")
+    return failed > 0 or passed == 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
