@@ -10,7 +10,7 @@ from mutants import Mutant
 
 COMPARISONS = {"==": "!=", "!=": "=="}
 CALCULATIONS = {"+": "-", "-": "+", "*": "+", "/": "*", "%": "/", "<<": ">>", ">>": "<<", "|": "&", "&": "|"}
-NO_CALLS = (None, "if", "while", "for", "switch", "return", "sizeof", "strcmp", "memcmp", "__builtin_add_overflow",
+NO_CALLS = (None, "if", "while", "for", "switch", "return", "sizeof", "strcmp", "strncmp", "memcmp", "__builtin_add_overflow",
             "__builtin_mul_overflow")  # or it is all the same which is first
 WORD = re.compile(r"\b(?:true|false)\b")
 NUMBER = re.compile(r"(?<![\w.])(?:0[xX][0-9a-fA-F]+|\d+)[uUlL]*(?![\w.])")
