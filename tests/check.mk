@@ -13,15 +13,16 @@ MEMCHECK   = valgrind -q --error-exitcode=1 --leak-check=full --show-leak-kinds=
 ROUNDS     = 400
 HOSTILE    = 40
 MUTANTS    = --sample 30
+COMPILER_MUTANTS = --sample 60 --allow 12
 FUZZ       = 3
 ASAN_SHARE = ROUNDS=40 HOSTILE=4 DECODE="2 40" OOM=20
-LONG_SHARE = MUTANTS= GROWTH=--long FUZZ=300 ROUNDS=4000 HOSTILE=400 ASAN_SHARE='ROUNDS=400 HOSTILE=40'
+LONG_SHARE = MUTANTS= COMPILER_MUTANTS= GROWTH=--long FUZZ=300 ROUNDS=4000 HOSTILE=400 ASAN_SHARE='ROUNDS=400 HOSTILE=40'
 UNIT_NAMES = $(notdir $(UNITS))
 
 # what one wants to know after each edit; of what talks to others, other machines, and all that is long there is nothing in it
 QUICK = replay signals golden transcripts stale facts current command warnings bounds $(UNIT_NAMES) checks
-PLAIN = machine-s390x compile machine-i386 mutate mutate-compiler growth cost oom hostile held decode robust annotations names documents \
-        build witness figures pages deps $(QUICK) \
+PLAIN = machine-s390x compile machine-i386 mutate mutate-compiler growth cost oom hostile held decode robust annotations \
+        names documents build witness figures pages deps $(QUICK) \
         adversarial differential public-failures machine-sse2 tshark tshark-virtd peers virt-mini hostile-server \
         valgrind-replay valgrind-xdrgen valgrind-limits $(UNIT_NAMES:%=valgrind-%)
 ASAN  = hostile robust golden command oom soak held decode adversarial differential replay $(UNIT_NAMES) peers virt-mini hostile-server
@@ -68,7 +69,7 @@ suite/oom: $B/xdrgen $B/oom.so
 suite/mutate: $B/xdrgen $B/libxdrgen.a
 	$(RUN) tests/mutate.py $(MUTANTS)
 suite/mutate-compiler: $B/xdrgen $B/measure
-	$(RUN) tests/mutate_compiler.py $(MUTANTS)
+	$(RUN) tests/mutate_compiler.py $(COMPILER_MUTANTS)
 suite/compiler-coverage: $B/xdrgen
 	$(RUN) tests/compiler_coverage.sh
 
@@ -79,7 +80,7 @@ suite/checks: $B/xdrgen $B/libxdrgen.a
 suite/figures: $B/xdrgen
 	$(RUN) tests/figures.py $B/xdrgen 10000 $(wildcard examples/*.x)
 suite/witness: $B/xdrgen $B/measure
-	$(RUN) tests/witness.py $B/xdrgen $B/measure $(wildcard examples/*.x)
+	$(RUN) tests/witness.py $B/xdrgen $B/measure $(wildcard examples/*.x tests/good/*.x tests/unit/*.x)
 suite/pages: $B/xdrgen $B/measure
 	$(RUN) tests/pages.py $B/xdrgen $B/measure
 
