@@ -1,7 +1,8 @@
 # bench.mk -- `make bench`: ours against rpcgen + libtirpc and memcpy, in one run.
 
-$B/bench/ints.c $B/bench/ints_check.c $B/bench/ints_types.c $B/bench/ints.h &: $B/xdrgen bench/ints.x
-	$(GEN) -o $B/bench bench/ints.x
+$B/bench/ints.c $B/bench/ints_check.c $B/bench/ints_types.c $B/bench/ints.h: $B/bench/stamp ;
+$B/bench/stamp: $B/xdrgen bench/ints.x
+	$(GEN) -o $B/bench --stamp=$@ bench/ints.x
 $B/bench/ints_calls.c: $B/xdrgen bench/ints.x tests/templates/calls/calls.t
 	$(GEN) -t tests/templates -e calls -o $B/bench bench/ints.x
 $B/bench/%.o: $B/bench/%.c $B/bench/ints.h

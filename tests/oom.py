@@ -23,8 +23,8 @@ COMMANDS = {
     "depfile": ["gen", "-e", "header", "-MF", "DIR/all.d", "-MP", "-o", "DIR", "tests/good/import.x", SMALL],
     "json to a file": ["json", "-o", "DIR/model", SMALL],
     "everything": ["gen", "-e", "c,dispatch", "-o", "DIR", SMALL],
-    "documents": ["gen", "-e", "docs", "-o", "DIR", "tests/good/annotations.x"],
-    "own template": ["gen", "-t", "tests/templates", "-e", "calls", "-o", "DIR", "tests/unit/shapes.x"],
+    "documents": ["gen", "--force", "-e", "docs", "-o", "DIR", "tests/good/annotations.x"],
+    "own template": ["gen", "--force", "-t", "tests/templates", "-e", "calls", "-o", "DIR", "tests/unit/shapes.x"],
     "check": ["gen", "-e", "header", "--check", "-o", "DIR", SMALL],
     "print": ["gen", "-e", "header", "-o", "-", SMALL],
     "print several": ["gen", "-o", "-", "-MF", "DIR/all.d", "-MT", "all", SMALL],
@@ -39,7 +39,7 @@ COMMANDS = {
     "flagship": ["gen", "-MD", "--passthrough=skip", "-o", "DIR", "examples/remote_protocol.x"],
 }
 EXHAUSTED = b"xdrgen: error: out of memory\n"
-OLD = b"as it was\n"
+OLD = b"as it was, written by xdrgen\n"
 
 
 def files_of(directory):

@@ -8,10 +8,10 @@ PEER_OBJECTS = $(PROTOCOLS:%=$B/peer/%.rpc.o) $(PROTOCOLS:%=$B/peer/%_peer.o) $B
 
 $B/tests/%.o: tests/%.c | $B/tests
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests
-$(CALLS:%.o=%.c) &: $(XDRGEN) $(SPECS) tests/templates/calls/calls.t | $B/tests
-	$(GEN) -t tests/templates -e calls --passthrough=skip -o $B/tests $(SPECS)
-	cp tests/calls.c $B/tests
-$(CALLS): $B/tests/%.o: $B/tests/%.c
+$(PROTOCOLS:%=$B/tests/%_calls.c): $B/tests/calls.stamp ;
+$B/tests/calls.stamp: $(XDRGEN) $(SPECS) tests/templates/calls/calls.t | $B/tests
+	$(GEN) -t tests/templates -e calls --passthrough=skip -o $B/tests --stamp=$@ $(SPECS)
+$(PROTOCOLS:%=$B/tests/%_calls.o): $B/tests/%.o: $B/tests/%.c
 	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests
 
 SHAPES = $B/units/shapes.o $B/units/shapes_check.o $B/units/shapes_types.o $B/units/shapes_calls.o
@@ -32,9 +32,10 @@ $B/held: $B/tests/held.o $(HELD) $(SHAPES) $(OPEN) $(RULES) $(CALLS) $(GENERATED
 $B/cost/many.x: tests/cost/many.awk
 	@mkdir -p $(@D)
 	awk -f $< >$@
-$B/cost/many.c $B/cost/many_check.c $B/cost/many_types.c $B/cost/many_calls.c &: $(XDRGEN) $B/cost/many.x tests/templates/calls/calls.t
+$B/cost/many.c $B/cost/many_check.c $B/cost/many_types.c $B/cost/many_calls.c: $B/cost/stamp ;
+$B/cost/stamp: $(XDRGEN) $B/cost/many.x tests/templates/calls/calls.t
 	$(GEN) -o $B/cost $B/cost/many.x
-	$(GEN) -t tests/templates -e calls -o $B/cost $B/cost/many.x
+	$(GEN) -t tests/templates -e calls -o $B/cost --stamp=$@ $B/cost/many.x
 $B/cost/%.o: $B/cost/%.c
 	$(COMPILE) -std=c11 -Iruntime -Itests
 $B/cost_of: $B/tests/cost.o $B/tests/messages.o $B/cost/many.o $B/cost/many_check.o $B/cost/many_types.o \
@@ -53,8 +54,9 @@ $B/peer/%.h: $B/peer/%.x
 	cd $(@D) && rm -f $*.h && rpcgen -h -o $*.h $*.x
 $B/peer/%.rpc.c: $B/peer/%.x
 	cd $(@D) && rm -f $*.rpc.c && rpcgen -c -o $*.rpc.c $*.x
-$(PROTOCOLS:%=$B/peer/%_peer.c) &: $(XDRGEN) tests/templates/peer/peer.t $(SPECS) | $B/tests
-	$(GEN) -t tests/templates -e peer -o $B/peer $(PROTOCOLS:%=examples/%.x)
+$(PROTOCOLS:%=$B/peer/%_peer.c): $B/peer/stamp ;
+$B/peer/stamp: $(XDRGEN) tests/templates/peer/peer.t $(SPECS) | $B/tests
+	$(GEN) -t tests/templates -e peer -o $B/peer --stamp=$@ $(SPECS)
 $(filter $B/peer/%,$(PEER_OBJECTS)): $B/peer/%.o: $B/peer/%.c tests/peer/peer.h $(PROTOCOLS:%=$B/peer/%.h) $(PROTOCOLS:%=$B/peer/%_peer.c)
 	$(CC) $(CFLAGS) -w -I$B/peer -Itests/peer $(TIRPC) -c -o $@ $<
 $B/tests/peer_find.o: tests/peer/peer_find.c | $B/tests
@@ -67,8 +69,9 @@ $B/adversarial: $B/tests/adversarial.o $(SHAPES) $(OPEN) $(CALLS) $(PEER_OBJECTS
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc -ltirpc
 
 # public failures in miniature, beside rpcgen's code for the same types
-$B/failures/failures.c $B/failures/failures_check.c $B/failures/failures_types.c $B/failures/failures.h &: $(XDRGEN) tests/failures/failures.x
-	$(GEN) -o $B/failures tests/failures/failures.x
+$B/failures/failures.c $B/failures/failures_check.c $B/failures/failures_types.c $B/failures/failures.h: $B/failures/stamp ;
+$B/failures/stamp: $(XDRGEN) tests/failures/failures.x
+	$(GEN) -o $B/failures --stamp=$@ tests/failures/failures.x
 $B/failures/%.o: $B/failures/%.c
 	$(COMPILE) -std=c11 -Iruntime
 $B/failures/peer/failures_peer.c: $(XDRGEN) tests/failures/failures.x tests/templates/peer/peer.t
@@ -97,13 +100,15 @@ UNIT_SOURCES = shapes.c shapes_check.c shapes_types.c shapes_calls.c rules.c rul
                service.c service_check.c service_types.c service_dispatch.c
 UNIT_OBJECTS = $(UNIT_SOURCES:%.c=$B/units/%.o) $(DISPATCH)
 THROUGH = $B/units/remote_protocol_through.o $B/units/service_through.o
-$(UNIT_SOURCES:%=$B/units/%) $(THROUGH:%.o=%.c) &: $(XDRGEN) \
+$(UNIT_SOURCES:%=$B/units/%) $(THROUGH:%.o=%.c): $B/units/stamp ;
+$B/units/stamp: $(XDRGEN) \
         $(wildcard tests/unit/*.x tests/templates/*/*.t) examples/remote_protocol.x | $B/tests
 	$(GEN) -o $B/units tests/unit/shapes.x tests/unit/rules.x tests/unit/open.x tests/unit/closed.x tests/unit/held.x
 	$(GEN) -t tests/templates -e calls -o $B/units tests/unit/shapes.x tests/unit/rules.x tests/unit/open.x \
 	    tests/unit/held.x
 	$(GEN) -e c,dispatch -o $B/units tests/unit/service.x
-	$(GEN) -t tests/templates -e through --passthrough=skip -o $B/units examples/remote_protocol.x tests/unit/service.x
+	$(GEN) -t tests/templates -e through --passthrough=skip -o $B/units --stamp=$@ examples/remote_protocol.x \
+	    tests/unit/service.x
 $B/units/%.o: $B/units/%.c $(DISPATCH:.o=.h)
 	$(COMPILE) -std=c11 -Iruntime -Igenerated -Itests -I$B/dispatch
 $B/tests/test_%.o: tests/unit/test_%.c $B/units/shapes.c $B/xdr.tab.h | $B/tests
@@ -124,8 +129,9 @@ $(COMPILER_UNITS): BESIDES = -ljansson
 
 # fuzzers, one of the compiler and one of each protocol's messages; fuzz.sh sets the compiler and its flags
 FUZZERS = $(PROTOCOLS:%=$B/%_fuzz)
-$(PROTOCOLS:%=$B/fuzzers/%_fuzz.c) &: $(XDRGEN) $(SPECS)
-	$(GEN) -e fuzz --passthrough=skip -o $B/fuzzers $(SPECS)
+$(PROTOCOLS:%=$B/fuzzers/%_fuzz.c): $B/fuzzers/stamp ;
+$B/fuzzers/stamp: $(XDRGEN) $(SPECS)
+	$(GEN) -e fuzz --passthrough=skip -o $B/fuzzers --stamp=$@ $(SPECS)
 $B/fuzzers/%_fuzz.o: $B/fuzzers/%_fuzz.c
 	$(COMPILE) -std=c11 -Iruntime -Igenerated
 $B/fuzzers/%_seeds.o: $B/fuzzers/%_fuzz.c

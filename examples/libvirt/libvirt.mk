@@ -6,8 +6,9 @@ SPOKEN  = remote_protocol virnetprotocol virkeepaliveprotocol
 DISPATCH = $B/dispatch/remote_protocol_dispatch.o
 SPOKEN_OBJECTS = $(DISPATCH) $(SPOKEN:%=$B/generated/%.o) $(SPOKEN:%=$B/generated/%_types.o) $B/libxdrgen.a
 
-$(DISPATCH:.o=.c) $(DISPATCH:.o=.h) &: $(XDRGEN) examples/remote_protocol.x | $B/tests
-	$(GEN) -e dispatch --passthrough=skip -o $(@D) examples/remote_protocol.x
+$(DISPATCH:.o=.c) $(DISPATCH:.o=.h): $B/dispatch/stamp ;
+$B/dispatch/stamp: $(XDRGEN) examples/remote_protocol.x | $B/tests
+	$(GEN) -e dispatch --passthrough=skip -o $(@D) --stamp=$@ examples/remote_protocol.x
 $(DISPATCH): $B/%.o: $B/%.c
 	$(COMPILE) -std=c11 -Iruntime -Igenerated
 $B/libvirt/%.o: examples/libvirt/%.c $(DISPATCH:.o=.h) | $B/libvirt
