@@ -161,16 +161,16 @@ result "-MD, -o with a slash: a target as one would write it" "$(echo 'slash/top
 # a template is an input, too
 enter templates
 mkdir -p mine/own
-printf '@file ${spec.name}.own\nfirst\n' >mine/own/own.t
+printf '@file ${spec.name}.own\nfirst, written by xdrgen\n' >mine/own/own.t
 makefile stamp stamp.d "-t mine -e own -MF stamp.d -MP -o out --stamp=stamp top.x"
 case="make, -t" settles=yes
 echo 'const TOP = 1;' >top.x
 step "a first time"
-printf '@file ${spec.name}.own\nsecond\n' >mine/own/own.t
+printf '@file ${spec.name}.own\nsecond, written by xdrgen\n' >mine/own/own.t
 step "a template has changed"
-result "make, -t: ... and so has the output" "$(echo second | diff - out/top.own)"
+result "make, -t: ... and so has the output" "$(echo second, written by xdrgen | diff - out/top.own)"
 rm mine/own/own.t
-printf '@file ${spec.name}.own\nthird\n' >mine/own/other.t
+printf '@file ${spec.name}.own\nthird, written by xdrgen\n' >mine/own/other.t
 touch top.x
 step "a template has another name"
 
