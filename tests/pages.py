@@ -439,6 +439,8 @@ def test_others(xdrgen):
     """All that is good: every kind of type and program, with and without a cap."""
     with tempfile.TemporaryDirectory() as work:
         for spec in sorted(glob.glob("tests/good/*.x") + glob.glob("tests/unit/*.x") + glob.glob("examples/*.x")):
+            if os.path.exists(spec[:-2] + ".gen.err"):
+                continue  # what can never be sent has no documents
             stem = os.path.basename(spec)[:-2]
             options = read(spec[:-2] + ".options").split() if os.path.exists(spec[:-2] + ".options") else []
             result = run(xdrgen, "gen", "-e", "docs", "-o", work, *options, spec)
