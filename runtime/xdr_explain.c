@@ -21,10 +21,8 @@ struct walk {
     size_t length;
     uint64_t offset; /* bytes that the walk has passed on the wire */
     size_t stop;
-    uint64_t memory; /* of an arena that a decode would have taken so far */
-    uint64_t most;   /* that it may take */
-    unsigned policy, levels, depth;
-    struct xdr_pass pass;           /* over what is well formed; it knows the limits, too */
+    unsigned policy, depth;
+    struct xdr_pass pass;           /* over what is well formed; it knows memory, levels and limits, too */
     bool rules;                     /* annotations are checked as well */
     bool any_nul;                   /* the string at hand may contain NULs */
     struct xdr_error *error;
@@ -35,10 +33,12 @@ struct walk {
 /* Refusals must not cost much: paths are written without printf. What does not fit is cut. */
 static size_t append(char *path, size_t used, const char *text)
 {
-    while (*text && used < XDR_PATH_SIZE - 1)
-        path[used++] = *text++;
-    path[used] = '\0';
-    return used;
+    size_t length = strlen(text), room = XDR_PATH_SIZE - 1 - used;
+    if (length > room)
+        length = room;
+    memcpy(path + used, text, length);
+    path[used + length] = '\0';
+    return used + length;
 }
 
 static size_t append_index(char *path, size_t used, uint64_t index)
@@ -58,8 +58,11 @@ static size_t append_frames(char *path, size_t used, const struct frame *frame)
     if (!frame)
         return used;
     used = append_frames(path, used, frame->outer);
-    if (frame->name)
-        used = append(path, append(path, used, "."), frame->name);
+    if (frame->name) {
+        if (used < XDR_PATH_SIZE - 1)
+            path[used++] = '.';
+        used = append(path, used, frame->name);
+    }
     return frame->index >= 0 ? append_index(path, used, (uint64_t)frame->index) : used;
 }
 
@@ -99,8 +102,8 @@ static uint32_t peek(const struct walk *walk)
 
 static bool take(struct walk *walk, const struct frame *frame, uint64_t count, const struct xdr_type *type, uint64_t size)
 {
-    walk->memory = xdr_add_memory(walk->memory, count, size);
-    return walk->memory <= walk->most || fail(walk, frame, XDR_OVER_BUDGET, 0, walk->most, NULL, type->name);
+    walk->pass.memory = xdr_add_memory(walk->pass.memory, count, size);
+    return walk->pass.memory <= walk->pass.most || fail(walk, frame, XDR_OVER_BUDGET, 0, walk->pass.most, NULL, type->name);
 }
 
 /* A place in a value; of a message there is none, and to NULL nothing may be added. */
@@ -195,6 +198,14 @@ static bool check_type(struct walk *walk, const struct frame *outer, const struc
 static bool check_member(struct walk *walk, const struct frame *outer, const struct xdr_member *member,
                          const void *holder);
 
+/* As declared, or as lowered. */
+static uint32_t bound_of(struct walk *walk, const struct xdr_member *member)
+{
+    struct xdr_lowered *lowered = &walk->pass.lowered;
+    uint32_t least = lowered->limits && member->limit ? xdr_lowered_to(lowered, member->limit) : member->bound;
+    return least < member->bound ? least : member->bound;
+}
+
 /* The length of a string, opaque or array: in memory it is a struct whose first two members are data and len. */
 static bool check_length(struct walk *walk, const struct frame *frame, const struct xdr_member *member,
                          const void *value, uint64_t *length, const void **data)
@@ -207,7 +218,7 @@ static bool check_length(struct walk *walk, const struct frame *frame, const str
         *length = ((const struct xdr_array *)value)->len;
         memcpy(data, value, sizeof *data);
     }
-    uint32_t limit = xdr_pass_bound(&walk->pass, member);
+    uint32_t limit = bound_of(walk, member);
     if (*length > limit)
         return fail(walk, frame, XDR_OVER_LIMIT, (int64_t)*length, limit, member->limit, member->type->name);
     if (!walk->wire && *length > 0 && !*data)
@@ -239,35 +250,39 @@ static bool check_bytes(struct walk *walk, const struct frame *frame, const stru
     return check_padding(walk, frame, length);
 }
 
-/* Passes over a value that ends before the place where the message may be at fault. */
-static bool pass_over(struct walk *walk, const struct xdr_type *type)
+/* Whether there is something to pass over: the message is well formed further than this. */
+static bool is_well(const struct walk *walk)
 {
-    struct xdr_pass *pass = &walk->pass;
-    pass->at = walk->wire + walk->offset;
-    pass->memory = walk->memory;
-    pass->levels = walk->levels;
-    if (!xdr_pass_value(pass, type) || pass->at >= pass->end || pass->memory > walk->most)
-        return false;
-    walk->offset = (size_t)(pass->at - walk->wire);
-    walk->memory = pass->memory;
-    return true;
+    return walk->offset < (size_t)(walk->pass.end - walk->wire);
+}
+
+/* Where the walk is, for a pass over what is well formed. */
+static struct xdr_pass *begin_pass(struct walk *walk)
+{
+    walk->pass.at = walk->wire + walk->offset;
+    return &walk->pass;
+}
+
+static void end_pass(struct walk *walk)
+{
+    walk->offset = (size_t)(walk->pass.at - walk->wire);
 }
 
 /* How many of count elements can be passed over. Not those of a type that recurses: each level would do it anew; nor the
  * last one, so that an array of one, in which the fault is, is not walked twice. */
 static uint64_t pass_elements(struct walk *walk, const struct xdr_type *type, uint64_t count)
 {
-    uint64_t passed = 0, well = walk->wire ? (uint64_t)(walk->pass.end - walk->wire) : 0;
-    if (well <= walk->offset || type->is_recursive)
+    uint64_t passed;
+    if (!walk->wire || !is_well(walk) || type->is_recursive || count == 0)
         return 0;
     if (type->is_fixed) { /* at once */
-        uint64_t whole = (well - walk->offset - 1) / type->least;
+        uint64_t whole = ((uint64_t)(walk->pass.end - walk->wire) - walk->offset - 1) / type->least;
         passed = count < whole ? count : whole;
         walk->offset += passed * type->least;
         return passed;
     }
-    while (passed + 1 < count && pass_over(walk, type))
-        passed++;
+    passed = xdr_pass_values(begin_pass(walk), type, count - 1);
+    end_pass(walk);
     return passed;
 }
 
@@ -339,23 +354,10 @@ static bool check_shape(struct walk *walk, const struct frame *frame, const stru
     return !target || check_type(walk, frame, member->type, target);
 }
 
-/* A plain use of a typedef is looked through, as generated code does: it is no level of its own. */
-static bool is_plain_use(const struct xdr_member *member)
-{
-    return member->shape == XDR_SHAPE_SCALAR && member->type->kind == XDR_TYPEDEF;
-}
-
-static const struct xdr_member *look_through(const struct xdr_member *member)
-{
-    while (is_plain_use(member))
-        member = member->type->members;
-    return member;
-}
-
 /* The rules of a member, and of the typedefs that it is a plain use of. */
 static bool check_rules_of(struct walk *walk, const struct frame *frame, const struct xdr_member *member, const void *value)
 {
-    const struct xdr_member *last = look_through(member);
+    const struct xdr_member *last = xdr_look_through(member);
     for (;; member = member->type->members) {
         const char *broken;
         int64_t number;
@@ -371,7 +373,7 @@ static bool check_rules_of(struct walk *walk, const struct frame *frame, const s
 static bool check_through(struct walk *walk, const struct frame *frame, const struct xdr_member *member,
                           const void *value)
 {
-    const struct xdr_member *last = look_through(member), *each = member;
+    const struct xdr_member *last = xdr_look_through(member), *each = member;
     uint64_t begin = walk->offset;
     walk->any_nul = last->rule && last->rule->allows_nul;
     for (; each != last; each = each->type->members)
@@ -445,7 +447,7 @@ bool xdr_select_arm(const struct xdr_type *type, int64_t label, const struct xdr
 static bool check_union(struct walk *walk, const struct frame *outer, const struct xdr_type *type, const void *value)
 {
     struct frame frame = {outer, type->members[0].name, -1};
-    const struct xdr_type *discriminant = look_through(&type->members[0])->type;
+    const struct xdr_type *discriminant = xdr_look_through(&type->members[0])->type;
     const void *place = place_in(walk, value, type->members[0].offset);
     if (!want(walk, &frame, 4, discriminant->name))
         return false;
@@ -466,12 +468,38 @@ static bool check_union(struct walk *walk, const struct frame *outer, const stru
     return !arm || check_member(walk, outer, arm, value);
 }
 
+/* A number that may be any bits, if it is there. */
+static bool skip_number(struct walk *walk, const struct xdr_member *member)
+{
+    uint64_t size = member->type->least;
+    if (member->shape != XDR_SHAPE_SCALAR || member->type->kind > XDR_QUADRUPLE ||
+        walk->offset >= walk->stop || size > walk->length - walk->offset)
+        return false;
+    walk->offset += size;
+    return true;
+}
+
+/* How many of count members can be passed over as they are. */
+static uint32_t pass_members(struct walk *walk, const struct xdr_member *members, uint32_t count)
+{
+    uint32_t passed = 0;
+    if (is_well(walk)) {
+        passed = xdr_pass_quick(begin_pass(walk), members, count);
+        end_pass(walk);
+    }
+    while (passed < count && skip_number(walk, xdr_look_through(&members[passed])))
+        passed++;
+    return passed;
+}
+
 static bool check_struct(struct walk *walk, const struct frame *outer, const struct xdr_type *type, const void *value)
 {
     uint64_t begin = walk->offset;
-    for (uint32_t i = 0; i < type->count; i++)
-        if (!check_member(walk, outer, &type->members[i], value))
+    for (uint32_t i = 0; i < type->count; i++) {
+        i += walk->wire ? pass_members(walk, &type->members[i], type->count - i) : 0;
+        if (i < type->count && !check_member(walk, outer, &type->members[i], value))
             return false;
+    }
     return check_relations(walk, outer, type, begin, value);
 }
 
@@ -490,11 +518,11 @@ static bool check_type(struct walk *walk, const struct frame *outer, const struc
 {
     if (!type->is_recursive)
         return check_body(walk, outer, type, value);
-    if (walk->levels == 0)
+    if (walk->pass.levels == 0)
         return fail(walk, outer, XDR_TOO_DEEP, 0, 0, NULL, type->name);
-    walk->levels--;
+    walk->pass.levels--;
     bool good = check_body(walk, outer, type, value);
-    walk->levels++;
+    walk->pass.levels++;
     return good;
 }
 
@@ -512,16 +540,16 @@ static enum xdr_status finish(struct walk *walk, bool good)
 static struct walk walk_wire(const struct xdr_decoder *d, const struct xdr_type *type, size_t stop, struct xdr_error *error)
 {
     unsigned depth = d->depth ? d->depth : XDR_DEPTH_DEFAULT;
-    return (struct walk){.root = type, .wire = d->at, .length = (size_t)(d->end - d->at), .stop = stop, .most = UINT64_MAX,
-                         .policy = d->policy, .depth = depth, .levels = depth,
-                         .pass = {.end = d->at, .limits = d->limits}, .error = error};
+    return (struct walk){.root = type, .wire = d->at, .length = (size_t)(d->end - d->at), .stop = stop,
+                         .policy = d->policy, .depth = depth, .error = error,
+                         .pass = {.end = d->at, .most = UINT64_MAX, .levels = depth, .lowered.limits = d->limits}};
 }
 
 static struct walk walk_value(const struct xdr_type *type, unsigned depth, const struct xdr_limit *limits,
                               struct xdr_error *error)
 {
-    return (struct walk){.root = type, .stop = SIZE_MAX, .most = UINT64_MAX, .depth = depth, .levels = depth,
-                         .pass = {.limits = limits}, .error = error};
+    return (struct walk){.root = type, .stop = SIZE_MAX, .depth = depth, .error = error,
+                         .pass = {.most = UINT64_MAX, .levels = depth, .lowered.limits = limits}};
 }
 
 enum xdr_status xdr_explain_wire(const struct xdr_decoder *d, const struct xdr_type *type, size_t stop,
@@ -530,7 +558,7 @@ enum xdr_status xdr_explain_wire(const struct xdr_decoder *d, const struct xdr_t
     struct walk walk = walk_wire(d, type, stop, error);
     enum xdr_status status = finish(&walk, check_type(&walk, NULL, type, NULL));
     if (extent && status == XDR_OK)
-        *extent = (struct xdr_extent){(size_t)walk.offset, walk.memory};
+        *extent = (struct xdr_extent){(size_t)walk.offset, walk.pass.memory};
     return status;
 }
 
@@ -538,7 +566,7 @@ enum xdr_status xdr_explain_decode(const struct xdr_decoder *d, const struct xdr
                                    struct xdr_error *error)
 {
     struct walk walk = walk_wire(d, type, stop, error);
-    walk.most = d->budget ? d->allowed : UINT64_MAX; /* what a type may need only a message that is wrong exceeds */
+    walk.pass.most = d->budget ? d->allowed : UINT64_MAX; /* what a type may need only a message that is wrong exceeds */
     walk.pass.end = d->well;
     return finish(&walk, check_type(&walk, NULL, type, NULL));
 }

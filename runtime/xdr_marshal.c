@@ -350,20 +350,12 @@ struct xdr_cursor xdr_decode_begin(struct xdr_decoder *d, const struct xdr_type 
     return c;
 }
 
-/* What the message makes of memory, up to where a pass cannot go on: no decode comes further. */
-static uint64_t measure(const struct xdr_decoder *d, const struct xdr_type *type)
-{
-    struct xdr_pass pass = {.at = d->at, .end = d->end, .levels = xdr_depth(d->depth)};
-    (void)xdr_pass_value(&pass, type);
-    return pass.memory;
-}
-
 bool xdr_decode_again(struct xdr_cursor *c, struct xdr_decoder *d, const struct xdr_type *type)
 {
     if (c->at || d->status != XDR_NO_ROOM)
         return false;
     xdr_arena_shrink(d->arena, d->old_chunks, d->old_next, d->old_limit);
-    uint64_t memory = measure(d, type);
+    uint64_t memory = xdr_measure_memory(d, type);
     begin(d);
     if (memory > d->allowed) /* or so it seems; whether something is wrong before, explain() finds */
         return false;
@@ -392,15 +384,15 @@ static enum xdr_status explain(struct xdr_decoder *d, const struct xdr_type *typ
     return d->status;
 }
 
-static bool is_within_limits(struct xdr_cursor c, struct xdr_decoder *d, const struct xdr_type *type)
+static bool is_within_limits(struct xdr_cursor c, struct xdr_decoder *d, const struct xdr_type *type, const void *value)
 {
     d->well = c.at;
-    return !d->limits || xdr_keeps_limits(d->at, c.at, type, xdr_depth(d->depth), d->limits);
+    return !d->limits || xdr_value_keeps(type, value, d->limits);
 }
 
 enum xdr_status xdr_decode_end(struct xdr_cursor c, struct xdr_decoder *d, const struct xdr_type *type, void *value)
 {
-    if (c.at && is_within_limits(c, d, type)) {
+    if (c.at && is_within_limits(c, d, type, value)) {
         d->at = c.at;
         d->arena->next = c.free;
         return XDR_OK;
@@ -419,7 +411,7 @@ uint8_t *xdr_encode_begin(struct xdr_encoder *e)
 
 enum xdr_status xdr_encode_end(uint8_t *p, struct xdr_encoder *e, const struct xdr_type *type, const void *value)
 {
-    if (p && (!e->limits || xdr_keeps_limits(e->at, p, type, xdr_depth(e->depth), e->limits))) {
+    if (p && (!e->limits || xdr_value_keeps(type, value, e->limits))) {
         e->at = p;
         return XDR_OK;
     }

@@ -15,23 +15,6 @@ static size_t left(const struct xdr_pass *pass, const uint8_t *at)
     return (size_t)(pass->end - at);
 }
 
-/* What a name's limit was lowered to; looked up once, as long as its place is not wanted for another. */
-static inline uint32_t lowered_to(struct xdr_pass *pass, const char *name)
-{
-    size_t place = ((uintptr_t)name ^ (uintptr_t)name >> 4) % XDR_KNOWN_LIMITS;
-    if (XDR_UNLIKELY(pass->known[place].name != name)) {
-        pass->known[place].value = xdr_limit_value(pass->limits, name, UINT32_MAX);
-        pass->known[place].name = name;
-    }
-    return pass->known[place].value;
-}
-
-uint32_t xdr_pass_bound(struct xdr_pass *pass, const struct xdr_member *member)
-{
-    uint32_t lowered = pass->limits && member->limit ? lowered_to(pass, member->limit) : UINT32_MAX;
-    return lowered < member->bound ? lowered : member->bound;
-}
-
 /* A length; NULL if it is over a limit that was lowered. Of declared ones the decoder knows. */
 static inline const uint8_t *pass_length(struct xdr_pass *pass, const struct xdr_member *member, const uint8_t *at,
                                          uint32_t *length)
@@ -39,7 +22,12 @@ static inline const uint8_t *pass_length(struct xdr_pass *pass, const struct xdr
     if (left(pass, at) < 4)
         return NULL;
     *length = xdr_load_uint(at);
-    return pass->limits && member->limit && *length > lowered_to(pass, member->limit) ? NULL : at + 4;
+    return xdr_is_over(&pass->lowered, member, *length) ? NULL : at + 4;
+}
+
+static inline const uint8_t *skip(const struct xdr_pass *pass, uint64_t bytes, const uint8_t *at)
+{
+    return bytes > left(pass, at) ? NULL : at + bytes;
 }
 
 static inline const uint8_t *pass_bytes(struct xdr_pass *pass, const struct xdr_member *member, const uint8_t *at)
@@ -92,31 +80,26 @@ SELDOM static const uint8_t *pass_optional(struct xdr_pass *pass, const struct x
     return at && type ? pass_type(pass, type, at) : at;
 }
 
-static const uint8_t *pass_member(struct xdr_pass *pass, const struct xdr_member *member, const uint8_t *at)
+/* What is not a plain use of its type. */
+SELDOM static const uint8_t *pass_shape(struct xdr_pass *pass, const struct xdr_member *member, const uint8_t *at)
 {
-    const struct xdr_type *type = member->type;
-    for (; member->shape == XDR_SHAPE_SCALAR && type->kind == XDR_TYPEDEF; type = member->type)
-        member = type->members; /* a plain use of a typedef is no level of its own */
     switch (member->shape) {
-    case XDR_SHAPE_SCALAR:
-        if (type->is_fixed)
-            return type->least > left(pass, at) ? NULL : at + type->least;
-        return pass_type(pass, type, at);
-    case XDR_SHAPE_FIXED: return pass_elements(pass, type, member->bound, at);
+    case XDR_SHAPE_FIXED: return pass_elements(pass, member->type, member->bound, at);
     case XDR_SHAPE_VARIABLE: return pass_array(pass, member, at);
-    case XDR_SHAPE_STRING:
-    case XDR_SHAPE_OPAQUE: return pass_bytes(pass, member, at);
-    case XDR_SHAPE_OPAQUE_FIXED: return xdr_pad(member->bound) > left(pass, at) ? NULL : at + xdr_pad(member->bound);
-    case XDR_SHAPE_OPTIONAL: break;
+    case XDR_SHAPE_OPAQUE_FIXED: return skip(pass, xdr_pad(member->bound), at);
+    case XDR_SHAPE_OPTIONAL: return pass_optional(pass, member->type, at);
+    default: return pass_bytes(pass, member, at);
     }
-    return pass_optional(pass, type, at);
 }
 
-static const uint8_t *pass_members(struct xdr_pass *pass, const struct xdr_type *type, uint32_t count, const uint8_t *at)
+XDR_ALWAYS_INLINE const uint8_t *pass_member(struct xdr_pass *pass, const struct xdr_member *member, const uint8_t *at)
 {
-    for (uint32_t i = 0; at && i < count; i++)
-        at = pass_member(pass, &type->members[i], at);
-    return at;
+    member = xdr_look_through(member);
+    if (member->shape == XDR_SHAPE_STRING)
+        return pass_bytes(pass, member, at);
+    if (member->shape != XDR_SHAPE_SCALAR)
+        return pass_shape(pass, member, at);
+    return member->type->is_fixed ? skip(pass, member->type->least, at) : pass_type(pass, member->type, at);
 }
 
 SELDOM static const uint8_t *pass_list(struct xdr_pass *pass, const struct xdr_type *type, const uint8_t *at)
@@ -124,7 +107,8 @@ SELDOM static const uint8_t *pass_list(struct xdr_pass *pass, const struct xdr_t
     const struct xdr_type *next;
     do {
         next = type;
-        at = pass_members(pass, type, type->count - 1, at);
+        for (uint32_t i = 0; at && i + 1 < type->count; i++)
+            at = pass_member(pass, &type->members[i], at);
         at = at ? pass_flag(pass, &next, at) : NULL;
     } while (at && next);
     return at;
@@ -140,30 +124,35 @@ static int64_t label_of(const struct xdr_type *type, uint32_t word)
     return discriminant->kind == XDR_UNSIGNED ? (int64_t)word : (int32_t)word;
 }
 
-static const uint8_t *pass_union(struct xdr_pass *pass, const struct xdr_type *type, const uint8_t *at)
-{
-    const struct xdr_arm *arm = left(pass, at) < 4 ? NULL : xdr_find_arm(type, label_of(type, xdr_load_uint(at)));
-    if (!arm)
-        return NULL;
-    return arm->member ? pass_member(pass, arm->member, at + 4) : at + 4;
-}
-
+/* The last member of each type is passed here as well, by a loop: calls are what a pass costs. */
 static const uint8_t *pass_body(struct xdr_pass *pass, const struct xdr_type *type, const uint8_t *at)
 {
-    switch (type->kind) {
-    case XDR_UNION: return pass_union(pass, type, at);
-    case XDR_STRUCT:
-        return type->is_list ? pass_list(pass, type, at) : pass_members(pass, type, type->count, at);
-    default: return pass_member(pass, type->members, at);
-    }
+    const struct xdr_member *last;
+    do {
+        if (type->is_list)
+            return pass_list(pass, type, at);
+        if (type->kind == XDR_UNION) {
+            const struct xdr_arm *arm = left(pass, at) < 4 ? NULL : xdr_find_arm(type, label_of(type, xdr_load_uint(at)));
+            if (!arm || !arm->member)
+                return arm ? at + 4 : NULL;
+            at += 4;
+            last = arm->member;
+        } else {
+            const struct xdr_member *member = type->members;
+            for (last = member + type->count - 1; at && member < last; member++)
+                at = pass_member(pass, member, at);
+            if (!at)
+                return NULL;
+        }
+        last = xdr_look_through(last);
+        type = last->type;
+    } while (last->shape == XDR_SHAPE_SCALAR && !type->is_fixed && !type->is_recursive);
+    return pass_member(pass, last, at);
 }
 
-static const uint8_t *pass_type(struct xdr_pass *pass, const struct xdr_type *type, const uint8_t *at)
+/* What recurses is a level. */
+SELDOM static const uint8_t *pass_level(struct xdr_pass *pass, const struct xdr_type *type, const uint8_t *at)
 {
-    if (type->is_fixed)
-        return type->least > left(pass, at) ? NULL : at + type->least;
-    if (!type->is_recursive)
-        return pass_body(pass, type, at);
     if (pass->levels == 0)
         return NULL;
     pass->levels--;
@@ -172,17 +161,65 @@ static const uint8_t *pass_type(struct xdr_pass *pass, const struct xdr_type *ty
     return at;
 }
 
-bool xdr_pass_value(struct xdr_pass *pass, const struct xdr_type *type)
+static const uint8_t *pass_type(struct xdr_pass *pass, const struct xdr_type *type, const uint8_t *at)
 {
-    const uint8_t *at = pass_type(pass, type, pass->at);
-    if (at)
-        pass->at = at;
-    return at != NULL;
+    if (type->is_fixed)
+        return skip(pass, type->least, at);
+    return type->is_recursive ? pass_level(pass, type, at) : pass_body(pass, type, at);
 }
 
-bool xdr_keeps_limits(const uint8_t *at, const uint8_t *end, const struct xdr_type *type, unsigned levels,
-                      const struct xdr_limit *limits)
+/* Moves to where a value ends, if that is still before the place that the pass is to come to. */
+static inline bool move_to(struct xdr_pass *pass, const uint8_t *at, uint64_t memory)
 {
-    struct xdr_pass pass = {.at = at, .end = end, .levels = levels, .limits = limits};
-    return xdr_pass_value(&pass, type);
+    if (at && at < pass->end && pass->memory <= pass->most) {
+        pass->at = at;
+        return true;
+    }
+    pass->memory = memory;
+    return false;
+}
+
+uint64_t xdr_pass_values(struct xdr_pass *pass, const struct xdr_type *type, uint64_t count)
+{
+    uint64_t passed = 0, memory;
+    do
+        memory = pass->memory;
+    while (passed < count && move_to(pass, pass_type(pass, type, pass->at), memory) && ++passed);
+    return passed;
+}
+
+/* Of fixed size, or as long as one length says. */
+static bool is_quick(const struct xdr_member *member)
+{
+    member = xdr_look_through(member);
+    const struct xdr_type *type = member->type;
+    if (member->shape == XDR_SHAPE_STRING || member->shape == XDR_SHAPE_OPAQUE || member->shape == XDR_SHAPE_OPAQUE_FIXED)
+        return true;
+    if (member->shape == XDR_SHAPE_OPTIONAL && type->kind == XDR_TYPEDEF && !type->is_recursive)
+        return is_quick(type->members);
+    return type->is_fixed && member->shape != XDR_SHAPE_VARIABLE;
+}
+
+uint32_t xdr_pass_quick(struct xdr_pass *pass, const struct xdr_member *members, uint32_t count)
+{
+    uint32_t passed = 0;
+    for (; passed < count && is_quick(&members[passed]); passed++) {
+        uint64_t memory = pass->memory;
+        if (!move_to(pass, pass_member(pass, &members[passed], pass->at), memory))
+            break;
+    }
+    return passed;
+}
+
+uint64_t xdr_measure_memory(const struct xdr_decoder *d, const struct xdr_type *type)
+{
+    struct xdr_pass pass = {.end = d->end, .levels = xdr_depth(d->depth)};
+    (void)pass_type(&pass, type, d->at);
+    return pass.memory;
+}
+
+bool xdr_message_keeps(const struct xdr_decoder *d, const uint8_t *end, const struct xdr_type *type)
+{
+    struct xdr_pass pass = {.end = end, .levels = xdr_depth(d->depth), .lowered.limits = d->limits};
+    return pass_type(&pass, type, d->at) != NULL;
 }

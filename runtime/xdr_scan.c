@@ -69,7 +69,7 @@ enum xdr_status xdr_check_end(struct xdr_measure s, struct xdr_decoder *d, const
                               struct xdr_extent *extent)
 {
     struct xdr_error unwanted, *error = d->error ? d->error : &unwanted;
-    bool good = s.at && (!d->limits || xdr_keeps_limits(d->at, s.at, type, xdr_depth(d->depth), d->limits));
+    bool good = s.at && (!d->limits || xdr_message_keeps(d, s.at, type));
     *extent = (struct xdr_extent){0, 0};
     if (s.at)
         d->well = s.at;

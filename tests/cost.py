@@ -5,6 +5,7 @@ Runs tests/cost.c under callgrind, which counts. Would catch: a search that is l
 arms of a union; a fault that is looked for by a walk much slower than the decode; limits looked up by name again and
 again.
 """
+import os
 import re
 import subprocess
 import sys
@@ -13,7 +14,7 @@ import tempfile
 # What a refusal, or limits, may cost: so many times what the same does without, and a little for the error's words. A check
 # takes no memory and so half of a decode's time; what is passed over costs the same.
 TIMES = {"decode": 4, "encode": 4, "check": 6}
-WORDS = 1500
+WORDS = 500
 
 
 def run(program, messages):
@@ -21,7 +22,7 @@ def run(program, messages):
     with tempfile.TemporaryDirectory() as folder:
         out = f"{folder}/out"
         subprocess.run(["valgrind", "-q", "--tool=callgrind", "--combine-dumps=yes", f"--callgrind-out-file={out}", program,
-                        messages], check=True)
+                        messages], check=True, env={**os.environ, "LD_BIND_NOW": "1"})
         with open(out) as file:
             text = file.read()
     counts = {}

@@ -8,6 +8,7 @@
 
 #include "rules.h"
 #include "shapes.h"
+#include "xdr_marshal.h"
 #include "xdr_talloc.h"
 
 /* --- messages --- */
@@ -197,6 +198,36 @@ static void a_lowered_limit_holds_in_every_function(void **state)
         assert_int_equal(name_validate(&v, tables[i], NULL), expected);
         xdr_arena_free(&arena);
     }
+}
+
+/* An allocator that changes the message: what a peer does that shares the memory, just after the length was read. */
+static void *shorten(void *owner, size_t size)
+{
+    xdr_store_uint(owner, 4);
+    return malloc(size);
+}
+
+static void a_lowered_limit_holds_for_what_was_loaded(void **state)
+{
+    (void)state;
+    static const struct xdr_limit four[] = {{"NAME_MAX_LENGTH", 4}, {NULL, 0}};
+    uint8_t message[] = {0, 0, 0, 8, 'l', 'o', 'n', 'g', 'n', 'a', 'm', 'e'};
+    struct xdr_arena arena;
+    struct xdr_error error;
+    name v;
+    xdr_arena_init_malloc(&arena, NULL, 0);
+    arena.allocate = shorten;
+    arena.owner = message;
+    struct xdr_decoder d = xdr_decode_from(message, sizeof message, &arena);
+    d.limits = four;
+    d.error = &error;
+    assert_int_equal(name_decode(&d, &v), XDR_UNSTABLE); /* of 4 bytes it is fine, but 8 were loaded */
+    assert_int_equal(error.status, XDR_UNSTABLE);
+    assert_null(v.data);
+    assert_null(arena.chunks);
+    assert_int_equal(name_decode(&d, &v), XDR_OK);
+    assert_string_equal(v.data, "long");
+    xdr_arena_free(&arena);
 }
 
 static void a_limit_cannot_be_raised(void **state)
@@ -524,6 +555,7 @@ int main(void)
         cmocka_unit_test(chunks_are_counted),
         cmocka_unit_test(two_arrays_share_a_chunk),
         cmocka_unit_test(a_lowered_limit_holds_in_every_function),
+        cmocka_unit_test(a_lowered_limit_holds_for_what_was_loaded),
         cmocka_unit_test(a_limit_cannot_be_raised),
         cmocka_unit_test(a_value_is_validated),
         cmocka_unit_test(every_rule_is_kept),
