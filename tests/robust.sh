@@ -108,6 +108,17 @@ for what in /dev/zero:"larger than 64 MiB" fifo:"nobody writes to this pipe" lin
     small 500 json "${what%:*}"
     judge "a specification that is ${what%:*}" 2 "${what%:*}: error: cannot read: ${what#*:}"
 done
+for what in /dev/zero:"larger than 1024 MiB" fifo:"nobody writes to this pipe" folder:"Is a directory"; do
+    small 2500 decode "$specification" virNetMessageHeader "${what%:*}"
+    judge "a message that is ${what%:*}" 2 "${what%:*}: error: cannot read: ${what#*:}"
+    small 2500 encode "$specification" virNetMessageHeader "${what%:*}"
+    judge "JSON that is ${what%:*}" 2 "${what%:*}: error: cannot read: ${what#*:}"
+done
+for command in json limits "gen -o -"; do
+    $xdrgen $command - <folder >stdout 2>stderr
+    status=$?
+    judge "a standard input that is a folder: $command" 2 "^<stdin>: error: cannot read: Is a directory"
+done
 expect "a pipe that somebody writes to" 0 "" json <(sleep 0.3 && cat no-newline.x)
 (sleep 0.5 && cat no-newline.x >fifo) &
 expect "a pipe that somebody is about to write to" 0 "" json fifo

@@ -259,7 +259,7 @@ static void find_steps(struct constant_facts *facts)
         list_add(facts, &raises, (void *)(uintptr_t)raise);
     if (raises.count == 0)
         return;
-    qsort(raises.items, raises.count, sizeof(void *), compare_raises);
+    list_sort(&raises, compare_raises);
     for (size_t i = 0; LIST_NEXT(&raises, i, raise); i++) {
         add_step(facts, version, raise->from);
         version = raise->version;
@@ -635,7 +635,7 @@ static void draw_shares(struct analyst *analyst)
     if (analysis->by_size.count == 0)
         return;
     analyst->scale = logarithm(longest);
-    qsort(analysis->by_size.items, analysis->by_size.count, sizeof(void *), compare_sizes);
+    list_sort(&analysis->by_size, compare_sizes);
     for (size_t i = 0; LIST_NEXT(&analysis->by_size, i, facts); i++)
         draw_bar(analyst, facts, i);
     analysis->bar_width = decimal(analysis, (WIDTH * 10 + analysis->by_size.count - 1) / analysis->by_size.count);
@@ -675,7 +675,7 @@ static void find_timeline(struct analysis *analysis, struct timeline *line)
                 list_add(analysis, &line->versions, (void *)(uintptr_t)step->version);
     if (line->versions.count == 0)
         return;
-    qsort(line->versions.items, line->versions.count, sizeof(void *), compare_versions);
+    list_sort(&line->versions, compare_versions);
     line->first = date_of(line->versions.items[0]) / 372 * 372;
     line->last = (date_of(line->versions.items[line->versions.count - 1]) / 372 + 1) * 372;
     line->is_dates = date_of(line->versions.items[0]) != 0;

@@ -133,15 +133,14 @@ static const char *comparison_text(const struct ast_expr *expr)
     }
 }
 
-/* The part of a conjunction that fails, if one does. */
-static const struct ast_expr *find_decisive(const struct eval_scope *scope, const struct ast_expr *expr)
+/* The first part of a conjunction that fails; NULL. */
+static const struct ast_expr *find_failing(const struct eval_scope *scope, const struct ast_expr *expr)
 {
     wide value;
-    while (expr->kind == AST_BINARY && expr->u.binary.operator == AST_AND) {
-        bool known = eval_expression(scope, expr->u.binary.left, &value);
-        expr = known && value == 0 ? expr->u.binary.left : expr->u.binary.right;
-    }
-    return expr;
+    if (expr->kind != AST_BINARY || expr->u.binary.operator != AST_AND)
+        return eval_expression(scope, expr, &value) && value == 0 ? expr : NULL;
+    const struct ast_expr *left = find_failing(scope, expr->u.binary.left);
+    return left ? left : find_failing(scope, expr->u.binary.right);
 }
 
 /* The leftmost declaration that an expression speaks of. */
@@ -183,7 +182,7 @@ static bool decide(struct judge *judge, const struct ast_expr *expr, struct asse
     if (!eval_expression(&scope, expr, &value))
         return false;
     assertion->verdict = value ? VERDICT_HOLDS : VERDICT_FAILS;
-    const struct ast_expr *decisive = value ? expr : find_decisive(&scope, expr);
+    const struct ast_expr *failing = value ? NULL : find_failing(&scope, expr), *decisive = failing ? failing : expr;
     find_subject(judge, decisive);
     assertion->relation = comparison_text(decisive);
     if (!assertion->relation)

@@ -199,7 +199,7 @@ static bool check_label(struct resolver *resolver, const struct source *source, 
     return false;
 }
 
-static bool resolve_label(struct resolver *resolver, const struct source *source, const struct type *type,
+static bool resolve_label(struct resolver *resolver, const struct source *source, struct type *type,
                           const struct type *discriminant, struct symbols *seen, const struct ast_label *ast,
                           struct arm *arm)
 {
@@ -219,7 +219,9 @@ static bool resolve_label(struct resolver *resolver, const struct source *source
     if (label->name && strcmp(label->name, label->c_text) != 0)
         label->comment = label->name;
     label->span = ast->span;
+    label->arm = arm;
     list_add(arm, &arm->labels, label);
+    list_add(type, &type->labels, label);
     return true;
 }
 
@@ -262,12 +264,35 @@ static struct arm *resolve_arm(struct resolver *resolver, const struct source *s
     return arm;
 }
 
+static int compare_labels(const void *left, const void *right)
+{
+    int64_t a = (*(const struct label *const *)left)->value, b = (*(const struct label *const *)right)->value;
+    return a < b ? -1 : a > b;
+}
+
+/* The first value that no arm has: of those that an enum has, or from 0 on. */
+static int64_t find_unlabelled(const struct type *discriminant, const struct list *labels)
+{
+    const struct enumerator *legal;
+    const struct label *label = NULL;
+    size_t at = 0;
+    int64_t value = 0;
+    for (size_t i = 0; LIST_NEXT(&discriminant->legal, i, legal); i++) {
+        while (LIST_NEXT(labels, at, label) && label->value < legal->value)
+            at++;
+        if (at == labels->count || label->value != legal->value)
+            return legal->value;
+    }
+    for (at = 0; LIST_NEXT(labels, at, label); at++)
+        value += label->value == value;
+    return value;
+}
+
 bool resolve_union(struct resolver *resolver, const struct source *source, struct type *type,
                    const struct ast_body *body)
 {
     struct type *discriminant = resolve_discriminant(resolver, source, type, body->discriminant);
     struct symbols *names = symbols_new(resolver), *seen = symbols_new(resolver);
-    struct arm *default_arm = NULL;
     const struct ast_arm *ast;
     bool good = discriminant != NULL;
     for (size_t i = 0; LIST_NEXT(&body->items, i, ast); i++) {
@@ -275,12 +300,15 @@ bool resolve_union(struct resolver *resolver, const struct source *source, struc
         if (discriminant)
             good &= resolve_labels(resolver, source, type, discriminant, seen, ast, arm);
         if (arm->is_default)
-            default_arm = arm;
+            type->default_arm = arm;
         else
             list_add(type, &type->arms, arm);
     }
-    if (default_arm)
-        list_add(type, &type->arms, default_arm);
+    if (type->default_arm)
+        list_add(type, &type->arms, type->default_arm);
+    list_sort(&type->labels, compare_labels);
+    if (discriminant)
+        type->default_label = find_unlabelled(walk_strip(discriminant), &type->labels);
     talloc_free(names);
     talloc_free(seen);
     return good && body->items.count > 0;

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "alloc.h"
+#include "large.h"
 
 void buffer_add(struct buffer *buffer, const char *bytes, size_t length)
 {
@@ -13,9 +14,7 @@ void buffer_add(struct buffer *buffer, const char *bytes, size_t length)
         size_t room = buffer->room ? buffer->room * 2 : 4096;
         while (room - buffer->length <= length)
             room *= 2;
-        if (!buffer->data) /* not from the owner's pool, where growing would leave holes */
-            buffer->data = talloc_steal(buffer->owner, talloc_size(NULL, 1));
-        buffer->data = talloc_realloc_size(buffer->owner, buffer->data, room);
+        buffer->data = large_resize(buffer->owner, buffer->data, room);
         buffer->room = room;
     }
     memcpy(buffer->data + buffer->length, bytes, length);
@@ -44,6 +43,12 @@ void buffer_printf(struct buffer *buffer, const char *format, ...)
     va_end(arguments);
     buffer_puts(buffer, longer);
     talloc_free(longer);
+}
+
+void buffer_free(struct buffer *buffer)
+{
+    large_free(buffer->data);
+    *buffer = (struct buffer){.owner = buffer->owner};
 }
 
 void buffer_drain(struct buffer *buffer, FILE *stream, int all)

@@ -15,6 +15,9 @@ void buffer_add(struct buffer *buffer, const char *bytes, size_t length);
 void buffer_puts(struct buffer *buffer, const char *text);
 void buffer_printf(struct buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* Frees the text before its owner would. */
+void buffer_free(struct buffer *buffer);
+
 /* Moves the text to a stream if there is one, and if it is long or `all` is to go. */
 void buffer_drain(struct buffer *buffer, FILE *stream, int all);
 

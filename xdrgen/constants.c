@@ -1,6 +1,5 @@
 /* constants.c -- constants and enums: values to the model. */
 #define _GNU_SOURCE /* memmem */
-#include <stdlib.h>
 #include <string.h>
 
 #include "alloc.h"
@@ -215,15 +214,20 @@ static int compare_values(const void *left, const void *right)
     return a->span.begin < b->span.begin ? -1 : a->span.begin > b->span.begin;
 }
 
+static int compare_names(const void *left, const void *right)
+{
+    return strcmp((*(struct enumerator *const *)left)->name, (*(struct enumerator *const *)right)->name);
+}
+
 /* The legal values, sorted and without repetition, and whether they leave no gap. */
 static void summarize_enum(struct type *type)
 {
     struct list sorted = {0};
     struct enumerator *value;
-    for (size_t i = 0; LIST_NEXT(&type->values, i, value); i++)
-        list_add(type, &sorted, value);
-    if (sorted.count > 0)
-        qsort(sorted.items, sorted.count, sizeof(void *), compare_values);
+    list_copy(type, &sorted, &type->values);
+    list_copy(type, &type->by_name, &type->values);
+    list_sort(&sorted, compare_values);
+    list_sort(&type->by_name, compare_names);
     type->is_contiguous = true;
     const struct enumerator *last = NULL;
     for (size_t i = 0; LIST_NEXT(&sorted, i, value); i++) {

@@ -193,7 +193,7 @@ void diag_print(struct diag *diag, FILE *out, bool color)
 {
     if (diag->messages.count == 0)
         return;
-    qsort(diag->messages.items, diag->messages.count, sizeof(void *), compare_messages);
+    list_sort(&diag->messages, compare_messages);
     for (size_t i = 0; i < diag->messages.count; i++)
         if (!((const struct message *)diag->messages.items[i])->head->is_hidden)
             print_message(diag->messages.items[i], out, color);

@@ -15,6 +15,7 @@
 #include "alloc.h"
 #include "message.h"
 #include "real.h"
+#include "symbols.h"
 #include "walk.h"
 
 /* A chain of names and indices on the C stack, from the innermost outwards. */
@@ -167,25 +168,15 @@ static bool put_real(struct writer *writer, const struct place *place, const str
     return true;
 }
 
-static bool find_enumerator(const struct type *type, const char *name, int64_t *number)
-{
-    const struct enumerator *enumerator;
-    for (size_t i = 0; LIST_NEXT(&type->values, i, enumerator); i++) {
-        if (strcmp(enumerator->name, name) == 0) {
-            *number = enumerator->value;
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool put_enum(struct writer *writer, const struct place *place, const struct type *type, const json_t *value)
 {
     int64_t number = json_integer_value(value);
     bool fits = number >= INT32_MIN && number <= INT32_MAX;
     if (json_is_string(value)) {
-        if (!find_enumerator(type, json_string_value(value), &number))
+        const struct enumerator *named = walk_find_name(type, json_string_value(value));
+        if (!named)
             return fail(writer, place, "%s is not a %s", describe(writer, value), type->name);
+        number = named->value;
     } else if (!json_is_integer(value)) {
         return expect(writer, place, talloc_asprintf(writer->ctx, "a name or a number of %s", type->name), value);
     } else if (!fits || (!type->is_open && !message_enum_name(type, number))) {
@@ -356,20 +347,16 @@ static bool put_member(struct writer *writer, const struct place *outer, const s
     return put_shape(writer, &place, member, value);
 }
 
-/* Complains of the first name that nobody has asked for; there are more names than `taken`. */
+/* Complains of the first name that nobody has asked for; there are more names than were taken. */
 static bool refuse_name(struct writer *writer, const struct place *place, const struct type *type, json_t *object,
-                        const char *const *names, size_t count)
+                        struct symbols *names)
 {
     const char *name;
     json_t *value;
-    json_object_foreach(object, name, value) {
-        size_t i = 0;
-        while (i < count && (!names[i] || strcmp(names[i], name) != 0))
-            i++;
-        if (i == count)
+    json_object_foreach(object, name, value)
+        if (!symbols_find(names, name))
             return fail(writer, place, "%s has no member \"%.60s\"%s", type->name, name,
                         type->kind == TYPE_UNION ? " here" : "");
-    }
     return true;
 }
 
@@ -384,10 +371,10 @@ static bool put_struct(struct writer *writer, const struct place *place, const s
             return false;
     if (taken == json_object_size(value))
         return true;
-    const char **names = talloc_array(writer->ctx, const char *, (unsigned)count + 1);
+    struct symbols *names = symbols_new(writer->ctx);
     for (size_t i = 0; i < count && LIST_NEXT(&type->members, i, member); i++)
-        names[i] = member->name;
-    return refuse_name(writer, place, type, value, names, count);
+        symbols_add(names, member->name, writer);
+    return refuse_name(writer, place, type, value, names);
 }
 
 static bool put_list(struct writer *writer, const struct place *place, const struct type *type, const json_t *value)
@@ -418,20 +405,26 @@ static bool put_union(struct writer *writer, const struct place *place, const st
     size_t taken = 0;
     if (!json_is_object(value))
         return expect(writer, place, talloc_asprintf(writer->ctx, "an object (%s)", type->name), value);
-    const char *names[] = {type->discriminant->name, NULL};
-    if (!put_member(writer, place, type->discriminant, take(value, names[0], &taken)))
+    const char *selector = type->discriminant->name, *name = NULL;
+    if (!put_member(writer, place, type->discriminant, take(value, selector, &taken)))
         return false;
     int64_t label = written_number(writer, discriminant);
-    const struct arm *arm = message_select_arm(type, label);
+    const struct arm *arm = walk_select_arm(type, label);
     if (!arm)
         return fail(writer, place, "%" PRId64 " selects no arm of %s", label, type->name);
     if (arm->member) {
-        bool is_clash = strcmp(arm->member->name, names[0]) == 0;
-        names[1] = is_clash ? talloc_asprintf(writer->ctx, "%s_", arm->member->name) : arm->member->name;
-        if (!put_member(writer, place, arm->member, take(value, names[1], &taken)))
+        bool is_clash = strcmp(arm->member->name, selector) == 0;
+        name = is_clash ? talloc_asprintf(writer->ctx, "%s_", arm->member->name) : arm->member->name;
+        if (!put_member(writer, place, arm->member, take(value, name, &taken)))
             return false;
     }
-    return taken == json_object_size(value) || refuse_name(writer, place, type, value, names, 2);
+    if (taken == json_object_size(value))
+        return true;
+    struct symbols *names = symbols_new(writer->ctx);
+    symbols_add(names, selector, writer);
+    if (name)
+        symbols_add(names, name, writer);
+    return refuse_name(writer, place, type, value, names);
 }
 
 /* --- types --- */

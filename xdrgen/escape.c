@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "utf8.h"
+
 enum { LINE_MAX = 78 };
 
 const char *const escape_names[] = {"none", "html", "markdown", "man", "csv", NULL};
@@ -14,7 +16,13 @@ static bool is_letter(char c)
     return isalnum((unsigned char)c) != 0 || ((unsigned char)c & 0x80) != 0;
 }
 
-/* What XML and HTML cannot hold at all becomes a blank. */
+/* The length of what only commands a terminal, or that XML cannot hold at all; 0 for what is to be read, and white space. */
+static size_t find_control(const char *text)
+{
+    size_t length = utf8_length(text, strnlen(text, 4));
+    return length > 0 && utf8_is_control(text, length) && !strchr("\n\t", text[0]) ? length : 0;
+}
+
 static void add_html(struct buffer *out, char c)
 {
     switch (c) {
@@ -23,7 +31,7 @@ static void add_html(struct buffer *out, char c)
     case '>': buffer_puts(out, "&gt;"); return;
     case '"': buffer_puts(out, "&quot;"); return;
     case '\'': buffer_puts(out, "&#39;"); return;
-    default: buffer_add(out, (unsigned char)c < 0x20 && c != '\n' && c != '\t' ? " " : &c, 1);
+    default: buffer_add(out, &c, 1);
     }
 }
 
@@ -40,7 +48,7 @@ static void add_markdown(struct buffer *out, const char *text, size_t i)
     bool is_inner = i > 0 && is_letter(text[i - 1]) && is_letter(text[i + 1]);
     bool is_first = begins_line(out) && strchr("#+-=", c);
     bool is_number = (c == '.' || c == ')') && i > 0 && strspn(text, "0123456789") == i;
-    if ((unsigned char)c < 0x20)
+    if (c == '\n' || c == '\t')
         c = ' ';
     else if (is_first || is_number || strchr("\\`*[]<>|&~$", c) || (c == '_' && !is_inner))
         buffer_puts(out, "\\");
@@ -74,13 +82,18 @@ static void add_man(struct buffer *out, const char *text, size_t i)
     else if (c == '~' || c == '^' || c == '`')
         buffer_puts(out, c == '~' ? "\\(ti" : c == '^' ? "\\(ha" : "\\(ga");
     else
-        buffer_add(out, (unsigned char)c < 0x20 ? " " : &c, 1);
+        buffer_add(out, &c, 1);
 }
 
 void escape_add(struct buffer *out, enum escape how, const char *text)
 {
     buffer_puts(out, "");
-    for (size_t i = 0; text[i]; i++) {
+    for (size_t i = 0, control; text[i]; i += control ? control : 1) {
+        control = find_control(text + i);
+        if (control && how != ESCAPE_NONE) {
+            buffer_puts(out, " ");
+            continue;
+        }
         switch (how) {
         case ESCAPE_NONE: buffer_add(out, &text[i], 1); break;
         case ESCAPE_HTML: add_html(out, text[i]); break;

@@ -3,7 +3,6 @@
 
 #include <dirent.h>
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -39,8 +38,7 @@ static struct list list_directory(void *ctx, const char *path)
             list_add(ctx, &names, talloc_strdup(ctx, entry->d_name));
     if (directory)
         closedir(directory);
-    if (names.count > 0)
-        qsort(names.items, names.count, sizeof(void *), compare_names);
+    list_sort(&names, compare_names);
     return names;
 }
 

@@ -29,15 +29,6 @@ static bool is_open(const struct unit *unit, const char *path)
     return false;
 }
 
-static bool is_loaded(const struct resolver *resolver, const char *path)
-{
-    const struct unit *unit;
-    for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
-        if (strcmp(unit->ast->source->path, path) == 0)
-            return true;
-    return false;
-}
-
 /* For who asks what was read; the standard input is no file. */
 static void note_file(struct resolver *resolver, const struct source *source)
 {
@@ -60,7 +51,7 @@ static void load_import(struct resolver *resolver, const struct unit *importer, 
                    depth < IMPORTS_MAX ? "'%s' imports itself" : "imports nest too deeply: '%s'", path);
         return;
     }
-    if (is_loaded(resolver, path))
+    if (!symbols_add(resolver->loaded, path, resolver))
         return;
     struct source *source = source_read_file(resolver->ctx, path, &why);
     if (!source) {
@@ -158,7 +149,7 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     *trouble = false;
     struct source *source = source_read(ctx, path, &why);
     if (!source) {
-        diag_error_file(diag, path, "cannot read: %s", why);
+        diag_error_file(diag, source_label(path), "cannot read: %s", why);
         *trouble = true;
         return NULL;
     }
@@ -172,6 +163,7 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     resolver->unreported = symbols_new(resolver);
     resolver->said = symbols_new(resolver);
     resolver->set_values = symbols_new(resolver);
+    resolver->loaded = symbols_new(resolver);
     resolver->spec->passthrough = options->passthrough;
     const char *slash = strrchr(source->name, '/');
     resolver->spec->file_name = slash ? slash + 1 : source->name;

@@ -30,6 +30,8 @@
 
 enum { POOL_SIZE = 8 << 20 }; /* for most runs; what is not used costs nothing */
 
+enum { MESSAGE_FILE_MAX = 1 << 30 }; /* what decode and encode read: more is a mistake, such as /dev/zero */
+
 enum exit_status { EXIT_FINE = 0, EXIT_WRONG = 1, EXIT_TROUBLE = 2 };
 
 enum frame { FRAME_NONE, FRAME_LINES, FRAME_LIBVIRT };
@@ -595,6 +597,20 @@ static bool claim_witnesses(struct command_line *line, const char *path, const s
     return good;
 }
 
+static bool write_witness(struct command_line *line, const struct limits *limits, const struct body *body)
+{
+    struct buffer message = {.owner = line->ctx};
+    bool good;
+    buffer_puts(&message, "");
+    witness_build(&message, limits, body);
+    if (message.length <= limits->cap)
+        good = write_file(line, talloc_asprintf(line->ctx, "%s/%s.message", line->witness, body->type->name), &message);
+    else
+        good = fail_witness(line, "no message of '%s' that keeps its @min is within the cap", body);
+    buffer_free(&message);
+    return good;
+}
+
 static bool write_witnesses(struct command_line *line, const struct limits *limits, const char *path)
 {
     struct list chosen = {0};
@@ -608,16 +624,7 @@ static bool write_witnesses(struct command_line *line, const struct limits *limi
             good = fail_witness(line, "the memory of '%s' hangs on a limit that has no value here", body);
             continue;
         }
-        struct output output = {0};
-        struct list outputs = {0};
-        list_add(line->ctx, &outputs, &output);
-        output.name = talloc_asprintf(line->ctx, "%s.message", body->type->name);
-        output.text = witness_build(line->ctx, limits, body, &output.length);
-        if (output.length <= limits->cap)
-            good &= output_write(line->diag, line->witness, &outputs);
-        else
-            good = fail_witness(line, "no message of '%s' that keeps its @min is within the cap", body);
-        talloc_free((void *)(uintptr_t)output.text);
+        good &= write_witness(line, limits, body);
     }
     return good;
 }
@@ -694,23 +701,23 @@ static const struct type *find_type(struct command_line *line, const struct spec
     return type;
 }
 
-static uint8_t *read_input(struct command_line *line, const char *path, size_t *length)
+static char *read_input(struct command_line *line, const char *path, size_t *length)
 {
     const char *why;
-    uint8_t *bytes = input_read(path, length, &why);
+    char *bytes = input_read(line->ctx, path, INPUT_ANY, MESSAGE_FILE_MAX, length, &why);
     if (strcmp(path, "-") != 0)
         line->trouble |= !claims_read(line->claims, line->diag, path);
     if (!bytes) {
-        diag_error_file(line->diag, strcmp(path, "-") == 0 ? "<stdin>" : path, "cannot read: %s", why);
+        diag_error_file(line->diag, source_label(path), "cannot read: %s", why);
         line->trouble = true;
     }
     return bytes;
 }
 
 static void convert(struct command_line *line, struct capture *capture, bool is_decode, const struct spec *spec,
-                    const struct type *type, const uint8_t *bytes, size_t length)
+                    const struct type *type, const char *text, size_t length)
 {
-    const char *text = (const char *)bytes;
+    const uint8_t *bytes = (const uint8_t *)text;
     if (is_decode && line->frame == FRAME_LIBVIRT)
         capture_libvirt(capture, bytes, length);
     else if (is_decode && line->frame == FRAME_LINES)
@@ -742,16 +749,15 @@ static enum exit_status run_codec(struct command_line *line, bool is_decode)
     line->diag = diag_new(line->ctx); /* what is doubtful in the specification is no matter of the message's */
     const struct type *type = name ? find_type(line, specs.items[0], name) : NULL;
     size_t length;
-    uint8_t *bytes = name && !type ? NULL : read_input(line, input, &length);
+    char *bytes = name && !type ? NULL : read_input(line, input, &length);
     if (!bytes)
         return status_of(line);
-    struct capture capture = {line->ctx, line->diag, strcmp(input, "-") == 0 ? "<stdin>" : input, &specs,
+    struct capture capture = {line->ctx, line->diag, source_label(input), &specs,
                               line->report.format == REPORT_JSON, line->trailing, &out,
                               is_decode && is_printed(line) ? stdout : NULL};
     convert(line, &capture, is_decode, specs.items[0], type, bytes, length);
     if (is_decode || line->diag->errors == 0)
         deliver_text(line, &out);
-    free(bytes);
     return status_of(line);
 }
 

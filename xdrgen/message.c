@@ -51,20 +51,6 @@ bool message_allows_nul(const struct member *member)
     return last->allows_nul;
 }
 
-const struct arm *message_select_arm(const struct type *type, int64_t label)
-{
-    const struct arm *arm, *otherwise = NULL;
-    const struct label *each;
-    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++) {
-        for (size_t k = 0; LIST_NEXT(&arm->labels, k, each); k++)
-            if (each->value == label)
-                return arm;
-        if (arm->is_default)
-            otherwise = arm;
-    }
-    return otherwise;
-}
-
 bool message_range(const struct type *type, int64_t *least, int64_t *greatest)
 {
     static const struct {
@@ -410,7 +396,7 @@ static bool read_arm(struct reader *reader, const struct place *place, const str
     if (!read_scalar(reader, &selector, discriminant))
         return false;
     int64_t label = number_of(discriminant, reader->bytes + begin);
-    const struct arm *arm = message_select_arm(type, label);
+    const struct arm *arm = walk_select_arm(type, label);
     if (!arm) {
         reader->offset = begin;
         return fail(reader, &selector,

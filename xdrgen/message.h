@@ -63,9 +63,6 @@ bool message_is_wrapped(const struct member *member);
 /* Whether a string may have NULs: a member, or a typedef that it is a plain use of, says so. */
 bool message_allows_nul(const struct member *member);
 
-/* The arm that a discriminant leads to; NULL if there is none. */
-const struct arm *message_select_arm(const struct type *type, int64_t label);
-
 /* The least and the greatest number of an integer of at most 32 bits; false for any other type. */
 bool message_range(const struct type *type, int64_t *least, int64_t *greatest);
 

@@ -163,6 +163,7 @@ struct label {
     int64_t value;
     const char *c_text;  /* what stands behind `case` in C */
     const char *comment; /* the name, where c_text is the number that it stands for */
+    struct arm *arm;
     const char *pointer; /* of plan.c: its arm's */
     struct span span;
 };
@@ -216,13 +217,17 @@ struct type {
     const char *first_name, *last_name; /* enum: of its least and greatest value */
     bool is_contiguous;   /* enum: every value between them is legal */
     bool is_open;         /* enum: values that it does not have pass, by @unknown-enum of its file */
-    struct list legal;    /* enum: its values without repetition (aliases left out) */
+    struct list legal;    /* enum: its values without repetition (aliases left out), sorted */
+    struct list by_name;  /* enum: its values, sorted so */
     bool is_procedures;   /* enum: the procedure numbers of a program */
     struct list members;  /* struct */
     int insert_at;        /* struct: libvirt's mark */
     struct member *discriminant; /* union */
     struct list arms;            /* union, the default arm last */
+    struct list labels;          /* union: those of all arms, sorted */
     bool has_default;
+    struct arm *default_arm;     /* union: NULL without one */
+    int64_t default_label;       /* union: the first value that no arm has, of those that the discriminant may have */
     struct member *alias; /* typedef: what it stands for */
 
     bool is_enum, is_union; /* for templates, which cannot compare */
@@ -237,8 +242,6 @@ struct type {
     struct type *in_loop;    /* the twin of such a type, whose steps are for code inside a loop; NULL otherwise */
     const char *linkage, *suffix; /* of that code's functions; "" for any other */
     bool has_members;        /* union: some arm is not void */
-    struct list labels;      /* union: those of all arms, in order */
-    struct arm *default_arm; /* union: NULL without one */
     const char *switch_text; /* union: what stands behind `switch` in C */
     const char *which_text;  /* the same in a validator, which has no value */
     struct list rules;       /* of its members, those that annotations restrict */

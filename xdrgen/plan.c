@@ -314,21 +314,6 @@ static void plan_arm(struct type *type, struct arm *arm, uint64_t granted)
             list_add(arm, &arm->steps, step);
 }
 
-static int compare_labels(const void *left, const void *right)
-{
-    int64_t a = (*(struct label *const *)left)->value, b = (*(struct label *const *)right)->value;
-    return a < b ? -1 : a > b;
-}
-
-static void add_labels(struct type *type, const struct arm *arm)
-{
-    struct label *label;
-    for (size_t i = 0; LIST_NEXT(&arm->labels, i, label); i++) {
-        label->pointer = arm->pointer;
-        list_add(type, &type->labels, label);
-    }
-}
-
 static void plan_union(struct type *type)
 {
     struct planner planner = begin_plan(type, &type->steps, type);
@@ -345,15 +330,13 @@ static void plan_union(struct type *type)
     size_t members = 1; /* of the description: the discriminant, then the arms' */
     struct arm *arm;
     for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++) {
-        if (arm->is_default)
-            type->default_arm = arm;
         arm->pointer = arm->is_void ? "NULL" : talloc_asprintf(arm, "&%s_members[%zu]", type->c_name, members++);
         if (!arm->is_void)
             plan_arm(type, arm, granted);
-        add_labels(type, arm);
     }
-    if (type->labels.count > 0)
-        qsort(type->labels.items, type->labels.count, sizeof(void *), compare_labels);
+    struct label *label;
+    for (size_t i = 0; LIST_NEXT(&type->labels, i, label); i++)
+        label->pointer = label->arm->pointer;
 }
 
 /* Marks what an array's element contains: its marshallers are worth being part of the loop. */
@@ -445,7 +428,7 @@ static void plan_in_loop(struct type *type)
     type->in_loop = twin;
     twin->linkage = "XDR_ALWAYS_INLINE ";
     twin->suffix = "_inline";
-    twin->steps = twin->arms = twin->rules = twin->labels = (struct list){0};
+    twin->steps = twin->arms = twin->rules = (struct list){0};
     for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++) {
         struct arm *copy = talloc_memdup(twin, arm, sizeof *arm);
         copy->steps = (struct list){0};

@@ -276,8 +276,7 @@ void pricing_reach(struct pricing *pricing, struct type *type, struct list *reac
     for (size_t next = 0; next < reached->count; next++)
         for (size_t i = 0; (target = walk_edge(reached->items[next], &i)) != NULL;)
             meet(pricing, target, reached);
-    if (reached->count > 0)
-        qsort(reached->items, reached->count, sizeof(void *), compare_index);
+    list_sort(reached, compare_index);
 }
 
 static bool is_cyclic(const struct type *type)
@@ -434,7 +433,7 @@ static void search_price(struct search *search, struct bound *bound)
         }
         narrow(search, low, high, &bound->low, &bound->high);
     }
-    talloc_free(search->reached.items);
+    list_free(&search->reached);
 }
 
 /* Looks at what one price, which was set for all types, says of one. */

@@ -169,6 +169,14 @@ static bool is_procedure_enum(const struct type *type)
     return true;
 }
 
+/* RFC 5531 section 9: they are unsigned. */
+static void check_number(struct resolver *resolver, struct span span, const char *what, int64_t number)
+{
+    if (number < 0)
+        diag_error(resolver->diag, resolver->spec->source, span, "%s must be from 0 to %u, not %lld", what, UINT32_MAX,
+                   (long long)number);
+}
+
 static void resolve_procedure_enum(struct resolver *resolver, struct finder *finder, struct type *type)
 {
     const struct enumerator *first = type->values.items[0];
@@ -186,6 +194,8 @@ static void resolve_procedure_enum(struct resolver *resolver, struct finder *fin
     program->span = version->span = type->span;
     program->procedures = type;
     type->is_procedures = true;
+    check_number(resolver, type->span, "the number of a program", program->number);
+    check_number(resolver, type->span, "the number of a version", version->number);
     list_add(program, &program->versions, version);
     const struct symbol *symbol = symbols_find(resolver->symbols, type->name);
     const struct list *items = &symbol->definition->u.type->body->items;
@@ -193,6 +203,7 @@ static void resolve_procedure_enum(struct resolver *resolver, struct finder *fin
     const struct enumerator *value;
     for (size_t i = 0; LIST_NEXT(&type->values, i, value); i++) {
         const struct ast_enumerator *ast = items->items[i];
+        check_number(resolver, value->span, "a procedure number", value->value);
         if (note_number(resolver, numbers, resolver->spec->source, &ast->name, value->value, "procedure"))
             list_add(version, &version->procedures, find_procedure(finder, value, ast));
     }

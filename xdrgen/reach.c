@@ -425,5 +425,5 @@ void reach_find(void *ctx, const struct limits *limits, struct body *body)
     walker.steps = limits->steps;
     walker.text.owner = ctx;
     walk_type(&walker, &root, NULL, body->type, 0);
-    talloc_free(walker.text.data);
+    buffer_free(&walker.text);
 }

@@ -42,8 +42,8 @@ void report_choose(void *ctx, const struct limits *limits, const struct report_o
     for (size_t i = 0; LIST_NEXT(&limits->bodies, i, body); i++)
         if (is_chosen(body, options))
             list_add(ctx, chosen, body);
-    if (chosen->count > 0 && (options->format == REPORT_TEXT || options->top > 0))
-        qsort(chosen->items, chosen->count, sizeof(void *), compare_greatest);
+    if (options->format == REPORT_TEXT || options->top > 0)
+        list_sort(chosen, compare_greatest);
     if (options->top > 0 && chosen->count > options->top)
         chosen->count = options->top;
 }

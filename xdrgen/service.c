@@ -1,7 +1,6 @@
 /* service.c -- programs for the dispatch templates: procedures by number, the index for finding them, texts in C. */
 #include "service.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "alloc.h"
@@ -102,7 +101,7 @@ static void service_version(struct spec *spec, struct version *version)
         version->has_calls |= !procedure->is_event;
         list_add(version, &version->by_number, procedure);
     }
-    qsort(version->by_number.items, version->by_number.count, sizeof(void *), compare_numbers);
+    list_sort(&version->by_number, compare_numbers);
     index_procedures(version);
 }
 

@@ -23,6 +23,9 @@ struct position {
     uint32_t line, column; /* both count from 1; columns are bytes */
 };
 
+/* What messages call what is read from a path. */
+const char *source_label(const char *path);
+
 /* Reads a whole file ("-" is stdin; a pipe that somebody writes to will do) into memory under ctx. NULL on failure, with
  * *why telling why. */
 struct source *source_read(void *ctx, const char *path, const char **why) __attribute__((warn_unused_result));

@@ -53,7 +53,7 @@ struct template {
 struct block {
     uint32_t begin, end; /* line numbers: after @block, and of its @end */
     struct span span;
-    bool used;
+    bool used, is_open;
 };
 
 struct compiler {
@@ -68,6 +68,8 @@ struct compiler {
     } slots[SLOTS_MAX];
     size_t slot_count;
     size_t uses;        /* blocks within blocks */
+    size_t depth;       /* of directives around this line */
+    bool has_file;      /* there was a @file */
     const char *indent; /* of the uses around this line */
     enum escape escape; /* of this line's holes */
 };
@@ -271,13 +273,23 @@ static void compile_escape(struct compiler *compiler, struct span rest)
     report(compiler, rest, "expected '@escape html', 'markdown', 'man', 'csv' or 'none'");
 }
 
+/* Whether there is room for another variable. */
+static bool has_slot(struct compiler *compiler, struct span span)
+{
+    if (compiler->slot_count < SLOTS_MAX)
+        return true;
+    report(compiler, span, "more than %d variables at one place", SLOTS_MAX);
+    return false;
+}
+
 /* `VAR in PATH` */
 static uint32_t compile_for(struct compiler *compiler, uint32_t line, uint32_t end, struct span rest, struct list *out)
 {
     struct node *node = add_node(compiler, out, NODE_FOR);
     char *text = span_text(node, compiler, rest), *in = strstr(text, " in ");
-    if (!in || compiler->slot_count == SLOTS_MAX) {
-        report(compiler, rest, "expected '@for VAR in PATH'");
+    if (!in || !has_slot(compiler, rest)) {
+        if (!in)
+            report(compiler, rest, "expected '@for VAR in PATH'");
         return compile_lines(compiler, line + 1, end, &node->body);
     }
     *in = '\0';
@@ -355,8 +367,9 @@ static struct list *compile_let(struct compiler *compiler, struct span span, str
 {
     struct node *node = add_node(compiler, out, NODE_LET);
     char *text = span_text(node, compiler, span), *equals = strstr(text, " = ");
-    if (!equals || compiler->slot_count == SLOTS_MAX) {
-        report(compiler, span, "expected '@use BLOCK VAR = PATH'");
+    if (!equals || !has_slot(compiler, span)) {
+        if (!equals)
+            report(compiler, span, "expected '@use BLOCK VAR = PATH'");
         return NULL;
     }
     *equals = '\0';
@@ -384,8 +397,11 @@ static void compile_use(struct compiler *compiler, uint32_t line, struct span re
     for (word.end = rest.begin; word.end < rest.end && !is_blank(compiler->source->text[word.end]); word.end++)
         let.begin = word.end + 2;
     struct block *block = symbols_find(compiler->blocks, span_text(compiler->template, compiler, word));
-    if (!block || compiler->uses == USES_MAX) {
-        report(compiler, word, block ? "the block uses itself" : "there is no block of this name");
+    const char *why = !block ? "there is no block of this name"
+                    : block->is_open ? "the block uses itself"
+                    : compiler->uses == USES_MAX ? "more than 16 blocks within one another" : NULL;
+    if (why) {
+        report(compiler, word, "%s", why);
         return;
     }
     block->used = true;
@@ -397,7 +413,9 @@ static void compile_use(struct compiler *compiler, uint32_t line, struct span re
         return;
     compiler->indent = deeper_indent(compiler, line);
     compiler->uses++;
+    block->is_open = true;
     compile_lines(compiler, block->begin, block->end, out);
+    block->is_open = false;
     compiler->uses--;
     compiler->indent = indent;
     compiler->slot_count = slot_count;
@@ -406,6 +424,9 @@ static void compile_use(struct compiler *compiler, uint32_t line, struct span re
 static struct list *compile_file(struct compiler *compiler, struct span rest)
 {
     struct node *node = add_node(compiler, &compiler->template->nodes, NODE_FILE);
+    if (compiler->depth > 1)
+        report(compiler, rest, "a @file stands within no other directive");
+    compiler->has_file = true;
     compiler->escape = ESCAPE_NONE;
     compile_text(compiler, node, rest);
     return &node->body;
@@ -415,6 +436,8 @@ static struct list *compile_file(struct compiler *compiler, struct span rest)
 static void compile_line(struct compiler *compiler, struct span line, struct list *out)
 {
     struct node *node = out->count ? out->items[out->count - 1] : NULL;
+    if (!compiler->has_file && line.begin < line.end)
+        report(compiler, line, "this stands in front of the first @file, and is part of none");
     if (!node || node->kind != NODE_TEXT)
         node = add_node(compiler, out, NODE_TEXT);
     if (line.begin < line.end)
@@ -423,8 +446,7 @@ static void compile_line(struct compiler *compiler, struct span line, struct lis
     add_segment(compiler, node, "\n", 1, NULL);
 }
 
-/* Compiles lines up to one that belongs to the directive around them (@end, @else, @when), whose number is returned. */
-static uint32_t compile_lines(struct compiler *compiler, uint32_t line, uint32_t end, struct list *out)
+static uint32_t compile_these(struct compiler *compiler, uint32_t line, uint32_t end, struct list *out)
 {
     for (; line < end; line++) {
         struct directive directive;
@@ -459,6 +481,15 @@ static uint32_t compile_lines(struct compiler *compiler, uint32_t line, uint32_t
         }
         line = last;
     }
+    return line;
+}
+
+/* Compiles lines up to one that belongs to the directive around them (@end, @else, @when), whose number is returned. */
+static uint32_t compile_lines(struct compiler *compiler, uint32_t line, uint32_t end, struct list *out)
+{
+    compiler->depth++;
+    line = compile_these(compiler, line, end, out);
+    compiler->depth--;
     return line;
 }
 

@@ -1,9 +1,7 @@
 /* walk.c -- ways through the graph of types. */
 #include "walk.h"
 
-#include <stdlib.h>
-
-#include "alloc.h"
+#include <string.h>
 
 struct type *walk_strip(struct type *type)
 {
@@ -52,80 +50,50 @@ struct type *walk_edge(const struct type *type, size_t *at)
 bool walk_arm_is_reachable(const struct type *type, const struct arm *arm)
 {
     const struct type *discriminant = walk_strip(type->discriminant->type);
-    const struct arm *other;
-    uint64_t labels = 0;
+    uint64_t labels = type->labels.count;
     if (!arm->is_default || arm->labels.count > 0)
         return true;
-    for (size_t i = 0; LIST_NEXT(&type->arms, i, other); i++)
-        labels += other->labels.count;
     if (discriminant->kind == TYPE_BOOL)
         return labels < 2;
     return discriminant->kind != TYPE_ENUM || discriminant->is_open || labels < discriminant->legal.count;
 }
 
+static int compare_legal(const void *key, const void *item)
+{
+    int64_t value = *(const int64_t *)key, other = ((const struct enumerator *)item)->value;
+    return value < other ? -1 : value > other;
+}
+
 const struct enumerator *walk_find_legal(const struct type *type, int64_t value)
 {
-    size_t low = 0, high = type->legal.count;
-    while (low < high) { /* they are sorted */
-        size_t middle = low + (high - low) / 2;
-        const struct enumerator *legal = type->legal.items[middle];
-        if (legal->value == value)
-            return legal;
-        if (legal->value < value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return NULL;
+    return list_search(&type->legal, &value, compare_legal);
 }
 
-static int compare_labels(const void *left, const void *right)
+static int compare_name(const void *key, const void *item)
 {
-    int64_t a = (*(const struct label *const *)left)->value, b = (*(const struct label *const *)right)->value;
-    return a < b ? -1 : a > b;
+    return strcmp(key, ((const struct enumerator *)item)->name);
 }
 
-/* All labels of a union, by their values. */
-static struct list sort_labels(void *ctx, const struct type *type)
+const struct enumerator *walk_find_name(const struct type *type, const char *name)
 {
-    struct list labels = {0};
-    const struct arm *arm;
-    struct label *label;
-    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
-        for (size_t k = 0; LIST_NEXT(&arm->labels, k, label); k++)
-            list_add(ctx, &labels, label);
-    if (labels.count > 0)
-        qsort(labels.items, labels.count, sizeof(void *), compare_labels);
-    return labels;
+    return list_search(&type->by_name, name, compare_name);
 }
 
-/* The first value that no arm has: of those that an enum has, or from 0 on. */
-static int64_t find_unlabelled(const struct type *discriminant, const struct list *labels)
+static int compare_label(const void *key, const void *item)
 {
-    const struct enumerator *legal;
-    const struct label *label = NULL;
-    size_t at = 0;
-    int64_t value = 0;
-    for (size_t i = 0; LIST_NEXT(&discriminant->legal, i, legal); i++) {
-        while (LIST_NEXT(labels, at, label) && label->value < legal->value)
-            at++;
-        if (at == labels->count || label->value != legal->value)
-            return legal->value;
-    }
-    for (at = 0; LIST_NEXT(labels, at, label); at++)
-        value += label->value == value;
-    return value;
+    int64_t value = *(const int64_t *)key, other = ((const struct label *)item)->value;
+    return value < other ? -1 : value > other;
+}
+
+const struct arm *walk_select_arm(const struct type *type, int64_t value)
+{
+    const struct label *label = list_search(&type->labels, &value, compare_label);
+    return label ? label->arm : type->default_arm;
 }
 
 int64_t walk_discriminant(const struct type *type, const struct arm *arm)
 {
-    if (arm->labels.count > 0)
-        return ((const struct label *)arm->labels.items[0])->value;
-    void *ctx = talloc_new(NULL);
-    struct list labels = sort_labels(ctx, type);
-    int64_t value = find_unlabelled(walk_strip(type->discriminant->type), &labels);
-    talloc_free(ctx);
-    return value;
+    return arm->labels.count > 0 ? ((const struct label *)arm->labels.items[0])->value : type->default_label;
 }
 
 void walk_lengths(const struct member *member, uint64_t *least, uint64_t *greatest)

@@ -20,6 +20,12 @@ struct type *walk_edge(const struct type *type, size_t *at);
 /* The value of an enum that is so, without its aliases; NULL. */
 const struct enumerator *walk_find_legal(const struct type *type, int64_t value);
 
+/* The value of an enum that is called so; NULL. */
+const struct enumerator *walk_find_name(const struct type *type, const char *name);
+
+/* The arm that a value of the discriminant selects; NULL. */
+const struct arm *walk_select_arm(const struct type *type, int64_t value);
+
 /* Whether some legal discriminant leads to an arm: a default may have none left, unless the enum is open. */
 bool walk_arm_is_reachable(const struct type *type, const struct arm *arm);
 

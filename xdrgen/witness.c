@@ -16,7 +16,7 @@
 enum { MESSAGE_MAX = 1 << 30, DEPTH_MAX = 60 /* of recursive types; decoders go to 64 unless told otherwise */ };
 
 struct builder {
-    struct buffer out;
+    struct buffer *out;
     struct pricing *high, *low, *least; /* at the two prices, and at one that nothing is worth */
     uint64_t slack;
     unsigned depth;
@@ -29,7 +29,7 @@ static void build_type(struct builder *builder, const struct type *type);
 static void put_word(struct builder *builder, uint32_t word)
 {
     const char bytes[] = {(char)(word >> 24), (char)(word >> 16), (char)(word >> 8), (char)word};
-    buffer_add(&builder->out, bytes, sizeof bytes);
+    buffer_add(builder->out, bytes, sizeof bytes);
 }
 
 static void put_bytes(struct builder *builder, uint64_t count, char byte)
@@ -37,15 +37,15 @@ static void put_bytes(struct builder *builder, uint64_t count, char byte)
     char block[1024];
     memset(block, byte, sizeof block);
     for (; count > sizeof block; count -= sizeof block)
-        buffer_add(&builder->out, block, sizeof block);
-    buffer_add(&builder->out, block, (size_t)count);
+        buffer_add(builder->out, block, sizeof block);
+    buffer_add(builder->out, block, (size_t)count);
 }
 
 /* A word that was left open. */
 static void set_word(struct builder *builder, size_t at, uint32_t word)
 {
     for (int i = 0; i < 4; i++)
-        builder->out.data[at + (size_t)i] = (char)(word >> (24 - 8 * i));
+        builder->out->data[at + (size_t)i] = (char)(word >> (24 - 8 * i));
 }
 
 /* --- slack --- */
@@ -145,7 +145,7 @@ static void build_text(struct builder *builder, uint64_t length, uint64_t wanted
 
 static void build_array(struct builder *builder, const struct member *member, uint64_t count, uint64_t wanted)
 {
-    size_t at = builder->out.length;
+    size_t at = builder->out->length;
     uint64_t built = 0;
     put_word(builder, 0);
     if (is_too_deep(builder, member->type))
@@ -159,7 +159,7 @@ static void build_array(struct builder *builder, const struct member *member, ui
 
 static void build_option(struct builder *builder, const struct member *member, uint64_t present, uint64_t wanted)
 {
-    size_t at = builder->out.length;
+    size_t at = builder->out->length;
     put_word(builder, 1);
     if (is_too_deep(builder, member->type))
         present = leave_out(builder, member->type, present);
@@ -279,11 +279,11 @@ static void build_type(struct builder *builder, const struct type *type)
     builder->depth -= type->is_recursive;
 }
 
-char *witness_build(void *ctx, const struct limits *limits, const struct body *body, size_t *length)
+void witness_build(struct buffer *out, const struct limits *limits, const struct body *body)
 {
-    struct builder builder = {.out.owner = ctx};
+    struct builder builder = {.out = out};
     struct list reached = {0};
-    builder.high = pricing_new(ctx, limits->spec, MEASURE_BYTES);
+    builder.high = pricing_new(out->owner, limits->spec, MEASURE_BYTES);
     builder.low = pricing_new(builder.high, limits->spec, MEASURE_BYTES);
     builder.least = pricing_new(builder.high, limits->spec, MEASURE_BYTES);
     pricing_reach(builder.high, body->type, &reached);
@@ -299,6 +299,4 @@ char *witness_build(void *ctx, const struct limits *limits, const struct body *b
     builder.slack = !limits->has_cap || wire > limits->cap || limits->cap > MESSAGE_MAX ? 0 : limits->cap - wire;
     build_type(&builder, body->type);
     talloc_free(builder.high);
-    *length = builder.out.length;
-    return builder.out.data;
 }

@@ -2,9 +2,10 @@
 #ifndef XDRGEN_WITNESS_H
 #define XDRGEN_WITNESS_H
 
+#include "buffer.h"
 #include "limits.h"
 
-/* The bytes of a message of a body, within the cap, that comes close to the bound on its memory. They are on ctx. */
-char *witness_build(void *ctx, const struct limits *limits, const struct body *body, size_t *length);
+/* Adds the bytes of a message of a body, within the cap, that comes close to the bound on its memory. */
+void witness_build(struct buffer *out, const struct limits *limits, const struct body *body);
 
 #endif
