@@ -513,7 +513,7 @@ SOLVED = [  # for the head of the file; the text, the answer
     ("@assert: 1 == 2", CONSTANT + "struct body { int a<N>; };", 249),
     ("@assert(warn): N <= 200", CONSTANT + "struct body { int a<N>; };", 249),
     ("", CONSTANT + "struct body { int a<10>; };", GREATEST),
-    ("", "const X = 100; /*! @same-as: X */ const N = 150; struct body { int a<N>; };", 100),
+    ("", "const X = 100;\n/*! @same-as: X */ const N = 150; struct body { int a<N>; };", 100),
     ("", CONSTANT + "const M = N - 10; struct body { /*! @range: 1..5 */ int a<N>; int w<M>; };", 248),
     ("", CONSTANT + "struct body { /*! @min: 90 */ int a<N>; };", 249),
     ("", "struct el { hyper x; }; struct body { /*! @min: 100 */ int a<N>; el b<N>; };", 124),
