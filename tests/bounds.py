@@ -152,6 +152,7 @@ def rows_of_keys():
 def rows_of_nesting():
     for name, most, build in (("structs in structs", 498, nested_structs),
                               ("terms of an expression", 999, lambda n: "const A = 0" + " + 1" * n + ";"),
+                              ("characters of a name", 1000, lambda n: "const %s = 1;" % ("A" * n)),
                               ("minus signs", 999, lambda n: "const A = " + "-" * n + "1;"),
                               ("terms of a check", 98, check_terms),
                               ("typedefs of typedefs", 499, typedefs),

@@ -22,6 +22,8 @@ find "$B" -name '*.gcda' -delete
 run tests/golden.sh
 run tests/transcripts.py "$XDRGEN"
 run tests/bounds.py "$XDRGEN"
+run tests/command.sh
+run tests/warnings.sh
 run "$B/test_template"
 run "$XDRGEN" gen --passthrough=skip -o generated --check examples/*_protocol.x
 run "$XDRGEN" gen -e docs -o generated --check examples/remote_protocol.x

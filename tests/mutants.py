@@ -27,8 +27,9 @@ def readable(text, is_template):
     if is_template:
         text = re.sub(r"(?m)^\s*@.*", blank, text)
         text = re.sub(r"\$\{[^}]*\}", as_words, text)
-    text = re.sub(r"(?s)/\*.*?\*/", blank, text)
-    text = re.sub(r"\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'", as_words, text)
+    # whatever begins first: a quote may stand in a comment, and the sign of a comment in quotes
+    text = re.sub(r"/\*(?s:.*?)\*/|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'",
+                  lambda match: (blank if match.group().startswith("/") else as_words)(match), text)
     text = re.sub(r"(?m)^#\s*define \w+\([^)]*\)", blank, text)  # what follows is a function's text
     text = re.sub(r"(?m)^#.*", blank, text)
     for match in re.finditer(r"\b_Static_assert\(", text):  # holds when it compiles, on each of three machines: compile.sh

@@ -175,7 +175,9 @@ def committed():
 def slow_scripts():
     """What takes seconds; its own arguments are fewer than in the whole check."""
     specs = ["tests/good/limits.x", "tests/good/lists.x", "tests/unit/rules.x"]
-    wanted = [("facts", ["python3", "tests/facts.py", "{}"]),
+    wanted = [("warnings", ["tests/warnings.sh"]),
+              ("command", ["tests/command.sh"]),
+              ("facts", ["python3", "tests/facts.py", "{}"]),
               ("bounds", ["tests/bounds.py", "{}"]),
               ("checks", ["tests/checks.py", "{}", "40"]),
               ("figures", ["tests/figures.py", "{}", "250"]),
@@ -190,6 +192,7 @@ class Judges:
 
     def __init__(self, xdrgen):
         self.quick = list(goldens()) + [Transcript(path) for path in sorted(glob.glob(ROOT + "/tests/transcripts/*.txt"))]
+        self.killers = {}  # of mistakes in a file
         self.slow = list(committed()) + list(slow_scripts())
         for judge in self.quick + self.slow:
             started = time.time()
@@ -198,11 +201,13 @@ class Judges:
             if judge in self.slow:
                 print("# %s: %.1f s" % (judge.name, time.time() - started), flush=True)
 
-    def find_killer(self, xdrgen):
-        for judge in list(self.quick):
+    def find_killer(self, xdrgen, file):
+        """The name of the judge that fails; those first that noticed a mistake in the same file lately, then in any."""
+        own = self.killers.setdefault(file, [])
+        for judge in own + [judge for judge in self.quick if judge not in own]:
             if not judge.passes(xdrgen):
-                self.quick.remove(judge)
-                self.quick.insert(0, judge)
+                for first in own, self.quick:
+                    first[:] = [judge] + [other for other in first if other is not judge]
                 return judge.name
         return next((judge.name for judge in self.slow if not judge.passes(xdrgen)), None)
 
@@ -253,7 +258,7 @@ class Worker:
         try:
             with open(path, "w", encoding="utf-8") as file:
                 file.write(mutants.apply(mutant, original))
-            killer = self.judges.find_killer(self.build(mutant.file))
+            killer = self.judges.find_killer(self.build(mutant.file), mutant.file)
             return "killed by " + killer if killer else "survived"
         except DoesNotCompile:
             return "does not compile"

@@ -546,10 +546,8 @@ Message
 ${body.least.exact} bytes, always
 @when fits
 from ${body.least.exact} to ${body.greatest.exact} bytes: ${body.share} of the cap
-@when capped
+@when capped impossible
 from ${body.least.exact} bytes; types and bounds would allow ${body.greatest.exact} (${body.greatest.words}), so <span class="bad">the cap is the limit</span>
-@when impossible
-<span class="bad">over the cap</span> already with ${body.least.exact} bytes
 @when uncapped
 from ${body.least.exact} to ${body.greatest.exact} bytes
 @end
