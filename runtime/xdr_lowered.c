@@ -2,6 +2,8 @@
  *
  * A value that was decoded, or encoded, is walked by its lengths, pointers and discriminants; all else about it is known to be
  * right, and what recurses nests no deeper than was allowed. */
+#include <string.h>
+
 #include "xdr_pass.h"
 
 static bool keeps_type(struct xdr_lowered *lowered, const struct xdr_type *type, const void *value);

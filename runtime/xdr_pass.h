@@ -6,7 +6,7 @@
 #ifndef XDR_PASS_H
 #define XDR_PASS_H
 
-#include "xdr_marshal.h"
+#include "xdr_describe.h"
 
 enum { XDR_KNOWN_LIMITS = 8 };
 
@@ -23,7 +23,7 @@ struct xdr_lowered {
 static inline uint32_t xdr_lowered_to(struct xdr_lowered *lowered, const char *name)
 {
     size_t place = ((uintptr_t)name ^ (uintptr_t)name >> 4) % XDR_KNOWN_LIMITS;
-    if (XDR_UNLIKELY(lowered->known[place].name != name)) {
+    if (lowered->known[place].name != name) {
         lowered->known[place].value = xdr_limit_value(lowered->limits, name, UINT32_MAX);
         lowered->known[place].name = name;
     }

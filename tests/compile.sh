@@ -64,7 +64,27 @@ check_sizes() {
     echo "$status - $1 $2: another size is refused"
 }
 
+# union_of ARMS: an array of such a union; whether its code is part of the loop over the array
+union_of() {
+    {
+        echo "union choice switch (int which) {"
+        for ((i = 0; i < $1; i++)); do echo "case $i: int number_$i;"; done
+        echo "}; struct choices { choice all<>; };"
+    } >"$out/union_$1.x"
+    "$xdrgen" gen -o "$out/unions" "$out/union_$1.x" && grep -q choice_get_inline "$out/unions/union_$1.c"
+}
+
+# A loop contains the code of its elements, but C compilers take minutes over one that has thousands of lines.
+check_unions() {
+    local status=ok
+    union_of 10 || status="not ok"
+    ! union_of 1000 || status="not ok"
+    rm -r "$out/unions"
+    echo "$status - the code of large unions is no part of loops"
+}
+
 {
+    check_unions
     for spec in examples/*.x; do
         generate "$spec" examples --passthrough=skip
     done

@@ -238,7 +238,8 @@ struct type {
     uint64_t fixed_bytes;    /* on the wire whatever the value */
     struct list steps;       /* struct step */
     bool is_fixed_size;      /* fixed_bytes is all */
-    bool is_element;         /* arrays are made of it, and it does not recurse */
+    bool is_element;         /* arrays are made of it; it does not recurse, nor is it too large for their loops */
+    size_t parts;            /* of the code in such a loop: members and arms, those of its parts as well */
     struct type *in_loop;    /* the twin of such a type, whose steps are for code inside a loop; NULL otherwise */
     const char *linkage, *suffix; /* of that code's functions; "" for any other */
     bool has_members;        /* union: some arm is not void */

@@ -339,15 +339,20 @@ static void plan_union(struct type *type)
         label->pointer = label->arm->pointer;
 }
 
-/* Marks what an array's element contains: its marshallers are worth being part of the loop. */
+/* Marks what an array's element contains: its marshallers are worth being part of the loop, unless they are so large that C
+ * compilers would take minutes over them. */
 static void mark_element(struct type *type)
 {
+    enum { MOST_PARTS = 200 };
     struct type *part;
-    if (type->is_element || type->is_recursive || type->is_list || type->kind < TYPE_ENUM)
+    if (type->parts > 0 || type->is_recursive || type->is_list || type->kind < TYPE_ENUM)
         return;
-    type->is_element = true;
-    for (size_t i = 0; (part = walk_edge(type, &i)) != NULL;)
+    type->parts = 1 + type->members.count + type->arms.count;
+    for (size_t i = 0; (part = walk_edge(type, &i)) != NULL;) {
         mark_element(part);
+        type->parts += part->is_element ? part->parts : 0;
+    }
+    type->is_element = type->parts <= MOST_PARTS;
 }
 
 static void mark_elements(const struct member *member)
