@@ -26,19 +26,18 @@ import sys
 import tempfile
 
 SIZES_LONG = (1000000, 100000, 1000, 10)
-SOURCE_MAX = 64 << 20              # of a specification
 SIZES = (4000, 1000, 250)
 SIZES_OF_CHARACTERS = (20000, 5000, 1250)
 TIME_FLOOR, MEMORY_FLOOR = 0.25, 48 << 20  # what is below cannot be told from noise, or from a pool that is there at once
 EXPONENT = 1.35                    # n log n has 1.1 between these sizes; the rest is for caches and a busy machine
-CPU_MAX, CPU_MAX_LONG, MEMORY_MAX = 10, 120, 12 << 30  # of one run: a hang, a flood
+CPU_MAX, CPU_MAX_LONG, MEMORY_MAX = 10, 300, 12 << 30  # of one run: a hang, a flood
 MESSAGE = re.compile(rb"^[^\n]*: (error|warning|note): [^\n]+$", re.M)
 
 # How each command is given a specification; one that is not here gets it alone.
 COMMANDS = {
     "gen": [["gen", "-o", "-", "-e", "c"], ["gen", "-o", "-", "-e", "dispatch"], ["gen", "-o", "-", "-e", "docs"]],
     "limits": [["limits"], ["limits", "--types", "--format=json"], ["limits", "--format=csv"], ["limits", "--cap=65536"],
-               ["limits", "--cap=4096", "--witness=witness"]],
+               ["limits", "--cap=4096", "--witness=witness", "--top=9"]],
     "decode": [["decode", "SPEC", "t"]],
     "encode": [["encode", "SPEC", "t"]],
     "templates": [],
@@ -469,12 +468,17 @@ class Growth:
 
     def case(self, name, make, sizes):
         """From the largest size down, for most cases take next to nothing there."""
-        larger = None
+        larger, too_much = None, 0
         for n in sizes:
             run = self.measure(name, make, n)
+            if not larger and n > sizes[-1] and b"out of memory" in run.messages:
+                too_much = n # which is right if it is linear
+                continue
             if not larger and n > sizes[-1] and b"larger than 64 MiB" in run.messages:
                 continue
             complaint = run.complaint()
+            if too_much and not larger and run.memory * too_much / n < MEMORY_MAX / 2:
+                complaint = "%d MB; and out of memory %d times" % (run.memory >> 20, too_much)
             if not complaint and name in RUNS and re.match("(de|en)code: ", name) and (run.status != 0) != (name in REFUSED):
                 complaint = "ended with %d" % run.status
             if not complaint and larger:
