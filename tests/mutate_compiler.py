@@ -194,12 +194,17 @@ class Judges:
         self.quick = list(goldens()) + [Transcript(path) for path in sorted(glob.glob(ROOT + "/tests/transcripts/*.txt"))]
         self.killers = {}  # of mistakes in a file
         self.slow = list(committed()) + list(slow_scripts())
-        for judge in self.quick + self.slow:
-            started = time.time()
-            if not judge.passes(xdrgen):
-                sys.exit("mutate_compiler.py: without a mutant there fails: " + judge.name)
-            if judge in self.slow:
-                print("# %s: %.1f s" % (judge.name, time.time() - started), flush=True)
+        seconds = {judge: self.measure(judge, xdrgen) for judge in self.quick + self.slow}
+        self.quick.sort(key=seconds.get)
+        for judge in self.slow:
+            print("# %s: %.1f s" % (judge.name, seconds[judge]), flush=True)
+
+    @staticmethod
+    def measure(judge, xdrgen):
+        started = time.time()
+        if not judge.passes(xdrgen):
+            sys.exit("mutate_compiler.py: without a mutant there fails: " + judge.name)
+        return time.time() - started
 
     def find_killer(self, xdrgen, file):
         """The name of the judge that fails; those first that noticed a mistake in the same file lately, then in any."""
