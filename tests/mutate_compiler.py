@@ -177,6 +177,7 @@ def slow_scripts():
     specs = ["tests/good/limits.x", "tests/good/lists.x", "tests/unit/rules.x"]
     wanted = [("warnings", ["tests/warnings.sh"]),
               ("command", ["tests/command.sh"]),
+              ("signals", ["tests/signals.py", "{}", "20"]),
               ("facts", ["python3", "tests/facts.py", "{}"]),
               ("bounds", ["tests/bounds.py", "{}"]),
               ("checks", ["tests/checks.py", "{}", "40"]),
