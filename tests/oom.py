@@ -39,8 +39,7 @@ COMMANDS = {
     "flagship": ["gen", "-MD", "--passthrough=skip", "-o", "DIR", "examples/remote_protocol.x"],
 }
 EXHAUSTED = b"xdrgen: error: out of memory\n"
-OLD = b"as it was, written by xdrgen
-"  # what xdrgen did not write it would not touch
+OLD = b"as it was, written by xdrgen\n"  # what xdrgen did not write it would not touch
 
 
 def files_of(directory):
