@@ -54,8 +54,8 @@ def main(suites):
     slowest = sorted(suites, key=lambda suite: -results[suite][1])[:5]
     print("slowest: " + ", ".join("%s %.0f s" % (suite, results[suite][1]) for suite in slowest))
     seconds, objects, twice = compilations()
-    print("%.0f s of processor time, of which %.0f s went into compiling %d objects" %
-          (sum(result[2] for result in results.values()), seconds, objects))
+    print("the suites took %.0f s of processor time; compiling %d objects, in them and before them, %.0f s" %
+          (sum(result[2] for result in results.values()), objects, seconds))
     for command in twice:
         print("compiled more than once: " + command)
     count = collections.Counter(result[0] for result in results.values())
