@@ -10,7 +10,6 @@
 
 #include "shapes.h"
 #include "xdr_dispatch.h"
-#include "xdr_dispatch.h"
 #include "xdr_marshal.h"
 #include "xdr_talloc.h"
 
