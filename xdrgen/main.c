@@ -739,11 +739,8 @@ static enum exit_status run_codec(struct command_line *line, bool is_decode)
         return usage_error("%s needs a specification and a type", is_decode ? "decode" : "encode");
     if ((!is_decode && line->frame == FRAME_LIBVIRT) || line->report.format == REPORT_CSV)
         return usage_error("%s does not know that form", is_decode ? "decode" : "encode");
-    for (size_t i = 0; LIST_NEXT(&line->files, i, path); i++) {
-        struct spec *spec = load(line, path);
-        if (spec)
-            list_add(line->ctx, &specs, spec);
-    }
+    for (size_t i = 0; LIST_NEXT(&line->files, i, path); i++)
+        list_add(line->ctx, &specs, load(line, path));
     if (diag_has_failed(line->diag))
         return status_of(line);
     line->diag = diag_new(line->ctx); /* what is doubtful in the specification is no matter of the message's */
