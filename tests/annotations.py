@@ -17,7 +17,7 @@ import sys
 import tempfile
 
 TOKEN = re.compile(rb'/\*.*?\*/|//[^\n]*|(?m:^[ \t]*%[^\n]*\n?)|"[^"\n]*"|\w+|<<|>>|[<>=!]=|&&|\|\||\S', re.S)
-KEYS = ["x-mine", "since", "deprecated", "nolint", "reserved", "unbounded"]
+KEYS = ["x-mine", "X-Mine", "Since", "NOLINT", "since", "deprecated", "nolint", "reserved", "unbounded"]
 FORMS = [
     "/*! @{key}: {value} */", "/*!< @{key}: {value} */", "/*! @file @{key}: {value} */", "/*!@{key}: {value}*/",
     "/*!\n * Text.\n *\n *    @{key}: {value}\n */", "/*!< Text,\n     and more.\n     @{key}: {value} */",

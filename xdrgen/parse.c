@@ -97,8 +97,7 @@ static const char *const keys[] = {
 #undef KEY
 };
 
-/* Whether a word is one of our keys, however it is written, or a user's own. */
-static bool is_key(const char *word, size_t length)
+bool parse_is_key(const char *word, size_t length)
 {
     if (length > 2 && strncasecmp(word, "x-", 2) == 0)
         return true;
@@ -123,7 +122,7 @@ static uint32_t key_length(const struct source *source, uint32_t at, struct span
         length++;
     const char *behind = word + length;
     bool is_in_word = (at > comment.begin && is_word_part(sign[-1])) || (behind[0] == '.' && is_word_part(behind[1]));
-    if (is_in_word || !is_key(word, length) || (word != sign + 1 && behind[strspn(behind, " \t")] != ':'))
+    if (is_in_word || !parse_is_key(word, length) || (word != sign + 1 && behind[strspn(behind, " \t")] != ':'))
         return 0;
     return (uint32_t)(behind - sign);
 }
