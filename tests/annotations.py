@@ -17,11 +17,14 @@ import sys
 import tempfile
 
 TOKEN = re.compile(rb'/\*.*?\*/|//[^\n]*|(?m:^[ \t]*%[^\n]*\n?)|"[^"\n]*"|\w+|<<|>>|[<>=!]=|&&|\|\||\S', re.S)
-KEYS = ["x-mine", "since", "deprecated", "nolint", "reserved", "unbounded"]
+KEYS = ["x-mine", "X-Mine", "Since", "NOLINT", "since", "deprecated", "nolint", "reserved", "unbounded"]
 FORMS = [
     "/*! @{key}: {value} */", "/*!< @{key}: {value} */", "/*! @file @{key}: {value} */", "/*!@{key}: {value}*/",
     "/*!\n * Text.\n *\n *    @{key}: {value}\n */", "/*!< Text,\n     and more.\n     @{key}: {value} */",
     "/*! Text. @{key}: {value} */", "/*!< Text @{key}: {value} */", "/*! @x-other: a @{key}: {value} */",
+    "/*!< (@{key}: {value}) */", "/*! [@{key}: {value}] */", "/*!< text,@{key}: {value} */", "/*! text.@{key}: {value} */",
+    "/*! text (@{key}) {value} */", "/*!< @ {key}: {value} */", "/*! < @{key}: {value} */", "/*!< Text\n * \"@{key} {value}\" */",
+    "/*! @file: @{key}: {value} */", "/* ...@{key} {value} */", "// ({value}: @{key})\n",
     "/** @{key}: {value} */", "/**\n * @{key}: {value}\n */", "/** Text.\n * @{key}: {value} */", "/**< @{key}: {value} */",
     "/* @{key}: {value} */", "/*@{key}: {value}*/", "// @{key}: {value}\n", "/// @{key}: {value}\n", "//!< @{key}: {value}\n",
     "/** @acl: {value}:read */", "/** @generate: none\n *  @acl: {value}:read */",

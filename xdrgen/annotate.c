@@ -29,10 +29,12 @@ static const struct known_key {
 #undef KEY
 };
 
+/* With the word that begins a file's comment, where it stands elsewhere. */
 static const char *const known_names[] = {
 #define KEY(NAME, ...) NAME,
 #include "annotations.def"
 #undef KEY
+    "file"
 };
 
 static const struct known_key *find_known(const char *name)
@@ -48,7 +50,9 @@ static void report_unknown(struct resolver *resolver, const struct key_use *use)
 {
     const struct ast_name *name = &use->key->name;
     const char *nearest = nearest_name(name->text, known_names, sizeof known_names / sizeof *known_names);
-    if (nearest)
+    if (nearest && strcmp(nearest, name->text) == 0)
+        diag_error(resolver->diag, use->source, name->span, "'@%s' stands first in its comment, behind '/*!'", nearest);
+    else if (nearest)
         diag_error(resolver->diag, use->source, name->span, "unknown key '@%s'; did you mean '@%s'?", name->text, nearest);
     else
         diag_warning(resolver->diag, WARNING_UNKNOWN_ANNOTATION, use->source, name->span,
@@ -371,13 +375,21 @@ void annotate_procedure(struct resolver *resolver, struct procedure *procedure, 
 
 /* --- annotations of libvirt's where there is no procedure --- */
 
+static bool is_procedure_key(const char *name)
+{
+    for (size_t i = 0; i < PROCEDURE_KEYS; i++)
+        if (strcasecmp(name, procedure_keys[i]) == 0)
+            return true;
+    return false;
+}
+
 /* What other tools may find in such a comment is no matter of ours. */
 static void report_stray(struct resolver *resolver, const struct source *source, const struct ast_doc *annotation)
 {
     const struct ast_key *key;
     for (size_t i = 0; LIST_NEXT(&annotation->keys, i, key); i++) {
-        bool is_ours = find_known(key->name.text) != NULL;
-        if (!is_ours && choose(key->name.text, procedure_keys, PROCEDURE_KEYS) < 0)
+        bool is_ours = parse_is_key(key->name.text, strlen(key->name.text));
+        if (!is_ours && !is_procedure_key(key->name.text))
             continue;
         diag_warning(resolver->diag, WARNING_STRAY_ANNOTATION, source, key->name.span, "'@%s' is not read here: %s",
                      key->name.text, is_ours ? PARSE_WHERE_KEYS_ARE : "it is about a procedure");

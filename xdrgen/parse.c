@@ -97,8 +97,7 @@ static const char *const keys[] = {
 #undef KEY
 };
 
-/* Whether a word is one of our keys, however it is written, or a user's own. */
-static bool is_key(const char *word, size_t length)
+bool parse_is_key(const char *word, size_t length)
 {
     if (length > 2 && strncasecmp(word, "x-", 2) == 0)
         return true;
@@ -108,19 +107,24 @@ static bool is_key(const char *word, size_t length)
     return false;
 }
 
-/* The length of what can only be meant as a key: before a colon or an argument, or with nothing behind it. 0 for an '@'
- * in a text. */
-static uint32_t meant_length(const struct source *source, uint32_t at, struct span comment)
+static bool is_word_part(char c)
 {
-    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-";
-    const char *word = source->text + at + 1;
-    size_t length = strspn(word, letters), blanks = strspn(word + length, " \t\r");
-    char before = at > comment.begin ? source->text[at - 1] : ' ';
-    const char *behind = word + length + blanks;
-    bool is_alone = at + 1 + length + blanks >= comment.end || *behind == '\n' || strncmp(behind, "*/", 2) == 0;
-    if (!strchr(" \t\r\n*/!<", before) || !is_key(word, length) || !(is_alone || word[length] == ':' || word[length] == '('))
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c != '\0' && strchr("-_", c));
+}
+
+/* The length of an '@' and a key behind it; 0 where it stands in a word, or an address is a better guess. No address has a
+ * '.' before its '@'. With blanks behind the '@', only a colon tells that a key is meant. */
+static uint32_t key_length(const struct source *source, uint32_t at, struct span comment)
+{
+    const char *sign = source->text + at, *word = sign + 1 + strspn(sign + 1, " \t");
+    size_t length = 0;
+    while (is_word_part(word[length]))
+        length++;
+    const char *behind = word + length;
+    bool is_in_word = (at > comment.begin && is_word_part(sign[-1])) || (behind[0] == '.' && is_word_part(behind[1]));
+    if (is_in_word || !parse_is_key(word, length) || (word != sign + 1 && behind[strspn(behind, " \t")] != ':'))
         return 0;
-    return (uint32_t)length + 1;
+    return (uint32_t)(behind - sign);
 }
 
 static void check_keys(struct parse *parse, struct span text, const char *why)
@@ -129,7 +133,7 @@ static void check_keys(struct parse *parse, struct span text, const char *why)
     uint32_t at = text.begin;
     for (const char *found; (found = memchr(source->text + at, '@', text.end - at)) != NULL;) {
         at = (uint32_t)(found - source->text);
-        uint32_t length = meant_length(source, at, text);
+        uint32_t length = key_length(source, at, text);
         if (length > 0)
             diag_warning(parse->diag, WARNING_STRAY_ANNOTATION, source, (struct span){at, at + length},
                          "'%.*s' is not read here: %s", (int)length, source->text + at, why);

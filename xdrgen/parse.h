@@ -8,6 +8,9 @@
 /* What to tell who writes keys into another comment. */
 #define PARSE_WHERE_KEYS_ARE "a comment with keys begins with '/*!'; behind what it is about with '/*!<'"
 
+/* Whether a word is one of our keys, in small letters or capitals, or a user's own. */
+bool parse_is_key(const char *word, size_t length);
+
 /* Reads a whole specification. Every syntax error is recorded and what could be read is returned: never NULL. */
 struct ast *parse_specification(void *ctx, struct diag *diag, const struct source *source);
 
