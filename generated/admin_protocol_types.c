@@ -68,7 +68,7 @@ const struct xdr_type admin_nonnull_string_xdr = {
 
 enum xdr_status admin_nonnull_string_encode(struct xdr_encoder *e, const admin_nonnull_string *v)
 {
-    return xdr_encode_end(admin_nonnull_string_put(xdr_encode_begin(e), e, v), e, &admin_nonnull_string_xdr, v);
+    return xdr_encode_end(admin_nonnull_string_put(xdr_encode_begin(e, &admin_nonnull_string_xdr), e, v), e, &admin_nonnull_string_xdr, v);
 }
 
 enum xdr_status admin_nonnull_string_decode(struct xdr_decoder *d, admin_nonnull_string *v)
@@ -96,7 +96,7 @@ const struct xdr_type admin_string_xdr = {
 
 enum xdr_status admin_string_encode(struct xdr_encoder *e, const admin_string *v)
 {
-    return xdr_encode_end(admin_string_put(xdr_encode_begin(e), e, v), e, &admin_string_xdr, v);
+    return xdr_encode_end(admin_string_put(xdr_encode_begin(e, &admin_string_xdr), e, v), e, &admin_string_xdr, v);
 }
 
 enum xdr_status admin_string_decode(struct xdr_decoder *d, admin_string *v)
@@ -150,7 +150,7 @@ const struct xdr_type admin_typed_param_value_xdr = {
 
 enum xdr_status admin_typed_param_value_encode(struct xdr_encoder *e, const admin_typed_param_value *v)
 {
-    return xdr_encode_end(admin_typed_param_value_put(xdr_encode_begin(e), e, v), e, &admin_typed_param_value_xdr, v);
+    return xdr_encode_end(admin_typed_param_value_put(xdr_encode_begin(e, &admin_typed_param_value_xdr), e, v), e, &admin_typed_param_value_xdr, v);
 }
 
 enum xdr_status admin_typed_param_value_decode(struct xdr_decoder *d, admin_typed_param_value *v)
@@ -181,7 +181,7 @@ const struct xdr_type admin_typed_param_xdr = {
 
 enum xdr_status admin_typed_param_encode(struct xdr_encoder *e, const admin_typed_param *v)
 {
-    return xdr_encode_end(admin_typed_param_put(xdr_encode_begin(e), e, v), e, &admin_typed_param_xdr, v);
+    return xdr_encode_end(admin_typed_param_put(xdr_encode_begin(e, &admin_typed_param_xdr), e, v), e, &admin_typed_param_xdr, v);
 }
 
 enum xdr_status admin_typed_param_decode(struct xdr_decoder *d, admin_typed_param *v)
@@ -210,7 +210,7 @@ const struct xdr_type admin_nonnull_server_xdr = {
 
 enum xdr_status admin_nonnull_server_encode(struct xdr_encoder *e, const admin_nonnull_server *v)
 {
-    return xdr_encode_end(admin_nonnull_server_put(xdr_encode_begin(e), e, v), e, &admin_nonnull_server_xdr, v);
+    return xdr_encode_end(admin_nonnull_server_put(xdr_encode_begin(e, &admin_nonnull_server_xdr), e, v), e, &admin_nonnull_server_xdr, v);
 }
 
 enum xdr_status admin_nonnull_server_decode(struct xdr_decoder *d, admin_nonnull_server *v)
@@ -245,7 +245,7 @@ const struct xdr_type admin_nonnull_client_xdr = {
 
 enum xdr_status admin_nonnull_client_encode(struct xdr_encoder *e, const admin_nonnull_client *v)
 {
-    return xdr_encode_end(admin_nonnull_client_put(xdr_encode_begin(e), e, v), e, &admin_nonnull_client_xdr, v);
+    return xdr_encode_end(admin_nonnull_client_put(xdr_encode_begin(e, &admin_nonnull_client_xdr), e, v), e, &admin_nonnull_client_xdr, v);
 }
 
 enum xdr_status admin_nonnull_client_decode(struct xdr_decoder *d, admin_nonnull_client *v)
@@ -275,7 +275,7 @@ const struct xdr_type admin_connect_open_args_xdr = {
 
 enum xdr_status admin_connect_open_args_encode(struct xdr_encoder *e, const admin_connect_open_args *v)
 {
-    return xdr_encode_end(admin_connect_open_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_open_args_xdr, v);
+    return xdr_encode_end(admin_connect_open_args_put(xdr_encode_begin(e, &admin_connect_open_args_xdr), e, v), e, &admin_connect_open_args_xdr, v);
 }
 
 enum xdr_status admin_connect_open_args_decode(struct xdr_decoder *d, admin_connect_open_args *v)
@@ -305,7 +305,7 @@ const struct xdr_type admin_connect_get_lib_version_ret_xdr = {
 
 enum xdr_status admin_connect_get_lib_version_ret_encode(struct xdr_encoder *e, const admin_connect_get_lib_version_ret *v)
 {
-    return xdr_encode_end(admin_connect_get_lib_version_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_lib_version_ret_xdr, v);
+    return xdr_encode_end(admin_connect_get_lib_version_ret_put(xdr_encode_begin(e, &admin_connect_get_lib_version_ret_xdr), e, v), e, &admin_connect_get_lib_version_ret_xdr, v);
 }
 
 enum xdr_status admin_connect_get_lib_version_ret_decode(struct xdr_decoder *d, admin_connect_get_lib_version_ret *v)
@@ -337,7 +337,7 @@ const struct xdr_type admin_connect_list_servers_args_xdr = {
 
 enum xdr_status admin_connect_list_servers_args_encode(struct xdr_encoder *e, const admin_connect_list_servers_args *v)
 {
-    return xdr_encode_end(admin_connect_list_servers_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_list_servers_args_xdr, v);
+    return xdr_encode_end(admin_connect_list_servers_args_put(xdr_encode_begin(e, &admin_connect_list_servers_args_xdr), e, v), e, &admin_connect_list_servers_args_xdr, v);
 }
 
 enum xdr_status admin_connect_list_servers_args_decode(struct xdr_decoder *d, admin_connect_list_servers_args *v)
@@ -368,7 +368,7 @@ const struct xdr_type admin_connect_list_servers_ret_xdr = {
 
 enum xdr_status admin_connect_list_servers_ret_encode(struct xdr_encoder *e, const admin_connect_list_servers_ret *v)
 {
-    return xdr_encode_end(admin_connect_list_servers_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_list_servers_ret_xdr, v);
+    return xdr_encode_end(admin_connect_list_servers_ret_put(xdr_encode_begin(e, &admin_connect_list_servers_ret_xdr), e, v), e, &admin_connect_list_servers_ret_xdr, v);
 }
 
 enum xdr_status admin_connect_list_servers_ret_decode(struct xdr_decoder *d, admin_connect_list_servers_ret *v)
@@ -399,7 +399,7 @@ const struct xdr_type admin_connect_lookup_server_args_xdr = {
 
 enum xdr_status admin_connect_lookup_server_args_encode(struct xdr_encoder *e, const admin_connect_lookup_server_args *v)
 {
-    return xdr_encode_end(admin_connect_lookup_server_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_lookup_server_args_xdr, v);
+    return xdr_encode_end(admin_connect_lookup_server_args_put(xdr_encode_begin(e, &admin_connect_lookup_server_args_xdr), e, v), e, &admin_connect_lookup_server_args_xdr, v);
 }
 
 enum xdr_status admin_connect_lookup_server_args_decode(struct xdr_decoder *d, admin_connect_lookup_server_args *v)
@@ -428,7 +428,7 @@ const struct xdr_type admin_connect_lookup_server_ret_xdr = {
 
 enum xdr_status admin_connect_lookup_server_ret_encode(struct xdr_encoder *e, const admin_connect_lookup_server_ret *v)
 {
-    return xdr_encode_end(admin_connect_lookup_server_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_lookup_server_ret_xdr, v);
+    return xdr_encode_end(admin_connect_lookup_server_ret_put(xdr_encode_begin(e, &admin_connect_lookup_server_ret_xdr), e, v), e, &admin_connect_lookup_server_ret_xdr, v);
 }
 
 enum xdr_status admin_connect_lookup_server_ret_decode(struct xdr_decoder *d, admin_connect_lookup_server_ret *v)
@@ -459,7 +459,7 @@ const struct xdr_type admin_server_get_threadpool_parameters_args_xdr = {
 
 enum xdr_status admin_server_get_threadpool_parameters_args_encode(struct xdr_encoder *e, const admin_server_get_threadpool_parameters_args *v)
 {
-    return xdr_encode_end(admin_server_get_threadpool_parameters_args_put(xdr_encode_begin(e), e, v), e, &admin_server_get_threadpool_parameters_args_xdr, v);
+    return xdr_encode_end(admin_server_get_threadpool_parameters_args_put(xdr_encode_begin(e, &admin_server_get_threadpool_parameters_args_xdr), e, v), e, &admin_server_get_threadpool_parameters_args_xdr, v);
 }
 
 enum xdr_status admin_server_get_threadpool_parameters_args_decode(struct xdr_decoder *d, admin_server_get_threadpool_parameters_args *v)
@@ -488,7 +488,7 @@ const struct xdr_type admin_server_get_threadpool_parameters_ret_xdr = {
 
 enum xdr_status admin_server_get_threadpool_parameters_ret_encode(struct xdr_encoder *e, const admin_server_get_threadpool_parameters_ret *v)
 {
-    return xdr_encode_end(admin_server_get_threadpool_parameters_ret_put(xdr_encode_begin(e), e, v), e, &admin_server_get_threadpool_parameters_ret_xdr, v);
+    return xdr_encode_end(admin_server_get_threadpool_parameters_ret_put(xdr_encode_begin(e, &admin_server_get_threadpool_parameters_ret_xdr), e, v), e, &admin_server_get_threadpool_parameters_ret_xdr, v);
 }
 
 enum xdr_status admin_server_get_threadpool_parameters_ret_decode(struct xdr_decoder *d, admin_server_get_threadpool_parameters_ret *v)
@@ -521,7 +521,7 @@ const struct xdr_type admin_server_set_threadpool_parameters_args_xdr = {
 
 enum xdr_status admin_server_set_threadpool_parameters_args_encode(struct xdr_encoder *e, const admin_server_set_threadpool_parameters_args *v)
 {
-    return xdr_encode_end(admin_server_set_threadpool_parameters_args_put(xdr_encode_begin(e), e, v), e, &admin_server_set_threadpool_parameters_args_xdr, v);
+    return xdr_encode_end(admin_server_set_threadpool_parameters_args_put(xdr_encode_begin(e, &admin_server_set_threadpool_parameters_args_xdr), e, v), e, &admin_server_set_threadpool_parameters_args_xdr, v);
 }
 
 enum xdr_status admin_server_set_threadpool_parameters_args_decode(struct xdr_decoder *d, admin_server_set_threadpool_parameters_args *v)
@@ -554,7 +554,7 @@ const struct xdr_type admin_server_list_clients_args_xdr = {
 
 enum xdr_status admin_server_list_clients_args_encode(struct xdr_encoder *e, const admin_server_list_clients_args *v)
 {
-    return xdr_encode_end(admin_server_list_clients_args_put(xdr_encode_begin(e), e, v), e, &admin_server_list_clients_args_xdr, v);
+    return xdr_encode_end(admin_server_list_clients_args_put(xdr_encode_begin(e, &admin_server_list_clients_args_xdr), e, v), e, &admin_server_list_clients_args_xdr, v);
 }
 
 enum xdr_status admin_server_list_clients_args_decode(struct xdr_decoder *d, admin_server_list_clients_args *v)
@@ -585,7 +585,7 @@ const struct xdr_type admin_server_list_clients_ret_xdr = {
 
 enum xdr_status admin_server_list_clients_ret_encode(struct xdr_encoder *e, const admin_server_list_clients_ret *v)
 {
-    return xdr_encode_end(admin_server_list_clients_ret_put(xdr_encode_begin(e), e, v), e, &admin_server_list_clients_ret_xdr, v);
+    return xdr_encode_end(admin_server_list_clients_ret_put(xdr_encode_begin(e, &admin_server_list_clients_ret_xdr), e, v), e, &admin_server_list_clients_ret_xdr, v);
 }
 
 enum xdr_status admin_server_list_clients_ret_decode(struct xdr_decoder *d, admin_server_list_clients_ret *v)
@@ -618,7 +618,7 @@ const struct xdr_type admin_server_lookup_client_args_xdr = {
 
 enum xdr_status admin_server_lookup_client_args_encode(struct xdr_encoder *e, const admin_server_lookup_client_args *v)
 {
-    return xdr_encode_end(admin_server_lookup_client_args_put(xdr_encode_begin(e), e, v), e, &admin_server_lookup_client_args_xdr, v);
+    return xdr_encode_end(admin_server_lookup_client_args_put(xdr_encode_begin(e, &admin_server_lookup_client_args_xdr), e, v), e, &admin_server_lookup_client_args_xdr, v);
 }
 
 enum xdr_status admin_server_lookup_client_args_decode(struct xdr_decoder *d, admin_server_lookup_client_args *v)
@@ -647,7 +647,7 @@ const struct xdr_type admin_server_lookup_client_ret_xdr = {
 
 enum xdr_status admin_server_lookup_client_ret_encode(struct xdr_encoder *e, const admin_server_lookup_client_ret *v)
 {
-    return xdr_encode_end(admin_server_lookup_client_ret_put(xdr_encode_begin(e), e, v), e, &admin_server_lookup_client_ret_xdr, v);
+    return xdr_encode_end(admin_server_lookup_client_ret_put(xdr_encode_begin(e, &admin_server_lookup_client_ret_xdr), e, v), e, &admin_server_lookup_client_ret_xdr, v);
 }
 
 enum xdr_status admin_server_lookup_client_ret_decode(struct xdr_decoder *d, admin_server_lookup_client_ret *v)
@@ -678,7 +678,7 @@ const struct xdr_type admin_client_get_info_args_xdr = {
 
 enum xdr_status admin_client_get_info_args_encode(struct xdr_encoder *e, const admin_client_get_info_args *v)
 {
-    return xdr_encode_end(admin_client_get_info_args_put(xdr_encode_begin(e), e, v), e, &admin_client_get_info_args_xdr, v);
+    return xdr_encode_end(admin_client_get_info_args_put(xdr_encode_begin(e, &admin_client_get_info_args_xdr), e, v), e, &admin_client_get_info_args_xdr, v);
 }
 
 enum xdr_status admin_client_get_info_args_decode(struct xdr_decoder *d, admin_client_get_info_args *v)
@@ -707,7 +707,7 @@ const struct xdr_type admin_client_get_info_ret_xdr = {
 
 enum xdr_status admin_client_get_info_ret_encode(struct xdr_encoder *e, const admin_client_get_info_ret *v)
 {
-    return xdr_encode_end(admin_client_get_info_ret_put(xdr_encode_begin(e), e, v), e, &admin_client_get_info_ret_xdr, v);
+    return xdr_encode_end(admin_client_get_info_ret_put(xdr_encode_begin(e, &admin_client_get_info_ret_xdr), e, v), e, &admin_client_get_info_ret_xdr, v);
 }
 
 enum xdr_status admin_client_get_info_ret_decode(struct xdr_decoder *d, admin_client_get_info_ret *v)
@@ -738,7 +738,7 @@ const struct xdr_type admin_client_close_args_xdr = {
 
 enum xdr_status admin_client_close_args_encode(struct xdr_encoder *e, const admin_client_close_args *v)
 {
-    return xdr_encode_end(admin_client_close_args_put(xdr_encode_begin(e), e, v), e, &admin_client_close_args_xdr, v);
+    return xdr_encode_end(admin_client_close_args_put(xdr_encode_begin(e, &admin_client_close_args_xdr), e, v), e, &admin_client_close_args_xdr, v);
 }
 
 enum xdr_status admin_client_close_args_decode(struct xdr_decoder *d, admin_client_close_args *v)
@@ -769,7 +769,7 @@ const struct xdr_type admin_server_get_client_limits_args_xdr = {
 
 enum xdr_status admin_server_get_client_limits_args_encode(struct xdr_encoder *e, const admin_server_get_client_limits_args *v)
 {
-    return xdr_encode_end(admin_server_get_client_limits_args_put(xdr_encode_begin(e), e, v), e, &admin_server_get_client_limits_args_xdr, v);
+    return xdr_encode_end(admin_server_get_client_limits_args_put(xdr_encode_begin(e, &admin_server_get_client_limits_args_xdr), e, v), e, &admin_server_get_client_limits_args_xdr, v);
 }
 
 enum xdr_status admin_server_get_client_limits_args_decode(struct xdr_decoder *d, admin_server_get_client_limits_args *v)
@@ -798,7 +798,7 @@ const struct xdr_type admin_server_get_client_limits_ret_xdr = {
 
 enum xdr_status admin_server_get_client_limits_ret_encode(struct xdr_encoder *e, const admin_server_get_client_limits_ret *v)
 {
-    return xdr_encode_end(admin_server_get_client_limits_ret_put(xdr_encode_begin(e), e, v), e, &admin_server_get_client_limits_ret_xdr, v);
+    return xdr_encode_end(admin_server_get_client_limits_ret_put(xdr_encode_begin(e, &admin_server_get_client_limits_ret_xdr), e, v), e, &admin_server_get_client_limits_ret_xdr, v);
 }
 
 enum xdr_status admin_server_get_client_limits_ret_decode(struct xdr_decoder *d, admin_server_get_client_limits_ret *v)
@@ -831,7 +831,7 @@ const struct xdr_type admin_server_set_client_limits_args_xdr = {
 
 enum xdr_status admin_server_set_client_limits_args_encode(struct xdr_encoder *e, const admin_server_set_client_limits_args *v)
 {
-    return xdr_encode_end(admin_server_set_client_limits_args_put(xdr_encode_begin(e), e, v), e, &admin_server_set_client_limits_args_xdr, v);
+    return xdr_encode_end(admin_server_set_client_limits_args_put(xdr_encode_begin(e, &admin_server_set_client_limits_args_xdr), e, v), e, &admin_server_set_client_limits_args_xdr, v);
 }
 
 enum xdr_status admin_server_set_client_limits_args_decode(struct xdr_decoder *d, admin_server_set_client_limits_args *v)
@@ -862,7 +862,7 @@ const struct xdr_type admin_server_update_tls_files_args_xdr = {
 
 enum xdr_status admin_server_update_tls_files_args_encode(struct xdr_encoder *e, const admin_server_update_tls_files_args *v)
 {
-    return xdr_encode_end(admin_server_update_tls_files_args_put(xdr_encode_begin(e), e, v), e, &admin_server_update_tls_files_args_xdr, v);
+    return xdr_encode_end(admin_server_update_tls_files_args_put(xdr_encode_begin(e, &admin_server_update_tls_files_args_xdr), e, v), e, &admin_server_update_tls_files_args_xdr, v);
 }
 
 enum xdr_status admin_server_update_tls_files_args_decode(struct xdr_decoder *d, admin_server_update_tls_files_args *v)
@@ -892,7 +892,7 @@ const struct xdr_type admin_connect_get_logging_outputs_args_xdr = {
 
 enum xdr_status admin_connect_get_logging_outputs_args_encode(struct xdr_encoder *e, const admin_connect_get_logging_outputs_args *v)
 {
-    return xdr_encode_end(admin_connect_get_logging_outputs_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_logging_outputs_args_xdr, v);
+    return xdr_encode_end(admin_connect_get_logging_outputs_args_put(xdr_encode_begin(e, &admin_connect_get_logging_outputs_args_xdr), e, v), e, &admin_connect_get_logging_outputs_args_xdr, v);
 }
 
 enum xdr_status admin_connect_get_logging_outputs_args_decode(struct xdr_decoder *d, admin_connect_get_logging_outputs_args *v)
@@ -923,7 +923,7 @@ const struct xdr_type admin_connect_get_logging_outputs_ret_xdr = {
 
 enum xdr_status admin_connect_get_logging_outputs_ret_encode(struct xdr_encoder *e, const admin_connect_get_logging_outputs_ret *v)
 {
-    return xdr_encode_end(admin_connect_get_logging_outputs_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_logging_outputs_ret_xdr, v);
+    return xdr_encode_end(admin_connect_get_logging_outputs_ret_put(xdr_encode_begin(e, &admin_connect_get_logging_outputs_ret_xdr), e, v), e, &admin_connect_get_logging_outputs_ret_xdr, v);
 }
 
 enum xdr_status admin_connect_get_logging_outputs_ret_decode(struct xdr_decoder *d, admin_connect_get_logging_outputs_ret *v)
@@ -953,7 +953,7 @@ const struct xdr_type admin_connect_get_logging_filters_args_xdr = {
 
 enum xdr_status admin_connect_get_logging_filters_args_encode(struct xdr_encoder *e, const admin_connect_get_logging_filters_args *v)
 {
-    return xdr_encode_end(admin_connect_get_logging_filters_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_logging_filters_args_xdr, v);
+    return xdr_encode_end(admin_connect_get_logging_filters_args_put(xdr_encode_begin(e, &admin_connect_get_logging_filters_args_xdr), e, v), e, &admin_connect_get_logging_filters_args_xdr, v);
 }
 
 enum xdr_status admin_connect_get_logging_filters_args_decode(struct xdr_decoder *d, admin_connect_get_logging_filters_args *v)
@@ -984,7 +984,7 @@ const struct xdr_type admin_connect_get_logging_filters_ret_xdr = {
 
 enum xdr_status admin_connect_get_logging_filters_ret_encode(struct xdr_encoder *e, const admin_connect_get_logging_filters_ret *v)
 {
-    return xdr_encode_end(admin_connect_get_logging_filters_ret_put(xdr_encode_begin(e), e, v), e, &admin_connect_get_logging_filters_ret_xdr, v);
+    return xdr_encode_end(admin_connect_get_logging_filters_ret_put(xdr_encode_begin(e, &admin_connect_get_logging_filters_ret_xdr), e, v), e, &admin_connect_get_logging_filters_ret_xdr, v);
 }
 
 enum xdr_status admin_connect_get_logging_filters_ret_decode(struct xdr_decoder *d, admin_connect_get_logging_filters_ret *v)
@@ -1015,7 +1015,7 @@ const struct xdr_type admin_connect_set_logging_outputs_args_xdr = {
 
 enum xdr_status admin_connect_set_logging_outputs_args_encode(struct xdr_encoder *e, const admin_connect_set_logging_outputs_args *v)
 {
-    return xdr_encode_end(admin_connect_set_logging_outputs_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_set_logging_outputs_args_xdr, v);
+    return xdr_encode_end(admin_connect_set_logging_outputs_args_put(xdr_encode_begin(e, &admin_connect_set_logging_outputs_args_xdr), e, v), e, &admin_connect_set_logging_outputs_args_xdr, v);
 }
 
 enum xdr_status admin_connect_set_logging_outputs_args_decode(struct xdr_decoder *d, admin_connect_set_logging_outputs_args *v)
@@ -1046,7 +1046,7 @@ const struct xdr_type admin_connect_set_logging_filters_args_xdr = {
 
 enum xdr_status admin_connect_set_logging_filters_args_encode(struct xdr_encoder *e, const admin_connect_set_logging_filters_args *v)
 {
-    return xdr_encode_end(admin_connect_set_logging_filters_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_set_logging_filters_args_xdr, v);
+    return xdr_encode_end(admin_connect_set_logging_filters_args_put(xdr_encode_begin(e, &admin_connect_set_logging_filters_args_xdr), e, v), e, &admin_connect_set_logging_filters_args_xdr, v);
 }
 
 enum xdr_status admin_connect_set_logging_filters_args_decode(struct xdr_decoder *d, admin_connect_set_logging_filters_args *v)
@@ -1078,7 +1078,7 @@ const struct xdr_type admin_connect_set_daemon_timeout_args_xdr = {
 
 enum xdr_status admin_connect_set_daemon_timeout_args_encode(struct xdr_encoder *e, const admin_connect_set_daemon_timeout_args *v)
 {
-    return xdr_encode_end(admin_connect_set_daemon_timeout_args_put(xdr_encode_begin(e), e, v), e, &admin_connect_set_daemon_timeout_args_xdr, v);
+    return xdr_encode_end(admin_connect_set_daemon_timeout_args_put(xdr_encode_begin(e, &admin_connect_set_daemon_timeout_args_xdr), e, v), e, &admin_connect_set_daemon_timeout_args_xdr, v);
 }
 
 enum xdr_status admin_connect_set_daemon_timeout_args_decode(struct xdr_decoder *d, admin_connect_set_daemon_timeout_args *v)
@@ -1125,7 +1125,7 @@ const struct xdr_type admin_procedure_xdr = {
 
 enum xdr_status admin_procedure_encode(struct xdr_encoder *e, const admin_procedure *v)
 {
-    return xdr_encode_end(admin_procedure_put(xdr_encode_begin(e), e, v), e, &admin_procedure_xdr, v);
+    return xdr_encode_end(admin_procedure_put(xdr_encode_begin(e, &admin_procedure_xdr), e, v), e, &admin_procedure_xdr, v);
 }
 
 enum xdr_status admin_procedure_decode(struct xdr_decoder *d, admin_procedure *v)

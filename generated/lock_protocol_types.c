@@ -43,7 +43,7 @@ const struct xdr_type virLockSpaceProtocolUUID_xdr = {
 
 enum xdr_status virLockSpaceProtocolUUID_encode(struct xdr_encoder *e, const virLockSpaceProtocolUUID *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolUUID_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolUUID_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolUUID_put(xdr_encode_begin(e, &virLockSpaceProtocolUUID_xdr), e, v), e, &virLockSpaceProtocolUUID_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolUUID_decode(struct xdr_decoder *d, virLockSpaceProtocolUUID *v)
@@ -71,7 +71,7 @@ const struct xdr_type virLockSpaceProtocolNonNullString_xdr = {
 
 enum xdr_status virLockSpaceProtocolNonNullString_encode(struct xdr_encoder *e, const virLockSpaceProtocolNonNullString *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolNonNullString_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolNonNullString_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolNonNullString_put(xdr_encode_begin(e, &virLockSpaceProtocolNonNullString_xdr), e, v), e, &virLockSpaceProtocolNonNullString_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolNonNullString_decode(struct xdr_decoder *d, virLockSpaceProtocolNonNullString *v)
@@ -99,7 +99,7 @@ const struct xdr_type virLockSpaceProtocolString_xdr = {
 
 enum xdr_status virLockSpaceProtocolString_encode(struct xdr_encoder *e, const virLockSpaceProtocolString *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolString_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolString_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolString_put(xdr_encode_begin(e, &virLockSpaceProtocolString_xdr), e, v), e, &virLockSpaceProtocolString_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolString_decode(struct xdr_decoder *d, virLockSpaceProtocolString *v)
@@ -134,7 +134,7 @@ const struct xdr_type virLockSpaceProtocolOwner_xdr = {
 
 enum xdr_status virLockSpaceProtocolOwner_encode(struct xdr_encoder *e, const virLockSpaceProtocolOwner *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolOwner_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolOwner_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolOwner_put(xdr_encode_begin(e, &virLockSpaceProtocolOwner_xdr), e, v), e, &virLockSpaceProtocolOwner_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolOwner_decode(struct xdr_decoder *d, virLockSpaceProtocolOwner *v)
@@ -165,7 +165,7 @@ const struct xdr_type virLockSpaceProtocolRegisterArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolRegisterArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolRegisterArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolRegisterArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolRegisterArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolRegisterArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolRegisterArgs_xdr), e, v), e, &virLockSpaceProtocolRegisterArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolRegisterArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolRegisterArgs *v)
@@ -195,7 +195,7 @@ const struct xdr_type virLockSpaceProtocolRestrictArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolRestrictArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolRestrictArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolRestrictArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolRestrictArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolRestrictArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolRestrictArgs_xdr), e, v), e, &virLockSpaceProtocolRestrictArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolRestrictArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolRestrictArgs *v)
@@ -226,7 +226,7 @@ const struct xdr_type virLockSpaceProtocolNewArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolNewArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolNewArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolNewArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolNewArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolNewArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolNewArgs_xdr), e, v), e, &virLockSpaceProtocolNewArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolNewArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolNewArgs *v)
@@ -259,7 +259,7 @@ const struct xdr_type virLockSpaceProtocolCreateResourceArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolCreateResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolCreateResourceArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolCreateResourceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolCreateResourceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolCreateResourceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolCreateResourceArgs_xdr), e, v), e, &virLockSpaceProtocolCreateResourceArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolCreateResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolCreateResourceArgs *v)
@@ -292,7 +292,7 @@ const struct xdr_type virLockSpaceProtocolDeleteResourceArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolDeleteResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolDeleteResourceArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolDeleteResourceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolDeleteResourceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolDeleteResourceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolDeleteResourceArgs_xdr), e, v), e, &virLockSpaceProtocolDeleteResourceArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolDeleteResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolDeleteResourceArgs *v)
@@ -325,7 +325,7 @@ const struct xdr_type virLockSpaceProtocolAcquireResourceArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolAcquireResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolAcquireResourceArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolAcquireResourceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolAcquireResourceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolAcquireResourceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolAcquireResourceArgs_xdr), e, v), e, &virLockSpaceProtocolAcquireResourceArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolAcquireResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolAcquireResourceArgs *v)
@@ -358,7 +358,7 @@ const struct xdr_type virLockSpaceProtocolReleaseResourceArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolReleaseResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolReleaseResourceArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolReleaseResourceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolReleaseResourceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolReleaseResourceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolReleaseResourceArgs_xdr), e, v), e, &virLockSpaceProtocolReleaseResourceArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolReleaseResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolReleaseResourceArgs *v)
@@ -387,7 +387,7 @@ const struct xdr_type virLockSpaceProtocolCreateLockSpaceArgs_xdr = {
 
 enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolCreateLockSpaceArgs *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolCreateLockSpaceArgs_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolCreateLockSpaceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolCreateLockSpaceArgs_xdr), e, v), e, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolCreateLockSpaceArgs *v)
@@ -423,7 +423,7 @@ const struct xdr_type virLockSpaceProtocolProcedure_xdr = {
 
 enum xdr_status virLockSpaceProtocolProcedure_encode(struct xdr_encoder *e, const virLockSpaceProtocolProcedure *v)
 {
-    return xdr_encode_end(virLockSpaceProtocolProcedure_put(xdr_encode_begin(e), e, v), e, &virLockSpaceProtocolProcedure_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolProcedure_put(xdr_encode_begin(e, &virLockSpaceProtocolProcedure_xdr), e, v), e, &virLockSpaceProtocolProcedure_xdr, v);
 }
 
 enum xdr_status virLockSpaceProtocolProcedure_decode(struct xdr_decoder *d, virLockSpaceProtocolProcedure *v)

@@ -45,7 +45,7 @@ const struct xdr_type virLogManagerProtocolUUID_xdr = {
 
 enum xdr_status virLogManagerProtocolUUID_encode(struct xdr_encoder *e, const virLogManagerProtocolUUID *v)
 {
-    return xdr_encode_end(virLogManagerProtocolUUID_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolUUID_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolUUID_put(xdr_encode_begin(e, &virLogManagerProtocolUUID_xdr), e, v), e, &virLogManagerProtocolUUID_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolUUID_decode(struct xdr_decoder *d, virLogManagerProtocolUUID *v)
@@ -73,7 +73,7 @@ const struct xdr_type virLogManagerProtocolNonNullString_xdr = {
 
 enum xdr_status virLogManagerProtocolNonNullString_encode(struct xdr_encoder *e, const virLogManagerProtocolNonNullString *v)
 {
-    return xdr_encode_end(virLogManagerProtocolNonNullString_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolNonNullString_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolNonNullString_put(xdr_encode_begin(e, &virLogManagerProtocolNonNullString_xdr), e, v), e, &virLogManagerProtocolNonNullString_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolNonNullString_decode(struct xdr_decoder *d, virLogManagerProtocolNonNullString *v)
@@ -101,7 +101,7 @@ const struct xdr_type virLogManagerProtocolString_xdr = {
 
 enum xdr_status virLogManagerProtocolString_encode(struct xdr_encoder *e, const virLogManagerProtocolString *v)
 {
-    return xdr_encode_end(virLogManagerProtocolString_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolString_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolString_put(xdr_encode_begin(e, &virLogManagerProtocolString_xdr), e, v), e, &virLogManagerProtocolString_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolString_decode(struct xdr_decoder *d, virLogManagerProtocolString *v)
@@ -132,7 +132,7 @@ const struct xdr_type virLogManagerProtocolDomain_xdr = {
 
 enum xdr_status virLogManagerProtocolDomain_encode(struct xdr_encoder *e, const virLogManagerProtocolDomain *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomain_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomain_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomain_put(xdr_encode_begin(e, &virLogManagerProtocolDomain_xdr), e, v), e, &virLogManagerProtocolDomain_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomain_decode(struct xdr_decoder *d, virLogManagerProtocolDomain *v)
@@ -164,7 +164,7 @@ const struct xdr_type virLogManagerProtocolLogFilePosition_xdr = {
 
 enum xdr_status virLogManagerProtocolLogFilePosition_encode(struct xdr_encoder *e, const virLogManagerProtocolLogFilePosition *v)
 {
-    return xdr_encode_end(virLogManagerProtocolLogFilePosition_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolLogFilePosition_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolLogFilePosition_put(xdr_encode_begin(e, &virLogManagerProtocolLogFilePosition_xdr), e, v), e, &virLogManagerProtocolLogFilePosition_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolLogFilePosition_decode(struct xdr_decoder *d, virLogManagerProtocolLogFilePosition *v)
@@ -193,7 +193,7 @@ const struct xdr_type virLogManagerProtocolDomainOpenLogFileFlags_xdr = {
 
 enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileFlags *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainOpenLogFileFlags_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomainOpenLogFileFlags_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainOpenLogFileFlags_put(xdr_encode_begin(e, &virLogManagerProtocolDomainOpenLogFileFlags_xdr), e, v), e, &virLogManagerProtocolDomainOpenLogFileFlags_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_decode(struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileFlags *v)
@@ -228,7 +228,7 @@ const struct xdr_type virLogManagerProtocolDomainOpenLogFileArgs_xdr = {
 
 enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileArgs *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainOpenLogFileArgs_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomainOpenLogFileArgs_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainOpenLogFileArgs_put(xdr_encode_begin(e, &virLogManagerProtocolDomainOpenLogFileArgs_xdr), e, v), e, &virLogManagerProtocolDomainOpenLogFileArgs_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileArgs *v)
@@ -258,7 +258,7 @@ const struct xdr_type virLogManagerProtocolDomainOpenLogFileRet_xdr = {
 
 enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileRet *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainOpenLogFileRet_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomainOpenLogFileRet_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainOpenLogFileRet_put(xdr_encode_begin(e, &virLogManagerProtocolDomainOpenLogFileRet_xdr), e, v), e, &virLogManagerProtocolDomainOpenLogFileRet_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileRet *v)
@@ -289,7 +289,7 @@ const struct xdr_type virLogManagerProtocolDomainGetLogFilePositionArgs_xdr = {
 
 enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainGetLogFilePositionArgs *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainGetLogFilePositionArgs_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainGetLogFilePositionArgs_put(xdr_encode_begin(e, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr), e, v), e, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionArgs *v)
@@ -319,7 +319,7 @@ const struct xdr_type virLogManagerProtocolDomainGetLogFilePositionRet_xdr = {
 
 enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainGetLogFilePositionRet *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainGetLogFilePositionRet_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainGetLogFilePositionRet_put(xdr_encode_begin(e, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr), e, v), e, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionRet *v)
@@ -354,7 +354,7 @@ const struct xdr_type virLogManagerProtocolDomainReadLogFileArgs_xdr = {
 
 enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainReadLogFileArgs *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainReadLogFileArgs_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomainReadLogFileArgs_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainReadLogFileArgs_put(xdr_encode_begin(e, &virLogManagerProtocolDomainReadLogFileArgs_xdr), e, v), e, &virLogManagerProtocolDomainReadLogFileArgs_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileArgs *v)
@@ -383,7 +383,7 @@ const struct xdr_type virLogManagerProtocolDomainReadLogFileRet_xdr = {
 
 enum xdr_status virLogManagerProtocolDomainReadLogFileRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainReadLogFileRet *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainReadLogFileRet_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomainReadLogFileRet_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainReadLogFileRet_put(xdr_encode_begin(e, &virLogManagerProtocolDomainReadLogFileRet_xdr), e, v), e, &virLogManagerProtocolDomainReadLogFileRet_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomainReadLogFileRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileRet *v)
@@ -420,7 +420,7 @@ const struct xdr_type virLogManagerProtocolDomainAppendLogFileArgs_xdr = {
 
 enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainAppendLogFileArgs *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainAppendLogFileArgs_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomainAppendLogFileArgs_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainAppendLogFileArgs_put(xdr_encode_begin(e, &virLogManagerProtocolDomainAppendLogFileArgs_xdr), e, v), e, &virLogManagerProtocolDomainAppendLogFileArgs_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileArgs *v)
@@ -450,7 +450,7 @@ const struct xdr_type virLogManagerProtocolDomainAppendLogFileRet_xdr = {
 
 enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainAppendLogFileRet *v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainAppendLogFileRet_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolDomainAppendLogFileRet_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainAppendLogFileRet_put(xdr_encode_begin(e, &virLogManagerProtocolDomainAppendLogFileRet_xdr), e, v), e, &virLogManagerProtocolDomainAppendLogFileRet_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileRet *v)
@@ -482,7 +482,7 @@ const struct xdr_type virLogManagerProtocolProcedure_xdr = {
 
 enum xdr_status virLogManagerProtocolProcedure_encode(struct xdr_encoder *e, const virLogManagerProtocolProcedure *v)
 {
-    return xdr_encode_end(virLogManagerProtocolProcedure_put(xdr_encode_begin(e), e, v), e, &virLogManagerProtocolProcedure_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolProcedure_put(xdr_encode_begin(e, &virLogManagerProtocolProcedure_xdr), e, v), e, &virLogManagerProtocolProcedure_xdr, v);
 }
 
 enum xdr_status virLogManagerProtocolProcedure_decode(struct xdr_decoder *d, virLogManagerProtocolProcedure *v)

@@ -31,7 +31,7 @@ const struct xdr_type virLXCMonitorExitStatus_xdr = {
 
 enum xdr_status virLXCMonitorExitStatus_encode(struct xdr_encoder *e, const virLXCMonitorExitStatus *v)
 {
-    return xdr_encode_end(virLXCMonitorExitStatus_put(xdr_encode_begin(e), e, v), e, &virLXCMonitorExitStatus_xdr, v);
+    return xdr_encode_end(virLXCMonitorExitStatus_put(xdr_encode_begin(e, &virLXCMonitorExitStatus_xdr), e, v), e, &virLXCMonitorExitStatus_xdr, v);
 }
 
 enum xdr_status virLXCMonitorExitStatus_decode(struct xdr_decoder *d, virLXCMonitorExitStatus *v)
@@ -61,7 +61,7 @@ const struct xdr_type virLXCMonitorExitEventMsg_xdr = {
 
 enum xdr_status virLXCMonitorExitEventMsg_encode(struct xdr_encoder *e, const virLXCMonitorExitEventMsg *v)
 {
-    return xdr_encode_end(virLXCMonitorExitEventMsg_put(xdr_encode_begin(e), e, v), e, &virLXCMonitorExitEventMsg_xdr, v);
+    return xdr_encode_end(virLXCMonitorExitEventMsg_put(xdr_encode_begin(e, &virLXCMonitorExitEventMsg_xdr), e, v), e, &virLXCMonitorExitEventMsg_xdr, v);
 }
 
 enum xdr_status virLXCMonitorExitEventMsg_decode(struct xdr_decoder *d, virLXCMonitorExitEventMsg *v)
@@ -91,7 +91,7 @@ const struct xdr_type virLXCMonitorInitEventMsg_xdr = {
 
 enum xdr_status virLXCMonitorInitEventMsg_encode(struct xdr_encoder *e, const virLXCMonitorInitEventMsg *v)
 {
-    return xdr_encode_end(virLXCMonitorInitEventMsg_put(xdr_encode_begin(e), e, v), e, &virLXCMonitorInitEventMsg_xdr, v);
+    return xdr_encode_end(virLXCMonitorInitEventMsg_put(xdr_encode_begin(e, &virLXCMonitorInitEventMsg_xdr), e, v), e, &virLXCMonitorInitEventMsg_xdr, v);
 }
 
 enum xdr_status virLXCMonitorInitEventMsg_decode(struct xdr_decoder *d, virLXCMonitorInitEventMsg *v)
@@ -121,7 +121,7 @@ const struct xdr_type virLXCMonitorProcedure_xdr = {
 
 enum xdr_status virLXCMonitorProcedure_encode(struct xdr_encoder *e, const virLXCMonitorProcedure *v)
 {
-    return xdr_encode_end(virLXCMonitorProcedure_put(xdr_encode_begin(e), e, v), e, &virLXCMonitorProcedure_xdr, v);
+    return xdr_encode_end(virLXCMonitorProcedure_put(xdr_encode_begin(e, &virLXCMonitorProcedure_xdr), e, v), e, &virLXCMonitorProcedure_xdr, v);
 }
 
 enum xdr_status virLXCMonitorProcedure_decode(struct xdr_decoder *d, virLXCMonitorProcedure *v)

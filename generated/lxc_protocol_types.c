@@ -29,7 +29,7 @@ const struct xdr_type lxc_domain_open_namespace_args_xdr = {
 
 enum xdr_status lxc_domain_open_namespace_args_encode(struct xdr_encoder *e, const lxc_domain_open_namespace_args *v)
 {
-    return xdr_encode_end(lxc_domain_open_namespace_args_put(xdr_encode_begin(e), e, v), e, &lxc_domain_open_namespace_args_xdr, v);
+    return xdr_encode_end(lxc_domain_open_namespace_args_put(xdr_encode_begin(e, &lxc_domain_open_namespace_args_xdr), e, v), e, &lxc_domain_open_namespace_args_xdr, v);
 }
 
 enum xdr_status lxc_domain_open_namespace_args_decode(struct xdr_decoder *d, lxc_domain_open_namespace_args *v)
@@ -58,7 +58,7 @@ const struct xdr_type lxc_procedure_xdr = {
 
 enum xdr_status lxc_procedure_encode(struct xdr_encoder *e, const lxc_procedure *v)
 {
-    return xdr_encode_end(lxc_procedure_put(xdr_encode_begin(e), e, v), e, &lxc_procedure_xdr, v);
+    return xdr_encode_end(lxc_procedure_put(xdr_encode_begin(e, &lxc_procedure_xdr), e, v), e, &lxc_procedure_xdr, v);
 }
 
 enum xdr_status lxc_procedure_decode(struct xdr_decoder *d, lxc_procedure *v)

@@ -42,7 +42,7 @@ const struct xdr_type qemu_domain_monitor_command_args_xdr = {
 
 enum xdr_status qemu_domain_monitor_command_args_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_args *v)
 {
-    return xdr_encode_end(qemu_domain_monitor_command_args_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_command_args_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_command_args_put(xdr_encode_begin(e, &qemu_domain_monitor_command_args_xdr), e, v), e, &qemu_domain_monitor_command_args_xdr, v);
 }
 
 enum xdr_status qemu_domain_monitor_command_args_decode(struct xdr_decoder *d, qemu_domain_monitor_command_args *v)
@@ -71,7 +71,7 @@ const struct xdr_type qemu_domain_monitor_command_ret_xdr = {
 
 enum xdr_status qemu_domain_monitor_command_ret_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_ret *v)
 {
-    return xdr_encode_end(qemu_domain_monitor_command_ret_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_command_ret_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_command_ret_put(xdr_encode_begin(e, &qemu_domain_monitor_command_ret_xdr), e, v), e, &qemu_domain_monitor_command_ret_xdr, v);
 }
 
 enum xdr_status qemu_domain_monitor_command_ret_decode(struct xdr_decoder *d, qemu_domain_monitor_command_ret *v)
@@ -103,7 +103,7 @@ const struct xdr_type qemu_domain_attach_args_xdr = {
 
 enum xdr_status qemu_domain_attach_args_encode(struct xdr_encoder *e, const qemu_domain_attach_args *v)
 {
-    return xdr_encode_end(qemu_domain_attach_args_put(xdr_encode_begin(e), e, v), e, &qemu_domain_attach_args_xdr, v);
+    return xdr_encode_end(qemu_domain_attach_args_put(xdr_encode_begin(e, &qemu_domain_attach_args_xdr), e, v), e, &qemu_domain_attach_args_xdr, v);
 }
 
 enum xdr_status qemu_domain_attach_args_decode(struct xdr_decoder *d, qemu_domain_attach_args *v)
@@ -132,7 +132,7 @@ const struct xdr_type qemu_domain_attach_ret_xdr = {
 
 enum xdr_status qemu_domain_attach_ret_encode(struct xdr_encoder *e, const qemu_domain_attach_ret *v)
 {
-    return xdr_encode_end(qemu_domain_attach_ret_put(xdr_encode_begin(e), e, v), e, &qemu_domain_attach_ret_xdr, v);
+    return xdr_encode_end(qemu_domain_attach_ret_put(xdr_encode_begin(e, &qemu_domain_attach_ret_xdr), e, v), e, &qemu_domain_attach_ret_xdr, v);
 }
 
 enum xdr_status qemu_domain_attach_ret_decode(struct xdr_decoder *d, qemu_domain_attach_ret *v)
@@ -167,7 +167,7 @@ const struct xdr_type qemu_domain_agent_command_args_xdr = {
 
 enum xdr_status qemu_domain_agent_command_args_encode(struct xdr_encoder *e, const qemu_domain_agent_command_args *v)
 {
-    return xdr_encode_end(qemu_domain_agent_command_args_put(xdr_encode_begin(e), e, v), e, &qemu_domain_agent_command_args_xdr, v);
+    return xdr_encode_end(qemu_domain_agent_command_args_put(xdr_encode_begin(e, &qemu_domain_agent_command_args_xdr), e, v), e, &qemu_domain_agent_command_args_xdr, v);
 }
 
 enum xdr_status qemu_domain_agent_command_args_decode(struct xdr_decoder *d, qemu_domain_agent_command_args *v)
@@ -196,7 +196,7 @@ const struct xdr_type qemu_domain_agent_command_ret_xdr = {
 
 enum xdr_status qemu_domain_agent_command_ret_encode(struct xdr_encoder *e, const qemu_domain_agent_command_ret *v)
 {
-    return xdr_encode_end(qemu_domain_agent_command_ret_put(xdr_encode_begin(e), e, v), e, &qemu_domain_agent_command_ret_xdr, v);
+    return xdr_encode_end(qemu_domain_agent_command_ret_put(xdr_encode_begin(e, &qemu_domain_agent_command_ret_xdr), e, v), e, &qemu_domain_agent_command_ret_xdr, v);
 }
 
 enum xdr_status qemu_domain_agent_command_ret_decode(struct xdr_decoder *d, qemu_domain_agent_command_ret *v)
@@ -229,7 +229,7 @@ const struct xdr_type qemu_connect_domain_monitor_event_register_args_xdr = {
 
 enum xdr_status qemu_connect_domain_monitor_event_register_args_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_args *v)
 {
-    return xdr_encode_end(qemu_connect_domain_monitor_event_register_args_put(xdr_encode_begin(e), e, v), e, &qemu_connect_domain_monitor_event_register_args_xdr, v);
+    return xdr_encode_end(qemu_connect_domain_monitor_event_register_args_put(xdr_encode_begin(e, &qemu_connect_domain_monitor_event_register_args_xdr), e, v), e, &qemu_connect_domain_monitor_event_register_args_xdr, v);
 }
 
 enum xdr_status qemu_connect_domain_monitor_event_register_args_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_args *v)
@@ -259,7 +259,7 @@ const struct xdr_type qemu_connect_domain_monitor_event_register_ret_xdr = {
 
 enum xdr_status qemu_connect_domain_monitor_event_register_ret_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_ret *v)
 {
-    return xdr_encode_end(qemu_connect_domain_monitor_event_register_ret_put(xdr_encode_begin(e), e, v), e, &qemu_connect_domain_monitor_event_register_ret_xdr, v);
+    return xdr_encode_end(qemu_connect_domain_monitor_event_register_ret_put(xdr_encode_begin(e, &qemu_connect_domain_monitor_event_register_ret_xdr), e, v), e, &qemu_connect_domain_monitor_event_register_ret_xdr, v);
 }
 
 enum xdr_status qemu_connect_domain_monitor_event_register_ret_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_ret *v)
@@ -289,7 +289,7 @@ const struct xdr_type qemu_connect_domain_monitor_event_deregister_args_xdr = {
 
 enum xdr_status qemu_connect_domain_monitor_event_deregister_args_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_deregister_args *v)
 {
-    return xdr_encode_end(qemu_connect_domain_monitor_event_deregister_args_put(xdr_encode_begin(e), e, v), e, &qemu_connect_domain_monitor_event_deregister_args_xdr, v);
+    return xdr_encode_end(qemu_connect_domain_monitor_event_deregister_args_put(xdr_encode_begin(e, &qemu_connect_domain_monitor_event_deregister_args_xdr), e, v), e, &qemu_connect_domain_monitor_event_deregister_args_xdr, v);
 }
 
 enum xdr_status qemu_connect_domain_monitor_event_deregister_args_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_deregister_args *v)
@@ -328,7 +328,7 @@ const struct xdr_type qemu_domain_monitor_event_msg_xdr = {
 
 enum xdr_status qemu_domain_monitor_event_msg_encode(struct xdr_encoder *e, const qemu_domain_monitor_event_msg *v)
 {
-    return xdr_encode_end(qemu_domain_monitor_event_msg_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_event_msg_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_event_msg_put(xdr_encode_begin(e, &qemu_domain_monitor_event_msg_xdr), e, v), e, &qemu_domain_monitor_event_msg_xdr, v);
 }
 
 enum xdr_status qemu_domain_monitor_event_msg_decode(struct xdr_decoder *d, qemu_domain_monitor_event_msg *v)
@@ -361,7 +361,7 @@ const struct xdr_type qemu_domain_monitor_command_with_files_args_xdr = {
 
 enum xdr_status qemu_domain_monitor_command_with_files_args_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_args *v)
 {
-    return xdr_encode_end(qemu_domain_monitor_command_with_files_args_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_command_with_files_args_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_command_with_files_args_put(xdr_encode_begin(e, &qemu_domain_monitor_command_with_files_args_xdr), e, v), e, &qemu_domain_monitor_command_with_files_args_xdr, v);
 }
 
 enum xdr_status qemu_domain_monitor_command_with_files_args_decode(struct xdr_decoder *d, qemu_domain_monitor_command_with_files_args *v)
@@ -390,7 +390,7 @@ const struct xdr_type qemu_domain_monitor_command_with_files_ret_xdr = {
 
 enum xdr_status qemu_domain_monitor_command_with_files_ret_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_ret *v)
 {
-    return xdr_encode_end(qemu_domain_monitor_command_with_files_ret_put(xdr_encode_begin(e), e, v), e, &qemu_domain_monitor_command_with_files_ret_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_command_with_files_ret_put(xdr_encode_begin(e, &qemu_domain_monitor_command_with_files_ret_xdr), e, v), e, &qemu_domain_monitor_command_with_files_ret_xdr, v);
 }
 
 enum xdr_status qemu_domain_monitor_command_with_files_ret_decode(struct xdr_decoder *d, qemu_domain_monitor_command_with_files_ret *v)
@@ -425,7 +425,7 @@ const struct xdr_type qemu_procedure_xdr = {
 
 enum xdr_status qemu_procedure_encode(struct xdr_encoder *e, const qemu_procedure *v)
 {
-    return xdr_encode_end(qemu_procedure_put(xdr_encode_begin(e), e, v), e, &qemu_procedure_xdr, v);
+    return xdr_encode_end(qemu_procedure_put(xdr_encode_begin(e, &qemu_procedure_xdr), e, v), e, &qemu_procedure_xdr, v);
 }
 
 enum xdr_status qemu_procedure_decode(struct xdr_decoder *d, qemu_procedure *v)

@@ -817,7 +817,7 @@ const struct xdr_type remote_nonnull_string_xdr = {
 
 enum xdr_status remote_nonnull_string_encode(struct xdr_encoder *e, const remote_nonnull_string *v)
 {
-    return xdr_encode_end(remote_nonnull_string_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_string_xdr, v);
+    return xdr_encode_end(remote_nonnull_string_put(xdr_encode_begin(e, &remote_nonnull_string_xdr), e, v), e, &remote_nonnull_string_xdr, v);
 }
 
 enum xdr_status remote_nonnull_string_decode(struct xdr_decoder *d, remote_nonnull_string *v)
@@ -845,7 +845,7 @@ const struct xdr_type remote_string_xdr = {
 
 enum xdr_status remote_string_encode(struct xdr_encoder *e, const remote_string *v)
 {
-    return xdr_encode_end(remote_string_put(xdr_encode_begin(e), e, v), e, &remote_string_xdr, v);
+    return xdr_encode_end(remote_string_put(xdr_encode_begin(e, &remote_string_xdr), e, v), e, &remote_string_xdr, v);
 }
 
 enum xdr_status remote_string_decode(struct xdr_decoder *d, remote_string *v)
@@ -874,7 +874,7 @@ const struct xdr_type remote_uuid_xdr = {
 
 enum xdr_status remote_uuid_encode(struct xdr_encoder *e, const remote_uuid *v)
 {
-    return xdr_encode_end(remote_uuid_put(xdr_encode_begin(e), e, v), e, &remote_uuid_xdr, v);
+    return xdr_encode_end(remote_uuid_put(xdr_encode_begin(e, &remote_uuid_xdr), e, v), e, &remote_uuid_xdr, v);
 }
 
 enum xdr_status remote_uuid_decode(struct xdr_decoder *d, remote_uuid *v)
@@ -907,7 +907,7 @@ const struct xdr_type remote_nonnull_domain_xdr = {
 
 enum xdr_status remote_nonnull_domain_encode(struct xdr_encoder *e, const remote_nonnull_domain *v)
 {
-    return xdr_encode_end(remote_nonnull_domain_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_domain_xdr, v);
+    return xdr_encode_end(remote_nonnull_domain_put(xdr_encode_begin(e, &remote_nonnull_domain_xdr), e, v), e, &remote_nonnull_domain_xdr, v);
 }
 
 enum xdr_status remote_nonnull_domain_decode(struct xdr_decoder *d, remote_nonnull_domain *v)
@@ -938,7 +938,7 @@ const struct xdr_type remote_nonnull_network_xdr = {
 
 enum xdr_status remote_nonnull_network_encode(struct xdr_encoder *e, const remote_nonnull_network *v)
 {
-    return xdr_encode_end(remote_nonnull_network_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_network_xdr, v);
+    return xdr_encode_end(remote_nonnull_network_put(xdr_encode_begin(e, &remote_nonnull_network_xdr), e, v), e, &remote_nonnull_network_xdr, v);
 }
 
 enum xdr_status remote_nonnull_network_decode(struct xdr_decoder *d, remote_nonnull_network *v)
@@ -969,7 +969,7 @@ const struct xdr_type remote_nonnull_network_port_xdr = {
 
 enum xdr_status remote_nonnull_network_port_encode(struct xdr_encoder *e, const remote_nonnull_network_port *v)
 {
-    return xdr_encode_end(remote_nonnull_network_port_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_network_port_xdr, v);
+    return xdr_encode_end(remote_nonnull_network_port_put(xdr_encode_begin(e, &remote_nonnull_network_port_xdr), e, v), e, &remote_nonnull_network_port_xdr, v);
 }
 
 enum xdr_status remote_nonnull_network_port_decode(struct xdr_decoder *d, remote_nonnull_network_port *v)
@@ -1000,7 +1000,7 @@ const struct xdr_type remote_nonnull_nwfilter_xdr = {
 
 enum xdr_status remote_nonnull_nwfilter_encode(struct xdr_encoder *e, const remote_nonnull_nwfilter *v)
 {
-    return xdr_encode_end(remote_nonnull_nwfilter_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_nwfilter_xdr, v);
+    return xdr_encode_end(remote_nonnull_nwfilter_put(xdr_encode_begin(e, &remote_nonnull_nwfilter_xdr), e, v), e, &remote_nonnull_nwfilter_xdr, v);
 }
 
 enum xdr_status remote_nonnull_nwfilter_decode(struct xdr_decoder *d, remote_nonnull_nwfilter *v)
@@ -1031,7 +1031,7 @@ const struct xdr_type remote_nonnull_nwfilter_binding_xdr = {
 
 enum xdr_status remote_nonnull_nwfilter_binding_encode(struct xdr_encoder *e, const remote_nonnull_nwfilter_binding *v)
 {
-    return xdr_encode_end(remote_nonnull_nwfilter_binding_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_nwfilter_binding_xdr, v);
+    return xdr_encode_end(remote_nonnull_nwfilter_binding_put(xdr_encode_begin(e, &remote_nonnull_nwfilter_binding_xdr), e, v), e, &remote_nonnull_nwfilter_binding_xdr, v);
 }
 
 enum xdr_status remote_nonnull_nwfilter_binding_decode(struct xdr_decoder *d, remote_nonnull_nwfilter_binding *v)
@@ -1062,7 +1062,7 @@ const struct xdr_type remote_nonnull_interface_xdr = {
 
 enum xdr_status remote_nonnull_interface_encode(struct xdr_encoder *e, const remote_nonnull_interface *v)
 {
-    return xdr_encode_end(remote_nonnull_interface_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_interface_xdr, v);
+    return xdr_encode_end(remote_nonnull_interface_put(xdr_encode_begin(e, &remote_nonnull_interface_xdr), e, v), e, &remote_nonnull_interface_xdr, v);
 }
 
 enum xdr_status remote_nonnull_interface_decode(struct xdr_decoder *d, remote_nonnull_interface *v)
@@ -1093,7 +1093,7 @@ const struct xdr_type remote_nonnull_storage_pool_xdr = {
 
 enum xdr_status remote_nonnull_storage_pool_encode(struct xdr_encoder *e, const remote_nonnull_storage_pool *v)
 {
-    return xdr_encode_end(remote_nonnull_storage_pool_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_storage_pool_xdr, v);
+    return xdr_encode_end(remote_nonnull_storage_pool_put(xdr_encode_begin(e, &remote_nonnull_storage_pool_xdr), e, v), e, &remote_nonnull_storage_pool_xdr, v);
 }
 
 enum xdr_status remote_nonnull_storage_pool_decode(struct xdr_decoder *d, remote_nonnull_storage_pool *v)
@@ -1126,7 +1126,7 @@ const struct xdr_type remote_nonnull_storage_vol_xdr = {
 
 enum xdr_status remote_nonnull_storage_vol_encode(struct xdr_encoder *e, const remote_nonnull_storage_vol *v)
 {
-    return xdr_encode_end(remote_nonnull_storage_vol_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_storage_vol_xdr, v);
+    return xdr_encode_end(remote_nonnull_storage_vol_put(xdr_encode_begin(e, &remote_nonnull_storage_vol_xdr), e, v), e, &remote_nonnull_storage_vol_xdr, v);
 }
 
 enum xdr_status remote_nonnull_storage_vol_decode(struct xdr_decoder *d, remote_nonnull_storage_vol *v)
@@ -1155,7 +1155,7 @@ const struct xdr_type remote_nonnull_node_device_xdr = {
 
 enum xdr_status remote_nonnull_node_device_encode(struct xdr_encoder *e, const remote_nonnull_node_device *v)
 {
-    return xdr_encode_end(remote_nonnull_node_device_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_node_device_xdr, v);
+    return xdr_encode_end(remote_nonnull_node_device_put(xdr_encode_begin(e, &remote_nonnull_node_device_xdr), e, v), e, &remote_nonnull_node_device_xdr, v);
 }
 
 enum xdr_status remote_nonnull_node_device_decode(struct xdr_decoder *d, remote_nonnull_node_device *v)
@@ -1188,7 +1188,7 @@ const struct xdr_type remote_nonnull_secret_xdr = {
 
 enum xdr_status remote_nonnull_secret_encode(struct xdr_encoder *e, const remote_nonnull_secret *v)
 {
-    return xdr_encode_end(remote_nonnull_secret_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_secret_xdr, v);
+    return xdr_encode_end(remote_nonnull_secret_put(xdr_encode_begin(e, &remote_nonnull_secret_xdr), e, v), e, &remote_nonnull_secret_xdr, v);
 }
 
 enum xdr_status remote_nonnull_secret_decode(struct xdr_decoder *d, remote_nonnull_secret *v)
@@ -1219,7 +1219,7 @@ const struct xdr_type remote_nonnull_domain_checkpoint_xdr = {
 
 enum xdr_status remote_nonnull_domain_checkpoint_encode(struct xdr_encoder *e, const remote_nonnull_domain_checkpoint *v)
 {
-    return xdr_encode_end(remote_nonnull_domain_checkpoint_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_domain_checkpoint_xdr, v);
+    return xdr_encode_end(remote_nonnull_domain_checkpoint_put(xdr_encode_begin(e, &remote_nonnull_domain_checkpoint_xdr), e, v), e, &remote_nonnull_domain_checkpoint_xdr, v);
 }
 
 enum xdr_status remote_nonnull_domain_checkpoint_decode(struct xdr_decoder *d, remote_nonnull_domain_checkpoint *v)
@@ -1250,7 +1250,7 @@ const struct xdr_type remote_nonnull_domain_snapshot_xdr = {
 
 enum xdr_status remote_nonnull_domain_snapshot_encode(struct xdr_encoder *e, const remote_nonnull_domain_snapshot *v)
 {
-    return xdr_encode_end(remote_nonnull_domain_snapshot_put(xdr_encode_begin(e), e, v), e, &remote_nonnull_domain_snapshot_xdr, v);
+    return xdr_encode_end(remote_nonnull_domain_snapshot_put(xdr_encode_begin(e, &remote_nonnull_domain_snapshot_xdr), e, v), e, &remote_nonnull_domain_snapshot_xdr, v);
 }
 
 enum xdr_status remote_nonnull_domain_snapshot_decode(struct xdr_decoder *d, remote_nonnull_domain_snapshot *v)
@@ -1278,7 +1278,7 @@ const struct xdr_type remote_domain_xdr = {
 
 enum xdr_status remote_domain_encode(struct xdr_encoder *e, const remote_domain *v)
 {
-    return xdr_encode_end(remote_domain_put(xdr_encode_begin(e), e, v), e, &remote_domain_xdr, v);
+    return xdr_encode_end(remote_domain_put(xdr_encode_begin(e, &remote_domain_xdr), e, v), e, &remote_domain_xdr, v);
 }
 
 enum xdr_status remote_domain_decode(struct xdr_decoder *d, remote_domain *v)
@@ -1306,7 +1306,7 @@ const struct xdr_type remote_network_xdr = {
 
 enum xdr_status remote_network_encode(struct xdr_encoder *e, const remote_network *v)
 {
-    return xdr_encode_end(remote_network_put(xdr_encode_begin(e), e, v), e, &remote_network_xdr, v);
+    return xdr_encode_end(remote_network_put(xdr_encode_begin(e, &remote_network_xdr), e, v), e, &remote_network_xdr, v);
 }
 
 enum xdr_status remote_network_decode(struct xdr_decoder *d, remote_network *v)
@@ -1334,7 +1334,7 @@ const struct xdr_type remote_network_port_xdr = {
 
 enum xdr_status remote_network_port_encode(struct xdr_encoder *e, const remote_network_port *v)
 {
-    return xdr_encode_end(remote_network_port_put(xdr_encode_begin(e), e, v), e, &remote_network_port_xdr, v);
+    return xdr_encode_end(remote_network_port_put(xdr_encode_begin(e, &remote_network_port_xdr), e, v), e, &remote_network_port_xdr, v);
 }
 
 enum xdr_status remote_network_port_decode(struct xdr_decoder *d, remote_network_port *v)
@@ -1362,7 +1362,7 @@ const struct xdr_type remote_nwfilter_xdr = {
 
 enum xdr_status remote_nwfilter_encode(struct xdr_encoder *e, const remote_nwfilter *v)
 {
-    return xdr_encode_end(remote_nwfilter_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_xdr, v);
+    return xdr_encode_end(remote_nwfilter_put(xdr_encode_begin(e, &remote_nwfilter_xdr), e, v), e, &remote_nwfilter_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_decode(struct xdr_decoder *d, remote_nwfilter *v)
@@ -1390,7 +1390,7 @@ const struct xdr_type remote_nwfilter_binding_xdr = {
 
 enum xdr_status remote_nwfilter_binding_encode(struct xdr_encoder *e, const remote_nwfilter_binding *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_put(xdr_encode_begin(e, &remote_nwfilter_binding_xdr), e, v), e, &remote_nwfilter_binding_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_decode(struct xdr_decoder *d, remote_nwfilter_binding *v)
@@ -1418,7 +1418,7 @@ const struct xdr_type remote_storage_pool_xdr = {
 
 enum xdr_status remote_storage_pool_encode(struct xdr_encoder *e, const remote_storage_pool *v)
 {
-    return xdr_encode_end(remote_storage_pool_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_xdr, v);
+    return xdr_encode_end(remote_storage_pool_put(xdr_encode_begin(e, &remote_storage_pool_xdr), e, v), e, &remote_storage_pool_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_decode(struct xdr_decoder *d, remote_storage_pool *v)
@@ -1446,7 +1446,7 @@ const struct xdr_type remote_storage_vol_xdr = {
 
 enum xdr_status remote_storage_vol_encode(struct xdr_encoder *e, const remote_storage_vol *v)
 {
-    return xdr_encode_end(remote_storage_vol_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_xdr, v);
+    return xdr_encode_end(remote_storage_vol_put(xdr_encode_begin(e, &remote_storage_vol_xdr), e, v), e, &remote_storage_vol_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_decode(struct xdr_decoder *d, remote_storage_vol *v)
@@ -1474,7 +1474,7 @@ const struct xdr_type remote_node_device_xdr = {
 
 enum xdr_status remote_node_device_encode(struct xdr_encoder *e, const remote_node_device *v)
 {
-    return xdr_encode_end(remote_node_device_put(xdr_encode_begin(e), e, v), e, &remote_node_device_xdr, v);
+    return xdr_encode_end(remote_node_device_put(xdr_encode_begin(e, &remote_node_device_xdr), e, v), e, &remote_node_device_xdr, v);
 }
 
 enum xdr_status remote_node_device_decode(struct xdr_decoder *d, remote_node_device *v)
@@ -1502,7 +1502,7 @@ const struct xdr_type remote_secret_xdr = {
 
 enum xdr_status remote_secret_encode(struct xdr_encoder *e, const remote_secret *v)
 {
-    return xdr_encode_end(remote_secret_put(xdr_encode_begin(e), e, v), e, &remote_secret_xdr, v);
+    return xdr_encode_end(remote_secret_put(xdr_encode_begin(e, &remote_secret_xdr), e, v), e, &remote_secret_xdr, v);
 }
 
 enum xdr_status remote_secret_decode(struct xdr_decoder *d, remote_secret *v)
@@ -1551,7 +1551,7 @@ const struct xdr_type remote_error_xdr = {
 
 enum xdr_status remote_error_encode(struct xdr_encoder *e, const remote_error *v)
 {
-    return xdr_encode_end(remote_error_put(xdr_encode_begin(e), e, v), e, &remote_error_xdr, v);
+    return xdr_encode_end(remote_error_put(xdr_encode_begin(e, &remote_error_xdr), e, v), e, &remote_error_xdr, v);
 }
 
 enum xdr_status remote_error_decode(struct xdr_decoder *d, remote_error *v)
@@ -1582,7 +1582,7 @@ const struct xdr_type remote_auth_type_xdr = {
 
 enum xdr_status remote_auth_type_encode(struct xdr_encoder *e, const remote_auth_type *v)
 {
-    return xdr_encode_end(remote_auth_type_put(xdr_encode_begin(e), e, v), e, &remote_auth_type_xdr, v);
+    return xdr_encode_end(remote_auth_type_put(xdr_encode_begin(e, &remote_auth_type_xdr), e, v), e, &remote_auth_type_xdr, v);
 }
 
 enum xdr_status remote_auth_type_decode(struct xdr_decoder *d, remote_auth_type *v)
@@ -1618,7 +1618,7 @@ const struct xdr_type remote_vcpu_info_xdr = {
 
 enum xdr_status remote_vcpu_info_encode(struct xdr_encoder *e, const remote_vcpu_info *v)
 {
-    return xdr_encode_end(remote_vcpu_info_put(xdr_encode_begin(e), e, v), e, &remote_vcpu_info_xdr, v);
+    return xdr_encode_end(remote_vcpu_info_put(xdr_encode_begin(e, &remote_vcpu_info_xdr), e, v), e, &remote_vcpu_info_xdr, v);
 }
 
 enum xdr_status remote_vcpu_info_decode(struct xdr_decoder *d, remote_vcpu_info *v)
@@ -1672,7 +1672,7 @@ const struct xdr_type remote_typed_param_value_xdr = {
 
 enum xdr_status remote_typed_param_value_encode(struct xdr_encoder *e, const remote_typed_param_value *v)
 {
-    return xdr_encode_end(remote_typed_param_value_put(xdr_encode_begin(e), e, v), e, &remote_typed_param_value_xdr, v);
+    return xdr_encode_end(remote_typed_param_value_put(xdr_encode_begin(e, &remote_typed_param_value_xdr), e, v), e, &remote_typed_param_value_xdr, v);
 }
 
 enum xdr_status remote_typed_param_value_decode(struct xdr_decoder *d, remote_typed_param_value *v)
@@ -1703,7 +1703,7 @@ const struct xdr_type remote_typed_param_xdr = {
 
 enum xdr_status remote_typed_param_encode(struct xdr_encoder *e, const remote_typed_param *v)
 {
-    return xdr_encode_end(remote_typed_param_put(xdr_encode_begin(e), e, v), e, &remote_typed_param_xdr, v);
+    return xdr_encode_end(remote_typed_param_put(xdr_encode_begin(e, &remote_typed_param_xdr), e, v), e, &remote_typed_param_xdr, v);
 }
 
 enum xdr_status remote_typed_param_decode(struct xdr_decoder *d, remote_typed_param *v)
@@ -1734,7 +1734,7 @@ const struct xdr_type remote_node_get_cpu_stats_xdr = {
 
 enum xdr_status remote_node_get_cpu_stats_encode(struct xdr_encoder *e, const remote_node_get_cpu_stats *v)
 {
-    return xdr_encode_end(remote_node_get_cpu_stats_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cpu_stats_xdr, v);
+    return xdr_encode_end(remote_node_get_cpu_stats_put(xdr_encode_begin(e, &remote_node_get_cpu_stats_xdr), e, v), e, &remote_node_get_cpu_stats_xdr, v);
 }
 
 enum xdr_status remote_node_get_cpu_stats_decode(struct xdr_decoder *d, remote_node_get_cpu_stats *v)
@@ -1765,7 +1765,7 @@ const struct xdr_type remote_node_get_memory_stats_xdr = {
 
 enum xdr_status remote_node_get_memory_stats_encode(struct xdr_encoder *e, const remote_node_get_memory_stats *v)
 {
-    return xdr_encode_end(remote_node_get_memory_stats_put(xdr_encode_begin(e), e, v), e, &remote_node_get_memory_stats_xdr, v);
+    return xdr_encode_end(remote_node_get_memory_stats_put(xdr_encode_begin(e, &remote_node_get_memory_stats_xdr), e, v), e, &remote_node_get_memory_stats_xdr, v);
 }
 
 enum xdr_status remote_node_get_memory_stats_decode(struct xdr_decoder *d, remote_node_get_memory_stats *v)
@@ -1796,7 +1796,7 @@ const struct xdr_type remote_domain_disk_error_xdr = {
 
 enum xdr_status remote_domain_disk_error_encode(struct xdr_encoder *e, const remote_domain_disk_error *v)
 {
-    return xdr_encode_end(remote_domain_disk_error_put(xdr_encode_begin(e), e, v), e, &remote_domain_disk_error_xdr, v);
+    return xdr_encode_end(remote_domain_disk_error_put(xdr_encode_begin(e, &remote_domain_disk_error_xdr), e, v), e, &remote_domain_disk_error_xdr, v);
 }
 
 enum xdr_status remote_domain_disk_error_decode(struct xdr_decoder *d, remote_domain_disk_error *v)
@@ -1827,7 +1827,7 @@ const struct xdr_type remote_connect_open_args_xdr = {
 
 enum xdr_status remote_connect_open_args_encode(struct xdr_encoder *e, const remote_connect_open_args *v)
 {
-    return xdr_encode_end(remote_connect_open_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_open_args_xdr, v);
+    return xdr_encode_end(remote_connect_open_args_put(xdr_encode_begin(e, &remote_connect_open_args_xdr), e, v), e, &remote_connect_open_args_xdr, v);
 }
 
 enum xdr_status remote_connect_open_args_decode(struct xdr_decoder *d, remote_connect_open_args *v)
@@ -1857,7 +1857,7 @@ const struct xdr_type remote_connect_supports_feature_args_xdr = {
 
 enum xdr_status remote_connect_supports_feature_args_encode(struct xdr_encoder *e, const remote_connect_supports_feature_args *v)
 {
-    return xdr_encode_end(remote_connect_supports_feature_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_supports_feature_args_xdr, v);
+    return xdr_encode_end(remote_connect_supports_feature_args_put(xdr_encode_begin(e, &remote_connect_supports_feature_args_xdr), e, v), e, &remote_connect_supports_feature_args_xdr, v);
 }
 
 enum xdr_status remote_connect_supports_feature_args_decode(struct xdr_decoder *d, remote_connect_supports_feature_args *v)
@@ -1887,7 +1887,7 @@ const struct xdr_type remote_connect_supports_feature_ret_xdr = {
 
 enum xdr_status remote_connect_supports_feature_ret_encode(struct xdr_encoder *e, const remote_connect_supports_feature_ret *v)
 {
-    return xdr_encode_end(remote_connect_supports_feature_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_supports_feature_ret_xdr, v);
+    return xdr_encode_end(remote_connect_supports_feature_ret_put(xdr_encode_begin(e, &remote_connect_supports_feature_ret_xdr), e, v), e, &remote_connect_supports_feature_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_supports_feature_ret_decode(struct xdr_decoder *d, remote_connect_supports_feature_ret *v)
@@ -1916,7 +1916,7 @@ const struct xdr_type remote_connect_get_type_ret_xdr = {
 
 enum xdr_status remote_connect_get_type_ret_encode(struct xdr_encoder *e, const remote_connect_get_type_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_type_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_type_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_type_ret_put(xdr_encode_begin(e, &remote_connect_get_type_ret_xdr), e, v), e, &remote_connect_get_type_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_type_ret_decode(struct xdr_decoder *d, remote_connect_get_type_ret *v)
@@ -1946,7 +1946,7 @@ const struct xdr_type remote_connect_get_version_ret_xdr = {
 
 enum xdr_status remote_connect_get_version_ret_encode(struct xdr_encoder *e, const remote_connect_get_version_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_version_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_version_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_version_ret_put(xdr_encode_begin(e, &remote_connect_get_version_ret_xdr), e, v), e, &remote_connect_get_version_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_version_ret_decode(struct xdr_decoder *d, remote_connect_get_version_ret *v)
@@ -1976,7 +1976,7 @@ const struct xdr_type remote_connect_get_lib_version_ret_xdr = {
 
 enum xdr_status remote_connect_get_lib_version_ret_encode(struct xdr_encoder *e, const remote_connect_get_lib_version_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_lib_version_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_lib_version_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_lib_version_ret_put(xdr_encode_begin(e, &remote_connect_get_lib_version_ret_xdr), e, v), e, &remote_connect_get_lib_version_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_lib_version_ret_decode(struct xdr_decoder *d, remote_connect_get_lib_version_ret *v)
@@ -2005,7 +2005,7 @@ const struct xdr_type remote_connect_get_hostname_ret_xdr = {
 
 enum xdr_status remote_connect_get_hostname_ret_encode(struct xdr_encoder *e, const remote_connect_get_hostname_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_hostname_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_hostname_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_hostname_ret_put(xdr_encode_begin(e, &remote_connect_get_hostname_ret_xdr), e, v), e, &remote_connect_get_hostname_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_hostname_ret_decode(struct xdr_decoder *d, remote_connect_get_hostname_ret *v)
@@ -2035,7 +2035,7 @@ const struct xdr_type remote_connect_get_sysinfo_args_xdr = {
 
 enum xdr_status remote_connect_get_sysinfo_args_encode(struct xdr_encoder *e, const remote_connect_get_sysinfo_args *v)
 {
-    return xdr_encode_end(remote_connect_get_sysinfo_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_sysinfo_args_xdr, v);
+    return xdr_encode_end(remote_connect_get_sysinfo_args_put(xdr_encode_begin(e, &remote_connect_get_sysinfo_args_xdr), e, v), e, &remote_connect_get_sysinfo_args_xdr, v);
 }
 
 enum xdr_status remote_connect_get_sysinfo_args_decode(struct xdr_decoder *d, remote_connect_get_sysinfo_args *v)
@@ -2064,7 +2064,7 @@ const struct xdr_type remote_connect_get_sysinfo_ret_xdr = {
 
 enum xdr_status remote_connect_get_sysinfo_ret_encode(struct xdr_encoder *e, const remote_connect_get_sysinfo_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_sysinfo_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_sysinfo_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_sysinfo_ret_put(xdr_encode_begin(e, &remote_connect_get_sysinfo_ret_xdr), e, v), e, &remote_connect_get_sysinfo_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_sysinfo_ret_decode(struct xdr_decoder *d, remote_connect_get_sysinfo_ret *v)
@@ -2093,7 +2093,7 @@ const struct xdr_type remote_connect_get_uri_ret_xdr = {
 
 enum xdr_status remote_connect_get_uri_ret_encode(struct xdr_encoder *e, const remote_connect_get_uri_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_uri_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_uri_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_uri_ret_put(xdr_encode_begin(e, &remote_connect_get_uri_ret_xdr), e, v), e, &remote_connect_get_uri_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_uri_ret_decode(struct xdr_decoder *d, remote_connect_get_uri_ret *v)
@@ -2122,7 +2122,7 @@ const struct xdr_type remote_connect_get_max_vcpus_args_xdr = {
 
 enum xdr_status remote_connect_get_max_vcpus_args_encode(struct xdr_encoder *e, const remote_connect_get_max_vcpus_args *v)
 {
-    return xdr_encode_end(remote_connect_get_max_vcpus_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_max_vcpus_args_xdr, v);
+    return xdr_encode_end(remote_connect_get_max_vcpus_args_put(xdr_encode_begin(e, &remote_connect_get_max_vcpus_args_xdr), e, v), e, &remote_connect_get_max_vcpus_args_xdr, v);
 }
 
 enum xdr_status remote_connect_get_max_vcpus_args_decode(struct xdr_decoder *d, remote_connect_get_max_vcpus_args *v)
@@ -2152,7 +2152,7 @@ const struct xdr_type remote_connect_get_max_vcpus_ret_xdr = {
 
 enum xdr_status remote_connect_get_max_vcpus_ret_encode(struct xdr_encoder *e, const remote_connect_get_max_vcpus_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_max_vcpus_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_max_vcpus_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_max_vcpus_ret_put(xdr_encode_begin(e, &remote_connect_get_max_vcpus_ret_xdr), e, v), e, &remote_connect_get_max_vcpus_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_max_vcpus_ret_decode(struct xdr_decoder *d, remote_connect_get_max_vcpus_ret *v)
@@ -2196,7 +2196,7 @@ const struct xdr_type remote_node_get_info_ret_xdr = {
 
 enum xdr_status remote_node_get_info_ret_encode(struct xdr_encoder *e, const remote_node_get_info_ret *v)
 {
-    return xdr_encode_end(remote_node_get_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_info_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_info_ret_put(xdr_encode_begin(e, &remote_node_get_info_ret_xdr), e, v), e, &remote_node_get_info_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_info_ret_decode(struct xdr_decoder *d, remote_node_get_info_ret *v)
@@ -2225,7 +2225,7 @@ const struct xdr_type remote_connect_get_capabilities_ret_xdr = {
 
 enum xdr_status remote_connect_get_capabilities_ret_encode(struct xdr_encoder *e, const remote_connect_get_capabilities_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_capabilities_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_capabilities_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_capabilities_ret_put(xdr_encode_begin(e, &remote_connect_get_capabilities_ret_xdr), e, v), e, &remote_connect_get_capabilities_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_capabilities_ret_decode(struct xdr_decoder *d, remote_connect_get_capabilities_ret *v)
@@ -2262,7 +2262,7 @@ const struct xdr_type remote_connect_get_domain_capabilities_args_xdr = {
 
 enum xdr_status remote_connect_get_domain_capabilities_args_encode(struct xdr_encoder *e, const remote_connect_get_domain_capabilities_args *v)
 {
-    return xdr_encode_end(remote_connect_get_domain_capabilities_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_domain_capabilities_args_xdr, v);
+    return xdr_encode_end(remote_connect_get_domain_capabilities_args_put(xdr_encode_begin(e, &remote_connect_get_domain_capabilities_args_xdr), e, v), e, &remote_connect_get_domain_capabilities_args_xdr, v);
 }
 
 enum xdr_status remote_connect_get_domain_capabilities_args_decode(struct xdr_decoder *d, remote_connect_get_domain_capabilities_args *v)
@@ -2291,7 +2291,7 @@ const struct xdr_type remote_connect_get_domain_capabilities_ret_xdr = {
 
 enum xdr_status remote_connect_get_domain_capabilities_ret_encode(struct xdr_encoder *e, const remote_connect_get_domain_capabilities_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_domain_capabilities_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_domain_capabilities_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_domain_capabilities_ret_put(xdr_encode_begin(e, &remote_connect_get_domain_capabilities_ret_xdr), e, v), e, &remote_connect_get_domain_capabilities_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_domain_capabilities_ret_decode(struct xdr_decoder *d, remote_connect_get_domain_capabilities_ret *v)
@@ -2325,7 +2325,7 @@ const struct xdr_type remote_node_get_cpu_stats_args_xdr = {
 
 enum xdr_status remote_node_get_cpu_stats_args_encode(struct xdr_encoder *e, const remote_node_get_cpu_stats_args *v)
 {
-    return xdr_encode_end(remote_node_get_cpu_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cpu_stats_args_xdr, v);
+    return xdr_encode_end(remote_node_get_cpu_stats_args_put(xdr_encode_begin(e, &remote_node_get_cpu_stats_args_xdr), e, v), e, &remote_node_get_cpu_stats_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_cpu_stats_args_decode(struct xdr_decoder *d, remote_node_get_cpu_stats_args *v)
@@ -2356,7 +2356,7 @@ const struct xdr_type remote_node_get_cpu_stats_ret_xdr = {
 
 enum xdr_status remote_node_get_cpu_stats_ret_encode(struct xdr_encoder *e, const remote_node_get_cpu_stats_ret *v)
 {
-    return xdr_encode_end(remote_node_get_cpu_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cpu_stats_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_cpu_stats_ret_put(xdr_encode_begin(e, &remote_node_get_cpu_stats_ret_xdr), e, v), e, &remote_node_get_cpu_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_cpu_stats_ret_decode(struct xdr_decoder *d, remote_node_get_cpu_stats_ret *v)
@@ -2390,7 +2390,7 @@ const struct xdr_type remote_node_get_memory_stats_args_xdr = {
 
 enum xdr_status remote_node_get_memory_stats_args_encode(struct xdr_encoder *e, const remote_node_get_memory_stats_args *v)
 {
-    return xdr_encode_end(remote_node_get_memory_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_memory_stats_args_xdr, v);
+    return xdr_encode_end(remote_node_get_memory_stats_args_put(xdr_encode_begin(e, &remote_node_get_memory_stats_args_xdr), e, v), e, &remote_node_get_memory_stats_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_memory_stats_args_decode(struct xdr_decoder *d, remote_node_get_memory_stats_args *v)
@@ -2421,7 +2421,7 @@ const struct xdr_type remote_node_get_memory_stats_ret_xdr = {
 
 enum xdr_status remote_node_get_memory_stats_ret_encode(struct xdr_encoder *e, const remote_node_get_memory_stats_ret *v)
 {
-    return xdr_encode_end(remote_node_get_memory_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_memory_stats_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_memory_stats_ret_put(xdr_encode_begin(e, &remote_node_get_memory_stats_ret_xdr), e, v), e, &remote_node_get_memory_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_memory_stats_ret_decode(struct xdr_decoder *d, remote_node_get_memory_stats_ret *v)
@@ -2453,7 +2453,7 @@ const struct xdr_type remote_node_get_cells_free_memory_args_xdr = {
 
 enum xdr_status remote_node_get_cells_free_memory_args_encode(struct xdr_encoder *e, const remote_node_get_cells_free_memory_args *v)
 {
-    return xdr_encode_end(remote_node_get_cells_free_memory_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cells_free_memory_args_xdr, v);
+    return xdr_encode_end(remote_node_get_cells_free_memory_args_put(xdr_encode_begin(e, &remote_node_get_cells_free_memory_args_xdr), e, v), e, &remote_node_get_cells_free_memory_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_cells_free_memory_args_decode(struct xdr_decoder *d, remote_node_get_cells_free_memory_args *v)
@@ -2482,7 +2482,7 @@ const struct xdr_type remote_node_get_cells_free_memory_ret_xdr = {
 
 enum xdr_status remote_node_get_cells_free_memory_ret_encode(struct xdr_encoder *e, const remote_node_get_cells_free_memory_ret *v)
 {
-    return xdr_encode_end(remote_node_get_cells_free_memory_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cells_free_memory_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_cells_free_memory_ret_put(xdr_encode_begin(e, &remote_node_get_cells_free_memory_ret_xdr), e, v), e, &remote_node_get_cells_free_memory_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_cells_free_memory_ret_decode(struct xdr_decoder *d, remote_node_get_cells_free_memory_ret *v)
@@ -2512,7 +2512,7 @@ const struct xdr_type remote_node_get_free_memory_ret_xdr = {
 
 enum xdr_status remote_node_get_free_memory_ret_encode(struct xdr_encoder *e, const remote_node_get_free_memory_ret *v)
 {
-    return xdr_encode_end(remote_node_get_free_memory_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_free_memory_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_free_memory_ret_put(xdr_encode_begin(e, &remote_node_get_free_memory_ret_xdr), e, v), e, &remote_node_get_free_memory_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_free_memory_ret_decode(struct xdr_decoder *d, remote_node_get_free_memory_ret *v)
@@ -2541,7 +2541,7 @@ const struct xdr_type remote_domain_get_scheduler_type_args_xdr = {
 
 enum xdr_status remote_domain_get_scheduler_type_args_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_type_args *v)
 {
-    return xdr_encode_end(remote_domain_get_scheduler_type_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_scheduler_type_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_scheduler_type_args_put(xdr_encode_begin(e, &remote_domain_get_scheduler_type_args_xdr), e, v), e, &remote_domain_get_scheduler_type_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_scheduler_type_args_decode(struct xdr_decoder *d, remote_domain_get_scheduler_type_args *v)
@@ -2572,7 +2572,7 @@ const struct xdr_type remote_domain_get_scheduler_type_ret_xdr = {
 
 enum xdr_status remote_domain_get_scheduler_type_ret_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_type_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_scheduler_type_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_scheduler_type_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_scheduler_type_ret_put(xdr_encode_begin(e, &remote_domain_get_scheduler_type_ret_xdr), e, v), e, &remote_domain_get_scheduler_type_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_scheduler_type_ret_decode(struct xdr_decoder *d, remote_domain_get_scheduler_type_ret *v)
@@ -2603,7 +2603,7 @@ const struct xdr_type remote_domain_get_scheduler_parameters_args_xdr = {
 
 enum xdr_status remote_domain_get_scheduler_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_get_scheduler_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_scheduler_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_scheduler_parameters_args_put(xdr_encode_begin(e, &remote_domain_get_scheduler_parameters_args_xdr), e, v), e, &remote_domain_get_scheduler_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_scheduler_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_args *v)
@@ -2632,7 +2632,7 @@ const struct xdr_type remote_domain_get_scheduler_parameters_ret_xdr = {
 
 enum xdr_status remote_domain_get_scheduler_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_scheduler_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_scheduler_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_scheduler_parameters_ret_put(xdr_encode_begin(e, &remote_domain_get_scheduler_parameters_ret_xdr), e, v), e, &remote_domain_get_scheduler_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_scheduler_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_ret *v)
@@ -2665,7 +2665,7 @@ const struct xdr_type remote_domain_get_scheduler_parameters_flags_args_xdr = {
 
 enum xdr_status remote_domain_get_scheduler_parameters_flags_args_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_get_scheduler_parameters_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_scheduler_parameters_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_scheduler_parameters_flags_args_put(xdr_encode_begin(e, &remote_domain_get_scheduler_parameters_flags_args_xdr), e, v), e, &remote_domain_get_scheduler_parameters_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_scheduler_parameters_flags_args_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_flags_args *v)
@@ -2694,7 +2694,7 @@ const struct xdr_type remote_domain_get_scheduler_parameters_flags_ret_xdr = {
 
 enum xdr_status remote_domain_get_scheduler_parameters_flags_ret_encode(struct xdr_encoder *e, const remote_domain_get_scheduler_parameters_flags_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_scheduler_parameters_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_scheduler_parameters_flags_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_scheduler_parameters_flags_ret_put(xdr_encode_begin(e, &remote_domain_get_scheduler_parameters_flags_ret_xdr), e, v), e, &remote_domain_get_scheduler_parameters_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_scheduler_parameters_flags_ret_decode(struct xdr_decoder *d, remote_domain_get_scheduler_parameters_flags_ret *v)
@@ -2725,7 +2725,7 @@ const struct xdr_type remote_domain_set_scheduler_parameters_args_xdr = {
 
 enum xdr_status remote_domain_set_scheduler_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_scheduler_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_set_scheduler_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_scheduler_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_scheduler_parameters_args_put(xdr_encode_begin(e, &remote_domain_set_scheduler_parameters_args_xdr), e, v), e, &remote_domain_set_scheduler_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_scheduler_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_scheduler_parameters_args *v)
@@ -2758,7 +2758,7 @@ const struct xdr_type remote_domain_set_scheduler_parameters_flags_args_xdr = {
 
 enum xdr_status remote_domain_set_scheduler_parameters_flags_args_encode(struct xdr_encoder *e, const remote_domain_set_scheduler_parameters_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_set_scheduler_parameters_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_scheduler_parameters_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_scheduler_parameters_flags_args_put(xdr_encode_begin(e, &remote_domain_set_scheduler_parameters_flags_args_xdr), e, v), e, &remote_domain_set_scheduler_parameters_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_scheduler_parameters_flags_args_decode(struct xdr_decoder *d, remote_domain_set_scheduler_parameters_flags_args *v)
@@ -2791,7 +2791,7 @@ const struct xdr_type remote_domain_set_blkio_parameters_args_xdr = {
 
 enum xdr_status remote_domain_set_blkio_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_blkio_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_set_blkio_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_blkio_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_blkio_parameters_args_put(xdr_encode_begin(e, &remote_domain_set_blkio_parameters_args_xdr), e, v), e, &remote_domain_set_blkio_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_blkio_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_blkio_parameters_args *v)
@@ -2824,7 +2824,7 @@ const struct xdr_type remote_domain_get_blkio_parameters_args_xdr = {
 
 enum xdr_status remote_domain_get_blkio_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_blkio_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_get_blkio_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_blkio_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_blkio_parameters_args_put(xdr_encode_begin(e, &remote_domain_get_blkio_parameters_args_xdr), e, v), e, &remote_domain_get_blkio_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_blkio_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_blkio_parameters_args *v)
@@ -2855,7 +2855,7 @@ const struct xdr_type remote_domain_get_blkio_parameters_ret_xdr = {
 
 enum xdr_status remote_domain_get_blkio_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_blkio_parameters_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_blkio_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_blkio_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_blkio_parameters_ret_put(xdr_encode_begin(e, &remote_domain_get_blkio_parameters_ret_xdr), e, v), e, &remote_domain_get_blkio_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_blkio_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_blkio_parameters_ret *v)
@@ -2888,7 +2888,7 @@ const struct xdr_type remote_domain_set_memory_parameters_args_xdr = {
 
 enum xdr_status remote_domain_set_memory_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_set_memory_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_memory_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_memory_parameters_args_put(xdr_encode_begin(e, &remote_domain_set_memory_parameters_args_xdr), e, v), e, &remote_domain_set_memory_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_memory_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_memory_parameters_args *v)
@@ -2921,7 +2921,7 @@ const struct xdr_type remote_domain_get_memory_parameters_args_xdr = {
 
 enum xdr_status remote_domain_get_memory_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_memory_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_get_memory_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_memory_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_memory_parameters_args_put(xdr_encode_begin(e, &remote_domain_get_memory_parameters_args_xdr), e, v), e, &remote_domain_get_memory_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_memory_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_memory_parameters_args *v)
@@ -2952,7 +2952,7 @@ const struct xdr_type remote_domain_get_memory_parameters_ret_xdr = {
 
 enum xdr_status remote_domain_get_memory_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_memory_parameters_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_memory_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_memory_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_memory_parameters_ret_put(xdr_encode_begin(e, &remote_domain_get_memory_parameters_ret_xdr), e, v), e, &remote_domain_get_memory_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_memory_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_memory_parameters_ret *v)
@@ -2987,7 +2987,7 @@ const struct xdr_type remote_domain_block_resize_args_xdr = {
 
 enum xdr_status remote_domain_block_resize_args_encode(struct xdr_encoder *e, const remote_domain_block_resize_args *v)
 {
-    return xdr_encode_end(remote_domain_block_resize_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_resize_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_resize_args_put(xdr_encode_begin(e, &remote_domain_block_resize_args_xdr), e, v), e, &remote_domain_block_resize_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_resize_args_decode(struct xdr_decoder *d, remote_domain_block_resize_args *v)
@@ -3020,7 +3020,7 @@ const struct xdr_type remote_domain_set_numa_parameters_args_xdr = {
 
 enum xdr_status remote_domain_set_numa_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_numa_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_set_numa_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_numa_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_numa_parameters_args_put(xdr_encode_begin(e, &remote_domain_set_numa_parameters_args_xdr), e, v), e, &remote_domain_set_numa_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_numa_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_numa_parameters_args *v)
@@ -3053,7 +3053,7 @@ const struct xdr_type remote_domain_get_numa_parameters_args_xdr = {
 
 enum xdr_status remote_domain_get_numa_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_numa_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_get_numa_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_numa_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_numa_parameters_args_put(xdr_encode_begin(e, &remote_domain_get_numa_parameters_args_xdr), e, v), e, &remote_domain_get_numa_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_numa_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_numa_parameters_args *v)
@@ -3084,7 +3084,7 @@ const struct xdr_type remote_domain_get_numa_parameters_ret_xdr = {
 
 enum xdr_status remote_domain_get_numa_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_numa_parameters_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_numa_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_numa_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_numa_parameters_ret_put(xdr_encode_begin(e, &remote_domain_get_numa_parameters_ret_xdr), e, v), e, &remote_domain_get_numa_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_numa_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_numa_parameters_ret *v)
@@ -3117,7 +3117,7 @@ const struct xdr_type remote_domain_set_perf_events_args_xdr = {
 
 enum xdr_status remote_domain_set_perf_events_args_encode(struct xdr_encoder *e, const remote_domain_set_perf_events_args *v)
 {
-    return xdr_encode_end(remote_domain_set_perf_events_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_perf_events_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_perf_events_args_put(xdr_encode_begin(e, &remote_domain_set_perf_events_args_xdr), e, v), e, &remote_domain_set_perf_events_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_perf_events_args_decode(struct xdr_decoder *d, remote_domain_set_perf_events_args *v)
@@ -3148,7 +3148,7 @@ const struct xdr_type remote_domain_get_perf_events_args_xdr = {
 
 enum xdr_status remote_domain_get_perf_events_args_encode(struct xdr_encoder *e, const remote_domain_get_perf_events_args *v)
 {
-    return xdr_encode_end(remote_domain_get_perf_events_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_perf_events_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_perf_events_args_put(xdr_encode_begin(e, &remote_domain_get_perf_events_args_xdr), e, v), e, &remote_domain_get_perf_events_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_perf_events_args_decode(struct xdr_decoder *d, remote_domain_get_perf_events_args *v)
@@ -3177,7 +3177,7 @@ const struct xdr_type remote_domain_get_perf_events_ret_xdr = {
 
 enum xdr_status remote_domain_get_perf_events_ret_encode(struct xdr_encoder *e, const remote_domain_get_perf_events_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_perf_events_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_perf_events_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_perf_events_ret_put(xdr_encode_begin(e, &remote_domain_get_perf_events_ret_xdr), e, v), e, &remote_domain_get_perf_events_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_perf_events_ret_decode(struct xdr_decoder *d, remote_domain_get_perf_events_ret *v)
@@ -3208,7 +3208,7 @@ const struct xdr_type remote_domain_block_stats_args_xdr = {
 
 enum xdr_status remote_domain_block_stats_args_encode(struct xdr_encoder *e, const remote_domain_block_stats_args *v)
 {
-    return xdr_encode_end(remote_domain_block_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_stats_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_stats_args_put(xdr_encode_begin(e, &remote_domain_block_stats_args_xdr), e, v), e, &remote_domain_block_stats_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_stats_args_decode(struct xdr_decoder *d, remote_domain_block_stats_args *v)
@@ -3246,7 +3246,7 @@ const struct xdr_type remote_domain_block_stats_ret_xdr = {
 
 enum xdr_status remote_domain_block_stats_ret_encode(struct xdr_encoder *e, const remote_domain_block_stats_ret *v)
 {
-    return xdr_encode_end(remote_domain_block_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_stats_ret_xdr, v);
+    return xdr_encode_end(remote_domain_block_stats_ret_put(xdr_encode_begin(e, &remote_domain_block_stats_ret_xdr), e, v), e, &remote_domain_block_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_block_stats_ret_decode(struct xdr_decoder *d, remote_domain_block_stats_ret *v)
@@ -3281,7 +3281,7 @@ const struct xdr_type remote_domain_block_stats_flags_args_xdr = {
 
 enum xdr_status remote_domain_block_stats_flags_args_encode(struct xdr_encoder *e, const remote_domain_block_stats_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_block_stats_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_stats_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_stats_flags_args_put(xdr_encode_begin(e, &remote_domain_block_stats_flags_args_xdr), e, v), e, &remote_domain_block_stats_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_stats_flags_args_decode(struct xdr_decoder *d, remote_domain_block_stats_flags_args *v)
@@ -3312,7 +3312,7 @@ const struct xdr_type remote_domain_block_stats_flags_ret_xdr = {
 
 enum xdr_status remote_domain_block_stats_flags_ret_encode(struct xdr_encoder *e, const remote_domain_block_stats_flags_ret *v)
 {
-    return xdr_encode_end(remote_domain_block_stats_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_stats_flags_ret_xdr, v);
+    return xdr_encode_end(remote_domain_block_stats_flags_ret_put(xdr_encode_begin(e, &remote_domain_block_stats_flags_ret_xdr), e, v), e, &remote_domain_block_stats_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_block_stats_flags_ret_decode(struct xdr_decoder *d, remote_domain_block_stats_flags_ret *v)
@@ -3343,7 +3343,7 @@ const struct xdr_type remote_domain_interface_stats_args_xdr = {
 
 enum xdr_status remote_domain_interface_stats_args_encode(struct xdr_encoder *e, const remote_domain_interface_stats_args *v)
 {
-    return xdr_encode_end(remote_domain_interface_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_interface_stats_args_xdr, v);
+    return xdr_encode_end(remote_domain_interface_stats_args_put(xdr_encode_begin(e, &remote_domain_interface_stats_args_xdr), e, v), e, &remote_domain_interface_stats_args_xdr, v);
 }
 
 enum xdr_status remote_domain_interface_stats_args_decode(struct xdr_decoder *d, remote_domain_interface_stats_args *v)
@@ -3387,7 +3387,7 @@ const struct xdr_type remote_domain_interface_stats_ret_xdr = {
 
 enum xdr_status remote_domain_interface_stats_ret_encode(struct xdr_encoder *e, const remote_domain_interface_stats_ret *v)
 {
-    return xdr_encode_end(remote_domain_interface_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_interface_stats_ret_xdr, v);
+    return xdr_encode_end(remote_domain_interface_stats_ret_put(xdr_encode_begin(e, &remote_domain_interface_stats_ret_xdr), e, v), e, &remote_domain_interface_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_interface_stats_ret_decode(struct xdr_decoder *d, remote_domain_interface_stats_ret *v)
@@ -3422,7 +3422,7 @@ const struct xdr_type remote_domain_set_interface_parameters_args_xdr = {
 
 enum xdr_status remote_domain_set_interface_parameters_args_encode(struct xdr_encoder *e, const remote_domain_set_interface_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_set_interface_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_interface_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_interface_parameters_args_put(xdr_encode_begin(e, &remote_domain_set_interface_parameters_args_xdr), e, v), e, &remote_domain_set_interface_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_interface_parameters_args_decode(struct xdr_decoder *d, remote_domain_set_interface_parameters_args *v)
@@ -3457,7 +3457,7 @@ const struct xdr_type remote_domain_get_interface_parameters_args_xdr = {
 
 enum xdr_status remote_domain_get_interface_parameters_args_encode(struct xdr_encoder *e, const remote_domain_get_interface_parameters_args *v)
 {
-    return xdr_encode_end(remote_domain_get_interface_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_interface_parameters_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_interface_parameters_args_put(xdr_encode_begin(e, &remote_domain_get_interface_parameters_args_xdr), e, v), e, &remote_domain_get_interface_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_interface_parameters_args_decode(struct xdr_decoder *d, remote_domain_get_interface_parameters_args *v)
@@ -3488,7 +3488,7 @@ const struct xdr_type remote_domain_get_interface_parameters_ret_xdr = {
 
 enum xdr_status remote_domain_get_interface_parameters_ret_encode(struct xdr_encoder *e, const remote_domain_get_interface_parameters_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_interface_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_interface_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_interface_parameters_ret_put(xdr_encode_begin(e, &remote_domain_get_interface_parameters_ret_xdr), e, v), e, &remote_domain_get_interface_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_interface_parameters_ret_decode(struct xdr_decoder *d, remote_domain_get_interface_parameters_ret *v)
@@ -3521,7 +3521,7 @@ const struct xdr_type remote_domain_memory_stats_args_xdr = {
 
 enum xdr_status remote_domain_memory_stats_args_encode(struct xdr_encoder *e, const remote_domain_memory_stats_args *v)
 {
-    return xdr_encode_end(remote_domain_memory_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_memory_stats_args_xdr, v);
+    return xdr_encode_end(remote_domain_memory_stats_args_put(xdr_encode_begin(e, &remote_domain_memory_stats_args_xdr), e, v), e, &remote_domain_memory_stats_args_xdr, v);
 }
 
 enum xdr_status remote_domain_memory_stats_args_decode(struct xdr_decoder *d, remote_domain_memory_stats_args *v)
@@ -3553,7 +3553,7 @@ const struct xdr_type remote_domain_memory_stat_xdr = {
 
 enum xdr_status remote_domain_memory_stat_encode(struct xdr_encoder *e, const remote_domain_memory_stat *v)
 {
-    return xdr_encode_end(remote_domain_memory_stat_put(xdr_encode_begin(e), e, v), e, &remote_domain_memory_stat_xdr, v);
+    return xdr_encode_end(remote_domain_memory_stat_put(xdr_encode_begin(e, &remote_domain_memory_stat_xdr), e, v), e, &remote_domain_memory_stat_xdr, v);
 }
 
 enum xdr_status remote_domain_memory_stat_decode(struct xdr_decoder *d, remote_domain_memory_stat *v)
@@ -3582,7 +3582,7 @@ const struct xdr_type remote_domain_memory_stats_ret_xdr = {
 
 enum xdr_status remote_domain_memory_stats_ret_encode(struct xdr_encoder *e, const remote_domain_memory_stats_ret *v)
 {
-    return xdr_encode_end(remote_domain_memory_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_memory_stats_ret_xdr, v);
+    return xdr_encode_end(remote_domain_memory_stats_ret_put(xdr_encode_begin(e, &remote_domain_memory_stats_ret_xdr), e, v), e, &remote_domain_memory_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_memory_stats_ret_decode(struct xdr_decoder *d, remote_domain_memory_stats_ret *v)
@@ -3619,7 +3619,7 @@ const struct xdr_type remote_domain_block_peek_args_xdr = {
 
 enum xdr_status remote_domain_block_peek_args_encode(struct xdr_encoder *e, const remote_domain_block_peek_args *v)
 {
-    return xdr_encode_end(remote_domain_block_peek_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_peek_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_peek_args_put(xdr_encode_begin(e, &remote_domain_block_peek_args_xdr), e, v), e, &remote_domain_block_peek_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_peek_args_decode(struct xdr_decoder *d, remote_domain_block_peek_args *v)
@@ -3648,7 +3648,7 @@ const struct xdr_type remote_domain_block_peek_ret_xdr = {
 
 enum xdr_status remote_domain_block_peek_ret_encode(struct xdr_encoder *e, const remote_domain_block_peek_ret *v)
 {
-    return xdr_encode_end(remote_domain_block_peek_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_peek_ret_xdr, v);
+    return xdr_encode_end(remote_domain_block_peek_ret_put(xdr_encode_begin(e, &remote_domain_block_peek_ret_xdr), e, v), e, &remote_domain_block_peek_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_block_peek_ret_decode(struct xdr_decoder *d, remote_domain_block_peek_ret *v)
@@ -3683,7 +3683,7 @@ const struct xdr_type remote_domain_memory_peek_args_xdr = {
 
 enum xdr_status remote_domain_memory_peek_args_encode(struct xdr_encoder *e, const remote_domain_memory_peek_args *v)
 {
-    return xdr_encode_end(remote_domain_memory_peek_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_memory_peek_args_xdr, v);
+    return xdr_encode_end(remote_domain_memory_peek_args_put(xdr_encode_begin(e, &remote_domain_memory_peek_args_xdr), e, v), e, &remote_domain_memory_peek_args_xdr, v);
 }
 
 enum xdr_status remote_domain_memory_peek_args_decode(struct xdr_decoder *d, remote_domain_memory_peek_args *v)
@@ -3712,7 +3712,7 @@ const struct xdr_type remote_domain_memory_peek_ret_xdr = {
 
 enum xdr_status remote_domain_memory_peek_ret_encode(struct xdr_encoder *e, const remote_domain_memory_peek_ret *v)
 {
-    return xdr_encode_end(remote_domain_memory_peek_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_memory_peek_ret_xdr, v);
+    return xdr_encode_end(remote_domain_memory_peek_ret_put(xdr_encode_begin(e, &remote_domain_memory_peek_ret_xdr), e, v), e, &remote_domain_memory_peek_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_memory_peek_ret_decode(struct xdr_decoder *d, remote_domain_memory_peek_ret *v)
@@ -3745,7 +3745,7 @@ const struct xdr_type remote_domain_get_block_info_args_xdr = {
 
 enum xdr_status remote_domain_get_block_info_args_encode(struct xdr_encoder *e, const remote_domain_get_block_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_block_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_block_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_block_info_args_put(xdr_encode_begin(e, &remote_domain_get_block_info_args_xdr), e, v), e, &remote_domain_get_block_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_block_info_args_decode(struct xdr_decoder *d, remote_domain_get_block_info_args *v)
@@ -3779,7 +3779,7 @@ const struct xdr_type remote_domain_get_block_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_block_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_block_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_block_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_block_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_block_info_ret_put(xdr_encode_begin(e, &remote_domain_get_block_info_ret_xdr), e, v), e, &remote_domain_get_block_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_block_info_ret_decode(struct xdr_decoder *d, remote_domain_get_block_info_ret *v)
@@ -3809,7 +3809,7 @@ const struct xdr_type remote_connect_list_domains_args_xdr = {
 
 enum xdr_status remote_connect_list_domains_args_encode(struct xdr_encoder *e, const remote_connect_list_domains_args *v)
 {
-    return xdr_encode_end(remote_connect_list_domains_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_domains_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_domains_args_put(xdr_encode_begin(e, &remote_connect_list_domains_args_xdr), e, v), e, &remote_connect_list_domains_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_domains_args_decode(struct xdr_decoder *d, remote_connect_list_domains_args *v)
@@ -3838,7 +3838,7 @@ const struct xdr_type remote_connect_list_domains_ret_xdr = {
 
 enum xdr_status remote_connect_list_domains_ret_encode(struct xdr_encoder *e, const remote_connect_list_domains_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_domains_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_domains_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_domains_ret_put(xdr_encode_begin(e, &remote_connect_list_domains_ret_xdr), e, v), e, &remote_connect_list_domains_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_domains_ret_decode(struct xdr_decoder *d, remote_connect_list_domains_ret *v)
@@ -3868,7 +3868,7 @@ const struct xdr_type remote_connect_num_of_domains_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_domains_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_domains_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_domains_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_domains_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_domains_ret_put(xdr_encode_begin(e, &remote_connect_num_of_domains_ret_xdr), e, v), e, &remote_connect_num_of_domains_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_domains_ret_decode(struct xdr_decoder *d, remote_connect_num_of_domains_ret *v)
@@ -3899,7 +3899,7 @@ const struct xdr_type remote_domain_create_xml_args_xdr = {
 
 enum xdr_status remote_domain_create_xml_args_encode(struct xdr_encoder *e, const remote_domain_create_xml_args *v)
 {
-    return xdr_encode_end(remote_domain_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_domain_create_xml_args_put(xdr_encode_begin(e, &remote_domain_create_xml_args_xdr), e, v), e, &remote_domain_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_domain_create_xml_args_decode(struct xdr_decoder *d, remote_domain_create_xml_args *v)
@@ -3928,7 +3928,7 @@ const struct xdr_type remote_domain_create_xml_ret_xdr = {
 
 enum xdr_status remote_domain_create_xml_ret_encode(struct xdr_encoder *e, const remote_domain_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_domain_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_domain_create_xml_ret_put(xdr_encode_begin(e, &remote_domain_create_xml_ret_xdr), e, v), e, &remote_domain_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_create_xml_ret_decode(struct xdr_decoder *d, remote_domain_create_xml_ret *v)
@@ -3959,7 +3959,7 @@ const struct xdr_type remote_domain_create_xml_with_files_args_xdr = {
 
 enum xdr_status remote_domain_create_xml_with_files_args_encode(struct xdr_encoder *e, const remote_domain_create_xml_with_files_args *v)
 {
-    return xdr_encode_end(remote_domain_create_xml_with_files_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_xml_with_files_args_xdr, v);
+    return xdr_encode_end(remote_domain_create_xml_with_files_args_put(xdr_encode_begin(e, &remote_domain_create_xml_with_files_args_xdr), e, v), e, &remote_domain_create_xml_with_files_args_xdr, v);
 }
 
 enum xdr_status remote_domain_create_xml_with_files_args_decode(struct xdr_decoder *d, remote_domain_create_xml_with_files_args *v)
@@ -3988,7 +3988,7 @@ const struct xdr_type remote_domain_create_xml_with_files_ret_xdr = {
 
 enum xdr_status remote_domain_create_xml_with_files_ret_encode(struct xdr_encoder *e, const remote_domain_create_xml_with_files_ret *v)
 {
-    return xdr_encode_end(remote_domain_create_xml_with_files_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_xml_with_files_ret_xdr, v);
+    return xdr_encode_end(remote_domain_create_xml_with_files_ret_put(xdr_encode_begin(e, &remote_domain_create_xml_with_files_ret_xdr), e, v), e, &remote_domain_create_xml_with_files_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_create_xml_with_files_ret_decode(struct xdr_decoder *d, remote_domain_create_xml_with_files_ret *v)
@@ -4018,7 +4018,7 @@ const struct xdr_type remote_domain_lookup_by_id_args_xdr = {
 
 enum xdr_status remote_domain_lookup_by_id_args_encode(struct xdr_encoder *e, const remote_domain_lookup_by_id_args *v)
 {
-    return xdr_encode_end(remote_domain_lookup_by_id_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_lookup_by_id_args_xdr, v);
+    return xdr_encode_end(remote_domain_lookup_by_id_args_put(xdr_encode_begin(e, &remote_domain_lookup_by_id_args_xdr), e, v), e, &remote_domain_lookup_by_id_args_xdr, v);
 }
 
 enum xdr_status remote_domain_lookup_by_id_args_decode(struct xdr_decoder *d, remote_domain_lookup_by_id_args *v)
@@ -4047,7 +4047,7 @@ const struct xdr_type remote_domain_lookup_by_id_ret_xdr = {
 
 enum xdr_status remote_domain_lookup_by_id_ret_encode(struct xdr_encoder *e, const remote_domain_lookup_by_id_ret *v)
 {
-    return xdr_encode_end(remote_domain_lookup_by_id_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_lookup_by_id_ret_xdr, v);
+    return xdr_encode_end(remote_domain_lookup_by_id_ret_put(xdr_encode_begin(e, &remote_domain_lookup_by_id_ret_xdr), e, v), e, &remote_domain_lookup_by_id_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_lookup_by_id_ret_decode(struct xdr_decoder *d, remote_domain_lookup_by_id_ret *v)
@@ -4077,7 +4077,7 @@ const struct xdr_type remote_domain_lookup_by_uuid_args_xdr = {
 
 enum xdr_status remote_domain_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_domain_lookup_by_uuid_args *v)
 {
-    return xdr_encode_end(remote_domain_lookup_by_uuid_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_lookup_by_uuid_args_xdr, v);
+    return xdr_encode_end(remote_domain_lookup_by_uuid_args_put(xdr_encode_begin(e, &remote_domain_lookup_by_uuid_args_xdr), e, v), e, &remote_domain_lookup_by_uuid_args_xdr, v);
 }
 
 enum xdr_status remote_domain_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_domain_lookup_by_uuid_args *v)
@@ -4106,7 +4106,7 @@ const struct xdr_type remote_domain_lookup_by_uuid_ret_xdr = {
 
 enum xdr_status remote_domain_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_domain_lookup_by_uuid_ret *v)
 {
-    return xdr_encode_end(remote_domain_lookup_by_uuid_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_lookup_by_uuid_ret_xdr, v);
+    return xdr_encode_end(remote_domain_lookup_by_uuid_ret_put(xdr_encode_begin(e, &remote_domain_lookup_by_uuid_ret_xdr), e, v), e, &remote_domain_lookup_by_uuid_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_domain_lookup_by_uuid_ret *v)
@@ -4135,7 +4135,7 @@ const struct xdr_type remote_domain_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_domain_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_domain_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_domain_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_domain_lookup_by_name_args_put(xdr_encode_begin(e, &remote_domain_lookup_by_name_args_xdr), e, v), e, &remote_domain_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_domain_lookup_by_name_args_decode(struct xdr_decoder *d, remote_domain_lookup_by_name_args *v)
@@ -4164,7 +4164,7 @@ const struct xdr_type remote_domain_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_domain_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_domain_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_domain_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_domain_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_domain_lookup_by_name_ret_xdr), e, v), e, &remote_domain_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_domain_lookup_by_name_ret *v)
@@ -4193,7 +4193,7 @@ const struct xdr_type remote_domain_suspend_args_xdr = {
 
 enum xdr_status remote_domain_suspend_args_encode(struct xdr_encoder *e, const remote_domain_suspend_args *v)
 {
-    return xdr_encode_end(remote_domain_suspend_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_suspend_args_xdr, v);
+    return xdr_encode_end(remote_domain_suspend_args_put(xdr_encode_begin(e, &remote_domain_suspend_args_xdr), e, v), e, &remote_domain_suspend_args_xdr, v);
 }
 
 enum xdr_status remote_domain_suspend_args_decode(struct xdr_decoder *d, remote_domain_suspend_args *v)
@@ -4222,7 +4222,7 @@ const struct xdr_type remote_domain_resume_args_xdr = {
 
 enum xdr_status remote_domain_resume_args_encode(struct xdr_encoder *e, const remote_domain_resume_args *v)
 {
-    return xdr_encode_end(remote_domain_resume_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_resume_args_xdr, v);
+    return xdr_encode_end(remote_domain_resume_args_put(xdr_encode_begin(e, &remote_domain_resume_args_xdr), e, v), e, &remote_domain_resume_args_xdr, v);
 }
 
 enum xdr_status remote_domain_resume_args_decode(struct xdr_decoder *d, remote_domain_resume_args *v)
@@ -4257,7 +4257,7 @@ const struct xdr_type remote_domain_pm_suspend_for_duration_args_xdr = {
 
 enum xdr_status remote_domain_pm_suspend_for_duration_args_encode(struct xdr_encoder *e, const remote_domain_pm_suspend_for_duration_args *v)
 {
-    return xdr_encode_end(remote_domain_pm_suspend_for_duration_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_pm_suspend_for_duration_args_xdr, v);
+    return xdr_encode_end(remote_domain_pm_suspend_for_duration_args_put(xdr_encode_begin(e, &remote_domain_pm_suspend_for_duration_args_xdr), e, v), e, &remote_domain_pm_suspend_for_duration_args_xdr, v);
 }
 
 enum xdr_status remote_domain_pm_suspend_for_duration_args_decode(struct xdr_decoder *d, remote_domain_pm_suspend_for_duration_args *v)
@@ -4288,7 +4288,7 @@ const struct xdr_type remote_domain_pm_wakeup_args_xdr = {
 
 enum xdr_status remote_domain_pm_wakeup_args_encode(struct xdr_encoder *e, const remote_domain_pm_wakeup_args *v)
 {
-    return xdr_encode_end(remote_domain_pm_wakeup_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_pm_wakeup_args_xdr, v);
+    return xdr_encode_end(remote_domain_pm_wakeup_args_put(xdr_encode_begin(e, &remote_domain_pm_wakeup_args_xdr), e, v), e, &remote_domain_pm_wakeup_args_xdr, v);
 }
 
 enum xdr_status remote_domain_pm_wakeup_args_decode(struct xdr_decoder *d, remote_domain_pm_wakeup_args *v)
@@ -4317,7 +4317,7 @@ const struct xdr_type remote_domain_shutdown_args_xdr = {
 
 enum xdr_status remote_domain_shutdown_args_encode(struct xdr_encoder *e, const remote_domain_shutdown_args *v)
 {
-    return xdr_encode_end(remote_domain_shutdown_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_shutdown_args_xdr, v);
+    return xdr_encode_end(remote_domain_shutdown_args_put(xdr_encode_begin(e, &remote_domain_shutdown_args_xdr), e, v), e, &remote_domain_shutdown_args_xdr, v);
 }
 
 enum xdr_status remote_domain_shutdown_args_decode(struct xdr_decoder *d, remote_domain_shutdown_args *v)
@@ -4348,7 +4348,7 @@ const struct xdr_type remote_domain_reboot_args_xdr = {
 
 enum xdr_status remote_domain_reboot_args_encode(struct xdr_encoder *e, const remote_domain_reboot_args *v)
 {
-    return xdr_encode_end(remote_domain_reboot_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_reboot_args_xdr, v);
+    return xdr_encode_end(remote_domain_reboot_args_put(xdr_encode_begin(e, &remote_domain_reboot_args_xdr), e, v), e, &remote_domain_reboot_args_xdr, v);
 }
 
 enum xdr_status remote_domain_reboot_args_decode(struct xdr_decoder *d, remote_domain_reboot_args *v)
@@ -4379,7 +4379,7 @@ const struct xdr_type remote_domain_reset_args_xdr = {
 
 enum xdr_status remote_domain_reset_args_encode(struct xdr_encoder *e, const remote_domain_reset_args *v)
 {
-    return xdr_encode_end(remote_domain_reset_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_reset_args_xdr, v);
+    return xdr_encode_end(remote_domain_reset_args_put(xdr_encode_begin(e, &remote_domain_reset_args_xdr), e, v), e, &remote_domain_reset_args_xdr, v);
 }
 
 enum xdr_status remote_domain_reset_args_decode(struct xdr_decoder *d, remote_domain_reset_args *v)
@@ -4408,7 +4408,7 @@ const struct xdr_type remote_domain_destroy_args_xdr = {
 
 enum xdr_status remote_domain_destroy_args_encode(struct xdr_encoder *e, const remote_domain_destroy_args *v)
 {
-    return xdr_encode_end(remote_domain_destroy_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_destroy_args_xdr, v);
+    return xdr_encode_end(remote_domain_destroy_args_put(xdr_encode_begin(e, &remote_domain_destroy_args_xdr), e, v), e, &remote_domain_destroy_args_xdr, v);
 }
 
 enum xdr_status remote_domain_destroy_args_decode(struct xdr_decoder *d, remote_domain_destroy_args *v)
@@ -4439,7 +4439,7 @@ const struct xdr_type remote_domain_destroy_flags_args_xdr = {
 
 enum xdr_status remote_domain_destroy_flags_args_encode(struct xdr_encoder *e, const remote_domain_destroy_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_destroy_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_destroy_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_destroy_flags_args_put(xdr_encode_begin(e, &remote_domain_destroy_flags_args_xdr), e, v), e, &remote_domain_destroy_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_destroy_flags_args_decode(struct xdr_decoder *d, remote_domain_destroy_flags_args *v)
@@ -4468,7 +4468,7 @@ const struct xdr_type remote_domain_get_os_type_args_xdr = {
 
 enum xdr_status remote_domain_get_os_type_args_encode(struct xdr_encoder *e, const remote_domain_get_os_type_args *v)
 {
-    return xdr_encode_end(remote_domain_get_os_type_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_os_type_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_os_type_args_put(xdr_encode_begin(e, &remote_domain_get_os_type_args_xdr), e, v), e, &remote_domain_get_os_type_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_os_type_args_decode(struct xdr_decoder *d, remote_domain_get_os_type_args *v)
@@ -4497,7 +4497,7 @@ const struct xdr_type remote_domain_get_os_type_ret_xdr = {
 
 enum xdr_status remote_domain_get_os_type_ret_encode(struct xdr_encoder *e, const remote_domain_get_os_type_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_os_type_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_os_type_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_os_type_ret_put(xdr_encode_begin(e, &remote_domain_get_os_type_ret_xdr), e, v), e, &remote_domain_get_os_type_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_os_type_ret_decode(struct xdr_decoder *d, remote_domain_get_os_type_ret *v)
@@ -4526,7 +4526,7 @@ const struct xdr_type remote_domain_get_max_memory_args_xdr = {
 
 enum xdr_status remote_domain_get_max_memory_args_encode(struct xdr_encoder *e, const remote_domain_get_max_memory_args *v)
 {
-    return xdr_encode_end(remote_domain_get_max_memory_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_max_memory_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_max_memory_args_put(xdr_encode_begin(e, &remote_domain_get_max_memory_args_xdr), e, v), e, &remote_domain_get_max_memory_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_max_memory_args_decode(struct xdr_decoder *d, remote_domain_get_max_memory_args *v)
@@ -4556,7 +4556,7 @@ const struct xdr_type remote_domain_get_max_memory_ret_xdr = {
 
 enum xdr_status remote_domain_get_max_memory_ret_encode(struct xdr_encoder *e, const remote_domain_get_max_memory_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_max_memory_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_max_memory_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_max_memory_ret_put(xdr_encode_begin(e, &remote_domain_get_max_memory_ret_xdr), e, v), e, &remote_domain_get_max_memory_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_max_memory_ret_decode(struct xdr_decoder *d, remote_domain_get_max_memory_ret *v)
@@ -4587,7 +4587,7 @@ const struct xdr_type remote_domain_set_max_memory_args_xdr = {
 
 enum xdr_status remote_domain_set_max_memory_args_encode(struct xdr_encoder *e, const remote_domain_set_max_memory_args *v)
 {
-    return xdr_encode_end(remote_domain_set_max_memory_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_max_memory_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_max_memory_args_put(xdr_encode_begin(e, &remote_domain_set_max_memory_args_xdr), e, v), e, &remote_domain_set_max_memory_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_max_memory_args_decode(struct xdr_decoder *d, remote_domain_set_max_memory_args *v)
@@ -4618,7 +4618,7 @@ const struct xdr_type remote_domain_set_memory_args_xdr = {
 
 enum xdr_status remote_domain_set_memory_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_args *v)
 {
-    return xdr_encode_end(remote_domain_set_memory_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_memory_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_memory_args_put(xdr_encode_begin(e, &remote_domain_set_memory_args_xdr), e, v), e, &remote_domain_set_memory_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_memory_args_decode(struct xdr_decoder *d, remote_domain_set_memory_args *v)
@@ -4651,7 +4651,7 @@ const struct xdr_type remote_domain_set_memory_flags_args_xdr = {
 
 enum xdr_status remote_domain_set_memory_flags_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_set_memory_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_memory_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_memory_flags_args_put(xdr_encode_begin(e, &remote_domain_set_memory_flags_args_xdr), e, v), e, &remote_domain_set_memory_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_memory_flags_args_decode(struct xdr_decoder *d, remote_domain_set_memory_flags_args *v)
@@ -4684,7 +4684,7 @@ const struct xdr_type remote_domain_set_memory_stats_period_args_xdr = {
 
 enum xdr_status remote_domain_set_memory_stats_period_args_encode(struct xdr_encoder *e, const remote_domain_set_memory_stats_period_args *v)
 {
-    return xdr_encode_end(remote_domain_set_memory_stats_period_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_memory_stats_period_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_memory_stats_period_args_put(xdr_encode_begin(e, &remote_domain_set_memory_stats_period_args_xdr), e, v), e, &remote_domain_set_memory_stats_period_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_memory_stats_period_args_decode(struct xdr_decoder *d, remote_domain_set_memory_stats_period_args *v)
@@ -4713,7 +4713,7 @@ const struct xdr_type remote_domain_get_info_args_xdr = {
 
 enum xdr_status remote_domain_get_info_args_encode(struct xdr_encoder *e, const remote_domain_get_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_info_args_put(xdr_encode_begin(e, &remote_domain_get_info_args_xdr), e, v), e, &remote_domain_get_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_info_args_decode(struct xdr_decoder *d, remote_domain_get_info_args *v)
@@ -4751,7 +4751,7 @@ const struct xdr_type remote_domain_get_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_info_ret_put(xdr_encode_begin(e, &remote_domain_get_info_ret_xdr), e, v), e, &remote_domain_get_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_info_ret_decode(struct xdr_decoder *d, remote_domain_get_info_ret *v)
@@ -4782,7 +4782,7 @@ const struct xdr_type remote_domain_save_args_xdr = {
 
 enum xdr_status remote_domain_save_args_encode(struct xdr_encoder *e, const remote_domain_save_args *v)
 {
-    return xdr_encode_end(remote_domain_save_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_save_args_xdr, v);
+    return xdr_encode_end(remote_domain_save_args_put(xdr_encode_begin(e, &remote_domain_save_args_xdr), e, v), e, &remote_domain_save_args_xdr, v);
 }
 
 enum xdr_status remote_domain_save_args_decode(struct xdr_decoder *d, remote_domain_save_args *v)
@@ -4817,7 +4817,7 @@ const struct xdr_type remote_domain_save_flags_args_xdr = {
 
 enum xdr_status remote_domain_save_flags_args_encode(struct xdr_encoder *e, const remote_domain_save_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_save_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_save_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_save_flags_args_put(xdr_encode_begin(e, &remote_domain_save_flags_args_xdr), e, v), e, &remote_domain_save_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_save_flags_args_decode(struct xdr_decoder *d, remote_domain_save_flags_args *v)
@@ -4850,7 +4850,7 @@ const struct xdr_type remote_domain_save_params_args_xdr = {
 
 enum xdr_status remote_domain_save_params_args_encode(struct xdr_encoder *e, const remote_domain_save_params_args *v)
 {
-    return xdr_encode_end(remote_domain_save_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_save_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_save_params_args_put(xdr_encode_begin(e, &remote_domain_save_params_args_xdr), e, v), e, &remote_domain_save_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_save_params_args_decode(struct xdr_decoder *d, remote_domain_save_params_args *v)
@@ -4879,7 +4879,7 @@ const struct xdr_type remote_domain_restore_args_xdr = {
 
 enum xdr_status remote_domain_restore_args_encode(struct xdr_encoder *e, const remote_domain_restore_args *v)
 {
-    return xdr_encode_end(remote_domain_restore_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_restore_args_xdr, v);
+    return xdr_encode_end(remote_domain_restore_args_put(xdr_encode_begin(e, &remote_domain_restore_args_xdr), e, v), e, &remote_domain_restore_args_xdr, v);
 }
 
 enum xdr_status remote_domain_restore_args_decode(struct xdr_decoder *d, remote_domain_restore_args *v)
@@ -4912,7 +4912,7 @@ const struct xdr_type remote_domain_restore_flags_args_xdr = {
 
 enum xdr_status remote_domain_restore_flags_args_encode(struct xdr_encoder *e, const remote_domain_restore_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_restore_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_restore_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_restore_flags_args_put(xdr_encode_begin(e, &remote_domain_restore_flags_args_xdr), e, v), e, &remote_domain_restore_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_restore_flags_args_decode(struct xdr_decoder *d, remote_domain_restore_flags_args *v)
@@ -4943,7 +4943,7 @@ const struct xdr_type remote_domain_restore_params_args_xdr = {
 
 enum xdr_status remote_domain_restore_params_args_encode(struct xdr_encoder *e, const remote_domain_restore_params_args *v)
 {
-    return xdr_encode_end(remote_domain_restore_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_restore_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_restore_params_args_put(xdr_encode_begin(e, &remote_domain_restore_params_args_xdr), e, v), e, &remote_domain_restore_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_restore_params_args_decode(struct xdr_decoder *d, remote_domain_restore_params_args *v)
@@ -4974,7 +4974,7 @@ const struct xdr_type remote_domain_save_image_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_domain_save_image_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_save_image_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_domain_save_image_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_save_image_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_domain_save_image_get_xml_desc_args_put(xdr_encode_begin(e, &remote_domain_save_image_get_xml_desc_args_xdr), e, v), e, &remote_domain_save_image_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_save_image_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_save_image_get_xml_desc_args *v)
@@ -5003,7 +5003,7 @@ const struct xdr_type remote_domain_save_image_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_domain_save_image_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_save_image_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_domain_save_image_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_save_image_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_domain_save_image_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_domain_save_image_get_xml_desc_ret_xdr), e, v), e, &remote_domain_save_image_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_save_image_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_save_image_get_xml_desc_ret *v)
@@ -5036,7 +5036,7 @@ const struct xdr_type remote_domain_save_image_define_xml_args_xdr = {
 
 enum xdr_status remote_domain_save_image_define_xml_args_encode(struct xdr_encoder *e, const remote_domain_save_image_define_xml_args *v)
 {
-    return xdr_encode_end(remote_domain_save_image_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_save_image_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_domain_save_image_define_xml_args_put(xdr_encode_begin(e, &remote_domain_save_image_define_xml_args_xdr), e, v), e, &remote_domain_save_image_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_domain_save_image_define_xml_args_decode(struct xdr_decoder *d, remote_domain_save_image_define_xml_args *v)
@@ -5069,7 +5069,7 @@ const struct xdr_type remote_domain_core_dump_args_xdr = {
 
 enum xdr_status remote_domain_core_dump_args_encode(struct xdr_encoder *e, const remote_domain_core_dump_args *v)
 {
-    return xdr_encode_end(remote_domain_core_dump_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_core_dump_args_xdr, v);
+    return xdr_encode_end(remote_domain_core_dump_args_put(xdr_encode_begin(e, &remote_domain_core_dump_args_xdr), e, v), e, &remote_domain_core_dump_args_xdr, v);
 }
 
 enum xdr_status remote_domain_core_dump_args_decode(struct xdr_decoder *d, remote_domain_core_dump_args *v)
@@ -5104,7 +5104,7 @@ const struct xdr_type remote_domain_core_dump_with_format_args_xdr = {
 
 enum xdr_status remote_domain_core_dump_with_format_args_encode(struct xdr_encoder *e, const remote_domain_core_dump_with_format_args *v)
 {
-    return xdr_encode_end(remote_domain_core_dump_with_format_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_core_dump_with_format_args_xdr, v);
+    return xdr_encode_end(remote_domain_core_dump_with_format_args_put(xdr_encode_begin(e, &remote_domain_core_dump_with_format_args_xdr), e, v), e, &remote_domain_core_dump_with_format_args_xdr, v);
 }
 
 enum xdr_status remote_domain_core_dump_with_format_args_decode(struct xdr_decoder *d, remote_domain_core_dump_with_format_args *v)
@@ -5137,7 +5137,7 @@ const struct xdr_type remote_domain_screenshot_args_xdr = {
 
 enum xdr_status remote_domain_screenshot_args_encode(struct xdr_encoder *e, const remote_domain_screenshot_args *v)
 {
-    return xdr_encode_end(remote_domain_screenshot_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_screenshot_args_xdr, v);
+    return xdr_encode_end(remote_domain_screenshot_args_put(xdr_encode_begin(e, &remote_domain_screenshot_args_xdr), e, v), e, &remote_domain_screenshot_args_xdr, v);
 }
 
 enum xdr_status remote_domain_screenshot_args_decode(struct xdr_decoder *d, remote_domain_screenshot_args *v)
@@ -5166,7 +5166,7 @@ const struct xdr_type remote_domain_screenshot_ret_xdr = {
 
 enum xdr_status remote_domain_screenshot_ret_encode(struct xdr_encoder *e, const remote_domain_screenshot_ret *v)
 {
-    return xdr_encode_end(remote_domain_screenshot_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_screenshot_ret_xdr, v);
+    return xdr_encode_end(remote_domain_screenshot_ret_put(xdr_encode_begin(e, &remote_domain_screenshot_ret_xdr), e, v), e, &remote_domain_screenshot_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_screenshot_ret_decode(struct xdr_decoder *d, remote_domain_screenshot_ret *v)
@@ -5197,7 +5197,7 @@ const struct xdr_type remote_domain_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_domain_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_domain_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_xml_desc_args_put(xdr_encode_begin(e, &remote_domain_get_xml_desc_args_xdr), e, v), e, &remote_domain_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_get_xml_desc_args *v)
@@ -5226,7 +5226,7 @@ const struct xdr_type remote_domain_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_domain_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_domain_get_xml_desc_ret_xdr), e, v), e, &remote_domain_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_get_xml_desc_ret *v)
@@ -5261,7 +5261,7 @@ const struct xdr_type remote_domain_migrate_prepare_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_args_xdr), e, v), e, &remote_domain_migrate_prepare_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_args *v)
@@ -5292,7 +5292,7 @@ const struct xdr_type remote_domain_migrate_prepare_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_ret_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_ret_xdr), e, v), e, &remote_domain_migrate_prepare_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_ret *v)
@@ -5331,7 +5331,7 @@ const struct xdr_type remote_domain_migrate_perform_args_xdr = {
 
 enum xdr_status remote_domain_migrate_perform_args_encode(struct xdr_encoder *e, const remote_domain_migrate_perform_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_perform_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_perform_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_perform_args_put(xdr_encode_begin(e, &remote_domain_migrate_perform_args_xdr), e, v), e, &remote_domain_migrate_perform_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_perform_args_decode(struct xdr_decoder *d, remote_domain_migrate_perform_args *v)
@@ -5366,7 +5366,7 @@ const struct xdr_type remote_domain_migrate_finish_args_xdr = {
 
 enum xdr_status remote_domain_migrate_finish_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish_args_put(xdr_encode_begin(e, &remote_domain_migrate_finish_args_xdr), e, v), e, &remote_domain_migrate_finish_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish_args *v)
@@ -5395,7 +5395,7 @@ const struct xdr_type remote_domain_migrate_finish_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_finish_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish_ret_put(xdr_encode_begin(e, &remote_domain_migrate_finish_ret_xdr), e, v), e, &remote_domain_migrate_finish_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish_ret *v)
@@ -5432,7 +5432,7 @@ const struct xdr_type remote_domain_migrate_prepare2_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare2_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare2_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare2_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare2_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare2_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare2_args_xdr), e, v), e, &remote_domain_migrate_prepare2_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare2_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare2_args *v)
@@ -5463,7 +5463,7 @@ const struct xdr_type remote_domain_migrate_prepare2_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare2_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare2_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare2_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare2_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare2_ret_put(xdr_encode_begin(e, &remote_domain_migrate_prepare2_ret_xdr), e, v), e, &remote_domain_migrate_prepare2_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare2_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare2_ret *v)
@@ -5500,7 +5500,7 @@ const struct xdr_type remote_domain_migrate_finish2_args_xdr = {
 
 enum xdr_status remote_domain_migrate_finish2_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish2_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish2_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish2_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish2_args_put(xdr_encode_begin(e, &remote_domain_migrate_finish2_args_xdr), e, v), e, &remote_domain_migrate_finish2_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish2_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish2_args *v)
@@ -5529,7 +5529,7 @@ const struct xdr_type remote_domain_migrate_finish2_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_finish2_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish2_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish2_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish2_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish2_ret_put(xdr_encode_begin(e, &remote_domain_migrate_finish2_ret_xdr), e, v), e, &remote_domain_migrate_finish2_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish2_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish2_ret *v)
@@ -5559,7 +5559,7 @@ const struct xdr_type remote_connect_list_defined_domains_args_xdr = {
 
 enum xdr_status remote_connect_list_defined_domains_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_domains_args *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_domains_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_domains_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_domains_args_put(xdr_encode_begin(e, &remote_connect_list_defined_domains_args_xdr), e, v), e, &remote_connect_list_defined_domains_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_domains_args_decode(struct xdr_decoder *d, remote_connect_list_defined_domains_args *v)
@@ -5588,7 +5588,7 @@ const struct xdr_type remote_connect_list_defined_domains_ret_xdr = {
 
 enum xdr_status remote_connect_list_defined_domains_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_domains_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_domains_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_domains_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_domains_ret_put(xdr_encode_begin(e, &remote_connect_list_defined_domains_ret_xdr), e, v), e, &remote_connect_list_defined_domains_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_domains_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_domains_ret *v)
@@ -5618,7 +5618,7 @@ const struct xdr_type remote_connect_num_of_defined_domains_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_defined_domains_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_domains_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_defined_domains_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_defined_domains_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_defined_domains_ret_put(xdr_encode_begin(e, &remote_connect_num_of_defined_domains_ret_xdr), e, v), e, &remote_connect_num_of_defined_domains_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_defined_domains_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_domains_ret *v)
@@ -5647,7 +5647,7 @@ const struct xdr_type remote_domain_create_args_xdr = {
 
 enum xdr_status remote_domain_create_args_encode(struct xdr_encoder *e, const remote_domain_create_args *v)
 {
-    return xdr_encode_end(remote_domain_create_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_args_xdr, v);
+    return xdr_encode_end(remote_domain_create_args_put(xdr_encode_begin(e, &remote_domain_create_args_xdr), e, v), e, &remote_domain_create_args_xdr, v);
 }
 
 enum xdr_status remote_domain_create_args_decode(struct xdr_decoder *d, remote_domain_create_args *v)
@@ -5678,7 +5678,7 @@ const struct xdr_type remote_domain_create_with_flags_args_xdr = {
 
 enum xdr_status remote_domain_create_with_flags_args_encode(struct xdr_encoder *e, const remote_domain_create_with_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_create_with_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_with_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_create_with_flags_args_put(xdr_encode_begin(e, &remote_domain_create_with_flags_args_xdr), e, v), e, &remote_domain_create_with_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_create_with_flags_args_decode(struct xdr_decoder *d, remote_domain_create_with_flags_args *v)
@@ -5707,7 +5707,7 @@ const struct xdr_type remote_domain_create_with_flags_ret_xdr = {
 
 enum xdr_status remote_domain_create_with_flags_ret_encode(struct xdr_encoder *e, const remote_domain_create_with_flags_ret *v)
 {
-    return xdr_encode_end(remote_domain_create_with_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_with_flags_ret_xdr, v);
+    return xdr_encode_end(remote_domain_create_with_flags_ret_put(xdr_encode_begin(e, &remote_domain_create_with_flags_ret_xdr), e, v), e, &remote_domain_create_with_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_create_with_flags_ret_decode(struct xdr_decoder *d, remote_domain_create_with_flags_ret *v)
@@ -5738,7 +5738,7 @@ const struct xdr_type remote_domain_create_with_files_args_xdr = {
 
 enum xdr_status remote_domain_create_with_files_args_encode(struct xdr_encoder *e, const remote_domain_create_with_files_args *v)
 {
-    return xdr_encode_end(remote_domain_create_with_files_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_with_files_args_xdr, v);
+    return xdr_encode_end(remote_domain_create_with_files_args_put(xdr_encode_begin(e, &remote_domain_create_with_files_args_xdr), e, v), e, &remote_domain_create_with_files_args_xdr, v);
 }
 
 enum xdr_status remote_domain_create_with_files_args_decode(struct xdr_decoder *d, remote_domain_create_with_files_args *v)
@@ -5767,7 +5767,7 @@ const struct xdr_type remote_domain_create_with_files_ret_xdr = {
 
 enum xdr_status remote_domain_create_with_files_ret_encode(struct xdr_encoder *e, const remote_domain_create_with_files_ret *v)
 {
-    return xdr_encode_end(remote_domain_create_with_files_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_create_with_files_ret_xdr, v);
+    return xdr_encode_end(remote_domain_create_with_files_ret_put(xdr_encode_begin(e, &remote_domain_create_with_files_ret_xdr), e, v), e, &remote_domain_create_with_files_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_create_with_files_ret_decode(struct xdr_decoder *d, remote_domain_create_with_files_ret *v)
@@ -5796,7 +5796,7 @@ const struct xdr_type remote_domain_define_xml_args_xdr = {
 
 enum xdr_status remote_domain_define_xml_args_encode(struct xdr_encoder *e, const remote_domain_define_xml_args *v)
 {
-    return xdr_encode_end(remote_domain_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_domain_define_xml_args_put(xdr_encode_begin(e, &remote_domain_define_xml_args_xdr), e, v), e, &remote_domain_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_domain_define_xml_args_decode(struct xdr_decoder *d, remote_domain_define_xml_args *v)
@@ -5825,7 +5825,7 @@ const struct xdr_type remote_domain_define_xml_ret_xdr = {
 
 enum xdr_status remote_domain_define_xml_ret_encode(struct xdr_encoder *e, const remote_domain_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_domain_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_domain_define_xml_ret_put(xdr_encode_begin(e, &remote_domain_define_xml_ret_xdr), e, v), e, &remote_domain_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_define_xml_ret_decode(struct xdr_decoder *d, remote_domain_define_xml_ret *v)
@@ -5856,7 +5856,7 @@ const struct xdr_type remote_domain_define_xml_flags_args_xdr = {
 
 enum xdr_status remote_domain_define_xml_flags_args_encode(struct xdr_encoder *e, const remote_domain_define_xml_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_define_xml_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_define_xml_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_define_xml_flags_args_put(xdr_encode_begin(e, &remote_domain_define_xml_flags_args_xdr), e, v), e, &remote_domain_define_xml_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_define_xml_flags_args_decode(struct xdr_decoder *d, remote_domain_define_xml_flags_args *v)
@@ -5885,7 +5885,7 @@ const struct xdr_type remote_domain_define_xml_flags_ret_xdr = {
 
 enum xdr_status remote_domain_define_xml_flags_ret_encode(struct xdr_encoder *e, const remote_domain_define_xml_flags_ret *v)
 {
-    return xdr_encode_end(remote_domain_define_xml_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_define_xml_flags_ret_xdr, v);
+    return xdr_encode_end(remote_domain_define_xml_flags_ret_put(xdr_encode_begin(e, &remote_domain_define_xml_flags_ret_xdr), e, v), e, &remote_domain_define_xml_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_define_xml_flags_ret_decode(struct xdr_decoder *d, remote_domain_define_xml_flags_ret *v)
@@ -5914,7 +5914,7 @@ const struct xdr_type remote_domain_undefine_args_xdr = {
 
 enum xdr_status remote_domain_undefine_args_encode(struct xdr_encoder *e, const remote_domain_undefine_args *v)
 {
-    return xdr_encode_end(remote_domain_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_undefine_args_xdr, v);
+    return xdr_encode_end(remote_domain_undefine_args_put(xdr_encode_begin(e, &remote_domain_undefine_args_xdr), e, v), e, &remote_domain_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_domain_undefine_args_decode(struct xdr_decoder *d, remote_domain_undefine_args *v)
@@ -5945,7 +5945,7 @@ const struct xdr_type remote_domain_undefine_flags_args_xdr = {
 
 enum xdr_status remote_domain_undefine_flags_args_encode(struct xdr_encoder *e, const remote_domain_undefine_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_undefine_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_undefine_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_undefine_flags_args_put(xdr_encode_begin(e, &remote_domain_undefine_flags_args_xdr), e, v), e, &remote_domain_undefine_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_undefine_flags_args_decode(struct xdr_decoder *d, remote_domain_undefine_flags_args *v)
@@ -5976,7 +5976,7 @@ const struct xdr_type remote_domain_inject_nmi_args_xdr = {
 
 enum xdr_status remote_domain_inject_nmi_args_encode(struct xdr_encoder *e, const remote_domain_inject_nmi_args *v)
 {
-    return xdr_encode_end(remote_domain_inject_nmi_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_inject_nmi_args_xdr, v);
+    return xdr_encode_end(remote_domain_inject_nmi_args_put(xdr_encode_begin(e, &remote_domain_inject_nmi_args_xdr), e, v), e, &remote_domain_inject_nmi_args_xdr, v);
 }
 
 enum xdr_status remote_domain_inject_nmi_args_decode(struct xdr_decoder *d, remote_domain_inject_nmi_args *v)
@@ -6013,7 +6013,7 @@ const struct xdr_type remote_domain_send_key_args_xdr = {
 
 enum xdr_status remote_domain_send_key_args_encode(struct xdr_encoder *e, const remote_domain_send_key_args *v)
 {
-    return xdr_encode_end(remote_domain_send_key_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_send_key_args_xdr, v);
+    return xdr_encode_end(remote_domain_send_key_args_put(xdr_encode_begin(e, &remote_domain_send_key_args_xdr), e, v), e, &remote_domain_send_key_args_xdr, v);
 }
 
 enum xdr_status remote_domain_send_key_args_decode(struct xdr_decoder *d, remote_domain_send_key_args *v)
@@ -6048,7 +6048,7 @@ const struct xdr_type remote_domain_send_process_signal_args_xdr = {
 
 enum xdr_status remote_domain_send_process_signal_args_encode(struct xdr_encoder *e, const remote_domain_send_process_signal_args *v)
 {
-    return xdr_encode_end(remote_domain_send_process_signal_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_send_process_signal_args_xdr, v);
+    return xdr_encode_end(remote_domain_send_process_signal_args_put(xdr_encode_begin(e, &remote_domain_send_process_signal_args_xdr), e, v), e, &remote_domain_send_process_signal_args_xdr, v);
 }
 
 enum xdr_status remote_domain_send_process_signal_args_decode(struct xdr_decoder *d, remote_domain_send_process_signal_args *v)
@@ -6079,7 +6079,7 @@ const struct xdr_type remote_domain_set_vcpus_args_xdr = {
 
 enum xdr_status remote_domain_set_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_set_vcpus_args *v)
 {
-    return xdr_encode_end(remote_domain_set_vcpus_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_vcpus_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_vcpus_args_put(xdr_encode_begin(e, &remote_domain_set_vcpus_args_xdr), e, v), e, &remote_domain_set_vcpus_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_vcpus_args_decode(struct xdr_decoder *d, remote_domain_set_vcpus_args *v)
@@ -6112,7 +6112,7 @@ const struct xdr_type remote_domain_set_vcpus_flags_args_xdr = {
 
 enum xdr_status remote_domain_set_vcpus_flags_args_encode(struct xdr_encoder *e, const remote_domain_set_vcpus_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_set_vcpus_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_vcpus_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_vcpus_flags_args_put(xdr_encode_begin(e, &remote_domain_set_vcpus_flags_args_xdr), e, v), e, &remote_domain_set_vcpus_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_vcpus_flags_args_decode(struct xdr_decoder *d, remote_domain_set_vcpus_flags_args *v)
@@ -6143,7 +6143,7 @@ const struct xdr_type remote_domain_get_vcpus_flags_args_xdr = {
 
 enum xdr_status remote_domain_get_vcpus_flags_args_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_get_vcpus_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_vcpus_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_vcpus_flags_args_put(xdr_encode_begin(e, &remote_domain_get_vcpus_flags_args_xdr), e, v), e, &remote_domain_get_vcpus_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_vcpus_flags_args_decode(struct xdr_decoder *d, remote_domain_get_vcpus_flags_args *v)
@@ -6173,7 +6173,7 @@ const struct xdr_type remote_domain_get_vcpus_flags_ret_xdr = {
 
 enum xdr_status remote_domain_get_vcpus_flags_ret_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_flags_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_vcpus_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_vcpus_flags_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_vcpus_flags_ret_put(xdr_encode_begin(e, &remote_domain_get_vcpus_flags_ret_xdr), e, v), e, &remote_domain_get_vcpus_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_vcpus_flags_ret_decode(struct xdr_decoder *d, remote_domain_get_vcpus_flags_ret *v)
@@ -6206,7 +6206,7 @@ const struct xdr_type remote_domain_pin_vcpu_args_xdr = {
 
 enum xdr_status remote_domain_pin_vcpu_args_encode(struct xdr_encoder *e, const remote_domain_pin_vcpu_args *v)
 {
-    return xdr_encode_end(remote_domain_pin_vcpu_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_pin_vcpu_args_xdr, v);
+    return xdr_encode_end(remote_domain_pin_vcpu_args_put(xdr_encode_begin(e, &remote_domain_pin_vcpu_args_xdr), e, v), e, &remote_domain_pin_vcpu_args_xdr, v);
 }
 
 enum xdr_status remote_domain_pin_vcpu_args_decode(struct xdr_decoder *d, remote_domain_pin_vcpu_args *v)
@@ -6241,7 +6241,7 @@ const struct xdr_type remote_domain_pin_vcpu_flags_args_xdr = {
 
 enum xdr_status remote_domain_pin_vcpu_flags_args_encode(struct xdr_encoder *e, const remote_domain_pin_vcpu_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_pin_vcpu_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_pin_vcpu_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_pin_vcpu_flags_args_put(xdr_encode_begin(e, &remote_domain_pin_vcpu_flags_args_xdr), e, v), e, &remote_domain_pin_vcpu_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_pin_vcpu_flags_args_decode(struct xdr_decoder *d, remote_domain_pin_vcpu_flags_args *v)
@@ -6276,7 +6276,7 @@ const struct xdr_type remote_domain_get_vcpu_pin_info_args_xdr = {
 
 enum xdr_status remote_domain_get_vcpu_pin_info_args_encode(struct xdr_encoder *e, const remote_domain_get_vcpu_pin_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_vcpu_pin_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_vcpu_pin_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_vcpu_pin_info_args_put(xdr_encode_begin(e, &remote_domain_get_vcpu_pin_info_args_xdr), e, v), e, &remote_domain_get_vcpu_pin_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_vcpu_pin_info_args_decode(struct xdr_decoder *d, remote_domain_get_vcpu_pin_info_args *v)
@@ -6307,7 +6307,7 @@ const struct xdr_type remote_domain_get_vcpu_pin_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_vcpu_pin_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_vcpu_pin_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_vcpu_pin_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_vcpu_pin_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_vcpu_pin_info_ret_put(xdr_encode_begin(e, &remote_domain_get_vcpu_pin_info_ret_xdr), e, v), e, &remote_domain_get_vcpu_pin_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_vcpu_pin_info_ret_decode(struct xdr_decoder *d, remote_domain_get_vcpu_pin_info_ret *v)
@@ -6340,7 +6340,7 @@ const struct xdr_type remote_domain_pin_emulator_args_xdr = {
 
 enum xdr_status remote_domain_pin_emulator_args_encode(struct xdr_encoder *e, const remote_domain_pin_emulator_args *v)
 {
-    return xdr_encode_end(remote_domain_pin_emulator_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_pin_emulator_args_xdr, v);
+    return xdr_encode_end(remote_domain_pin_emulator_args_put(xdr_encode_begin(e, &remote_domain_pin_emulator_args_xdr), e, v), e, &remote_domain_pin_emulator_args_xdr, v);
 }
 
 enum xdr_status remote_domain_pin_emulator_args_decode(struct xdr_decoder *d, remote_domain_pin_emulator_args *v)
@@ -6373,7 +6373,7 @@ const struct xdr_type remote_domain_get_emulator_pin_info_args_xdr = {
 
 enum xdr_status remote_domain_get_emulator_pin_info_args_encode(struct xdr_encoder *e, const remote_domain_get_emulator_pin_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_emulator_pin_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_emulator_pin_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_emulator_pin_info_args_put(xdr_encode_begin(e, &remote_domain_get_emulator_pin_info_args_xdr), e, v), e, &remote_domain_get_emulator_pin_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_emulator_pin_info_args_decode(struct xdr_decoder *d, remote_domain_get_emulator_pin_info_args *v)
@@ -6404,7 +6404,7 @@ const struct xdr_type remote_domain_get_emulator_pin_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_emulator_pin_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_emulator_pin_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_emulator_pin_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_emulator_pin_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_emulator_pin_info_ret_put(xdr_encode_begin(e, &remote_domain_get_emulator_pin_info_ret_xdr), e, v), e, &remote_domain_get_emulator_pin_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_emulator_pin_info_ret_decode(struct xdr_decoder *d, remote_domain_get_emulator_pin_info_ret *v)
@@ -6437,7 +6437,7 @@ const struct xdr_type remote_domain_get_vcpus_args_xdr = {
 
 enum xdr_status remote_domain_get_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_args *v)
 {
-    return xdr_encode_end(remote_domain_get_vcpus_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_vcpus_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_vcpus_args_put(xdr_encode_begin(e, &remote_domain_get_vcpus_args_xdr), e, v), e, &remote_domain_get_vcpus_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_vcpus_args_decode(struct xdr_decoder *d, remote_domain_get_vcpus_args *v)
@@ -6468,7 +6468,7 @@ const struct xdr_type remote_domain_get_vcpus_ret_xdr = {
 
 enum xdr_status remote_domain_get_vcpus_ret_encode(struct xdr_encoder *e, const remote_domain_get_vcpus_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_vcpus_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_vcpus_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_vcpus_ret_put(xdr_encode_begin(e, &remote_domain_get_vcpus_ret_xdr), e, v), e, &remote_domain_get_vcpus_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_vcpus_ret_decode(struct xdr_decoder *d, remote_domain_get_vcpus_ret *v)
@@ -6497,7 +6497,7 @@ const struct xdr_type remote_domain_get_max_vcpus_args_xdr = {
 
 enum xdr_status remote_domain_get_max_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_get_max_vcpus_args *v)
 {
-    return xdr_encode_end(remote_domain_get_max_vcpus_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_max_vcpus_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_max_vcpus_args_put(xdr_encode_begin(e, &remote_domain_get_max_vcpus_args_xdr), e, v), e, &remote_domain_get_max_vcpus_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_max_vcpus_args_decode(struct xdr_decoder *d, remote_domain_get_max_vcpus_args *v)
@@ -6527,7 +6527,7 @@ const struct xdr_type remote_domain_get_max_vcpus_ret_xdr = {
 
 enum xdr_status remote_domain_get_max_vcpus_ret_encode(struct xdr_encoder *e, const remote_domain_get_max_vcpus_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_max_vcpus_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_max_vcpus_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_max_vcpus_ret_put(xdr_encode_begin(e, &remote_domain_get_max_vcpus_ret_xdr), e, v), e, &remote_domain_get_max_vcpus_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_max_vcpus_ret_decode(struct xdr_decoder *d, remote_domain_get_max_vcpus_ret *v)
@@ -6558,7 +6558,7 @@ const struct xdr_type remote_domain_iothread_info_xdr = {
 
 enum xdr_status remote_domain_iothread_info_encode(struct xdr_encoder *e, const remote_domain_iothread_info *v)
 {
-    return xdr_encode_end(remote_domain_iothread_info_put(xdr_encode_begin(e), e, v), e, &remote_domain_iothread_info_xdr, v);
+    return xdr_encode_end(remote_domain_iothread_info_put(xdr_encode_begin(e, &remote_domain_iothread_info_xdr), e, v), e, &remote_domain_iothread_info_xdr, v);
 }
 
 enum xdr_status remote_domain_iothread_info_decode(struct xdr_decoder *d, remote_domain_iothread_info *v)
@@ -6589,7 +6589,7 @@ const struct xdr_type remote_domain_get_iothread_info_args_xdr = {
 
 enum xdr_status remote_domain_get_iothread_info_args_encode(struct xdr_encoder *e, const remote_domain_get_iothread_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_iothread_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_iothread_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_iothread_info_args_put(xdr_encode_begin(e, &remote_domain_get_iothread_info_args_xdr), e, v), e, &remote_domain_get_iothread_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_iothread_info_args_decode(struct xdr_decoder *d, remote_domain_get_iothread_info_args *v)
@@ -6620,7 +6620,7 @@ const struct xdr_type remote_domain_get_iothread_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_iothread_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_iothread_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_iothread_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_iothread_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_iothread_info_ret_put(xdr_encode_begin(e, &remote_domain_get_iothread_info_ret_xdr), e, v), e, &remote_domain_get_iothread_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_iothread_info_ret_decode(struct xdr_decoder *d, remote_domain_get_iothread_info_ret *v)
@@ -6655,7 +6655,7 @@ const struct xdr_type remote_domain_pin_iothread_args_xdr = {
 
 enum xdr_status remote_domain_pin_iothread_args_encode(struct xdr_encoder *e, const remote_domain_pin_iothread_args *v)
 {
-    return xdr_encode_end(remote_domain_pin_iothread_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_pin_iothread_args_xdr, v);
+    return xdr_encode_end(remote_domain_pin_iothread_args_put(xdr_encode_begin(e, &remote_domain_pin_iothread_args_xdr), e, v), e, &remote_domain_pin_iothread_args_xdr, v);
 }
 
 enum xdr_status remote_domain_pin_iothread_args_decode(struct xdr_decoder *d, remote_domain_pin_iothread_args *v)
@@ -6688,7 +6688,7 @@ const struct xdr_type remote_domain_add_iothread_args_xdr = {
 
 enum xdr_status remote_domain_add_iothread_args_encode(struct xdr_encoder *e, const remote_domain_add_iothread_args *v)
 {
-    return xdr_encode_end(remote_domain_add_iothread_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_add_iothread_args_xdr, v);
+    return xdr_encode_end(remote_domain_add_iothread_args_put(xdr_encode_begin(e, &remote_domain_add_iothread_args_xdr), e, v), e, &remote_domain_add_iothread_args_xdr, v);
 }
 
 enum xdr_status remote_domain_add_iothread_args_decode(struct xdr_decoder *d, remote_domain_add_iothread_args *v)
@@ -6721,7 +6721,7 @@ const struct xdr_type remote_domain_del_iothread_args_xdr = {
 
 enum xdr_status remote_domain_del_iothread_args_encode(struct xdr_encoder *e, const remote_domain_del_iothread_args *v)
 {
-    return xdr_encode_end(remote_domain_del_iothread_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_del_iothread_args_xdr, v);
+    return xdr_encode_end(remote_domain_del_iothread_args_put(xdr_encode_begin(e, &remote_domain_del_iothread_args_xdr), e, v), e, &remote_domain_del_iothread_args_xdr, v);
 }
 
 enum xdr_status remote_domain_del_iothread_args_decode(struct xdr_decoder *d, remote_domain_del_iothread_args *v)
@@ -6756,7 +6756,7 @@ const struct xdr_type remote_domain_set_iothread_params_args_xdr = {
 
 enum xdr_status remote_domain_set_iothread_params_args_encode(struct xdr_encoder *e, const remote_domain_set_iothread_params_args *v)
 {
-    return xdr_encode_end(remote_domain_set_iothread_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_iothread_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_iothread_params_args_put(xdr_encode_begin(e, &remote_domain_set_iothread_params_args_xdr), e, v), e, &remote_domain_set_iothread_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_iothread_params_args_decode(struct xdr_decoder *d, remote_domain_set_iothread_params_args *v)
@@ -6785,7 +6785,7 @@ const struct xdr_type remote_domain_get_security_label_args_xdr = {
 
 enum xdr_status remote_domain_get_security_label_args_encode(struct xdr_encoder *e, const remote_domain_get_security_label_args *v)
 {
-    return xdr_encode_end(remote_domain_get_security_label_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_security_label_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_security_label_args_put(xdr_encode_begin(e, &remote_domain_get_security_label_args_xdr), e, v), e, &remote_domain_get_security_label_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_security_label_args_decode(struct xdr_decoder *d, remote_domain_get_security_label_args *v)
@@ -6816,7 +6816,7 @@ const struct xdr_type remote_domain_get_security_label_ret_xdr = {
 
 enum xdr_status remote_domain_get_security_label_ret_encode(struct xdr_encoder *e, const remote_domain_get_security_label_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_security_label_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_security_label_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_security_label_ret_put(xdr_encode_begin(e, &remote_domain_get_security_label_ret_xdr), e, v), e, &remote_domain_get_security_label_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_security_label_ret_decode(struct xdr_decoder *d, remote_domain_get_security_label_ret *v)
@@ -6845,7 +6845,7 @@ const struct xdr_type remote_domain_get_security_label_list_args_xdr = {
 
 enum xdr_status remote_domain_get_security_label_list_args_encode(struct xdr_encoder *e, const remote_domain_get_security_label_list_args *v)
 {
-    return xdr_encode_end(remote_domain_get_security_label_list_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_security_label_list_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_security_label_list_args_put(xdr_encode_begin(e, &remote_domain_get_security_label_list_args_xdr), e, v), e, &remote_domain_get_security_label_list_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_security_label_list_args_decode(struct xdr_decoder *d, remote_domain_get_security_label_list_args *v)
@@ -6876,7 +6876,7 @@ const struct xdr_type remote_domain_get_security_label_list_ret_xdr = {
 
 enum xdr_status remote_domain_get_security_label_list_ret_encode(struct xdr_encoder *e, const remote_domain_get_security_label_list_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_security_label_list_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_security_label_list_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_security_label_list_ret_put(xdr_encode_begin(e, &remote_domain_get_security_label_list_ret_xdr), e, v), e, &remote_domain_get_security_label_list_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_security_label_list_ret_decode(struct xdr_decoder *d, remote_domain_get_security_label_list_ret *v)
@@ -6907,7 +6907,7 @@ const struct xdr_type remote_node_get_security_model_ret_xdr = {
 
 enum xdr_status remote_node_get_security_model_ret_encode(struct xdr_encoder *e, const remote_node_get_security_model_ret *v)
 {
-    return xdr_encode_end(remote_node_get_security_model_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_security_model_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_security_model_ret_put(xdr_encode_begin(e, &remote_node_get_security_model_ret_xdr), e, v), e, &remote_node_get_security_model_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_security_model_ret_decode(struct xdr_decoder *d, remote_node_get_security_model_ret *v)
@@ -6938,7 +6938,7 @@ const struct xdr_type remote_domain_attach_device_args_xdr = {
 
 enum xdr_status remote_domain_attach_device_args_encode(struct xdr_encoder *e, const remote_domain_attach_device_args *v)
 {
-    return xdr_encode_end(remote_domain_attach_device_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_attach_device_args_xdr, v);
+    return xdr_encode_end(remote_domain_attach_device_args_put(xdr_encode_begin(e, &remote_domain_attach_device_args_xdr), e, v), e, &remote_domain_attach_device_args_xdr, v);
 }
 
 enum xdr_status remote_domain_attach_device_args_decode(struct xdr_decoder *d, remote_domain_attach_device_args *v)
@@ -6971,7 +6971,7 @@ const struct xdr_type remote_domain_attach_device_flags_args_xdr = {
 
 enum xdr_status remote_domain_attach_device_flags_args_encode(struct xdr_encoder *e, const remote_domain_attach_device_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_attach_device_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_attach_device_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_attach_device_flags_args_put(xdr_encode_begin(e, &remote_domain_attach_device_flags_args_xdr), e, v), e, &remote_domain_attach_device_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_attach_device_flags_args_decode(struct xdr_decoder *d, remote_domain_attach_device_flags_args *v)
@@ -7002,7 +7002,7 @@ const struct xdr_type remote_domain_detach_device_args_xdr = {
 
 enum xdr_status remote_domain_detach_device_args_encode(struct xdr_encoder *e, const remote_domain_detach_device_args *v)
 {
-    return xdr_encode_end(remote_domain_detach_device_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_detach_device_args_xdr, v);
+    return xdr_encode_end(remote_domain_detach_device_args_put(xdr_encode_begin(e, &remote_domain_detach_device_args_xdr), e, v), e, &remote_domain_detach_device_args_xdr, v);
 }
 
 enum xdr_status remote_domain_detach_device_args_decode(struct xdr_decoder *d, remote_domain_detach_device_args *v)
@@ -7035,7 +7035,7 @@ const struct xdr_type remote_domain_detach_device_flags_args_xdr = {
 
 enum xdr_status remote_domain_detach_device_flags_args_encode(struct xdr_encoder *e, const remote_domain_detach_device_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_detach_device_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_detach_device_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_detach_device_flags_args_put(xdr_encode_begin(e, &remote_domain_detach_device_flags_args_xdr), e, v), e, &remote_domain_detach_device_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_detach_device_flags_args_decode(struct xdr_decoder *d, remote_domain_detach_device_flags_args *v)
@@ -7068,7 +7068,7 @@ const struct xdr_type remote_domain_update_device_flags_args_xdr = {
 
 enum xdr_status remote_domain_update_device_flags_args_encode(struct xdr_encoder *e, const remote_domain_update_device_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_update_device_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_update_device_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_update_device_flags_args_put(xdr_encode_begin(e, &remote_domain_update_device_flags_args_xdr), e, v), e, &remote_domain_update_device_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_update_device_flags_args_decode(struct xdr_decoder *d, remote_domain_update_device_flags_args *v)
@@ -7101,7 +7101,7 @@ const struct xdr_type remote_domain_detach_device_alias_args_xdr = {
 
 enum xdr_status remote_domain_detach_device_alias_args_encode(struct xdr_encoder *e, const remote_domain_detach_device_alias_args *v)
 {
-    return xdr_encode_end(remote_domain_detach_device_alias_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_detach_device_alias_args_xdr, v);
+    return xdr_encode_end(remote_domain_detach_device_alias_args_put(xdr_encode_begin(e, &remote_domain_detach_device_alias_args_xdr), e, v), e, &remote_domain_detach_device_alias_args_xdr, v);
 }
 
 enum xdr_status remote_domain_detach_device_alias_args_decode(struct xdr_decoder *d, remote_domain_detach_device_alias_args *v)
@@ -7130,7 +7130,7 @@ const struct xdr_type remote_domain_get_autostart_args_xdr = {
 
 enum xdr_status remote_domain_get_autostart_args_encode(struct xdr_encoder *e, const remote_domain_get_autostart_args *v)
 {
-    return xdr_encode_end(remote_domain_get_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_autostart_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_autostart_args_put(xdr_encode_begin(e, &remote_domain_get_autostart_args_xdr), e, v), e, &remote_domain_get_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_autostart_args_decode(struct xdr_decoder *d, remote_domain_get_autostart_args *v)
@@ -7160,7 +7160,7 @@ const struct xdr_type remote_domain_get_autostart_ret_xdr = {
 
 enum xdr_status remote_domain_get_autostart_ret_encode(struct xdr_encoder *e, const remote_domain_get_autostart_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_autostart_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_autostart_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_autostart_ret_put(xdr_encode_begin(e, &remote_domain_get_autostart_ret_xdr), e, v), e, &remote_domain_get_autostart_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_autostart_ret_decode(struct xdr_decoder *d, remote_domain_get_autostart_ret *v)
@@ -7191,7 +7191,7 @@ const struct xdr_type remote_domain_set_autostart_args_xdr = {
 
 enum xdr_status remote_domain_set_autostart_args_encode(struct xdr_encoder *e, const remote_domain_set_autostart_args *v)
 {
-    return xdr_encode_end(remote_domain_set_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_autostart_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_autostart_args_put(xdr_encode_begin(e, &remote_domain_set_autostart_args_xdr), e, v), e, &remote_domain_set_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_autostart_args_decode(struct xdr_decoder *d, remote_domain_set_autostart_args *v)
@@ -7230,7 +7230,7 @@ const struct xdr_type remote_domain_set_metadata_args_xdr = {
 
 enum xdr_status remote_domain_set_metadata_args_encode(struct xdr_encoder *e, const remote_domain_set_metadata_args *v)
 {
-    return xdr_encode_end(remote_domain_set_metadata_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_metadata_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_metadata_args_put(xdr_encode_begin(e, &remote_domain_set_metadata_args_xdr), e, v), e, &remote_domain_set_metadata_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_metadata_args_decode(struct xdr_decoder *d, remote_domain_set_metadata_args *v)
@@ -7265,7 +7265,7 @@ const struct xdr_type remote_domain_get_metadata_args_xdr = {
 
 enum xdr_status remote_domain_get_metadata_args_encode(struct xdr_encoder *e, const remote_domain_get_metadata_args *v)
 {
-    return xdr_encode_end(remote_domain_get_metadata_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_metadata_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_metadata_args_put(xdr_encode_begin(e, &remote_domain_get_metadata_args_xdr), e, v), e, &remote_domain_get_metadata_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_metadata_args_decode(struct xdr_decoder *d, remote_domain_get_metadata_args *v)
@@ -7294,7 +7294,7 @@ const struct xdr_type remote_domain_get_metadata_ret_xdr = {
 
 enum xdr_status remote_domain_get_metadata_ret_encode(struct xdr_encoder *e, const remote_domain_get_metadata_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_metadata_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_metadata_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_metadata_ret_put(xdr_encode_begin(e, &remote_domain_get_metadata_ret_xdr), e, v), e, &remote_domain_get_metadata_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_metadata_ret_decode(struct xdr_decoder *d, remote_domain_get_metadata_ret *v)
@@ -7327,7 +7327,7 @@ const struct xdr_type remote_domain_block_job_abort_args_xdr = {
 
 enum xdr_status remote_domain_block_job_abort_args_encode(struct xdr_encoder *e, const remote_domain_block_job_abort_args *v)
 {
-    return xdr_encode_end(remote_domain_block_job_abort_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_job_abort_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_job_abort_args_put(xdr_encode_begin(e, &remote_domain_block_job_abort_args_xdr), e, v), e, &remote_domain_block_job_abort_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_job_abort_args_decode(struct xdr_decoder *d, remote_domain_block_job_abort_args *v)
@@ -7360,7 +7360,7 @@ const struct xdr_type remote_domain_get_block_job_info_args_xdr = {
 
 enum xdr_status remote_domain_get_block_job_info_args_encode(struct xdr_encoder *e, const remote_domain_get_block_job_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_block_job_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_block_job_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_block_job_info_args_put(xdr_encode_begin(e, &remote_domain_get_block_job_info_args_xdr), e, v), e, &remote_domain_get_block_job_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_block_job_info_args_decode(struct xdr_decoder *d, remote_domain_get_block_job_info_args *v)
@@ -7398,7 +7398,7 @@ const struct xdr_type remote_domain_get_block_job_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_block_job_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_block_job_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_block_job_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_block_job_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_block_job_info_ret_put(xdr_encode_begin(e, &remote_domain_get_block_job_info_ret_xdr), e, v), e, &remote_domain_get_block_job_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_block_job_info_ret_decode(struct xdr_decoder *d, remote_domain_get_block_job_info_ret *v)
@@ -7433,7 +7433,7 @@ const struct xdr_type remote_domain_block_job_set_speed_args_xdr = {
 
 enum xdr_status remote_domain_block_job_set_speed_args_encode(struct xdr_encoder *e, const remote_domain_block_job_set_speed_args *v)
 {
-    return xdr_encode_end(remote_domain_block_job_set_speed_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_job_set_speed_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_job_set_speed_args_put(xdr_encode_begin(e, &remote_domain_block_job_set_speed_args_xdr), e, v), e, &remote_domain_block_job_set_speed_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_job_set_speed_args_decode(struct xdr_decoder *d, remote_domain_block_job_set_speed_args *v)
@@ -7468,7 +7468,7 @@ const struct xdr_type remote_domain_block_pull_args_xdr = {
 
 enum xdr_status remote_domain_block_pull_args_encode(struct xdr_encoder *e, const remote_domain_block_pull_args *v)
 {
-    return xdr_encode_end(remote_domain_block_pull_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_pull_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_pull_args_put(xdr_encode_begin(e, &remote_domain_block_pull_args_xdr), e, v), e, &remote_domain_block_pull_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_pull_args_decode(struct xdr_decoder *d, remote_domain_block_pull_args *v)
@@ -7505,7 +7505,7 @@ const struct xdr_type remote_domain_block_rebase_args_xdr = {
 
 enum xdr_status remote_domain_block_rebase_args_encode(struct xdr_encoder *e, const remote_domain_block_rebase_args *v)
 {
-    return xdr_encode_end(remote_domain_block_rebase_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_rebase_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_rebase_args_put(xdr_encode_begin(e, &remote_domain_block_rebase_args_xdr), e, v), e, &remote_domain_block_rebase_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_rebase_args_decode(struct xdr_decoder *d, remote_domain_block_rebase_args *v)
@@ -7542,7 +7542,7 @@ const struct xdr_type remote_domain_block_copy_args_xdr = {
 
 enum xdr_status remote_domain_block_copy_args_encode(struct xdr_encoder *e, const remote_domain_block_copy_args *v)
 {
-    return xdr_encode_end(remote_domain_block_copy_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_copy_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_copy_args_put(xdr_encode_begin(e, &remote_domain_block_copy_args_xdr), e, v), e, &remote_domain_block_copy_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_copy_args_decode(struct xdr_decoder *d, remote_domain_block_copy_args *v)
@@ -7581,7 +7581,7 @@ const struct xdr_type remote_domain_block_commit_args_xdr = {
 
 enum xdr_status remote_domain_block_commit_args_encode(struct xdr_encoder *e, const remote_domain_block_commit_args *v)
 {
-    return xdr_encode_end(remote_domain_block_commit_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_block_commit_args_xdr, v);
+    return xdr_encode_end(remote_domain_block_commit_args_put(xdr_encode_begin(e, &remote_domain_block_commit_args_xdr), e, v), e, &remote_domain_block_commit_args_xdr, v);
 }
 
 enum xdr_status remote_domain_block_commit_args_decode(struct xdr_decoder *d, remote_domain_block_commit_args *v)
@@ -7616,7 +7616,7 @@ const struct xdr_type remote_domain_set_block_io_tune_args_xdr = {
 
 enum xdr_status remote_domain_set_block_io_tune_args_encode(struct xdr_encoder *e, const remote_domain_set_block_io_tune_args *v)
 {
-    return xdr_encode_end(remote_domain_set_block_io_tune_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_block_io_tune_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_block_io_tune_args_put(xdr_encode_begin(e, &remote_domain_set_block_io_tune_args_xdr), e, v), e, &remote_domain_set_block_io_tune_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_block_io_tune_args_decode(struct xdr_decoder *d, remote_domain_set_block_io_tune_args *v)
@@ -7651,7 +7651,7 @@ const struct xdr_type remote_domain_get_block_io_tune_args_xdr = {
 
 enum xdr_status remote_domain_get_block_io_tune_args_encode(struct xdr_encoder *e, const remote_domain_get_block_io_tune_args *v)
 {
-    return xdr_encode_end(remote_domain_get_block_io_tune_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_block_io_tune_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_block_io_tune_args_put(xdr_encode_begin(e, &remote_domain_get_block_io_tune_args_xdr), e, v), e, &remote_domain_get_block_io_tune_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_block_io_tune_args_decode(struct xdr_decoder *d, remote_domain_get_block_io_tune_args *v)
@@ -7682,7 +7682,7 @@ const struct xdr_type remote_domain_get_block_io_tune_ret_xdr = {
 
 enum xdr_status remote_domain_get_block_io_tune_ret_encode(struct xdr_encoder *e, const remote_domain_get_block_io_tune_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_block_io_tune_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_block_io_tune_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_block_io_tune_ret_put(xdr_encode_begin(e, &remote_domain_get_block_io_tune_ret_xdr), e, v), e, &remote_domain_get_block_io_tune_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_block_io_tune_ret_decode(struct xdr_decoder *d, remote_domain_get_block_io_tune_ret *v)
@@ -7717,7 +7717,7 @@ const struct xdr_type remote_domain_set_throttle_group_args_xdr = {
 
 enum xdr_status remote_domain_set_throttle_group_args_encode(struct xdr_encoder *e, const remote_domain_set_throttle_group_args *v)
 {
-    return xdr_encode_end(remote_domain_set_throttle_group_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_throttle_group_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_throttle_group_args_put(xdr_encode_begin(e, &remote_domain_set_throttle_group_args_xdr), e, v), e, &remote_domain_set_throttle_group_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_throttle_group_args_decode(struct xdr_decoder *d, remote_domain_set_throttle_group_args *v)
@@ -7750,7 +7750,7 @@ const struct xdr_type remote_domain_del_throttle_group_args_xdr = {
 
 enum xdr_status remote_domain_del_throttle_group_args_encode(struct xdr_encoder *e, const remote_domain_del_throttle_group_args *v)
 {
-    return xdr_encode_end(remote_domain_del_throttle_group_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_del_throttle_group_args_xdr, v);
+    return xdr_encode_end(remote_domain_del_throttle_group_args_put(xdr_encode_begin(e, &remote_domain_del_throttle_group_args_xdr), e, v), e, &remote_domain_del_throttle_group_args_xdr, v);
 }
 
 enum xdr_status remote_domain_del_throttle_group_args_decode(struct xdr_decoder *d, remote_domain_del_throttle_group_args *v)
@@ -7787,7 +7787,7 @@ const struct xdr_type remote_domain_get_cpu_stats_args_xdr = {
 
 enum xdr_status remote_domain_get_cpu_stats_args_encode(struct xdr_encoder *e, const remote_domain_get_cpu_stats_args *v)
 {
-    return xdr_encode_end(remote_domain_get_cpu_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_cpu_stats_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_cpu_stats_args_put(xdr_encode_begin(e, &remote_domain_get_cpu_stats_args_xdr), e, v), e, &remote_domain_get_cpu_stats_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_cpu_stats_args_decode(struct xdr_decoder *d, remote_domain_get_cpu_stats_args *v)
@@ -7818,7 +7818,7 @@ const struct xdr_type remote_domain_get_cpu_stats_ret_xdr = {
 
 enum xdr_status remote_domain_get_cpu_stats_ret_encode(struct xdr_encoder *e, const remote_domain_get_cpu_stats_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_cpu_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_cpu_stats_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_cpu_stats_ret_put(xdr_encode_begin(e, &remote_domain_get_cpu_stats_ret_xdr), e, v), e, &remote_domain_get_cpu_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_cpu_stats_ret_decode(struct xdr_decoder *d, remote_domain_get_cpu_stats_ret *v)
@@ -7849,7 +7849,7 @@ const struct xdr_type remote_domain_get_hostname_args_xdr = {
 
 enum xdr_status remote_domain_get_hostname_args_encode(struct xdr_encoder *e, const remote_domain_get_hostname_args *v)
 {
-    return xdr_encode_end(remote_domain_get_hostname_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_hostname_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_hostname_args_put(xdr_encode_begin(e, &remote_domain_get_hostname_args_xdr), e, v), e, &remote_domain_get_hostname_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_hostname_args_decode(struct xdr_decoder *d, remote_domain_get_hostname_args *v)
@@ -7878,7 +7878,7 @@ const struct xdr_type remote_domain_get_hostname_ret_xdr = {
 
 enum xdr_status remote_domain_get_hostname_ret_encode(struct xdr_encoder *e, const remote_domain_get_hostname_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_hostname_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_hostname_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_hostname_ret_put(xdr_encode_begin(e, &remote_domain_get_hostname_ret_xdr), e, v), e, &remote_domain_get_hostname_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_hostname_ret_decode(struct xdr_decoder *d, remote_domain_get_hostname_ret *v)
@@ -7908,7 +7908,7 @@ const struct xdr_type remote_connect_num_of_networks_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_networks_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_networks_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_networks_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_networks_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_networks_ret_put(xdr_encode_begin(e, &remote_connect_num_of_networks_ret_xdr), e, v), e, &remote_connect_num_of_networks_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_networks_ret_decode(struct xdr_decoder *d, remote_connect_num_of_networks_ret *v)
@@ -7938,7 +7938,7 @@ const struct xdr_type remote_connect_list_networks_args_xdr = {
 
 enum xdr_status remote_connect_list_networks_args_encode(struct xdr_encoder *e, const remote_connect_list_networks_args *v)
 {
-    return xdr_encode_end(remote_connect_list_networks_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_networks_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_networks_args_put(xdr_encode_begin(e, &remote_connect_list_networks_args_xdr), e, v), e, &remote_connect_list_networks_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_networks_args_decode(struct xdr_decoder *d, remote_connect_list_networks_args *v)
@@ -7967,7 +7967,7 @@ const struct xdr_type remote_connect_list_networks_ret_xdr = {
 
 enum xdr_status remote_connect_list_networks_ret_encode(struct xdr_encoder *e, const remote_connect_list_networks_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_networks_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_networks_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_networks_ret_put(xdr_encode_begin(e, &remote_connect_list_networks_ret_xdr), e, v), e, &remote_connect_list_networks_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_networks_ret_decode(struct xdr_decoder *d, remote_connect_list_networks_ret *v)
@@ -7997,7 +7997,7 @@ const struct xdr_type remote_connect_num_of_defined_networks_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_defined_networks_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_networks_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_defined_networks_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_defined_networks_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_defined_networks_ret_put(xdr_encode_begin(e, &remote_connect_num_of_defined_networks_ret_xdr), e, v), e, &remote_connect_num_of_defined_networks_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_defined_networks_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_networks_ret *v)
@@ -8027,7 +8027,7 @@ const struct xdr_type remote_connect_list_defined_networks_args_xdr = {
 
 enum xdr_status remote_connect_list_defined_networks_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_networks_args *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_networks_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_networks_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_networks_args_put(xdr_encode_begin(e, &remote_connect_list_defined_networks_args_xdr), e, v), e, &remote_connect_list_defined_networks_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_networks_args_decode(struct xdr_decoder *d, remote_connect_list_defined_networks_args *v)
@@ -8056,7 +8056,7 @@ const struct xdr_type remote_connect_list_defined_networks_ret_xdr = {
 
 enum xdr_status remote_connect_list_defined_networks_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_networks_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_networks_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_networks_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_networks_ret_put(xdr_encode_begin(e, &remote_connect_list_defined_networks_ret_xdr), e, v), e, &remote_connect_list_defined_networks_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_networks_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_networks_ret *v)
@@ -8086,7 +8086,7 @@ const struct xdr_type remote_network_lookup_by_uuid_args_xdr = {
 
 enum xdr_status remote_network_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_network_lookup_by_uuid_args *v)
 {
-    return xdr_encode_end(remote_network_lookup_by_uuid_args_put(xdr_encode_begin(e), e, v), e, &remote_network_lookup_by_uuid_args_xdr, v);
+    return xdr_encode_end(remote_network_lookup_by_uuid_args_put(xdr_encode_begin(e, &remote_network_lookup_by_uuid_args_xdr), e, v), e, &remote_network_lookup_by_uuid_args_xdr, v);
 }
 
 enum xdr_status remote_network_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_network_lookup_by_uuid_args *v)
@@ -8115,7 +8115,7 @@ const struct xdr_type remote_network_lookup_by_uuid_ret_xdr = {
 
 enum xdr_status remote_network_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_network_lookup_by_uuid_ret *v)
 {
-    return xdr_encode_end(remote_network_lookup_by_uuid_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_lookup_by_uuid_ret_xdr, v);
+    return xdr_encode_end(remote_network_lookup_by_uuid_ret_put(xdr_encode_begin(e, &remote_network_lookup_by_uuid_ret_xdr), e, v), e, &remote_network_lookup_by_uuid_ret_xdr, v);
 }
 
 enum xdr_status remote_network_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_network_lookup_by_uuid_ret *v)
@@ -8144,7 +8144,7 @@ const struct xdr_type remote_network_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_network_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_network_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_network_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_network_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_network_lookup_by_name_args_put(xdr_encode_begin(e, &remote_network_lookup_by_name_args_xdr), e, v), e, &remote_network_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_network_lookup_by_name_args_decode(struct xdr_decoder *d, remote_network_lookup_by_name_args *v)
@@ -8173,7 +8173,7 @@ const struct xdr_type remote_network_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_network_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_network_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_network_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_network_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_network_lookup_by_name_ret_xdr), e, v), e, &remote_network_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_network_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_network_lookup_by_name_ret *v)
@@ -8202,7 +8202,7 @@ const struct xdr_type remote_network_create_xml_args_xdr = {
 
 enum xdr_status remote_network_create_xml_args_encode(struct xdr_encoder *e, const remote_network_create_xml_args *v)
 {
-    return xdr_encode_end(remote_network_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_network_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_network_create_xml_args_put(xdr_encode_begin(e, &remote_network_create_xml_args_xdr), e, v), e, &remote_network_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_network_create_xml_args_decode(struct xdr_decoder *d, remote_network_create_xml_args *v)
@@ -8231,7 +8231,7 @@ const struct xdr_type remote_network_create_xml_ret_xdr = {
 
 enum xdr_status remote_network_create_xml_ret_encode(struct xdr_encoder *e, const remote_network_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_network_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_network_create_xml_ret_put(xdr_encode_begin(e, &remote_network_create_xml_ret_xdr), e, v), e, &remote_network_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_network_create_xml_ret_decode(struct xdr_decoder *d, remote_network_create_xml_ret *v)
@@ -8262,7 +8262,7 @@ const struct xdr_type remote_network_create_xml_flags_args_xdr = {
 
 enum xdr_status remote_network_create_xml_flags_args_encode(struct xdr_encoder *e, const remote_network_create_xml_flags_args *v)
 {
-    return xdr_encode_end(remote_network_create_xml_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_network_create_xml_flags_args_xdr, v);
+    return xdr_encode_end(remote_network_create_xml_flags_args_put(xdr_encode_begin(e, &remote_network_create_xml_flags_args_xdr), e, v), e, &remote_network_create_xml_flags_args_xdr, v);
 }
 
 enum xdr_status remote_network_create_xml_flags_args_decode(struct xdr_decoder *d, remote_network_create_xml_flags_args *v)
@@ -8291,7 +8291,7 @@ const struct xdr_type remote_network_create_xml_flags_ret_xdr = {
 
 enum xdr_status remote_network_create_xml_flags_ret_encode(struct xdr_encoder *e, const remote_network_create_xml_flags_ret *v)
 {
-    return xdr_encode_end(remote_network_create_xml_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_create_xml_flags_ret_xdr, v);
+    return xdr_encode_end(remote_network_create_xml_flags_ret_put(xdr_encode_begin(e, &remote_network_create_xml_flags_ret_xdr), e, v), e, &remote_network_create_xml_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_network_create_xml_flags_ret_decode(struct xdr_decoder *d, remote_network_create_xml_flags_ret *v)
@@ -8320,7 +8320,7 @@ const struct xdr_type remote_network_define_xml_args_xdr = {
 
 enum xdr_status remote_network_define_xml_args_encode(struct xdr_encoder *e, const remote_network_define_xml_args *v)
 {
-    return xdr_encode_end(remote_network_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_network_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_network_define_xml_args_put(xdr_encode_begin(e, &remote_network_define_xml_args_xdr), e, v), e, &remote_network_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_network_define_xml_args_decode(struct xdr_decoder *d, remote_network_define_xml_args *v)
@@ -8349,7 +8349,7 @@ const struct xdr_type remote_network_define_xml_ret_xdr = {
 
 enum xdr_status remote_network_define_xml_ret_encode(struct xdr_encoder *e, const remote_network_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_network_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_network_define_xml_ret_put(xdr_encode_begin(e, &remote_network_define_xml_ret_xdr), e, v), e, &remote_network_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_network_define_xml_ret_decode(struct xdr_decoder *d, remote_network_define_xml_ret *v)
@@ -8380,7 +8380,7 @@ const struct xdr_type remote_network_define_xml_flags_args_xdr = {
 
 enum xdr_status remote_network_define_xml_flags_args_encode(struct xdr_encoder *e, const remote_network_define_xml_flags_args *v)
 {
-    return xdr_encode_end(remote_network_define_xml_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_network_define_xml_flags_args_xdr, v);
+    return xdr_encode_end(remote_network_define_xml_flags_args_put(xdr_encode_begin(e, &remote_network_define_xml_flags_args_xdr), e, v), e, &remote_network_define_xml_flags_args_xdr, v);
 }
 
 enum xdr_status remote_network_define_xml_flags_args_decode(struct xdr_decoder *d, remote_network_define_xml_flags_args *v)
@@ -8409,7 +8409,7 @@ const struct xdr_type remote_network_define_xml_flags_ret_xdr = {
 
 enum xdr_status remote_network_define_xml_flags_ret_encode(struct xdr_encoder *e, const remote_network_define_xml_flags_ret *v)
 {
-    return xdr_encode_end(remote_network_define_xml_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_define_xml_flags_ret_xdr, v);
+    return xdr_encode_end(remote_network_define_xml_flags_ret_put(xdr_encode_begin(e, &remote_network_define_xml_flags_ret_xdr), e, v), e, &remote_network_define_xml_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_network_define_xml_flags_ret_decode(struct xdr_decoder *d, remote_network_define_xml_flags_ret *v)
@@ -8438,7 +8438,7 @@ const struct xdr_type remote_network_undefine_args_xdr = {
 
 enum xdr_status remote_network_undefine_args_encode(struct xdr_encoder *e, const remote_network_undefine_args *v)
 {
-    return xdr_encode_end(remote_network_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_network_undefine_args_xdr, v);
+    return xdr_encode_end(remote_network_undefine_args_put(xdr_encode_begin(e, &remote_network_undefine_args_xdr), e, v), e, &remote_network_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_network_undefine_args_decode(struct xdr_decoder *d, remote_network_undefine_args *v)
@@ -8477,7 +8477,7 @@ const struct xdr_type remote_network_update_args_xdr = {
 
 enum xdr_status remote_network_update_args_encode(struct xdr_encoder *e, const remote_network_update_args *v)
 {
-    return xdr_encode_end(remote_network_update_args_put(xdr_encode_begin(e), e, v), e, &remote_network_update_args_xdr, v);
+    return xdr_encode_end(remote_network_update_args_put(xdr_encode_begin(e, &remote_network_update_args_xdr), e, v), e, &remote_network_update_args_xdr, v);
 }
 
 enum xdr_status remote_network_update_args_decode(struct xdr_decoder *d, remote_network_update_args *v)
@@ -8506,7 +8506,7 @@ const struct xdr_type remote_network_create_args_xdr = {
 
 enum xdr_status remote_network_create_args_encode(struct xdr_encoder *e, const remote_network_create_args *v)
 {
-    return xdr_encode_end(remote_network_create_args_put(xdr_encode_begin(e), e, v), e, &remote_network_create_args_xdr, v);
+    return xdr_encode_end(remote_network_create_args_put(xdr_encode_begin(e, &remote_network_create_args_xdr), e, v), e, &remote_network_create_args_xdr, v);
 }
 
 enum xdr_status remote_network_create_args_decode(struct xdr_decoder *d, remote_network_create_args *v)
@@ -8535,7 +8535,7 @@ const struct xdr_type remote_network_destroy_args_xdr = {
 
 enum xdr_status remote_network_destroy_args_encode(struct xdr_encoder *e, const remote_network_destroy_args *v)
 {
-    return xdr_encode_end(remote_network_destroy_args_put(xdr_encode_begin(e), e, v), e, &remote_network_destroy_args_xdr, v);
+    return xdr_encode_end(remote_network_destroy_args_put(xdr_encode_begin(e, &remote_network_destroy_args_xdr), e, v), e, &remote_network_destroy_args_xdr, v);
 }
 
 enum xdr_status remote_network_destroy_args_decode(struct xdr_decoder *d, remote_network_destroy_args *v)
@@ -8566,7 +8566,7 @@ const struct xdr_type remote_network_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_network_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_network_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_network_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_network_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_network_get_xml_desc_args_put(xdr_encode_begin(e, &remote_network_get_xml_desc_args_xdr), e, v), e, &remote_network_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_network_get_xml_desc_args_decode(struct xdr_decoder *d, remote_network_get_xml_desc_args *v)
@@ -8595,7 +8595,7 @@ const struct xdr_type remote_network_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_network_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_network_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_network_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_network_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_network_get_xml_desc_ret_xdr), e, v), e, &remote_network_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_network_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_network_get_xml_desc_ret *v)
@@ -8624,7 +8624,7 @@ const struct xdr_type remote_network_get_bridge_name_args_xdr = {
 
 enum xdr_status remote_network_get_bridge_name_args_encode(struct xdr_encoder *e, const remote_network_get_bridge_name_args *v)
 {
-    return xdr_encode_end(remote_network_get_bridge_name_args_put(xdr_encode_begin(e), e, v), e, &remote_network_get_bridge_name_args_xdr, v);
+    return xdr_encode_end(remote_network_get_bridge_name_args_put(xdr_encode_begin(e, &remote_network_get_bridge_name_args_xdr), e, v), e, &remote_network_get_bridge_name_args_xdr, v);
 }
 
 enum xdr_status remote_network_get_bridge_name_args_decode(struct xdr_decoder *d, remote_network_get_bridge_name_args *v)
@@ -8653,7 +8653,7 @@ const struct xdr_type remote_network_get_bridge_name_ret_xdr = {
 
 enum xdr_status remote_network_get_bridge_name_ret_encode(struct xdr_encoder *e, const remote_network_get_bridge_name_ret *v)
 {
-    return xdr_encode_end(remote_network_get_bridge_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_get_bridge_name_ret_xdr, v);
+    return xdr_encode_end(remote_network_get_bridge_name_ret_put(xdr_encode_begin(e, &remote_network_get_bridge_name_ret_xdr), e, v), e, &remote_network_get_bridge_name_ret_xdr, v);
 }
 
 enum xdr_status remote_network_get_bridge_name_ret_decode(struct xdr_decoder *d, remote_network_get_bridge_name_ret *v)
@@ -8682,7 +8682,7 @@ const struct xdr_type remote_network_get_autostart_args_xdr = {
 
 enum xdr_status remote_network_get_autostart_args_encode(struct xdr_encoder *e, const remote_network_get_autostart_args *v)
 {
-    return xdr_encode_end(remote_network_get_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_network_get_autostart_args_xdr, v);
+    return xdr_encode_end(remote_network_get_autostart_args_put(xdr_encode_begin(e, &remote_network_get_autostart_args_xdr), e, v), e, &remote_network_get_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_network_get_autostart_args_decode(struct xdr_decoder *d, remote_network_get_autostart_args *v)
@@ -8712,7 +8712,7 @@ const struct xdr_type remote_network_get_autostart_ret_xdr = {
 
 enum xdr_status remote_network_get_autostart_ret_encode(struct xdr_encoder *e, const remote_network_get_autostart_ret *v)
 {
-    return xdr_encode_end(remote_network_get_autostart_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_get_autostart_ret_xdr, v);
+    return xdr_encode_end(remote_network_get_autostart_ret_put(xdr_encode_begin(e, &remote_network_get_autostart_ret_xdr), e, v), e, &remote_network_get_autostart_ret_xdr, v);
 }
 
 enum xdr_status remote_network_get_autostart_ret_decode(struct xdr_decoder *d, remote_network_get_autostart_ret *v)
@@ -8743,7 +8743,7 @@ const struct xdr_type remote_network_set_autostart_args_xdr = {
 
 enum xdr_status remote_network_set_autostart_args_encode(struct xdr_encoder *e, const remote_network_set_autostart_args *v)
 {
-    return xdr_encode_end(remote_network_set_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_network_set_autostart_args_xdr, v);
+    return xdr_encode_end(remote_network_set_autostart_args_put(xdr_encode_begin(e, &remote_network_set_autostart_args_xdr), e, v), e, &remote_network_set_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_network_set_autostart_args_decode(struct xdr_decoder *d, remote_network_set_autostart_args *v)
@@ -8773,7 +8773,7 @@ const struct xdr_type remote_connect_num_of_nwfilters_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_nwfilters_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_nwfilters_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_nwfilters_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_nwfilters_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_nwfilters_ret_put(xdr_encode_begin(e, &remote_connect_num_of_nwfilters_ret_xdr), e, v), e, &remote_connect_num_of_nwfilters_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_nwfilters_ret_decode(struct xdr_decoder *d, remote_connect_num_of_nwfilters_ret *v)
@@ -8803,7 +8803,7 @@ const struct xdr_type remote_connect_list_nwfilters_args_xdr = {
 
 enum xdr_status remote_connect_list_nwfilters_args_encode(struct xdr_encoder *e, const remote_connect_list_nwfilters_args *v)
 {
-    return xdr_encode_end(remote_connect_list_nwfilters_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_nwfilters_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_nwfilters_args_put(xdr_encode_begin(e, &remote_connect_list_nwfilters_args_xdr), e, v), e, &remote_connect_list_nwfilters_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_nwfilters_args_decode(struct xdr_decoder *d, remote_connect_list_nwfilters_args *v)
@@ -8832,7 +8832,7 @@ const struct xdr_type remote_connect_list_nwfilters_ret_xdr = {
 
 enum xdr_status remote_connect_list_nwfilters_ret_encode(struct xdr_encoder *e, const remote_connect_list_nwfilters_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_nwfilters_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_nwfilters_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_nwfilters_ret_put(xdr_encode_begin(e, &remote_connect_list_nwfilters_ret_xdr), e, v), e, &remote_connect_list_nwfilters_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_nwfilters_ret_decode(struct xdr_decoder *d, remote_connect_list_nwfilters_ret *v)
@@ -8862,7 +8862,7 @@ const struct xdr_type remote_nwfilter_lookup_by_uuid_args_xdr = {
 
 enum xdr_status remote_nwfilter_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_uuid_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_lookup_by_uuid_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_lookup_by_uuid_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_lookup_by_uuid_args_put(xdr_encode_begin(e, &remote_nwfilter_lookup_by_uuid_args_xdr), e, v), e, &remote_nwfilter_lookup_by_uuid_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_uuid_args *v)
@@ -8891,7 +8891,7 @@ const struct xdr_type remote_nwfilter_lookup_by_uuid_ret_xdr = {
 
 enum xdr_status remote_nwfilter_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_uuid_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_lookup_by_uuid_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_lookup_by_uuid_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_lookup_by_uuid_ret_put(xdr_encode_begin(e, &remote_nwfilter_lookup_by_uuid_ret_xdr), e, v), e, &remote_nwfilter_lookup_by_uuid_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_uuid_ret *v)
@@ -8920,7 +8920,7 @@ const struct xdr_type remote_nwfilter_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_nwfilter_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_lookup_by_name_args_put(xdr_encode_begin(e, &remote_nwfilter_lookup_by_name_args_xdr), e, v), e, &remote_nwfilter_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_lookup_by_name_args_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_name_args *v)
@@ -8949,7 +8949,7 @@ const struct xdr_type remote_nwfilter_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_nwfilter_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_nwfilter_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_nwfilter_lookup_by_name_ret_xdr), e, v), e, &remote_nwfilter_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_nwfilter_lookup_by_name_ret *v)
@@ -8978,7 +8978,7 @@ const struct xdr_type remote_nwfilter_define_xml_args_xdr = {
 
 enum xdr_status remote_nwfilter_define_xml_args_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_define_xml_args_put(xdr_encode_begin(e, &remote_nwfilter_define_xml_args_xdr), e, v), e, &remote_nwfilter_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_define_xml_args_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_args *v)
@@ -9007,7 +9007,7 @@ const struct xdr_type remote_nwfilter_define_xml_ret_xdr = {
 
 enum xdr_status remote_nwfilter_define_xml_ret_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_define_xml_ret_put(xdr_encode_begin(e, &remote_nwfilter_define_xml_ret_xdr), e, v), e, &remote_nwfilter_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_define_xml_ret_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_ret *v)
@@ -9038,7 +9038,7 @@ const struct xdr_type remote_nwfilter_define_xml_flags_args_xdr = {
 
 enum xdr_status remote_nwfilter_define_xml_flags_args_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_flags_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_define_xml_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_define_xml_flags_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_define_xml_flags_args_put(xdr_encode_begin(e, &remote_nwfilter_define_xml_flags_args_xdr), e, v), e, &remote_nwfilter_define_xml_flags_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_define_xml_flags_args_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_flags_args *v)
@@ -9067,7 +9067,7 @@ const struct xdr_type remote_nwfilter_define_xml_flags_ret_xdr = {
 
 enum xdr_status remote_nwfilter_define_xml_flags_ret_encode(struct xdr_encoder *e, const remote_nwfilter_define_xml_flags_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_define_xml_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_define_xml_flags_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_define_xml_flags_ret_put(xdr_encode_begin(e, &remote_nwfilter_define_xml_flags_ret_xdr), e, v), e, &remote_nwfilter_define_xml_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_define_xml_flags_ret_decode(struct xdr_decoder *d, remote_nwfilter_define_xml_flags_ret *v)
@@ -9096,7 +9096,7 @@ const struct xdr_type remote_nwfilter_undefine_args_xdr = {
 
 enum xdr_status remote_nwfilter_undefine_args_encode(struct xdr_encoder *e, const remote_nwfilter_undefine_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_undefine_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_undefine_args_put(xdr_encode_begin(e, &remote_nwfilter_undefine_args_xdr), e, v), e, &remote_nwfilter_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_undefine_args_decode(struct xdr_decoder *d, remote_nwfilter_undefine_args *v)
@@ -9127,7 +9127,7 @@ const struct xdr_type remote_nwfilter_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_nwfilter_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_nwfilter_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_get_xml_desc_args_put(xdr_encode_begin(e, &remote_nwfilter_get_xml_desc_args_xdr), e, v), e, &remote_nwfilter_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_get_xml_desc_args_decode(struct xdr_decoder *d, remote_nwfilter_get_xml_desc_args *v)
@@ -9156,7 +9156,7 @@ const struct xdr_type remote_nwfilter_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_nwfilter_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_nwfilter_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_nwfilter_get_xml_desc_ret_xdr), e, v), e, &remote_nwfilter_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_nwfilter_get_xml_desc_ret *v)
@@ -9186,7 +9186,7 @@ const struct xdr_type remote_connect_num_of_interfaces_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_interfaces_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_interfaces_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_interfaces_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_interfaces_ret_put(xdr_encode_begin(e, &remote_connect_num_of_interfaces_ret_xdr), e, v), e, &remote_connect_num_of_interfaces_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_num_of_interfaces_ret *v)
@@ -9216,7 +9216,7 @@ const struct xdr_type remote_connect_list_interfaces_args_xdr = {
 
 enum xdr_status remote_connect_list_interfaces_args_encode(struct xdr_encoder *e, const remote_connect_list_interfaces_args *v)
 {
-    return xdr_encode_end(remote_connect_list_interfaces_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_interfaces_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_interfaces_args_put(xdr_encode_begin(e, &remote_connect_list_interfaces_args_xdr), e, v), e, &remote_connect_list_interfaces_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_interfaces_args_decode(struct xdr_decoder *d, remote_connect_list_interfaces_args *v)
@@ -9245,7 +9245,7 @@ const struct xdr_type remote_connect_list_interfaces_ret_xdr = {
 
 enum xdr_status remote_connect_list_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_list_interfaces_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_interfaces_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_interfaces_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_interfaces_ret_put(xdr_encode_begin(e, &remote_connect_list_interfaces_ret_xdr), e, v), e, &remote_connect_list_interfaces_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_list_interfaces_ret *v)
@@ -9275,7 +9275,7 @@ const struct xdr_type remote_connect_num_of_defined_interfaces_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_defined_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_interfaces_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_defined_interfaces_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_defined_interfaces_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_defined_interfaces_ret_put(xdr_encode_begin(e, &remote_connect_num_of_defined_interfaces_ret_xdr), e, v), e, &remote_connect_num_of_defined_interfaces_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_defined_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_interfaces_ret *v)
@@ -9305,7 +9305,7 @@ const struct xdr_type remote_connect_list_defined_interfaces_args_xdr = {
 
 enum xdr_status remote_connect_list_defined_interfaces_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_interfaces_args *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_interfaces_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_interfaces_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_interfaces_args_put(xdr_encode_begin(e, &remote_connect_list_defined_interfaces_args_xdr), e, v), e, &remote_connect_list_defined_interfaces_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_interfaces_args_decode(struct xdr_decoder *d, remote_connect_list_defined_interfaces_args *v)
@@ -9334,7 +9334,7 @@ const struct xdr_type remote_connect_list_defined_interfaces_ret_xdr = {
 
 enum xdr_status remote_connect_list_defined_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_interfaces_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_interfaces_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_interfaces_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_interfaces_ret_put(xdr_encode_begin(e, &remote_connect_list_defined_interfaces_ret_xdr), e, v), e, &remote_connect_list_defined_interfaces_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_interfaces_ret *v)
@@ -9363,7 +9363,7 @@ const struct xdr_type remote_interface_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_interface_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_interface_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_interface_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_interface_lookup_by_name_args_put(xdr_encode_begin(e, &remote_interface_lookup_by_name_args_xdr), e, v), e, &remote_interface_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_interface_lookup_by_name_args_decode(struct xdr_decoder *d, remote_interface_lookup_by_name_args *v)
@@ -9392,7 +9392,7 @@ const struct xdr_type remote_interface_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_interface_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_interface_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_interface_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_interface_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_interface_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_interface_lookup_by_name_ret_xdr), e, v), e, &remote_interface_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_interface_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_interface_lookup_by_name_ret *v)
@@ -9421,7 +9421,7 @@ const struct xdr_type remote_interface_lookup_by_mac_string_args_xdr = {
 
 enum xdr_status remote_interface_lookup_by_mac_string_args_encode(struct xdr_encoder *e, const remote_interface_lookup_by_mac_string_args *v)
 {
-    return xdr_encode_end(remote_interface_lookup_by_mac_string_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_lookup_by_mac_string_args_xdr, v);
+    return xdr_encode_end(remote_interface_lookup_by_mac_string_args_put(xdr_encode_begin(e, &remote_interface_lookup_by_mac_string_args_xdr), e, v), e, &remote_interface_lookup_by_mac_string_args_xdr, v);
 }
 
 enum xdr_status remote_interface_lookup_by_mac_string_args_decode(struct xdr_decoder *d, remote_interface_lookup_by_mac_string_args *v)
@@ -9450,7 +9450,7 @@ const struct xdr_type remote_interface_lookup_by_mac_string_ret_xdr = {
 
 enum xdr_status remote_interface_lookup_by_mac_string_ret_encode(struct xdr_encoder *e, const remote_interface_lookup_by_mac_string_ret *v)
 {
-    return xdr_encode_end(remote_interface_lookup_by_mac_string_ret_put(xdr_encode_begin(e), e, v), e, &remote_interface_lookup_by_mac_string_ret_xdr, v);
+    return xdr_encode_end(remote_interface_lookup_by_mac_string_ret_put(xdr_encode_begin(e, &remote_interface_lookup_by_mac_string_ret_xdr), e, v), e, &remote_interface_lookup_by_mac_string_ret_xdr, v);
 }
 
 enum xdr_status remote_interface_lookup_by_mac_string_ret_decode(struct xdr_decoder *d, remote_interface_lookup_by_mac_string_ret *v)
@@ -9481,7 +9481,7 @@ const struct xdr_type remote_interface_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_interface_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_interface_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_interface_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_interface_get_xml_desc_args_put(xdr_encode_begin(e, &remote_interface_get_xml_desc_args_xdr), e, v), e, &remote_interface_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_interface_get_xml_desc_args_decode(struct xdr_decoder *d, remote_interface_get_xml_desc_args *v)
@@ -9510,7 +9510,7 @@ const struct xdr_type remote_interface_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_interface_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_interface_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_interface_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_interface_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_interface_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_interface_get_xml_desc_ret_xdr), e, v), e, &remote_interface_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_interface_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_interface_get_xml_desc_ret *v)
@@ -9541,7 +9541,7 @@ const struct xdr_type remote_interface_define_xml_args_xdr = {
 
 enum xdr_status remote_interface_define_xml_args_encode(struct xdr_encoder *e, const remote_interface_define_xml_args *v)
 {
-    return xdr_encode_end(remote_interface_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_interface_define_xml_args_put(xdr_encode_begin(e, &remote_interface_define_xml_args_xdr), e, v), e, &remote_interface_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_interface_define_xml_args_decode(struct xdr_decoder *d, remote_interface_define_xml_args *v)
@@ -9570,7 +9570,7 @@ const struct xdr_type remote_interface_define_xml_ret_xdr = {
 
 enum xdr_status remote_interface_define_xml_ret_encode(struct xdr_encoder *e, const remote_interface_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_interface_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_interface_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_interface_define_xml_ret_put(xdr_encode_begin(e, &remote_interface_define_xml_ret_xdr), e, v), e, &remote_interface_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_interface_define_xml_ret_decode(struct xdr_decoder *d, remote_interface_define_xml_ret *v)
@@ -9599,7 +9599,7 @@ const struct xdr_type remote_interface_undefine_args_xdr = {
 
 enum xdr_status remote_interface_undefine_args_encode(struct xdr_encoder *e, const remote_interface_undefine_args *v)
 {
-    return xdr_encode_end(remote_interface_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_undefine_args_xdr, v);
+    return xdr_encode_end(remote_interface_undefine_args_put(xdr_encode_begin(e, &remote_interface_undefine_args_xdr), e, v), e, &remote_interface_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_interface_undefine_args_decode(struct xdr_decoder *d, remote_interface_undefine_args *v)
@@ -9630,7 +9630,7 @@ const struct xdr_type remote_interface_create_args_xdr = {
 
 enum xdr_status remote_interface_create_args_encode(struct xdr_encoder *e, const remote_interface_create_args *v)
 {
-    return xdr_encode_end(remote_interface_create_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_create_args_xdr, v);
+    return xdr_encode_end(remote_interface_create_args_put(xdr_encode_begin(e, &remote_interface_create_args_xdr), e, v), e, &remote_interface_create_args_xdr, v);
 }
 
 enum xdr_status remote_interface_create_args_decode(struct xdr_decoder *d, remote_interface_create_args *v)
@@ -9661,7 +9661,7 @@ const struct xdr_type remote_interface_destroy_args_xdr = {
 
 enum xdr_status remote_interface_destroy_args_encode(struct xdr_encoder *e, const remote_interface_destroy_args *v)
 {
-    return xdr_encode_end(remote_interface_destroy_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_destroy_args_xdr, v);
+    return xdr_encode_end(remote_interface_destroy_args_put(xdr_encode_begin(e, &remote_interface_destroy_args_xdr), e, v), e, &remote_interface_destroy_args_xdr, v);
 }
 
 enum xdr_status remote_interface_destroy_args_decode(struct xdr_decoder *d, remote_interface_destroy_args *v)
@@ -9691,7 +9691,7 @@ const struct xdr_type remote_interface_change_begin_args_xdr = {
 
 enum xdr_status remote_interface_change_begin_args_encode(struct xdr_encoder *e, const remote_interface_change_begin_args *v)
 {
-    return xdr_encode_end(remote_interface_change_begin_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_change_begin_args_xdr, v);
+    return xdr_encode_end(remote_interface_change_begin_args_put(xdr_encode_begin(e, &remote_interface_change_begin_args_xdr), e, v), e, &remote_interface_change_begin_args_xdr, v);
 }
 
 enum xdr_status remote_interface_change_begin_args_decode(struct xdr_decoder *d, remote_interface_change_begin_args *v)
@@ -9721,7 +9721,7 @@ const struct xdr_type remote_interface_change_commit_args_xdr = {
 
 enum xdr_status remote_interface_change_commit_args_encode(struct xdr_encoder *e, const remote_interface_change_commit_args *v)
 {
-    return xdr_encode_end(remote_interface_change_commit_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_change_commit_args_xdr, v);
+    return xdr_encode_end(remote_interface_change_commit_args_put(xdr_encode_begin(e, &remote_interface_change_commit_args_xdr), e, v), e, &remote_interface_change_commit_args_xdr, v);
 }
 
 enum xdr_status remote_interface_change_commit_args_decode(struct xdr_decoder *d, remote_interface_change_commit_args *v)
@@ -9751,7 +9751,7 @@ const struct xdr_type remote_interface_change_rollback_args_xdr = {
 
 enum xdr_status remote_interface_change_rollback_args_encode(struct xdr_encoder *e, const remote_interface_change_rollback_args *v)
 {
-    return xdr_encode_end(remote_interface_change_rollback_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_change_rollback_args_xdr, v);
+    return xdr_encode_end(remote_interface_change_rollback_args_put(xdr_encode_begin(e, &remote_interface_change_rollback_args_xdr), e, v), e, &remote_interface_change_rollback_args_xdr, v);
 }
 
 enum xdr_status remote_interface_change_rollback_args_decode(struct xdr_decoder *d, remote_interface_change_rollback_args *v)
@@ -9780,7 +9780,7 @@ const struct xdr_type remote_auth_list_ret_xdr = {
 
 enum xdr_status remote_auth_list_ret_encode(struct xdr_encoder *e, const remote_auth_list_ret *v)
 {
-    return xdr_encode_end(remote_auth_list_ret_put(xdr_encode_begin(e), e, v), e, &remote_auth_list_ret_xdr, v);
+    return xdr_encode_end(remote_auth_list_ret_put(xdr_encode_begin(e, &remote_auth_list_ret_xdr), e, v), e, &remote_auth_list_ret_xdr, v);
 }
 
 enum xdr_status remote_auth_list_ret_decode(struct xdr_decoder *d, remote_auth_list_ret *v)
@@ -9809,7 +9809,7 @@ const struct xdr_type remote_auth_sasl_init_ret_xdr = {
 
 enum xdr_status remote_auth_sasl_init_ret_encode(struct xdr_encoder *e, const remote_auth_sasl_init_ret *v)
 {
-    return xdr_encode_end(remote_auth_sasl_init_ret_put(xdr_encode_begin(e), e, v), e, &remote_auth_sasl_init_ret_xdr, v);
+    return xdr_encode_end(remote_auth_sasl_init_ret_put(xdr_encode_begin(e, &remote_auth_sasl_init_ret_xdr), e, v), e, &remote_auth_sasl_init_ret_xdr, v);
 }
 
 enum xdr_status remote_auth_sasl_init_ret_decode(struct xdr_decoder *d, remote_auth_sasl_init_ret *v)
@@ -9842,7 +9842,7 @@ const struct xdr_type remote_auth_sasl_start_args_xdr = {
 
 enum xdr_status remote_auth_sasl_start_args_encode(struct xdr_encoder *e, const remote_auth_sasl_start_args *v)
 {
-    return xdr_encode_end(remote_auth_sasl_start_args_put(xdr_encode_begin(e), e, v), e, &remote_auth_sasl_start_args_xdr, v);
+    return xdr_encode_end(remote_auth_sasl_start_args_put(xdr_encode_begin(e, &remote_auth_sasl_start_args_xdr), e, v), e, &remote_auth_sasl_start_args_xdr, v);
 }
 
 enum xdr_status remote_auth_sasl_start_args_decode(struct xdr_decoder *d, remote_auth_sasl_start_args *v)
@@ -9875,7 +9875,7 @@ const struct xdr_type remote_auth_sasl_start_ret_xdr = {
 
 enum xdr_status remote_auth_sasl_start_ret_encode(struct xdr_encoder *e, const remote_auth_sasl_start_ret *v)
 {
-    return xdr_encode_end(remote_auth_sasl_start_ret_put(xdr_encode_begin(e), e, v), e, &remote_auth_sasl_start_ret_xdr, v);
+    return xdr_encode_end(remote_auth_sasl_start_ret_put(xdr_encode_begin(e, &remote_auth_sasl_start_ret_xdr), e, v), e, &remote_auth_sasl_start_ret_xdr, v);
 }
 
 enum xdr_status remote_auth_sasl_start_ret_decode(struct xdr_decoder *d, remote_auth_sasl_start_ret *v)
@@ -9906,7 +9906,7 @@ const struct xdr_type remote_auth_sasl_step_args_xdr = {
 
 enum xdr_status remote_auth_sasl_step_args_encode(struct xdr_encoder *e, const remote_auth_sasl_step_args *v)
 {
-    return xdr_encode_end(remote_auth_sasl_step_args_put(xdr_encode_begin(e), e, v), e, &remote_auth_sasl_step_args_xdr, v);
+    return xdr_encode_end(remote_auth_sasl_step_args_put(xdr_encode_begin(e, &remote_auth_sasl_step_args_xdr), e, v), e, &remote_auth_sasl_step_args_xdr, v);
 }
 
 enum xdr_status remote_auth_sasl_step_args_decode(struct xdr_decoder *d, remote_auth_sasl_step_args *v)
@@ -9939,7 +9939,7 @@ const struct xdr_type remote_auth_sasl_step_ret_xdr = {
 
 enum xdr_status remote_auth_sasl_step_ret_encode(struct xdr_encoder *e, const remote_auth_sasl_step_ret *v)
 {
-    return xdr_encode_end(remote_auth_sasl_step_ret_put(xdr_encode_begin(e), e, v), e, &remote_auth_sasl_step_ret_xdr, v);
+    return xdr_encode_end(remote_auth_sasl_step_ret_put(xdr_encode_begin(e, &remote_auth_sasl_step_ret_xdr), e, v), e, &remote_auth_sasl_step_ret_xdr, v);
 }
 
 enum xdr_status remote_auth_sasl_step_ret_decode(struct xdr_decoder *d, remote_auth_sasl_step_ret *v)
@@ -9969,7 +9969,7 @@ const struct xdr_type remote_auth_polkit_ret_xdr = {
 
 enum xdr_status remote_auth_polkit_ret_encode(struct xdr_encoder *e, const remote_auth_polkit_ret *v)
 {
-    return xdr_encode_end(remote_auth_polkit_ret_put(xdr_encode_begin(e), e, v), e, &remote_auth_polkit_ret_xdr, v);
+    return xdr_encode_end(remote_auth_polkit_ret_put(xdr_encode_begin(e, &remote_auth_polkit_ret_xdr), e, v), e, &remote_auth_polkit_ret_xdr, v);
 }
 
 enum xdr_status remote_auth_polkit_ret_decode(struct xdr_decoder *d, remote_auth_polkit_ret *v)
@@ -9999,7 +9999,7 @@ const struct xdr_type remote_connect_num_of_storage_pools_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_storage_pools_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_storage_pools_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_storage_pools_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_storage_pools_ret_put(xdr_encode_begin(e, &remote_connect_num_of_storage_pools_ret_xdr), e, v), e, &remote_connect_num_of_storage_pools_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_num_of_storage_pools_ret *v)
@@ -10029,7 +10029,7 @@ const struct xdr_type remote_connect_list_storage_pools_args_xdr = {
 
 enum xdr_status remote_connect_list_storage_pools_args_encode(struct xdr_encoder *e, const remote_connect_list_storage_pools_args *v)
 {
-    return xdr_encode_end(remote_connect_list_storage_pools_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_storage_pools_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_storage_pools_args_put(xdr_encode_begin(e, &remote_connect_list_storage_pools_args_xdr), e, v), e, &remote_connect_list_storage_pools_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_storage_pools_args_decode(struct xdr_decoder *d, remote_connect_list_storage_pools_args *v)
@@ -10058,7 +10058,7 @@ const struct xdr_type remote_connect_list_storage_pools_ret_xdr = {
 
 enum xdr_status remote_connect_list_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_list_storage_pools_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_storage_pools_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_storage_pools_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_storage_pools_ret_put(xdr_encode_begin(e, &remote_connect_list_storage_pools_ret_xdr), e, v), e, &remote_connect_list_storage_pools_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_list_storage_pools_ret *v)
@@ -10088,7 +10088,7 @@ const struct xdr_type remote_connect_num_of_defined_storage_pools_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_defined_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_defined_storage_pools_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_defined_storage_pools_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_defined_storage_pools_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_defined_storage_pools_ret_put(xdr_encode_begin(e, &remote_connect_num_of_defined_storage_pools_ret_xdr), e, v), e, &remote_connect_num_of_defined_storage_pools_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_defined_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_num_of_defined_storage_pools_ret *v)
@@ -10118,7 +10118,7 @@ const struct xdr_type remote_connect_list_defined_storage_pools_args_xdr = {
 
 enum xdr_status remote_connect_list_defined_storage_pools_args_encode(struct xdr_encoder *e, const remote_connect_list_defined_storage_pools_args *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_storage_pools_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_storage_pools_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_storage_pools_args_put(xdr_encode_begin(e, &remote_connect_list_defined_storage_pools_args_xdr), e, v), e, &remote_connect_list_defined_storage_pools_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_storage_pools_args_decode(struct xdr_decoder *d, remote_connect_list_defined_storage_pools_args *v)
@@ -10147,7 +10147,7 @@ const struct xdr_type remote_connect_list_defined_storage_pools_ret_xdr = {
 
 enum xdr_status remote_connect_list_defined_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_list_defined_storage_pools_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_defined_storage_pools_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_defined_storage_pools_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_defined_storage_pools_ret_put(xdr_encode_begin(e, &remote_connect_list_defined_storage_pools_ret_xdr), e, v), e, &remote_connect_list_defined_storage_pools_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_defined_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_list_defined_storage_pools_ret *v)
@@ -10180,7 +10180,7 @@ const struct xdr_type remote_connect_find_storage_pool_sources_args_xdr = {
 
 enum xdr_status remote_connect_find_storage_pool_sources_args_encode(struct xdr_encoder *e, const remote_connect_find_storage_pool_sources_args *v)
 {
-    return xdr_encode_end(remote_connect_find_storage_pool_sources_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_find_storage_pool_sources_args_xdr, v);
+    return xdr_encode_end(remote_connect_find_storage_pool_sources_args_put(xdr_encode_begin(e, &remote_connect_find_storage_pool_sources_args_xdr), e, v), e, &remote_connect_find_storage_pool_sources_args_xdr, v);
 }
 
 enum xdr_status remote_connect_find_storage_pool_sources_args_decode(struct xdr_decoder *d, remote_connect_find_storage_pool_sources_args *v)
@@ -10209,7 +10209,7 @@ const struct xdr_type remote_connect_find_storage_pool_sources_ret_xdr = {
 
 enum xdr_status remote_connect_find_storage_pool_sources_ret_encode(struct xdr_encoder *e, const remote_connect_find_storage_pool_sources_ret *v)
 {
-    return xdr_encode_end(remote_connect_find_storage_pool_sources_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_find_storage_pool_sources_ret_xdr, v);
+    return xdr_encode_end(remote_connect_find_storage_pool_sources_ret_put(xdr_encode_begin(e, &remote_connect_find_storage_pool_sources_ret_xdr), e, v), e, &remote_connect_find_storage_pool_sources_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_find_storage_pool_sources_ret_decode(struct xdr_decoder *d, remote_connect_find_storage_pool_sources_ret *v)
@@ -10239,7 +10239,7 @@ const struct xdr_type remote_storage_pool_lookup_by_uuid_args_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_uuid_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_uuid_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_uuid_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_uuid_args_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_uuid_args_xdr), e, v), e, &remote_storage_pool_lookup_by_uuid_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_uuid_args *v)
@@ -10268,7 +10268,7 @@ const struct xdr_type remote_storage_pool_lookup_by_uuid_ret_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_uuid_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_uuid_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_uuid_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_uuid_ret_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_uuid_ret_xdr), e, v), e, &remote_storage_pool_lookup_by_uuid_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_uuid_ret *v)
@@ -10297,7 +10297,7 @@ const struct xdr_type remote_storage_pool_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_name_args_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_name_args_xdr), e, v), e, &remote_storage_pool_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_name_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_name_args *v)
@@ -10326,7 +10326,7 @@ const struct xdr_type remote_storage_pool_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_name_ret_xdr), e, v), e, &remote_storage_pool_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_name_ret *v)
@@ -10355,7 +10355,7 @@ const struct xdr_type remote_storage_pool_lookup_by_volume_args_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_volume_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_volume_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_volume_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_volume_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_volume_args_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_volume_args_xdr), e, v), e, &remote_storage_pool_lookup_by_volume_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_volume_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_volume_args *v)
@@ -10384,7 +10384,7 @@ const struct xdr_type remote_storage_pool_lookup_by_volume_ret_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_volume_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_volume_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_volume_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_volume_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_volume_ret_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_volume_ret_xdr), e, v), e, &remote_storage_pool_lookup_by_volume_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_volume_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_volume_ret *v)
@@ -10413,7 +10413,7 @@ const struct xdr_type remote_storage_pool_lookup_by_target_path_args_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_target_path_args_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_target_path_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_target_path_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_target_path_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_target_path_args_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_target_path_args_xdr), e, v), e, &remote_storage_pool_lookup_by_target_path_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_target_path_args_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_target_path_args *v)
@@ -10442,7 +10442,7 @@ const struct xdr_type remote_storage_pool_lookup_by_target_path_ret_xdr = {
 
 enum xdr_status remote_storage_pool_lookup_by_target_path_ret_encode(struct xdr_encoder *e, const remote_storage_pool_lookup_by_target_path_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_lookup_by_target_path_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_lookup_by_target_path_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_lookup_by_target_path_ret_put(xdr_encode_begin(e, &remote_storage_pool_lookup_by_target_path_ret_xdr), e, v), e, &remote_storage_pool_lookup_by_target_path_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_target_path_ret_decode(struct xdr_decoder *d, remote_storage_pool_lookup_by_target_path_ret *v)
@@ -10473,7 +10473,7 @@ const struct xdr_type remote_storage_pool_create_xml_args_xdr = {
 
 enum xdr_status remote_storage_pool_create_xml_args_encode(struct xdr_encoder *e, const remote_storage_pool_create_xml_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_create_xml_args_put(xdr_encode_begin(e, &remote_storage_pool_create_xml_args_xdr), e, v), e, &remote_storage_pool_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_create_xml_args_decode(struct xdr_decoder *d, remote_storage_pool_create_xml_args *v)
@@ -10502,7 +10502,7 @@ const struct xdr_type remote_storage_pool_create_xml_ret_xdr = {
 
 enum xdr_status remote_storage_pool_create_xml_ret_encode(struct xdr_encoder *e, const remote_storage_pool_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_create_xml_ret_put(xdr_encode_begin(e, &remote_storage_pool_create_xml_ret_xdr), e, v), e, &remote_storage_pool_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_create_xml_ret_decode(struct xdr_decoder *d, remote_storage_pool_create_xml_ret *v)
@@ -10533,7 +10533,7 @@ const struct xdr_type remote_storage_pool_define_xml_args_xdr = {
 
 enum xdr_status remote_storage_pool_define_xml_args_encode(struct xdr_encoder *e, const remote_storage_pool_define_xml_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_define_xml_args_put(xdr_encode_begin(e, &remote_storage_pool_define_xml_args_xdr), e, v), e, &remote_storage_pool_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_define_xml_args_decode(struct xdr_decoder *d, remote_storage_pool_define_xml_args *v)
@@ -10562,7 +10562,7 @@ const struct xdr_type remote_storage_pool_define_xml_ret_xdr = {
 
 enum xdr_status remote_storage_pool_define_xml_ret_encode(struct xdr_encoder *e, const remote_storage_pool_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_define_xml_ret_put(xdr_encode_begin(e, &remote_storage_pool_define_xml_ret_xdr), e, v), e, &remote_storage_pool_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_define_xml_ret_decode(struct xdr_decoder *d, remote_storage_pool_define_xml_ret *v)
@@ -10593,7 +10593,7 @@ const struct xdr_type remote_storage_pool_build_args_xdr = {
 
 enum xdr_status remote_storage_pool_build_args_encode(struct xdr_encoder *e, const remote_storage_pool_build_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_build_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_build_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_build_args_put(xdr_encode_begin(e, &remote_storage_pool_build_args_xdr), e, v), e, &remote_storage_pool_build_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_build_args_decode(struct xdr_decoder *d, remote_storage_pool_build_args *v)
@@ -10622,7 +10622,7 @@ const struct xdr_type remote_storage_pool_undefine_args_xdr = {
 
 enum xdr_status remote_storage_pool_undefine_args_encode(struct xdr_encoder *e, const remote_storage_pool_undefine_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_undefine_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_undefine_args_put(xdr_encode_begin(e, &remote_storage_pool_undefine_args_xdr), e, v), e, &remote_storage_pool_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_undefine_args_decode(struct xdr_decoder *d, remote_storage_pool_undefine_args *v)
@@ -10653,7 +10653,7 @@ const struct xdr_type remote_storage_pool_create_args_xdr = {
 
 enum xdr_status remote_storage_pool_create_args_encode(struct xdr_encoder *e, const remote_storage_pool_create_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_create_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_create_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_create_args_put(xdr_encode_begin(e, &remote_storage_pool_create_args_xdr), e, v), e, &remote_storage_pool_create_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_create_args_decode(struct xdr_decoder *d, remote_storage_pool_create_args *v)
@@ -10682,7 +10682,7 @@ const struct xdr_type remote_storage_pool_destroy_args_xdr = {
 
 enum xdr_status remote_storage_pool_destroy_args_encode(struct xdr_encoder *e, const remote_storage_pool_destroy_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_destroy_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_destroy_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_destroy_args_put(xdr_encode_begin(e, &remote_storage_pool_destroy_args_xdr), e, v), e, &remote_storage_pool_destroy_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_destroy_args_decode(struct xdr_decoder *d, remote_storage_pool_destroy_args *v)
@@ -10713,7 +10713,7 @@ const struct xdr_type remote_storage_pool_delete_args_xdr = {
 
 enum xdr_status remote_storage_pool_delete_args_encode(struct xdr_encoder *e, const remote_storage_pool_delete_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_delete_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_delete_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_delete_args_put(xdr_encode_begin(e, &remote_storage_pool_delete_args_xdr), e, v), e, &remote_storage_pool_delete_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_delete_args_decode(struct xdr_decoder *d, remote_storage_pool_delete_args *v)
@@ -10744,7 +10744,7 @@ const struct xdr_type remote_storage_pool_refresh_args_xdr = {
 
 enum xdr_status remote_storage_pool_refresh_args_encode(struct xdr_encoder *e, const remote_storage_pool_refresh_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_refresh_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_refresh_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_refresh_args_put(xdr_encode_begin(e, &remote_storage_pool_refresh_args_xdr), e, v), e, &remote_storage_pool_refresh_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_refresh_args_decode(struct xdr_decoder *d, remote_storage_pool_refresh_args *v)
@@ -10775,7 +10775,7 @@ const struct xdr_type remote_storage_pool_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_storage_pool_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_storage_pool_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_get_xml_desc_args_put(xdr_encode_begin(e, &remote_storage_pool_get_xml_desc_args_xdr), e, v), e, &remote_storage_pool_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_get_xml_desc_args_decode(struct xdr_decoder *d, remote_storage_pool_get_xml_desc_args *v)
@@ -10804,7 +10804,7 @@ const struct xdr_type remote_storage_pool_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_storage_pool_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_storage_pool_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_storage_pool_get_xml_desc_ret_xdr), e, v), e, &remote_storage_pool_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_storage_pool_get_xml_desc_ret *v)
@@ -10833,7 +10833,7 @@ const struct xdr_type remote_storage_pool_get_info_args_xdr = {
 
 enum xdr_status remote_storage_pool_get_info_args_encode(struct xdr_encoder *e, const remote_storage_pool_get_info_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_get_info_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_get_info_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_get_info_args_put(xdr_encode_begin(e, &remote_storage_pool_get_info_args_xdr), e, v), e, &remote_storage_pool_get_info_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_get_info_args_decode(struct xdr_decoder *d, remote_storage_pool_get_info_args *v)
@@ -10869,7 +10869,7 @@ const struct xdr_type remote_storage_pool_get_info_ret_xdr = {
 
 enum xdr_status remote_storage_pool_get_info_ret_encode(struct xdr_encoder *e, const remote_storage_pool_get_info_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_get_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_get_info_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_get_info_ret_put(xdr_encode_begin(e, &remote_storage_pool_get_info_ret_xdr), e, v), e, &remote_storage_pool_get_info_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_get_info_ret_decode(struct xdr_decoder *d, remote_storage_pool_get_info_ret *v)
@@ -10898,7 +10898,7 @@ const struct xdr_type remote_storage_pool_get_autostart_args_xdr = {
 
 enum xdr_status remote_storage_pool_get_autostart_args_encode(struct xdr_encoder *e, const remote_storage_pool_get_autostart_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_get_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_get_autostart_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_get_autostart_args_put(xdr_encode_begin(e, &remote_storage_pool_get_autostart_args_xdr), e, v), e, &remote_storage_pool_get_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_get_autostart_args_decode(struct xdr_decoder *d, remote_storage_pool_get_autostart_args *v)
@@ -10928,7 +10928,7 @@ const struct xdr_type remote_storage_pool_get_autostart_ret_xdr = {
 
 enum xdr_status remote_storage_pool_get_autostart_ret_encode(struct xdr_encoder *e, const remote_storage_pool_get_autostart_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_get_autostart_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_get_autostart_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_get_autostart_ret_put(xdr_encode_begin(e, &remote_storage_pool_get_autostart_ret_xdr), e, v), e, &remote_storage_pool_get_autostart_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_get_autostart_ret_decode(struct xdr_decoder *d, remote_storage_pool_get_autostart_ret *v)
@@ -10959,7 +10959,7 @@ const struct xdr_type remote_storage_pool_set_autostart_args_xdr = {
 
 enum xdr_status remote_storage_pool_set_autostart_args_encode(struct xdr_encoder *e, const remote_storage_pool_set_autostart_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_set_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_set_autostart_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_set_autostart_args_put(xdr_encode_begin(e, &remote_storage_pool_set_autostart_args_xdr), e, v), e, &remote_storage_pool_set_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_set_autostart_args_decode(struct xdr_decoder *d, remote_storage_pool_set_autostart_args *v)
@@ -10988,7 +10988,7 @@ const struct xdr_type remote_storage_pool_num_of_volumes_args_xdr = {
 
 enum xdr_status remote_storage_pool_num_of_volumes_args_encode(struct xdr_encoder *e, const remote_storage_pool_num_of_volumes_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_num_of_volumes_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_num_of_volumes_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_num_of_volumes_args_put(xdr_encode_begin(e, &remote_storage_pool_num_of_volumes_args_xdr), e, v), e, &remote_storage_pool_num_of_volumes_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_num_of_volumes_args_decode(struct xdr_decoder *d, remote_storage_pool_num_of_volumes_args *v)
@@ -11018,7 +11018,7 @@ const struct xdr_type remote_storage_pool_num_of_volumes_ret_xdr = {
 
 enum xdr_status remote_storage_pool_num_of_volumes_ret_encode(struct xdr_encoder *e, const remote_storage_pool_num_of_volumes_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_num_of_volumes_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_num_of_volumes_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_num_of_volumes_ret_put(xdr_encode_begin(e, &remote_storage_pool_num_of_volumes_ret_xdr), e, v), e, &remote_storage_pool_num_of_volumes_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_num_of_volumes_ret_decode(struct xdr_decoder *d, remote_storage_pool_num_of_volumes_ret *v)
@@ -11049,7 +11049,7 @@ const struct xdr_type remote_storage_pool_list_volumes_args_xdr = {
 
 enum xdr_status remote_storage_pool_list_volumes_args_encode(struct xdr_encoder *e, const remote_storage_pool_list_volumes_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_list_volumes_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_list_volumes_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_list_volumes_args_put(xdr_encode_begin(e, &remote_storage_pool_list_volumes_args_xdr), e, v), e, &remote_storage_pool_list_volumes_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_list_volumes_args_decode(struct xdr_decoder *d, remote_storage_pool_list_volumes_args *v)
@@ -11078,7 +11078,7 @@ const struct xdr_type remote_storage_pool_list_volumes_ret_xdr = {
 
 enum xdr_status remote_storage_pool_list_volumes_ret_encode(struct xdr_encoder *e, const remote_storage_pool_list_volumes_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_list_volumes_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_list_volumes_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_list_volumes_ret_put(xdr_encode_begin(e, &remote_storage_pool_list_volumes_ret_xdr), e, v), e, &remote_storage_pool_list_volumes_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_list_volumes_ret_decode(struct xdr_decoder *d, remote_storage_pool_list_volumes_ret *v)
@@ -11109,7 +11109,7 @@ const struct xdr_type remote_storage_vol_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_storage_vol_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_lookup_by_name_args_put(xdr_encode_begin(e, &remote_storage_vol_lookup_by_name_args_xdr), e, v), e, &remote_storage_vol_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_name_args_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_name_args *v)
@@ -11138,7 +11138,7 @@ const struct xdr_type remote_storage_vol_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_storage_vol_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_storage_vol_lookup_by_name_ret_xdr), e, v), e, &remote_storage_vol_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_name_ret *v)
@@ -11167,7 +11167,7 @@ const struct xdr_type remote_storage_vol_lookup_by_key_args_xdr = {
 
 enum xdr_status remote_storage_vol_lookup_by_key_args_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_key_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_lookup_by_key_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_lookup_by_key_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_lookup_by_key_args_put(xdr_encode_begin(e, &remote_storage_vol_lookup_by_key_args_xdr), e, v), e, &remote_storage_vol_lookup_by_key_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_key_args_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_key_args *v)
@@ -11196,7 +11196,7 @@ const struct xdr_type remote_storage_vol_lookup_by_key_ret_xdr = {
 
 enum xdr_status remote_storage_vol_lookup_by_key_ret_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_key_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_lookup_by_key_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_lookup_by_key_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_lookup_by_key_ret_put(xdr_encode_begin(e, &remote_storage_vol_lookup_by_key_ret_xdr), e, v), e, &remote_storage_vol_lookup_by_key_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_key_ret_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_key_ret *v)
@@ -11225,7 +11225,7 @@ const struct xdr_type remote_storage_vol_lookup_by_path_args_xdr = {
 
 enum xdr_status remote_storage_vol_lookup_by_path_args_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_path_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_lookup_by_path_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_lookup_by_path_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_lookup_by_path_args_put(xdr_encode_begin(e, &remote_storage_vol_lookup_by_path_args_xdr), e, v), e, &remote_storage_vol_lookup_by_path_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_path_args_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_path_args *v)
@@ -11254,7 +11254,7 @@ const struct xdr_type remote_storage_vol_lookup_by_path_ret_xdr = {
 
 enum xdr_status remote_storage_vol_lookup_by_path_ret_encode(struct xdr_encoder *e, const remote_storage_vol_lookup_by_path_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_lookup_by_path_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_lookup_by_path_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_lookup_by_path_ret_put(xdr_encode_begin(e, &remote_storage_vol_lookup_by_path_ret_xdr), e, v), e, &remote_storage_vol_lookup_by_path_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_path_ret_decode(struct xdr_decoder *d, remote_storage_vol_lookup_by_path_ret *v)
@@ -11287,7 +11287,7 @@ const struct xdr_type remote_storage_vol_create_xml_args_xdr = {
 
 enum xdr_status remote_storage_vol_create_xml_args_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_create_xml_args_put(xdr_encode_begin(e, &remote_storage_vol_create_xml_args_xdr), e, v), e, &remote_storage_vol_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_create_xml_args_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_args *v)
@@ -11316,7 +11316,7 @@ const struct xdr_type remote_storage_vol_create_xml_ret_xdr = {
 
 enum xdr_status remote_storage_vol_create_xml_ret_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_create_xml_ret_put(xdr_encode_begin(e, &remote_storage_vol_create_xml_ret_xdr), e, v), e, &remote_storage_vol_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_create_xml_ret_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_ret *v)
@@ -11351,7 +11351,7 @@ const struct xdr_type remote_storage_vol_create_xml_from_args_xdr = {
 
 enum xdr_status remote_storage_vol_create_xml_from_args_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_from_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_create_xml_from_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_create_xml_from_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_create_xml_from_args_put(xdr_encode_begin(e, &remote_storage_vol_create_xml_from_args_xdr), e, v), e, &remote_storage_vol_create_xml_from_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_create_xml_from_args_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_from_args *v)
@@ -11380,7 +11380,7 @@ const struct xdr_type remote_storage_vol_create_xml_from_ret_xdr = {
 
 enum xdr_status remote_storage_vol_create_xml_from_ret_encode(struct xdr_encoder *e, const remote_storage_vol_create_xml_from_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_create_xml_from_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_create_xml_from_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_create_xml_from_ret_put(xdr_encode_begin(e, &remote_storage_vol_create_xml_from_ret_xdr), e, v), e, &remote_storage_vol_create_xml_from_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_create_xml_from_ret_decode(struct xdr_decoder *d, remote_storage_vol_create_xml_from_ret *v)
@@ -11411,7 +11411,7 @@ const struct xdr_type remote_storage_vol_delete_args_xdr = {
 
 enum xdr_status remote_storage_vol_delete_args_encode(struct xdr_encoder *e, const remote_storage_vol_delete_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_delete_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_delete_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_delete_args_put(xdr_encode_begin(e, &remote_storage_vol_delete_args_xdr), e, v), e, &remote_storage_vol_delete_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_delete_args_decode(struct xdr_decoder *d, remote_storage_vol_delete_args *v)
@@ -11442,7 +11442,7 @@ const struct xdr_type remote_storage_vol_wipe_args_xdr = {
 
 enum xdr_status remote_storage_vol_wipe_args_encode(struct xdr_encoder *e, const remote_storage_vol_wipe_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_wipe_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_wipe_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_wipe_args_put(xdr_encode_begin(e, &remote_storage_vol_wipe_args_xdr), e, v), e, &remote_storage_vol_wipe_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_wipe_args_decode(struct xdr_decoder *d, remote_storage_vol_wipe_args *v)
@@ -11475,7 +11475,7 @@ const struct xdr_type remote_storage_vol_wipe_pattern_args_xdr = {
 
 enum xdr_status remote_storage_vol_wipe_pattern_args_encode(struct xdr_encoder *e, const remote_storage_vol_wipe_pattern_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_wipe_pattern_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_wipe_pattern_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_wipe_pattern_args_put(xdr_encode_begin(e, &remote_storage_vol_wipe_pattern_args_xdr), e, v), e, &remote_storage_vol_wipe_pattern_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_wipe_pattern_args_decode(struct xdr_decoder *d, remote_storage_vol_wipe_pattern_args *v)
@@ -11506,7 +11506,7 @@ const struct xdr_type remote_storage_vol_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_storage_vol_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_xml_desc_args_put(xdr_encode_begin(e, &remote_storage_vol_get_xml_desc_args_xdr), e, v), e, &remote_storage_vol_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_xml_desc_args_decode(struct xdr_decoder *d, remote_storage_vol_get_xml_desc_args *v)
@@ -11535,7 +11535,7 @@ const struct xdr_type remote_storage_vol_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_storage_vol_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_storage_vol_get_xml_desc_ret_xdr), e, v), e, &remote_storage_vol_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_xml_desc_ret *v)
@@ -11564,7 +11564,7 @@ const struct xdr_type remote_storage_vol_get_info_args_xdr = {
 
 enum xdr_status remote_storage_vol_get_info_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_info_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_info_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_info_args_put(xdr_encode_begin(e, &remote_storage_vol_get_info_args_xdr), e, v), e, &remote_storage_vol_get_info_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_info_args_decode(struct xdr_decoder *d, remote_storage_vol_get_info_args *v)
@@ -11598,7 +11598,7 @@ const struct xdr_type remote_storage_vol_get_info_ret_xdr = {
 
 enum xdr_status remote_storage_vol_get_info_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_info_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_info_ret_put(xdr_encode_begin(e, &remote_storage_vol_get_info_ret_xdr), e, v), e, &remote_storage_vol_get_info_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_info_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_info_ret *v)
@@ -11629,7 +11629,7 @@ const struct xdr_type remote_storage_vol_get_info_flags_args_xdr = {
 
 enum xdr_status remote_storage_vol_get_info_flags_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_flags_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_info_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_info_flags_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_info_flags_args_put(xdr_encode_begin(e, &remote_storage_vol_get_info_flags_args_xdr), e, v), e, &remote_storage_vol_get_info_flags_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_info_flags_args_decode(struct xdr_decoder *d, remote_storage_vol_get_info_flags_args *v)
@@ -11663,7 +11663,7 @@ const struct xdr_type remote_storage_vol_get_info_flags_ret_xdr = {
 
 enum xdr_status remote_storage_vol_get_info_flags_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_info_flags_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_info_flags_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_info_flags_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_info_flags_ret_put(xdr_encode_begin(e, &remote_storage_vol_get_info_flags_ret_xdr), e, v), e, &remote_storage_vol_get_info_flags_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_info_flags_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_info_flags_ret *v)
@@ -11692,7 +11692,7 @@ const struct xdr_type remote_storage_vol_get_path_args_xdr = {
 
 enum xdr_status remote_storage_vol_get_path_args_encode(struct xdr_encoder *e, const remote_storage_vol_get_path_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_path_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_path_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_path_args_put(xdr_encode_begin(e, &remote_storage_vol_get_path_args_xdr), e, v), e, &remote_storage_vol_get_path_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_path_args_decode(struct xdr_decoder *d, remote_storage_vol_get_path_args *v)
@@ -11721,7 +11721,7 @@ const struct xdr_type remote_storage_vol_get_path_ret_xdr = {
 
 enum xdr_status remote_storage_vol_get_path_ret_encode(struct xdr_encoder *e, const remote_storage_vol_get_path_ret *v)
 {
-    return xdr_encode_end(remote_storage_vol_get_path_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_get_path_ret_xdr, v);
+    return xdr_encode_end(remote_storage_vol_get_path_ret_put(xdr_encode_begin(e, &remote_storage_vol_get_path_ret_xdr), e, v), e, &remote_storage_vol_get_path_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_get_path_ret_decode(struct xdr_decoder *d, remote_storage_vol_get_path_ret *v)
@@ -11754,7 +11754,7 @@ const struct xdr_type remote_storage_vol_resize_args_xdr = {
 
 enum xdr_status remote_storage_vol_resize_args_encode(struct xdr_encoder *e, const remote_storage_vol_resize_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_resize_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_resize_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_resize_args_put(xdr_encode_begin(e, &remote_storage_vol_resize_args_xdr), e, v), e, &remote_storage_vol_resize_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_resize_args_decode(struct xdr_decoder *d, remote_storage_vol_resize_args *v)
@@ -11785,7 +11785,7 @@ const struct xdr_type remote_node_num_of_devices_args_xdr = {
 
 enum xdr_status remote_node_num_of_devices_args_encode(struct xdr_encoder *e, const remote_node_num_of_devices_args *v)
 {
-    return xdr_encode_end(remote_node_num_of_devices_args_put(xdr_encode_begin(e), e, v), e, &remote_node_num_of_devices_args_xdr, v);
+    return xdr_encode_end(remote_node_num_of_devices_args_put(xdr_encode_begin(e, &remote_node_num_of_devices_args_xdr), e, v), e, &remote_node_num_of_devices_args_xdr, v);
 }
 
 enum xdr_status remote_node_num_of_devices_args_decode(struct xdr_decoder *d, remote_node_num_of_devices_args *v)
@@ -11815,7 +11815,7 @@ const struct xdr_type remote_node_num_of_devices_ret_xdr = {
 
 enum xdr_status remote_node_num_of_devices_ret_encode(struct xdr_encoder *e, const remote_node_num_of_devices_ret *v)
 {
-    return xdr_encode_end(remote_node_num_of_devices_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_num_of_devices_ret_xdr, v);
+    return xdr_encode_end(remote_node_num_of_devices_ret_put(xdr_encode_begin(e, &remote_node_num_of_devices_ret_xdr), e, v), e, &remote_node_num_of_devices_ret_xdr, v);
 }
 
 enum xdr_status remote_node_num_of_devices_ret_decode(struct xdr_decoder *d, remote_node_num_of_devices_ret *v)
@@ -11848,7 +11848,7 @@ const struct xdr_type remote_node_list_devices_args_xdr = {
 
 enum xdr_status remote_node_list_devices_args_encode(struct xdr_encoder *e, const remote_node_list_devices_args *v)
 {
-    return xdr_encode_end(remote_node_list_devices_args_put(xdr_encode_begin(e), e, v), e, &remote_node_list_devices_args_xdr, v);
+    return xdr_encode_end(remote_node_list_devices_args_put(xdr_encode_begin(e, &remote_node_list_devices_args_xdr), e, v), e, &remote_node_list_devices_args_xdr, v);
 }
 
 enum xdr_status remote_node_list_devices_args_decode(struct xdr_decoder *d, remote_node_list_devices_args *v)
@@ -11877,7 +11877,7 @@ const struct xdr_type remote_node_list_devices_ret_xdr = {
 
 enum xdr_status remote_node_list_devices_ret_encode(struct xdr_encoder *e, const remote_node_list_devices_ret *v)
 {
-    return xdr_encode_end(remote_node_list_devices_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_list_devices_ret_xdr, v);
+    return xdr_encode_end(remote_node_list_devices_ret_put(xdr_encode_begin(e, &remote_node_list_devices_ret_xdr), e, v), e, &remote_node_list_devices_ret_xdr, v);
 }
 
 enum xdr_status remote_node_list_devices_ret_decode(struct xdr_decoder *d, remote_node_list_devices_ret *v)
@@ -11906,7 +11906,7 @@ const struct xdr_type remote_node_device_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_node_device_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_node_device_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_node_device_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_node_device_lookup_by_name_args_put(xdr_encode_begin(e, &remote_node_device_lookup_by_name_args_xdr), e, v), e, &remote_node_device_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_lookup_by_name_args_decode(struct xdr_decoder *d, remote_node_device_lookup_by_name_args *v)
@@ -11935,7 +11935,7 @@ const struct xdr_type remote_node_device_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_node_device_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_node_device_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_node_device_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_node_device_lookup_by_name_ret_xdr), e, v), e, &remote_node_device_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_node_device_lookup_by_name_ret *v)
@@ -11968,7 +11968,7 @@ const struct xdr_type remote_node_device_lookup_scsi_host_by_wwn_args_xdr = {
 
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_args_encode(struct xdr_encoder *e, const remote_node_device_lookup_scsi_host_by_wwn_args *v)
 {
-    return xdr_encode_end(remote_node_device_lookup_scsi_host_by_wwn_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr, v);
+    return xdr_encode_end(remote_node_device_lookup_scsi_host_by_wwn_args_put(xdr_encode_begin(e, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr), e, v), e, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_args_decode(struct xdr_decoder *d, remote_node_device_lookup_scsi_host_by_wwn_args *v)
@@ -11997,7 +11997,7 @@ const struct xdr_type remote_node_device_lookup_scsi_host_by_wwn_ret_xdr = {
 
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_ret_encode(struct xdr_encoder *e, const remote_node_device_lookup_scsi_host_by_wwn_ret *v)
 {
-    return xdr_encode_end(remote_node_device_lookup_scsi_host_by_wwn_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_lookup_scsi_host_by_wwn_ret_put(xdr_encode_begin(e, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr), e, v), e, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_ret_decode(struct xdr_decoder *d, remote_node_device_lookup_scsi_host_by_wwn_ret *v)
@@ -12028,7 +12028,7 @@ const struct xdr_type remote_node_device_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_node_device_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_node_device_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_node_device_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_node_device_get_xml_desc_args_put(xdr_encode_begin(e, &remote_node_device_get_xml_desc_args_xdr), e, v), e, &remote_node_device_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_get_xml_desc_args_decode(struct xdr_decoder *d, remote_node_device_get_xml_desc_args *v)
@@ -12057,7 +12057,7 @@ const struct xdr_type remote_node_device_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_node_device_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_node_device_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_node_device_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_node_device_get_xml_desc_ret_xdr), e, v), e, &remote_node_device_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_node_device_get_xml_desc_ret *v)
@@ -12086,7 +12086,7 @@ const struct xdr_type remote_node_device_get_parent_args_xdr = {
 
 enum xdr_status remote_node_device_get_parent_args_encode(struct xdr_encoder *e, const remote_node_device_get_parent_args *v)
 {
-    return xdr_encode_end(remote_node_device_get_parent_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_get_parent_args_xdr, v);
+    return xdr_encode_end(remote_node_device_get_parent_args_put(xdr_encode_begin(e, &remote_node_device_get_parent_args_xdr), e, v), e, &remote_node_device_get_parent_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_get_parent_args_decode(struct xdr_decoder *d, remote_node_device_get_parent_args *v)
@@ -12115,7 +12115,7 @@ const struct xdr_type remote_node_device_get_parent_ret_xdr = {
 
 enum xdr_status remote_node_device_get_parent_ret_encode(struct xdr_encoder *e, const remote_node_device_get_parent_ret *v)
 {
-    return xdr_encode_end(remote_node_device_get_parent_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_get_parent_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_get_parent_ret_put(xdr_encode_begin(e, &remote_node_device_get_parent_ret_xdr), e, v), e, &remote_node_device_get_parent_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_get_parent_ret_decode(struct xdr_decoder *d, remote_node_device_get_parent_ret *v)
@@ -12144,7 +12144,7 @@ const struct xdr_type remote_node_device_num_of_caps_args_xdr = {
 
 enum xdr_status remote_node_device_num_of_caps_args_encode(struct xdr_encoder *e, const remote_node_device_num_of_caps_args *v)
 {
-    return xdr_encode_end(remote_node_device_num_of_caps_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_num_of_caps_args_xdr, v);
+    return xdr_encode_end(remote_node_device_num_of_caps_args_put(xdr_encode_begin(e, &remote_node_device_num_of_caps_args_xdr), e, v), e, &remote_node_device_num_of_caps_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_num_of_caps_args_decode(struct xdr_decoder *d, remote_node_device_num_of_caps_args *v)
@@ -12174,7 +12174,7 @@ const struct xdr_type remote_node_device_num_of_caps_ret_xdr = {
 
 enum xdr_status remote_node_device_num_of_caps_ret_encode(struct xdr_encoder *e, const remote_node_device_num_of_caps_ret *v)
 {
-    return xdr_encode_end(remote_node_device_num_of_caps_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_num_of_caps_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_num_of_caps_ret_put(xdr_encode_begin(e, &remote_node_device_num_of_caps_ret_xdr), e, v), e, &remote_node_device_num_of_caps_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_num_of_caps_ret_decode(struct xdr_decoder *d, remote_node_device_num_of_caps_ret *v)
@@ -12205,7 +12205,7 @@ const struct xdr_type remote_node_device_list_caps_args_xdr = {
 
 enum xdr_status remote_node_device_list_caps_args_encode(struct xdr_encoder *e, const remote_node_device_list_caps_args *v)
 {
-    return xdr_encode_end(remote_node_device_list_caps_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_list_caps_args_xdr, v);
+    return xdr_encode_end(remote_node_device_list_caps_args_put(xdr_encode_begin(e, &remote_node_device_list_caps_args_xdr), e, v), e, &remote_node_device_list_caps_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_list_caps_args_decode(struct xdr_decoder *d, remote_node_device_list_caps_args *v)
@@ -12234,7 +12234,7 @@ const struct xdr_type remote_node_device_list_caps_ret_xdr = {
 
 enum xdr_status remote_node_device_list_caps_ret_encode(struct xdr_encoder *e, const remote_node_device_list_caps_ret *v)
 {
-    return xdr_encode_end(remote_node_device_list_caps_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_list_caps_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_list_caps_ret_put(xdr_encode_begin(e, &remote_node_device_list_caps_ret_xdr), e, v), e, &remote_node_device_list_caps_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_list_caps_ret_decode(struct xdr_decoder *d, remote_node_device_list_caps_ret *v)
@@ -12263,7 +12263,7 @@ const struct xdr_type remote_node_device_dettach_args_xdr = {
 
 enum xdr_status remote_node_device_dettach_args_encode(struct xdr_encoder *e, const remote_node_device_dettach_args *v)
 {
-    return xdr_encode_end(remote_node_device_dettach_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_dettach_args_xdr, v);
+    return xdr_encode_end(remote_node_device_dettach_args_put(xdr_encode_begin(e, &remote_node_device_dettach_args_xdr), e, v), e, &remote_node_device_dettach_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_dettach_args_decode(struct xdr_decoder *d, remote_node_device_dettach_args *v)
@@ -12296,7 +12296,7 @@ const struct xdr_type remote_node_device_detach_flags_args_xdr = {
 
 enum xdr_status remote_node_device_detach_flags_args_encode(struct xdr_encoder *e, const remote_node_device_detach_flags_args *v)
 {
-    return xdr_encode_end(remote_node_device_detach_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_detach_flags_args_xdr, v);
+    return xdr_encode_end(remote_node_device_detach_flags_args_put(xdr_encode_begin(e, &remote_node_device_detach_flags_args_xdr), e, v), e, &remote_node_device_detach_flags_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_detach_flags_args_decode(struct xdr_decoder *d, remote_node_device_detach_flags_args *v)
@@ -12325,7 +12325,7 @@ const struct xdr_type remote_node_device_re_attach_args_xdr = {
 
 enum xdr_status remote_node_device_re_attach_args_encode(struct xdr_encoder *e, const remote_node_device_re_attach_args *v)
 {
-    return xdr_encode_end(remote_node_device_re_attach_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_re_attach_args_xdr, v);
+    return xdr_encode_end(remote_node_device_re_attach_args_put(xdr_encode_begin(e, &remote_node_device_re_attach_args_xdr), e, v), e, &remote_node_device_re_attach_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_re_attach_args_decode(struct xdr_decoder *d, remote_node_device_re_attach_args *v)
@@ -12354,7 +12354,7 @@ const struct xdr_type remote_node_device_reset_args_xdr = {
 
 enum xdr_status remote_node_device_reset_args_encode(struct xdr_encoder *e, const remote_node_device_reset_args *v)
 {
-    return xdr_encode_end(remote_node_device_reset_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_reset_args_xdr, v);
+    return xdr_encode_end(remote_node_device_reset_args_put(xdr_encode_begin(e, &remote_node_device_reset_args_xdr), e, v), e, &remote_node_device_reset_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_reset_args_decode(struct xdr_decoder *d, remote_node_device_reset_args *v)
@@ -12385,7 +12385,7 @@ const struct xdr_type remote_node_device_create_xml_args_xdr = {
 
 enum xdr_status remote_node_device_create_xml_args_encode(struct xdr_encoder *e, const remote_node_device_create_xml_args *v)
 {
-    return xdr_encode_end(remote_node_device_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_node_device_create_xml_args_put(xdr_encode_begin(e, &remote_node_device_create_xml_args_xdr), e, v), e, &remote_node_device_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_create_xml_args_decode(struct xdr_decoder *d, remote_node_device_create_xml_args *v)
@@ -12414,7 +12414,7 @@ const struct xdr_type remote_node_device_create_xml_ret_xdr = {
 
 enum xdr_status remote_node_device_create_xml_ret_encode(struct xdr_encoder *e, const remote_node_device_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_node_device_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_create_xml_ret_put(xdr_encode_begin(e, &remote_node_device_create_xml_ret_xdr), e, v), e, &remote_node_device_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_create_xml_ret_decode(struct xdr_decoder *d, remote_node_device_create_xml_ret *v)
@@ -12443,7 +12443,7 @@ const struct xdr_type remote_node_device_destroy_args_xdr = {
 
 enum xdr_status remote_node_device_destroy_args_encode(struct xdr_encoder *e, const remote_node_device_destroy_args *v)
 {
-    return xdr_encode_end(remote_node_device_destroy_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_destroy_args_xdr, v);
+    return xdr_encode_end(remote_node_device_destroy_args_put(xdr_encode_begin(e, &remote_node_device_destroy_args_xdr), e, v), e, &remote_node_device_destroy_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_destroy_args_decode(struct xdr_decoder *d, remote_node_device_destroy_args *v)
@@ -12474,7 +12474,7 @@ const struct xdr_type remote_node_device_define_xml_args_xdr = {
 
 enum xdr_status remote_node_device_define_xml_args_encode(struct xdr_encoder *e, const remote_node_device_define_xml_args *v)
 {
-    return xdr_encode_end(remote_node_device_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_node_device_define_xml_args_put(xdr_encode_begin(e, &remote_node_device_define_xml_args_xdr), e, v), e, &remote_node_device_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_define_xml_args_decode(struct xdr_decoder *d, remote_node_device_define_xml_args *v)
@@ -12503,7 +12503,7 @@ const struct xdr_type remote_node_device_define_xml_ret_xdr = {
 
 enum xdr_status remote_node_device_define_xml_ret_encode(struct xdr_encoder *e, const remote_node_device_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_node_device_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_define_xml_ret_put(xdr_encode_begin(e, &remote_node_device_define_xml_ret_xdr), e, v), e, &remote_node_device_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_define_xml_ret_decode(struct xdr_decoder *d, remote_node_device_define_xml_ret *v)
@@ -12534,7 +12534,7 @@ const struct xdr_type remote_node_device_undefine_args_xdr = {
 
 enum xdr_status remote_node_device_undefine_args_encode(struct xdr_encoder *e, const remote_node_device_undefine_args *v)
 {
-    return xdr_encode_end(remote_node_device_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_undefine_args_xdr, v);
+    return xdr_encode_end(remote_node_device_undefine_args_put(xdr_encode_begin(e, &remote_node_device_undefine_args_xdr), e, v), e, &remote_node_device_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_undefine_args_decode(struct xdr_decoder *d, remote_node_device_undefine_args *v)
@@ -12565,7 +12565,7 @@ const struct xdr_type remote_node_device_create_args_xdr = {
 
 enum xdr_status remote_node_device_create_args_encode(struct xdr_encoder *e, const remote_node_device_create_args *v)
 {
-    return xdr_encode_end(remote_node_device_create_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_create_args_xdr, v);
+    return xdr_encode_end(remote_node_device_create_args_put(xdr_encode_begin(e, &remote_node_device_create_args_xdr), e, v), e, &remote_node_device_create_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_create_args_decode(struct xdr_decoder *d, remote_node_device_create_args *v)
@@ -12594,7 +12594,7 @@ const struct xdr_type remote_node_device_get_autostart_args_xdr = {
 
 enum xdr_status remote_node_device_get_autostart_args_encode(struct xdr_encoder *e, const remote_node_device_get_autostart_args *v)
 {
-    return xdr_encode_end(remote_node_device_get_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_get_autostart_args_xdr, v);
+    return xdr_encode_end(remote_node_device_get_autostart_args_put(xdr_encode_begin(e, &remote_node_device_get_autostart_args_xdr), e, v), e, &remote_node_device_get_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_get_autostart_args_decode(struct xdr_decoder *d, remote_node_device_get_autostart_args *v)
@@ -12624,7 +12624,7 @@ const struct xdr_type remote_node_device_get_autostart_ret_xdr = {
 
 enum xdr_status remote_node_device_get_autostart_ret_encode(struct xdr_encoder *e, const remote_node_device_get_autostart_ret *v)
 {
-    return xdr_encode_end(remote_node_device_get_autostart_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_get_autostart_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_get_autostart_ret_put(xdr_encode_begin(e, &remote_node_device_get_autostart_ret_xdr), e, v), e, &remote_node_device_get_autostart_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_get_autostart_ret_decode(struct xdr_decoder *d, remote_node_device_get_autostart_ret *v)
@@ -12655,7 +12655,7 @@ const struct xdr_type remote_node_device_set_autostart_args_xdr = {
 
 enum xdr_status remote_node_device_set_autostart_args_encode(struct xdr_encoder *e, const remote_node_device_set_autostart_args *v)
 {
-    return xdr_encode_end(remote_node_device_set_autostart_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_set_autostart_args_xdr, v);
+    return xdr_encode_end(remote_node_device_set_autostart_args_put(xdr_encode_begin(e, &remote_node_device_set_autostart_args_xdr), e, v), e, &remote_node_device_set_autostart_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_set_autostart_args_decode(struct xdr_decoder *d, remote_node_device_set_autostart_args *v)
@@ -12684,7 +12684,7 @@ const struct xdr_type remote_node_device_is_persistent_args_xdr = {
 
 enum xdr_status remote_node_device_is_persistent_args_encode(struct xdr_encoder *e, const remote_node_device_is_persistent_args *v)
 {
-    return xdr_encode_end(remote_node_device_is_persistent_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_is_persistent_args_xdr, v);
+    return xdr_encode_end(remote_node_device_is_persistent_args_put(xdr_encode_begin(e, &remote_node_device_is_persistent_args_xdr), e, v), e, &remote_node_device_is_persistent_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_is_persistent_args_decode(struct xdr_decoder *d, remote_node_device_is_persistent_args *v)
@@ -12714,7 +12714,7 @@ const struct xdr_type remote_node_device_is_persistent_ret_xdr = {
 
 enum xdr_status remote_node_device_is_persistent_ret_encode(struct xdr_encoder *e, const remote_node_device_is_persistent_ret *v)
 {
-    return xdr_encode_end(remote_node_device_is_persistent_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_is_persistent_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_is_persistent_ret_put(xdr_encode_begin(e, &remote_node_device_is_persistent_ret_xdr), e, v), e, &remote_node_device_is_persistent_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_is_persistent_ret_decode(struct xdr_decoder *d, remote_node_device_is_persistent_ret *v)
@@ -12743,7 +12743,7 @@ const struct xdr_type remote_node_device_is_active_args_xdr = {
 
 enum xdr_status remote_node_device_is_active_args_encode(struct xdr_encoder *e, const remote_node_device_is_active_args *v)
 {
-    return xdr_encode_end(remote_node_device_is_active_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_is_active_args_xdr, v);
+    return xdr_encode_end(remote_node_device_is_active_args_put(xdr_encode_begin(e, &remote_node_device_is_active_args_xdr), e, v), e, &remote_node_device_is_active_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_is_active_args_decode(struct xdr_decoder *d, remote_node_device_is_active_args *v)
@@ -12773,7 +12773,7 @@ const struct xdr_type remote_node_device_is_active_ret_xdr = {
 
 enum xdr_status remote_node_device_is_active_ret_encode(struct xdr_encoder *e, const remote_node_device_is_active_ret *v)
 {
-    return xdr_encode_end(remote_node_device_is_active_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_device_is_active_ret_xdr, v);
+    return xdr_encode_end(remote_node_device_is_active_ret_put(xdr_encode_begin(e, &remote_node_device_is_active_ret_xdr), e, v), e, &remote_node_device_is_active_ret_xdr, v);
 }
 
 enum xdr_status remote_node_device_is_active_ret_decode(struct xdr_decoder *d, remote_node_device_is_active_ret *v)
@@ -12806,7 +12806,7 @@ const struct xdr_type remote_node_device_update_args_xdr = {
 
 enum xdr_status remote_node_device_update_args_encode(struct xdr_encoder *e, const remote_node_device_update_args *v)
 {
-    return xdr_encode_end(remote_node_device_update_args_put(xdr_encode_begin(e), e, v), e, &remote_node_device_update_args_xdr, v);
+    return xdr_encode_end(remote_node_device_update_args_put(xdr_encode_begin(e, &remote_node_device_update_args_xdr), e, v), e, &remote_node_device_update_args_xdr, v);
 }
 
 enum xdr_status remote_node_device_update_args_decode(struct xdr_decoder *d, remote_node_device_update_args *v)
@@ -12836,7 +12836,7 @@ const struct xdr_type remote_connect_domain_event_register_ret_xdr = {
 
 enum xdr_status remote_connect_domain_event_register_ret_encode(struct xdr_encoder *e, const remote_connect_domain_event_register_ret *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_register_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_register_ret_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_register_ret_put(xdr_encode_begin(e, &remote_connect_domain_event_register_ret_xdr), e, v), e, &remote_connect_domain_event_register_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_register_ret_decode(struct xdr_decoder *d, remote_connect_domain_event_register_ret *v)
@@ -12866,7 +12866,7 @@ const struct xdr_type remote_connect_domain_event_deregister_ret_xdr = {
 
 enum xdr_status remote_connect_domain_event_deregister_ret_encode(struct xdr_encoder *e, const remote_connect_domain_event_deregister_ret *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_deregister_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_deregister_ret_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_deregister_ret_put(xdr_encode_begin(e, &remote_connect_domain_event_deregister_ret_xdr), e, v), e, &remote_connect_domain_event_deregister_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_deregister_ret_decode(struct xdr_decoder *d, remote_connect_domain_event_deregister_ret *v)
@@ -12899,7 +12899,7 @@ const struct xdr_type remote_domain_event_lifecycle_msg_xdr = {
 
 enum xdr_status remote_domain_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_lifecycle_msg_put(xdr_encode_begin(e, &remote_domain_event_lifecycle_msg_xdr), e, v), e, &remote_domain_event_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_lifecycle_msg *v)
@@ -12930,7 +12930,7 @@ const struct xdr_type remote_domain_event_callback_lifecycle_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_lifecycle_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_lifecycle_msg_xdr), e, v), e, &remote_domain_event_callback_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_lifecycle_msg *v)
@@ -12963,7 +12963,7 @@ const struct xdr_type remote_connect_domain_xml_from_native_args_xdr = {
 
 enum xdr_status remote_connect_domain_xml_from_native_args_encode(struct xdr_encoder *e, const remote_connect_domain_xml_from_native_args *v)
 {
-    return xdr_encode_end(remote_connect_domain_xml_from_native_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_xml_from_native_args_xdr, v);
+    return xdr_encode_end(remote_connect_domain_xml_from_native_args_put(xdr_encode_begin(e, &remote_connect_domain_xml_from_native_args_xdr), e, v), e, &remote_connect_domain_xml_from_native_args_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_xml_from_native_args_decode(struct xdr_decoder *d, remote_connect_domain_xml_from_native_args *v)
@@ -12992,7 +12992,7 @@ const struct xdr_type remote_connect_domain_xml_from_native_ret_xdr = {
 
 enum xdr_status remote_connect_domain_xml_from_native_ret_encode(struct xdr_encoder *e, const remote_connect_domain_xml_from_native_ret *v)
 {
-    return xdr_encode_end(remote_connect_domain_xml_from_native_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_xml_from_native_ret_xdr, v);
+    return xdr_encode_end(remote_connect_domain_xml_from_native_ret_put(xdr_encode_begin(e, &remote_connect_domain_xml_from_native_ret_xdr), e, v), e, &remote_connect_domain_xml_from_native_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_xml_from_native_ret_decode(struct xdr_decoder *d, remote_connect_domain_xml_from_native_ret *v)
@@ -13025,7 +13025,7 @@ const struct xdr_type remote_connect_domain_xml_to_native_args_xdr = {
 
 enum xdr_status remote_connect_domain_xml_to_native_args_encode(struct xdr_encoder *e, const remote_connect_domain_xml_to_native_args *v)
 {
-    return xdr_encode_end(remote_connect_domain_xml_to_native_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_xml_to_native_args_xdr, v);
+    return xdr_encode_end(remote_connect_domain_xml_to_native_args_put(xdr_encode_begin(e, &remote_connect_domain_xml_to_native_args_xdr), e, v), e, &remote_connect_domain_xml_to_native_args_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_xml_to_native_args_decode(struct xdr_decoder *d, remote_connect_domain_xml_to_native_args *v)
@@ -13054,7 +13054,7 @@ const struct xdr_type remote_connect_domain_xml_to_native_ret_xdr = {
 
 enum xdr_status remote_connect_domain_xml_to_native_ret_encode(struct xdr_encoder *e, const remote_connect_domain_xml_to_native_ret *v)
 {
-    return xdr_encode_end(remote_connect_domain_xml_to_native_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_xml_to_native_ret_xdr, v);
+    return xdr_encode_end(remote_connect_domain_xml_to_native_ret_put(xdr_encode_begin(e, &remote_connect_domain_xml_to_native_ret_xdr), e, v), e, &remote_connect_domain_xml_to_native_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_xml_to_native_ret_decode(struct xdr_decoder *d, remote_connect_domain_xml_to_native_ret *v)
@@ -13084,7 +13084,7 @@ const struct xdr_type remote_connect_num_of_secrets_ret_xdr = {
 
 enum xdr_status remote_connect_num_of_secrets_ret_encode(struct xdr_encoder *e, const remote_connect_num_of_secrets_ret *v)
 {
-    return xdr_encode_end(remote_connect_num_of_secrets_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_num_of_secrets_ret_xdr, v);
+    return xdr_encode_end(remote_connect_num_of_secrets_ret_put(xdr_encode_begin(e, &remote_connect_num_of_secrets_ret_xdr), e, v), e, &remote_connect_num_of_secrets_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_num_of_secrets_ret_decode(struct xdr_decoder *d, remote_connect_num_of_secrets_ret *v)
@@ -13114,7 +13114,7 @@ const struct xdr_type remote_connect_list_secrets_args_xdr = {
 
 enum xdr_status remote_connect_list_secrets_args_encode(struct xdr_encoder *e, const remote_connect_list_secrets_args *v)
 {
-    return xdr_encode_end(remote_connect_list_secrets_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_secrets_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_secrets_args_put(xdr_encode_begin(e, &remote_connect_list_secrets_args_xdr), e, v), e, &remote_connect_list_secrets_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_secrets_args_decode(struct xdr_decoder *d, remote_connect_list_secrets_args *v)
@@ -13143,7 +13143,7 @@ const struct xdr_type remote_connect_list_secrets_ret_xdr = {
 
 enum xdr_status remote_connect_list_secrets_ret_encode(struct xdr_encoder *e, const remote_connect_list_secrets_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_secrets_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_secrets_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_secrets_ret_put(xdr_encode_begin(e, &remote_connect_list_secrets_ret_xdr), e, v), e, &remote_connect_list_secrets_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_secrets_ret_decode(struct xdr_decoder *d, remote_connect_list_secrets_ret *v)
@@ -13173,7 +13173,7 @@ const struct xdr_type remote_secret_lookup_by_uuid_args_xdr = {
 
 enum xdr_status remote_secret_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_secret_lookup_by_uuid_args *v)
 {
-    return xdr_encode_end(remote_secret_lookup_by_uuid_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_lookup_by_uuid_args_xdr, v);
+    return xdr_encode_end(remote_secret_lookup_by_uuid_args_put(xdr_encode_begin(e, &remote_secret_lookup_by_uuid_args_xdr), e, v), e, &remote_secret_lookup_by_uuid_args_xdr, v);
 }
 
 enum xdr_status remote_secret_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_secret_lookup_by_uuid_args *v)
@@ -13202,7 +13202,7 @@ const struct xdr_type remote_secret_lookup_by_uuid_ret_xdr = {
 
 enum xdr_status remote_secret_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_secret_lookup_by_uuid_ret *v)
 {
-    return xdr_encode_end(remote_secret_lookup_by_uuid_ret_put(xdr_encode_begin(e), e, v), e, &remote_secret_lookup_by_uuid_ret_xdr, v);
+    return xdr_encode_end(remote_secret_lookup_by_uuid_ret_put(xdr_encode_begin(e, &remote_secret_lookup_by_uuid_ret_xdr), e, v), e, &remote_secret_lookup_by_uuid_ret_xdr, v);
 }
 
 enum xdr_status remote_secret_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_secret_lookup_by_uuid_ret *v)
@@ -13233,7 +13233,7 @@ const struct xdr_type remote_secret_define_xml_args_xdr = {
 
 enum xdr_status remote_secret_define_xml_args_encode(struct xdr_encoder *e, const remote_secret_define_xml_args *v)
 {
-    return xdr_encode_end(remote_secret_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_secret_define_xml_args_put(xdr_encode_begin(e, &remote_secret_define_xml_args_xdr), e, v), e, &remote_secret_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_secret_define_xml_args_decode(struct xdr_decoder *d, remote_secret_define_xml_args *v)
@@ -13262,7 +13262,7 @@ const struct xdr_type remote_secret_define_xml_ret_xdr = {
 
 enum xdr_status remote_secret_define_xml_ret_encode(struct xdr_encoder *e, const remote_secret_define_xml_ret *v)
 {
-    return xdr_encode_end(remote_secret_define_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_secret_define_xml_ret_xdr, v);
+    return xdr_encode_end(remote_secret_define_xml_ret_put(xdr_encode_begin(e, &remote_secret_define_xml_ret_xdr), e, v), e, &remote_secret_define_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_secret_define_xml_ret_decode(struct xdr_decoder *d, remote_secret_define_xml_ret *v)
@@ -13293,7 +13293,7 @@ const struct xdr_type remote_secret_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_secret_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_secret_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_secret_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_secret_get_xml_desc_args_put(xdr_encode_begin(e, &remote_secret_get_xml_desc_args_xdr), e, v), e, &remote_secret_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_secret_get_xml_desc_args_decode(struct xdr_decoder *d, remote_secret_get_xml_desc_args *v)
@@ -13322,7 +13322,7 @@ const struct xdr_type remote_secret_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_secret_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_secret_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_secret_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_secret_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_secret_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_secret_get_xml_desc_ret_xdr), e, v), e, &remote_secret_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_secret_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_secret_get_xml_desc_ret *v)
@@ -13355,7 +13355,7 @@ const struct xdr_type remote_secret_set_value_args_xdr = {
 
 enum xdr_status remote_secret_set_value_args_encode(struct xdr_encoder *e, const remote_secret_set_value_args *v)
 {
-    return xdr_encode_end(remote_secret_set_value_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_set_value_args_xdr, v);
+    return xdr_encode_end(remote_secret_set_value_args_put(xdr_encode_begin(e, &remote_secret_set_value_args_xdr), e, v), e, &remote_secret_set_value_args_xdr, v);
 }
 
 enum xdr_status remote_secret_set_value_args_decode(struct xdr_decoder *d, remote_secret_set_value_args *v)
@@ -13386,7 +13386,7 @@ const struct xdr_type remote_secret_get_value_args_xdr = {
 
 enum xdr_status remote_secret_get_value_args_encode(struct xdr_encoder *e, const remote_secret_get_value_args *v)
 {
-    return xdr_encode_end(remote_secret_get_value_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_get_value_args_xdr, v);
+    return xdr_encode_end(remote_secret_get_value_args_put(xdr_encode_begin(e, &remote_secret_get_value_args_xdr), e, v), e, &remote_secret_get_value_args_xdr, v);
 }
 
 enum xdr_status remote_secret_get_value_args_decode(struct xdr_decoder *d, remote_secret_get_value_args *v)
@@ -13415,7 +13415,7 @@ const struct xdr_type remote_secret_get_value_ret_xdr = {
 
 enum xdr_status remote_secret_get_value_ret_encode(struct xdr_encoder *e, const remote_secret_get_value_ret *v)
 {
-    return xdr_encode_end(remote_secret_get_value_ret_put(xdr_encode_begin(e), e, v), e, &remote_secret_get_value_ret_xdr, v);
+    return xdr_encode_end(remote_secret_get_value_ret_put(xdr_encode_begin(e, &remote_secret_get_value_ret_xdr), e, v), e, &remote_secret_get_value_ret_xdr, v);
 }
 
 enum xdr_status remote_secret_get_value_ret_decode(struct xdr_decoder *d, remote_secret_get_value_ret *v)
@@ -13444,7 +13444,7 @@ const struct xdr_type remote_secret_undefine_args_xdr = {
 
 enum xdr_status remote_secret_undefine_args_encode(struct xdr_encoder *e, const remote_secret_undefine_args *v)
 {
-    return xdr_encode_end(remote_secret_undefine_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_undefine_args_xdr, v);
+    return xdr_encode_end(remote_secret_undefine_args_put(xdr_encode_begin(e, &remote_secret_undefine_args_xdr), e, v), e, &remote_secret_undefine_args_xdr, v);
 }
 
 enum xdr_status remote_secret_undefine_args_decode(struct xdr_decoder *d, remote_secret_undefine_args *v)
@@ -13475,7 +13475,7 @@ const struct xdr_type remote_secret_lookup_by_usage_args_xdr = {
 
 enum xdr_status remote_secret_lookup_by_usage_args_encode(struct xdr_encoder *e, const remote_secret_lookup_by_usage_args *v)
 {
-    return xdr_encode_end(remote_secret_lookup_by_usage_args_put(xdr_encode_begin(e), e, v), e, &remote_secret_lookup_by_usage_args_xdr, v);
+    return xdr_encode_end(remote_secret_lookup_by_usage_args_put(xdr_encode_begin(e, &remote_secret_lookup_by_usage_args_xdr), e, v), e, &remote_secret_lookup_by_usage_args_xdr, v);
 }
 
 enum xdr_status remote_secret_lookup_by_usage_args_decode(struct xdr_decoder *d, remote_secret_lookup_by_usage_args *v)
@@ -13504,7 +13504,7 @@ const struct xdr_type remote_secret_lookup_by_usage_ret_xdr = {
 
 enum xdr_status remote_secret_lookup_by_usage_ret_encode(struct xdr_encoder *e, const remote_secret_lookup_by_usage_ret *v)
 {
-    return xdr_encode_end(remote_secret_lookup_by_usage_ret_put(xdr_encode_begin(e), e, v), e, &remote_secret_lookup_by_usage_ret_xdr, v);
+    return xdr_encode_end(remote_secret_lookup_by_usage_ret_put(xdr_encode_begin(e, &remote_secret_lookup_by_usage_ret_xdr), e, v), e, &remote_secret_lookup_by_usage_ret_xdr, v);
 }
 
 enum xdr_status remote_secret_lookup_by_usage_ret_decode(struct xdr_decoder *d, remote_secret_lookup_by_usage_ret *v)
@@ -13539,7 +13539,7 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_tunnel_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_tunnel_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_tunnel_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_tunnel_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_tunnel_args_xdr), e, v), e, &remote_domain_migrate_prepare_tunnel_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel_args *v)
@@ -13569,7 +13569,7 @@ const struct xdr_type remote_connect_is_secure_ret_xdr = {
 
 enum xdr_status remote_connect_is_secure_ret_encode(struct xdr_encoder *e, const remote_connect_is_secure_ret *v)
 {
-    return xdr_encode_end(remote_connect_is_secure_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_is_secure_ret_xdr, v);
+    return xdr_encode_end(remote_connect_is_secure_ret_put(xdr_encode_begin(e, &remote_connect_is_secure_ret_xdr), e, v), e, &remote_connect_is_secure_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_is_secure_ret_decode(struct xdr_decoder *d, remote_connect_is_secure_ret *v)
@@ -13598,7 +13598,7 @@ const struct xdr_type remote_domain_is_active_args_xdr = {
 
 enum xdr_status remote_domain_is_active_args_encode(struct xdr_encoder *e, const remote_domain_is_active_args *v)
 {
-    return xdr_encode_end(remote_domain_is_active_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_is_active_args_xdr, v);
+    return xdr_encode_end(remote_domain_is_active_args_put(xdr_encode_begin(e, &remote_domain_is_active_args_xdr), e, v), e, &remote_domain_is_active_args_xdr, v);
 }
 
 enum xdr_status remote_domain_is_active_args_decode(struct xdr_decoder *d, remote_domain_is_active_args *v)
@@ -13628,7 +13628,7 @@ const struct xdr_type remote_domain_is_active_ret_xdr = {
 
 enum xdr_status remote_domain_is_active_ret_encode(struct xdr_encoder *e, const remote_domain_is_active_ret *v)
 {
-    return xdr_encode_end(remote_domain_is_active_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_is_active_ret_xdr, v);
+    return xdr_encode_end(remote_domain_is_active_ret_put(xdr_encode_begin(e, &remote_domain_is_active_ret_xdr), e, v), e, &remote_domain_is_active_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_is_active_ret_decode(struct xdr_decoder *d, remote_domain_is_active_ret *v)
@@ -13657,7 +13657,7 @@ const struct xdr_type remote_domain_is_persistent_args_xdr = {
 
 enum xdr_status remote_domain_is_persistent_args_encode(struct xdr_encoder *e, const remote_domain_is_persistent_args *v)
 {
-    return xdr_encode_end(remote_domain_is_persistent_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_is_persistent_args_xdr, v);
+    return xdr_encode_end(remote_domain_is_persistent_args_put(xdr_encode_begin(e, &remote_domain_is_persistent_args_xdr), e, v), e, &remote_domain_is_persistent_args_xdr, v);
 }
 
 enum xdr_status remote_domain_is_persistent_args_decode(struct xdr_decoder *d, remote_domain_is_persistent_args *v)
@@ -13687,7 +13687,7 @@ const struct xdr_type remote_domain_is_persistent_ret_xdr = {
 
 enum xdr_status remote_domain_is_persistent_ret_encode(struct xdr_encoder *e, const remote_domain_is_persistent_ret *v)
 {
-    return xdr_encode_end(remote_domain_is_persistent_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_is_persistent_ret_xdr, v);
+    return xdr_encode_end(remote_domain_is_persistent_ret_put(xdr_encode_begin(e, &remote_domain_is_persistent_ret_xdr), e, v), e, &remote_domain_is_persistent_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_is_persistent_ret_decode(struct xdr_decoder *d, remote_domain_is_persistent_ret *v)
@@ -13716,7 +13716,7 @@ const struct xdr_type remote_domain_is_updated_args_xdr = {
 
 enum xdr_status remote_domain_is_updated_args_encode(struct xdr_encoder *e, const remote_domain_is_updated_args *v)
 {
-    return xdr_encode_end(remote_domain_is_updated_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_is_updated_args_xdr, v);
+    return xdr_encode_end(remote_domain_is_updated_args_put(xdr_encode_begin(e, &remote_domain_is_updated_args_xdr), e, v), e, &remote_domain_is_updated_args_xdr, v);
 }
 
 enum xdr_status remote_domain_is_updated_args_decode(struct xdr_decoder *d, remote_domain_is_updated_args *v)
@@ -13746,7 +13746,7 @@ const struct xdr_type remote_domain_is_updated_ret_xdr = {
 
 enum xdr_status remote_domain_is_updated_ret_encode(struct xdr_encoder *e, const remote_domain_is_updated_ret *v)
 {
-    return xdr_encode_end(remote_domain_is_updated_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_is_updated_ret_xdr, v);
+    return xdr_encode_end(remote_domain_is_updated_ret_put(xdr_encode_begin(e, &remote_domain_is_updated_ret_xdr), e, v), e, &remote_domain_is_updated_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_is_updated_ret_decode(struct xdr_decoder *d, remote_domain_is_updated_ret *v)
@@ -13775,7 +13775,7 @@ const struct xdr_type remote_network_is_active_args_xdr = {
 
 enum xdr_status remote_network_is_active_args_encode(struct xdr_encoder *e, const remote_network_is_active_args *v)
 {
-    return xdr_encode_end(remote_network_is_active_args_put(xdr_encode_begin(e), e, v), e, &remote_network_is_active_args_xdr, v);
+    return xdr_encode_end(remote_network_is_active_args_put(xdr_encode_begin(e, &remote_network_is_active_args_xdr), e, v), e, &remote_network_is_active_args_xdr, v);
 }
 
 enum xdr_status remote_network_is_active_args_decode(struct xdr_decoder *d, remote_network_is_active_args *v)
@@ -13805,7 +13805,7 @@ const struct xdr_type remote_network_is_active_ret_xdr = {
 
 enum xdr_status remote_network_is_active_ret_encode(struct xdr_encoder *e, const remote_network_is_active_ret *v)
 {
-    return xdr_encode_end(remote_network_is_active_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_is_active_ret_xdr, v);
+    return xdr_encode_end(remote_network_is_active_ret_put(xdr_encode_begin(e, &remote_network_is_active_ret_xdr), e, v), e, &remote_network_is_active_ret_xdr, v);
 }
 
 enum xdr_status remote_network_is_active_ret_decode(struct xdr_decoder *d, remote_network_is_active_ret *v)
@@ -13834,7 +13834,7 @@ const struct xdr_type remote_network_is_persistent_args_xdr = {
 
 enum xdr_status remote_network_is_persistent_args_encode(struct xdr_encoder *e, const remote_network_is_persistent_args *v)
 {
-    return xdr_encode_end(remote_network_is_persistent_args_put(xdr_encode_begin(e), e, v), e, &remote_network_is_persistent_args_xdr, v);
+    return xdr_encode_end(remote_network_is_persistent_args_put(xdr_encode_begin(e, &remote_network_is_persistent_args_xdr), e, v), e, &remote_network_is_persistent_args_xdr, v);
 }
 
 enum xdr_status remote_network_is_persistent_args_decode(struct xdr_decoder *d, remote_network_is_persistent_args *v)
@@ -13864,7 +13864,7 @@ const struct xdr_type remote_network_is_persistent_ret_xdr = {
 
 enum xdr_status remote_network_is_persistent_ret_encode(struct xdr_encoder *e, const remote_network_is_persistent_ret *v)
 {
-    return xdr_encode_end(remote_network_is_persistent_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_is_persistent_ret_xdr, v);
+    return xdr_encode_end(remote_network_is_persistent_ret_put(xdr_encode_begin(e, &remote_network_is_persistent_ret_xdr), e, v), e, &remote_network_is_persistent_ret_xdr, v);
 }
 
 enum xdr_status remote_network_is_persistent_ret_decode(struct xdr_decoder *d, remote_network_is_persistent_ret *v)
@@ -13893,7 +13893,7 @@ const struct xdr_type remote_storage_pool_is_active_args_xdr = {
 
 enum xdr_status remote_storage_pool_is_active_args_encode(struct xdr_encoder *e, const remote_storage_pool_is_active_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_is_active_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_is_active_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_is_active_args_put(xdr_encode_begin(e, &remote_storage_pool_is_active_args_xdr), e, v), e, &remote_storage_pool_is_active_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_is_active_args_decode(struct xdr_decoder *d, remote_storage_pool_is_active_args *v)
@@ -13923,7 +13923,7 @@ const struct xdr_type remote_storage_pool_is_active_ret_xdr = {
 
 enum xdr_status remote_storage_pool_is_active_ret_encode(struct xdr_encoder *e, const remote_storage_pool_is_active_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_is_active_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_is_active_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_is_active_ret_put(xdr_encode_begin(e, &remote_storage_pool_is_active_ret_xdr), e, v), e, &remote_storage_pool_is_active_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_is_active_ret_decode(struct xdr_decoder *d, remote_storage_pool_is_active_ret *v)
@@ -13952,7 +13952,7 @@ const struct xdr_type remote_storage_pool_is_persistent_args_xdr = {
 
 enum xdr_status remote_storage_pool_is_persistent_args_encode(struct xdr_encoder *e, const remote_storage_pool_is_persistent_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_is_persistent_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_is_persistent_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_is_persistent_args_put(xdr_encode_begin(e, &remote_storage_pool_is_persistent_args_xdr), e, v), e, &remote_storage_pool_is_persistent_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_is_persistent_args_decode(struct xdr_decoder *d, remote_storage_pool_is_persistent_args *v)
@@ -13982,7 +13982,7 @@ const struct xdr_type remote_storage_pool_is_persistent_ret_xdr = {
 
 enum xdr_status remote_storage_pool_is_persistent_ret_encode(struct xdr_encoder *e, const remote_storage_pool_is_persistent_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_is_persistent_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_is_persistent_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_is_persistent_ret_put(xdr_encode_begin(e, &remote_storage_pool_is_persistent_ret_xdr), e, v), e, &remote_storage_pool_is_persistent_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_is_persistent_ret_decode(struct xdr_decoder *d, remote_storage_pool_is_persistent_ret *v)
@@ -14011,7 +14011,7 @@ const struct xdr_type remote_interface_is_active_args_xdr = {
 
 enum xdr_status remote_interface_is_active_args_encode(struct xdr_encoder *e, const remote_interface_is_active_args *v)
 {
-    return xdr_encode_end(remote_interface_is_active_args_put(xdr_encode_begin(e), e, v), e, &remote_interface_is_active_args_xdr, v);
+    return xdr_encode_end(remote_interface_is_active_args_put(xdr_encode_begin(e, &remote_interface_is_active_args_xdr), e, v), e, &remote_interface_is_active_args_xdr, v);
 }
 
 enum xdr_status remote_interface_is_active_args_decode(struct xdr_decoder *d, remote_interface_is_active_args *v)
@@ -14041,7 +14041,7 @@ const struct xdr_type remote_interface_is_active_ret_xdr = {
 
 enum xdr_status remote_interface_is_active_ret_encode(struct xdr_encoder *e, const remote_interface_is_active_ret *v)
 {
-    return xdr_encode_end(remote_interface_is_active_ret_put(xdr_encode_begin(e), e, v), e, &remote_interface_is_active_ret_xdr, v);
+    return xdr_encode_end(remote_interface_is_active_ret_put(xdr_encode_begin(e, &remote_interface_is_active_ret_xdr), e, v), e, &remote_interface_is_active_ret_xdr, v);
 }
 
 enum xdr_status remote_interface_is_active_ret_decode(struct xdr_decoder *d, remote_interface_is_active_ret *v)
@@ -14072,7 +14072,7 @@ const struct xdr_type remote_connect_compare_cpu_args_xdr = {
 
 enum xdr_status remote_connect_compare_cpu_args_encode(struct xdr_encoder *e, const remote_connect_compare_cpu_args *v)
 {
-    return xdr_encode_end(remote_connect_compare_cpu_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_compare_cpu_args_xdr, v);
+    return xdr_encode_end(remote_connect_compare_cpu_args_put(xdr_encode_begin(e, &remote_connect_compare_cpu_args_xdr), e, v), e, &remote_connect_compare_cpu_args_xdr, v);
 }
 
 enum xdr_status remote_connect_compare_cpu_args_decode(struct xdr_decoder *d, remote_connect_compare_cpu_args *v)
@@ -14102,7 +14102,7 @@ const struct xdr_type remote_connect_compare_cpu_ret_xdr = {
 
 enum xdr_status remote_connect_compare_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_compare_cpu_ret *v)
 {
-    return xdr_encode_end(remote_connect_compare_cpu_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_compare_cpu_ret_xdr, v);
+    return xdr_encode_end(remote_connect_compare_cpu_ret_put(xdr_encode_begin(e, &remote_connect_compare_cpu_ret_xdr), e, v), e, &remote_connect_compare_cpu_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_compare_cpu_ret_decode(struct xdr_decoder *d, remote_connect_compare_cpu_ret *v)
@@ -14133,7 +14133,7 @@ const struct xdr_type remote_connect_baseline_cpu_args_xdr = {
 
 enum xdr_status remote_connect_baseline_cpu_args_encode(struct xdr_encoder *e, const remote_connect_baseline_cpu_args *v)
 {
-    return xdr_encode_end(remote_connect_baseline_cpu_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_baseline_cpu_args_xdr, v);
+    return xdr_encode_end(remote_connect_baseline_cpu_args_put(xdr_encode_begin(e, &remote_connect_baseline_cpu_args_xdr), e, v), e, &remote_connect_baseline_cpu_args_xdr, v);
 }
 
 enum xdr_status remote_connect_baseline_cpu_args_decode(struct xdr_decoder *d, remote_connect_baseline_cpu_args *v)
@@ -14162,7 +14162,7 @@ const struct xdr_type remote_connect_baseline_cpu_ret_xdr = {
 
 enum xdr_status remote_connect_baseline_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_baseline_cpu_ret *v)
 {
-    return xdr_encode_end(remote_connect_baseline_cpu_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_baseline_cpu_ret_xdr, v);
+    return xdr_encode_end(remote_connect_baseline_cpu_ret_put(xdr_encode_begin(e, &remote_connect_baseline_cpu_ret_xdr), e, v), e, &remote_connect_baseline_cpu_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_baseline_cpu_ret_decode(struct xdr_decoder *d, remote_connect_baseline_cpu_ret *v)
@@ -14191,7 +14191,7 @@ const struct xdr_type remote_domain_get_job_info_args_xdr = {
 
 enum xdr_status remote_domain_get_job_info_args_encode(struct xdr_encoder *e, const remote_domain_get_job_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_job_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_job_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_job_info_args_put(xdr_encode_begin(e, &remote_domain_get_job_info_args_xdr), e, v), e, &remote_domain_get_job_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_job_info_args_decode(struct xdr_decoder *d, remote_domain_get_job_info_args *v)
@@ -14243,7 +14243,7 @@ const struct xdr_type remote_domain_get_job_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_job_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_job_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_job_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_job_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_job_info_ret_put(xdr_encode_begin(e, &remote_domain_get_job_info_ret_xdr), e, v), e, &remote_domain_get_job_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_job_info_ret_decode(struct xdr_decoder *d, remote_domain_get_job_info_ret *v)
@@ -14274,7 +14274,7 @@ const struct xdr_type remote_domain_get_job_stats_args_xdr = {
 
 enum xdr_status remote_domain_get_job_stats_args_encode(struct xdr_encoder *e, const remote_domain_get_job_stats_args *v)
 {
-    return xdr_encode_end(remote_domain_get_job_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_job_stats_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_job_stats_args_put(xdr_encode_begin(e, &remote_domain_get_job_stats_args_xdr), e, v), e, &remote_domain_get_job_stats_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_job_stats_args_decode(struct xdr_decoder *d, remote_domain_get_job_stats_args *v)
@@ -14305,7 +14305,7 @@ const struct xdr_type remote_domain_get_job_stats_ret_xdr = {
 
 enum xdr_status remote_domain_get_job_stats_ret_encode(struct xdr_encoder *e, const remote_domain_get_job_stats_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_job_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_job_stats_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_job_stats_ret_put(xdr_encode_begin(e, &remote_domain_get_job_stats_ret_xdr), e, v), e, &remote_domain_get_job_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_job_stats_ret_decode(struct xdr_decoder *d, remote_domain_get_job_stats_ret *v)
@@ -14334,7 +14334,7 @@ const struct xdr_type remote_domain_abort_job_args_xdr = {
 
 enum xdr_status remote_domain_abort_job_args_encode(struct xdr_encoder *e, const remote_domain_abort_job_args *v)
 {
-    return xdr_encode_end(remote_domain_abort_job_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_abort_job_args_xdr, v);
+    return xdr_encode_end(remote_domain_abort_job_args_put(xdr_encode_begin(e, &remote_domain_abort_job_args_xdr), e, v), e, &remote_domain_abort_job_args_xdr, v);
 }
 
 enum xdr_status remote_domain_abort_job_args_decode(struct xdr_decoder *d, remote_domain_abort_job_args *v)
@@ -14365,7 +14365,7 @@ const struct xdr_type remote_domain_abort_job_flags_args_xdr = {
 
 enum xdr_status remote_domain_abort_job_flags_args_encode(struct xdr_encoder *e, const remote_domain_abort_job_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_abort_job_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_abort_job_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_abort_job_flags_args_put(xdr_encode_begin(e, &remote_domain_abort_job_flags_args_xdr), e, v), e, &remote_domain_abort_job_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_abort_job_flags_args_decode(struct xdr_decoder *d, remote_domain_abort_job_flags_args *v)
@@ -14396,7 +14396,7 @@ const struct xdr_type remote_domain_migrate_get_max_downtime_args_xdr = {
 
 enum xdr_status remote_domain_migrate_get_max_downtime_args_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_downtime_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_get_max_downtime_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_get_max_downtime_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_get_max_downtime_args_put(xdr_encode_begin(e, &remote_domain_migrate_get_max_downtime_args_xdr), e, v), e, &remote_domain_migrate_get_max_downtime_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_get_max_downtime_args_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_downtime_args *v)
@@ -14426,7 +14426,7 @@ const struct xdr_type remote_domain_migrate_get_max_downtime_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_get_max_downtime_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_downtime_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_get_max_downtime_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_get_max_downtime_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_get_max_downtime_ret_put(xdr_encode_begin(e, &remote_domain_migrate_get_max_downtime_ret_xdr), e, v), e, &remote_domain_migrate_get_max_downtime_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_get_max_downtime_ret_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_downtime_ret *v)
@@ -14459,7 +14459,7 @@ const struct xdr_type remote_domain_migrate_set_max_downtime_args_xdr = {
 
 enum xdr_status remote_domain_migrate_set_max_downtime_args_encode(struct xdr_encoder *e, const remote_domain_migrate_set_max_downtime_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_set_max_downtime_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_set_max_downtime_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_set_max_downtime_args_put(xdr_encode_begin(e, &remote_domain_migrate_set_max_downtime_args_xdr), e, v), e, &remote_domain_migrate_set_max_downtime_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_set_max_downtime_args_decode(struct xdr_decoder *d, remote_domain_migrate_set_max_downtime_args *v)
@@ -14490,7 +14490,7 @@ const struct xdr_type remote_domain_migrate_get_compression_cache_args_xdr = {
 
 enum xdr_status remote_domain_migrate_get_compression_cache_args_encode(struct xdr_encoder *e, const remote_domain_migrate_get_compression_cache_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_get_compression_cache_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_get_compression_cache_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_get_compression_cache_args_put(xdr_encode_begin(e, &remote_domain_migrate_get_compression_cache_args_xdr), e, v), e, &remote_domain_migrate_get_compression_cache_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_get_compression_cache_args_decode(struct xdr_decoder *d, remote_domain_migrate_get_compression_cache_args *v)
@@ -14520,7 +14520,7 @@ const struct xdr_type remote_domain_migrate_get_compression_cache_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_get_compression_cache_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_get_compression_cache_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_get_compression_cache_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_get_compression_cache_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_get_compression_cache_ret_put(xdr_encode_begin(e, &remote_domain_migrate_get_compression_cache_ret_xdr), e, v), e, &remote_domain_migrate_get_compression_cache_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_get_compression_cache_ret_decode(struct xdr_decoder *d, remote_domain_migrate_get_compression_cache_ret *v)
@@ -14553,7 +14553,7 @@ const struct xdr_type remote_domain_migrate_set_compression_cache_args_xdr = {
 
 enum xdr_status remote_domain_migrate_set_compression_cache_args_encode(struct xdr_encoder *e, const remote_domain_migrate_set_compression_cache_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_set_compression_cache_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_set_compression_cache_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_set_compression_cache_args_put(xdr_encode_begin(e, &remote_domain_migrate_set_compression_cache_args_xdr), e, v), e, &remote_domain_migrate_set_compression_cache_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_set_compression_cache_args_decode(struct xdr_decoder *d, remote_domain_migrate_set_compression_cache_args *v)
@@ -14586,7 +14586,7 @@ const struct xdr_type remote_domain_migrate_set_max_speed_args_xdr = {
 
 enum xdr_status remote_domain_migrate_set_max_speed_args_encode(struct xdr_encoder *e, const remote_domain_migrate_set_max_speed_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_set_max_speed_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_set_max_speed_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_set_max_speed_args_put(xdr_encode_begin(e, &remote_domain_migrate_set_max_speed_args_xdr), e, v), e, &remote_domain_migrate_set_max_speed_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_set_max_speed_args_decode(struct xdr_decoder *d, remote_domain_migrate_set_max_speed_args *v)
@@ -14617,7 +14617,7 @@ const struct xdr_type remote_domain_migrate_get_max_speed_args_xdr = {
 
 enum xdr_status remote_domain_migrate_get_max_speed_args_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_speed_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_get_max_speed_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_get_max_speed_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_get_max_speed_args_put(xdr_encode_begin(e, &remote_domain_migrate_get_max_speed_args_xdr), e, v), e, &remote_domain_migrate_get_max_speed_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_get_max_speed_args_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_speed_args *v)
@@ -14647,7 +14647,7 @@ const struct xdr_type remote_domain_migrate_get_max_speed_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_get_max_speed_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_get_max_speed_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_get_max_speed_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_get_max_speed_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_get_max_speed_ret_put(xdr_encode_begin(e, &remote_domain_migrate_get_max_speed_ret_xdr), e, v), e, &remote_domain_migrate_get_max_speed_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_get_max_speed_ret_decode(struct xdr_decoder *d, remote_domain_migrate_get_max_speed_ret *v)
@@ -14677,7 +14677,7 @@ const struct xdr_type remote_connect_domain_event_register_any_args_xdr = {
 
 enum xdr_status remote_connect_domain_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_register_any_args *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_register_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_register_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_register_any_args_put(xdr_encode_begin(e, &remote_connect_domain_event_register_any_args_xdr), e, v), e, &remote_connect_domain_event_register_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_register_any_args *v)
@@ -14707,7 +14707,7 @@ const struct xdr_type remote_connect_domain_event_deregister_any_args_xdr = {
 
 enum xdr_status remote_connect_domain_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_deregister_any_args *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_deregister_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_deregister_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_deregister_any_args_put(xdr_encode_begin(e, &remote_connect_domain_event_deregister_any_args_xdr), e, v), e, &remote_connect_domain_event_deregister_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_deregister_any_args *v)
@@ -14738,7 +14738,7 @@ const struct xdr_type remote_connect_domain_event_callback_register_any_args_xdr
 
 enum xdr_status remote_connect_domain_event_callback_register_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_callback_register_any_args *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_callback_register_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_callback_register_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_callback_register_any_args_put(xdr_encode_begin(e, &remote_connect_domain_event_callback_register_any_args_xdr), e, v), e, &remote_connect_domain_event_callback_register_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_callback_register_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_callback_register_any_args *v)
@@ -14768,7 +14768,7 @@ const struct xdr_type remote_connect_domain_event_callback_register_any_ret_xdr 
 
 enum xdr_status remote_connect_domain_event_callback_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_domain_event_callback_register_any_ret *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_callback_register_any_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_callback_register_any_ret_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_callback_register_any_ret_put(xdr_encode_begin(e, &remote_connect_domain_event_callback_register_any_ret_xdr), e, v), e, &remote_connect_domain_event_callback_register_any_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_callback_register_any_ret_decode(struct xdr_decoder *d, remote_connect_domain_event_callback_register_any_ret *v)
@@ -14798,7 +14798,7 @@ const struct xdr_type remote_connect_domain_event_callback_deregister_any_args_x
 
 enum xdr_status remote_connect_domain_event_callback_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_domain_event_callback_deregister_any_args *v)
 {
-    return xdr_encode_end(remote_connect_domain_event_callback_deregister_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_domain_event_callback_deregister_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_domain_event_callback_deregister_any_args_put(xdr_encode_begin(e, &remote_connect_domain_event_callback_deregister_any_args_xdr), e, v), e, &remote_connect_domain_event_callback_deregister_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_domain_event_callback_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_domain_event_callback_deregister_any_args *v)
@@ -14827,7 +14827,7 @@ const struct xdr_type remote_domain_event_reboot_msg_xdr = {
 
 enum xdr_status remote_domain_event_reboot_msg_encode(struct xdr_encoder *e, const remote_domain_event_reboot_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_reboot_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_reboot_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_reboot_msg_put(xdr_encode_begin(e, &remote_domain_event_reboot_msg_xdr), e, v), e, &remote_domain_event_reboot_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_reboot_msg_decode(struct xdr_decoder *d, remote_domain_event_reboot_msg *v)
@@ -14858,7 +14858,7 @@ const struct xdr_type remote_domain_event_callback_reboot_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_reboot_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_reboot_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_reboot_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_reboot_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_reboot_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_reboot_msg_xdr), e, v), e, &remote_domain_event_callback_reboot_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_reboot_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_reboot_msg *v)
@@ -14889,7 +14889,7 @@ const struct xdr_type remote_domain_event_rtc_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_rtc_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_rtc_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_rtc_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_rtc_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_rtc_change_msg_put(xdr_encode_begin(e, &remote_domain_event_rtc_change_msg_xdr), e, v), e, &remote_domain_event_rtc_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_rtc_change_msg_decode(struct xdr_decoder *d, remote_domain_event_rtc_change_msg *v)
@@ -14920,7 +14920,7 @@ const struct xdr_type remote_domain_event_callback_rtc_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_rtc_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_rtc_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_rtc_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_rtc_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_rtc_change_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_rtc_change_msg_xdr), e, v), e, &remote_domain_event_callback_rtc_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_rtc_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_rtc_change_msg *v)
@@ -14951,7 +14951,7 @@ const struct xdr_type remote_domain_event_watchdog_msg_xdr = {
 
 enum xdr_status remote_domain_event_watchdog_msg_encode(struct xdr_encoder *e, const remote_domain_event_watchdog_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_watchdog_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_watchdog_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_watchdog_msg_put(xdr_encode_begin(e, &remote_domain_event_watchdog_msg_xdr), e, v), e, &remote_domain_event_watchdog_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_watchdog_msg_decode(struct xdr_decoder *d, remote_domain_event_watchdog_msg *v)
@@ -14982,7 +14982,7 @@ const struct xdr_type remote_domain_event_callback_watchdog_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_watchdog_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_watchdog_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_watchdog_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_watchdog_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_watchdog_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_watchdog_msg_xdr), e, v), e, &remote_domain_event_callback_watchdog_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_watchdog_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_watchdog_msg *v)
@@ -15017,7 +15017,7 @@ const struct xdr_type remote_domain_event_io_error_msg_xdr = {
 
 enum xdr_status remote_domain_event_io_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_io_error_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_io_error_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_io_error_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_io_error_msg_put(xdr_encode_begin(e, &remote_domain_event_io_error_msg_xdr), e, v), e, &remote_domain_event_io_error_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_io_error_msg_decode(struct xdr_decoder *d, remote_domain_event_io_error_msg *v)
@@ -15048,7 +15048,7 @@ const struct xdr_type remote_domain_event_callback_io_error_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_io_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_io_error_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_io_error_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_io_error_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_io_error_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_io_error_msg_xdr), e, v), e, &remote_domain_event_callback_io_error_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_io_error_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_io_error_msg *v)
@@ -15085,7 +15085,7 @@ const struct xdr_type remote_domain_event_io_error_reason_msg_xdr = {
 
 enum xdr_status remote_domain_event_io_error_reason_msg_encode(struct xdr_encoder *e, const remote_domain_event_io_error_reason_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_io_error_reason_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_io_error_reason_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_io_error_reason_msg_put(xdr_encode_begin(e, &remote_domain_event_io_error_reason_msg_xdr), e, v), e, &remote_domain_event_io_error_reason_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_io_error_reason_msg_decode(struct xdr_decoder *d, remote_domain_event_io_error_reason_msg *v)
@@ -15116,7 +15116,7 @@ const struct xdr_type remote_domain_event_callback_io_error_reason_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_io_error_reason_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_io_error_reason_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_io_error_reason_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_io_error_reason_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_io_error_reason_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_io_error_reason_msg_xdr), e, v), e, &remote_domain_event_callback_io_error_reason_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_io_error_reason_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_io_error_reason_msg *v)
@@ -15149,7 +15149,7 @@ const struct xdr_type remote_domain_event_graphics_address_xdr = {
 
 enum xdr_status remote_domain_event_graphics_address_encode(struct xdr_encoder *e, const remote_domain_event_graphics_address *v)
 {
-    return xdr_encode_end(remote_domain_event_graphics_address_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_graphics_address_xdr, v);
+    return xdr_encode_end(remote_domain_event_graphics_address_put(xdr_encode_begin(e, &remote_domain_event_graphics_address_xdr), e, v), e, &remote_domain_event_graphics_address_xdr, v);
 }
 
 enum xdr_status remote_domain_event_graphics_address_decode(struct xdr_decoder *d, remote_domain_event_graphics_address *v)
@@ -15180,7 +15180,7 @@ const struct xdr_type remote_domain_event_graphics_identity_xdr = {
 
 enum xdr_status remote_domain_event_graphics_identity_encode(struct xdr_encoder *e, const remote_domain_event_graphics_identity *v)
 {
-    return xdr_encode_end(remote_domain_event_graphics_identity_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_graphics_identity_xdr, v);
+    return xdr_encode_end(remote_domain_event_graphics_identity_put(xdr_encode_begin(e, &remote_domain_event_graphics_identity_xdr), e, v), e, &remote_domain_event_graphics_identity_xdr, v);
 }
 
 enum xdr_status remote_domain_event_graphics_identity_decode(struct xdr_decoder *d, remote_domain_event_graphics_identity *v)
@@ -15219,7 +15219,7 @@ const struct xdr_type remote_domain_event_graphics_msg_xdr = {
 
 enum xdr_status remote_domain_event_graphics_msg_encode(struct xdr_encoder *e, const remote_domain_event_graphics_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_graphics_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_graphics_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_graphics_msg_put(xdr_encode_begin(e, &remote_domain_event_graphics_msg_xdr), e, v), e, &remote_domain_event_graphics_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_graphics_msg_decode(struct xdr_decoder *d, remote_domain_event_graphics_msg *v)
@@ -15250,7 +15250,7 @@ const struct xdr_type remote_domain_event_callback_graphics_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_graphics_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_graphics_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_graphics_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_graphics_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_graphics_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_graphics_msg_xdr), e, v), e, &remote_domain_event_callback_graphics_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_graphics_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_graphics_msg *v)
@@ -15285,7 +15285,7 @@ const struct xdr_type remote_domain_event_block_job_msg_xdr = {
 
 enum xdr_status remote_domain_event_block_job_msg_encode(struct xdr_encoder *e, const remote_domain_event_block_job_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_block_job_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_block_job_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_block_job_msg_put(xdr_encode_begin(e, &remote_domain_event_block_job_msg_xdr), e, v), e, &remote_domain_event_block_job_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_block_job_msg_decode(struct xdr_decoder *d, remote_domain_event_block_job_msg *v)
@@ -15316,7 +15316,7 @@ const struct xdr_type remote_domain_event_callback_block_job_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_block_job_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_block_job_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_block_job_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_block_job_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_block_job_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_block_job_msg_xdr), e, v), e, &remote_domain_event_callback_block_job_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_block_job_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_block_job_msg *v)
@@ -15353,7 +15353,7 @@ const struct xdr_type remote_domain_event_disk_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_disk_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_disk_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_disk_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_disk_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_disk_change_msg_put(xdr_encode_begin(e, &remote_domain_event_disk_change_msg_xdr), e, v), e, &remote_domain_event_disk_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_disk_change_msg_decode(struct xdr_decoder *d, remote_domain_event_disk_change_msg *v)
@@ -15384,7 +15384,7 @@ const struct xdr_type remote_domain_event_callback_disk_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_disk_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_disk_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_disk_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_disk_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_disk_change_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_disk_change_msg_xdr), e, v), e, &remote_domain_event_callback_disk_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_disk_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_disk_change_msg *v)
@@ -15417,7 +15417,7 @@ const struct xdr_type remote_domain_event_tray_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_tray_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_tray_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_tray_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_tray_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_tray_change_msg_put(xdr_encode_begin(e, &remote_domain_event_tray_change_msg_xdr), e, v), e, &remote_domain_event_tray_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_tray_change_msg_decode(struct xdr_decoder *d, remote_domain_event_tray_change_msg *v)
@@ -15448,7 +15448,7 @@ const struct xdr_type remote_domain_event_callback_tray_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_tray_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_tray_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_tray_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_tray_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_tray_change_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_tray_change_msg_xdr), e, v), e, &remote_domain_event_callback_tray_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_tray_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_tray_change_msg *v)
@@ -15477,7 +15477,7 @@ const struct xdr_type remote_domain_event_pmwakeup_msg_xdr = {
 
 enum xdr_status remote_domain_event_pmwakeup_msg_encode(struct xdr_encoder *e, const remote_domain_event_pmwakeup_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_pmwakeup_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_pmwakeup_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_pmwakeup_msg_put(xdr_encode_begin(e, &remote_domain_event_pmwakeup_msg_xdr), e, v), e, &remote_domain_event_pmwakeup_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_pmwakeup_msg_decode(struct xdr_decoder *d, remote_domain_event_pmwakeup_msg *v)
@@ -15510,7 +15510,7 @@ const struct xdr_type remote_domain_event_callback_pmwakeup_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_pmwakeup_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_pmwakeup_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_pmwakeup_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_pmwakeup_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_pmwakeup_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_pmwakeup_msg_xdr), e, v), e, &remote_domain_event_callback_pmwakeup_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_pmwakeup_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_pmwakeup_msg *v)
@@ -15539,7 +15539,7 @@ const struct xdr_type remote_domain_event_pmsuspend_msg_xdr = {
 
 enum xdr_status remote_domain_event_pmsuspend_msg_encode(struct xdr_encoder *e, const remote_domain_event_pmsuspend_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_pmsuspend_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_pmsuspend_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_pmsuspend_msg_put(xdr_encode_begin(e, &remote_domain_event_pmsuspend_msg_xdr), e, v), e, &remote_domain_event_pmsuspend_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_pmsuspend_msg_decode(struct xdr_decoder *d, remote_domain_event_pmsuspend_msg *v)
@@ -15572,7 +15572,7 @@ const struct xdr_type remote_domain_event_callback_pmsuspend_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_pmsuspend_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_pmsuspend_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_pmsuspend_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_pmsuspend_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_pmsuspend_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_pmsuspend_msg_xdr), e, v), e, &remote_domain_event_callback_pmsuspend_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_pmsuspend_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_pmsuspend_msg *v)
@@ -15603,7 +15603,7 @@ const struct xdr_type remote_domain_event_balloon_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_balloon_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_balloon_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_balloon_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_balloon_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_balloon_change_msg_put(xdr_encode_begin(e, &remote_domain_event_balloon_change_msg_xdr), e, v), e, &remote_domain_event_balloon_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_balloon_change_msg_decode(struct xdr_decoder *d, remote_domain_event_balloon_change_msg *v)
@@ -15634,7 +15634,7 @@ const struct xdr_type remote_domain_event_callback_balloon_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_balloon_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_balloon_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_balloon_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_balloon_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_balloon_change_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_balloon_change_msg_xdr), e, v), e, &remote_domain_event_callback_balloon_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_balloon_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_balloon_change_msg *v)
@@ -15663,7 +15663,7 @@ const struct xdr_type remote_domain_event_pmsuspend_disk_msg_xdr = {
 
 enum xdr_status remote_domain_event_pmsuspend_disk_msg_encode(struct xdr_encoder *e, const remote_domain_event_pmsuspend_disk_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_pmsuspend_disk_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_pmsuspend_disk_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_pmsuspend_disk_msg_put(xdr_encode_begin(e, &remote_domain_event_pmsuspend_disk_msg_xdr), e, v), e, &remote_domain_event_pmsuspend_disk_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_pmsuspend_disk_msg_decode(struct xdr_decoder *d, remote_domain_event_pmsuspend_disk_msg *v)
@@ -15696,7 +15696,7 @@ const struct xdr_type remote_domain_event_callback_pmsuspend_disk_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_pmsuspend_disk_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_pmsuspend_disk_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_pmsuspend_disk_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_pmsuspend_disk_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_pmsuspend_disk_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_pmsuspend_disk_msg_xdr), e, v), e, &remote_domain_event_callback_pmsuspend_disk_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_pmsuspend_disk_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_pmsuspend_disk_msg *v)
@@ -15727,7 +15727,7 @@ const struct xdr_type remote_domain_managed_save_args_xdr = {
 
 enum xdr_status remote_domain_managed_save_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_args *v)
 {
-    return xdr_encode_end(remote_domain_managed_save_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_managed_save_args_xdr, v);
+    return xdr_encode_end(remote_domain_managed_save_args_put(xdr_encode_begin(e, &remote_domain_managed_save_args_xdr), e, v), e, &remote_domain_managed_save_args_xdr, v);
 }
 
 enum xdr_status remote_domain_managed_save_args_decode(struct xdr_decoder *d, remote_domain_managed_save_args *v)
@@ -15758,7 +15758,7 @@ const struct xdr_type remote_domain_has_managed_save_image_args_xdr = {
 
 enum xdr_status remote_domain_has_managed_save_image_args_encode(struct xdr_encoder *e, const remote_domain_has_managed_save_image_args *v)
 {
-    return xdr_encode_end(remote_domain_has_managed_save_image_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_has_managed_save_image_args_xdr, v);
+    return xdr_encode_end(remote_domain_has_managed_save_image_args_put(xdr_encode_begin(e, &remote_domain_has_managed_save_image_args_xdr), e, v), e, &remote_domain_has_managed_save_image_args_xdr, v);
 }
 
 enum xdr_status remote_domain_has_managed_save_image_args_decode(struct xdr_decoder *d, remote_domain_has_managed_save_image_args *v)
@@ -15788,7 +15788,7 @@ const struct xdr_type remote_domain_has_managed_save_image_ret_xdr = {
 
 enum xdr_status remote_domain_has_managed_save_image_ret_encode(struct xdr_encoder *e, const remote_domain_has_managed_save_image_ret *v)
 {
-    return xdr_encode_end(remote_domain_has_managed_save_image_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_has_managed_save_image_ret_xdr, v);
+    return xdr_encode_end(remote_domain_has_managed_save_image_ret_put(xdr_encode_begin(e, &remote_domain_has_managed_save_image_ret_xdr), e, v), e, &remote_domain_has_managed_save_image_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_has_managed_save_image_ret_decode(struct xdr_decoder *d, remote_domain_has_managed_save_image_ret *v)
@@ -15819,7 +15819,7 @@ const struct xdr_type remote_domain_managed_save_remove_args_xdr = {
 
 enum xdr_status remote_domain_managed_save_remove_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_remove_args *v)
 {
-    return xdr_encode_end(remote_domain_managed_save_remove_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_managed_save_remove_args_xdr, v);
+    return xdr_encode_end(remote_domain_managed_save_remove_args_put(xdr_encode_begin(e, &remote_domain_managed_save_remove_args_xdr), e, v), e, &remote_domain_managed_save_remove_args_xdr, v);
 }
 
 enum xdr_status remote_domain_managed_save_remove_args_decode(struct xdr_decoder *d, remote_domain_managed_save_remove_args *v)
@@ -15850,7 +15850,7 @@ const struct xdr_type remote_domain_managed_save_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_domain_managed_save_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_domain_managed_save_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_managed_save_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_domain_managed_save_get_xml_desc_args_put(xdr_encode_begin(e, &remote_domain_managed_save_get_xml_desc_args_xdr), e, v), e, &remote_domain_managed_save_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_managed_save_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_managed_save_get_xml_desc_args *v)
@@ -15879,7 +15879,7 @@ const struct xdr_type remote_domain_managed_save_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_domain_managed_save_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_managed_save_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_domain_managed_save_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_managed_save_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_domain_managed_save_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_domain_managed_save_get_xml_desc_ret_xdr), e, v), e, &remote_domain_managed_save_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_managed_save_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_managed_save_get_xml_desc_ret *v)
@@ -15912,7 +15912,7 @@ const struct xdr_type remote_domain_managed_save_define_xml_args_xdr = {
 
 enum xdr_status remote_domain_managed_save_define_xml_args_encode(struct xdr_encoder *e, const remote_domain_managed_save_define_xml_args *v)
 {
-    return xdr_encode_end(remote_domain_managed_save_define_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_managed_save_define_xml_args_xdr, v);
+    return xdr_encode_end(remote_domain_managed_save_define_xml_args_put(xdr_encode_begin(e, &remote_domain_managed_save_define_xml_args_xdr), e, v), e, &remote_domain_managed_save_define_xml_args_xdr, v);
 }
 
 enum xdr_status remote_domain_managed_save_define_xml_args_decode(struct xdr_decoder *d, remote_domain_managed_save_define_xml_args *v)
@@ -15945,7 +15945,7 @@ const struct xdr_type remote_domain_snapshot_create_xml_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_create_xml_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_create_xml_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_create_xml_args_put(xdr_encode_begin(e, &remote_domain_snapshot_create_xml_args_xdr), e, v), e, &remote_domain_snapshot_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_create_xml_args_decode(struct xdr_decoder *d, remote_domain_snapshot_create_xml_args *v)
@@ -15974,7 +15974,7 @@ const struct xdr_type remote_domain_snapshot_create_xml_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_create_xml_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_create_xml_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_create_xml_ret_xdr), e, v), e, &remote_domain_snapshot_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_create_xml_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_create_xml_ret *v)
@@ -16005,7 +16005,7 @@ const struct xdr_type remote_domain_snapshot_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_get_xml_desc_args_put(xdr_encode_begin(e, &remote_domain_snapshot_get_xml_desc_args_xdr), e, v), e, &remote_domain_snapshot_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_snapshot_get_xml_desc_args *v)
@@ -16034,7 +16034,7 @@ const struct xdr_type remote_domain_snapshot_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_get_xml_desc_ret_xdr), e, v), e, &remote_domain_snapshot_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_get_xml_desc_ret *v)
@@ -16065,7 +16065,7 @@ const struct xdr_type remote_domain_snapshot_num_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_num_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_num_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_num_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_num_args_put(xdr_encode_begin(e, &remote_domain_snapshot_num_args_xdr), e, v), e, &remote_domain_snapshot_num_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_num_args_decode(struct xdr_decoder *d, remote_domain_snapshot_num_args *v)
@@ -16095,7 +16095,7 @@ const struct xdr_type remote_domain_snapshot_num_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_num_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_num_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_num_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_num_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_num_ret_xdr), e, v), e, &remote_domain_snapshot_num_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_num_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_num_ret *v)
@@ -16128,7 +16128,7 @@ const struct xdr_type remote_domain_snapshot_list_names_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_list_names_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_names_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_list_names_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_list_names_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_list_names_args_put(xdr_encode_begin(e, &remote_domain_snapshot_list_names_args_xdr), e, v), e, &remote_domain_snapshot_list_names_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_list_names_args_decode(struct xdr_decoder *d, remote_domain_snapshot_list_names_args *v)
@@ -16157,7 +16157,7 @@ const struct xdr_type remote_domain_snapshot_list_names_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_list_names_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_names_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_list_names_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_list_names_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_list_names_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_list_names_ret_xdr), e, v), e, &remote_domain_snapshot_list_names_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_list_names_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_list_names_ret *v)
@@ -16190,7 +16190,7 @@ const struct xdr_type remote_domain_list_all_snapshots_args_xdr = {
 
 enum xdr_status remote_domain_list_all_snapshots_args_encode(struct xdr_encoder *e, const remote_domain_list_all_snapshots_args *v)
 {
-    return xdr_encode_end(remote_domain_list_all_snapshots_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_list_all_snapshots_args_xdr, v);
+    return xdr_encode_end(remote_domain_list_all_snapshots_args_put(xdr_encode_begin(e, &remote_domain_list_all_snapshots_args_xdr), e, v), e, &remote_domain_list_all_snapshots_args_xdr, v);
 }
 
 enum xdr_status remote_domain_list_all_snapshots_args_decode(struct xdr_decoder *d, remote_domain_list_all_snapshots_args *v)
@@ -16221,7 +16221,7 @@ const struct xdr_type remote_domain_list_all_snapshots_ret_xdr = {
 
 enum xdr_status remote_domain_list_all_snapshots_ret_encode(struct xdr_encoder *e, const remote_domain_list_all_snapshots_ret *v)
 {
-    return xdr_encode_end(remote_domain_list_all_snapshots_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_list_all_snapshots_ret_xdr, v);
+    return xdr_encode_end(remote_domain_list_all_snapshots_ret_put(xdr_encode_begin(e, &remote_domain_list_all_snapshots_ret_xdr), e, v), e, &remote_domain_list_all_snapshots_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_list_all_snapshots_ret_decode(struct xdr_decoder *d, remote_domain_list_all_snapshots_ret *v)
@@ -16252,7 +16252,7 @@ const struct xdr_type remote_domain_snapshot_num_children_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_num_children_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_children_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_num_children_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_num_children_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_num_children_args_put(xdr_encode_begin(e, &remote_domain_snapshot_num_children_args_xdr), e, v), e, &remote_domain_snapshot_num_children_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_num_children_args_decode(struct xdr_decoder *d, remote_domain_snapshot_num_children_args *v)
@@ -16282,7 +16282,7 @@ const struct xdr_type remote_domain_snapshot_num_children_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_num_children_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_num_children_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_num_children_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_num_children_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_num_children_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_num_children_ret_xdr), e, v), e, &remote_domain_snapshot_num_children_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_num_children_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_num_children_ret *v)
@@ -16315,7 +16315,7 @@ const struct xdr_type remote_domain_snapshot_list_children_names_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_list_children_names_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_children_names_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_list_children_names_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_list_children_names_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_list_children_names_args_put(xdr_encode_begin(e, &remote_domain_snapshot_list_children_names_args_xdr), e, v), e, &remote_domain_snapshot_list_children_names_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_list_children_names_args_decode(struct xdr_decoder *d, remote_domain_snapshot_list_children_names_args *v)
@@ -16344,7 +16344,7 @@ const struct xdr_type remote_domain_snapshot_list_children_names_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_list_children_names_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_children_names_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_list_children_names_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_list_children_names_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_list_children_names_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_list_children_names_ret_xdr), e, v), e, &remote_domain_snapshot_list_children_names_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_list_children_names_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_list_children_names_ret *v)
@@ -16377,7 +16377,7 @@ const struct xdr_type remote_domain_snapshot_list_all_children_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_list_all_children_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_all_children_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_list_all_children_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_list_all_children_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_list_all_children_args_put(xdr_encode_begin(e, &remote_domain_snapshot_list_all_children_args_xdr), e, v), e, &remote_domain_snapshot_list_all_children_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_list_all_children_args_decode(struct xdr_decoder *d, remote_domain_snapshot_list_all_children_args *v)
@@ -16408,7 +16408,7 @@ const struct xdr_type remote_domain_snapshot_list_all_children_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_list_all_children_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_list_all_children_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_list_all_children_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_list_all_children_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_list_all_children_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_list_all_children_ret_xdr), e, v), e, &remote_domain_snapshot_list_all_children_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_list_all_children_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_list_all_children_ret *v)
@@ -16441,7 +16441,7 @@ const struct xdr_type remote_domain_snapshot_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_lookup_by_name_args_put(xdr_encode_begin(e, &remote_domain_snapshot_lookup_by_name_args_xdr), e, v), e, &remote_domain_snapshot_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_lookup_by_name_args_decode(struct xdr_decoder *d, remote_domain_snapshot_lookup_by_name_args *v)
@@ -16470,7 +16470,7 @@ const struct xdr_type remote_domain_snapshot_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_lookup_by_name_ret_xdr), e, v), e, &remote_domain_snapshot_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_lookup_by_name_ret *v)
@@ -16501,7 +16501,7 @@ const struct xdr_type remote_domain_has_current_snapshot_args_xdr = {
 
 enum xdr_status remote_domain_has_current_snapshot_args_encode(struct xdr_encoder *e, const remote_domain_has_current_snapshot_args *v)
 {
-    return xdr_encode_end(remote_domain_has_current_snapshot_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_has_current_snapshot_args_xdr, v);
+    return xdr_encode_end(remote_domain_has_current_snapshot_args_put(xdr_encode_begin(e, &remote_domain_has_current_snapshot_args_xdr), e, v), e, &remote_domain_has_current_snapshot_args_xdr, v);
 }
 
 enum xdr_status remote_domain_has_current_snapshot_args_decode(struct xdr_decoder *d, remote_domain_has_current_snapshot_args *v)
@@ -16531,7 +16531,7 @@ const struct xdr_type remote_domain_has_current_snapshot_ret_xdr = {
 
 enum xdr_status remote_domain_has_current_snapshot_ret_encode(struct xdr_encoder *e, const remote_domain_has_current_snapshot_ret *v)
 {
-    return xdr_encode_end(remote_domain_has_current_snapshot_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_has_current_snapshot_ret_xdr, v);
+    return xdr_encode_end(remote_domain_has_current_snapshot_ret_put(xdr_encode_begin(e, &remote_domain_has_current_snapshot_ret_xdr), e, v), e, &remote_domain_has_current_snapshot_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_has_current_snapshot_ret_decode(struct xdr_decoder *d, remote_domain_has_current_snapshot_ret *v)
@@ -16562,7 +16562,7 @@ const struct xdr_type remote_domain_snapshot_get_parent_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_get_parent_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_parent_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_get_parent_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_get_parent_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_get_parent_args_put(xdr_encode_begin(e, &remote_domain_snapshot_get_parent_args_xdr), e, v), e, &remote_domain_snapshot_get_parent_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_get_parent_args_decode(struct xdr_decoder *d, remote_domain_snapshot_get_parent_args *v)
@@ -16591,7 +16591,7 @@ const struct xdr_type remote_domain_snapshot_get_parent_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_get_parent_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_get_parent_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_get_parent_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_get_parent_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_get_parent_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_get_parent_ret_xdr), e, v), e, &remote_domain_snapshot_get_parent_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_get_parent_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_get_parent_ret *v)
@@ -16622,7 +16622,7 @@ const struct xdr_type remote_domain_snapshot_current_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_current_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_current_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_current_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_current_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_current_args_put(xdr_encode_begin(e, &remote_domain_snapshot_current_args_xdr), e, v), e, &remote_domain_snapshot_current_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_current_args_decode(struct xdr_decoder *d, remote_domain_snapshot_current_args *v)
@@ -16651,7 +16651,7 @@ const struct xdr_type remote_domain_snapshot_current_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_current_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_current_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_current_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_current_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_current_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_current_ret_xdr), e, v), e, &remote_domain_snapshot_current_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_current_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_current_ret *v)
@@ -16682,7 +16682,7 @@ const struct xdr_type remote_domain_snapshot_is_current_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_is_current_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_is_current_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_is_current_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_is_current_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_is_current_args_put(xdr_encode_begin(e, &remote_domain_snapshot_is_current_args_xdr), e, v), e, &remote_domain_snapshot_is_current_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_is_current_args_decode(struct xdr_decoder *d, remote_domain_snapshot_is_current_args *v)
@@ -16712,7 +16712,7 @@ const struct xdr_type remote_domain_snapshot_is_current_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_is_current_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_is_current_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_is_current_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_is_current_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_is_current_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_is_current_ret_xdr), e, v), e, &remote_domain_snapshot_is_current_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_is_current_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_is_current_ret *v)
@@ -16743,7 +16743,7 @@ const struct xdr_type remote_domain_snapshot_has_metadata_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_has_metadata_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_has_metadata_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_has_metadata_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_has_metadata_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_has_metadata_args_put(xdr_encode_begin(e, &remote_domain_snapshot_has_metadata_args_xdr), e, v), e, &remote_domain_snapshot_has_metadata_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_has_metadata_args_decode(struct xdr_decoder *d, remote_domain_snapshot_has_metadata_args *v)
@@ -16773,7 +16773,7 @@ const struct xdr_type remote_domain_snapshot_has_metadata_ret_xdr = {
 
 enum xdr_status remote_domain_snapshot_has_metadata_ret_encode(struct xdr_encoder *e, const remote_domain_snapshot_has_metadata_ret *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_has_metadata_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_has_metadata_ret_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_has_metadata_ret_put(xdr_encode_begin(e, &remote_domain_snapshot_has_metadata_ret_xdr), e, v), e, &remote_domain_snapshot_has_metadata_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_has_metadata_ret_decode(struct xdr_decoder *d, remote_domain_snapshot_has_metadata_ret *v)
@@ -16804,7 +16804,7 @@ const struct xdr_type remote_domain_revert_to_snapshot_args_xdr = {
 
 enum xdr_status remote_domain_revert_to_snapshot_args_encode(struct xdr_encoder *e, const remote_domain_revert_to_snapshot_args *v)
 {
-    return xdr_encode_end(remote_domain_revert_to_snapshot_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_revert_to_snapshot_args_xdr, v);
+    return xdr_encode_end(remote_domain_revert_to_snapshot_args_put(xdr_encode_begin(e, &remote_domain_revert_to_snapshot_args_xdr), e, v), e, &remote_domain_revert_to_snapshot_args_xdr, v);
 }
 
 enum xdr_status remote_domain_revert_to_snapshot_args_decode(struct xdr_decoder *d, remote_domain_revert_to_snapshot_args *v)
@@ -16835,7 +16835,7 @@ const struct xdr_type remote_domain_snapshot_delete_args_xdr = {
 
 enum xdr_status remote_domain_snapshot_delete_args_encode(struct xdr_encoder *e, const remote_domain_snapshot_delete_args *v)
 {
-    return xdr_encode_end(remote_domain_snapshot_delete_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_snapshot_delete_args_xdr, v);
+    return xdr_encode_end(remote_domain_snapshot_delete_args_put(xdr_encode_begin(e, &remote_domain_snapshot_delete_args_xdr), e, v), e, &remote_domain_snapshot_delete_args_xdr, v);
 }
 
 enum xdr_status remote_domain_snapshot_delete_args_decode(struct xdr_decoder *d, remote_domain_snapshot_delete_args *v)
@@ -16868,7 +16868,7 @@ const struct xdr_type remote_domain_open_console_args_xdr = {
 
 enum xdr_status remote_domain_open_console_args_encode(struct xdr_encoder *e, const remote_domain_open_console_args *v)
 {
-    return xdr_encode_end(remote_domain_open_console_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_open_console_args_xdr, v);
+    return xdr_encode_end(remote_domain_open_console_args_put(xdr_encode_begin(e, &remote_domain_open_console_args_xdr), e, v), e, &remote_domain_open_console_args_xdr, v);
 }
 
 enum xdr_status remote_domain_open_console_args_decode(struct xdr_decoder *d, remote_domain_open_console_args *v)
@@ -16901,7 +16901,7 @@ const struct xdr_type remote_domain_open_channel_args_xdr = {
 
 enum xdr_status remote_domain_open_channel_args_encode(struct xdr_encoder *e, const remote_domain_open_channel_args *v)
 {
-    return xdr_encode_end(remote_domain_open_channel_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_open_channel_args_xdr, v);
+    return xdr_encode_end(remote_domain_open_channel_args_put(xdr_encode_begin(e, &remote_domain_open_channel_args_xdr), e, v), e, &remote_domain_open_channel_args_xdr, v);
 }
 
 enum xdr_status remote_domain_open_channel_args_decode(struct xdr_decoder *d, remote_domain_open_channel_args *v)
@@ -16936,7 +16936,7 @@ const struct xdr_type remote_storage_vol_upload_args_xdr = {
 
 enum xdr_status remote_storage_vol_upload_args_encode(struct xdr_encoder *e, const remote_storage_vol_upload_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_upload_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_upload_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_upload_args_put(xdr_encode_begin(e, &remote_storage_vol_upload_args_xdr), e, v), e, &remote_storage_vol_upload_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_upload_args_decode(struct xdr_decoder *d, remote_storage_vol_upload_args *v)
@@ -16971,7 +16971,7 @@ const struct xdr_type remote_storage_vol_download_args_xdr = {
 
 enum xdr_status remote_storage_vol_download_args_encode(struct xdr_encoder *e, const remote_storage_vol_download_args *v)
 {
-    return xdr_encode_end(remote_storage_vol_download_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_vol_download_args_xdr, v);
+    return xdr_encode_end(remote_storage_vol_download_args_put(xdr_encode_begin(e, &remote_storage_vol_download_args_xdr), e, v), e, &remote_storage_vol_download_args_xdr, v);
 }
 
 enum xdr_status remote_storage_vol_download_args_decode(struct xdr_decoder *d, remote_storage_vol_download_args *v)
@@ -17002,7 +17002,7 @@ const struct xdr_type remote_domain_get_state_args_xdr = {
 
 enum xdr_status remote_domain_get_state_args_encode(struct xdr_encoder *e, const remote_domain_get_state_args *v)
 {
-    return xdr_encode_end(remote_domain_get_state_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_state_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_state_args_put(xdr_encode_begin(e, &remote_domain_get_state_args_xdr), e, v), e, &remote_domain_get_state_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_state_args_decode(struct xdr_decoder *d, remote_domain_get_state_args *v)
@@ -17034,7 +17034,7 @@ const struct xdr_type remote_domain_get_state_ret_xdr = {
 
 enum xdr_status remote_domain_get_state_ret_encode(struct xdr_encoder *e, const remote_domain_get_state_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_state_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_state_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_state_ret_put(xdr_encode_begin(e, &remote_domain_get_state_ret_xdr), e, v), e, &remote_domain_get_state_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_state_ret_decode(struct xdr_decoder *d, remote_domain_get_state_ret *v)
@@ -17071,7 +17071,7 @@ const struct xdr_type remote_domain_migrate_begin3_args_xdr = {
 
 enum xdr_status remote_domain_migrate_begin3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_begin3_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_begin3_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_begin3_args_put(xdr_encode_begin(e, &remote_domain_migrate_begin3_args_xdr), e, v), e, &remote_domain_migrate_begin3_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_begin3_args_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_args *v)
@@ -17102,7 +17102,7 @@ const struct xdr_type remote_domain_migrate_begin3_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_begin3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_begin3_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_begin3_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_begin3_ret_put(xdr_encode_begin(e, &remote_domain_migrate_begin3_ret_xdr), e, v), e, &remote_domain_migrate_begin3_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_begin3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_ret *v)
@@ -17141,7 +17141,7 @@ const struct xdr_type remote_domain_migrate_prepare3_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare3_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare3_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare3_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare3_args_xdr), e, v), e, &remote_domain_migrate_prepare3_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare3_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_args *v)
@@ -17172,7 +17172,7 @@ const struct xdr_type remote_domain_migrate_prepare3_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare3_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare3_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare3_ret_put(xdr_encode_begin(e, &remote_domain_migrate_prepare3_ret_xdr), e, v), e, &remote_domain_migrate_prepare3_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_ret *v)
@@ -17209,7 +17209,7 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel3_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_tunnel3_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_tunnel3_args_xdr), e, v), e, &remote_domain_migrate_prepare_tunnel3_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_args *v)
@@ -17238,7 +17238,7 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel3_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_tunnel3_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_ret_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_tunnel3_ret_xdr), e, v), e, &remote_domain_migrate_prepare_tunnel3_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_ret *v)
@@ -17281,7 +17281,7 @@ const struct xdr_type remote_domain_migrate_perform3_args_xdr = {
 
 enum xdr_status remote_domain_migrate_perform3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_perform3_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_perform3_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_perform3_args_put(xdr_encode_begin(e, &remote_domain_migrate_perform3_args_xdr), e, v), e, &remote_domain_migrate_perform3_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_perform3_args_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_args *v)
@@ -17310,7 +17310,7 @@ const struct xdr_type remote_domain_migrate_perform3_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_perform3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_perform3_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_perform3_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_perform3_ret_put(xdr_encode_begin(e, &remote_domain_migrate_perform3_ret_xdr), e, v), e, &remote_domain_migrate_perform3_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_perform3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_ret *v)
@@ -17349,7 +17349,7 @@ const struct xdr_type remote_domain_migrate_finish3_args_xdr = {
 
 enum xdr_status remote_domain_migrate_finish3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish3_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish3_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish3_args_put(xdr_encode_begin(e, &remote_domain_migrate_finish3_args_xdr), e, v), e, &remote_domain_migrate_finish3_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish3_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_args *v)
@@ -17380,7 +17380,7 @@ const struct xdr_type remote_domain_migrate_finish3_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_finish3_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish3_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish3_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish3_ret_put(xdr_encode_begin(e, &remote_domain_migrate_finish3_ret_xdr), e, v), e, &remote_domain_migrate_finish3_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish3_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_ret *v)
@@ -17415,7 +17415,7 @@ const struct xdr_type remote_domain_migrate_confirm3_args_xdr = {
 
 enum xdr_status remote_domain_migrate_confirm3_args_encode(struct xdr_encoder *e, const remote_domain_migrate_confirm3_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_confirm3_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_confirm3_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_confirm3_args_put(xdr_encode_begin(e, &remote_domain_migrate_confirm3_args_xdr), e, v), e, &remote_domain_migrate_confirm3_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_confirm3_args_decode(struct xdr_decoder *d, remote_domain_migrate_confirm3_args *v)
@@ -17444,7 +17444,7 @@ const struct xdr_type remote_domain_event_control_error_msg_xdr = {
 
 enum xdr_status remote_domain_event_control_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_control_error_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_control_error_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_control_error_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_control_error_msg_put(xdr_encode_begin(e, &remote_domain_event_control_error_msg_xdr), e, v), e, &remote_domain_event_control_error_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_control_error_msg_decode(struct xdr_decoder *d, remote_domain_event_control_error_msg *v)
@@ -17475,7 +17475,7 @@ const struct xdr_type remote_domain_event_callback_control_error_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_control_error_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_control_error_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_control_error_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_control_error_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_control_error_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_control_error_msg_xdr), e, v), e, &remote_domain_event_callback_control_error_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_control_error_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_control_error_msg *v)
@@ -17506,7 +17506,7 @@ const struct xdr_type remote_domain_get_control_info_args_xdr = {
 
 enum xdr_status remote_domain_get_control_info_args_encode(struct xdr_encoder *e, const remote_domain_get_control_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_control_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_control_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_control_info_args_put(xdr_encode_begin(e, &remote_domain_get_control_info_args_xdr), e, v), e, &remote_domain_get_control_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_control_info_args_decode(struct xdr_decoder *d, remote_domain_get_control_info_args *v)
@@ -17540,7 +17540,7 @@ const struct xdr_type remote_domain_get_control_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_control_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_control_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_control_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_control_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_control_info_ret_put(xdr_encode_begin(e, &remote_domain_get_control_info_ret_xdr), e, v), e, &remote_domain_get_control_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_control_info_ret_decode(struct xdr_decoder *d, remote_domain_get_control_info_ret *v)
@@ -17573,7 +17573,7 @@ const struct xdr_type remote_domain_open_graphics_args_xdr = {
 
 enum xdr_status remote_domain_open_graphics_args_encode(struct xdr_encoder *e, const remote_domain_open_graphics_args *v)
 {
-    return xdr_encode_end(remote_domain_open_graphics_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_open_graphics_args_xdr, v);
+    return xdr_encode_end(remote_domain_open_graphics_args_put(xdr_encode_begin(e, &remote_domain_open_graphics_args_xdr), e, v), e, &remote_domain_open_graphics_args_xdr, v);
 }
 
 enum xdr_status remote_domain_open_graphics_args_decode(struct xdr_decoder *d, remote_domain_open_graphics_args *v)
@@ -17606,7 +17606,7 @@ const struct xdr_type remote_domain_open_graphics_fd_args_xdr = {
 
 enum xdr_status remote_domain_open_graphics_fd_args_encode(struct xdr_encoder *e, const remote_domain_open_graphics_fd_args *v)
 {
-    return xdr_encode_end(remote_domain_open_graphics_fd_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_open_graphics_fd_args_xdr, v);
+    return xdr_encode_end(remote_domain_open_graphics_fd_args_put(xdr_encode_begin(e, &remote_domain_open_graphics_fd_args_xdr), e, v), e, &remote_domain_open_graphics_fd_args_xdr, v);
 }
 
 enum xdr_status remote_domain_open_graphics_fd_args_decode(struct xdr_decoder *d, remote_domain_open_graphics_fd_args *v)
@@ -17640,7 +17640,7 @@ const struct xdr_type remote_node_suspend_for_duration_args_xdr = {
 
 enum xdr_status remote_node_suspend_for_duration_args_encode(struct xdr_encoder *e, const remote_node_suspend_for_duration_args *v)
 {
-    return xdr_encode_end(remote_node_suspend_for_duration_args_put(xdr_encode_begin(e), e, v), e, &remote_node_suspend_for_duration_args_xdr, v);
+    return xdr_encode_end(remote_node_suspend_for_duration_args_put(xdr_encode_begin(e, &remote_node_suspend_for_duration_args_xdr), e, v), e, &remote_node_suspend_for_duration_args_xdr, v);
 }
 
 enum xdr_status remote_node_suspend_for_duration_args_decode(struct xdr_decoder *d, remote_node_suspend_for_duration_args *v)
@@ -17671,7 +17671,7 @@ const struct xdr_type remote_domain_shutdown_flags_args_xdr = {
 
 enum xdr_status remote_domain_shutdown_flags_args_encode(struct xdr_encoder *e, const remote_domain_shutdown_flags_args *v)
 {
-    return xdr_encode_end(remote_domain_shutdown_flags_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_shutdown_flags_args_xdr, v);
+    return xdr_encode_end(remote_domain_shutdown_flags_args_put(xdr_encode_begin(e, &remote_domain_shutdown_flags_args_xdr), e, v), e, &remote_domain_shutdown_flags_args_xdr, v);
 }
 
 enum xdr_status remote_domain_shutdown_flags_args_decode(struct xdr_decoder *d, remote_domain_shutdown_flags_args *v)
@@ -17704,7 +17704,7 @@ const struct xdr_type remote_domain_get_disk_errors_args_xdr = {
 
 enum xdr_status remote_domain_get_disk_errors_args_encode(struct xdr_encoder *e, const remote_domain_get_disk_errors_args *v)
 {
-    return xdr_encode_end(remote_domain_get_disk_errors_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_disk_errors_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_disk_errors_args_put(xdr_encode_begin(e, &remote_domain_get_disk_errors_args_xdr), e, v), e, &remote_domain_get_disk_errors_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_disk_errors_args_decode(struct xdr_decoder *d, remote_domain_get_disk_errors_args *v)
@@ -17735,7 +17735,7 @@ const struct xdr_type remote_domain_get_disk_errors_ret_xdr = {
 
 enum xdr_status remote_domain_get_disk_errors_ret_encode(struct xdr_encoder *e, const remote_domain_get_disk_errors_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_disk_errors_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_disk_errors_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_disk_errors_ret_put(xdr_encode_begin(e, &remote_domain_get_disk_errors_ret_xdr), e, v), e, &remote_domain_get_disk_errors_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_disk_errors_ret_decode(struct xdr_decoder *d, remote_domain_get_disk_errors_ret *v)
@@ -17767,7 +17767,7 @@ const struct xdr_type remote_connect_list_all_domains_args_xdr = {
 
 enum xdr_status remote_connect_list_all_domains_args_encode(struct xdr_encoder *e, const remote_connect_list_all_domains_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_domains_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_domains_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_domains_args_put(xdr_encode_begin(e, &remote_connect_list_all_domains_args_xdr), e, v), e, &remote_connect_list_all_domains_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_domains_args_decode(struct xdr_decoder *d, remote_connect_list_all_domains_args *v)
@@ -17798,7 +17798,7 @@ const struct xdr_type remote_connect_list_all_domains_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_domains_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_domains_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_domains_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_domains_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_domains_ret_put(xdr_encode_begin(e, &remote_connect_list_all_domains_ret_xdr), e, v), e, &remote_connect_list_all_domains_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_domains_ret_decode(struct xdr_decoder *d, remote_connect_list_all_domains_ret *v)
@@ -17830,7 +17830,7 @@ const struct xdr_type remote_connect_list_all_storage_pools_args_xdr = {
 
 enum xdr_status remote_connect_list_all_storage_pools_args_encode(struct xdr_encoder *e, const remote_connect_list_all_storage_pools_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_storage_pools_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_storage_pools_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_storage_pools_args_put(xdr_encode_begin(e, &remote_connect_list_all_storage_pools_args_xdr), e, v), e, &remote_connect_list_all_storage_pools_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_storage_pools_args_decode(struct xdr_decoder *d, remote_connect_list_all_storage_pools_args *v)
@@ -17861,7 +17861,7 @@ const struct xdr_type remote_connect_list_all_storage_pools_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_storage_pools_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_storage_pools_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_storage_pools_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_storage_pools_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_storage_pools_ret_put(xdr_encode_begin(e, &remote_connect_list_all_storage_pools_ret_xdr), e, v), e, &remote_connect_list_all_storage_pools_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_storage_pools_ret_decode(struct xdr_decoder *d, remote_connect_list_all_storage_pools_ret *v)
@@ -17894,7 +17894,7 @@ const struct xdr_type remote_storage_pool_list_all_volumes_args_xdr = {
 
 enum xdr_status remote_storage_pool_list_all_volumes_args_encode(struct xdr_encoder *e, const remote_storage_pool_list_all_volumes_args *v)
 {
-    return xdr_encode_end(remote_storage_pool_list_all_volumes_args_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_list_all_volumes_args_xdr, v);
+    return xdr_encode_end(remote_storage_pool_list_all_volumes_args_put(xdr_encode_begin(e, &remote_storage_pool_list_all_volumes_args_xdr), e, v), e, &remote_storage_pool_list_all_volumes_args_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_list_all_volumes_args_decode(struct xdr_decoder *d, remote_storage_pool_list_all_volumes_args *v)
@@ -17925,7 +17925,7 @@ const struct xdr_type remote_storage_pool_list_all_volumes_ret_xdr = {
 
 enum xdr_status remote_storage_pool_list_all_volumes_ret_encode(struct xdr_encoder *e, const remote_storage_pool_list_all_volumes_ret *v)
 {
-    return xdr_encode_end(remote_storage_pool_list_all_volumes_ret_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_list_all_volumes_ret_xdr, v);
+    return xdr_encode_end(remote_storage_pool_list_all_volumes_ret_put(xdr_encode_begin(e, &remote_storage_pool_list_all_volumes_ret_xdr), e, v), e, &remote_storage_pool_list_all_volumes_ret_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_list_all_volumes_ret_decode(struct xdr_decoder *d, remote_storage_pool_list_all_volumes_ret *v)
@@ -17957,7 +17957,7 @@ const struct xdr_type remote_connect_list_all_networks_args_xdr = {
 
 enum xdr_status remote_connect_list_all_networks_args_encode(struct xdr_encoder *e, const remote_connect_list_all_networks_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_networks_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_networks_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_networks_args_put(xdr_encode_begin(e, &remote_connect_list_all_networks_args_xdr), e, v), e, &remote_connect_list_all_networks_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_networks_args_decode(struct xdr_decoder *d, remote_connect_list_all_networks_args *v)
@@ -17988,7 +17988,7 @@ const struct xdr_type remote_connect_list_all_networks_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_networks_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_networks_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_networks_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_networks_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_networks_ret_put(xdr_encode_begin(e, &remote_connect_list_all_networks_ret_xdr), e, v), e, &remote_connect_list_all_networks_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_networks_ret_decode(struct xdr_decoder *d, remote_connect_list_all_networks_ret *v)
@@ -18020,7 +18020,7 @@ const struct xdr_type remote_connect_list_all_interfaces_args_xdr = {
 
 enum xdr_status remote_connect_list_all_interfaces_args_encode(struct xdr_encoder *e, const remote_connect_list_all_interfaces_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_interfaces_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_interfaces_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_interfaces_args_put(xdr_encode_begin(e, &remote_connect_list_all_interfaces_args_xdr), e, v), e, &remote_connect_list_all_interfaces_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_interfaces_args_decode(struct xdr_decoder *d, remote_connect_list_all_interfaces_args *v)
@@ -18051,7 +18051,7 @@ const struct xdr_type remote_connect_list_all_interfaces_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_interfaces_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_interfaces_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_interfaces_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_interfaces_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_interfaces_ret_put(xdr_encode_begin(e, &remote_connect_list_all_interfaces_ret_xdr), e, v), e, &remote_connect_list_all_interfaces_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_interfaces_ret_decode(struct xdr_decoder *d, remote_connect_list_all_interfaces_ret *v)
@@ -18083,7 +18083,7 @@ const struct xdr_type remote_connect_list_all_node_devices_args_xdr = {
 
 enum xdr_status remote_connect_list_all_node_devices_args_encode(struct xdr_encoder *e, const remote_connect_list_all_node_devices_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_node_devices_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_node_devices_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_node_devices_args_put(xdr_encode_begin(e, &remote_connect_list_all_node_devices_args_xdr), e, v), e, &remote_connect_list_all_node_devices_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_node_devices_args_decode(struct xdr_decoder *d, remote_connect_list_all_node_devices_args *v)
@@ -18114,7 +18114,7 @@ const struct xdr_type remote_connect_list_all_node_devices_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_node_devices_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_node_devices_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_node_devices_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_node_devices_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_node_devices_ret_put(xdr_encode_begin(e, &remote_connect_list_all_node_devices_ret_xdr), e, v), e, &remote_connect_list_all_node_devices_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_node_devices_ret_decode(struct xdr_decoder *d, remote_connect_list_all_node_devices_ret *v)
@@ -18146,7 +18146,7 @@ const struct xdr_type remote_connect_list_all_nwfilters_args_xdr = {
 
 enum xdr_status remote_connect_list_all_nwfilters_args_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilters_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_nwfilters_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_nwfilters_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_nwfilters_args_put(xdr_encode_begin(e, &remote_connect_list_all_nwfilters_args_xdr), e, v), e, &remote_connect_list_all_nwfilters_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_nwfilters_args_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilters_args *v)
@@ -18177,7 +18177,7 @@ const struct xdr_type remote_connect_list_all_nwfilters_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_nwfilters_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilters_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_nwfilters_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_nwfilters_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_nwfilters_ret_put(xdr_encode_begin(e, &remote_connect_list_all_nwfilters_ret_xdr), e, v), e, &remote_connect_list_all_nwfilters_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_nwfilters_ret_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilters_ret *v)
@@ -18209,7 +18209,7 @@ const struct xdr_type remote_connect_list_all_secrets_args_xdr = {
 
 enum xdr_status remote_connect_list_all_secrets_args_encode(struct xdr_encoder *e, const remote_connect_list_all_secrets_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_secrets_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_secrets_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_secrets_args_put(xdr_encode_begin(e, &remote_connect_list_all_secrets_args_xdr), e, v), e, &remote_connect_list_all_secrets_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_secrets_args_decode(struct xdr_decoder *d, remote_connect_list_all_secrets_args *v)
@@ -18240,7 +18240,7 @@ const struct xdr_type remote_connect_list_all_secrets_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_secrets_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_secrets_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_secrets_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_secrets_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_secrets_ret_put(xdr_encode_begin(e, &remote_connect_list_all_secrets_ret_xdr), e, v), e, &remote_connect_list_all_secrets_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_secrets_ret_decode(struct xdr_decoder *d, remote_connect_list_all_secrets_ret *v)
@@ -18271,7 +18271,7 @@ const struct xdr_type remote_node_set_memory_parameters_args_xdr = {
 
 enum xdr_status remote_node_set_memory_parameters_args_encode(struct xdr_encoder *e, const remote_node_set_memory_parameters_args *v)
 {
-    return xdr_encode_end(remote_node_set_memory_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_node_set_memory_parameters_args_xdr, v);
+    return xdr_encode_end(remote_node_set_memory_parameters_args_put(xdr_encode_begin(e, &remote_node_set_memory_parameters_args_xdr), e, v), e, &remote_node_set_memory_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_node_set_memory_parameters_args_decode(struct xdr_decoder *d, remote_node_set_memory_parameters_args *v)
@@ -18303,7 +18303,7 @@ const struct xdr_type remote_node_get_memory_parameters_args_xdr = {
 
 enum xdr_status remote_node_get_memory_parameters_args_encode(struct xdr_encoder *e, const remote_node_get_memory_parameters_args *v)
 {
-    return xdr_encode_end(remote_node_get_memory_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_memory_parameters_args_xdr, v);
+    return xdr_encode_end(remote_node_get_memory_parameters_args_put(xdr_encode_begin(e, &remote_node_get_memory_parameters_args_xdr), e, v), e, &remote_node_get_memory_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_memory_parameters_args_decode(struct xdr_decoder *d, remote_node_get_memory_parameters_args *v)
@@ -18334,7 +18334,7 @@ const struct xdr_type remote_node_get_memory_parameters_ret_xdr = {
 
 enum xdr_status remote_node_get_memory_parameters_ret_encode(struct xdr_encoder *e, const remote_node_get_memory_parameters_ret *v)
 {
-    return xdr_encode_end(remote_node_get_memory_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_memory_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_memory_parameters_ret_put(xdr_encode_begin(e, &remote_node_get_memory_parameters_ret_xdr), e, v), e, &remote_node_get_memory_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_memory_parameters_ret_decode(struct xdr_decoder *d, remote_node_get_memory_parameters_ret *v)
@@ -18368,7 +18368,7 @@ const struct xdr_type remote_node_get_cpu_map_args_xdr = {
 
 enum xdr_status remote_node_get_cpu_map_args_encode(struct xdr_encoder *e, const remote_node_get_cpu_map_args *v)
 {
-    return xdr_encode_end(remote_node_get_cpu_map_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cpu_map_args_xdr, v);
+    return xdr_encode_end(remote_node_get_cpu_map_args_put(xdr_encode_begin(e, &remote_node_get_cpu_map_args_xdr), e, v), e, &remote_node_get_cpu_map_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_cpu_map_args_decode(struct xdr_decoder *d, remote_node_get_cpu_map_args *v)
@@ -18401,7 +18401,7 @@ const struct xdr_type remote_node_get_cpu_map_ret_xdr = {
 
 enum xdr_status remote_node_get_cpu_map_ret_encode(struct xdr_encoder *e, const remote_node_get_cpu_map_ret *v)
 {
-    return xdr_encode_end(remote_node_get_cpu_map_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_cpu_map_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_cpu_map_ret_put(xdr_encode_begin(e, &remote_node_get_cpu_map_ret_xdr), e, v), e, &remote_node_get_cpu_map_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_cpu_map_ret_decode(struct xdr_decoder *d, remote_node_get_cpu_map_ret *v)
@@ -18436,7 +18436,7 @@ const struct xdr_type remote_domain_fstrim_args_xdr = {
 
 enum xdr_status remote_domain_fstrim_args_encode(struct xdr_encoder *e, const remote_domain_fstrim_args *v)
 {
-    return xdr_encode_end(remote_domain_fstrim_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_fstrim_args_xdr, v);
+    return xdr_encode_end(remote_domain_fstrim_args_put(xdr_encode_begin(e, &remote_domain_fstrim_args_xdr), e, v), e, &remote_domain_fstrim_args_xdr, v);
 }
 
 enum xdr_status remote_domain_fstrim_args_decode(struct xdr_decoder *d, remote_domain_fstrim_args *v)
@@ -18467,7 +18467,7 @@ const struct xdr_type remote_domain_get_time_args_xdr = {
 
 enum xdr_status remote_domain_get_time_args_encode(struct xdr_encoder *e, const remote_domain_get_time_args *v)
 {
-    return xdr_encode_end(remote_domain_get_time_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_time_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_time_args_put(xdr_encode_begin(e, &remote_domain_get_time_args_xdr), e, v), e, &remote_domain_get_time_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_time_args_decode(struct xdr_decoder *d, remote_domain_get_time_args *v)
@@ -18499,7 +18499,7 @@ const struct xdr_type remote_domain_get_time_ret_xdr = {
 
 enum xdr_status remote_domain_get_time_ret_encode(struct xdr_encoder *e, const remote_domain_get_time_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_time_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_time_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_time_ret_put(xdr_encode_begin(e, &remote_domain_get_time_ret_xdr), e, v), e, &remote_domain_get_time_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_time_ret_decode(struct xdr_decoder *d, remote_domain_get_time_ret *v)
@@ -18534,7 +18534,7 @@ const struct xdr_type remote_domain_set_time_args_xdr = {
 
 enum xdr_status remote_domain_set_time_args_encode(struct xdr_encoder *e, const remote_domain_set_time_args *v)
 {
-    return xdr_encode_end(remote_domain_set_time_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_time_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_time_args_put(xdr_encode_begin(e, &remote_domain_set_time_args_xdr), e, v), e, &remote_domain_set_time_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_time_args_decode(struct xdr_decoder *d, remote_domain_set_time_args *v)
@@ -18567,7 +18567,7 @@ const struct xdr_type remote_domain_migrate_begin3_params_args_xdr = {
 
 enum xdr_status remote_domain_migrate_begin3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_params_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_begin3_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_begin3_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_begin3_params_args_put(xdr_encode_begin(e, &remote_domain_migrate_begin3_params_args_xdr), e, v), e, &remote_domain_migrate_begin3_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_begin3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_params_args *v)
@@ -18598,7 +18598,7 @@ const struct xdr_type remote_domain_migrate_begin3_params_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_begin3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_begin3_params_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_begin3_params_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_begin3_params_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_begin3_params_ret_put(xdr_encode_begin(e, &remote_domain_migrate_begin3_params_ret_xdr), e, v), e, &remote_domain_migrate_begin3_params_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_begin3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_begin3_params_ret *v)
@@ -18631,7 +18631,7 @@ const struct xdr_type remote_domain_migrate_prepare3_params_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_params_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare3_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare3_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare3_params_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare3_params_args_xdr), e, v), e, &remote_domain_migrate_prepare3_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_params_args *v)
@@ -18662,7 +18662,7 @@ const struct xdr_type remote_domain_migrate_prepare3_params_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare3_params_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare3_params_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare3_params_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare3_params_ret_put(xdr_encode_begin(e, &remote_domain_migrate_prepare3_params_ret_xdr), e, v), e, &remote_domain_migrate_prepare3_params_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare3_params_ret *v)
@@ -18695,7 +18695,7 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel3_params_args_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_params_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_tunnel3_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_params_args_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_tunnel3_params_args_xdr), e, v), e, &remote_domain_migrate_prepare_tunnel3_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_params_args *v)
@@ -18724,7 +18724,7 @@ const struct xdr_type remote_domain_migrate_prepare_tunnel3_params_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_prepare_tunnel3_params_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_params_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_prepare_tunnel3_params_ret_put(xdr_encode_begin(e, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr), e, v), e, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_prepare_tunnel3_params_ret *v)
@@ -18761,7 +18761,7 @@ const struct xdr_type remote_domain_migrate_perform3_params_args_xdr = {
 
 enum xdr_status remote_domain_migrate_perform3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_params_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_perform3_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_perform3_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_perform3_params_args_put(xdr_encode_begin(e, &remote_domain_migrate_perform3_params_args_xdr), e, v), e, &remote_domain_migrate_perform3_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_perform3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_params_args *v)
@@ -18790,7 +18790,7 @@ const struct xdr_type remote_domain_migrate_perform3_params_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_perform3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_perform3_params_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_perform3_params_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_perform3_params_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_perform3_params_ret_put(xdr_encode_begin(e, &remote_domain_migrate_perform3_params_ret_xdr), e, v), e, &remote_domain_migrate_perform3_params_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_perform3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_perform3_params_ret *v)
@@ -18825,7 +18825,7 @@ const struct xdr_type remote_domain_migrate_finish3_params_args_xdr = {
 
 enum xdr_status remote_domain_migrate_finish3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_params_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish3_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish3_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish3_params_args_put(xdr_encode_begin(e, &remote_domain_migrate_finish3_params_args_xdr), e, v), e, &remote_domain_migrate_finish3_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_params_args *v)
@@ -18856,7 +18856,7 @@ const struct xdr_type remote_domain_migrate_finish3_params_ret_xdr = {
 
 enum xdr_status remote_domain_migrate_finish3_params_ret_encode(struct xdr_encoder *e, const remote_domain_migrate_finish3_params_ret *v)
 {
-    return xdr_encode_end(remote_domain_migrate_finish3_params_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_finish3_params_ret_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_finish3_params_ret_put(xdr_encode_begin(e, &remote_domain_migrate_finish3_params_ret_xdr), e, v), e, &remote_domain_migrate_finish3_params_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_finish3_params_ret_decode(struct xdr_decoder *d, remote_domain_migrate_finish3_params_ret *v)
@@ -18893,7 +18893,7 @@ const struct xdr_type remote_domain_migrate_confirm3_params_args_xdr = {
 
 enum xdr_status remote_domain_migrate_confirm3_params_args_encode(struct xdr_encoder *e, const remote_domain_migrate_confirm3_params_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_confirm3_params_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_confirm3_params_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_confirm3_params_args_put(xdr_encode_begin(e, &remote_domain_migrate_confirm3_params_args_xdr), e, v), e, &remote_domain_migrate_confirm3_params_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_confirm3_params_args_decode(struct xdr_decoder *d, remote_domain_migrate_confirm3_params_args *v)
@@ -18924,7 +18924,7 @@ const struct xdr_type remote_domain_event_device_removed_msg_xdr = {
 
 enum xdr_status remote_domain_event_device_removed_msg_encode(struct xdr_encoder *e, const remote_domain_event_device_removed_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_device_removed_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_device_removed_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_device_removed_msg_put(xdr_encode_begin(e, &remote_domain_event_device_removed_msg_xdr), e, v), e, &remote_domain_event_device_removed_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_device_removed_msg_decode(struct xdr_decoder *d, remote_domain_event_device_removed_msg *v)
@@ -18955,7 +18955,7 @@ const struct xdr_type remote_domain_event_callback_device_removed_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_device_removed_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_device_removed_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_device_removed_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_device_removed_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_device_removed_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_device_removed_msg_xdr), e, v), e, &remote_domain_event_callback_device_removed_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_device_removed_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_device_removed_msg *v)
@@ -18992,7 +18992,7 @@ const struct xdr_type remote_domain_event_block_job_2_msg_xdr = {
 
 enum xdr_status remote_domain_event_block_job_2_msg_encode(struct xdr_encoder *e, const remote_domain_event_block_job_2_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_block_job_2_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_block_job_2_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_block_job_2_msg_put(xdr_encode_begin(e, &remote_domain_event_block_job_2_msg_xdr), e, v), e, &remote_domain_event_block_job_2_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_block_job_2_msg_decode(struct xdr_decoder *d, remote_domain_event_block_job_2_msg *v)
@@ -19031,7 +19031,7 @@ const struct xdr_type remote_domain_event_block_threshold_msg_xdr = {
 
 enum xdr_status remote_domain_event_block_threshold_msg_encode(struct xdr_encoder *e, const remote_domain_event_block_threshold_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_block_threshold_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_block_threshold_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_block_threshold_msg_put(xdr_encode_begin(e, &remote_domain_event_block_threshold_msg_xdr), e, v), e, &remote_domain_event_block_threshold_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_block_threshold_msg_decode(struct xdr_decoder *d, remote_domain_event_block_threshold_msg *v)
@@ -19064,7 +19064,7 @@ const struct xdr_type remote_domain_event_callback_tunable_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_tunable_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_tunable_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_tunable_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_tunable_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_tunable_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_tunable_msg_xdr), e, v), e, &remote_domain_event_callback_tunable_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_tunable_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_tunable_msg *v)
@@ -19097,7 +19097,7 @@ const struct xdr_type remote_domain_event_callback_device_added_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_device_added_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_device_added_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_device_added_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_device_added_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_device_added_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_device_added_msg_xdr), e, v), e, &remote_domain_event_callback_device_added_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_device_added_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_device_added_msg *v)
@@ -19127,7 +19127,7 @@ const struct xdr_type remote_connect_event_connection_closed_msg_xdr = {
 
 enum xdr_status remote_connect_event_connection_closed_msg_encode(struct xdr_encoder *e, const remote_connect_event_connection_closed_msg *v)
 {
-    return xdr_encode_end(remote_connect_event_connection_closed_msg_put(xdr_encode_begin(e), e, v), e, &remote_connect_event_connection_closed_msg_xdr, v);
+    return xdr_encode_end(remote_connect_event_connection_closed_msg_put(xdr_encode_begin(e, &remote_connect_event_connection_closed_msg_xdr), e, v), e, &remote_connect_event_connection_closed_msg_xdr, v);
 }
 
 enum xdr_status remote_connect_event_connection_closed_msg_decode(struct xdr_decoder *d, remote_connect_event_connection_closed_msg *v)
@@ -19160,7 +19160,7 @@ const struct xdr_type remote_connect_get_cpu_model_names_args_xdr = {
 
 enum xdr_status remote_connect_get_cpu_model_names_args_encode(struct xdr_encoder *e, const remote_connect_get_cpu_model_names_args *v)
 {
-    return xdr_encode_end(remote_connect_get_cpu_model_names_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_cpu_model_names_args_xdr, v);
+    return xdr_encode_end(remote_connect_get_cpu_model_names_args_put(xdr_encode_begin(e, &remote_connect_get_cpu_model_names_args_xdr), e, v), e, &remote_connect_get_cpu_model_names_args_xdr, v);
 }
 
 enum xdr_status remote_connect_get_cpu_model_names_args_decode(struct xdr_decoder *d, remote_connect_get_cpu_model_names_args *v)
@@ -19191,7 +19191,7 @@ const struct xdr_type remote_connect_get_cpu_model_names_ret_xdr = {
 
 enum xdr_status remote_connect_get_cpu_model_names_ret_encode(struct xdr_encoder *e, const remote_connect_get_cpu_model_names_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_cpu_model_names_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_cpu_model_names_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_cpu_model_names_ret_put(xdr_encode_begin(e, &remote_connect_get_cpu_model_names_ret_xdr), e, v), e, &remote_connect_get_cpu_model_names_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_cpu_model_names_ret_decode(struct xdr_decoder *d, remote_connect_get_cpu_model_names_ret *v)
@@ -19222,7 +19222,7 @@ const struct xdr_type remote_connect_network_event_register_any_args_xdr = {
 
 enum xdr_status remote_connect_network_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_network_event_register_any_args *v)
 {
-    return xdr_encode_end(remote_connect_network_event_register_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_network_event_register_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_network_event_register_any_args_put(xdr_encode_begin(e, &remote_connect_network_event_register_any_args_xdr), e, v), e, &remote_connect_network_event_register_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_network_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_network_event_register_any_args *v)
@@ -19252,7 +19252,7 @@ const struct xdr_type remote_connect_network_event_register_any_ret_xdr = {
 
 enum xdr_status remote_connect_network_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_network_event_register_any_ret *v)
 {
-    return xdr_encode_end(remote_connect_network_event_register_any_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_network_event_register_any_ret_xdr, v);
+    return xdr_encode_end(remote_connect_network_event_register_any_ret_put(xdr_encode_begin(e, &remote_connect_network_event_register_any_ret_xdr), e, v), e, &remote_connect_network_event_register_any_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_network_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_network_event_register_any_ret *v)
@@ -19282,7 +19282,7 @@ const struct xdr_type remote_connect_network_event_deregister_any_args_xdr = {
 
 enum xdr_status remote_connect_network_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_network_event_deregister_any_args *v)
 {
-    return xdr_encode_end(remote_connect_network_event_deregister_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_network_event_deregister_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_network_event_deregister_any_args_put(xdr_encode_begin(e, &remote_connect_network_event_deregister_any_args_xdr), e, v), e, &remote_connect_network_event_deregister_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_network_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_network_event_deregister_any_args *v)
@@ -19317,7 +19317,7 @@ const struct xdr_type remote_network_event_lifecycle_msg_xdr = {
 
 enum xdr_status remote_network_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_network_event_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_network_event_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_network_event_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_network_event_lifecycle_msg_put(xdr_encode_begin(e, &remote_network_event_lifecycle_msg_xdr), e, v), e, &remote_network_event_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_network_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_network_event_lifecycle_msg *v)
@@ -19352,7 +19352,7 @@ const struct xdr_type remote_network_event_callback_metadata_change_msg_xdr = {
 
 enum xdr_status remote_network_event_callback_metadata_change_msg_encode(struct xdr_encoder *e, const remote_network_event_callback_metadata_change_msg *v)
 {
-    return xdr_encode_end(remote_network_event_callback_metadata_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_network_event_callback_metadata_change_msg_xdr, v);
+    return xdr_encode_end(remote_network_event_callback_metadata_change_msg_put(xdr_encode_begin(e, &remote_network_event_callback_metadata_change_msg_xdr), e, v), e, &remote_network_event_callback_metadata_change_msg_xdr, v);
 }
 
 enum xdr_status remote_network_event_callback_metadata_change_msg_decode(struct xdr_decoder *d, remote_network_event_callback_metadata_change_msg *v)
@@ -19391,7 +19391,7 @@ const struct xdr_type remote_network_set_metadata_args_xdr = {
 
 enum xdr_status remote_network_set_metadata_args_encode(struct xdr_encoder *e, const remote_network_set_metadata_args *v)
 {
-    return xdr_encode_end(remote_network_set_metadata_args_put(xdr_encode_begin(e), e, v), e, &remote_network_set_metadata_args_xdr, v);
+    return xdr_encode_end(remote_network_set_metadata_args_put(xdr_encode_begin(e, &remote_network_set_metadata_args_xdr), e, v), e, &remote_network_set_metadata_args_xdr, v);
 }
 
 enum xdr_status remote_network_set_metadata_args_decode(struct xdr_decoder *d, remote_network_set_metadata_args *v)
@@ -19426,7 +19426,7 @@ const struct xdr_type remote_network_get_metadata_args_xdr = {
 
 enum xdr_status remote_network_get_metadata_args_encode(struct xdr_encoder *e, const remote_network_get_metadata_args *v)
 {
-    return xdr_encode_end(remote_network_get_metadata_args_put(xdr_encode_begin(e), e, v), e, &remote_network_get_metadata_args_xdr, v);
+    return xdr_encode_end(remote_network_get_metadata_args_put(xdr_encode_begin(e, &remote_network_get_metadata_args_xdr), e, v), e, &remote_network_get_metadata_args_xdr, v);
 }
 
 enum xdr_status remote_network_get_metadata_args_decode(struct xdr_decoder *d, remote_network_get_metadata_args *v)
@@ -19455,7 +19455,7 @@ const struct xdr_type remote_network_get_metadata_ret_xdr = {
 
 enum xdr_status remote_network_get_metadata_ret_encode(struct xdr_encoder *e, const remote_network_get_metadata_ret *v)
 {
-    return xdr_encode_end(remote_network_get_metadata_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_get_metadata_ret_xdr, v);
+    return xdr_encode_end(remote_network_get_metadata_ret_put(xdr_encode_begin(e, &remote_network_get_metadata_ret_xdr), e, v), e, &remote_network_get_metadata_ret_xdr, v);
 }
 
 enum xdr_status remote_network_get_metadata_ret_decode(struct xdr_decoder *d, remote_network_get_metadata_ret *v)
@@ -19486,7 +19486,7 @@ const struct xdr_type remote_connect_storage_pool_event_register_any_args_xdr = 
 
 enum xdr_status remote_connect_storage_pool_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_storage_pool_event_register_any_args *v)
 {
-    return xdr_encode_end(remote_connect_storage_pool_event_register_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_storage_pool_event_register_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_storage_pool_event_register_any_args_put(xdr_encode_begin(e, &remote_connect_storage_pool_event_register_any_args_xdr), e, v), e, &remote_connect_storage_pool_event_register_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_storage_pool_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_storage_pool_event_register_any_args *v)
@@ -19516,7 +19516,7 @@ const struct xdr_type remote_connect_storage_pool_event_register_any_ret_xdr = {
 
 enum xdr_status remote_connect_storage_pool_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_storage_pool_event_register_any_ret *v)
 {
-    return xdr_encode_end(remote_connect_storage_pool_event_register_any_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_storage_pool_event_register_any_ret_xdr, v);
+    return xdr_encode_end(remote_connect_storage_pool_event_register_any_ret_put(xdr_encode_begin(e, &remote_connect_storage_pool_event_register_any_ret_xdr), e, v), e, &remote_connect_storage_pool_event_register_any_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_storage_pool_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_storage_pool_event_register_any_ret *v)
@@ -19546,7 +19546,7 @@ const struct xdr_type remote_connect_storage_pool_event_deregister_any_args_xdr 
 
 enum xdr_status remote_connect_storage_pool_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_storage_pool_event_deregister_any_args *v)
 {
-    return xdr_encode_end(remote_connect_storage_pool_event_deregister_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_storage_pool_event_deregister_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_storage_pool_event_deregister_any_args_put(xdr_encode_begin(e, &remote_connect_storage_pool_event_deregister_any_args_xdr), e, v), e, &remote_connect_storage_pool_event_deregister_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_storage_pool_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_storage_pool_event_deregister_any_args *v)
@@ -19581,7 +19581,7 @@ const struct xdr_type remote_storage_pool_event_lifecycle_msg_xdr = {
 
 enum xdr_status remote_storage_pool_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_storage_pool_event_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_storage_pool_event_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_event_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_storage_pool_event_lifecycle_msg_put(xdr_encode_begin(e, &remote_storage_pool_event_lifecycle_msg_xdr), e, v), e, &remote_storage_pool_event_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_storage_pool_event_lifecycle_msg *v)
@@ -19612,7 +19612,7 @@ const struct xdr_type remote_storage_pool_event_refresh_msg_xdr = {
 
 enum xdr_status remote_storage_pool_event_refresh_msg_encode(struct xdr_encoder *e, const remote_storage_pool_event_refresh_msg *v)
 {
-    return xdr_encode_end(remote_storage_pool_event_refresh_msg_put(xdr_encode_begin(e), e, v), e, &remote_storage_pool_event_refresh_msg_xdr, v);
+    return xdr_encode_end(remote_storage_pool_event_refresh_msg_put(xdr_encode_begin(e, &remote_storage_pool_event_refresh_msg_xdr), e, v), e, &remote_storage_pool_event_refresh_msg_xdr, v);
 }
 
 enum xdr_status remote_storage_pool_event_refresh_msg_decode(struct xdr_decoder *d, remote_storage_pool_event_refresh_msg *v)
@@ -19643,7 +19643,7 @@ const struct xdr_type remote_connect_node_device_event_register_any_args_xdr = {
 
 enum xdr_status remote_connect_node_device_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_node_device_event_register_any_args *v)
 {
-    return xdr_encode_end(remote_connect_node_device_event_register_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_node_device_event_register_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_node_device_event_register_any_args_put(xdr_encode_begin(e, &remote_connect_node_device_event_register_any_args_xdr), e, v), e, &remote_connect_node_device_event_register_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_node_device_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_node_device_event_register_any_args *v)
@@ -19673,7 +19673,7 @@ const struct xdr_type remote_connect_node_device_event_register_any_ret_xdr = {
 
 enum xdr_status remote_connect_node_device_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_node_device_event_register_any_ret *v)
 {
-    return xdr_encode_end(remote_connect_node_device_event_register_any_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_node_device_event_register_any_ret_xdr, v);
+    return xdr_encode_end(remote_connect_node_device_event_register_any_ret_put(xdr_encode_begin(e, &remote_connect_node_device_event_register_any_ret_xdr), e, v), e, &remote_connect_node_device_event_register_any_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_node_device_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_node_device_event_register_any_ret *v)
@@ -19703,7 +19703,7 @@ const struct xdr_type remote_connect_node_device_event_deregister_any_args_xdr =
 
 enum xdr_status remote_connect_node_device_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_node_device_event_deregister_any_args *v)
 {
-    return xdr_encode_end(remote_connect_node_device_event_deregister_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_node_device_event_deregister_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_node_device_event_deregister_any_args_put(xdr_encode_begin(e, &remote_connect_node_device_event_deregister_any_args_xdr), e, v), e, &remote_connect_node_device_event_deregister_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_node_device_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_node_device_event_deregister_any_args *v)
@@ -19738,7 +19738,7 @@ const struct xdr_type remote_node_device_event_lifecycle_msg_xdr = {
 
 enum xdr_status remote_node_device_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_node_device_event_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_node_device_event_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_node_device_event_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_node_device_event_lifecycle_msg_put(xdr_encode_begin(e, &remote_node_device_event_lifecycle_msg_xdr), e, v), e, &remote_node_device_event_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_node_device_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_node_device_event_lifecycle_msg *v)
@@ -19769,7 +19769,7 @@ const struct xdr_type remote_node_device_event_update_msg_xdr = {
 
 enum xdr_status remote_node_device_event_update_msg_encode(struct xdr_encoder *e, const remote_node_device_event_update_msg *v)
 {
-    return xdr_encode_end(remote_node_device_event_update_msg_put(xdr_encode_begin(e), e, v), e, &remote_node_device_event_update_msg_xdr, v);
+    return xdr_encode_end(remote_node_device_event_update_msg_put(xdr_encode_begin(e, &remote_node_device_event_update_msg_xdr), e, v), e, &remote_node_device_event_update_msg_xdr, v);
 }
 
 enum xdr_status remote_node_device_event_update_msg_decode(struct xdr_decoder *d, remote_node_device_event_update_msg *v)
@@ -19802,7 +19802,7 @@ const struct xdr_type remote_domain_fsfreeze_args_xdr = {
 
 enum xdr_status remote_domain_fsfreeze_args_encode(struct xdr_encoder *e, const remote_domain_fsfreeze_args *v)
 {
-    return xdr_encode_end(remote_domain_fsfreeze_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_fsfreeze_args_xdr, v);
+    return xdr_encode_end(remote_domain_fsfreeze_args_put(xdr_encode_begin(e, &remote_domain_fsfreeze_args_xdr), e, v), e, &remote_domain_fsfreeze_args_xdr, v);
 }
 
 enum xdr_status remote_domain_fsfreeze_args_decode(struct xdr_decoder *d, remote_domain_fsfreeze_args *v)
@@ -19832,7 +19832,7 @@ const struct xdr_type remote_domain_fsfreeze_ret_xdr = {
 
 enum xdr_status remote_domain_fsfreeze_ret_encode(struct xdr_encoder *e, const remote_domain_fsfreeze_ret *v)
 {
-    return xdr_encode_end(remote_domain_fsfreeze_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_fsfreeze_ret_xdr, v);
+    return xdr_encode_end(remote_domain_fsfreeze_ret_put(xdr_encode_begin(e, &remote_domain_fsfreeze_ret_xdr), e, v), e, &remote_domain_fsfreeze_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_fsfreeze_ret_decode(struct xdr_decoder *d, remote_domain_fsfreeze_ret *v)
@@ -19865,7 +19865,7 @@ const struct xdr_type remote_domain_fsthaw_args_xdr = {
 
 enum xdr_status remote_domain_fsthaw_args_encode(struct xdr_encoder *e, const remote_domain_fsthaw_args *v)
 {
-    return xdr_encode_end(remote_domain_fsthaw_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_fsthaw_args_xdr, v);
+    return xdr_encode_end(remote_domain_fsthaw_args_put(xdr_encode_begin(e, &remote_domain_fsthaw_args_xdr), e, v), e, &remote_domain_fsthaw_args_xdr, v);
 }
 
 enum xdr_status remote_domain_fsthaw_args_decode(struct xdr_decoder *d, remote_domain_fsthaw_args *v)
@@ -19895,7 +19895,7 @@ const struct xdr_type remote_domain_fsthaw_ret_xdr = {
 
 enum xdr_status remote_domain_fsthaw_ret_encode(struct xdr_encoder *e, const remote_domain_fsthaw_ret *v)
 {
-    return xdr_encode_end(remote_domain_fsthaw_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_fsthaw_ret_xdr, v);
+    return xdr_encode_end(remote_domain_fsthaw_ret_put(xdr_encode_begin(e, &remote_domain_fsthaw_ret_xdr), e, v), e, &remote_domain_fsthaw_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_fsthaw_ret_decode(struct xdr_decoder *d, remote_domain_fsthaw_ret *v)
@@ -19930,7 +19930,7 @@ const struct xdr_type remote_node_get_free_pages_args_xdr = {
 
 enum xdr_status remote_node_get_free_pages_args_encode(struct xdr_encoder *e, const remote_node_get_free_pages_args *v)
 {
-    return xdr_encode_end(remote_node_get_free_pages_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_free_pages_args_xdr, v);
+    return xdr_encode_end(remote_node_get_free_pages_args_put(xdr_encode_begin(e, &remote_node_get_free_pages_args_xdr), e, v), e, &remote_node_get_free_pages_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_free_pages_args_decode(struct xdr_decoder *d, remote_node_get_free_pages_args *v)
@@ -19959,7 +19959,7 @@ const struct xdr_type remote_node_get_free_pages_ret_xdr = {
 
 enum xdr_status remote_node_get_free_pages_ret_encode(struct xdr_encoder *e, const remote_node_get_free_pages_ret *v)
 {
-    return xdr_encode_end(remote_node_get_free_pages_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_free_pages_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_free_pages_ret_put(xdr_encode_begin(e, &remote_node_get_free_pages_ret_xdr), e, v), e, &remote_node_get_free_pages_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_free_pages_ret_decode(struct xdr_decoder *d, remote_node_get_free_pages_ret *v)
@@ -19996,7 +19996,7 @@ const struct xdr_type remote_node_alloc_pages_args_xdr = {
 
 enum xdr_status remote_node_alloc_pages_args_encode(struct xdr_encoder *e, const remote_node_alloc_pages_args *v)
 {
-    return xdr_encode_end(remote_node_alloc_pages_args_put(xdr_encode_begin(e), e, v), e, &remote_node_alloc_pages_args_xdr, v);
+    return xdr_encode_end(remote_node_alloc_pages_args_put(xdr_encode_begin(e, &remote_node_alloc_pages_args_xdr), e, v), e, &remote_node_alloc_pages_args_xdr, v);
 }
 
 enum xdr_status remote_node_alloc_pages_args_decode(struct xdr_decoder *d, remote_node_alloc_pages_args *v)
@@ -20026,7 +20026,7 @@ const struct xdr_type remote_node_alloc_pages_ret_xdr = {
 
 enum xdr_status remote_node_alloc_pages_ret_encode(struct xdr_encoder *e, const remote_node_alloc_pages_ret *v)
 {
-    return xdr_encode_end(remote_node_alloc_pages_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_alloc_pages_ret_xdr, v);
+    return xdr_encode_end(remote_node_alloc_pages_ret_put(xdr_encode_begin(e, &remote_node_alloc_pages_ret_xdr), e, v), e, &remote_node_alloc_pages_ret_xdr, v);
 }
 
 enum xdr_status remote_node_alloc_pages_ret_decode(struct xdr_decoder *d, remote_node_alloc_pages_ret *v)
@@ -20071,7 +20071,7 @@ const struct xdr_type remote_network_dhcp_lease_xdr = {
 
 enum xdr_status remote_network_dhcp_lease_encode(struct xdr_encoder *e, const remote_network_dhcp_lease *v)
 {
-    return xdr_encode_end(remote_network_dhcp_lease_put(xdr_encode_begin(e), e, v), e, &remote_network_dhcp_lease_xdr, v);
+    return xdr_encode_end(remote_network_dhcp_lease_put(xdr_encode_begin(e, &remote_network_dhcp_lease_xdr), e, v), e, &remote_network_dhcp_lease_xdr, v);
 }
 
 enum xdr_status remote_network_dhcp_lease_decode(struct xdr_decoder *d, remote_network_dhcp_lease *v)
@@ -20106,7 +20106,7 @@ const struct xdr_type remote_network_get_dhcp_leases_args_xdr = {
 
 enum xdr_status remote_network_get_dhcp_leases_args_encode(struct xdr_encoder *e, const remote_network_get_dhcp_leases_args *v)
 {
-    return xdr_encode_end(remote_network_get_dhcp_leases_args_put(xdr_encode_begin(e), e, v), e, &remote_network_get_dhcp_leases_args_xdr, v);
+    return xdr_encode_end(remote_network_get_dhcp_leases_args_put(xdr_encode_begin(e, &remote_network_get_dhcp_leases_args_xdr), e, v), e, &remote_network_get_dhcp_leases_args_xdr, v);
 }
 
 enum xdr_status remote_network_get_dhcp_leases_args_decode(struct xdr_decoder *d, remote_network_get_dhcp_leases_args *v)
@@ -20137,7 +20137,7 @@ const struct xdr_type remote_network_get_dhcp_leases_ret_xdr = {
 
 enum xdr_status remote_network_get_dhcp_leases_ret_encode(struct xdr_encoder *e, const remote_network_get_dhcp_leases_ret *v)
 {
-    return xdr_encode_end(remote_network_get_dhcp_leases_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_get_dhcp_leases_ret_xdr, v);
+    return xdr_encode_end(remote_network_get_dhcp_leases_ret_put(xdr_encode_begin(e, &remote_network_get_dhcp_leases_ret_xdr), e, v), e, &remote_network_get_dhcp_leases_ret_xdr, v);
 }
 
 enum xdr_status remote_network_get_dhcp_leases_ret_decode(struct xdr_decoder *d, remote_network_get_dhcp_leases_ret *v)
@@ -20168,7 +20168,7 @@ const struct xdr_type remote_domain_stats_record_xdr = {
 
 enum xdr_status remote_domain_stats_record_encode(struct xdr_encoder *e, const remote_domain_stats_record *v)
 {
-    return xdr_encode_end(remote_domain_stats_record_put(xdr_encode_begin(e), e, v), e, &remote_domain_stats_record_xdr, v);
+    return xdr_encode_end(remote_domain_stats_record_put(xdr_encode_begin(e, &remote_domain_stats_record_xdr), e, v), e, &remote_domain_stats_record_xdr, v);
 }
 
 enum xdr_status remote_domain_stats_record_decode(struct xdr_decoder *d, remote_domain_stats_record *v)
@@ -20201,7 +20201,7 @@ const struct xdr_type remote_connect_get_all_domain_stats_args_xdr = {
 
 enum xdr_status remote_connect_get_all_domain_stats_args_encode(struct xdr_encoder *e, const remote_connect_get_all_domain_stats_args *v)
 {
-    return xdr_encode_end(remote_connect_get_all_domain_stats_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_all_domain_stats_args_xdr, v);
+    return xdr_encode_end(remote_connect_get_all_domain_stats_args_put(xdr_encode_begin(e, &remote_connect_get_all_domain_stats_args_xdr), e, v), e, &remote_connect_get_all_domain_stats_args_xdr, v);
 }
 
 enum xdr_status remote_connect_get_all_domain_stats_args_decode(struct xdr_decoder *d, remote_connect_get_all_domain_stats_args *v)
@@ -20236,7 +20236,7 @@ const struct xdr_type remote_domain_event_callback_agent_lifecycle_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_agent_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_agent_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_agent_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_agent_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_agent_lifecycle_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_agent_lifecycle_msg_xdr), e, v), e, &remote_domain_event_callback_agent_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_agent_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_agent_lifecycle_msg *v)
@@ -20265,7 +20265,7 @@ const struct xdr_type remote_connect_get_all_domain_stats_ret_xdr = {
 
 enum xdr_status remote_connect_get_all_domain_stats_ret_encode(struct xdr_encoder *e, const remote_connect_get_all_domain_stats_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_all_domain_stats_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_all_domain_stats_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_all_domain_stats_ret_put(xdr_encode_begin(e, &remote_connect_get_all_domain_stats_ret_xdr), e, v), e, &remote_connect_get_all_domain_stats_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_all_domain_stats_ret_decode(struct xdr_decoder *d, remote_connect_get_all_domain_stats_ret *v)
@@ -20300,7 +20300,7 @@ const struct xdr_type remote_domain_fsinfo_xdr = {
 
 enum xdr_status remote_domain_fsinfo_encode(struct xdr_encoder *e, const remote_domain_fsinfo *v)
 {
-    return xdr_encode_end(remote_domain_fsinfo_put(xdr_encode_begin(e), e, v), e, &remote_domain_fsinfo_xdr, v);
+    return xdr_encode_end(remote_domain_fsinfo_put(xdr_encode_begin(e, &remote_domain_fsinfo_xdr), e, v), e, &remote_domain_fsinfo_xdr, v);
 }
 
 enum xdr_status remote_domain_fsinfo_decode(struct xdr_decoder *d, remote_domain_fsinfo *v)
@@ -20331,7 +20331,7 @@ const struct xdr_type remote_domain_get_fsinfo_args_xdr = {
 
 enum xdr_status remote_domain_get_fsinfo_args_encode(struct xdr_encoder *e, const remote_domain_get_fsinfo_args *v)
 {
-    return xdr_encode_end(remote_domain_get_fsinfo_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_fsinfo_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_fsinfo_args_put(xdr_encode_begin(e, &remote_domain_get_fsinfo_args_xdr), e, v), e, &remote_domain_get_fsinfo_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_fsinfo_args_decode(struct xdr_decoder *d, remote_domain_get_fsinfo_args *v)
@@ -20362,7 +20362,7 @@ const struct xdr_type remote_domain_get_fsinfo_ret_xdr = {
 
 enum xdr_status remote_domain_get_fsinfo_ret_encode(struct xdr_encoder *e, const remote_domain_get_fsinfo_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_fsinfo_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_fsinfo_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_fsinfo_ret_put(xdr_encode_begin(e, &remote_domain_get_fsinfo_ret_xdr), e, v), e, &remote_domain_get_fsinfo_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_fsinfo_ret_decode(struct xdr_decoder *d, remote_domain_get_fsinfo_ret *v)
@@ -20395,7 +20395,7 @@ const struct xdr_type remote_domain_ip_addr_xdr = {
 
 enum xdr_status remote_domain_ip_addr_encode(struct xdr_encoder *e, const remote_domain_ip_addr *v)
 {
-    return xdr_encode_end(remote_domain_ip_addr_put(xdr_encode_begin(e), e, v), e, &remote_domain_ip_addr_xdr, v);
+    return xdr_encode_end(remote_domain_ip_addr_put(xdr_encode_begin(e, &remote_domain_ip_addr_xdr), e, v), e, &remote_domain_ip_addr_xdr, v);
 }
 
 enum xdr_status remote_domain_ip_addr_decode(struct xdr_decoder *d, remote_domain_ip_addr *v)
@@ -20428,7 +20428,7 @@ const struct xdr_type remote_domain_interface_xdr = {
 
 enum xdr_status remote_domain_interface_encode(struct xdr_encoder *e, const remote_domain_interface *v)
 {
-    return xdr_encode_end(remote_domain_interface_put(xdr_encode_begin(e), e, v), e, &remote_domain_interface_xdr, v);
+    return xdr_encode_end(remote_domain_interface_put(xdr_encode_begin(e, &remote_domain_interface_xdr), e, v), e, &remote_domain_interface_xdr, v);
 }
 
 enum xdr_status remote_domain_interface_decode(struct xdr_decoder *d, remote_domain_interface *v)
@@ -20461,7 +20461,7 @@ const struct xdr_type remote_domain_interface_addresses_args_xdr = {
 
 enum xdr_status remote_domain_interface_addresses_args_encode(struct xdr_encoder *e, const remote_domain_interface_addresses_args *v)
 {
-    return xdr_encode_end(remote_domain_interface_addresses_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_interface_addresses_args_xdr, v);
+    return xdr_encode_end(remote_domain_interface_addresses_args_put(xdr_encode_begin(e, &remote_domain_interface_addresses_args_xdr), e, v), e, &remote_domain_interface_addresses_args_xdr, v);
 }
 
 enum xdr_status remote_domain_interface_addresses_args_decode(struct xdr_decoder *d, remote_domain_interface_addresses_args *v)
@@ -20490,7 +20490,7 @@ const struct xdr_type remote_domain_interface_addresses_ret_xdr = {
 
 enum xdr_status remote_domain_interface_addresses_ret_encode(struct xdr_encoder *e, const remote_domain_interface_addresses_ret *v)
 {
-    return xdr_encode_end(remote_domain_interface_addresses_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_interface_addresses_ret_xdr, v);
+    return xdr_encode_end(remote_domain_interface_addresses_ret_put(xdr_encode_begin(e, &remote_domain_interface_addresses_ret_xdr), e, v), e, &remote_domain_interface_addresses_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_interface_addresses_ret_decode(struct xdr_decoder *d, remote_domain_interface_addresses_ret *v)
@@ -20525,7 +20525,7 @@ const struct xdr_type remote_domain_set_user_password_args_xdr = {
 
 enum xdr_status remote_domain_set_user_password_args_encode(struct xdr_encoder *e, const remote_domain_set_user_password_args *v)
 {
-    return xdr_encode_end(remote_domain_set_user_password_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_user_password_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_user_password_args_put(xdr_encode_begin(e, &remote_domain_set_user_password_args_xdr), e, v), e, &remote_domain_set_user_password_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_user_password_args_decode(struct xdr_decoder *d, remote_domain_set_user_password_args *v)
@@ -20558,7 +20558,7 @@ const struct xdr_type remote_domain_rename_args_xdr = {
 
 enum xdr_status remote_domain_rename_args_encode(struct xdr_encoder *e, const remote_domain_rename_args *v)
 {
-    return xdr_encode_end(remote_domain_rename_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_rename_args_xdr, v);
+    return xdr_encode_end(remote_domain_rename_args_put(xdr_encode_begin(e, &remote_domain_rename_args_xdr), e, v), e, &remote_domain_rename_args_xdr, v);
 }
 
 enum xdr_status remote_domain_rename_args_decode(struct xdr_decoder *d, remote_domain_rename_args *v)
@@ -20588,7 +20588,7 @@ const struct xdr_type remote_domain_rename_ret_xdr = {
 
 enum xdr_status remote_domain_rename_ret_encode(struct xdr_encoder *e, const remote_domain_rename_ret *v)
 {
-    return xdr_encode_end(remote_domain_rename_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_rename_ret_xdr, v);
+    return xdr_encode_end(remote_domain_rename_ret_put(xdr_encode_begin(e, &remote_domain_rename_ret_xdr), e, v), e, &remote_domain_rename_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_rename_ret_decode(struct xdr_decoder *d, remote_domain_rename_ret *v)
@@ -20621,7 +20621,7 @@ const struct xdr_type remote_domain_event_callback_migration_iteration_msg_xdr =
 
 enum xdr_status remote_domain_event_callback_migration_iteration_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_migration_iteration_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_migration_iteration_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_migration_iteration_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_migration_iteration_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_migration_iteration_msg_xdr), e, v), e, &remote_domain_event_callback_migration_iteration_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_migration_iteration_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_migration_iteration_msg *v)
@@ -20654,7 +20654,7 @@ const struct xdr_type remote_domain_event_callback_job_completed_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_job_completed_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_job_completed_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_job_completed_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_job_completed_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_job_completed_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_job_completed_msg_xdr), e, v), e, &remote_domain_event_callback_job_completed_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_job_completed_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_job_completed_msg *v)
@@ -20685,7 +20685,7 @@ const struct xdr_type remote_domain_migrate_start_post_copy_args_xdr = {
 
 enum xdr_status remote_domain_migrate_start_post_copy_args_encode(struct xdr_encoder *e, const remote_domain_migrate_start_post_copy_args *v)
 {
-    return xdr_encode_end(remote_domain_migrate_start_post_copy_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_migrate_start_post_copy_args_xdr, v);
+    return xdr_encode_end(remote_domain_migrate_start_post_copy_args_put(xdr_encode_begin(e, &remote_domain_migrate_start_post_copy_args_xdr), e, v), e, &remote_domain_migrate_start_post_copy_args_xdr, v);
 }
 
 enum xdr_status remote_domain_migrate_start_post_copy_args_decode(struct xdr_decoder *d, remote_domain_migrate_start_post_copy_args *v)
@@ -20718,7 +20718,7 @@ const struct xdr_type remote_domain_event_callback_device_removal_failed_msg_xdr
 
 enum xdr_status remote_domain_event_callback_device_removal_failed_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_device_removal_failed_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_device_removal_failed_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_device_removal_failed_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_device_removal_failed_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_device_removal_failed_msg_xdr), e, v), e, &remote_domain_event_callback_device_removal_failed_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_device_removal_failed_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_device_removal_failed_msg *v)
@@ -20749,7 +20749,7 @@ const struct xdr_type remote_domain_get_guest_vcpus_args_xdr = {
 
 enum xdr_status remote_domain_get_guest_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_get_guest_vcpus_args *v)
 {
-    return xdr_encode_end(remote_domain_get_guest_vcpus_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_guest_vcpus_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_guest_vcpus_args_put(xdr_encode_begin(e, &remote_domain_get_guest_vcpus_args_xdr), e, v), e, &remote_domain_get_guest_vcpus_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_guest_vcpus_args_decode(struct xdr_decoder *d, remote_domain_get_guest_vcpus_args *v)
@@ -20778,7 +20778,7 @@ const struct xdr_type remote_domain_get_guest_vcpus_ret_xdr = {
 
 enum xdr_status remote_domain_get_guest_vcpus_ret_encode(struct xdr_encoder *e, const remote_domain_get_guest_vcpus_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_guest_vcpus_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_guest_vcpus_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_guest_vcpus_ret_put(xdr_encode_begin(e, &remote_domain_get_guest_vcpus_ret_xdr), e, v), e, &remote_domain_get_guest_vcpus_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_guest_vcpus_ret_decode(struct xdr_decoder *d, remote_domain_get_guest_vcpus_ret *v)
@@ -20813,7 +20813,7 @@ const struct xdr_type remote_domain_set_guest_vcpus_args_xdr = {
 
 enum xdr_status remote_domain_set_guest_vcpus_args_encode(struct xdr_encoder *e, const remote_domain_set_guest_vcpus_args *v)
 {
-    return xdr_encode_end(remote_domain_set_guest_vcpus_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_guest_vcpus_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_guest_vcpus_args_put(xdr_encode_begin(e, &remote_domain_set_guest_vcpus_args_xdr), e, v), e, &remote_domain_set_guest_vcpus_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_guest_vcpus_args_decode(struct xdr_decoder *d, remote_domain_set_guest_vcpus_args *v)
@@ -20848,7 +20848,7 @@ const struct xdr_type remote_domain_set_vcpu_args_xdr = {
 
 enum xdr_status remote_domain_set_vcpu_args_encode(struct xdr_encoder *e, const remote_domain_set_vcpu_args *v)
 {
-    return xdr_encode_end(remote_domain_set_vcpu_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_vcpu_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_vcpu_args_put(xdr_encode_begin(e, &remote_domain_set_vcpu_args_xdr), e, v), e, &remote_domain_set_vcpu_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_vcpu_args_decode(struct xdr_decoder *d, remote_domain_set_vcpu_args *v)
@@ -20883,7 +20883,7 @@ const struct xdr_type remote_domain_event_callback_metadata_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_metadata_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_metadata_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_metadata_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_metadata_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_metadata_change_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_metadata_change_msg_xdr), e, v), e, &remote_domain_event_callback_metadata_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_metadata_change_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_metadata_change_msg *v)
@@ -20920,7 +20920,7 @@ const struct xdr_type remote_domain_event_memory_failure_msg_xdr = {
 
 enum xdr_status remote_domain_event_memory_failure_msg_encode(struct xdr_encoder *e, const remote_domain_event_memory_failure_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_memory_failure_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_memory_failure_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_memory_failure_msg_put(xdr_encode_begin(e, &remote_domain_event_memory_failure_msg_xdr), e, v), e, &remote_domain_event_memory_failure_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_memory_failure_msg_decode(struct xdr_decoder *d, remote_domain_event_memory_failure_msg *v)
@@ -20951,7 +20951,7 @@ const struct xdr_type remote_connect_secret_event_register_any_args_xdr = {
 
 enum xdr_status remote_connect_secret_event_register_any_args_encode(struct xdr_encoder *e, const remote_connect_secret_event_register_any_args *v)
 {
-    return xdr_encode_end(remote_connect_secret_event_register_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_secret_event_register_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_secret_event_register_any_args_put(xdr_encode_begin(e, &remote_connect_secret_event_register_any_args_xdr), e, v), e, &remote_connect_secret_event_register_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_secret_event_register_any_args_decode(struct xdr_decoder *d, remote_connect_secret_event_register_any_args *v)
@@ -20981,7 +20981,7 @@ const struct xdr_type remote_connect_secret_event_register_any_ret_xdr = {
 
 enum xdr_status remote_connect_secret_event_register_any_ret_encode(struct xdr_encoder *e, const remote_connect_secret_event_register_any_ret *v)
 {
-    return xdr_encode_end(remote_connect_secret_event_register_any_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_secret_event_register_any_ret_xdr, v);
+    return xdr_encode_end(remote_connect_secret_event_register_any_ret_put(xdr_encode_begin(e, &remote_connect_secret_event_register_any_ret_xdr), e, v), e, &remote_connect_secret_event_register_any_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_secret_event_register_any_ret_decode(struct xdr_decoder *d, remote_connect_secret_event_register_any_ret *v)
@@ -21011,7 +21011,7 @@ const struct xdr_type remote_connect_secret_event_deregister_any_args_xdr = {
 
 enum xdr_status remote_connect_secret_event_deregister_any_args_encode(struct xdr_encoder *e, const remote_connect_secret_event_deregister_any_args *v)
 {
-    return xdr_encode_end(remote_connect_secret_event_deregister_any_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_secret_event_deregister_any_args_xdr, v);
+    return xdr_encode_end(remote_connect_secret_event_deregister_any_args_put(xdr_encode_begin(e, &remote_connect_secret_event_deregister_any_args_xdr), e, v), e, &remote_connect_secret_event_deregister_any_args_xdr, v);
 }
 
 enum xdr_status remote_connect_secret_event_deregister_any_args_decode(struct xdr_decoder *d, remote_connect_secret_event_deregister_any_args *v)
@@ -21046,7 +21046,7 @@ const struct xdr_type remote_secret_event_lifecycle_msg_xdr = {
 
 enum xdr_status remote_secret_event_lifecycle_msg_encode(struct xdr_encoder *e, const remote_secret_event_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_secret_event_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_secret_event_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_secret_event_lifecycle_msg_put(xdr_encode_begin(e, &remote_secret_event_lifecycle_msg_xdr), e, v), e, &remote_secret_event_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_secret_event_lifecycle_msg_decode(struct xdr_decoder *d, remote_secret_event_lifecycle_msg *v)
@@ -21077,7 +21077,7 @@ const struct xdr_type remote_secret_event_value_changed_msg_xdr = {
 
 enum xdr_status remote_secret_event_value_changed_msg_encode(struct xdr_encoder *e, const remote_secret_event_value_changed_msg *v)
 {
-    return xdr_encode_end(remote_secret_event_value_changed_msg_put(xdr_encode_begin(e), e, v), e, &remote_secret_event_value_changed_msg_xdr, v);
+    return xdr_encode_end(remote_secret_event_value_changed_msg_put(xdr_encode_begin(e, &remote_secret_event_value_changed_msg_xdr), e, v), e, &remote_secret_event_value_changed_msg_xdr, v);
 }
 
 enum xdr_status remote_secret_event_value_changed_msg_decode(struct xdr_decoder *d, remote_secret_event_value_changed_msg *v)
@@ -21112,7 +21112,7 @@ const struct xdr_type remote_domain_set_block_threshold_args_xdr = {
 
 enum xdr_status remote_domain_set_block_threshold_args_encode(struct xdr_encoder *e, const remote_domain_set_block_threshold_args *v)
 {
-    return xdr_encode_end(remote_domain_set_block_threshold_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_block_threshold_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_block_threshold_args_put(xdr_encode_begin(e, &remote_domain_set_block_threshold_args_xdr), e, v), e, &remote_domain_set_block_threshold_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_block_threshold_args_decode(struct xdr_decoder *d, remote_domain_set_block_threshold_args *v)
@@ -21147,7 +21147,7 @@ const struct xdr_type remote_domain_set_lifecycle_action_args_xdr = {
 
 enum xdr_status remote_domain_set_lifecycle_action_args_encode(struct xdr_encoder *e, const remote_domain_set_lifecycle_action_args *v)
 {
-    return xdr_encode_end(remote_domain_set_lifecycle_action_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_lifecycle_action_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_lifecycle_action_args_put(xdr_encode_begin(e, &remote_domain_set_lifecycle_action_args_xdr), e, v), e, &remote_domain_set_lifecycle_action_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_lifecycle_action_args_decode(struct xdr_decoder *d, remote_domain_set_lifecycle_action_args *v)
@@ -21186,7 +21186,7 @@ const struct xdr_type remote_connect_compare_hypervisor_cpu_args_xdr = {
 
 enum xdr_status remote_connect_compare_hypervisor_cpu_args_encode(struct xdr_encoder *e, const remote_connect_compare_hypervisor_cpu_args *v)
 {
-    return xdr_encode_end(remote_connect_compare_hypervisor_cpu_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_compare_hypervisor_cpu_args_xdr, v);
+    return xdr_encode_end(remote_connect_compare_hypervisor_cpu_args_put(xdr_encode_begin(e, &remote_connect_compare_hypervisor_cpu_args_xdr), e, v), e, &remote_connect_compare_hypervisor_cpu_args_xdr, v);
 }
 
 enum xdr_status remote_connect_compare_hypervisor_cpu_args_decode(struct xdr_decoder *d, remote_connect_compare_hypervisor_cpu_args *v)
@@ -21216,7 +21216,7 @@ const struct xdr_type remote_connect_compare_hypervisor_cpu_ret_xdr = {
 
 enum xdr_status remote_connect_compare_hypervisor_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_compare_hypervisor_cpu_ret *v)
 {
-    return xdr_encode_end(remote_connect_compare_hypervisor_cpu_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_compare_hypervisor_cpu_ret_xdr, v);
+    return xdr_encode_end(remote_connect_compare_hypervisor_cpu_ret_put(xdr_encode_begin(e, &remote_connect_compare_hypervisor_cpu_ret_xdr), e, v), e, &remote_connect_compare_hypervisor_cpu_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_compare_hypervisor_cpu_ret_decode(struct xdr_decoder *d, remote_connect_compare_hypervisor_cpu_ret *v)
@@ -21255,7 +21255,7 @@ const struct xdr_type remote_connect_baseline_hypervisor_cpu_args_xdr = {
 
 enum xdr_status remote_connect_baseline_hypervisor_cpu_args_encode(struct xdr_encoder *e, const remote_connect_baseline_hypervisor_cpu_args *v)
 {
-    return xdr_encode_end(remote_connect_baseline_hypervisor_cpu_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_baseline_hypervisor_cpu_args_xdr, v);
+    return xdr_encode_end(remote_connect_baseline_hypervisor_cpu_args_put(xdr_encode_begin(e, &remote_connect_baseline_hypervisor_cpu_args_xdr), e, v), e, &remote_connect_baseline_hypervisor_cpu_args_xdr, v);
 }
 
 enum xdr_status remote_connect_baseline_hypervisor_cpu_args_decode(struct xdr_decoder *d, remote_connect_baseline_hypervisor_cpu_args *v)
@@ -21284,7 +21284,7 @@ const struct xdr_type remote_connect_baseline_hypervisor_cpu_ret_xdr = {
 
 enum xdr_status remote_connect_baseline_hypervisor_cpu_ret_encode(struct xdr_encoder *e, const remote_connect_baseline_hypervisor_cpu_ret *v)
 {
-    return xdr_encode_end(remote_connect_baseline_hypervisor_cpu_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_baseline_hypervisor_cpu_ret_xdr, v);
+    return xdr_encode_end(remote_connect_baseline_hypervisor_cpu_ret_put(xdr_encode_begin(e, &remote_connect_baseline_hypervisor_cpu_ret_xdr), e, v), e, &remote_connect_baseline_hypervisor_cpu_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_baseline_hypervisor_cpu_ret_decode(struct xdr_decoder *d, remote_connect_baseline_hypervisor_cpu_ret *v)
@@ -21316,7 +21316,7 @@ const struct xdr_type remote_node_get_sev_info_args_xdr = {
 
 enum xdr_status remote_node_get_sev_info_args_encode(struct xdr_encoder *e, const remote_node_get_sev_info_args *v)
 {
-    return xdr_encode_end(remote_node_get_sev_info_args_put(xdr_encode_begin(e), e, v), e, &remote_node_get_sev_info_args_xdr, v);
+    return xdr_encode_end(remote_node_get_sev_info_args_put(xdr_encode_begin(e, &remote_node_get_sev_info_args_xdr), e, v), e, &remote_node_get_sev_info_args_xdr, v);
 }
 
 enum xdr_status remote_node_get_sev_info_args_decode(struct xdr_decoder *d, remote_node_get_sev_info_args *v)
@@ -21347,7 +21347,7 @@ const struct xdr_type remote_node_get_sev_info_ret_xdr = {
 
 enum xdr_status remote_node_get_sev_info_ret_encode(struct xdr_encoder *e, const remote_node_get_sev_info_ret *v)
 {
-    return xdr_encode_end(remote_node_get_sev_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_node_get_sev_info_ret_xdr, v);
+    return xdr_encode_end(remote_node_get_sev_info_ret_put(xdr_encode_begin(e, &remote_node_get_sev_info_ret_xdr), e, v), e, &remote_node_get_sev_info_ret_xdr, v);
 }
 
 enum xdr_status remote_node_get_sev_info_ret_decode(struct xdr_decoder *d, remote_node_get_sev_info_ret *v)
@@ -21378,7 +21378,7 @@ const struct xdr_type remote_domain_get_launch_security_info_args_xdr = {
 
 enum xdr_status remote_domain_get_launch_security_info_args_encode(struct xdr_encoder *e, const remote_domain_get_launch_security_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_launch_security_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_launch_security_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_launch_security_info_args_put(xdr_encode_begin(e, &remote_domain_get_launch_security_info_args_xdr), e, v), e, &remote_domain_get_launch_security_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_launch_security_info_args_decode(struct xdr_decoder *d, remote_domain_get_launch_security_info_args *v)
@@ -21407,7 +21407,7 @@ const struct xdr_type remote_domain_get_launch_security_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_launch_security_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_launch_security_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_launch_security_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_launch_security_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_launch_security_info_ret_put(xdr_encode_begin(e, &remote_domain_get_launch_security_info_ret_xdr), e, v), e, &remote_domain_get_launch_security_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_launch_security_info_ret_decode(struct xdr_decoder *d, remote_domain_get_launch_security_info_ret *v)
@@ -21440,7 +21440,7 @@ const struct xdr_type remote_domain_set_launch_security_state_args_xdr = {
 
 enum xdr_status remote_domain_set_launch_security_state_args_encode(struct xdr_encoder *e, const remote_domain_set_launch_security_state_args *v)
 {
-    return xdr_encode_end(remote_domain_set_launch_security_state_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_launch_security_state_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_launch_security_state_args_put(xdr_encode_begin(e, &remote_domain_set_launch_security_state_args_xdr), e, v), e, &remote_domain_set_launch_security_state_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_launch_security_state_args_decode(struct xdr_decoder *d, remote_domain_set_launch_security_state_args *v)
@@ -21469,7 +21469,7 @@ const struct xdr_type remote_nwfilter_binding_lookup_by_port_dev_args_xdr = {
 
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_lookup_by_port_dev_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_lookup_by_port_dev_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_lookup_by_port_dev_args_put(xdr_encode_begin(e, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr), e, v), e, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_lookup_by_port_dev_args *v)
@@ -21498,7 +21498,7 @@ const struct xdr_type remote_nwfilter_binding_lookup_by_port_dev_ret_xdr = {
 
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_ret_encode(struct xdr_encoder *e, const remote_nwfilter_binding_lookup_by_port_dev_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_lookup_by_port_dev_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_lookup_by_port_dev_ret_put(xdr_encode_begin(e, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr), e, v), e, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_ret_decode(struct xdr_decoder *d, remote_nwfilter_binding_lookup_by_port_dev_ret *v)
@@ -21529,7 +21529,7 @@ const struct xdr_type remote_nwfilter_binding_create_xml_args_xdr = {
 
 enum xdr_status remote_nwfilter_binding_create_xml_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_create_xml_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_create_xml_args_put(xdr_encode_begin(e, &remote_nwfilter_binding_create_xml_args_xdr), e, v), e, &remote_nwfilter_binding_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_create_xml_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_create_xml_args *v)
@@ -21558,7 +21558,7 @@ const struct xdr_type remote_nwfilter_binding_create_xml_ret_xdr = {
 
 enum xdr_status remote_nwfilter_binding_create_xml_ret_encode(struct xdr_encoder *e, const remote_nwfilter_binding_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_create_xml_ret_put(xdr_encode_begin(e, &remote_nwfilter_binding_create_xml_ret_xdr), e, v), e, &remote_nwfilter_binding_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_create_xml_ret_decode(struct xdr_decoder *d, remote_nwfilter_binding_create_xml_ret *v)
@@ -21587,7 +21587,7 @@ const struct xdr_type remote_nwfilter_binding_delete_args_xdr = {
 
 enum xdr_status remote_nwfilter_binding_delete_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_delete_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_delete_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_delete_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_delete_args_put(xdr_encode_begin(e, &remote_nwfilter_binding_delete_args_xdr), e, v), e, &remote_nwfilter_binding_delete_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_delete_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_delete_args *v)
@@ -21618,7 +21618,7 @@ const struct xdr_type remote_nwfilter_binding_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_nwfilter_binding_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_nwfilter_binding_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_get_xml_desc_args_put(xdr_encode_begin(e, &remote_nwfilter_binding_get_xml_desc_args_xdr), e, v), e, &remote_nwfilter_binding_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_get_xml_desc_args_decode(struct xdr_decoder *d, remote_nwfilter_binding_get_xml_desc_args *v)
@@ -21647,7 +21647,7 @@ const struct xdr_type remote_nwfilter_binding_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_nwfilter_binding_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_nwfilter_binding_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_nwfilter_binding_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_nwfilter_binding_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_nwfilter_binding_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_nwfilter_binding_get_xml_desc_ret_xdr), e, v), e, &remote_nwfilter_binding_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_nwfilter_binding_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_nwfilter_binding_get_xml_desc_ret *v)
@@ -21679,7 +21679,7 @@ const struct xdr_type remote_connect_list_all_nwfilter_bindings_args_xdr = {
 
 enum xdr_status remote_connect_list_all_nwfilter_bindings_args_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilter_bindings_args *v)
 {
-    return xdr_encode_end(remote_connect_list_all_nwfilter_bindings_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_nwfilter_bindings_args_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_nwfilter_bindings_args_put(xdr_encode_begin(e, &remote_connect_list_all_nwfilter_bindings_args_xdr), e, v), e, &remote_connect_list_all_nwfilter_bindings_args_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_nwfilter_bindings_args_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilter_bindings_args *v)
@@ -21710,7 +21710,7 @@ const struct xdr_type remote_connect_list_all_nwfilter_bindings_ret_xdr = {
 
 enum xdr_status remote_connect_list_all_nwfilter_bindings_ret_encode(struct xdr_encoder *e, const remote_connect_list_all_nwfilter_bindings_ret *v)
 {
-    return xdr_encode_end(remote_connect_list_all_nwfilter_bindings_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_list_all_nwfilter_bindings_ret_xdr, v);
+    return xdr_encode_end(remote_connect_list_all_nwfilter_bindings_ret_put(xdr_encode_begin(e, &remote_connect_list_all_nwfilter_bindings_ret_xdr), e, v), e, &remote_connect_list_all_nwfilter_bindings_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_list_all_nwfilter_bindings_ret_decode(struct xdr_decoder *d, remote_connect_list_all_nwfilter_bindings_ret *v)
@@ -21740,7 +21740,7 @@ const struct xdr_type remote_connect_get_storage_pool_capabilities_args_xdr = {
 
 enum xdr_status remote_connect_get_storage_pool_capabilities_args_encode(struct xdr_encoder *e, const remote_connect_get_storage_pool_capabilities_args *v)
 {
-    return xdr_encode_end(remote_connect_get_storage_pool_capabilities_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_storage_pool_capabilities_args_xdr, v);
+    return xdr_encode_end(remote_connect_get_storage_pool_capabilities_args_put(xdr_encode_begin(e, &remote_connect_get_storage_pool_capabilities_args_xdr), e, v), e, &remote_connect_get_storage_pool_capabilities_args_xdr, v);
 }
 
 enum xdr_status remote_connect_get_storage_pool_capabilities_args_decode(struct xdr_decoder *d, remote_connect_get_storage_pool_capabilities_args *v)
@@ -21769,7 +21769,7 @@ const struct xdr_type remote_connect_get_storage_pool_capabilities_ret_xdr = {
 
 enum xdr_status remote_connect_get_storage_pool_capabilities_ret_encode(struct xdr_encoder *e, const remote_connect_get_storage_pool_capabilities_ret *v)
 {
-    return xdr_encode_end(remote_connect_get_storage_pool_capabilities_ret_put(xdr_encode_begin(e), e, v), e, &remote_connect_get_storage_pool_capabilities_ret_xdr, v);
+    return xdr_encode_end(remote_connect_get_storage_pool_capabilities_ret_put(xdr_encode_begin(e, &remote_connect_get_storage_pool_capabilities_ret_xdr), e, v), e, &remote_connect_get_storage_pool_capabilities_ret_xdr, v);
 }
 
 enum xdr_status remote_connect_get_storage_pool_capabilities_ret_decode(struct xdr_decoder *d, remote_connect_get_storage_pool_capabilities_ret *v)
@@ -21802,7 +21802,7 @@ const struct xdr_type remote_network_list_all_ports_args_xdr = {
 
 enum xdr_status remote_network_list_all_ports_args_encode(struct xdr_encoder *e, const remote_network_list_all_ports_args *v)
 {
-    return xdr_encode_end(remote_network_list_all_ports_args_put(xdr_encode_begin(e), e, v), e, &remote_network_list_all_ports_args_xdr, v);
+    return xdr_encode_end(remote_network_list_all_ports_args_put(xdr_encode_begin(e, &remote_network_list_all_ports_args_xdr), e, v), e, &remote_network_list_all_ports_args_xdr, v);
 }
 
 enum xdr_status remote_network_list_all_ports_args_decode(struct xdr_decoder *d, remote_network_list_all_ports_args *v)
@@ -21833,7 +21833,7 @@ const struct xdr_type remote_network_list_all_ports_ret_xdr = {
 
 enum xdr_status remote_network_list_all_ports_ret_encode(struct xdr_encoder *e, const remote_network_list_all_ports_ret *v)
 {
-    return xdr_encode_end(remote_network_list_all_ports_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_list_all_ports_ret_xdr, v);
+    return xdr_encode_end(remote_network_list_all_ports_ret_put(xdr_encode_begin(e, &remote_network_list_all_ports_ret_xdr), e, v), e, &remote_network_list_all_ports_ret_xdr, v);
 }
 
 enum xdr_status remote_network_list_all_ports_ret_decode(struct xdr_decoder *d, remote_network_list_all_ports_ret *v)
@@ -21864,7 +21864,7 @@ const struct xdr_type remote_network_port_lookup_by_uuid_args_xdr = {
 
 enum xdr_status remote_network_port_lookup_by_uuid_args_encode(struct xdr_encoder *e, const remote_network_port_lookup_by_uuid_args *v)
 {
-    return xdr_encode_end(remote_network_port_lookup_by_uuid_args_put(xdr_encode_begin(e), e, v), e, &remote_network_port_lookup_by_uuid_args_xdr, v);
+    return xdr_encode_end(remote_network_port_lookup_by_uuid_args_put(xdr_encode_begin(e, &remote_network_port_lookup_by_uuid_args_xdr), e, v), e, &remote_network_port_lookup_by_uuid_args_xdr, v);
 }
 
 enum xdr_status remote_network_port_lookup_by_uuid_args_decode(struct xdr_decoder *d, remote_network_port_lookup_by_uuid_args *v)
@@ -21893,7 +21893,7 @@ const struct xdr_type remote_network_port_lookup_by_uuid_ret_xdr = {
 
 enum xdr_status remote_network_port_lookup_by_uuid_ret_encode(struct xdr_encoder *e, const remote_network_port_lookup_by_uuid_ret *v)
 {
-    return xdr_encode_end(remote_network_port_lookup_by_uuid_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_port_lookup_by_uuid_ret_xdr, v);
+    return xdr_encode_end(remote_network_port_lookup_by_uuid_ret_put(xdr_encode_begin(e, &remote_network_port_lookup_by_uuid_ret_xdr), e, v), e, &remote_network_port_lookup_by_uuid_ret_xdr, v);
 }
 
 enum xdr_status remote_network_port_lookup_by_uuid_ret_decode(struct xdr_decoder *d, remote_network_port_lookup_by_uuid_ret *v)
@@ -21926,7 +21926,7 @@ const struct xdr_type remote_network_port_create_xml_args_xdr = {
 
 enum xdr_status remote_network_port_create_xml_args_encode(struct xdr_encoder *e, const remote_network_port_create_xml_args *v)
 {
-    return xdr_encode_end(remote_network_port_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_network_port_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_network_port_create_xml_args_put(xdr_encode_begin(e, &remote_network_port_create_xml_args_xdr), e, v), e, &remote_network_port_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_network_port_create_xml_args_decode(struct xdr_decoder *d, remote_network_port_create_xml_args *v)
@@ -21955,7 +21955,7 @@ const struct xdr_type remote_network_port_create_xml_ret_xdr = {
 
 enum xdr_status remote_network_port_create_xml_ret_encode(struct xdr_encoder *e, const remote_network_port_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_network_port_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_port_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_network_port_create_xml_ret_put(xdr_encode_begin(e, &remote_network_port_create_xml_ret_xdr), e, v), e, &remote_network_port_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_network_port_create_xml_ret_decode(struct xdr_decoder *d, remote_network_port_create_xml_ret *v)
@@ -21988,7 +21988,7 @@ const struct xdr_type remote_network_port_set_parameters_args_xdr = {
 
 enum xdr_status remote_network_port_set_parameters_args_encode(struct xdr_encoder *e, const remote_network_port_set_parameters_args *v)
 {
-    return xdr_encode_end(remote_network_port_set_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_network_port_set_parameters_args_xdr, v);
+    return xdr_encode_end(remote_network_port_set_parameters_args_put(xdr_encode_begin(e, &remote_network_port_set_parameters_args_xdr), e, v), e, &remote_network_port_set_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_network_port_set_parameters_args_decode(struct xdr_decoder *d, remote_network_port_set_parameters_args *v)
@@ -22021,7 +22021,7 @@ const struct xdr_type remote_network_port_get_parameters_args_xdr = {
 
 enum xdr_status remote_network_port_get_parameters_args_encode(struct xdr_encoder *e, const remote_network_port_get_parameters_args *v)
 {
-    return xdr_encode_end(remote_network_port_get_parameters_args_put(xdr_encode_begin(e), e, v), e, &remote_network_port_get_parameters_args_xdr, v);
+    return xdr_encode_end(remote_network_port_get_parameters_args_put(xdr_encode_begin(e, &remote_network_port_get_parameters_args_xdr), e, v), e, &remote_network_port_get_parameters_args_xdr, v);
 }
 
 enum xdr_status remote_network_port_get_parameters_args_decode(struct xdr_decoder *d, remote_network_port_get_parameters_args *v)
@@ -22052,7 +22052,7 @@ const struct xdr_type remote_network_port_get_parameters_ret_xdr = {
 
 enum xdr_status remote_network_port_get_parameters_ret_encode(struct xdr_encoder *e, const remote_network_port_get_parameters_ret *v)
 {
-    return xdr_encode_end(remote_network_port_get_parameters_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_port_get_parameters_ret_xdr, v);
+    return xdr_encode_end(remote_network_port_get_parameters_ret_put(xdr_encode_begin(e, &remote_network_port_get_parameters_ret_xdr), e, v), e, &remote_network_port_get_parameters_ret_xdr, v);
 }
 
 enum xdr_status remote_network_port_get_parameters_ret_decode(struct xdr_decoder *d, remote_network_port_get_parameters_ret *v)
@@ -22083,7 +22083,7 @@ const struct xdr_type remote_network_port_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_network_port_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_network_port_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_network_port_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_network_port_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_network_port_get_xml_desc_args_put(xdr_encode_begin(e, &remote_network_port_get_xml_desc_args_xdr), e, v), e, &remote_network_port_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_network_port_get_xml_desc_args_decode(struct xdr_decoder *d, remote_network_port_get_xml_desc_args *v)
@@ -22112,7 +22112,7 @@ const struct xdr_type remote_network_port_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_network_port_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_network_port_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_network_port_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_network_port_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_network_port_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_network_port_get_xml_desc_ret_xdr), e, v), e, &remote_network_port_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_network_port_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_network_port_get_xml_desc_ret *v)
@@ -22143,7 +22143,7 @@ const struct xdr_type remote_network_port_delete_args_xdr = {
 
 enum xdr_status remote_network_port_delete_args_encode(struct xdr_encoder *e, const remote_network_port_delete_args *v)
 {
-    return xdr_encode_end(remote_network_port_delete_args_put(xdr_encode_begin(e), e, v), e, &remote_network_port_delete_args_xdr, v);
+    return xdr_encode_end(remote_network_port_delete_args_put(xdr_encode_begin(e, &remote_network_port_delete_args_xdr), e, v), e, &remote_network_port_delete_args_xdr, v);
 }
 
 enum xdr_status remote_network_port_delete_args_decode(struct xdr_decoder *d, remote_network_port_delete_args *v)
@@ -22176,7 +22176,7 @@ const struct xdr_type remote_domain_checkpoint_create_xml_args_xdr = {
 
 enum xdr_status remote_domain_checkpoint_create_xml_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_create_xml_args *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_create_xml_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_create_xml_args_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_create_xml_args_put(xdr_encode_begin(e, &remote_domain_checkpoint_create_xml_args_xdr), e, v), e, &remote_domain_checkpoint_create_xml_args_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_create_xml_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_create_xml_args *v)
@@ -22205,7 +22205,7 @@ const struct xdr_type remote_domain_checkpoint_create_xml_ret_xdr = {
 
 enum xdr_status remote_domain_checkpoint_create_xml_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_create_xml_ret *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_create_xml_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_create_xml_ret_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_create_xml_ret_put(xdr_encode_begin(e, &remote_domain_checkpoint_create_xml_ret_xdr), e, v), e, &remote_domain_checkpoint_create_xml_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_create_xml_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_create_xml_ret *v)
@@ -22236,7 +22236,7 @@ const struct xdr_type remote_domain_checkpoint_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_domain_checkpoint_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_get_xml_desc_args_put(xdr_encode_begin(e, &remote_domain_checkpoint_get_xml_desc_args_xdr), e, v), e, &remote_domain_checkpoint_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_xml_desc_args *v)
@@ -22265,7 +22265,7 @@ const struct xdr_type remote_domain_checkpoint_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_domain_checkpoint_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_domain_checkpoint_get_xml_desc_ret_xdr), e, v), e, &remote_domain_checkpoint_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_xml_desc_ret *v)
@@ -22298,7 +22298,7 @@ const struct xdr_type remote_domain_list_all_checkpoints_args_xdr = {
 
 enum xdr_status remote_domain_list_all_checkpoints_args_encode(struct xdr_encoder *e, const remote_domain_list_all_checkpoints_args *v)
 {
-    return xdr_encode_end(remote_domain_list_all_checkpoints_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_list_all_checkpoints_args_xdr, v);
+    return xdr_encode_end(remote_domain_list_all_checkpoints_args_put(xdr_encode_begin(e, &remote_domain_list_all_checkpoints_args_xdr), e, v), e, &remote_domain_list_all_checkpoints_args_xdr, v);
 }
 
 enum xdr_status remote_domain_list_all_checkpoints_args_decode(struct xdr_decoder *d, remote_domain_list_all_checkpoints_args *v)
@@ -22329,7 +22329,7 @@ const struct xdr_type remote_domain_list_all_checkpoints_ret_xdr = {
 
 enum xdr_status remote_domain_list_all_checkpoints_ret_encode(struct xdr_encoder *e, const remote_domain_list_all_checkpoints_ret *v)
 {
-    return xdr_encode_end(remote_domain_list_all_checkpoints_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_list_all_checkpoints_ret_xdr, v);
+    return xdr_encode_end(remote_domain_list_all_checkpoints_ret_put(xdr_encode_begin(e, &remote_domain_list_all_checkpoints_ret_xdr), e, v), e, &remote_domain_list_all_checkpoints_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_list_all_checkpoints_ret_decode(struct xdr_decoder *d, remote_domain_list_all_checkpoints_ret *v)
@@ -22362,7 +22362,7 @@ const struct xdr_type remote_domain_checkpoint_list_all_children_args_xdr = {
 
 enum xdr_status remote_domain_checkpoint_list_all_children_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_list_all_children_args *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_list_all_children_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_list_all_children_args_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_list_all_children_args_put(xdr_encode_begin(e, &remote_domain_checkpoint_list_all_children_args_xdr), e, v), e, &remote_domain_checkpoint_list_all_children_args_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_list_all_children_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_list_all_children_args *v)
@@ -22393,7 +22393,7 @@ const struct xdr_type remote_domain_checkpoint_list_all_children_ret_xdr = {
 
 enum xdr_status remote_domain_checkpoint_list_all_children_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_list_all_children_ret *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_list_all_children_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_list_all_children_ret_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_list_all_children_ret_put(xdr_encode_begin(e, &remote_domain_checkpoint_list_all_children_ret_xdr), e, v), e, &remote_domain_checkpoint_list_all_children_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_list_all_children_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_list_all_children_ret *v)
@@ -22426,7 +22426,7 @@ const struct xdr_type remote_domain_checkpoint_lookup_by_name_args_xdr = {
 
 enum xdr_status remote_domain_checkpoint_lookup_by_name_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_lookup_by_name_args *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_lookup_by_name_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_lookup_by_name_args_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_lookup_by_name_args_put(xdr_encode_begin(e, &remote_domain_checkpoint_lookup_by_name_args_xdr), e, v), e, &remote_domain_checkpoint_lookup_by_name_args_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_lookup_by_name_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_lookup_by_name_args *v)
@@ -22455,7 +22455,7 @@ const struct xdr_type remote_domain_checkpoint_lookup_by_name_ret_xdr = {
 
 enum xdr_status remote_domain_checkpoint_lookup_by_name_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_lookup_by_name_ret *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_lookup_by_name_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_lookup_by_name_ret_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_lookup_by_name_ret_put(xdr_encode_begin(e, &remote_domain_checkpoint_lookup_by_name_ret_xdr), e, v), e, &remote_domain_checkpoint_lookup_by_name_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_lookup_by_name_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_lookup_by_name_ret *v)
@@ -22486,7 +22486,7 @@ const struct xdr_type remote_domain_checkpoint_get_parent_args_xdr = {
 
 enum xdr_status remote_domain_checkpoint_get_parent_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_parent_args *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_get_parent_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_get_parent_args_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_get_parent_args_put(xdr_encode_begin(e, &remote_domain_checkpoint_get_parent_args_xdr), e, v), e, &remote_domain_checkpoint_get_parent_args_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_get_parent_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_parent_args *v)
@@ -22515,7 +22515,7 @@ const struct xdr_type remote_domain_checkpoint_get_parent_ret_xdr = {
 
 enum xdr_status remote_domain_checkpoint_get_parent_ret_encode(struct xdr_encoder *e, const remote_domain_checkpoint_get_parent_ret *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_get_parent_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_get_parent_ret_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_get_parent_ret_put(xdr_encode_begin(e, &remote_domain_checkpoint_get_parent_ret_xdr), e, v), e, &remote_domain_checkpoint_get_parent_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_get_parent_ret_decode(struct xdr_decoder *d, remote_domain_checkpoint_get_parent_ret *v)
@@ -22546,7 +22546,7 @@ const struct xdr_type remote_domain_checkpoint_delete_args_xdr = {
 
 enum xdr_status remote_domain_checkpoint_delete_args_encode(struct xdr_encoder *e, const remote_domain_checkpoint_delete_args *v)
 {
-    return xdr_encode_end(remote_domain_checkpoint_delete_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_checkpoint_delete_args_xdr, v);
+    return xdr_encode_end(remote_domain_checkpoint_delete_args_put(xdr_encode_begin(e, &remote_domain_checkpoint_delete_args_xdr), e, v), e, &remote_domain_checkpoint_delete_args_xdr, v);
 }
 
 enum xdr_status remote_domain_checkpoint_delete_args_decode(struct xdr_decoder *d, remote_domain_checkpoint_delete_args *v)
@@ -22579,7 +22579,7 @@ const struct xdr_type remote_domain_get_guest_info_args_xdr = {
 
 enum xdr_status remote_domain_get_guest_info_args_encode(struct xdr_encoder *e, const remote_domain_get_guest_info_args *v)
 {
-    return xdr_encode_end(remote_domain_get_guest_info_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_guest_info_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_guest_info_args_put(xdr_encode_begin(e, &remote_domain_get_guest_info_args_xdr), e, v), e, &remote_domain_get_guest_info_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_guest_info_args_decode(struct xdr_decoder *d, remote_domain_get_guest_info_args *v)
@@ -22608,7 +22608,7 @@ const struct xdr_type remote_domain_get_guest_info_ret_xdr = {
 
 enum xdr_status remote_domain_get_guest_info_ret_encode(struct xdr_encoder *e, const remote_domain_get_guest_info_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_guest_info_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_guest_info_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_guest_info_ret_put(xdr_encode_begin(e, &remote_domain_get_guest_info_ret_xdr), e, v), e, &remote_domain_get_guest_info_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_guest_info_ret_decode(struct xdr_decoder *d, remote_domain_get_guest_info_ret *v)
@@ -22639,7 +22639,7 @@ const struct xdr_type remote_connect_set_identity_args_xdr = {
 
 enum xdr_status remote_connect_set_identity_args_encode(struct xdr_encoder *e, const remote_connect_set_identity_args *v)
 {
-    return xdr_encode_end(remote_connect_set_identity_args_put(xdr_encode_begin(e), e, v), e, &remote_connect_set_identity_args_xdr, v);
+    return xdr_encode_end(remote_connect_set_identity_args_put(xdr_encode_begin(e, &remote_connect_set_identity_args_xdr), e, v), e, &remote_connect_set_identity_args_xdr, v);
 }
 
 enum xdr_status remote_connect_set_identity_args_decode(struct xdr_decoder *d, remote_connect_set_identity_args *v)
@@ -22672,7 +22672,7 @@ const struct xdr_type remote_domain_agent_set_response_timeout_args_xdr = {
 
 enum xdr_status remote_domain_agent_set_response_timeout_args_encode(struct xdr_encoder *e, const remote_domain_agent_set_response_timeout_args *v)
 {
-    return xdr_encode_end(remote_domain_agent_set_response_timeout_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_agent_set_response_timeout_args_xdr, v);
+    return xdr_encode_end(remote_domain_agent_set_response_timeout_args_put(xdr_encode_begin(e, &remote_domain_agent_set_response_timeout_args_xdr), e, v), e, &remote_domain_agent_set_response_timeout_args_xdr, v);
 }
 
 enum xdr_status remote_domain_agent_set_response_timeout_args_decode(struct xdr_decoder *d, remote_domain_agent_set_response_timeout_args *v)
@@ -22702,7 +22702,7 @@ const struct xdr_type remote_domain_agent_set_response_timeout_ret_xdr = {
 
 enum xdr_status remote_domain_agent_set_response_timeout_ret_encode(struct xdr_encoder *e, const remote_domain_agent_set_response_timeout_ret *v)
 {
-    return xdr_encode_end(remote_domain_agent_set_response_timeout_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_agent_set_response_timeout_ret_xdr, v);
+    return xdr_encode_end(remote_domain_agent_set_response_timeout_ret_put(xdr_encode_begin(e, &remote_domain_agent_set_response_timeout_ret_xdr), e, v), e, &remote_domain_agent_set_response_timeout_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_agent_set_response_timeout_ret_decode(struct xdr_decoder *d, remote_domain_agent_set_response_timeout_ret *v)
@@ -22737,7 +22737,7 @@ const struct xdr_type remote_domain_backup_begin_args_xdr = {
 
 enum xdr_status remote_domain_backup_begin_args_encode(struct xdr_encoder *e, const remote_domain_backup_begin_args *v)
 {
-    return xdr_encode_end(remote_domain_backup_begin_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_backup_begin_args_xdr, v);
+    return xdr_encode_end(remote_domain_backup_begin_args_put(xdr_encode_begin(e, &remote_domain_backup_begin_args_xdr), e, v), e, &remote_domain_backup_begin_args_xdr, v);
 }
 
 enum xdr_status remote_domain_backup_begin_args_decode(struct xdr_decoder *d, remote_domain_backup_begin_args *v)
@@ -22768,7 +22768,7 @@ const struct xdr_type remote_domain_backup_get_xml_desc_args_xdr = {
 
 enum xdr_status remote_domain_backup_get_xml_desc_args_encode(struct xdr_encoder *e, const remote_domain_backup_get_xml_desc_args *v)
 {
-    return xdr_encode_end(remote_domain_backup_get_xml_desc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_backup_get_xml_desc_args_xdr, v);
+    return xdr_encode_end(remote_domain_backup_get_xml_desc_args_put(xdr_encode_begin(e, &remote_domain_backup_get_xml_desc_args_xdr), e, v), e, &remote_domain_backup_get_xml_desc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_backup_get_xml_desc_args_decode(struct xdr_decoder *d, remote_domain_backup_get_xml_desc_args *v)
@@ -22797,7 +22797,7 @@ const struct xdr_type remote_domain_backup_get_xml_desc_ret_xdr = {
 
 enum xdr_status remote_domain_backup_get_xml_desc_ret_encode(struct xdr_encoder *e, const remote_domain_backup_get_xml_desc_ret *v)
 {
-    return xdr_encode_end(remote_domain_backup_get_xml_desc_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_backup_get_xml_desc_ret_xdr, v);
+    return xdr_encode_end(remote_domain_backup_get_xml_desc_ret_put(xdr_encode_begin(e, &remote_domain_backup_get_xml_desc_ret_xdr), e, v), e, &remote_domain_backup_get_xml_desc_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_backup_get_xml_desc_ret_decode(struct xdr_decoder *d, remote_domain_backup_get_xml_desc_ret *v)
@@ -22830,7 +22830,7 @@ const struct xdr_type remote_domain_authorized_ssh_keys_get_args_xdr = {
 
 enum xdr_status remote_domain_authorized_ssh_keys_get_args_encode(struct xdr_encoder *e, const remote_domain_authorized_ssh_keys_get_args *v)
 {
-    return xdr_encode_end(remote_domain_authorized_ssh_keys_get_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_authorized_ssh_keys_get_args_xdr, v);
+    return xdr_encode_end(remote_domain_authorized_ssh_keys_get_args_put(xdr_encode_begin(e, &remote_domain_authorized_ssh_keys_get_args_xdr), e, v), e, &remote_domain_authorized_ssh_keys_get_args_xdr, v);
 }
 
 enum xdr_status remote_domain_authorized_ssh_keys_get_args_decode(struct xdr_decoder *d, remote_domain_authorized_ssh_keys_get_args *v)
@@ -22859,7 +22859,7 @@ const struct xdr_type remote_domain_authorized_ssh_keys_get_ret_xdr = {
 
 enum xdr_status remote_domain_authorized_ssh_keys_get_ret_encode(struct xdr_encoder *e, const remote_domain_authorized_ssh_keys_get_ret *v)
 {
-    return xdr_encode_end(remote_domain_authorized_ssh_keys_get_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_authorized_ssh_keys_get_ret_xdr, v);
+    return xdr_encode_end(remote_domain_authorized_ssh_keys_get_ret_put(xdr_encode_begin(e, &remote_domain_authorized_ssh_keys_get_ret_xdr), e, v), e, &remote_domain_authorized_ssh_keys_get_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_authorized_ssh_keys_get_ret_decode(struct xdr_decoder *d, remote_domain_authorized_ssh_keys_get_ret *v)
@@ -22894,7 +22894,7 @@ const struct xdr_type remote_domain_authorized_ssh_keys_set_args_xdr = {
 
 enum xdr_status remote_domain_authorized_ssh_keys_set_args_encode(struct xdr_encoder *e, const remote_domain_authorized_ssh_keys_set_args *v)
 {
-    return xdr_encode_end(remote_domain_authorized_ssh_keys_set_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_authorized_ssh_keys_set_args_xdr, v);
+    return xdr_encode_end(remote_domain_authorized_ssh_keys_set_args_put(xdr_encode_begin(e, &remote_domain_authorized_ssh_keys_set_args_xdr), e, v), e, &remote_domain_authorized_ssh_keys_set_args_xdr, v);
 }
 
 enum xdr_status remote_domain_authorized_ssh_keys_set_args_decode(struct xdr_decoder *d, remote_domain_authorized_ssh_keys_set_args *v)
@@ -22925,7 +22925,7 @@ const struct xdr_type remote_domain_get_messages_args_xdr = {
 
 enum xdr_status remote_domain_get_messages_args_encode(struct xdr_encoder *e, const remote_domain_get_messages_args *v)
 {
-    return xdr_encode_end(remote_domain_get_messages_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_messages_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_messages_args_put(xdr_encode_begin(e, &remote_domain_get_messages_args_xdr), e, v), e, &remote_domain_get_messages_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_messages_args_decode(struct xdr_decoder *d, remote_domain_get_messages_args *v)
@@ -22954,7 +22954,7 @@ const struct xdr_type remote_domain_get_messages_ret_xdr = {
 
 enum xdr_status remote_domain_get_messages_ret_encode(struct xdr_encoder *e, const remote_domain_get_messages_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_messages_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_messages_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_messages_ret_put(xdr_encode_begin(e, &remote_domain_get_messages_ret_xdr), e, v), e, &remote_domain_get_messages_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_messages_ret_decode(struct xdr_decoder *d, remote_domain_get_messages_ret *v)
@@ -22987,7 +22987,7 @@ const struct xdr_type remote_domain_start_dirty_rate_calc_args_xdr = {
 
 enum xdr_status remote_domain_start_dirty_rate_calc_args_encode(struct xdr_encoder *e, const remote_domain_start_dirty_rate_calc_args *v)
 {
-    return xdr_encode_end(remote_domain_start_dirty_rate_calc_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_start_dirty_rate_calc_args_xdr, v);
+    return xdr_encode_end(remote_domain_start_dirty_rate_calc_args_put(xdr_encode_begin(e, &remote_domain_start_dirty_rate_calc_args_xdr), e, v), e, &remote_domain_start_dirty_rate_calc_args_xdr, v);
 }
 
 enum xdr_status remote_domain_start_dirty_rate_calc_args_decode(struct xdr_decoder *d, remote_domain_start_dirty_rate_calc_args *v)
@@ -23020,7 +23020,7 @@ const struct xdr_type remote_domain_graphics_reload_args_xdr = {
 
 enum xdr_status remote_domain_graphics_reload_args_encode(struct xdr_encoder *e, const remote_domain_graphics_reload_args *v)
 {
-    return xdr_encode_end(remote_domain_graphics_reload_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_graphics_reload_args_xdr, v);
+    return xdr_encode_end(remote_domain_graphics_reload_args_put(xdr_encode_begin(e, &remote_domain_graphics_reload_args_xdr), e, v), e, &remote_domain_graphics_reload_args_xdr, v);
 }
 
 enum xdr_status remote_domain_graphics_reload_args_decode(struct xdr_decoder *d, remote_domain_graphics_reload_args *v)
@@ -23055,7 +23055,7 @@ const struct xdr_type remote_domain_event_memory_device_size_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_memory_device_size_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_memory_device_size_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_memory_device_size_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_memory_device_size_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_memory_device_size_change_msg_put(xdr_encode_begin(e, &remote_domain_event_memory_device_size_change_msg_xdr), e, v), e, &remote_domain_event_memory_device_size_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_memory_device_size_change_msg_decode(struct xdr_decoder *d, remote_domain_event_memory_device_size_change_msg *v)
@@ -23088,7 +23088,7 @@ const struct xdr_type remote_domain_event_vcpu_removed_msg_xdr = {
 
 enum xdr_status remote_domain_event_vcpu_removed_msg_encode(struct xdr_encoder *e, const remote_domain_event_vcpu_removed_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_vcpu_removed_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_vcpu_removed_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_vcpu_removed_msg_put(xdr_encode_begin(e, &remote_domain_event_vcpu_removed_msg_xdr), e, v), e, &remote_domain_event_vcpu_removed_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_vcpu_removed_msg_decode(struct xdr_decoder *d, remote_domain_event_vcpu_removed_msg *v)
@@ -23121,7 +23121,7 @@ const struct xdr_type remote_domain_fd_associate_args_xdr = {
 
 enum xdr_status remote_domain_fd_associate_args_encode(struct xdr_encoder *e, const remote_domain_fd_associate_args *v)
 {
-    return xdr_encode_end(remote_domain_fd_associate_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_fd_associate_args_xdr, v);
+    return xdr_encode_end(remote_domain_fd_associate_args_put(xdr_encode_begin(e, &remote_domain_fd_associate_args_xdr), e, v), e, &remote_domain_fd_associate_args_xdr, v);
 }
 
 enum xdr_status remote_domain_fd_associate_args_decode(struct xdr_decoder *d, remote_domain_fd_associate_args *v)
@@ -23150,7 +23150,7 @@ const struct xdr_type remote_domain_get_autostart_once_args_xdr = {
 
 enum xdr_status remote_domain_get_autostart_once_args_encode(struct xdr_encoder *e, const remote_domain_get_autostart_once_args *v)
 {
-    return xdr_encode_end(remote_domain_get_autostart_once_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_autostart_once_args_xdr, v);
+    return xdr_encode_end(remote_domain_get_autostart_once_args_put(xdr_encode_begin(e, &remote_domain_get_autostart_once_args_xdr), e, v), e, &remote_domain_get_autostart_once_args_xdr, v);
 }
 
 enum xdr_status remote_domain_get_autostart_once_args_decode(struct xdr_decoder *d, remote_domain_get_autostart_once_args *v)
@@ -23180,7 +23180,7 @@ const struct xdr_type remote_domain_get_autostart_once_ret_xdr = {
 
 enum xdr_status remote_domain_get_autostart_once_ret_encode(struct xdr_encoder *e, const remote_domain_get_autostart_once_ret *v)
 {
-    return xdr_encode_end(remote_domain_get_autostart_once_ret_put(xdr_encode_begin(e), e, v), e, &remote_domain_get_autostart_once_ret_xdr, v);
+    return xdr_encode_end(remote_domain_get_autostart_once_ret_put(xdr_encode_begin(e, &remote_domain_get_autostart_once_ret_xdr), e, v), e, &remote_domain_get_autostart_once_ret_xdr, v);
 }
 
 enum xdr_status remote_domain_get_autostart_once_ret_decode(struct xdr_decoder *d, remote_domain_get_autostart_once_ret *v)
@@ -23211,7 +23211,7 @@ const struct xdr_type remote_domain_set_autostart_once_args_xdr = {
 
 enum xdr_status remote_domain_set_autostart_once_args_encode(struct xdr_encoder *e, const remote_domain_set_autostart_once_args *v)
 {
-    return xdr_encode_end(remote_domain_set_autostart_once_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_set_autostart_once_args_xdr, v);
+    return xdr_encode_end(remote_domain_set_autostart_once_args_put(xdr_encode_begin(e, &remote_domain_set_autostart_once_args_xdr), e, v), e, &remote_domain_set_autostart_once_args_xdr, v);
 }
 
 enum xdr_status remote_domain_set_autostart_once_args_decode(struct xdr_decoder *d, remote_domain_set_autostart_once_args *v)
@@ -23248,7 +23248,7 @@ const struct xdr_type remote_domain_event_nic_mac_change_msg_xdr = {
 
 enum xdr_status remote_domain_event_nic_mac_change_msg_encode(struct xdr_encoder *e, const remote_domain_event_nic_mac_change_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_nic_mac_change_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_nic_mac_change_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_nic_mac_change_msg_put(xdr_encode_begin(e, &remote_domain_event_nic_mac_change_msg_xdr), e, v), e, &remote_domain_event_nic_mac_change_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_nic_mac_change_msg_decode(struct xdr_decoder *d, remote_domain_event_nic_mac_change_msg *v)
@@ -23285,7 +23285,7 @@ const struct xdr_type remote_domain_event_callback_channel_lifecycle_msg_xdr = {
 
 enum xdr_status remote_domain_event_callback_channel_lifecycle_msg_encode(struct xdr_encoder *e, const remote_domain_event_callback_channel_lifecycle_msg *v)
 {
-    return xdr_encode_end(remote_domain_event_callback_channel_lifecycle_msg_put(xdr_encode_begin(e), e, v), e, &remote_domain_event_callback_channel_lifecycle_msg_xdr, v);
+    return xdr_encode_end(remote_domain_event_callback_channel_lifecycle_msg_put(xdr_encode_begin(e, &remote_domain_event_callback_channel_lifecycle_msg_xdr), e, v), e, &remote_domain_event_callback_channel_lifecycle_msg_xdr, v);
 }
 
 enum xdr_status remote_domain_event_callback_channel_lifecycle_msg_decode(struct xdr_decoder *d, remote_domain_event_callback_channel_lifecycle_msg *v)
@@ -23320,7 +23320,7 @@ const struct xdr_type remote_domain_announce_interface_args_xdr = {
 
 enum xdr_status remote_domain_announce_interface_args_encode(struct xdr_encoder *e, const remote_domain_announce_interface_args *v)
 {
-    return xdr_encode_end(remote_domain_announce_interface_args_put(xdr_encode_begin(e), e, v), e, &remote_domain_announce_interface_args_xdr, v);
+    return xdr_encode_end(remote_domain_announce_interface_args_put(xdr_encode_begin(e, &remote_domain_announce_interface_args_xdr), e, v), e, &remote_domain_announce_interface_args_xdr, v);
 }
 
 enum xdr_status remote_domain_announce_interface_args_decode(struct xdr_decoder *d, remote_domain_announce_interface_args *v)
@@ -23804,7 +23804,7 @@ const struct xdr_type remote_procedure_xdr = {
 
 enum xdr_status remote_procedure_encode(struct xdr_encoder *e, const remote_procedure *v)
 {
-    return xdr_encode_end(remote_procedure_put(xdr_encode_begin(e), e, v), e, &remote_procedure_xdr, v);
+    return xdr_encode_end(remote_procedure_put(xdr_encode_begin(e, &remote_procedure_xdr), e, v), e, &remote_procedure_xdr, v);
 }
 
 enum xdr_status remote_procedure_decode(struct xdr_decoder *d, remote_procedure *v)

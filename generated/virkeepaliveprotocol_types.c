@@ -27,7 +27,7 @@ const struct xdr_type keepalive_procedure_xdr = {
 
 enum xdr_status keepalive_procedure_encode(struct xdr_encoder *e, const keepalive_procedure *v)
 {
-    return xdr_encode_end(keepalive_procedure_put(xdr_encode_begin(e), e, v), e, &keepalive_procedure_xdr, v);
+    return xdr_encode_end(keepalive_procedure_put(xdr_encode_begin(e, &keepalive_procedure_xdr), e, v), e, &keepalive_procedure_xdr, v);
 }
 
 enum xdr_status keepalive_procedure_decode(struct xdr_decoder *d, keepalive_procedure *v)

@@ -48,7 +48,7 @@ const struct xdr_type virNetMessageType_xdr = {
 
 enum xdr_status virNetMessageType_encode(struct xdr_encoder *e, const virNetMessageType *v)
 {
-    return xdr_encode_end(virNetMessageType_put(xdr_encode_begin(e), e, v), e, &virNetMessageType_xdr, v);
+    return xdr_encode_end(virNetMessageType_put(xdr_encode_begin(e, &virNetMessageType_xdr), e, v), e, &virNetMessageType_xdr, v);
 }
 
 enum xdr_status virNetMessageType_decode(struct xdr_decoder *d, virNetMessageType *v)
@@ -79,7 +79,7 @@ const struct xdr_type virNetMessageStatus_xdr = {
 
 enum xdr_status virNetMessageStatus_encode(struct xdr_encoder *e, const virNetMessageStatus *v)
 {
-    return xdr_encode_end(virNetMessageStatus_put(xdr_encode_begin(e), e, v), e, &virNetMessageStatus_xdr, v);
+    return xdr_encode_end(virNetMessageStatus_put(xdr_encode_begin(e, &virNetMessageStatus_xdr), e, v), e, &virNetMessageStatus_xdr, v);
 }
 
 enum xdr_status virNetMessageStatus_decode(struct xdr_decoder *d, virNetMessageStatus *v)
@@ -119,7 +119,7 @@ const struct xdr_type virNetMessageHeader_xdr = {
 
 enum xdr_status virNetMessageHeader_encode(struct xdr_encoder *e, const virNetMessageHeader *v)
 {
-    return xdr_encode_end(virNetMessageHeader_put(xdr_encode_begin(e), e, v), e, &virNetMessageHeader_xdr, v);
+    return xdr_encode_end(virNetMessageHeader_put(xdr_encode_begin(e, &virNetMessageHeader_xdr), e, v), e, &virNetMessageHeader_xdr, v);
 }
 
 enum xdr_status virNetMessageHeader_decode(struct xdr_decoder *d, virNetMessageHeader *v)
@@ -148,7 +148,7 @@ const struct xdr_type virNetMessageUUID_xdr = {
 
 enum xdr_status virNetMessageUUID_encode(struct xdr_encoder *e, const virNetMessageUUID *v)
 {
-    return xdr_encode_end(virNetMessageUUID_put(xdr_encode_begin(e), e, v), e, &virNetMessageUUID_xdr, v);
+    return xdr_encode_end(virNetMessageUUID_put(xdr_encode_begin(e, &virNetMessageUUID_xdr), e, v), e, &virNetMessageUUID_xdr, v);
 }
 
 enum xdr_status virNetMessageUUID_decode(struct xdr_decoder *d, virNetMessageUUID *v)
@@ -176,7 +176,7 @@ const struct xdr_type virNetMessageNonnullString_xdr = {
 
 enum xdr_status virNetMessageNonnullString_encode(struct xdr_encoder *e, const virNetMessageNonnullString *v)
 {
-    return xdr_encode_end(virNetMessageNonnullString_put(xdr_encode_begin(e), e, v), e, &virNetMessageNonnullString_xdr, v);
+    return xdr_encode_end(virNetMessageNonnullString_put(xdr_encode_begin(e, &virNetMessageNonnullString_xdr), e, v), e, &virNetMessageNonnullString_xdr, v);
 }
 
 enum xdr_status virNetMessageNonnullString_decode(struct xdr_decoder *d, virNetMessageNonnullString *v)
@@ -204,7 +204,7 @@ const struct xdr_type virNetMessageString_xdr = {
 
 enum xdr_status virNetMessageString_encode(struct xdr_encoder *e, const virNetMessageString *v)
 {
-    return xdr_encode_end(virNetMessageString_put(xdr_encode_begin(e), e, v), e, &virNetMessageString_xdr, v);
+    return xdr_encode_end(virNetMessageString_put(xdr_encode_begin(e, &virNetMessageString_xdr), e, v), e, &virNetMessageString_xdr, v);
 }
 
 enum xdr_status virNetMessageString_decode(struct xdr_decoder *d, virNetMessageString *v)
@@ -237,7 +237,7 @@ const struct xdr_type virNetMessageNonnullDomain_xdr = {
 
 enum xdr_status virNetMessageNonnullDomain_encode(struct xdr_encoder *e, const virNetMessageNonnullDomain *v)
 {
-    return xdr_encode_end(virNetMessageNonnullDomain_put(xdr_encode_begin(e), e, v), e, &virNetMessageNonnullDomain_xdr, v);
+    return xdr_encode_end(virNetMessageNonnullDomain_put(xdr_encode_begin(e, &virNetMessageNonnullDomain_xdr), e, v), e, &virNetMessageNonnullDomain_xdr, v);
 }
 
 enum xdr_status virNetMessageNonnullDomain_decode(struct xdr_decoder *d, virNetMessageNonnullDomain *v)
@@ -268,7 +268,7 @@ const struct xdr_type virNetMessageNonnullNetwork_xdr = {
 
 enum xdr_status virNetMessageNonnullNetwork_encode(struct xdr_encoder *e, const virNetMessageNonnullNetwork *v)
 {
-    return xdr_encode_end(virNetMessageNonnullNetwork_put(xdr_encode_begin(e), e, v), e, &virNetMessageNonnullNetwork_xdr, v);
+    return xdr_encode_end(virNetMessageNonnullNetwork_put(xdr_encode_begin(e, &virNetMessageNonnullNetwork_xdr), e, v), e, &virNetMessageNonnullNetwork_xdr, v);
 }
 
 enum xdr_status virNetMessageNonnullNetwork_decode(struct xdr_decoder *d, virNetMessageNonnullNetwork *v)
@@ -296,7 +296,7 @@ const struct xdr_type virNetMessageDomain_xdr = {
 
 enum xdr_status virNetMessageDomain_encode(struct xdr_encoder *e, const virNetMessageDomain *v)
 {
-    return xdr_encode_end(virNetMessageDomain_put(xdr_encode_begin(e), e, v), e, &virNetMessageDomain_xdr, v);
+    return xdr_encode_end(virNetMessageDomain_put(xdr_encode_begin(e, &virNetMessageDomain_xdr), e, v), e, &virNetMessageDomain_xdr, v);
 }
 
 enum xdr_status virNetMessageDomain_decode(struct xdr_decoder *d, virNetMessageDomain *v)
@@ -324,7 +324,7 @@ const struct xdr_type virNetMessageNetwork_xdr = {
 
 enum xdr_status virNetMessageNetwork_encode(struct xdr_encoder *e, const virNetMessageNetwork *v)
 {
-    return xdr_encode_end(virNetMessageNetwork_put(xdr_encode_begin(e), e, v), e, &virNetMessageNetwork_xdr, v);
+    return xdr_encode_end(virNetMessageNetwork_put(xdr_encode_begin(e, &virNetMessageNetwork_xdr), e, v), e, &virNetMessageNetwork_xdr, v);
 }
 
 enum xdr_status virNetMessageNetwork_decode(struct xdr_decoder *d, virNetMessageNetwork *v)
@@ -373,7 +373,7 @@ const struct xdr_type virNetMessageError_xdr = {
 
 enum xdr_status virNetMessageError_encode(struct xdr_encoder *e, const virNetMessageError *v)
 {
-    return xdr_encode_end(virNetMessageError_put(xdr_encode_begin(e), e, v), e, &virNetMessageError_xdr, v);
+    return xdr_encode_end(virNetMessageError_put(xdr_encode_begin(e, &virNetMessageError_xdr), e, v), e, &virNetMessageError_xdr, v);
 }
 
 enum xdr_status virNetMessageError_decode(struct xdr_decoder *d, virNetMessageError *v)
@@ -405,7 +405,7 @@ const struct xdr_type virNetStreamHole_xdr = {
 
 enum xdr_status virNetStreamHole_encode(struct xdr_encoder *e, const virNetStreamHole *v)
 {
-    return xdr_encode_end(virNetStreamHole_put(xdr_encode_begin(e), e, v), e, &virNetStreamHole_xdr, v);
+    return xdr_encode_end(virNetStreamHole_put(xdr_encode_begin(e, &virNetStreamHole_xdr), e, v), e, &virNetStreamHole_xdr, v);
 }
 
 enum xdr_status virNetStreamHole_decode(struct xdr_decoder *d, virNetStreamHole *v)

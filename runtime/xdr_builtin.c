@@ -11,7 +11,7 @@
     static enum xdr_status encode_##NAME(struct xdr_encoder *e, const void *v)                                \
     {                                                                                                         \
         const struct xdr_type *type = &xdr_builtin_types[KIND];                                               \
-        return xdr_encode_end(xdr_##NAME##_put(xdr_encode_begin(e), e, v), e, type, v);                       \
+        return xdr_encode_end(xdr_##NAME##_put(xdr_encode_begin(e, type), e, v), e, type, v);                       \
     }                                                                                                         \
     static uint64_t size_##NAME(const void *v)                                                                \
     {                                                                                                         \

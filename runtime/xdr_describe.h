@@ -68,6 +68,7 @@ struct xdr_type {
     bool is_list;       /* the last member is the next item */
     bool is_open;       /* enum: values without a name pass (@unknown-enum) */
     bool has_rules;     /* it, or what it contains, has rules or relations */
+    uint32_t depth;     /* @depth: values of recursive types nest no deeper in a whole value of it; 0: not said */
     uint32_t count;     /* of the items below */
     const struct xdr_member *members;     /* struct; typedef: one; union: the discriminant */
     const struct xdr_enumerator *values;  /* enum: in order, each number once */
@@ -94,8 +95,16 @@ const char *xdr_enum_name(const struct xdr_type *type, int64_t value);
 /* The number that a scalar of kind int, unsigned, bool or enum holds. */
 int64_t xdr_word_value(const struct xdr_type *type, const void *value);
 
-/* The bytes that a value takes on the wire; 0 if values of recursive types nest deeper in it than XDR_DEPTH_DEFAULT. Of a
- * value that breaks a limit it is a number that serves nobody. */
+/* How deep values of recursive types may nest in a whole value: what the caller says (0: XDR_DEPTH_DEFAULT), or what the type
+ * does, which is less. */
+static inline unsigned xdr_depth(unsigned depth, const struct xdr_type *type)
+{
+    unsigned said = depth ? depth : XDR_DEPTH_DEFAULT;
+    return type->depth != 0 && type->depth < said ? type->depth : said;
+}
+
+/* The bytes that a value takes on the wire; 0 if values of recursive types nest deeper in it than XDR_DEPTH_DEFAULT, or its
+ * @depth. Of a value that breaks a limit it is a number that serves nobody. */
 uint64_t xdr_value_size(const struct xdr_type *type, const void *value) XDR_CHECKED;
 
 /* Prints a value as text, indented by two blanks a level; a value that no decode could have made is printed as far as

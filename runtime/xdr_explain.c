@@ -539,15 +539,16 @@ static enum xdr_status finish(struct walk *walk, bool good)
 
 static struct walk walk_wire(const struct xdr_decoder *d, const struct xdr_type *type, size_t stop, struct xdr_error *error)
 {
-    unsigned depth = d->depth ? d->depth : XDR_DEPTH_DEFAULT;
+    unsigned depth = xdr_depth(d->depth, type);
     return (struct walk){.root = type, .wire = d->at, .length = (size_t)(d->end - d->at), .stop = stop,
                          .policy = d->policy, .depth = depth, .error = error,
                          .pass = {.end = d->at, .most = UINT64_MAX, .levels = depth, .lowered.limits = d->limits}};
 }
 
-static struct walk walk_value(const struct xdr_type *type, unsigned depth, const struct xdr_limit *limits,
+static struct walk walk_value(const struct xdr_type *type, unsigned said, const struct xdr_limit *limits,
                               struct xdr_error *error)
 {
+    unsigned depth = xdr_depth(said, type);
     return (struct walk){.root = type, .stop = SIZE_MAX, .depth = depth, .error = error,
                          .pass = {.most = UINT64_MAX, .levels = depth, .lowered.limits = limits}};
 }
@@ -574,14 +575,14 @@ enum xdr_status xdr_explain_decode(const struct xdr_decoder *d, const struct xdr
 enum xdr_status xdr_explain_value(const struct xdr_encoder *e, const struct xdr_type *type, const void *value,
                                   struct xdr_error *error)
 {
-    struct walk walk = walk_value(type, e->depth ? e->depth : XDR_DEPTH_DEFAULT, e->limits, error);
+    struct walk walk = walk_value(type, e->depth, e->limits, error);
     return finish(&walk, check_type(&walk, NULL, type, value));
 }
 
 uint64_t xdr_value_size(const struct xdr_type *type, const void *value)
 {
     struct xdr_error unwanted;
-    struct walk walk = walk_value(type, XDR_DEPTH_DEFAULT, NULL, &unwanted);
+    struct walk walk = walk_value(type, 0, NULL, &unwanted);
     walk.policy = XDR_ANY_ENUM | XDR_ANY_NUL; /* whatever it says, it has a size */
     bool is_known = check_type(&walk, NULL, type, value) || unwanted.status != XDR_TOO_DEEP;
     return is_known ? walk.offset : 0;
@@ -591,7 +592,7 @@ enum xdr_status xdr_validate_value(const struct xdr_type *type, const void *valu
                              struct xdr_error *error)
 {
     struct xdr_error unwanted;
-    struct walk walk = walk_value(type, XDR_DEPTH_DEFAULT, limits, error ? error : &unwanted);
+    struct walk walk = walk_value(type, 0, limits, error ? error : &unwanted);
     walk.rules = true;
     return finish(&walk, check_type(&walk, NULL, type, value));
 }
@@ -601,7 +602,7 @@ enum xdr_status xdr_check_rules(const struct xdr_type *type, const void *value, 
     struct xdr_error unwanted;
     if (!type->has_rules)
         return XDR_OK;
-    struct walk walk = walk_value(type, XDR_DEPTH_DEFAULT, NULL, error ? error : &unwanted);
+    struct walk walk = walk_value(type, 0, NULL, error ? error : &unwanted);
     walk.policy = policy;
     walk.rules = true;
     return finish(&walk, check_type(&walk, NULL, type, value));

@@ -330,16 +330,16 @@ size_t xdr_budget(const struct xdr_decoder *d, const struct xdr_type *type)
     return __builtin_mul_overflow(type->ratio, (size_t)(d->end - d->at), &budget) ? SIZE_MAX : budget;
 }
 
-static void begin(struct xdr_decoder *d)
+static void begin(struct xdr_decoder *d, const struct xdr_type *type)
 {
     d->status = XDR_OK;
-    d->levels = xdr_depth(d->depth);
+    d->levels = xdr_depth(d->depth, type);
 }
 
 struct xdr_cursor xdr_decode_begin(struct xdr_decoder *d, const struct xdr_type *type)
 {
     struct xdr_cursor c = {d->at, d->arena->next};
-    begin(d);
+    begin(d, type);
     d->chunks = 0;
     d->is_measured = false;
     d->allowed = xdr_budget(d, type);
@@ -356,7 +356,7 @@ bool xdr_decode_again(struct xdr_cursor *c, struct xdr_decoder *d, const struct 
         return false;
     xdr_arena_shrink(d->arena, d->old_chunks, d->old_next, d->old_limit);
     uint64_t memory = xdr_measure_memory(d, type);
-    begin(d);
+    begin(d, type);
     if (memory > d->allowed) /* or so it seems; whether something is wrong before, explain() finds */
         return false;
     d->is_measured = true;
@@ -403,9 +403,9 @@ enum xdr_status xdr_decode_end(struct xdr_cursor c, struct xdr_decoder *d, const
     return explain(d, type, d->error ? d->error : &error);
 }
 
-uint8_t *xdr_encode_begin(struct xdr_encoder *e)
+uint8_t *xdr_encode_begin(struct xdr_encoder *e, const struct xdr_type *type)
 {
-    e->levels = xdr_depth(e->depth);
+    e->levels = xdr_depth(e->depth, type);
     return e->at;
 }
 

@@ -672,11 +672,6 @@ static inline uint8_t *xdr_put_flag(uint8_t *p, const void *optional)
 
 /* --- begin and end of a whole value --- */
 
-static inline unsigned xdr_depth(unsigned depth)
-{
-    return depth ? depth : XDR_DEPTH_DEFAULT;
-}
-
 /* The bytes of memory that a value may take. */
 size_t xdr_budget(const struct xdr_decoder *d, const struct xdr_type *type);
 
@@ -690,7 +685,7 @@ enum xdr_status xdr_decode_end(struct xdr_cursor c, struct xdr_decoder *d, const
     XDR_CHECKED;
 
 /* The same for an encode; p is NULL when it failed. */
-uint8_t *xdr_encode_begin(struct xdr_encoder *e) XDR_CHECKED;
+uint8_t *xdr_encode_begin(struct xdr_encoder *e, const struct xdr_type *type) XDR_CHECKED;
 enum xdr_status xdr_encode_end(uint8_t *p, struct xdr_encoder *e, const struct xdr_type *type, const void *value)
     XDR_CHECKED;
 

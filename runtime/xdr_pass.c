@@ -213,13 +213,13 @@ uint32_t xdr_pass_quick(struct xdr_pass *pass, const struct xdr_member *members,
 
 uint64_t xdr_measure_memory(const struct xdr_decoder *d, const struct xdr_type *type)
 {
-    struct xdr_pass pass = {.end = d->end, .levels = xdr_depth(d->depth)};
+    struct xdr_pass pass = {.end = d->end, .levels = xdr_depth(d->depth, type)};
     (void)pass_type(&pass, type, d->at);
     return pass.memory;
 }
 
 bool xdr_message_keeps(const struct xdr_decoder *d, const uint8_t *end, const struct xdr_type *type)
 {
-    struct xdr_pass pass = {.end = end, .levels = xdr_depth(d->depth), .lowered.limits = d->limits};
+    struct xdr_pass pass = {.end = end, .levels = xdr_depth(d->depth, type), .lowered.limits = d->limits};
     return pass_type(&pass, type, d->at) != NULL;
 }

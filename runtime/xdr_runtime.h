@@ -157,7 +157,7 @@ struct xdr_decoder {
     const uint8_t *at, *end; /* the bytes not yet decoded */
     struct xdr_arena *arena; /* where what values point to is put */
     unsigned policy;         /* of enum xdr_policy, or-ed */
-    unsigned depth;          /* how deep values of a recursive type may nest; 0: XDR_DEPTH_DEFAULT */
+    unsigned depth;          /* how deep values of a recursive type may nest (or @depth, if less); 0: XDR_DEPTH_DEFAULT */
     size_t budget;           /* bytes of memory that a value may hold, in whole chunks; 0: what its type may need for the bytes left */
     unsigned allocations;    /* chunks that a value may add to the arena, of which it holds one at a time; 0: what it needs */
     const struct xdr_limit *limits; /* those that hold here, lower than declared; NULL: as declared */

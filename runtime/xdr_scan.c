@@ -43,7 +43,7 @@ struct xdr_measure xdr_scan_opaque(struct xdr_measure s, struct xdr_decoder *d, 
 struct xdr_measure xdr_check_begin(struct xdr_decoder *d, const struct xdr_type *type)
 {
     struct xdr_measure s = {d->at, 0};
-    d->levels = xdr_depth(d->depth);
+    d->levels = xdr_depth(d->depth, type);
     d->allowed = xdr_budget(d, type);
     return s;
 }

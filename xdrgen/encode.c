@@ -444,7 +444,7 @@ static bool put_body(struct writer *writer, const struct place *place, const str
 static bool put_type(struct writer *writer, const struct place *place, const struct type *type, const json_t *value)
 {
     if (type->is_recursive && writer->levels == 0)
-        return fail(writer, place, "%s nests deeper than %d", type->name, MESSAGE_DEPTH);
+        return fail(writer, place, "%s nests deeper than %u", type->name, message_depth(writer->root));
     writer->levels -= type->is_recursive;
     bool good = put_body(writer, place, type, value);
     writer->levels += type->is_recursive;
@@ -472,7 +472,7 @@ const char *encode_value(void *ctx, const struct type *type, const char *json, s
     json_t *value = json_loadb(json, size, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_ALLOW_NUL, &error);
     if (!value)
         return explain_syntax(ctx, &error);
-    struct writer writer = {.root = type, .out = out, .levels = MESSAGE_DEPTH, .ctx = ctx};
+    struct writer writer = {.root = type, .out = out, .levels = message_depth(type), .ctx = ctx};
     bool good = put_type(&writer, NULL, type, value);
     json_decref(value);
     return good ? NULL : writer.error;

@@ -419,6 +419,11 @@ static bool read_union(struct reader *reader, const struct place *place, const s
 
 /* --- types --- */
 
+unsigned message_depth(const struct type *type)
+{
+    return type->depth_limit != 0 && type->depth_limit < MESSAGE_DEPTH ? type->depth_limit : MESSAGE_DEPTH;
+}
+
 static bool read_body(struct reader *reader, const struct place *place, const struct type *type)
 {
     switch (type->kind) {
@@ -435,7 +440,7 @@ static bool read_type(struct reader *reader, const struct place *place, const st
         return read_body(reader, place, type);
     if (reader->levels == 0)
         return fail(reader, place,
-                    (struct xdr_error){.status = XDR_TOO_DEEP, .limit = MESSAGE_DEPTH, .type_name = type->name});
+                    (struct xdr_error){.status = XDR_TOO_DEEP, .limit = message_depth(reader->root), .type_name = type->name});
     reader->levels--;
     bool good = read_body(reader, place, type);
     reader->levels++;
@@ -445,7 +450,7 @@ static bool read_type(struct reader *reader, const struct place *place, const st
 bool message_decode(const struct type *type, const uint8_t *bytes, size_t length, bool trailing,
                     const struct message_sink *sink, size_t *taken, struct xdr_error *error)
 {
-    struct reader reader = {.root = type, .bytes = bytes, .length = length, .levels = MESSAGE_DEPTH, .sink = sink,
+    struct reader reader = {.root = type, .bytes = bytes, .length = length, .levels = message_depth(type), .sink = sink,
                             .error = error};
     struct place whole = {NULL, NULL, -1};
     if (!read_type(&reader, &whole, type))

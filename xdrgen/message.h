@@ -51,6 +51,9 @@ bool message_decode(const struct type *type, const uint8_t *bytes, size_t length
                     const struct message_sink *sink, size_t *taken, struct xdr_error *error)
     __attribute__((warn_unused_result));
 
+/* How deep values of recursive types may nest in a whole value of a type: its @depth, or what generated code has by itself. */
+unsigned message_depth(const struct type *type);
+
 /* The number of an item, as its bits: a signed one is extended to 64. Not of a quadruple. */
 uint64_t message_number(const struct item *item);
 

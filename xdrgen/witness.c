@@ -19,7 +19,7 @@ struct builder {
     struct buffer *out;
     struct pricing *high, *low, *least; /* at the two prices, and at one that nothing is worth */
     uint64_t slack;
-    unsigned depth;
+    unsigned depth, depth_max;
 };
 
 static void build_type(struct builder *builder, const struct type *type);
@@ -71,7 +71,7 @@ static bool take_at(struct builder *builder, const struct pricing *pricing, cons
 
 static bool is_too_deep(const struct builder *builder, const struct type *type)
 {
-    return type->is_recursive && builder->depth >= DEPTH_MAX;
+    return type->is_recursive && builder->depth >= builder->depth_max;
 }
 
 /* Values that the price asks for, but that would nest too deep: none of them, and what they would take is slack. */
@@ -279,9 +279,15 @@ static void build_type(struct builder *builder, const struct type *type)
     builder->depth -= type->is_recursive;
 }
 
+/* @depth holds for a witness, too. */
+static unsigned depth_of(const struct type *type)
+{
+    return type->depth_limit != 0 && type->depth_limit < DEPTH_MAX ? type->depth_limit : DEPTH_MAX;
+}
+
 void witness_build(struct buffer *out, const struct limits *limits, const struct body *body)
 {
-    struct builder builder = {.out = out};
+    struct builder builder = {.out = out, .depth_max = depth_of(body->type)};
     struct list reached = {0};
     builder.high = pricing_new(out->owner, limits->spec, MEASURE_BYTES);
     builder.low = pricing_new(builder.high, limits->spec, MEASURE_BYTES);

@@ -136,6 +136,9 @@ const struct xdr_type ${type.c_name}_xdr = {
 @if type.has_rules
     .has_rules = true,
 @end
+@if type.depth_limit
+    .depth = ${type.depth_limit},
+@end
 @if type.checks
     .relations = ${type.c_name}_relations,
 @end
@@ -171,7 +174,7 @@ const struct xdr_type ${type.c_name}_xdr = {
 
 enum xdr_status ${type.c_name}_encode(struct xdr_encoder *e, const ${type.c_name} *v)
 {
-    return xdr_encode_end(${type.c_name}_put(xdr_encode_begin(e), e, v), e, &${type.c_name}_xdr, v);
+    return xdr_encode_end(${type.c_name}_put(xdr_encode_begin(e, &${type.c_name}_xdr), e, v), e, &${type.c_name}_xdr, v);
 }
 
 enum xdr_status ${type.c_name}_decode(struct xdr_decoder *d, ${type.c_name} *v)

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 #include <talloc.h>
 
+#include "rules.h"
 #include "shapes.h"
 #include "xdr_dispatch.h"
 #include "xdr_marshal.h"
@@ -510,6 +511,41 @@ static void depth_is_limited(void **state)
     assert_int_equal(tree_decode(d, &v), XDR_OK);
 }
 
+/* What @depth says holds in every function, and for a caller who asks for more. */
+static void a_type_limits_its_depth(void **state)
+{
+    struct fixture *f = *state;
+    uint8_t bytes[64];
+    for (unsigned levels = 1; levels <= 5; levels++) {
+        shrub nodes[5] = {{0}}, back;
+        struct wire wire = {.length = 0};
+        for (unsigned i = 0; i < levels; i++) {
+            nodes[i].left = i + 1 < levels ? &nodes[i + 1] : NULL;
+            add_word(&wire, 0);
+            add_word(&wire, i + 1 < levels);
+        }
+        for (unsigned i = 0; i < levels; i++)
+            add_word(&wire, 0);
+        for (unsigned depth = 0; depth <= 5; depth++) {
+            unsigned limit = depth == 0 || depth > 3 ? 3 : depth;
+            enum xdr_status wanted = levels <= limit ? XDR_OK : XDR_TOO_DEEP;
+            struct xdr_extent extent;
+            struct xdr_decoder *d = decoder_over(f, &wire);
+            struct xdr_encoder e = xdr_encode_into(bytes, sizeof bytes);
+            e.error = &f->error;
+            d->depth = e.depth = depth;
+            assert_int_equal(shrub_check(d, &extent), wanted);
+            assert_true(wanted == XDR_OK || f->error.limit == limit);
+            assert_int_equal(shrub_decode(d, &back), wanted);
+            assert_true(wanted == XDR_OK || f->error.limit == limit);
+            assert_int_equal(shrub_encode(&e, nodes), wanted);
+            assert_true(wanted == XDR_OK || f->error.limit == limit);
+        }
+        assert_int_equal(shrub_validate(nodes, NULL, &f->error), levels <= 3 ? XDR_OK : XDR_TOO_DEEP);
+        assert_true(shrub_size(nodes) == (levels <= 3 ? 12 * levels : 0));
+    }
+}
+
 /* A value that a program made, deeper than any stack: refused, cut short, or without a size, but nothing overflows. */
 static void no_function_follows_a_value_for_ever(void **state)
 {
@@ -932,19 +968,19 @@ static void arrays_of_numbers_are_swapped_to_their_end(void **state)
 {
     (void)state;
     for (size_t count = 0; count <= 70; count++) {
-        uint32_t *words = malloc(count * 4), *swapped = malloc(count * 4);
+        uint32_t *plain = malloc(count * 4), *swapped = malloc(count * 4);
         uint64_t *dwords = malloc(count * 8), *turned = malloc(count * 8);
         for (size_t i = 0; i < count; i++) {
-            words[i] = (uint32_t)(0x01020304 + i * 0x11);
+            plain[i] = (uint32_t)(0x01020304 + i * 0x11);
             dwords[i] = UINT64_C(0x0102030405060708) + i * 0x11;
         }
-        xdr_copy_words(swapped, words, count);
+        xdr_copy_words(swapped, plain, count);
         xdr_copy_dwords(turned, dwords, count);
         for (size_t i = 0; i < count; i++) {
-            assert_int_equal(xdr_load_uint((const uint8_t *)&swapped[i]), words[i]);
+            assert_int_equal(xdr_load_uint((const uint8_t *)&swapped[i]), plain[i]);
             assert_true(xdr_load_uhyper((const uint8_t *)&turned[i]) == dwords[i]);
         }
-        free(words), free(swapped), free(dwords), free(turned);
+        free(plain), free(swapped), free(dwords), free(turned);
     }
 }
 
@@ -1107,6 +1143,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(discriminants_of_every_kind, setup, teardown),
         cmocka_unit_test_setup_teardown(encode_refuses_what_decode_would, setup, teardown),
         cmocka_unit_test_setup_teardown(depth_is_limited, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_type_limits_its_depth, setup, teardown),
         cmocka_unit_test_setup_teardown(lists_are_read_by_a_loop, setup, teardown),
         cmocka_unit_test_setup_teardown(no_function_follows_a_value_for_ever, setup, teardown),
         cmocka_unit_test(a_result_that_is_too_deep_is_refused),
