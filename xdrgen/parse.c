@@ -98,6 +98,14 @@ int xdr_lex(union XDR_STYPE *value, struct span *location, struct parse *parse)
     return token;
 }
 
+void parse_next_line(struct parse *parse)
+{
+    if (parse->ast)
+        return;
+    const char *text = parse->source->text + parse->offset - 1;
+    parse->offset += (uint32_t)strspn(text, " \t\r\f\v\n*") - 1;
+}
+
 /* --- keys where none is read --- */
 
 static const char *const keys[] = {

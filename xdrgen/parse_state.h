@@ -26,6 +26,9 @@ struct parse {
 /* The token's text as a C string on the parse's context. */
 const char *parse_text(struct parse *parse, const char *text, size_t length);
 
+/* In a key's value: goes on in the source where the text of the value does, behind the decoration of its line. */
+void parse_next_line(struct parse *parse);
+
 /* Warns of keys in a comment that is not of ours. */
 void parse_check_comment(struct parse *parse, struct span comment);
 
