@@ -3,7 +3,7 @@
  * An action is one constructor call (xdrgen/ast.h). Names are bound and numbers computed later, in resolve.c, so that
  * every syntax error of a file is found in one run. Comments that mean something are tokens here like any other:
  *
- *     doc         a documentation comment of ours, before what it documents
+ *     doc         documentation comments of ours, before what it documents
  *     annotation  libvirt's, before a procedure or its number
  *     strays      the same where there is none
  *     tail        behind `;`, `,` or `{` on its line: libvirt's marks and our trailing comments
@@ -347,7 +347,7 @@ condition:
 
 doc:
   %empty                                        { $$ = NULL; }
-| DOC doc_comment                               { $$ = $2; }
+| doc DOC doc_comment                           { $$ = ast_doc_join($1, $3); }
 ;
 
 annotation:

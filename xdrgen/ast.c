@@ -158,12 +158,12 @@ struct ast_doc *ast_doc_end(struct ast_doc *doc, struct span span)
     size_t length = strlen(text);
     while (length > 0 && strchr(" \t\n", text[length - 1]))
         text[--length] = '\0';
+    doc->text = talloc_realloc_size(doc, text, length + 1); /* where another comment's text goes on */
     doc->span.end = span.end;
     return doc;
 }
 
-/* Two comments about the same thing, each a paragraph of one. Either may be NULL. */
-static struct ast_doc *join_docs(struct ast_doc *first, struct ast_doc *second)
+struct ast_doc *ast_doc_join(struct ast_doc *first, struct ast_doc *second)
 {
     if (!first || !second)
         return first ? first : second;
@@ -206,7 +206,7 @@ struct ast_tail *ast_tail_doc(void *ctx, struct ast_tail *tail, struct ast_doc *
 {
     if (!tail)
         tail = talloc_zero(ctx, struct ast_tail);
-    tail->doc = join_docs(tail->doc, doc);
+    tail->doc = ast_doc_join(tail->doc, doc);
     return tail;
 }
 
@@ -267,7 +267,7 @@ struct ast_member *ast_member(void *ctx, struct span span, struct ast_type *type
 /* A comment before and one behind count both. */
 static struct ast_doc *join_tail(struct ast_doc *before, const struct ast_tail *tail)
 {
-    return tail ? join_docs(before, tail->doc) : before;
+    return tail ? ast_doc_join(before, tail->doc) : before;
 }
 
 struct ast_member *ast_member_finish(struct ast_member *member, struct ast_doc *doc, struct ast_tail *tail)
@@ -328,7 +328,7 @@ struct ast_version *ast_version(void *ctx, struct ast_doc *doc, struct ast_name 
                                 struct ast_expr *number, struct ast_tail *tail)
 {
     struct ast_version *version = talloc_zero(ctx, struct ast_version);
-    version->doc = join_tail(join_docs(doc, body->doc), tail);
+    version->doc = join_tail(ast_doc_join(doc, body->doc), tail);
     version->name = name;
     version->procedures = body->items;
     version->number = number;
@@ -404,7 +404,7 @@ struct ast_definition *ast_definition_finish(struct ast_definition *definition, 
                                              struct ast_tail *tail)
 {
     definition->span = span;
-    definition->doc = join_tail(join_docs(doc, definition->doc), tail);
+    definition->doc = join_tail(ast_doc_join(doc, definition->doc), tail);
     return definition;
 }
 

@@ -199,6 +199,9 @@ struct ast_doc *ast_doc_key(struct ast_doc *doc, struct span span, const char *t
 struct ast_doc *ast_doc_value(struct ast_doc *doc, struct span span, const char *text);
 struct ast_doc *ast_doc_end(struct ast_doc *doc, struct span span);
 
+/* Two comments about the same thing, each a paragraph of one. Either may be NULL. */
+struct ast_doc *ast_doc_join(struct ast_doc *first, struct ast_doc *second);
+
 struct ast_mark *ast_mark(void *ctx, struct span span, enum ast_mark_kind kind, const char *text);
 struct ast_tail *ast_tail_mark(void *ctx, struct ast_tail *tail, struct ast_mark *mark);
 struct ast_tail *ast_tail_doc(void *ctx, struct ast_tail *tail, struct ast_doc *doc);

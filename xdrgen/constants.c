@@ -156,6 +156,17 @@ bool resolver_is_external(struct resolver *resolver, const struct source *source
     return false;
 }
 
+/* With other values a union's labels would be the wrong way round. */
+static bool check_truth(struct resolver *resolver, const struct source *source, const char *name, struct span at,
+                        int64_t value)
+{
+    bool is_true = strcmp(name, "TRUE") == 0;
+    if ((!is_true && strcmp(name, "FALSE") != 0) || value == is_true)
+        return true;
+    diag_error(resolver->diag, source, at, "'%s' is %d, as bool has it", name, is_true);
+    return false;
+}
+
 bool resolve_constant(struct resolver *resolver, struct symbol *symbol)
 {
     const struct ast_expr *expr = symbol->definition->u.value;
@@ -164,6 +175,8 @@ bool resolve_constant(struct resolver *resolver, struct symbol *symbol)
     bool has_value = is_set || symbol->is_external;
     if (!has_value &&
         !resolver_eval(resolver, symbol->source, expr, INT32_MIN, UINT32_MAX, "a constant", &symbol->value))
+        return false;
+    if (!symbol->is_external && !check_truth(resolver, symbol->source, symbol->name, symbol->span, symbol->value))
         return false;
     struct constant *constant = talloc_zero(resolver->ctx, struct constant);
     constant->name = symbol->name;
@@ -194,6 +207,7 @@ bool resolve_constant(struct resolver *resolver, struct symbol *symbol)
 static void add_enumerator(struct resolver *resolver, const struct source *source, struct type *type,
                            const struct ast_enumerator *ast, int64_t value)
 {
+    (void)check_truth(resolver, source, ast->name.text, ast->name.span, value); /* an error is recorded */
     struct enumerator *enumerator = talloc_zero(resolver->ctx, struct enumerator);
     *enumerator = (struct enumerator){
         .name = ast->name.text, .c_name = ast->name.text, .value = value, .span = ast->name.span};

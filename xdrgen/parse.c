@@ -45,26 +45,33 @@ static bool mark_counts(const struct parse *parse, struct span mark)
     return (parse->last_code == ';' || parse->last_code == '{') && !memchr(between, '\n', mark.begin - parse->last_end);
 }
 
-/* Whether nothing stands behind a comment on its last line. */
-static bool ends_line(const char *comment)
+/* A comment on the line of a finished declaration, or of the brace that opens one. */
+static void note_behind(struct parse *parse, int token, struct span at)
 {
-    const char *end = strstr(comment, "*/");
-    return end && strchr("\n", end[2 + strspn(end + 2, " \t\r")]);
+    bool is_behind = parse->last_code == ';' || parse->last_code == ',' || parse->last_code == '{';
+    if (!is_behind || memchr(parse->source->text + parse->last_end, '\n', at.begin - parse->last_end))
+        return;
+    parse->behind = token;
+    parse->behind_at = at;
 }
 
-/* What stands on a line behind a finished declaration, or last behind the brace that opens one, was meant for that, and
- * would go to the next. */
-static void check_place(struct parse *parse, int token, struct span at)
+/* Such a comment is about what begins on its last line; where nothing does, it was meant for what stands before it, and would
+ * go to the next. */
+static void check_behind(struct parse *parse, int token, uint32_t next)
 {
-    const char *text = parse->source->text;
-    if (memchr(text + parse->last_end, '\n', at.begin - parse->last_end))
-        return;
-    if (parse->last_code != ';' && parse->last_code != ',' && (parse->last_code != '{' || !ends_line(text + at.end)))
-        return;
-    if (token == TOKEN_DOC)
+    struct span at = parse->behind_at;
+    const char *text = parse->source->text, *end = memmem(text + at.end, next - at.end, "*/", 2);
+    bool is_followed = token != 0 && token != '}' && end && !memchr(end, '\n', (size_t)(text + next - end));
+    if (!is_followed && parse->behind == TOKEN_DOC)
         diag_error(parse->diag, parse->source, at, "a comment about what stands before it begins with '/*!<'");
-    else
+    else if (!is_followed)
         diag_error(parse->diag, parse->source, at, "an annotation stands on a line before what it is about");
+    parse->behind = 0;
+}
+
+static bool is_comment(int token)
+{
+    return is_tail(token) || token == TOKEN_DOC || token == TOKEN_ANNOTATION;
 }
 
 int xdr_lex(union XDR_STYPE *value, struct span *location, struct parse *parse)
@@ -79,14 +86,24 @@ int xdr_lex(union XDR_STYPE *value, struct span *location, struct parse *parse)
     do
         token = xdr_scan(value, location, parse->scanner);
     while (is_mark(token) && !mark_counts(parse, *location));
+    if (parse->behind && !is_comment(token))
+        check_behind(parse, token, location->begin);
     if (token == 0) /* at the end of the last line that says something */
         *location = (struct span){parse->last_end, parse->last_end};
     if (token == TOKEN_DOC || token == TOKEN_ANNOTATION)
-        check_place(parse, token, *location);
+        note_behind(parse, token, *location);
     if (!is_tail(token))
         parse->last_code = token;
     parse->last_end = location->end;
     return token;
+}
+
+void parse_next_line(struct parse *parse)
+{
+    if (parse->ast)
+        return;
+    const char *text = parse->source->text + parse->offset - 1;
+    parse->offset += (uint32_t)strspn(text, " \t\r\f\v\n*") - 1;
 }
 
 /* --- keys where none is read --- */

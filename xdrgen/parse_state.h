@@ -14,6 +14,8 @@ struct parse {
     int start;           /* the token that selects the rule to begin with; given out once */
     uint32_t last_end;   /* of the last token given out */
     int last_code;       /* the last token that is no part of a comment behind it */
+    int behind;          /* the token that begins a comment behind a declaration on its line, until what follows is known */
+    struct span behind_at;
     uint32_t comment_at; /* where the comment being read begins */
     char *texts; /* room for the texts of tokens, many in one piece: there are more of them than of anything else */
     size_t texts_left;
@@ -23,6 +25,9 @@ struct parse {
 
 /* The token's text as a C string on the parse's context. */
 const char *parse_text(struct parse *parse, const char *text, size_t length);
+
+/* In a key's value: goes on in the source where the text of the value does, behind the decoration of its line. */
+void parse_next_line(struct parse *parse);
 
 /* Warns of keys in a comment that is not of ours. */
 void parse_check_comment(struct parse *parse, struct span comment);
