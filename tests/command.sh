@@ -286,6 +286,39 @@ result "colour: to a file with --color=always" "$(coloured "$("$xdrgen" json --c
 printf 'const A = 1;\nconst A = 2;\n/*! @nonsense: 1 */\nconst B = 1;\n' >notes.x
 result "colour: of notes and warnings" "$("$xdrgen" json --color=always notes.x 2>&1 | sed $'s/\e\\[1;3[0-9]m[^\e]*\e\\[0m//g' | grep $'\e')"
 
+# --- a file is imported once, by whatever name ---
+
+# specification FILE IMPORT...
+specification() {
+    { echo '/*! @file'; printf ' * @import: %s\n' "${@:2}"; echo ' */'; echo "const $(tr -c 'a-z0-9\n' _ <<<"$1" | tr a-z A-Z) = 1;"; } >"$1"
+}
+mkdir again again/sub
+(
+    cd again || exit 1
+    echo 'const BASE = 10;' >base.x
+    ln -s base.x linked.x
+    ln base.x hard.x
+    specification sub/s.x ../base.x
+    specification dia.x sub/s.x base.x
+    specification spelled.x ./base.x base.x sub/../base.x "$PWD/base.x"
+    specification links.x linked.x base.x
+    specification hard_links.x hard.x base.x
+    specification c1.x c2.x
+    specification c2.x ./c1.x
+    specification c3.x sub/../c4.x
+    specification c4.x c5.x
+    specification c5.x c3.x
+    specification self.x sub/../self.x
+)
+for spec in dia spelled links hard_links; do
+    expect "one file, imported by several names: $spec" 0 "" json again/$spec.x
+done
+expect "two files that import each other" 1 \
+    "again/c2.x:2:13: error: 'again/./c1.x' imports itself: again/c1.x -> again/c2.x -> again/./c1.x" json again/c1.x
+expect "three files" 1 "again/.*c5.x:2:13: error: 'again/sub/../c3.x' imports itself: again/c3.x -> again/.*c4.x -> again/.*c5.x -> again/.*c3.x" \
+    json again/c3.x
+expect "one file, by another name" 1 "again/self.x:2:13: error: 'again/sub/../self.x' imports itself" json again/self.x
+
 # --- limits ---
 
 printf '/*! @file\n * @cap: 100\n * @import: base.x\n */\nconst OWN = 5;\nstruct s { string a<BASE>; string b<OWN>; };\n' >top.x

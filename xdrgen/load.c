@@ -1,8 +1,10 @@
 /* load.c -- a file name to a model: reads the file and what it imports, parses, resolves. */
 #include "load.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "alloc.h"
 #include "names.h"
@@ -20,13 +22,47 @@ static char *beside(void *ctx, const char *path, const char *file)
     return talloc_asprintf(ctx, "%.*s/%s", (int)(slash - path), path, file);
 }
 
+/* A file has one identity, however its path is spelled, and whatever links lead to it. */
+static const char *identify(void *ctx, const char *path)
+{
+    struct stat file;
+    if (stat(path, &file) != 0)
+        return talloc_strdup(ctx, path);
+    return talloc_asprintf(ctx, "%ju:%ju", (uintmax_t)file.st_dev, (uintmax_t)file.st_ino);
+}
+
 /* Whether a file is being loaded for the sake of one that it imports. */
-static bool is_open(const struct unit *unit, const char *path)
+static bool is_open(const struct unit *unit, const char *identity)
 {
     for (; unit; unit = unit->importer)
-        if (strcmp(unit->ast->source->path, path) == 0)
+        if (strcmp(unit->identity, identity) == 0)
             return true;
     return false;
+}
+
+/* Who imports whom, from the file that is imported once more to the one that does so. */
+static const char *name_chain(void *ctx, const struct unit *last, const char *identity)
+{
+    const struct unit *unit = last;
+    char *chain = talloc_strdup(ctx, last->ast->source->name);
+    while (strcmp(unit->identity, identity) != 0) {
+        unit = unit->importer;
+        chain = talloc_asprintf(ctx, "%s -> %s", unit->ast->source->name, chain);
+    }
+    return chain;
+}
+
+static void refuse_import(struct resolver *resolver, const struct unit *importer, const struct ast_key *key,
+                          const char *path, const char *identity)
+{
+    const struct source *from = importer->ast->source;
+    if (!is_open(importer, identity))
+        diag_error(resolver->diag, from, key->value_span, "imports nest too deeply: '%s'", path);
+    else if (strcmp(importer->identity, identity) == 0)
+        diag_error(resolver->diag, from, key->value_span, "'%s' imports itself", path);
+    else
+        diag_error(resolver->diag, from, key->value_span, "'%s' imports itself: %s -> %s", path,
+                   name_chain(resolver, importer, identity), path);
 }
 
 /* For who asks what was read; the standard input is no file. */
@@ -46,12 +82,12 @@ static void load_import(struct resolver *resolver, const struct unit *importer, 
     const char *why;
     const struct source *from = importer->ast->source;
     char *path = beside(resolver, from->path, key->value);
-    if (is_open(importer, path) || depth >= IMPORTS_MAX) {
-        diag_error(resolver->diag, from, key->value_span,
-                   depth < IMPORTS_MAX ? "'%s' imports itself" : "imports nest too deeply: '%s'", path);
+    const char *identity = identify(resolver, path);
+    if (is_open(importer, identity) || depth >= IMPORTS_MAX) {
+        refuse_import(resolver, importer, key, path, identity);
         return;
     }
-    if (!symbols_add(resolver->loaded, path, resolver))
+    if (!symbols_add(resolver->loaded, identity, resolver))
         return;
     struct source *source = source_read_file(resolver->ctx, path, &why);
     if (!source) {
@@ -60,7 +96,7 @@ static void load_import(struct resolver *resolver, const struct unit *importer, 
         return;
     }
     struct unit *unit = talloc(resolver, struct unit);
-    *unit = (struct unit){parse_specification(resolver->ctx, resolver->diag, source), true, importer};
+    *unit = (struct unit){parse_specification(resolver->ctx, resolver->diag, source), true, importer, identity};
     load_imports(resolver, unit, depth + 1);
     list_add(resolver, &resolver->units, unit);
     note_file(resolver, source);
@@ -171,7 +207,7 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     for (size_t i = 0; options->defines && i < options->defines->count; i++)
         declare_define(resolver, options->defines->items[i]);
     struct unit *unit = talloc(resolver, struct unit);
-    *unit = (struct unit){parse_specification(resolver->spec, diag, source), false, NULL};
+    *unit = (struct unit){parse_specification(resolver->spec, diag, source), false, NULL, identify(resolver, source->path)};
     load_imports(resolver, unit, 0);
     list_add(resolver, &resolver->units, unit);
     for (size_t i = 0; options->sets && i < options->sets->count; i++)
