@@ -516,9 +516,10 @@ static void depth_is_limited(void **state)
 static void a_type_limits_its_depth(void **state)
 {
     struct fixture *f = *state;
-    uint8_t bytes[64];
-    for (unsigned levels = 1; levels <= 5; levels++) {
-        shrub nodes[5] = {{0}}, back;
+    enum { SAID = 8, MOST = 10 };
+    uint8_t bytes[12 * MOST];
+    for (unsigned levels = 1; levels <= MOST; levels++) {
+        shrub nodes[MOST] = {{0}}, back;
         struct wire wire = {.length = 0};
         for (unsigned i = 0; i < levels; i++) {
             nodes[i].left = i + 1 < levels ? &nodes[i + 1] : NULL;
@@ -527,8 +528,8 @@ static void a_type_limits_its_depth(void **state)
         }
         for (unsigned i = 0; i < levels; i++)
             add_word(&wire, 0);
-        for (unsigned depth = 0; depth <= 5; depth++) {
-            unsigned limit = depth == 0 || depth > 3 ? 3 : depth;
+        for (unsigned depth = 0; depth <= MOST; depth++) {
+            unsigned limit = depth == 0 || depth > SAID ? SAID : depth;
             enum xdr_status wanted = levels <= limit ? XDR_OK : XDR_TOO_DEEP;
             struct xdr_extent extent;
             struct xdr_decoder *d = decoder_over(f, &wire);
@@ -542,8 +543,8 @@ static void a_type_limits_its_depth(void **state)
             assert_int_equal(shrub_encode(&e, nodes), wanted);
             assert_true(wanted == XDR_OK || f->error.limit == limit);
         }
-        assert_int_equal(shrub_validate(nodes, NULL, &f->error), levels <= 3 ? XDR_OK : XDR_TOO_DEEP);
-        assert_true(shrub_size(nodes) == (levels <= 3 ? 12 * levels : 0));
+        assert_int_equal(shrub_validate(nodes, NULL, &f->error), levels <= SAID ? XDR_OK : XDR_TOO_DEEP);
+        assert_true(shrub_size(nodes) == (levels <= SAID ? 12 * levels : 0));
     }
 }
 
