@@ -75,6 +75,25 @@ static void note_file(struct resolver *resolver, const struct source *source)
     list_add(resolver->spec, &resolver->spec->sources, line);
 }
 
+/* A header stands beside the one that includes it. */
+static const char *header_name(void *ctx, const char *file)
+{
+    const char *slash = strrchr(file, '/'), *base = slash ? slash + 1 : file;
+    size_t length = strlen(base);
+    if (length > 2 && strcmp(base + length - 2, ".x") == 0)
+        length -= 2;
+    return talloc_asprintf(ctx, "%.*s.h", (int)length, base);
+}
+
+/* Two headers of one name would be one to the compiler, which then misses the other's types. */
+static void claim_header(struct resolver *resolver, const struct source *from, const struct ast_key *key, char *path)
+{
+    const char *header = header_name(resolver, path);
+    if (!symbols_add(resolver->headers, header, path))
+        diag_error(resolver->diag, from, key->value_span, "'%s' and '%s' would have one header, %s",
+                   (const char *)symbols_find(resolver->headers, header), path, header);
+}
+
 static void load_imports(struct resolver *resolver, const struct unit *unit, unsigned depth);
 
 static void load_import(struct resolver *resolver, const struct unit *importer, const struct ast_key *key, unsigned depth)
@@ -89,6 +108,7 @@ static void load_import(struct resolver *resolver, const struct unit *importer, 
     }
     if (!symbols_add(resolver->loaded, identity, resolver))
         return;
+    claim_header(resolver, from, key, path);
     struct source *source = source_read_file(resolver->ctx, path, &why);
     if (!source) {
         diag_error(resolver->diag, from, key->value_span, "cannot read '%s': %s", path, why);
@@ -102,17 +122,12 @@ static void load_import(struct resolver *resolver, const struct unit *importer, 
     note_file(resolver, source);
 }
 
-/* A header stands beside the one that includes it. */
-static struct import *new_import(void *ctx, const char *file)
+static void note_import(struct resolver *resolver, const char *file)
 {
-    const char *slash = strrchr(file, '/'), *base = slash ? slash + 1 : file;
-    size_t length = strlen(base);
-    if (length > 2 && strcmp(base + length - 2, ".x") == 0)
-        length -= 2;
-    struct import *import = talloc(ctx, struct import);
-    import->file = file;
-    import->header = talloc_asprintf(import, "%.*s.h", (int)length, base);
-    return import;
+    struct import *import = talloc(resolver->spec, struct import);
+    *import = (struct import){.file = file, .header = header_name(import, file)};
+    if (symbols_add(resolver->included, import->header, import))
+        list_add(resolver->spec, &resolver->spec->imports, import);
 }
 
 static void load_imports(struct resolver *resolver, const struct unit *unit, unsigned depth)
@@ -125,7 +140,7 @@ static void load_imports(struct resolver *resolver, const struct unit *unit, uns
                 continue;
             load_import(resolver, unit, key, depth);
             if (depth == 0)
-                list_add(resolver->spec, &resolver->spec->imports, new_import(resolver->spec, key->value));
+                note_import(resolver, key->value);
         }
     }
 }
@@ -200,6 +215,8 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     resolver->said = symbols_new(resolver);
     resolver->set_values = symbols_new(resolver);
     resolver->loaded = symbols_new(resolver);
+    resolver->included = symbols_new(resolver);
+    resolver->headers = symbols_new(resolver);
     resolver->spec->passthrough = options->passthrough;
     const char *slash = strrchr(source->name, '/');
     resolver->spec->file_name = slash ? slash + 1 : source->name;
@@ -208,11 +225,12 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
         declare_define(resolver, options->defines->items[i]);
     struct unit *unit = talloc(resolver, struct unit);
     *unit = (struct unit){parse_specification(resolver->spec, diag, source), false, NULL, identify(resolver, source->path)};
+    const char *name = options->name ? options->name : names_stem(ctx, strcmp(path, "-") == 0 ? "stdin" : path);
+    symbols_add(resolver->headers, talloc_asprintf(resolver, "%s.h", name), talloc_strdup(resolver, source->name));
     load_imports(resolver, unit, 0);
     list_add(resolver, &resolver->units, unit);
     for (size_t i = 0; options->sets && i < options->sets->count; i++)
         note_set(resolver, options->sets->items[i]);
-    const char *name = options->name ? options->name : names_stem(ctx, strcmp(path, "-") == 0 ? "stdin" : path);
     struct spec *spec = resolve_units(resolver, name);
     for (size_t i = 0; i < resolver->sets.count; i++)
         check_set(resolver, resolver->sets.items[i]);

@@ -970,19 +970,19 @@ static void arrays_of_numbers_are_swapped_to_their_end(void **state)
 {
     (void)state;
     for (size_t count = 0; count <= 70; count++) {
-        uint32_t *plain = malloc(count * 4), *swapped = malloc(count * 4);
+        uint32_t *singles = malloc(count * 4), *swapped = malloc(count * 4);
         uint64_t *dwords = malloc(count * 8), *turned = malloc(count * 8);
         for (size_t i = 0; i < count; i++) {
-            plain[i] = (uint32_t)(0x01020304 + i * 0x11);
+            singles[i] = (uint32_t)(0x01020304 + i * 0x11);
             dwords[i] = UINT64_C(0x0102030405060708) + i * 0x11;
         }
-        xdr_copy_words(swapped, plain, count);
+        xdr_copy_words(swapped, singles, count);
         xdr_copy_dwords(turned, dwords, count);
         for (size_t i = 0; i < count; i++) {
-            assert_int_equal(xdr_load_uint((const uint8_t *)&swapped[i]), plain[i]);
+            assert_int_equal(xdr_load_uint((const uint8_t *)&swapped[i]), singles[i]);
             assert_true(xdr_load_uhyper((const uint8_t *)&turned[i]) == dwords[i]);
         }
-        free(plain), free(swapped), free(dwords), free(turned);
+        free(singles), free(swapped), free(dwords), free(turned);
     }
 }
 
