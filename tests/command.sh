@@ -342,6 +342,13 @@ expect "two imports of one name" 1 \
 expect "... of which one is an import's" 1 \
     "again/p1/inner.x:2:13: error: 'again/p2/base.x' and 'again/p1/base.x' would have one header, base.h" json again/deep.x
 
+# --- one mistake, one message ---
+
+complaints() { "$xdrgen" "$@" 2>&1 >stdout </dev/null | grep -vx "Try 'xdrgen --help' for more information."; }
+for option in -o --output --nonsense -q --check=1; do
+    result "gen $option is told of once" "$(complaints gen $option | sed 1d; complaints gen $option | grep -q . || echo silence)"
+done
+
 # --- limits ---
 
 printf '/*! @file\n * @cap: 100\n * @import: base.x\n */\nconst OWN = 5;\nstruct s { string a<BASE>; string b<OWN>; };\n' >top.x
