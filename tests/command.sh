@@ -51,6 +51,7 @@ printf '/*! @file\n * @import: d1/a.x\n */\nconst B = A;\n' >b.x
 echo 'const C = 1;' >a_types.x
 cp d1/a.x ./a.x
 ln -s d1/a.x link.x
+ln -s a.x d1/other.x
 printf '@file ${spec.name}.out\none\n' >mine/one/first.t
 printf '@file ${spec.name}.out\ntwo\n' >mine/two/second.t
 printf '@file ${spec.name}.x\nconst A = 1;\n' >mine/one/spec.t
@@ -70,8 +71,8 @@ expect "two templates" 2 "mine/two/second.t: error: this would write 'out/b.out'
 expect "an output that is the specification" 2 "b.x: error: this is an input, and mine/one/spec.t would write over it" \
     gen -t mine -e spec b.x
 input_error="error: this is an input, and .* would write over it"
-expect "... that is an import" 2 "d1/a.x: $input_error" \
-    gen -t mine -e spec -o d1 --name=a b.x
+expect "... that is an import" 2 "d1/other.x: $input_error" \
+    gen -t mine -e spec -o d1 --name=other b.x
 expect "... by way of a link" 2 "link.x: $input_error" \
     gen -t mine -e spec --name=link b.x
 expect "... that is an import of a later specification" 2 "d1/a.x: $input_error" \
@@ -285,6 +286,68 @@ result "colour: not to a file" "$(plain "$("$xdrgen" json wrong.x 2>&1)")"
 result "colour: to a file with --color=always" "$(coloured "$("$xdrgen" json --color=always wrong.x 2>&1)")"
 printf 'const A = 1;\nconst A = 2;\n/*! @nonsense: 1 */\nconst B = 1;\n' >notes.x
 result "colour: of notes and warnings" "$("$xdrgen" json --color=always notes.x 2>&1 | sed $'s/\e\\[1;3[0-9]m[^\e]*\e\\[0m//g' | grep $'\e')"
+
+# --- a file is imported once, by whatever name ---
+
+# specification FILE IMPORT...
+specification() {
+    { echo '/*! @file'; printf ' * @import: %s\n' "${@:2}"; echo ' */'; echo "const $(tr -c 'a-z0-9\n' _ <<<"$1" | tr a-z A-Z) = 1;"; } >"$1"
+}
+mkdir again again/sub
+(
+    cd again || exit 1
+    echo 'const BASE = 10;' >base.x
+    ln -s base.x linked.x
+    ln base.x hard.x
+    specification sub/s.x ../base.x
+    specification dia.x sub/s.x base.x
+    specification spelled.x ./base.x base.x sub/../base.x "$PWD/base.x"
+    specification links.x linked.x base.x
+    specification hard_links.x hard.x base.x
+    specification c1.x c2.x
+    specification c2.x ./c1.x
+    specification c3.x sub/../c4.x
+    specification c4.x c5.x
+    specification c5.x c3.x
+    specification self.x sub/../self.x
+)
+for spec in dia spelled links hard_links; do
+    expect "one file, imported by several names: $spec" 0 "" json again/$spec.x
+done
+expect "two files that import each other" 1 \
+    "again/c2.x:2:13: error: 'again/./c1.x' imports itself: again/c1.x -> again/c2.x -> again/./c1.x" json again/c1.x
+expect "three files" 1 "again/.*c5.x:2:13: error: 'again/sub/../c3.x' imports itself: again/c3.x -> again/.*c4.x -> again/.*c5.x -> again/.*c3.x" \
+    json again/c3.x
+expect "one file, by another name" 1 "again/self.x:2:13: error: 'again/sub/../self.x' imports itself" json again/self.x
+
+# --- a header is one file's ---
+
+mkdir again/p1 again/p2
+(
+    cd again || exit 1
+    echo 'const P1 = 1;' >p1/base.x
+    echo 'const P2 = 1;' >p2/base.x
+    specification sub/base.x ../base.x
+    specification user.x base.x
+    specification both.x p1/base.x p2/base.x
+    specification p1/inner.x base.x
+    specification deep.x p2/base.x p1/inner.x
+)
+expect "a header of the file's own name" 1 \
+    "again/sub/base.x:2:13: error: 'again/sub/base.x' and 'again/sub/../base.x' would have one header, base.h" json again/sub/base.x
+expect "... by --name" 1 "again/user.x:2:13: error: 'again/user.x' and 'again/base.x' would have one header, base.h" \
+    gen --name=base -o unwritten again/user.x
+expect "two imports of one name" 1 \
+    "again/both.x:3:13: error: 'again/p1/base.x' and 'again/p2/base.x' would have one header, base.h" gen -o unwritten again/both.x
+expect "... of which one is an import's" 1 \
+    "again/p1/inner.x:2:13: error: 'again/p2/base.x' and 'again/p1/base.x' would have one header, base.h" json again/deep.x
+
+# --- one mistake, one message ---
+
+complaints() { "$xdrgen" "$@" 2>&1 >stdout </dev/null | grep -vx "Try 'xdrgen --help' for more information."; }
+for option in -o --output --nonsense -q --check=1; do
+    result "gen $option is told of once" "$(complaints gen $option | sed 1d; complaints gen $option | grep -q . || echo silence)"
+done
 
 # --- limits ---
 

@@ -6,6 +6,7 @@
 #include "nearest.h"
 #include "parse.h"
 #include "resolver.h"
+#include "utf8.h"
 
 enum place {
     PLACE_FILE = 1,
@@ -100,6 +101,18 @@ static void add_lines(void *ctx, struct list *lines, const char *text)
     }
 }
 
+/* What C makes something else of, or a reader's screen, is no text: controls and what is no character become `?`. Neither
+ * does a comment open another, nor is there a trigraph, one of which could join two lines. */
+static void tame_comment(char *text)
+{
+    utf8_make_printable(text, strlen(text), "\n\t");
+    for (char *open = text + 2; (open = strstr(open, "/*")) != NULL;)
+        *open = ' ';
+    for (char *marks = text; (marks = strstr(marks, "??")) != NULL; marks++)
+        if (marks[2] != '\0' && strchr("=/'()!<>-", marks[2]))
+            marks[1] = ' ';
+}
+
 /* The text as a comment of C, to stand before what it documents. */
 static const char *comment_text(void *ctx, const struct list *lines)
 {
@@ -110,8 +123,7 @@ static const char *comment_text(void *ctx, const struct list *lines)
         text = talloc_strdup_append_buffer(text, line->text[0] ? " " : "");
         text = talloc_strdup_append_buffer(text, line->text);
     }
-    for (char *open = text + 2; (open = strstr(open, "/*")) != NULL;)
-        *open = ' '; /* comments do not nest */
+    tame_comment(text);
     return talloc_strdup_append_buffer(text, " */");
 }
 

@@ -58,7 +58,7 @@ static bool eval_unary(const struct eval_scope *scope, const struct ast_expr *ex
 /* Shifting left is multiplying; the bits that would fall out are an overflow like any other. */
 static bool shift_left(wide left, wide right, wide *value)
 {
-    return right < 0 || right > WIDE_BITS - 2 || __builtin_mul_overflow(left, (wide)1 << right, value);
+    return right > WIDE_BITS - 2 || __builtin_mul_overflow(left, (wide)1 << right, value);
 }
 
 static bool divide(const struct eval_scope *scope, const struct ast_expr *expr, wide left, wide right, wide *value)
@@ -81,7 +81,11 @@ static bool eval_arithmetic(const struct eval_scope *scope, const struct ast_exp
     case '*': overflow = __builtin_mul_overflow(left, right, value); break;
     case '/':
     case '%': return divide(scope, expr, left, right, value);
-    case AST_SHIFT_LEFT: overflow = shift_left(left, right, value); break;
+    case AST_SHIFT_LEFT:
+        if (right < 0)
+            return fail_value(scope, expr, "the shift is negative", value);
+        overflow = shift_left(left, right, value);
+        break;
     case AST_SHIFT_RIGHT:
         if (right < 0 || right >= WIDE_BITS)
             return fail_value(scope, expr, "a shift must be by 0 to 127 bits", value);

@@ -282,13 +282,24 @@ static void check_least(const struct limits *limits, const struct body *body, st
                    body->type->name, (unsigned long long)body->wire_min.value, (unsigned long long)limits->cap);
 }
 
-static void check_body(const struct limits *limits, const struct body *body, struct diag *diag)
+static void check_memory(const struct limits *limits, const struct body *body, struct diag *diag)
 {
     const struct type *type = body->type;
-    check_least(limits, body, diag);
-    if (type->memory_limit > 0 && body->memory.kind != FIGURE_EXTERNAL && body->memory.value > type->memory_limit)
+    unsigned long long memory = body->memory.value, most = type->memory_limit;
+    if (most == 0 || body->memory.kind == FIGURE_EXTERNAL || memory <= most)
+        return;
+    if (body->memory.kind != FIGURE_UNBOUNDED)
         diag_error(diag, limits->spec->source, body->span, "'%s' may take %llu bytes of memory, over its @mem of %llu",
-                   type->name, (unsigned long long)body->memory.value, (unsigned long long)type->memory_limit);
+                   type->name, memory, most);
+    else
+        diag_error(diag, limits->spec->source, body->span,
+                   "'%s' may take memory without an end, over its @mem of %llu", type->name, most);
+}
+
+static void check_body(const struct limits *limits, const struct body *body, struct diag *diag)
+{
+    check_least(limits, body, diag);
+    check_memory(limits, body, diag);
     check_expectations(limits, body, diag);
 }
 

@@ -1,8 +1,10 @@
 /* load.c -- a file name to a model: reads the file and what it imports, parses, resolves. */
 #include "load.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "alloc.h"
 #include "names.h"
@@ -20,13 +22,47 @@ static char *beside(void *ctx, const char *path, const char *file)
     return talloc_asprintf(ctx, "%.*s/%s", (int)(slash - path), path, file);
 }
 
+/* A file has one identity, however its path is spelled, and whatever links lead to it. */
+static const char *identify(void *ctx, const char *path)
+{
+    struct stat file;
+    if (stat(path, &file) != 0)
+        return talloc_strdup(ctx, path);
+    return talloc_asprintf(ctx, "%ju:%ju", (uintmax_t)file.st_dev, (uintmax_t)file.st_ino);
+}
+
 /* Whether a file is being loaded for the sake of one that it imports. */
-static bool is_open(const struct unit *unit, const char *path)
+static bool is_open(const struct unit *unit, const char *identity)
 {
     for (; unit; unit = unit->importer)
-        if (strcmp(unit->ast->source->path, path) == 0)
+        if (strcmp(unit->identity, identity) == 0)
             return true;
     return false;
+}
+
+/* Who imports whom, from the file that is imported once more to the one that does so. */
+static const char *name_chain(void *ctx, const struct unit *last, const char *identity)
+{
+    const struct unit *unit = last;
+    char *chain = talloc_strdup(ctx, last->ast->source->name);
+    while (strcmp(unit->identity, identity) != 0) {
+        unit = unit->importer;
+        chain = talloc_asprintf(ctx, "%s -> %s", unit->ast->source->name, chain);
+    }
+    return chain;
+}
+
+static void refuse_import(struct resolver *resolver, const struct unit *importer, const struct ast_key *key,
+                          const char *path, const char *identity)
+{
+    const struct source *from = importer->ast->source;
+    if (!is_open(importer, identity))
+        diag_error(resolver->diag, from, key->value_span, "imports nest too deeply: '%s'", path);
+    else if (strcmp(importer->identity, identity) == 0)
+        diag_error(resolver->diag, from, key->value_span, "'%s' imports itself", path);
+    else
+        diag_error(resolver->diag, from, key->value_span, "'%s' imports itself: %s -> %s", path,
+                   name_chain(resolver, importer, identity), path);
 }
 
 /* For who asks what was read; the standard input is no file. */
@@ -39,6 +75,25 @@ static void note_file(struct resolver *resolver, const struct source *source)
     list_add(resolver->spec, &resolver->spec->sources, line);
 }
 
+/* A header stands beside the one that includes it. */
+static const char *header_name(void *ctx, const char *file)
+{
+    const char *slash = strrchr(file, '/'), *base = slash ? slash + 1 : file;
+    size_t length = strlen(base);
+    if (length > 2 && strcmp(base + length - 2, ".x") == 0)
+        length -= 2;
+    return talloc_asprintf(ctx, "%.*s.h", (int)length, base);
+}
+
+/* Two headers of one name would be one to the compiler, which then misses the other's types. */
+static void claim_header(struct resolver *resolver, const struct source *from, const struct ast_key *key, char *path)
+{
+    const char *header = header_name(resolver, path);
+    if (!symbols_add(resolver->headers, header, path))
+        diag_error(resolver->diag, from, key->value_span, "'%s' and '%s' would have one header, %s",
+                   (const char *)symbols_find(resolver->headers, header), path, header);
+}
+
 static void load_imports(struct resolver *resolver, const struct unit *unit, unsigned depth);
 
 static void load_import(struct resolver *resolver, const struct unit *importer, const struct ast_key *key, unsigned depth)
@@ -46,13 +101,14 @@ static void load_import(struct resolver *resolver, const struct unit *importer, 
     const char *why;
     const struct source *from = importer->ast->source;
     char *path = beside(resolver, from->path, key->value);
-    if (is_open(importer, path) || depth >= IMPORTS_MAX) {
-        diag_error(resolver->diag, from, key->value_span,
-                   depth < IMPORTS_MAX ? "'%s' imports itself" : "imports nest too deeply: '%s'", path);
+    const char *identity = identify(resolver, path);
+    if (is_open(importer, identity) || depth >= IMPORTS_MAX) {
+        refuse_import(resolver, importer, key, path, identity);
         return;
     }
-    if (!symbols_add(resolver->loaded, path, resolver))
+    if (!symbols_add(resolver->loaded, identity, resolver))
         return;
+    claim_header(resolver, from, key, path);
     struct source *source = source_read_file(resolver->ctx, path, &why);
     if (!source) {
         diag_error(resolver->diag, from, key->value_span, "cannot read '%s': %s", path, why);
@@ -60,23 +116,18 @@ static void load_import(struct resolver *resolver, const struct unit *importer, 
         return;
     }
     struct unit *unit = talloc(resolver, struct unit);
-    *unit = (struct unit){parse_specification(resolver->ctx, resolver->diag, source), true, importer};
+    *unit = (struct unit){parse_specification(resolver->ctx, resolver->diag, source), true, importer, identity};
     load_imports(resolver, unit, depth + 1);
     list_add(resolver, &resolver->units, unit);
     note_file(resolver, source);
 }
 
-/* A header stands beside the one that includes it. */
-static struct import *new_import(void *ctx, const char *file)
+static void note_import(struct resolver *resolver, const char *file)
 {
-    const char *slash = strrchr(file, '/'), *base = slash ? slash + 1 : file;
-    size_t length = strlen(base);
-    if (length > 2 && strcmp(base + length - 2, ".x") == 0)
-        length -= 2;
-    struct import *import = talloc(ctx, struct import);
-    import->file = file;
-    import->header = talloc_asprintf(import, "%.*s.h", (int)length, base);
-    return import;
+    struct import *import = talloc(resolver->spec, struct import);
+    *import = (struct import){.file = file, .header = header_name(import, file)};
+    if (symbols_add(resolver->included, import->header, import))
+        list_add(resolver->spec, &resolver->spec->imports, import);
 }
 
 static void load_imports(struct resolver *resolver, const struct unit *unit, unsigned depth)
@@ -89,7 +140,7 @@ static void load_imports(struct resolver *resolver, const struct unit *unit, uns
                 continue;
             load_import(resolver, unit, key, depth);
             if (depth == 0)
-                list_add(resolver->spec, &resolver->spec->imports, new_import(resolver->spec, key->value));
+                note_import(resolver, key->value);
         }
     }
 }
@@ -164,6 +215,8 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     resolver->said = symbols_new(resolver);
     resolver->set_values = symbols_new(resolver);
     resolver->loaded = symbols_new(resolver);
+    resolver->included = symbols_new(resolver);
+    resolver->headers = symbols_new(resolver);
     resolver->spec->passthrough = options->passthrough;
     const char *slash = strrchr(source->name, '/');
     resolver->spec->file_name = slash ? slash + 1 : source->name;
@@ -171,12 +224,13 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     for (size_t i = 0; options->defines && i < options->defines->count; i++)
         declare_define(resolver, options->defines->items[i]);
     struct unit *unit = talloc(resolver, struct unit);
-    *unit = (struct unit){parse_specification(resolver->spec, diag, source), false, NULL};
+    *unit = (struct unit){parse_specification(resolver->spec, diag, source), false, NULL, identify(resolver, source->path)};
+    const char *name = options->name ? options->name : names_stem(ctx, strcmp(path, "-") == 0 ? "stdin" : path);
+    symbols_add(resolver->headers, talloc_asprintf(resolver, "%s.h", name), talloc_strdup(resolver, source->name));
     load_imports(resolver, unit, 0);
     list_add(resolver, &resolver->units, unit);
     for (size_t i = 0; options->sets && i < options->sets->count; i++)
         note_set(resolver, options->sets->items[i]);
-    const char *name = options->name ? options->name : names_stem(ctx, strcmp(path, "-") == 0 ? "stdin" : path);
     struct spec *spec = resolve_units(resolver, name);
     for (size_t i = 0; i < resolver->sets.count; i++)
         check_set(resolver, resolver->sets.items[i]);

@@ -166,15 +166,21 @@ static bool wants_color(const char *when)
     return isatty(STDERR_FILENO) && !(no_color && no_color[0]);
 }
 
+static int point_to_help(void)
+{
+    fprintf(stderr, "Try 'xdrgen --help' for more information.\n");
+    return EXIT_TROUBLE;
+}
+
 static int usage_error(const char *format, const char *what)
 {
     char *shown = talloc_strdup(NULL, what);
     utf8_make_printable(shown, strlen(shown), "");
     fprintf(stderr, "xdrgen: ");
     fprintf(stderr, format, shown);
-    fprintf(stderr, "\nTry 'xdrgen --help' for more information.\n");
+    fprintf(stderr, "\n");
     talloc_free(shown);
-    return EXIT_TROUBLE;
+    return point_to_help();
 }
 
 /* Of what is asked; NULL for all that there is. */
@@ -862,7 +868,7 @@ static int run_command(struct command_line *line, const struct command *command,
         if (option == 'V')
             return print_version();
         if (option == '?')
-            return usage_error("%s", "unknown option");
+            return opterr ? point_to_help() : usage_error("%s", "unknown option"); /* getopt has told */
         if (option == 'W' && (unknown = warnings_choose(&line->diag->choices, optarg)))
             return refuse_warning(unknown);
         if (option == 'M' ? !apply_dependency(line, argv) : !apply_option(line, option, &color))

@@ -66,7 +66,9 @@ struct resolver {
     struct list pending;        /* struct symbol: imported types that are known by name only so far */
     struct list sets;           /* const char *: NAME=NUMBER, from --set */
     struct symbols *set_values; /* the same, by the name */
-    struct symbols *loaded;     /* the paths of imports */
+    struct symbols *loaded;     /* the identities of imports */
+    struct symbols *included;   /* the headers that the file's own includes */
+    struct symbols *headers;    /* those of all files, with the files' paths */
     struct list keys;           /* struct key_use: whose values are read when all is known */
     struct symbols *said;       /* keys, by what they are about and their name */
     struct list value_annotations; /* struct value_annotation */
@@ -82,6 +84,7 @@ struct unit {
     const struct ast *ast;
     bool imported;
     const struct unit *importer; /* NULL for the specification itself */
+    const char *identity;        /* of the file (load.c) */
 };
 
 /* --- load.c --- */

@@ -4,17 +4,21 @@
 #include <string.h>
 
 #include "alloc.h"
+#include "utf8.h"
 
 #define HASH_FACTOR UINT32_C(2654435769) /* 2^32 over the golden ratio: neighbours end up far from each other */
 
-/* A C string: a summary is one line, which may hold quotes and backslashes. */
+/* A C string: a summary is one line, which may hold quotes and backslashes, and two marks, which could begin a trigraph. What is
+ * no character or a control becomes `?`, as in comments. */
 static char *string_literal(void *ctx, const char *text)
 {
-    text = text ? text : "";
+    char *shown = talloc_strdup(ctx, text ? text : "");
+    utf8_make_printable(shown, strlen(shown), "");
+    text = shown;
     char *literal = talloc_size(ctx, 2 * strlen(text) + 3), *end = literal;
     *end++ = '"';
     for (; *text; text++) {
-        if (*text == '"' || *text == '\\')
+        if (*text == '"' || *text == '\\' || (*text == '?' && end[-1] == '?'))
             *end++ = '\\';
         *end++ = *text;
     }

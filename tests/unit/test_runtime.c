@@ -515,9 +515,10 @@ static void depth_is_limited(void **state)
 static void a_type_limits_its_depth(void **state)
 {
     struct fixture *f = *state;
-    uint8_t bytes[64];
-    for (unsigned levels = 1; levels <= 5; levels++) {
-        shrub nodes[5] = {{0}}, back;
+    enum { SAID = 8, MOST = 10 };
+    uint8_t bytes[12 * MOST];
+    for (unsigned levels = 1; levels <= MOST; levels++) {
+        shrub nodes[MOST] = {{0}}, back;
         struct wire wire = {.length = 0};
         for (unsigned i = 0; i < levels; i++) {
             nodes[i].left = i + 1 < levels ? &nodes[i + 1] : NULL;
@@ -526,8 +527,8 @@ static void a_type_limits_its_depth(void **state)
         }
         for (unsigned i = 0; i < levels; i++)
             add_word(&wire, 0);
-        for (unsigned depth = 0; depth <= 5; depth++) {
-            unsigned limit = depth == 0 || depth > 3 ? 3 : depth;
+        for (unsigned depth = 0; depth <= MOST; depth++) {
+            unsigned limit = depth == 0 || depth > SAID ? SAID : depth;
             enum xdr_status wanted = levels <= limit ? XDR_OK : XDR_TOO_DEEP;
             struct xdr_extent extent;
             struct xdr_decoder *d = decoder_over(f, &wire);
@@ -541,8 +542,8 @@ static void a_type_limits_its_depth(void **state)
             assert_int_equal(shrub_encode(&e, nodes), wanted);
             assert_true(wanted == XDR_OK || f->error.limit == limit);
         }
-        assert_int_equal(shrub_validate(nodes, NULL, &f->error), levels <= 3 ? XDR_OK : XDR_TOO_DEEP);
-        assert_true(shrub_size(nodes) == (levels <= 3 ? 12 * levels : 0));
+        assert_int_equal(shrub_validate(nodes, NULL, &f->error), levels <= SAID ? XDR_OK : XDR_TOO_DEEP);
+        assert_true(shrub_size(nodes) == (levels <= SAID ? 12 * levels : 0));
     }
 }
 
@@ -968,19 +969,19 @@ static void arrays_of_numbers_are_swapped_to_their_end(void **state)
 {
     (void)state;
     for (size_t count = 0; count <= 70; count++) {
-        uint32_t *plain = malloc(count * 4), *swapped = malloc(count * 4);
+        uint32_t *singles = malloc(count * 4), *swapped = malloc(count * 4);
         uint64_t *dwords = malloc(count * 8), *turned = malloc(count * 8);
         for (size_t i = 0; i < count; i++) {
-            plain[i] = (uint32_t)(0x01020304 + i * 0x11);
+            singles[i] = (uint32_t)(0x01020304 + i * 0x11);
             dwords[i] = UINT64_C(0x0102030405060708) + i * 0x11;
         }
-        xdr_copy_words(swapped, plain, count);
+        xdr_copy_words(swapped, singles, count);
         xdr_copy_dwords(turned, dwords, count);
         for (size_t i = 0; i < count; i++) {
-            assert_int_equal(xdr_load_uint((const uint8_t *)&swapped[i]), plain[i]);
+            assert_int_equal(xdr_load_uint((const uint8_t *)&swapped[i]), singles[i]);
             assert_true(xdr_load_uhyper((const uint8_t *)&turned[i]) == dwords[i]);
         }
-        free(plain), free(swapped), free(dwords), free(turned);
+        free(singles), free(swapped), free(dwords), free(turned);
     }
 }
 
