@@ -329,7 +329,6 @@ static void add_check(struct resolver *resolver, const struct key_use *use, cons
     struct check *check = talloc_zero(use->type, struct check);
     check->text = keys_text(check, use->key->value, strlen(use->key->value));
     check->c_text = talloc_strdup(check, write_condition(&writer, term, false, NULL, &binding));
-    check->span = use->key->value_span;
     list_add(use->type, &use->type->checks, check);
     resolver->spec->needs_wide |= writer.is_wide && use->source == resolver->spec->source;
     talloc_free(writer.ctx);

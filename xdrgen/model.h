@@ -35,7 +35,6 @@ struct check {
     const char *text;   /* as written, on one line */
     const char *c_text; /* a condition in C, over a pointer v to the struct */
     const char *function; /* of plan.c: what tells whether it holds */
-    struct span span;
 };
 
 enum verdict { VERDICT_HOLDS, VERDICT_FAILS, VERDICT_UNKNOWN /* a name has no value here */ };
