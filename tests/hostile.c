@@ -132,6 +132,35 @@ static bool check_spoilt(void *ctx, const struct xdr_functions *calls, uint64_t 
     return good;
 }
 
+/* Limits that were lowered: who decodes, checks and encodes says what the walk does that explains, and why. */
+static bool check_lowered(void *ctx, const struct xdr_functions *calls, uint64_t seed, const uint8_t *bytes, size_t length,
+                          const void *value)
+{
+    const struct xdr_limit lowered[] = {{"NAME_MAX_LENGTH", (uint32_t)(seed % 11)}, {"ITEMS_MAX", (uint32_t)(seed / 3 % 5)},
+                                        {"REMOTE_STRING_MAX", (uint32_t)(seed % 9)}, {NULL, 0}};
+    struct xdr_error expected, error, of_value;
+    struct xdr_arena arena;
+    struct xdr_extent extent;
+    void *decoded = talloc_zero_size(ctx, calls->type->size);
+    xdr_arena_init_talloc(&arena, ctx, NULL, 0);
+    struct xdr_decoder d = xdr_decode_from(bytes, length, &arena);
+    struct xdr_encoder e = xdr_encode_into(talloc_size(ctx, length), length);
+    d.limits = e.limits = lowered;
+    d.error = &error;
+    e.error = &of_value;
+    xdr_explain_wire(&d, calls->type, SIZE_MAX, NULL, &expected);
+    if (calls->check(&d, &extent) != expected.status)
+        return fail("lowered limits: a check ends otherwise");
+    if (calls->encode(&e, value) != expected.status)
+        return fail("lowered limits: an encode ends otherwise");
+    if (calls->decode(&d, decoded) != expected.status)
+        return fail("lowered limits: a decode ends otherwise");
+    if (expected.status != XDR_OK && (error.offset != expected.offset || strcmp(error.path, expected.path) != 0 ||
+                                      strcmp(of_value.path, expected.path) != 0))
+        return fail("lowered limits: another place");
+    return true;
+}
+
 /* --- all there is --- */
 
 struct tally {
@@ -174,6 +203,7 @@ static bool check_random(void *ctx, const struct xdr_functions *calls, uint64_t 
     if (calls->encode(&encoder, value) != XDR_OK)
         return fail("a legal value cannot be encoded");
     return check_body(ctx, calls, bytes, length, tally) && check_rooms(calls, value, length) &&
+           check_lowered(ctx, calls, seed, bytes, length, value) &&
            check_spoilt(ctx, calls, seed, length, &tally->spoilt);
 }
 
