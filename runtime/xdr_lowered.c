@@ -75,12 +75,13 @@ static bool keeps_list(struct xdr_lowered *lowered, const struct xdr_type *type,
     return true;
 }
 
+/* One of the arms is what the discriminant selects: otherwise there would be no value. */
 static bool keeps_union(struct xdr_lowered *lowered, const struct xdr_type *type, const void *value)
 {
     const struct xdr_member *discriminant = &type->members[0];
     const void *place = (const char *)value + discriminant->offset;
     const struct xdr_arm *arm = xdr_find_arm(type, xdr_word_value(discriminant->type, place));
-    return !arm || !arm->member || keeps_member(lowered, arm->member, value);
+    return !arm->member || keeps_member(lowered, arm->member, value);
 }
 
 static bool keeps_type(struct xdr_lowered *lowered, const struct xdr_type *type, const void *value)

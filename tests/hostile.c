@@ -132,6 +132,45 @@ static bool check_spoilt(void *ctx, const struct xdr_functions *calls, uint64_t 
     return good;
 }
 
+/* Limits that were lowered: who decodes, checks and encodes says what the walk does that explains, and why. */
+static bool check_lowered(void *ctx, const struct xdr_functions *calls, const struct xdr_limit *lowered, const uint8_t *bytes,
+                          size_t length, const void *value)
+{
+    struct xdr_error expected, error, of_value;
+    struct xdr_arena arena;
+    struct xdr_extent extent;
+    void *decoded = talloc_zero_size(ctx, calls->type->size);
+    xdr_arena_init_talloc(&arena, ctx, NULL, 0);
+    struct xdr_decoder d = xdr_decode_from(bytes, length, &arena);
+    struct xdr_encoder e = xdr_encode_into(talloc_size(ctx, length), length);
+    d.limits = e.limits = lowered;
+    d.error = &error;
+    e.error = &of_value;
+    xdr_explain_wire(&d, calls->type, SIZE_MAX, NULL, &expected);
+    if (calls->check(&d, &extent) != expected.status)
+        return fail("lowered limits: a check ends otherwise");
+    if (calls->encode(&e, value) != expected.status)
+        return fail("lowered limits: an encode ends otherwise");
+    if (calls->decode(&d, decoded) != expected.status)
+        return fail("lowered limits: a decode ends otherwise");
+    if (expected.status != XDR_OK && (error.offset != expected.offset || strcmp(error.path, expected.path) != 0 ||
+                                      strcmp(of_value.path, expected.path) != 0))
+        return fail("lowered limits: another place");
+    return true;
+}
+
+/* Each limit alone, so that none hides what another would have found; and all of them. */
+static bool check_limits(void *ctx, const struct xdr_functions *calls, const uint8_t *bytes, size_t length, const void *value)
+{
+    static const struct xdr_limit tables[][4] = {
+        {{"NAME_MAX_LENGTH", 0}}, {{"NAME_MAX_LENGTH", 3}}, {{"ITEMS_MAX", 0}}, {{"ITEMS_MAX", 1}}, {{"REMOTE_STRING_MAX", 2}},
+        {{"NAME_MAX_LENGTH", 5}, {"ITEMS_MAX", 3}, {"REMOTE_STRING_MAX", 5}}};
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+        if (!check_lowered(ctx, calls, tables[i], bytes, length, value))
+            return false;
+    return true;
+}
+
 /* --- all there is --- */
 
 struct tally {
@@ -174,6 +213,7 @@ static bool check_random(void *ctx, const struct xdr_functions *calls, uint64_t 
     if (calls->encode(&encoder, value) != XDR_OK)
         return fail("a legal value cannot be encoded");
     return check_body(ctx, calls, bytes, length, tally) && check_rooms(calls, value, length) &&
+           check_limits(ctx, calls, bytes, length, value) &&
            check_spoilt(ctx, calls, seed, length, &tally->spoilt);
 }
 
