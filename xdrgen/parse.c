@@ -86,6 +86,8 @@ int xdr_lex(union XDR_STYPE *value, struct span *location, struct parse *parse)
     do
         token = xdr_scan(value, location, parse->scanner);
     while (is_mark(token) && !mark_counts(parse, *location));
+    if (token == TOKEN_XDR_error) /* a comment without an end: that has been said */
+        parse->behind = 0;
     if (parse->behind && !is_comment(token))
         check_behind(parse, token, location->begin);
     if (token == 0) /* at the end of the last line that says something */
