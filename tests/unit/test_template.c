@@ -46,11 +46,11 @@ static struct template *compile(const char *text, char **messages)
     return template;
 }
 
-/* The template has this one mistake: the message's first line is given. */
+/* The template, behind a line with its @file, has this one mistake: the message's first line is given. */
 static void refuse(const char *text, const char *expected)
 {
     char *messages;
-    assert_null(compile(text, &messages));
+    assert_null(compile(talloc_asprintf(ctx, "@file t\n%s", text), &messages));
     char *line_end = strchr(messages, '\n');
     assert_non_null(line_end);
     if (strstr(line_end, "error:"))
@@ -63,38 +63,38 @@ static void refuse(const char *text, const char *expected)
 static void mistakes_are_found_before_any_output(void **state)
 {
     (void)state;
-    refuse("${spec.fun}\n", "t:1:3: error: a spec has no field 'fun'");
-    refuse("@for m in spec.types\n${m.name.x}\n@end\n", "t:2:3: error: 'name' has no fields of its own");
-    refuse("${member.name}\n", "t:1:3: error: nothing here is called 'member'");
-    refuse("${spec.types}\n", "t:1:3: error: expected a text or a number");
-    refuse("${spec.name\n", "t:1:1: error: a hole without '}'");
-    refuse("@for t spec.types\n@end\n", "t:1:6: error: expected '@for VAR in PATH'");
-    refuse("@for t in spec.name\n@end\n", "t:1:11: error: expected a list");
-    refuse("@if spec.name\n", "t:1:1: error: this has no @end of its own");
-    refuse("text\n@end\n", "t:2:1: error: this closes nothing");
-    refuse("@case spec.name\n@end\n", "t:1:7: error: expected a field that is one of several words");
-    refuse("@use b\n", "t:1:6: error: there is no block of this name");
-    refuse("@block b\n@end\n", "t:1:8: error: a block that is never used");
-    refuse("@block b\n@use b\n@end\n@use b\n", "t:2:6: error: the block uses itself");
-    refuse("@block b\n@end\n@block b\n@end\n@use b\n", "t:3:8: error: a second block of this name");
-    refuse("@frob\n", "t:1:2: error: not a directive: @file @escape @for @if @else @case @when @block @use @end @#");
-    refuse("@for t in spec.types\n@case t.kind\n@when strukt\n@end\n@end\n", "t:3:7: error: 'strukt' is not a value of 'kind'");
+    refuse("${spec.fun}\n", "t:2:3: error: a spec has no field 'fun'");
+    refuse("@for m in spec.types\n${m.name.x}\n@end\n", "t:3:3: error: 'name' has no fields of its own");
+    refuse("${member.name}\n", "t:2:3: error: nothing here is called 'member'");
+    refuse("${spec.types}\n", "t:2:3: error: expected a text or a number");
+    refuse("${spec.name\n", "t:2:1: error: a hole without '}'");
+    refuse("@for t spec.types\n@end\n", "t:2:6: error: expected '@for VAR in PATH'");
+    refuse("@for t in spec.name\n@end\n", "t:2:11: error: expected a list");
+    refuse("@if spec.name\n", "t:2:1: error: this has no @end of its own");
+    refuse("text\n@end\n", "t:3:1: error: this closes nothing");
+    refuse("@case spec.name\n@end\n", "t:2:7: error: expected a field that is one of several words");
+    refuse("@use b\n", "t:2:6: error: there is no block of this name");
+    refuse("@block b\n@end\n", "t:2:8: error: a block that is never used");
+    refuse("@block b\n@use b\n@end\n@use b\n", "t:3:6: error: the block uses itself");
+    refuse("@block b\n@end\n@block b\n@end\n@use b\n", "t:4:8: error: a second block of this name");
+    refuse("@frob\n", "t:2:2: error: not a directive: @file @escape @for @if @else @case @when @block @use @end @#");
+    refuse("@for t in spec.types\n@case t.kind\n@when strukt\n@end\n@end\n", "t:4:7: error: 'strukt' is not a value of 'kind'");
 }
 
 static void a_case_handles_every_word(void **state)
 {
     (void)state;
     refuse("@for d in spec.definitions\n@case d.kind\n@when constant type\n@end\n@end\n",
-           "t:2:7: error: @case kind does not handle 'passthrough'");
+           "t:3:7: error: @case kind does not handle 'passthrough'");
     refuse("@for d in spec.definitions\n@case d.kind\n@when constant type passthrough\n@when type\n@end\n@end\n",
-           "t:4:7: error: 'type' is handled twice");
+           "t:5:7: error: 'type' is handled twice");
 }
 
 /* A mistake in a block that is used twice is said once. */
 static void a_blocks_mistake_is_said_once(void **state)
 {
     (void)state;
-    refuse("@block b\n${spec.fun}\n@end\n@use b\n@use b\n", "t:2:3: error: a spec has no field 'fun'");
+    refuse("@block b\n${spec.fun}\n@end\n@use b\n@use b\n", "t:3:3: error: a spec has no field 'fun'");
 }
 
 static const char *render(const char *template_text, const char *specification)
