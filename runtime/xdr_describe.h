@@ -99,7 +99,7 @@ int64_t xdr_word_value(const struct xdr_type *type, const void *value);
  * does, which is less. */
 static inline unsigned xdr_depth(unsigned depth, const struct xdr_type *type)
 {
-    unsigned said = depth ? depth : XDR_DEPTH_DEFAULT;
+    unsigned said = depth ? depth : (unsigned)XDR_DEPTH_DEFAULT;
     return type->depth != 0 && type->depth < said ? type->depth : said;
 }
 
