@@ -73,7 +73,8 @@ EVERYTHING += ["gen/open_check.c", "gen/open_calls.c"] + of_specs("open", "close
 SUITES = [
     Suite("test_wide", ["tests/unit/test_wide.c", "runtime/xdr_wide.c"], ["-lcmocka"], []),
     Suite("test_strings", ["tests/unit/test_strings.c"] + CODEC, ["-lcmocka"], []),
-    Suite("test_runtime", ["tests/unit/test_runtime.c", "gen/shapes_check.c"] + of_specs("shapes") + RUNTIME, ["-lcmocka"], []),
+    Suite("test_runtime", ["tests/unit/test_runtime.c", "gen/shapes_check.c", "gen/rules_check.c"] +
+          of_specs("shapes", "rules") + RUNTIME, ["-lcmocka"], []),
     Suite("test_extent", ["tests/unit/test_extent.c", "gen/shapes_calls.c", "gen/shapes_check.c"] + of_specs("shapes") + CODEC, ["-lcmocka"], []),
     Suite("test_check", ["tests/unit/test_check.c", "gen/shapes_check.c", "gen/rules_check.c"] + of_specs("shapes", "rules") + CODEC, ["-lcmocka"], []),
     Suite("test_open", ["tests/unit/test_open.c", "gen/open_check.c"] + of_specs("open", "closed") + CODEC, ["-lcmocka"], []),

@@ -16,11 +16,10 @@ static bool is_letter(char c)
     return isalnum((unsigned char)c) != 0 || ((unsigned char)c & 0x80) != 0;
 }
 
-/* The length of what only commands a terminal, or that XML cannot hold at all; 0 for what is to be read, and white space. */
-static size_t find_control(const char *text)
+/* What only commands a terminal, or XML cannot hold at all. */
+static bool is_control(const char *text, size_t length)
 {
-    size_t length = utf8_length(text, strnlen(text, 4));
-    return length > 0 && utf8_is_control(text, length) && !strchr("\n\t", text[0]) ? length : 0;
+    return utf8_is_control(text, length) && !strchr("\n\t", text[0]);
 }
 
 static void add_html(struct buffer *out, char c)
@@ -85,21 +84,29 @@ static void add_man(struct buffer *out, const char *text, size_t i)
         buffer_add(out, &c, 1);
 }
 
+static void add_ascii(struct buffer *out, enum escape how, const char *text, size_t i)
+{
+    switch (how) {
+    case ESCAPE_NONE: return;
+    case ESCAPE_HTML: add_html(out, text[i]); return;
+    case ESCAPE_MARKDOWN: add_markdown(out, text, i); return;
+    case ESCAPE_MAN: add_man(out, text, i); return;
+    case ESCAPE_CSV: buffer_puts(out, text[i] == '"' ? "\"" : ""); buffer_add(out, &text[i], 1); return;
+    }
+}
+
 void escape_add(struct buffer *out, enum escape how, const char *text)
 {
-    buffer_puts(out, "");
-    for (size_t i = 0, control; text[i]; i += control ? control : 1) {
-        control = find_control(text + i);
-        if (control && how != ESCAPE_NONE) {
+    buffer_puts(out, how == ESCAPE_NONE ? text : "");
+    for (size_t i = 0, length; how != ESCAPE_NONE && text[i]; i += length ? length : 1) {
+        length = utf8_length(text + i, strnlen(text + i, 4));
+        if (length == 0)
+            buffer_puts(out, "?"); /* no document may hold what is no UTF-8 */
+        else if (is_control(text + i, length))
             buffer_puts(out, " ");
-            continue;
-        }
-        switch (how) {
-        case ESCAPE_NONE: buffer_add(out, &text[i], 1); break;
-        case ESCAPE_HTML: add_html(out, text[i]); break;
-        case ESCAPE_MARKDOWN: add_markdown(out, text, i); break;
-        case ESCAPE_MAN: add_man(out, text, i); break;
-        case ESCAPE_CSV: buffer_puts(out, text[i] == '"' ? "\"" : ""); buffer_add(out, &text[i], 1); break;
-        }
+        else if (length > 1)
+            buffer_add(out, text + i, length);
+        else
+            add_ascii(out, how, text, i);
     }
 }
