@@ -5,6 +5,8 @@
 # the end. A build of its own kind (sanitizers, coverage, fuzzers) is a make of its own, whose suites have its name in front.
 
 RUN        = @tests/suite.sh $(VARIANT)$(@F)
+# what is compiled of mutants is not the same, though its name is
+OF_MUTANTS = env COMPILED=$(CURDIR)/build/check/mutants
 SANITIZERS = -fsanitize=address,undefined -fno-sanitize-recover=all
 # talloc's pointers into its blocks look like "possibly lost" ones; definite leaks count
 MEMCHECK   = valgrind -q --error-exitcode=1 --leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite
@@ -67,9 +69,9 @@ suite/documents: $B/xdrgen $B/libxdrgen.a
 suite/oom: $B/xdrgen $B/oom.so
 	$(RUN) tests/oom.py $B/xdrgen $B/oom.so $(OOM)
 suite/mutate: $B/xdrgen $B/libxdrgen.a
-	$(RUN) tests/mutate.py $(MUTANTS)
+	$(RUN) $(OF_MUTANTS) tests/mutate.py $(MUTANTS)
 suite/mutate-compiler: $B/xdrgen $B/measure
-	$(RUN) tests/mutate_compiler.py $(COMPILER_MUTANTS)
+	$(RUN) $(OF_MUTANTS) tests/mutate_compiler.py $(COMPILER_MUTANTS)
 suite/compiler-coverage: $B/xdrgen
 	$(RUN) tests/compiler_coverage.sh
 
