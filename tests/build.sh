@@ -5,24 +5,14 @@
 # names that make or Ninja read as others; an import that nobody can delete; an example of docs/building.md that does not
 # work; a program that cannot be built from what is installed, and a file that stays when that is removed.
 set -u
+tap=$(dirname "$(realpath "$0")")/tap.sh
 cd "$(dirname "$0")/.." || exit 1
 root=$PWD
 xdrgen=$(realpath "${XDRGEN:-build/xdrgen}") || exit 1
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
 unset MAKEFLAGS MAKELEVEL MFLAGS
-number=0 failed=0
-
-# result NAME WHY: passed if WHY is empty.
-result() {
-    number=$((number + 1))
-    if [ -z "$2" ]; then
-        echo "ok $number - $1"
-    else
-        failed=$((failed + 1))
-        printf 'not ok %s - %s\n' "$number" "$1"
-        sed 's/^/# /' <<<"$2"
-    fi
-}
+# shellcheck source=tests/tap.sh
+. "$tap"
 
 # enter NAME: an empty folder, with a command ./xdrgen that counts its runs.
 enter() {

@@ -4,22 +4,12 @@
 # Would catch: a file that is written though another output or an input has its name, or though one only asked; texts of
 # others that reach a terminal as orders; figures and warnings that are left out without a word.
 set -u
+tap=$(dirname "$(realpath "$0")")/tap.sh
 xdrgen=$(realpath "${XDRGEN:-build/xdrgen}") || exit 1
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
-number=0 failed=0
-
-# result NAME WHY: passed if WHY is empty.
-result() {
-    number=$((number + 1))
-    if [ -z "$2" ]; then
-        echo "ok $number - $1"
-    else
-        failed=$((failed + 1))
-        printf 'not ok %s - %s\n' "$number" "$1"
-        sed 's/^/# /' <<<"$2" | cat -v
-    fi
-}
+# shellcheck source=tests/tap.sh
+. "$tap"
 
 # expect NAME STATUS MESSAGE ARGUMENT...: one message, which matches; none if it is empty.
 expect() {

@@ -16,26 +16,14 @@
 #   NAME.options        options for all of these, on one line
 # --bless writes what the compiler says now; read it with `git diff`.
 set -u
+tap=$(dirname "$(realpath "$0")")/tap.sh
 shopt -s lastpipe nullglob
 here=$(cd "$(dirname "$0")" && pwd)
 xdrgen=$(realpath "${XDRGEN:-build/xdrgen}") || exit 1
 bless=${1:-}
 out=$(mktemp -d) && trap 'rm -rf "$out"' EXIT
-number=0 failed=0
-
-# result NAME: the test passed if there is no text on stdin; otherwise that tells why not.
-result() {
-    number=$((number + 1))
-    local why
-    why=$(cat)
-    if [ -z "$why" ]; then
-        echo "ok $number - $1"
-    else
-        failed=$((failed + 1))
-        echo "not ok $number - $1"
-        sed 's/^/# /' <<<"$why"
-    fi
-}
+# shellcheck source=tests/tap.sh
+. "$tap"
 
 # run SPEC COMMAND...: leaves stdout, stderr and the exit status in $out.
 run() {
@@ -101,7 +89,7 @@ test_limits() {
             run "$2.x" limits --format="$format"
             compare "$2.limits.$format" "$out/stdout"
             [ ! -e "$2.limits.err" ] || compare "$2.limits.err" "$out/stderr"
-        } 2>&1 | result "$1/$2.x limits $format"
+        } 2>&1 | judged "$1/$2.x limits $format"
     done
 }
 
@@ -145,23 +133,23 @@ test_mistakes() {
 
 cd "$here/bad" || exit 1
 for spec in *.x; do
-    test_bad "${spec%.x}" 2>&1 | result "bad/$spec"
+    test_bad "${spec%.x}" 2>&1 | judged "bad/$spec"
     test_limits bad "${spec%.x}"
 done
 cd "$here/good" || exit 1
 for spec in *.x; do
-    test_json "${spec%.x}" 2>&1 | result "good/$spec json"
+    test_json "${spec%.x}" 2>&1 | judged "good/$spec json"
     for kind in header codec types check; do
-        [ ! -e "${spec%.x}.$kind" ] || test_gen "${spec%.x}" "$kind" 2>&1 | result "good/$spec $kind"
+        [ ! -e "${spec%.x}.$kind" ] || test_gen "${spec%.x}" "$kind" 2>&1 | judged "good/$spec $kind"
     done
-    [ ! -e "${spec%.x}.gen.err" ] || test_gen_error "${spec%.x}" 2>&1 | result "good/$spec gen fails"
+    [ ! -e "${spec%.x}.gen.err" ] || test_gen_error "${spec%.x}" 2>&1 | judged "good/$spec gen fails"
     test_limits good "${spec%.x}"
     for format in text json; do
-        [ ! -e "${spec%.x}.messages" ] || test_messages "${spec%.x}" "$format" 2>&1 | result "good/$spec decode $format"
+        [ ! -e "${spec%.x}.messages" ] || test_messages "${spec%.x}" "$format" 2>&1 | judged "good/$spec decode $format"
     done
-    [ ! -e "${spec%.x}.messages" ] || test_again "${spec%.x}" 2>&1 | result "good/$spec decoded and encoded"
-    [ ! -e "${spec%.x}.others" ] || test_others "${spec%.x}" 2>&1 | result "good/$spec encode"
-    [ ! -e "${spec%.x}.mistakes" ] || test_mistakes "${spec%.x}" 2>&1 | result "good/$spec encode mistakes"
+    [ ! -e "${spec%.x}.messages" ] || test_again "${spec%.x}" 2>&1 | judged "good/$spec decoded and encoded"
+    [ ! -e "${spec%.x}.others" ] || test_others "${spec%.x}" 2>&1 | judged "good/$spec encode"
+    [ ! -e "${spec%.x}.mistakes" ] || test_mistakes "${spec%.x}" 2>&1 | judged "good/$spec encode mistakes"
 done
 echo "1..$number"
 [ "$failed" -eq 0 ]

@@ -3,25 +3,15 @@
 #
 # With a compiler that has sanitizers (make B=build/asan ...) their reports are failures, too.
 set -u
+tap=$(dirname "$(realpath "$0")")/tap.sh
 xdrgen=$(realpath "${XDRGEN:-build/xdrgen}") || exit 1
 cd "$(dirname "$0")/.." || exit 1
 specification=$PWD/examples/virnetprotocol.x
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
 export ASAN_OPTIONS=exitcode=99:detect_leaks=1 UBSAN_OPTIONS=halt_on_error=1:exitcode=99
-number=0 failed=0
-
-# result NAME WHY: passed if WHY is empty.
-result() {
-    number=$((number + 1))
-    if [ -z "$2" ]; then
-        echo "ok $number - $1"
-    else
-        failed=$((failed + 1))
-        printf 'not ok %s - %s\n' "$number" "$1"
-        sed 's/^/# /' <<<"$2"
-    fi
-}
+# shellcheck source=tests/tap.sh
+. "$tap"
 
 # judge NAME STATUS PATTERN: the last run's exit status and what it said: a line that matches, and no more than MESSAGES
 # (1) messages; nothing at all if the pattern is empty.

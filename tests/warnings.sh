@@ -4,24 +4,12 @@
 # It would catch a warning that the table of names lacks or that no test provokes, one that -Wno-NAME does not silence or
 # -Werror=NAME does not make an error of, a command that goes on where -Werror has failed, and one that is said twice.
 set -u
+tap=$(dirname "$(realpath "$0")")/tap.sh
 xdrgen=$(realpath "${XDRGEN:-build/xdrgen}") || exit 1
 cd "$(dirname "$0")/good" || exit 1
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
-number=0 failed=0
-
-# result NAME: the test passed if there is no text on stdin; otherwise that tells why not.
-result() {
-    local why
-    why=$(cat)
-    number=$((number + 1))
-    if [ -z "$why" ]; then
-        echo "ok $number - $1"
-    else
-        failed=$((failed + 1))
-        echo "not ok $number - $1"
-        sed 's/^/# /' <<<"$why"
-    fi
-}
+# shellcheck source=tests/tap.sh
+. "$tap"
 
 # expect STATUS COUNT TAG COMMAND...: the exit status, and how often the messages end in [TAG]. A failure prints nothing, but for
 # the report of limits.
@@ -58,12 +46,12 @@ while read -r name; do
         expect 0 "$count" "-W$name" "$command" "-Werror=$name" "-Wno-error=$name" "$spec"
         expect 0 "$count" "-W$name" "$command" -Werror -Wno-error "$spec"
         expect 0 0 "-Werror=$name" "$command" -Werror "-Wno-$name" "$spec" # of whatever else there is
-    } | sed "/-Werror -Wno-$name .*status 1/d" | result "$name"
+    } | sed "/-Werror -Wno-$name .*status 1/d" | judged "$name"
     # notes belong to their message
-    "$xdrgen" "$command" "${silence[@]}" "$spec" 2>&1 >/dev/null | result "$name: silence"
+    "$xdrgen" "$command" "${silence[@]}" "$spec" 2>&1 >/dev/null | judged "$name: silence"
 done <"$work/names"
 cat ../*/*.warn ../*/*.err | sed -n 's/.*\[-W\(error=\)\?\([a-z-]*\)\]$/\2/p' | sort -u | grep -vxFf "$work/names" |
-    result "each tag is a name"
+    judged "each tag is a name"
 
 cat >"$work/point.x" <<'END'
 /*! @team: storage */
@@ -81,23 +69,23 @@ cd "$work" || exit 1
 printf '\0\0\0\1' >message
 for command in "gen -o made" "limits --top=1" "decode --frame=lines" "encode --frame=lines" json; do
     # shellcheck disable=SC2086
-    expect 1 1 "-Werror=unknown-annotation" $command -Werror point.x | result "$command -Werror"
+    expect 1 1 "-Werror=unknown-annotation" $command -Werror point.x | judged "$command -Werror"
 done
-[ ! -e made ] || echo "the files are there" | result "gen -Werror writes nothing"
-expect 0 0 "-Wunknown-annotation" decode point.x point message | result "a message is no matter of the specification's"
-expect 0 2 "-Wstray-annotation" gen -o made user.x other.x | result "a file that is read twice"
-expect 0 2 "-Wstray-annotation" json point.x user.x other.x point.x | result "a file that is read four times"
+[ ! -e made ] || echo "the files are there" | judged "gen -Werror writes nothing"
+expect 0 0 "-Wunknown-annotation" decode point.x point message | judged "a message is no matter of the specification's"
+expect 0 2 "-Wstray-annotation" gen -o made user.x other.x | judged "a file that is read twice"
+expect 0 2 "-Wstray-annotation" json point.x user.x other.x point.x | judged "a file that is read four times"
 
 # refuse WORDS NAME: a name that is none.
 refuse() {
     expect 2 0 "" "$command" "-W$2" point.x
     grep -qF "$1" "$work/stderr" || cat "$work/stderr"
 }
-refuse "there is no warning 'unknown-anotation'; did you mean 'unknown-annotation'?" unknown-anotation | result "a slip"
-refuse "there is no warning 'void-chekc'; did you mean 'void-check'?" error=void-chekc | result "a slip behind error="
-refuse "there is no warning 'asert'; did you mean 'assert'?" no-asert | result "a slip behind no-"
-refuse "there is no warning 'nonsense'" no-error=nonsense | result "nonsense"
-refuse "there is no warning ''" error= | result "nothing behind error="
+refuse "there is no warning 'unknown-anotation'; did you mean 'unknown-annotation'?" unknown-anotation | judged "a slip"
+refuse "there is no warning 'void-chekc'; did you mean 'void-check'?" error=void-chekc | judged "a slip behind error="
+refuse "there is no warning 'asert'; did you mean 'assert'?" no-asert | judged "a slip behind no-"
+refuse "there is no warning 'nonsense'" no-error=nonsense | judged "nonsense"
+refuse "there is no warning ''" error= | judged "nothing behind error="
 
 echo "1..$number"
 [ "$failed" -eq 0 ]
