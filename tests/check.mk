@@ -70,9 +70,9 @@ suite/oom: $B/xdrgen $B/oom.so
 	$(RUN) tests/oom.py $B/xdrgen $B/oom.so $(OOM)
 suite/mutate: $B/xdrgen $B/libxdrgen.a
 	$(RUN) $(OF_MUTANTS) tests/mutate.py $(MUTANTS)
-suite/mutate-compiler: $B/xdrgen $B/measure
+suite/mutate-compiler: $B/xdrgen $B/libxdrgen.a $B/measure
 	$(RUN) $(OF_MUTANTS) tests/mutate_compiler.py $(COMPILER_MUTANTS)
-suite/compiler-coverage: $B/xdrgen
+suite/compiler-coverage: $B/xdrgen $B/libxdrgen.a $B/measure
 	$(RUN) tests/compiler_coverage.sh
 
 # --- figures ---
@@ -81,7 +81,7 @@ suite/checks: $B/xdrgen $B/libxdrgen.a
 	$(RUN) tests/checks.py $B/xdrgen
 suite/figures: $B/xdrgen
 	$(RUN) tests/figures.py $B/xdrgen 10000 $(wildcard examples/*.x)
-suite/witness: $B/xdrgen $B/measure
+suite/witness: $B/xdrgen $B/libxdrgen.a $B/measure
 	$(RUN) tests/witness.py $B/xdrgen $B/measure $(wildcard examples/*.x tests/good/*.x tests/unit/*.x)
 suite/pages: $B/xdrgen $B/measure
 	$(RUN) tests/pages.py $B/xdrgen $B/measure
@@ -122,7 +122,7 @@ suite/machine-sse2: runtime-programs
 
 suite/peers: $B/virtd-mini
 	$(RUN) env VIRTD=$B/virtd-mini tests/peers.sh
-suite/virt-mini: $B/virt-mini
+suite/virt-mini: $B/virt-mini $B/replay
 	$(RUN) tests/virt-mini.sh $B/virt-mini
 suite/tshark: $B/replay
 	$(RUN) tests/tshark.py tests/data/messages.tsv

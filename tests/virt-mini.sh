@@ -261,7 +261,7 @@ tshark_agrees() {
     kill "$recorder"
     wait "$recorder" 2>/dev/null
     recorder=
-    tests/tshark.py "$recorded/messages.tsv"
+    tests/tshark.py "$recorded/messages.tsv" "$(dirname "$mini")/replay"
 }
 
 # the test driver forgets its changes when nobody is connected: virsh's watcher keeps them

@@ -11,6 +11,7 @@ Would catch: a bound that some message exceeds, or that no message comes near; a
 nests too deep or keeps to no @range; a figure for memory that is not what the decoder takes.
 """
 import csv
+import fcntl
 import io
 import os
 import re
@@ -44,7 +45,6 @@ def build_measure(folder, spec):
     program, copy = os.path.join(folder, name), os.path.join(folder, name + ".x")
     if os.path.exists(program) and os.path.getmtime(program) > max(map(os.path.getmtime, (spec, ROOT + "/build/libxdrgen.a"))):
         return program
-    os.makedirs(folder, exist_ok=True)
     with open(copy, "wb") as out, open(spec, "rb") as text:
         out.write(text.read())
     command = [GENERATOR, "gen", "--passthrough=skip", "-o", folder]
@@ -57,6 +57,14 @@ def build_measure(folder, spec):
     result = subprocess.run(["gcc", "-O0", "-w", "-I", folder, "-I", ROOT + "/runtime", "-I", ROOT + "/tests", "-o", program] + sources +
                    [ROOT + "/tests/measure.c", ROOT + "/build/libxdrgen.a", "-ltalloc"], stderr=subprocess.DEVNULL)
     return program if result.returncode == 0 else None  # a procedure of built-in types has no functions to call
+
+
+def build_alone(folder, spec):
+    """The same while nobody else does it: suites that run this script run side by side."""
+    os.makedirs(folder, exist_ok=True)
+    with open(os.path.join(folder, "lock"), "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return build_measure(folder, spec)
 
 
 def judge(measure, path, row, is_exact):
@@ -88,7 +96,7 @@ def all_checks(xdrgen, measure, specs):
         if os.path.dirname(os.path.abspath(spec)) == os.path.join(ROOT, "examples"):
             yield from check_specification(xdrgen, measure, spec)
             continue
-        own = build_measure(os.path.join(os.path.dirname(os.path.abspath(measure)), "witness"), spec)
+        own = build_alone(os.path.join(os.path.dirname(os.path.abspath(measure)), "witness"), spec)
         if not own:
             print("# no code for " + spec)
             continue
