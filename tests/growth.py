@@ -37,7 +37,7 @@ MESSAGE = re.compile(rb"^[^\n]*: (error|warning|note): [^\n]+$", re.M)
 COMMANDS = {
     "gen": [["gen", "-o", "-", "-e", "c"], ["gen", "-o", "-", "-e", "dispatch"], ["gen", "-o", "-", "-e", "docs"]],
     "limits": [["limits"], ["limits", "--types", "--format=json"], ["limits", "--format=csv"], ["limits", "--cap=65536"],
-               ["limits", "--cap=4096", "--witness=witness", "--top=9"]],
+               ["limits", "--cap=8192", "--witness=witness"]],
     "decode": [["decode", "SPEC", "t"]],
     "encode": [["encode", "SPEC", "t"]],
     "templates": [],

@@ -603,13 +603,13 @@ static bool claim_witnesses(struct command_line *line, const char *path, const s
     return good;
 }
 
-static bool write_witness(struct command_line *line, const struct limits *limits, const struct body *body)
+static bool write_witness(struct command_line *line, const struct witness *witness, const struct body *body, uint64_t cap)
 {
     struct buffer message = {.owner = line->ctx};
     bool good;
     buffer_puts(&message, "");
-    witness_build(&message, limits, body);
-    if (message.length <= limits->cap)
+    witness_build(witness, body, &message);
+    if (message.length <= cap)
         good = write_file(line, talloc_asprintf(line->ctx, "%s/%s.message", line->witness, body->type->name), &message);
     else
         good = fail_witness(line, "no message of '%s' that keeps its @min is within the cap", body);
@@ -625,12 +625,13 @@ static bool write_witnesses(struct command_line *line, const struct limits *limi
     report_choose(line->ctx, limits, &line->report, &chosen);
     if (!claim_witnesses(line, path, &chosen))
         return false;
+    const struct witness *witness = witness_new(line->ctx, limits);
     for (size_t i = 0; LIST_NEXT(&chosen, i, body); i++) {
         if (body->memory.kind == FIGURE_EXTERNAL) {
             good = fail_witness(line, "the memory of '%s' hangs on a limit that has no value here", body);
             continue;
         }
-        good &= write_witness(line, limits, body);
+        good &= write_witness(line, witness, body, limits->cap);
     }
     return good;
 }

@@ -15,7 +15,6 @@
 #include "pricing.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "alloc.h"
 #include "walk.h"
@@ -23,6 +22,7 @@
 #define ONE ((price)1 << 24)    /* a price of 1 */
 #define MUCH ((price)1 << 100)  /* where what is held and what is sent saturate; times ONE it still fits */
 #define WORST (-((price)1 << 125))
+#define PRICE_NONE ((price)-1)
 
 enum {
     LIGHT = 64,               /* parts: what such a type costs is no matter */
@@ -71,12 +71,22 @@ static void weigh_types(struct pricing *pricing)
     }
 }
 
+static void forget_worths(struct pricing *pricing)
+{
+    for (size_t i = 0; i < pricing->spec->order.count; i++) {
+        pricing->worths[i] = (struct worth){0};
+        pricing->set_at[i] = PRICE_NONE;
+    }
+}
+
 struct pricing *pricing_new(void *ctx, const struct spec *spec, enum measure measure)
 {
     struct pricing *pricing = talloc_zero(ctx, struct pricing);
     unsigned count = (unsigned)spec->order.count;
     *pricing = (struct pricing){.spec = spec, .measure = measure};
-    pricing->worths = talloc_zero_array(pricing, struct worth, count);
+    pricing->worths = talloc_array(pricing, struct worth, count);
+    pricing->set_at = talloc_array(pricing, price, count);
+    forget_worths(pricing);
     pricing->seen = talloc_zero_array(pricing, uint32_t, count);
     pricing->weights = talloc_zero_array(pricing, uint32_t, count);
     weigh_types(pricing);
@@ -304,20 +314,33 @@ static void compute_cycle(struct pricing *pricing, struct type **types, size_t c
         pricing->worths[types[i]->index].is_infinite |= changed;
 }
 
-/* is_lower: than the one that was set before, for all these types. */
+/* How many types from here on are worth something only together: a component. */
+static size_t count_together(struct type **types, size_t count)
+{
+    size_t together = 1;
+    while (is_cyclic(types[0]) && together < count && types[together]->component == types[0]->component)
+        together++;
+    return together;
+}
+
+/* What was computed at this price already, for the sake of another type, is not computed again.
+ * is_lower: than the price that was set before, for all these types. */
 static void set_price(struct pricing *pricing, const struct list *reached, price p, bool is_lower)
 {
     struct type **types = (struct type **)reached->items;
     pricing->price = p;
-    for (size_t i = 0, count = 1; i < reached->count; i += count, count = 1) {
-        if (!is_cyclic(types[i])) {
-            pricing->worths[types[i]->index] = compute(pricing, types[i]);
+    pricing->work += reached->count;
+    for (size_t i = 0, count; i < reached->count; i += count) {
+        uint32_t first = types[i]->index;
+        count = count_together(types + i, reached->count - i);
+        if (pricing->set_at[first] == p)
             continue;
-        }
-        while (i + count < reached->count && types[i + count]->component == types[i]->component)
-            count++;
-        if (!is_lower || !pricing->worths[types[i]->index].is_infinite)
+        if (!is_cyclic(types[i]))
+            pricing->worths[first] = compute(pricing, types[i]);
+        else if (!is_lower || !pricing->worths[first].is_infinite)
             compute_cycle(pricing, types + i, count);
+        for (size_t k = i; k < i + count; k++)
+            pricing->set_at[types[k]->index] = p;
     }
 }
 
@@ -463,7 +486,7 @@ static void find_rough(struct pricing *pricing)
     pricing->rough = talloc_zero_array(pricing, struct rough, (unsigned)order->count);
     for (size_t i = 0; i < order->count; i++)
         pricing->rough[i].best = -WORST;
-    memset(pricing->worths, 0, order->count * sizeof *pricing->worths);
+    forget_worths(pricing);
     for (int bits = pricing->spec->has_cap ? PRICE_BITS_MAX - 1 : PRICE_BITS_MIN - 1; bits >= PRICE_BITS_MIN - 1; bits--) {
         price p = bits < PRICE_BITS_MIN ? 0 : (price)1 << bits;
         set_price(pricing, order, p, true);

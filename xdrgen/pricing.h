@@ -41,7 +41,8 @@ struct pricing {
     const struct spec *spec;
     enum measure measure;
     price price;
-    struct worth *worths; /* by the type's index, at that price */
+    struct worth *worths;  /* by the type's index */
+    price *set_at;         /* by the type's index: the price at which it is worth that */
     uint32_t *seen, sight; /* by the type's index: when it was met */
     uint32_t *weights;       /* by the type's index: at most so many parts are in it, or many */
     uint64_t work, work_max; /* so many parts were looked at, in types of many; how many may be */

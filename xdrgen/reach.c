@@ -388,15 +388,18 @@ static bool is_reached(const struct occurrence *limit)
     return !limit->is_dead && !limit->is_external;
 }
 
-static void add_exclusion(void *ctx, struct body *body, uint64_t cap, const struct occurrence *first,
+static void add_exclusion(void *ctx, struct body *body, uint64_t together, const struct occurrence *first,
                           const struct occurrence *second)
 {
-    uint64_t together = cost_together(first, second);
-    if (together <= cap)
-        return;
     struct exclusion *exclusion = talloc(ctx, struct exclusion);
     *exclusion = (struct exclusion){first, second, together};
     list_add(ctx, &body->exclusions, exclusion);
+}
+
+/* Pairs that are looked at instead of it. */
+static uint64_t price_of_telling(const struct occurrence *first, const struct occurrence *second)
+{
+    return PAIRS_PER_STEP * (1 + (strlen(first->path) + strlen(second->path)) / STEP_BYTES);
 }
 
 void reach_exclude(void *ctx, const struct limits *limits, struct body *body)
@@ -407,12 +410,14 @@ void reach_exclude(void *ctx, const struct limits *limits, struct body *body)
         for (size_t k = i + 1; is_reached(first) && LIST_NEXT(&body->limits, k, second); k++) {
             if (!is_reached(second) || plus(first->reach, second->reach) <= cap) /* which is what they cost at most */
                 continue;
-            if (pairs == 0) {
-                body->has_more = true;
+            uint64_t together = cost_together(first, second);
+            uint64_t work = together <= cap ? 1 : price_of_telling(first, second);
+            body->has_more |= work > pairs;
+            if (work > pairs)
                 return;
-            }
-            pairs--;
-            add_exclusion(ctx, body, cap, first, second);
+            pairs -= work;
+            if (together > cap)
+                add_exclusion(ctx, body, together, first, second);
         }
 }
 

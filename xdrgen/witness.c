@@ -15,9 +15,14 @@
 
 enum { MESSAGE_MAX = 1 << 30, DEPTH_MAX = 60 /* of recursive types; decoders go to 64 unless told otherwise */ };
 
+struct witness {
+    const struct limits *limits;
+    struct pricing *least, *high, *low; /* at a price that nothing is worth, and at the two of a body */
+};
+
 struct builder {
     struct buffer *out;
-    struct pricing *high, *low, *least; /* at the two prices, and at one that nothing is worth */
+    const struct pricing *high, *low, *least;
     uint64_t slack;
     unsigned depth, depth_max;
 };
@@ -285,24 +290,36 @@ static unsigned depth_of(const struct type *type)
     return type->depth_limit != 0 && type->depth_limit < DEPTH_MAX ? type->depth_limit : DEPTH_MAX;
 }
 
-void witness_build(struct buffer *out, const struct limits *limits, const struct body *body)
+struct witness *witness_new(void *ctx, const struct limits *limits)
 {
-    struct builder builder = {.out = out, .depth_max = depth_of(body->type)};
+    struct witness *witness = talloc(ctx, struct witness);
+    struct pricing *least = pricing_new(witness, limits->spec, MEASURE_BYTES);
+    *witness = (struct witness){limits, least, pricing_new(witness, limits->spec, MEASURE_BYTES),
+                                pricing_new(witness, limits->spec, MEASURE_BYTES)};
+    pricing_set(least, &limits->spec->order, PRICING_DEAR);
+    return witness;
+}
+
+/* Whether there is no cap, or none that counts: the least message will do. */
+static bool is_endless(const struct worth *worth)
+{
+    return worth->is_infinite || wire_of(worth) > MESSAGE_MAX;
+}
+
+void witness_build(const struct witness *witness, const struct body *body, struct buffer *out)
+{
+    struct builder builder = {out, witness->high, witness->low, witness->least, 0, 0, depth_of(body->type)};
+    const struct limits *limits = witness->limits;
     struct list reached = {0};
-    builder.high = pricing_new(out->owner, limits->spec, MEASURE_BYTES);
-    builder.low = pricing_new(builder.high, limits->spec, MEASURE_BYTES);
-    builder.least = pricing_new(builder.high, limits->spec, MEASURE_BYTES);
-    pricing_reach(builder.high, body->type, &reached);
-    pricing_set(builder.high, &reached, body->high);
-    pricing_set(builder.low, &reached, body->low);
-    pricing_set(builder.least, &reached, PRICING_DEAR);
-    struct worth worth = pricing_of_type(builder.high, body->type);
+    pricing_reach(witness->high, body->type, &reached);
+    pricing_set(witness->high, &reached, body->high);
+    pricing_set(witness->low, &reached, body->low);
+    list_free(&reached);
+    struct worth worth = pricing_of_type(witness->high, body->type);
+    if (is_endless(&worth))
+        builder.high = builder.low = witness->least;
+    worth = pricing_of_type(builder.high, body->type);
     uint64_t wire = wire_of(&worth);
-    if (worth.is_infinite || wire > MESSAGE_MAX) { /* there is no cap: the least message will do */
-        pricing_set(builder.high, &reached, PRICING_DEAR);
-        pricing_set(builder.low, &reached, PRICING_DEAR);
-    }
     builder.slack = !limits->has_cap || wire > limits->cap || limits->cap > MESSAGE_MAX ? 0 : limits->cap - wire;
     build_type(&builder, body->type);
-    talloc_free(builder.high);
 }

@@ -5,7 +5,10 @@
 #include "buffer.h"
 #include "limits.h"
 
+/* What the witnesses of all bodies need; a child of ctx. */
+struct witness *witness_new(void *ctx, const struct limits *limits);
+
 /* Adds the bytes of a message of a body, within the cap, that comes close to the bound on its memory. */
-void witness_build(struct buffer *out, const struct limits *limits, const struct body *body);
+void witness_build(const struct witness *witness, const struct body *body, struct buffer *out);
 
 #endif
