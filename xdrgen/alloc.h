@@ -7,7 +7,8 @@
 
 #include <talloc.h>
 
-/* Ends the run. It is main's, for only main exits; a test has its own. */
+/* Ends the run, with a message and status 2; it is all but main that ever does so. A program that can do better has a function
+ * of this name, which goes before ours. */
 _Noreturn void alloc_exhausted(void);
 
 /* What malloc, or whatever else returns NULL only for want of memory, has returned. */

@@ -1,5 +1,4 @@
 /* annotate.c -- comments that mean something, into the model: documentation, `@key: value`, libvirt's annotations. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "alloc.h"
@@ -60,7 +59,7 @@ static void report_unknown(struct resolver *resolver, const struct key_use *use)
                      "unknown key '@%s'; a key of your own begins with '@x-'", name->text);
 }
 
-static bool is_said_twice(struct resolver *resolver, const struct key_use *use, const void *subject)
+bool annotate_is_said_twice(struct resolver *resolver, const struct key_use *use, const void *subject)
 {
     const struct ast_name *name = &use->key->name;
     char *key = talloc_asprintf(resolver->said, "%p %s", subject, name->text);
@@ -147,7 +146,7 @@ static bool check_key(struct resolver *resolver, const struct key_use *use, cons
     else if (known && !(known->places & places) && is_own)
         diag_warning(resolver->diag, WARNING_MISPLACED_ANNOTATION, use->source, use->key->name.span,
                      "'@%s' does not belong here", known->name);
-    return known && (known->places & places) && (known->times == MANY || !is_said_twice(resolver, use, subject));
+    return known && (known->places & places) && (known->times == MANY || !annotate_is_said_twice(resolver, use, subject));
 }
 
 /* Notes a key if its value is to be read. */
@@ -233,195 +232,36 @@ void annotate_member(struct resolver *resolver, const struct source *source, str
     }
 }
 
-/* --- @extern: NAME = VALUE --- */
+/* --- the values of all keys --- */
 
-static void declare_extern(struct resolver *resolver, const struct unit *unit, const struct ast_key *key)
+/* An assertion speaks of the cap, and a check of its struct as it is. */
+static bool is_last(const struct key_use *use)
 {
-    const struct source *source = unit->ast->source;
-    const char *equals = strchr(key->value, '=');
-    size_t length = strcspn(key->value, " \t=");
-    const char *name = talloc_strndup(resolver, key->value, length);
-    symbols_add(resolver->unreported, name, resolver); /* if it gets no value here, that is said here */
-    if (!equals || length == 0) {
-        diag_error(resolver->diag, source, key->value_span, "expected '@extern: NAME = VALUE'");
-        return;
-    }
-    struct symbol *symbol = talloc_zero(resolver, struct symbol);
-    *symbol = (struct symbol){
-        .kind = SYMBOL_EXTERNAL, .source = source, .span = key->value_span, .imported = unit->imported};
-    symbol->name = name;
-    struct span span = {key->value_span.begin + (uint32_t)(equals + 1 - key->value), key->value_span.end};
-    struct ast_expr *expr = parse_expression(resolver->ctx, resolver->diag, source, span, equals + 1);
-    if (!expr || !resolver_eval(resolver, source, expr, INT32_MIN, UINT32_MAX, "an external constant", &symbol->value))
-        return;
-    symbol->state = SYMBOL_DONE;
-    struct symbol *known = symbols_find(resolver->symbols, symbol->name);
-    if (known && known->source && known->value != symbol->value) {
-        diag_error(resolver->diag, source, symbol->span, "'%s' has another value elsewhere", symbol->name);
-        diag_note(resolver->diag, known->source, known->span, "given here");
-    } else if (!known) { /* -D goes before @extern */
-        symbols_add(resolver->symbols, symbol->name, symbol);
-    }
+    return use->reader == assertions_read || use->reader == assertions_read_same;
 }
 
-/* --- what comes ahead of all else --- */
-
-/* An open enum makes a union's default reachable, and so decides sizes, which other keys may speak of. Whether the word is
- * one that we know is asked when its turn comes (keys.c). */
-static void note_open_enums(struct resolver *resolver, const struct source *source, const struct ast_key *key)
+/* --cap goes before @cap. */
+static void set_cap(struct resolver *resolver, const char *text)
 {
-    if (strcmp(key->value, "pass") == 0)
-        list_add(resolver, &resolver->open_sources, (void *)(uintptr_t)source);
+    struct spec *spec = resolver->spec;
+    struct source *source = source_from_bytes(spec, "--cap", text, strlen(text));
+    struct ast_key key = {.name = {"cap", {0, 0}}, .value = source->text, .value_span = {0, source->length}};
+    struct key_use use = {.key = &key, .source = source};
+    if (text[0] == '\0')
+        diag_error_file(resolver->diag, "--cap", "expected an expression");
+    else
+        keys_read_cap(resolver, &use);
 }
 
-bool annotate_opens_enums(const struct resolver *resolver, const struct source *source)
+void annotate_read_keys(struct resolver *resolver)
 {
-    const struct source *open;
-    for (size_t i = 0; LIST_NEXT(&resolver->open_sources, i, open); i++)
-        if (open == source)
-            return true;
-    return false;
-}
-
-void annotate_ahead(struct resolver *resolver, const struct unit *unit)
-{
-    const struct ast_definition *definition;
-    for (size_t i = 0; LIST_NEXT(unit->ast->definitions, i, definition); i++) {
-        const struct ast_key *key;
-        for (size_t k = 0; definition->kind == AST_FILE_DOC && LIST_NEXT(&definition->doc->keys, k, key); k++) {
-            if (strcmp(key->name.text, "extern") == 0)
-                declare_extern(resolver, unit, key);
-            else if (strcmp(key->name.text, "unknown-enum") == 0)
-                note_open_enums(resolver, unit->ast->source, key);
-        }
-    }
-}
-
-/* --- libvirt's annotation of a procedure --- */
-
-static struct acl *parse_acl(void *ctx, const char *text)
-{
-    struct acl *acl = talloc_zero(ctx, struct acl);
-    acl->text = text;
-    const char **parts[] = {&acl->object, &acl->permission, &acl->flag, &acl->parameter, &acl->value};
-    for (size_t i = 0; i < 5; i++) {
-        size_t length = strcspn(text, ":");
-        if (length > 0)
-            *parts[i] = talloc_strndup(acl, text, length);
-        if (text[length] == '\0')
-            break;
-        text += length + 1;
-    }
-    return acl;
-}
-
-static int choose(const char *value, const char *const *words, int count)
-{
-    for (int i = 0; i < count; i++)
-        if (words[i] && strcmp(value, words[i]) == 0)
-            return i;
-    return -1;
-}
-
-/* A parameter's position; NO_MARK if it is none. */
-static int parse_position(const char *text)
-{
-    char *end;
-    long position = strtol(text, &end, 10);
-    return *end == '\0' && end != text && position >= 0 && position < 256 ? (int)position : NO_MARK;
-}
-
-static const char *const procedure_keys[] = {"acl",         "aclfilter", "generate", "priority",
-                                             "readstream", "writestream", "sparseflag"};
-enum { PROCEDURE_KEYS = sizeof procedure_keys / sizeof *procedure_keys, REPEATED_KEYS = 2 /* the first ones */ };
-
-/* Returns NULL, or what was expected for the key's value. */
-static const char *apply_procedure_key(void *ctx, struct procedure *procedure, const struct ast_key *key)
-{
-    static const char *const generate[] = {NULL, "none", "client", "server", "both"};
-    static const char *const priority[] = {"low", "high"};
-    const char *name = key->name.text, *value = key->value;
-    if (strcmp(name, "generate") == 0) {
-        int choice = choose(value, generate, 5);
-        procedure->generate = choice < 0 ? GENERATE_UNSTATED : (enum generate)choice;
-        return choice >= 0 ? NULL : "none, client, server or both";
-    }
-    if (strcmp(name, "priority") == 0) {
-        int choice = choose(value, priority, 2);
-        procedure->priority_stated = true;
-        procedure->priority = choice == 1 ? PRIORITY_HIGH : PRIORITY_LOW;
-        return choice >= 0 ? NULL : "low or high";
-    }
-    if (strcmp(name, "readstream") == 0)
-        return (procedure->read_stream = parse_position(value)) != NO_MARK ? NULL : "the position of a parameter";
-    if (strcmp(name, "writestream") == 0)
-        return (procedure->write_stream = parse_position(value)) != NO_MARK ? NULL : "the position of a parameter";
-    if (strcmp(name, "sparseflag") == 0) {
-        procedure->sparse_flag = value;
-        return value[0] ? NULL : "the name of a flag";
-    }
-    list_add(ctx, strcmp(name, "acl") == 0 ? &procedure->acl : &procedure->acl_filter, parse_acl(ctx, value));
-    return value[0] ? NULL : "object:permission";
-}
-
-void annotate_procedure(struct resolver *resolver, struct procedure *procedure, const struct source *source,
-                        const struct ast_doc *annotation)
-{
-    procedure->read_stream = procedure->write_stream = NO_MARK;
-    const struct ast_key *key;
-    for (size_t i = 0; annotation && LIST_NEXT(&annotation->keys, i, key); i++) {
-        int known = choose(key->name.text, procedure_keys, PROCEDURE_KEYS);
-        if (known < 0) {
-            diag_error(resolver->diag, source, key->name.span, "a procedure has no annotation '@%s'", key->name.text);
-            continue;
-        }
-        struct key_use use = {.key = key, .source = source};
-        if (known >= REPEATED_KEYS && is_said_twice(resolver, &use, procedure))
-            continue;
-        const char *expected = apply_procedure_key(resolver->ctx, procedure, key);
-        if (expected)
-            diag_error(resolver->diag, source, key->value[0] ? key->value_span : key->name.span,
-                       "'@%s' must be %s, not '%s'", key->name.text, expected, key->value);
-    }
-}
-
-/* --- annotations of libvirt's where there is no procedure --- */
-
-static bool is_procedure_key(const char *name)
-{
-    for (size_t i = 0; i < PROCEDURE_KEYS; i++)
-        if (strcasecmp(name, procedure_keys[i]) == 0)
-            return true;
-    return false;
-}
-
-/* What other tools may find in such a comment is no matter of ours. */
-static void report_stray(struct resolver *resolver, const struct source *source, const struct ast_doc *annotation)
-{
-    const struct ast_key *key;
-    for (size_t i = 0; LIST_NEXT(&annotation->keys, i, key); i++) {
-        bool is_ours = parse_is_key(key->name.text, strlen(key->name.text));
-        if (!is_ours && !is_procedure_key(key->name.text))
-            continue;
-        diag_warning(resolver->diag, WARNING_STRAY_ANNOTATION, source, key->name.span, "'@%s' is not read here: %s",
-                     key->name.text, is_ours ? PARSE_WHERE_KEYS_ARE : "it is about a procedure");
-    }
-}
-
-void annotate_value(struct resolver *resolver, const struct type *type, const struct ast_doc *annotation)
-{
-    struct value_annotation *kept = talloc(resolver, struct value_annotation);
-    *kept = (struct value_annotation){type, annotation};
-    list_add(resolver, &resolver->value_annotations, kept);
-}
-
-void annotate_strays(struct resolver *resolver, const struct ast *ast)
-{
-    const struct ast_doc *stray;
-    for (size_t i = 0; LIST_NEXT(&ast->strays, i, stray); i++)
-        report_stray(resolver, ast->source, stray);
-    const struct value_annotation *value;
-    for (size_t i = 0; LIST_NEXT(&resolver->value_annotations, i, value); i++)
-        if (!value->type->is_procedures && !value->type->is_imported)
-            report_stray(resolver, ast->source, value->annotation);
+    const struct key_use *use;
+    for (size_t i = 0; LIST_NEXT(&resolver->keys, i, use); i++)
+        if (!is_last(use))
+            use->reader(resolver, use);
+    if (resolver->options->cap)
+        set_cap(resolver, resolver->options->cap);
+    for (size_t i = 0; LIST_NEXT(&resolver->keys, i, use); i++)
+        if (is_last(use) && use->source == resolver->spec->source)
+            use->reader(resolver, use);
 }

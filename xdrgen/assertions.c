@@ -64,9 +64,9 @@ static bool find_size(void *closure, const struct eval_scope *scope, const struc
     struct judge *judge = closure;
     const struct ast_name *function = &expr->u.call.function, *argument = &expr->u.call.argument;
     struct symbol *symbol = symbols_find(judge->resolver->symbols, argument->text);
-    if (!symbol || symbol->kind != SYMBOL_TYPE || !resolve_symbol(judge->resolver, symbol))
+    if (!symbol || symbol->kind != SYMBOL_TYPE)
         return fail(scope, argument, "'%s' is no type");
-    if (symbol->type->depth == 0) /* resolve_sizes has not met it */
+    if (!symbol->type || symbol->type->depth == 0) /* an import's, that nothing here uses */
         return fail(scope, argument, "the sizes of '%s' are known to the file that declares it only");
     if (strcmp(function->text, "wire_min") == 0)
         *value = bytes_of(symbol->type->wire_min);

@@ -1,14 +1,10 @@
-/* json.h -- floor 3: the whole model as JSON, by the table of fields. */
+/* json.h -- floor 0: texts as JSON has them (RFC 8259). */
 #ifndef XDRGEN_JSON_H
 #define XDRGEN_JSON_H
 
 #include <stdbool.h>
 
 #include "buffer.h"
-#include "model.h"
-
-/* Appends the specification as one JSON object (RFC 8259) and a newline. */
-void json_write_spec(struct buffer *out, const struct spec *spec);
 
 /* A text as a JSON string, its quotes included. Bytes that are not UTF-8 become U+FFFD. */
 void json_write_string(struct buffer *out, const char *text);

@@ -266,8 +266,9 @@ void keys_read_raised(struct resolver *resolver, const struct key_use *use)
     if (!read_figure(resolver, use, &at, 0, UINT32_MAX, &from) || !expect_end(resolver, use, at, form))
         return;
     raise->from = (int64_t)from;
-    bool is_final = !use->constant->is_external && resolver->sets.count == 0;
-    if (is_final && raise->from >= use->constant->value) /* what might be has no history */
+    const struct list *sets = resolver->options->sets;
+    bool is_final = !use->constant->is_external && (!sets || sets->count == 0); /* what might be has no history */
+    if (is_final && raise->from >= use->constant->value)
         keys_error(resolver, use, "'%s' is %lld, which is not raised from %lld", use->constant->name,
                    (long long)use->constant->value, (long long)raise->from);
     list_add(use->constant, &use->constant->raises, raise);
@@ -407,38 +408,4 @@ void keys_read_sizes(struct resolver *resolver, const struct key_use *use)
         keys_error(resolver, use, "'%s' has no member '%s'", sizing->body->name, sizing->path);
     else
         list_add(use->type, &use->type->sizings, sizing);
-}
-
-/* --- all of them --- */
-
-/* An assertion speaks of the cap, and a check of its struct as it is. */
-static bool is_last(const struct key_use *use)
-{
-    return use->reader == assertions_read || use->reader == assertions_read_same;
-}
-
-/* --cap goes before @cap. */
-static void set_cap(struct resolver *resolver, const char *text)
-{
-    struct spec *spec = resolver->spec;
-    struct source *source = source_from_bytes(spec, "--cap", text, strlen(text));
-    struct ast_key key = {.name = {"cap", {0, 0}}, .value = source->text, .value_span = {0, source->length}};
-    struct key_use use = {.key = &key, .source = source};
-    if (text[0] == '\0')
-        diag_error_file(resolver->diag, "--cap", "expected an expression");
-    else
-        keys_read_cap(resolver, &use);
-}
-
-void keys_resolve(struct resolver *resolver)
-{
-    const struct key_use *use;
-    for (size_t i = 0; LIST_NEXT(&resolver->keys, i, use); i++)
-        if (!is_last(use))
-            use->reader(resolver, use);
-    if (resolver->options->cap)
-        set_cap(resolver, resolver->options->cap);
-    for (size_t i = 0; LIST_NEXT(&resolver->keys, i, use); i++)
-        if (is_last(use) && use->source == resolver->spec->source)
-            use->reader(resolver, use);
 }

@@ -161,36 +161,36 @@ static void declare_define(struct resolver *resolver, const char *define)
     }
 }
 
-/* What --set names must be a constant of the file, or nothing would change. */
-static void check_set(struct resolver *resolver, const char *set)
+/* NAME=NUMBER of 32 bits. NULL if it is something else. */
+static struct setting *read_setting(void *ctx, const char *set)
 {
-    int64_t value;
-    char *name = talloc_strndup(resolver, set, strcspn(set, "="));
-    const struct symbol *symbol = symbols_find(resolver->symbols, name);
-    if (load_read_set(set, name, &value) && symbol && symbol->kind == SYMBOL_CONSTANT && !symbol->imported)
-        return;
-    diag_error_file(resolver->diag, "--set", "'%s' is not NAME=NUMBER of 32 bits, of a constant of the file", set);
-    resolver->trouble = true;
-}
-
-bool load_read_set(const char *set, const char *name, int64_t *value)
-{
-    size_t length = strlen(name);
+    struct setting *setting = talloc(ctx, struct setting);
+    size_t length = strcspn(set, "=");
     char *end;
-    if (strncmp(set, name, length) != 0 || set[length] != '=')
-        return false;
-    *value = strtoll(set + length + 1, &end, 0);
-    return *end == '\0' && end > set + length + 1 && *value >= INT32_MIN && *value <= UINT32_MAX;
+    setting->name = talloc_strndup(setting, set, length);
+    setting->value = set[length] ? strtoll(set + length + 1, &end, 0) : 0;
+    if (!set[length] || *end != '\0' || end == set + length + 1 || setting->value < INT32_MIN || setting->value > UINT32_MAX)
+        return NULL;
+    return setting;
 }
 
 /* Of several for one constant the first counts. */
-static void note_set(struct resolver *resolver, char *set)
+static void note_set(struct resolver *resolver, const char *set)
 {
-    int64_t value;
-    char *name = talloc_strndup(resolver, set, strcspn(set, "="));
-    if (load_read_set(set, name, &value))
-        symbols_add(resolver->set_values, name, set);
-    list_add(resolver, &resolver->sets, set);
+    struct setting *setting = read_setting(resolver, set);
+    if (setting)
+        symbols_add(resolver->settings, setting->name, setting);
+}
+
+/* What --set names must be a constant of the file, or nothing would change. */
+static void check_set(struct resolver *resolver, const char *set)
+{
+    const struct setting *setting = read_setting(resolver, set);
+    const struct symbol *symbol = setting ? symbols_find(resolver->symbols, setting->name) : NULL;
+    if (symbol && symbol->kind == SYMBOL_CONSTANT && !symbol->imported)
+        return;
+    diag_error_file(resolver->diag, "--set", "'%s' is not NAME=NUMBER of 32 bits, of a constant of the file", set);
+    resolver->trouble = true;
 }
 
 struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const struct load_options *options,
@@ -213,7 +213,7 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     resolver->bodies = symbols_new(resolver);
     resolver->unreported = symbols_new(resolver);
     resolver->said = symbols_new(resolver);
-    resolver->set_values = symbols_new(resolver);
+    resolver->settings = symbols_new(resolver);
     resolver->loaded = symbols_new(resolver);
     resolver->included = symbols_new(resolver);
     resolver->headers = symbols_new(resolver);
@@ -232,8 +232,8 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     for (size_t i = 0; options->sets && i < options->sets->count; i++)
         note_set(resolver, options->sets->items[i]);
     struct spec *spec = resolve_units(resolver, name);
-    for (size_t i = 0; i < resolver->sets.count; i++)
-        check_set(resolver, resolver->sets.items[i]);
+    for (size_t i = 0; options->sets && i < options->sets->count; i++)
+        check_set(resolver, options->sets->items[i]);
     if (diag->errors == resolver->errors && spec->definitions.count == 0 && spec->programs.count == 0)
         diag_error_file(diag, source->name, "the specification is empty");
     *trouble = resolver->trouble;

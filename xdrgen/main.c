@@ -11,6 +11,7 @@
 #include "capture.h"
 #include "claims.h"
 #include "depfile.h"
+#include "dump.h"
 #include "figures.h"
 #include "input.h"
 #include "json.h"
@@ -784,7 +785,7 @@ static enum exit_status command_json(struct command_line *line)
     for (size_t i = 0; LIST_NEXT(&line->files, i, path); i++) {
         struct spec *spec = load(line, path);
         if (spec)
-            json_write_spec(&out, spec);
+            dump_spec(&out, spec);
     }
     if (!diag_has_failed(line->diag))
         deliver_text(line, &out);
@@ -892,14 +893,6 @@ static int end_output(int status)
     if (status == EXIT_FINE)
         fprintf(stderr, "<stdout>: error: cannot write: %s\n", strerror(errno));
     return EXIT_TROUBLE;
-}
-
-/* At once: what is in a buffer is not complete, and files are replaced only by a step that needs no memory. */
-void alloc_exhausted(void)
-{
-    fputs("xdrgen: error: out of memory\n", stderr);
-    fflush(stderr);
-    _exit(EXIT_TROUBLE);
 }
 
 int main(int argc, char **argv)

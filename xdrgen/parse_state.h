@@ -1,4 +1,4 @@
-/* parse_state.h -- what one parse carries through lexer and parser; private to grammar/ and parse.c. */
+/* parse_state.h -- what one parse carries through lexer and parser; private to grammar/ and syntax/. */
 #ifndef XDRGEN_PARSE_STATE_H
 #define XDRGEN_PARSE_STATE_H
 
@@ -24,15 +24,15 @@ struct parse {
 };
 
 /* The token's text as a C string on the parse's context. */
-const char *parse_text(struct parse *parse, const char *text, size_t length);
+const char *lex_text(struct parse *parse, const char *text, size_t length);
 
 /* In a key's value: goes on in the source where the text of the value does, behind the decoration of its line. */
-void parse_next_line(struct parse *parse);
+void lex_next_line(struct parse *parse);
 
 /* Warns of keys in a comment that is not of ours. */
-void parse_check_comment(struct parse *parse, struct span comment);
+void lex_comment(struct parse *parse, struct span comment);
 
 /* Warns of keys in a line of text, of which none begins it. */
-void parse_check_text(struct parse *parse, struct span text);
+void lex_line(struct parse *parse, struct span text);
 
 #endif

@@ -32,6 +32,12 @@ struct symbol {
 struct resolver;
 struct key_use;
 
+/* What --set says of a constant. */
+struct setting {
+    const char *name;
+    int64_t value;
+};
+
 /* Reads the value of an annotation's key into the model; a mistake is recorded. */
 typedef void key_reader(struct resolver *resolver, const struct key_use *use);
 
@@ -57,6 +63,7 @@ struct resolver {
     size_t errors; /* of other files */
     struct spec *spec;
     const struct load_options *options;
+    bool (*need)(struct resolver *resolver, struct symbol *symbol); /* resolve_symbol: what it calls may call it in turn */
     struct symbols *symbols;
     struct list named;      /* struct symbol: those that the files declare */
     struct symbols *bodies; /* enums written in place, by the address of their body */
@@ -64,8 +71,7 @@ struct resolver {
     struct type *builtins[TYPE_OPAQUE + 1];
     struct symbols *unreported; /* names that may be unknown: lost to a syntax error, or reported already */
     struct list pending;        /* struct symbol: imported types that are known by name only so far */
-    struct list sets;           /* const char *: NAME=NUMBER, from --set */
-    struct symbols *set_values; /* the same, by the name */
+    struct symbols *settings;   /* struct setting, by the name */
     struct symbols *loaded;     /* the identities of imports */
     struct symbols *included;   /* the headers that the file's own includes */
     struct symbols *headers;    /* those of all files, with the files' paths */
@@ -87,11 +93,6 @@ struct unit {
     const char *identity;        /* of the file (load.c) */
 };
 
-/* --- load.c --- */
-
-/* Whether a --set is for the constant of that name, and well-formed; the value. */
-bool load_read_set(const char *set, const char *name, int64_t *value);
-
 /* --- declare.c --- */
 
 /* Declares every name of a file, its types' values included. */
@@ -112,7 +113,7 @@ void declare_lost_names(struct resolver *resolver, const struct source *source, 
 /* Whether a name that nobody declares is to be reported: the first time it is met. */
 bool declare_is_news(struct resolver *resolver, const struct ast_name *name);
 
-/* --- constants.c --- */
+/* --- scope.c --- */
 
 /* The scope in which a constant expression of a source is computed. */
 struct eval_scope resolver_scope(struct resolver *resolver, const struct source *source);
@@ -131,35 +132,41 @@ const char *resolver_written_text(void *ctx, const struct source *source, struct
 /* A plain name or number in C; an external name is written as its value, for C may know it otherwise than as a macro. */
 const char *resolve_value_text(struct resolver *resolver, const struct ast_expr *expr, int64_t value);
 
+/* With other values of TRUE and FALSE a union's labels would be the wrong way round: an error at the name. */
+bool scope_check_truth(struct resolver *resolver, const struct source *source, const char *name, struct span at,
+                       int64_t value);
+
+/* --- constants.c, enums.c --- */
+
 bool resolve_constant(struct resolver *resolver, struct symbol *symbol);
 
 /* Fills an enum's type; owner is the symbol that its values belong to. */
 bool resolve_enum(struct resolver *resolver, struct symbol *owner, struct type *type, const struct ast_body *body);
 
-/* --- bodies.c --- */
-
-bool resolve_struct(struct resolver *resolver, const struct source *source, struct type *type,
-                    const struct ast_body *body);
-bool resolve_union(struct resolver *resolver, const struct source *source, struct type *type,
-                   const struct ast_body *body);
-
-/* A declaration, of a struct, an arm or a typedef; holder begins the name of a type that is written in place. */
-struct member *resolve_member(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
-                              const char *holder, bool is_alias);
+/* --- types.c --- */
 
 struct type *resolve_new_type(struct resolver *resolver, enum type_kind kind, const char *name, struct span span);
 
-/* --- resolve.c --- */
-
-struct spec *resolve_units(struct resolver *resolver, const char *name);
-
-/* Resolves a definition that is needed, unless it is resolved; false after an error. */
-bool resolve_symbol(struct resolver *resolver, struct symbol *symbol);
+/* Adds a type that is complete to the model, unless it is an import's. */
+void types_add(struct resolver *resolver, struct type *type);
 
 /* The type that is written, complete unless it stands behind a pointer; place names one that is written in place. NULL
  * after an error. */
 struct type *resolve_type(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
                           const char *place, bool by_pointer);
+
+/* The type of that name. by_pointer: a struct or union may stay incomplete for now. NULL after an error. */
+struct type *types_find(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
+                        bool by_pointer);
+
+/* The type of a symbol, which may be declared before it is resolved. */
+struct type *types_forward(struct resolver *resolver, struct symbol *symbol);
+
+/* The symbol of a type that was written in place: an enum's may exist, for its values are global names. */
+struct symbol *types_find_body(struct resolver *resolver, const struct source *source, const struct ast_type *ast);
+
+/* Resolves a type that was written in place and calls it by name. */
+struct type *types_name_body(struct resolver *resolver, struct symbol *symbol, const struct ast_type *ast, const char *name);
 
 /* A type as a procedure uses it, complete. NULL after an error, or for void (and no error). */
 struct type *resolve_used_type(struct resolver *resolver, const struct source *source, const struct ast_type *type,
@@ -168,6 +175,29 @@ struct type *resolve_used_type(struct resolver *resolver, const struct source *s
 /* Makes a struct of the given types, as rpcgen -N does for several arguments. */
 struct type *resolve_argument_struct(struct resolver *resolver, const struct source *source, const char *name,
                                      const struct list *types, struct span span);
+
+/* --- members.c, unions.c --- */
+
+/* A declaration, of a struct, an arm or a typedef; holder begins the name of a type that is written in place. */
+struct member *resolve_member(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
+                              const char *holder, bool is_alias);
+
+bool resolve_struct(struct resolver *resolver, const struct source *source, struct type *type,
+                    const struct ast_body *body);
+bool resolve_union(struct resolver *resolver, const struct source *source, struct type *type,
+                   const struct ast_body *body);
+
+/* --- definitions.c --- */
+
+/* A definition of the file, in its turn. */
+void resolve_definition(struct resolver *resolver, const struct ast_definition *ast);
+
+/* Resolves a definition that is needed, unless it is resolved; false after an error. */
+bool resolve_symbol(struct resolver *resolver, struct symbol *symbol);
+
+/* --- resolve.c --- */
+
+struct spec *resolve_units(struct resolver *resolver, const char *name);
 
 /* --- annotate.c --- */
 
@@ -187,26 +217,37 @@ void annotate_finish(struct resolver *resolver, struct doc *doc);
 void annotate_item(struct resolver *resolver, const struct source *source, struct doc *doc, struct list *annotations,
                    const struct ast_doc *ast);
 
-/* Reads libvirt's annotation of a procedure. */
-void annotate_procedure(struct resolver *resolver, struct procedure *procedure, const struct source *source,
-                        const struct ast_doc *annotation);
-
-/* Keeps libvirt's annotation of an enum's value until it is known whether that is a procedure. */
-void annotate_value(struct resolver *resolver, const struct type *type, const struct ast_doc *annotation);
-
-/* Warns of annotations that are about nothing. Called when the procedures are known. */
-void annotate_strays(struct resolver *resolver, const struct ast *ast);
-
-/* Reads what must be known of a file before its declarations are: @extern, @unknown-enum. */
-void annotate_ahead(struct resolver *resolver, const struct unit *unit);
-
-/* Whether the enums of a file pass values that they do not have. */
-bool annotate_opens_enums(const struct resolver *resolver, const struct source *source);
-
-/* --- keys.c --- */
+/* Whether a key was said of the same thing before, which is an error. */
+bool annotate_is_said_twice(struct resolver *resolver, const struct key_use *use, const void *subject);
 
 /* Reads all keys that were noted; @assert last. Called when all names, types and sizes are known. */
-void keys_resolve(struct resolver *resolver);
+void annotate_read_keys(struct resolver *resolver);
+
+/* --- ahead.c --- */
+
+/* Reads what must be known of a file before its declarations are: @extern, @unknown-enum. */
+void ahead_read(struct resolver *resolver, const struct unit *unit);
+
+/* Whether the enums of a file pass values that they do not have. */
+bool ahead_opens_enums(const struct resolver *resolver, const struct source *source);
+
+/* --- procedures.c --- */
+
+/* Whether a number is new among the numbers of its kind, which an error says. */
+bool procedures_note_number(struct resolver *resolver, struct symbols *numbers, const struct source *source,
+                            const struct ast_name *name, int64_t number, const char *what);
+
+/* Reads libvirt's annotation of a procedure. */
+void procedures_annotate(struct resolver *resolver, struct procedure *procedure, const struct source *source,
+                         const struct ast_doc *annotation);
+
+/* Keeps libvirt's annotation of an enum's value until it is known whether that is a procedure. */
+void procedures_keep(struct resolver *resolver, const struct type *type, const struct ast_doc *annotation);
+
+/* Warns of annotations that are about nothing. Called when the procedures are known. */
+void procedures_strays(struct resolver *resolver, const struct ast *ast);
+
+/* --- keys.c --- */
 
 /* An error at a key's value, or at its name if it has none. */
 void keys_error(struct resolver *resolver, const struct key_use *use, const char *format, ...)
@@ -243,7 +284,7 @@ key_reader checks_read;
 
 key_reader assertions_read, assertions_read_same;
 
-/* --- programs.c --- */
+/* --- programs.c, libvirt.c, services.c --- */
 
 void resolve_program(struct resolver *resolver, const struct source *source, const struct ast_definition *definition);
 
@@ -257,10 +298,5 @@ void resolve_service_names(struct resolver *resolver);
 
 /* Records an error for each name that the templates make and that another has. Called when all is known. */
 void made_check(struct resolver *resolver);
-
-/* --- sizes.c --- */
-
-/* Wire sizes, recursion, lists and nesting of every type. */
-void resolve_sizes(struct resolver *resolver);
 
 #endif

@@ -5,11 +5,12 @@
  * before it. A component of several types, or of one that refers to itself, is recursive: its greatest size has no
  * bound, its least is the least fixpoint. A struct that ends in an optional next one of its kind is a list, which is
  * read by a loop; that reference alone makes nothing recursive. Sizes: RFC 4506 section 4. */
+#include "sizes.h"
+
 #include <string.h>
 
 #include "alloc.h"
-#include "resolver.h"
-#include "sizes.h"
+#include "symbols.h"
 #include "walk.h"
 
 enum { DEPTH_MAX = 500 }; /* of types within types: what generated code, and ours, needs of the stack */
@@ -241,7 +242,9 @@ struct node {
 };
 
 struct finder {
-    struct resolver *resolver;
+    struct spec *spec;
+    struct diag *diag;
+    bool figures_only;
     struct symbols *nodes; /* by the type's name */
     struct list stack, path;
     uint32_t count;
@@ -276,12 +279,12 @@ static bool refers_to_itself(const struct type *type)
 static void check_memory(struct finder *finder, const struct type *type)
 {
     const struct type *part;
-    if (type->memory < MEMORY_MOST || finder->resolver->options->figures_only)
+    if (type->memory < MEMORY_MOST || finder->figures_only)
         return;
     for (size_t i = 0; (part = walk_edge(type, &i)) != NULL;)
         if (part->memory >= MEMORY_MOST)
             return;
-    diag_error(finder->resolver->diag, finder->resolver->spec->source, type->span,
+    diag_error(finder->diag, finder->spec->source, type->span,
                "'%s' takes more memory than any machine has", type->name);
 }
 
@@ -292,7 +295,7 @@ static void finish_depth(struct finder *finder, struct type *type)
         if (target->depth > type->depth)
             type->depth = target->depth;
     if (++type->depth == DEPTH_MAX)
-        diag_error(finder->resolver->diag, finder->resolver->spec->source, type->span,
+        diag_error(finder->diag, finder->spec->source, type->span,
                    "types nest more than %d deep here", DEPTH_MAX - 1);
 }
 
@@ -347,7 +350,7 @@ static void finish_component(struct finder *finder, struct node **nodes, size_t 
     }
     finish_component_greatest(nodes, count);
     finish_component_memory(nodes, count);
-    struct spec *spec = finder->resolver->spec;
+    struct spec *spec = finder->spec;
     uint32_t component = (uint32_t)spec->order.count;
     for (size_t i = 0; i < count; i++) {
         nodes[i]->type->component = component;
@@ -418,15 +421,15 @@ static void finish_bodies(struct finder *finder, const struct version *version)
     }
 }
 
-void resolve_sizes(struct resolver *resolver)
+void sizes_find(struct spec *spec, struct diag *diag, bool figures_only)
 {
-    struct finder finder = {.resolver = resolver, .nodes = symbols_new(resolver)};
+    struct finder finder = {.spec = spec, .diag = diag, .figures_only = figures_only, .nodes = symbols_new(spec)};
     const struct program *program;
     const struct version *version;
     struct type *type;
-    for (size_t i = 0; LIST_NEXT(&resolver->spec->types, i, type); i++)
+    for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++)
         finish(&finder, type);
-    for (size_t p = 0; LIST_NEXT(&resolver->spec->programs, p, program); p++)
+    for (size_t p = 0; LIST_NEXT(&spec->programs, p, program); p++)
         for (size_t v = 0; LIST_NEXT(&program->versions, v, version); v++)
             finish_bodies(&finder, version);
     talloc_free(finder.nodes);

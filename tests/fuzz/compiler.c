@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 #include "alloc.h"
-#include "json.h"
+#include "dump.h"
 #include "library.h"
 #include "load.h"
 #include "plan.h"
@@ -71,7 +71,7 @@ static void write_all(void *ctx, struct spec *spec)
     const struct output *output;
     plan_spec(spec);
     service_spec(spec);
-    json_write_spec(&json, spec);
+    dump_spec(&json, spec);
     insist(json.length > 2, "a sound specification has no JSON");
     for (size_t i = 0; LIST_NEXT(all_templates(), i, template); i++)
         template_render(ctx, template, spec, &outputs);
