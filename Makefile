@@ -17,7 +17,9 @@ PROTOCOLS = remote_protocol virnetprotocol virkeepaliveprotocol qemu_protocol lx
             lock_protocol log_protocol lxc_monitor_protocol
 SPECS     = $(PROTOCOLS:%=examples/%.x)
 TEMPLATES = $(sort $(wildcard templates/*/*.t))
-COMPILER  = $(patsubst xdrgen/%.c,$B/%.o,$(wildcard xdrgen/*.c)) $B/xdr.tab.o $B/xdr.lex.o $B/embedded.o \
+SOURCES   = $(wildcard xdrgen/*/*.c)
+# all but main
+COMPILER  = $(SOURCES:xdrgen/%.c=$B/compiler/%.o) $B/compiler/xdr.tab.o $B/compiler/xdr.lex.o $B/compiler/embedded.o \
             $B/runtime/xdr_error.o
 LIBRARIES = -ljansson -ltalloc
 RUNTIME   = $(patsubst runtime/%.c,$B/runtime/%.o,$(wildcard runtime/*.c))
@@ -35,13 +37,14 @@ all:
 
 # --- the compiler ---
 
-$B/xdrgen: $(COMPILER)
+$B/xdrgen: $B/compiler/main.o $(COMPILER)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARIES)
-$B/%.o: xdrgen/%.c $B/xdr.tab.h $B/xdr.lex.h
+$B/compiler/%.o: xdrgen/%.c $B/xdr.tab.h $B/xdr.lex.h
+	@mkdir -p $(@D)
 	$(COMPILE) -std=gnu11 -Ixdrgen -Iruntime -I$B -DXDRGEN_VERSION='"$(VERSION)"'
-$B/xdr.%.o: $B/xdr.%.c $B/xdr.tab.h
+$B/compiler/xdr.%.o: $B/xdr.%.c $B/xdr.tab.h | $B/compiler
 	$(COMPILE) -std=gnu11 $(QUIET) -Ixdrgen -I$B
-$B/embedded.o: $B/embedded.c
+$B/compiler/embedded.o: $B/embedded.c | $B/compiler
 	$(COMPILE) -std=gnu11 -Ixdrgen
 $B/xdr.tab.c $B/xdr.tab.h &: grammar/xdr.y | $B/tests
 	bison -Wall -Werror --header=$B/xdr.tab.h -o $B/xdr.tab.c $<
@@ -60,7 +63,7 @@ $B/generated/%.o: generated/%.c | $B/generated
 	$(COMPILE) -std=c11 -Iruntime -Igenerated
 $B/demo/%.o: $B/demo/%.c
 	$(COMPILE) -std=c11 -Iruntime -I$B/demo
-$B/runtime $B/generated $B/tests:
+$B/compiler $B/runtime $B/generated $B/tests:
 	mkdir -p $@
 
 # --- what people run ---
@@ -87,4 +90,4 @@ include tools/install.mk
 include bench/bench.mk
 
 .PHONY: all demo current bless clean
--include $(wildcard $B/*.d $B/*/*.d)
+-include $(wildcard $B/*.d $B/*/*.d $B/*/*/*.d)

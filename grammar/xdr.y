@@ -21,7 +21,7 @@
 %expect 0
 
 %code requires {
-#include "parse_state.h"
+#include "syntax/parse_state.h"
 }
 
 %code provides {
@@ -34,7 +34,7 @@ int xdr_lex(union XDR_STYPE *value, struct span *location, struct parse *parse);
 #include <stdlib.h>
 #include <string.h>
 
-#include "alloc.h"
+#include "base/alloc.h"
 
 #define YYLLOC_DEFAULT(current, rhs, n)                                                      \
     ((current).begin = (n) ? YYRHSLOC(rhs, 1).begin : YYRHSLOC(rhs, 0).end,                  \

@@ -17,7 +17,7 @@ const char *xdr_verdict_text(enum xdr_verdict verdict)
 const struct xdr_procedure *xdr_find_procedure(const struct xdr_program *program, uint32_t number)
 {
     uint32_t mask = (UINT32_C(1) << program->index_bits) - 1;
-    uint32_t at = number * UINT32_C(2654435769) >> (32 - program->index_bits); /* as xdrgen/service.c */
+    uint32_t at = number * UINT32_C(2654435769) >> (32 - program->index_bits); /* as xdrgen/emit/service.c */
     for (; program->index[at] != 0; at = (at + 1) & mask) {
         const struct xdr_procedure *procedure = &program->procedures[program->index[at] - 1];
         if (procedure->number == number)

@@ -103,7 +103,7 @@ completes "what -e takes of a directory" "peer" gen --templates = tests/template
 
 # --- what the tables of the source say, the documents say ---
 
-sed -n 's/^KEY("\([^"]*\)".*/\1/p' xdrgen/annotations.def >"$work/keys"
+sed -n 's/^KEY("\([^"]*\)".*/\1/p' xdrgen/syntax/annotations.def >"$work/keys"
 for document in docs/xdrgen.1 docs/language.md; do
     : >"$work/missing"
     while read -r key; do
@@ -111,11 +111,11 @@ for document in docs/xdrgen.1 docs/language.md; do
     done <"$work/keys"
     same "$document: has every key of annotations.def" /dev/null "$work/missing"
 done
-sed -n 's/^WARNING([A-Z_]*, "\([^"]*\)".*/\1/p' xdrgen/warnings.def | sort >"$work/want"
+sed -n 's/^WARNING([A-Z_]*, "\([^"]*\)".*/\1/p' xdrgen/base/warnings.def | sort >"$work/want"
 sed -n '/^\.Sh DIAGNOSTICS/,/^\.Sh SEE/s/^\.It Sy //p' docs/xdrgen.1 | sort >"$work/got"
 same "docs/xdrgen.1: has every warning of warnings.def" "$work/want" "$work/got"
 # a line `| `record` | fields |` of the tables in templates.md
-sed -n 's/^\(FIELD\|SPARSE\)(\([a-z_0-9]*\), \([a-z_0-9]*\),.*/\2 \3/p' xdrgen/fields.def >"$work/fields"
+sed -n 's/^\(FIELD\|SPARSE\)(\([a-z_0-9]*\), \([a-z_0-9]*\),.*/\2 \3/p' xdrgen/template/fields.def >"$work/fields"
 : >"$work/missing"
 while read -r record field; do
     grep "^| \`$record\` " docs/templates.md | grep -q "\`$field\`" || echo "$record.$field" >>"$work/missing"

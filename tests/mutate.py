@@ -33,14 +33,14 @@ XDRGEN = os.path.join(ROOT, "build/xdrgen")
 EQUIVALENT = os.path.join(ROOT, "tests/mutants.equivalent")
 SECONDS = 30  # of a processor's time, for a suite; they need a few
 FILES = ["templates/c/codec.t", "templates/c/check.t", "templates/c/types.t", "templates/dispatch/program.t",
-         "runtime/*.[ch]", "xdrgen/plan.c", "xdrgen/sizes.c"]
+         "runtime/*.[ch]", "xdrgen/emit/plan.c", "xdrgen/measure/sizes.c"]
 FOR_TESTS_ALONE = re.compile(r"xdr_(agree|fuzz|random|print)\.")
 # of the compiler, what computes the numbers that a check has
 FUNCTIONS = {
-    "xdrgen/plan.c": ["take_fixed", "end_run", "end_run_at_word", "is_any_bytes", "are_any_bytes", "any_bytes",
+    "xdrgen/emit/plan.c": ["take_fixed", "end_run", "end_run_at_word", "is_any_bytes", "are_any_bytes", "any_bytes",
                       "add_member_step", "plan_fixed", "plan_scalar", "plan_fixed_array", "plan_variable", "plan_member",
                       "plan_arm", "plan_union", "plan_spec"],
-    "xdrgen/sizes.c": ["add_sizes", "multiply_size", "pad_size", "union_size", "type_size",
+    "xdrgen/measure/sizes.c": ["add_sizes", "multiply_size", "pad_size", "union_size", "type_size",
                        "memory_of_array", "align", "append_layout", "arms_layout", "type_layout", "finish_memory", "member_ratio",
                        "type_ratio", "finish_component_memory", "finish_component"]}
 
@@ -172,8 +172,8 @@ class Tree:
     def link_compiler(self, source):
         """xdrgen with a source of this tree; all else is as the Makefile has built it."""
         build = os.path.join(ROOT, "build")
-        objects = glob.glob(build + "/*.o") + [build + "/libxdrgen.a"]
-        objects.remove(os.path.join(build, os.path.basename(source)[:-2] + ".o"))
+        objects = glob.glob(build + "/compiler/**/*.o", recursive=True) + [build + "/libxdrgen.a"]
+        objects.remove(os.path.join(build, "compiler", os.path.relpath(source, "xdrgen")[:-2] + ".o"))
         command = ["gcc", "-O1", "-w", "-std=gnu11", "-I", self.path("xdrgen"), "-I", build, "-o", self.path("mutant"),
                    self.path(source)]
         if run(command + objects + ["-ljansson", "-ltalloc"]) != 0:

@@ -36,7 +36,7 @@ import transcripts
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BUILD = os.path.join(ROOT, "build")
 WORK = os.path.join(BUILD, "mutate_compiler")
-FILES = ["xdrgen/*.c", "xdrgen/*.h", "xdrgen/*.def", "templates/*/*.t"]
+FILES = ["xdrgen/main.c", "xdrgen/*/*.c", "xdrgen/*/*.h", "xdrgen/*/*.def", "templates/*/*.t"]
 EQUIVALENT = os.path.join(ROOT, "tests/compiler.equivalent")
 # what the compiler that builds the project would refuse is no mutant; what is not used any more is not what is meant
 WARNINGS = ["-Wall", "-Wextra", "-Wshadow", "-Wconversion", "-Wstrict-prototypes", "-Wmissing-prototypes", "-Werror", "-Wno-unused",
@@ -246,12 +246,12 @@ class Worker:
             with open(os.path.join(self.root, "embedded.c"), "wb") as out:
                 subprocess.run(["sh", "tools/embed.sh"] + files, cwd=self.root, stdout=out, check=True)
             return ["embedded.c"]
-        users = [path for path in glob.glob(BUILD + "/*.d") if re.search(r"[ /]%s\b" % re.escape(file), read(path))]
+        users = [path for path in glob.glob(BUILD + "/compiler/**/*.d", recursive=True) if re.search(r"[ /]%s\b" % re.escape(file), read(path))]
         return [read(path).split(":")[1].split()[0] for path in users]
 
     def build(self, file):
         changed = {os.path.basename(source)[:-2] + ".o": self.compile(source) for source in self.sources(file)}
-        others = [path for path in glob.glob(BUILD + "/*.o") if os.path.basename(path) not in changed]
+        others = [path for path in glob.glob(BUILD + "/compiler/**/*.o", recursive=True) if os.path.basename(path) not in changed]
         target = os.path.join(self.root, "mutant")
         command = ["gcc", "-o", target] + list(changed.values()) + others + [BUILD + "/runtime/xdr_error.o", "-ljansson", "-ltalloc"]
         if run(command)[0] != 0:

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """names.py XDRGEN RUNTIME [COUNT [SEED]] -- what the compiler accepts compiles, whatever it is called; prints TAP.
 
-1. Each name that the headers own which generated code includes is refused (xdrgen/taken.def against this machine's gcc).
-2. Each name that the templates make of a specification's is in xdrgen/made.def, and each row of that is made.
+1. Each name that the headers own which generated code includes is refused (xdrgen/model/taken.def against this machine's gcc).
+2. Each name that the templates make of a specification's is in xdrgen/resolve/made.def, and each row of that is made.
 3. Each name that generated code uses itself is refused as a constant, which is a macro in C.
 4. COUNT specifications of hostile names (made of each other's, of C's headers, of generated code): what is accepted is
    compiled, as C11 or GNU C and as C++17, with everything that -e c,dispatch writes.
@@ -143,7 +143,7 @@ def identifiers(code):
 
 
 def read_rows():
-    with open(os.path.join(HERE, "..", "xdrgen", "made.def")) as file:
+    with open(os.path.join(HERE, "..", "xdrgen/resolve/made.def")) as file:
         return re.findall(r'^MADE\((\w+), (\w+), "(\w*)", "(\w*)"\)', file.read(), re.M)
 
 

@@ -128,18 +128,18 @@ def check(name, command):
 
 
 def check_calls():
-    """Whether every call of talloc that allocates is one of xdrgen/alloc.h's."""
+    """Whether every call of talloc that allocates is one of xdrgen/base/alloc.h's."""
     frees = {"talloc_free", "_talloc_free", "_talloc_steal_loc", "_talloc_set_destructor"}
-    with open("xdrgen/alloc.h") as file:
+    with open("xdrgen/base/alloc.h") as file:
         checked = set(re.findall(r"\b_?talloc\w*", file.read()))
     symbols = subprocess.run(["nm", "-D", "--undefined-only", XDRGEN], capture_output=True, text=True, check=True).stdout
     wrong = sorted(set(re.findall(r"\b_?talloc\w*", symbols)) - checked - frees)
-    for path in glob.glob("xdrgen/*.[ch]") + glob.glob("grammar/*"):
+    for path in glob.glob("xdrgen/*.c") + glob.glob("xdrgen/*/*.[ch]") + glob.glob("grammar/*"):
         with open(path) as file:
-            if "<talloc.h>" in file.read() and path != "xdrgen/alloc.h":
+            if "<talloc.h>" in file.read() and path != "xdrgen/base/alloc.h":
                 wrong.append(path)
     for name in wrong:
-        print(f"FAILED {name}: talloc without xdrgen/alloc.h")
+        print(f"FAILED {name}: talloc without xdrgen/base/alloc.h")
     return not wrong
 
 

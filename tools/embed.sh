@@ -2,7 +2,7 @@
 # embed.sh TEMPLATE... -- prints C that holds the templates; each is templates/KIND/NAME.t.
 set -eu
 echo '/* embedded.c -- made by tools/embed.sh; do not edit. */'
-echo '#include "library.h"'
+echo '#include "template/library.h"'
 number=0
 for template; do
     echo "static const unsigned char text_$number[] = {"

@@ -4,7 +4,7 @@
 Generated code includes the runtime's headers, and these some of the library's. What those declare or define cannot be the
 name of a type, a constant or an enumerator; a macro cannot be that of a member either. The names come from gcc's own
 output: its macros (-dM), and what is declared at the outermost level of the preprocessed text, with the header. Printed
-are the rows of xdrgen/taken.def; those that another machine's headers add can stand there too.
+are the rows of xdrgen/model/taken.def; those that another machine's headers add can stand there too.
 
 Three languages are looked at: C11; GNU C, which is gcc's default, but for its types, which a typedef may repeat; and C++,
 which sees the headers alone.

@@ -9,15 +9,15 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "alloc.h"
-#include "dump.h"
-#include "library.h"
-#include "load.h"
-#include "plan.h"
+#include "base/alloc.h"
+#include "emit/plan.h"
+#include "emit/service.h"
 #include "random_spec.h"
-#include "report.h"
-#include "service.h"
-#include "template.h"
+#include "resolve/load.h"
+#include "template/dump.h"
+#include "template/library.h"
+#include "template/report.h"
+#include "template/template.h"
 
 size_t LLVMFuzzerMutate(uint8_t *data, size_t size, size_t room);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

@@ -8,10 +8,10 @@
 
 #include <cmocka.h>
 
-#include "alloc.h"
-#include "load.h"
-#include "plan.h"
-#include "template.h"
+#include "base/alloc.h"
+#include "emit/plan.h"
+#include "resolve/load.h"
+#include "template/template.h"
 
 static void *ctx;
 

@@ -1,0 +1,37 @@
+/* names.h -- what a name of the specification is called in C, and whether it may be called so. */
+#ifndef XDRGEN_NAMES_H
+#define XDRGEN_NAMES_H
+
+#include "base/diag.h"
+#include "base/source.h"
+
+/* Records an error if C (or a header that generated code includes) has another use for the name. */
+void names_check(struct diag *diag, const struct source *source, struct span span, const char *name);
+
+/* The same for a name that is not a member's, and so stands beside those of generated code; a constant is a macro. */
+void names_check_global(struct diag *diag, const struct source *source, struct span span, const char *name,
+                        bool is_macro);
+
+/* Whether what dispatch writes uses the name itself, or what fuzz does. */
+bool names_are_service(const char *name, bool is_macro);
+bool names_are_fuzzer(const char *name);
+
+/* name in upper case, with what cannot stand in a C name replaced by '_'. */
+char *names_upper(void *ctx, const char *name);
+
+/* name in lower case. */
+char *names_lower(void *ctx, const char *name);
+
+/* name in lower case for a member of a struct; a word of C gets a '_' behind it. */
+char *names_member(void *ctx, const char *name);
+
+/* The letters and digits of a text, in lower case: what is equal under this is the same name in another style. */
+char *names_fold(void *ctx, const char *name);
+
+/* The file's name without directory and without a suffix ".x". */
+char *names_stem(void *ctx, const char *path);
+
+/* A number as C reads it, in the base in which it was written. */
+char *names_number(void *ctx, int64_t value, bool hexadecimal);
+
+#endif

@@ -1,0 +1,150 @@
+/* declare.c -- the names of a specification: declares them all before any is resolved.
+ *
+ * Names are global in XDR, an enum's values too however deep the enum is written. What cannot be a name in C is refused here;
+ * what clashes with names that the templates make, later (made.c). */
+#include <string.h>
+
+#include "base/alloc.h"
+#include "model/names.h"
+#include "resolve/internal.h"
+
+/* --- declaring --- */
+
+bool declare_symbol(struct resolver *resolver, struct symbol *symbol)
+{
+    if (!symbols_add(resolver->symbols, symbol->name, symbol))
+        return false;
+    list_add(resolver, &resolver->named, symbol);
+    return true;
+}
+
+static struct symbol *declare(struct resolver *resolver, const struct unit *unit, enum symbol_kind kind,
+                              struct ast_name name)
+{
+    names_check_global(resolver->diag, unit->ast->source, name.span, name.text,
+                       kind == SYMBOL_CONSTANT || kind == SYMBOL_PROGRAM);
+    struct symbol *symbol = talloc_zero(resolver, struct symbol);
+    *symbol = (struct symbol){
+        .kind = kind, .name = name.text, .span = name.span, .source = unit->ast->source, .imported = unit->imported};
+    if (declare_symbol(resolver, symbol))
+        return symbol;
+    struct symbol *first = symbols_find(resolver->symbols, name.text);
+    if (first->source) {
+        diag_error(resolver->diag, unit->ast->source, name.span, "'%s' is declared twice", name.text);
+        diag_note(resolver->diag, first->source, first->span, "first declared here");
+    } else {
+        diag_error(resolver->diag, unit->ast->source, name.span, "'%s' is declared here and defined by -D", name.text);
+    }
+    return NULL;
+}
+
+static void declare_enumerators(struct resolver *resolver, const struct unit *unit, struct symbol *owner,
+                                const struct ast_body *body)
+{
+    const struct ast_enumerator *enumerator;
+    for (size_t i = 0; LIST_NEXT(&body->items, i, enumerator); i++) {
+        struct symbol *symbol = declare(resolver, unit, SYMBOL_ENUMERATOR, enumerator->name);
+        if (symbol)
+            symbol->owner = owner;
+    }
+}
+
+char *declare_key(void *ctx, const struct ast_body *body)
+{
+    return talloc_asprintf(ctx, "%p", (const void *)body);
+}
+
+/* Enumerators are global names however deep their enum is written. */
+static void declare_nested(struct resolver *resolver, const struct unit *unit, const struct ast_type *type)
+{
+    if (!type->body)
+        return;
+    if (type->kind == AST_ENUM) {
+        struct symbol *owner = talloc_zero(resolver, struct symbol);
+        *owner = (struct symbol){.kind = SYMBOL_TYPE,
+                                 .source = unit->ast->source,
+                                 .span = type->span,
+                                 .imported = unit->imported,
+                                 .body = type->body};
+        symbols_add(resolver->bodies, declare_key(owner, type->body), owner);
+        declare_enumerators(resolver, unit, owner, type->body);
+    } else if (type->kind == AST_STRUCT) {
+        const struct ast_member *member;
+        for (size_t i = 0; LIST_NEXT(&type->body->items, i, member); i++)
+            declare_nested(resolver, unit, member->type);
+    } else if (type->kind == AST_UNION) {
+        declare_nested(resolver, unit, type->body->discriminant->type);
+        const struct ast_arm *arm;
+        for (size_t i = 0; LIST_NEXT(&type->body->items, i, arm); i++)
+            declare_nested(resolver, unit, arm->member->type);
+    }
+}
+
+/* `typedef struct A A;` says nothing that `struct A {...};` has not said. */
+bool declare_is_tag_alias(const struct ast_definition *definition)
+{
+    const struct ast_member *member = definition->u.member;
+    return definition->kind == AST_TYPEDEF && member->type->kind == AST_NAMED && member->type->tag != AST_NO_TAG &&
+           member->shape == AST_PLAIN && strcmp(member->type->name.text, member->name.text) == 0;
+}
+
+static void declare_type(struct resolver *resolver, const struct unit *unit, const struct ast_definition *definition)
+{
+    const struct ast_type *type = definition->kind == AST_TYPE ? definition->u.type : definition->u.member->type;
+    if (declare_is_tag_alias(definition))
+        return;
+    if (definition->name.text[0] == '\0') {
+        diag_error(resolver->diag, unit->ast->source, type->span, "a typedef needs a name and a type");
+        return;
+    }
+    struct symbol *symbol = declare(resolver, unit, SYMBOL_TYPE, definition->name);
+    if (symbol)
+        symbol->definition = definition;
+    if (definition->kind == AST_TYPE && type->kind == AST_ENUM && symbol)
+        declare_enumerators(resolver, unit, symbol, type->body);
+    else
+        declare_nested(resolver, unit, type);
+}
+
+void declare_unit(struct resolver *resolver, const struct unit *unit)
+{
+    const struct ast_definition *definition;
+    for (size_t i = 0; LIST_NEXT(unit->ast->definitions, i, definition); i++) {
+        struct symbol *symbol;
+        switch (definition->kind) {
+        case AST_CONSTANT:
+        case AST_PROGRAM:
+            symbol = declare(resolver, unit, definition->kind == AST_CONSTANT ? SYMBOL_CONSTANT : SYMBOL_PROGRAM,
+                             definition->name);
+            if (symbol)
+                symbol->definition = definition;
+            break;
+        case AST_TYPEDEF:
+        case AST_TYPE: declare_type(resolver, unit, definition); break;
+        case AST_PASSTHROUGH:
+        case AST_FILE_DOC: break;
+        }
+    }
+}
+
+/* --- names that nobody declares --- */
+
+/* A name that stands in a text which could not be read may have been declared there. */
+void declare_lost_names(struct resolver *resolver, const struct source *source, struct span span)
+{
+    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
+    char *text = talloc_strndup(resolver, source->text + span.begin, span.end - span.begin);
+    while (*text) {
+        size_t length = strspn(text, letters);
+        char *rest = text + length + (text[length] != '\0');
+        text[length] = '\0';
+        symbols_add(resolver->unreported, text, resolver);
+        text = rest;
+    }
+}
+
+/* Whether it is still to be said that a name is not declared. */
+bool declare_is_news(struct resolver *resolver, const struct ast_name *name)
+{
+    return symbols_add(resolver->unreported, name->text, resolver);
+}

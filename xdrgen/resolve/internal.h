@@ -1,0 +1,302 @@
+/* internal.h -- what the parts of resolve/ share while a model is being built; private to them. */
+#ifndef XDRGEN_INTERNAL_H
+#define XDRGEN_INTERNAL_H
+
+#include "base/diag.h"
+#include "base/symbols.h"
+#include "model/model.h"
+#include "resolve/eval.h"
+#include "resolve/load.h"
+#include "syntax/ast.h"
+
+enum symbol_kind { SYMBOL_CONSTANT, SYMBOL_EXTERNAL, SYMBOL_ENUMERATOR, SYMBOL_TYPE, SYMBOL_PROGRAM };
+enum symbol_state { SYMBOL_NEW, SYMBOL_BUSY, SYMBOL_DONE, SYMBOL_BROKEN };
+
+/* A name that the specification (or an import, or -D) declares; it is resolved when first needed. */
+struct symbol {
+    enum symbol_kind kind;
+    enum symbol_state state;
+    const char *name;
+    struct span span;
+    const struct source *source;
+    bool imported;
+    const struct ast_definition *definition; /* constants, types, programs */
+    struct symbol *owner;                    /* of an enumerator: its enum */
+    const struct ast_body *body;             /* of an enum that was written in place: it has no definition */
+    int64_t value;                           /* constants, externals, enumerators */
+    bool is_external;                        /* of these: the value is known to the surrounding C only */
+    struct constant *constant;
+    struct type *type;
+};
+
+struct resolver;
+struct key_use;
+
+/* What --set says of a constant. */
+struct setting {
+    const char *name;
+    int64_t value;
+};
+
+/* Reads the value of an annotation's key into the model; a mistake is recorded. */
+typedef void key_reader(struct resolver *resolver, const struct key_use *use);
+
+/* An annotation's key, and the one thing that it is about: NULL, all three, for a file, an enumerator or a program. */
+struct key_use {
+    const struct ast_key *key;
+    const struct source *source;
+    struct type *type;
+    struct constant *constant;
+    struct member *member;
+    key_reader *reader;
+};
+
+/* libvirt's annotation of an enum's value, which means something if the enum's values are procedures. */
+struct value_annotation {
+    const struct type *type;
+    const struct ast_doc *annotation;
+};
+
+struct resolver {
+    void *ctx; /* of the model */
+    struct diag *diag;
+    size_t errors; /* of other files */
+    struct spec *spec;
+    const struct load_options *options;
+    bool (*need)(struct resolver *resolver, struct symbol *symbol); /* resolve_symbol: what it calls may call it in turn */
+    struct symbols *symbols;
+    struct list named;      /* struct symbol: those that the files declare */
+    struct symbols *bodies; /* enums written in place, by the address of their body */
+    struct list units;      /* struct unit: the file and what it imports */
+    struct type *builtins[TYPE_OPAQUE + 1];
+    struct symbols *unreported; /* names that may be unknown: lost to a syntax error, or reported already */
+    struct list pending;        /* struct symbol: imported types that are known by name only so far */
+    struct symbols *settings;   /* struct setting, by the name */
+    struct symbols *loaded;     /* the identities of imports */
+    struct symbols *included;   /* the headers that the file's own includes */
+    struct symbols *headers;    /* those of all files, with the files' paths */
+    struct list keys;           /* struct key_use: whose values are read when all is known */
+    struct symbols *said;       /* keys, by what they are about and their name */
+    struct list value_annotations; /* struct value_annotation */
+    struct list open_sources;   /* struct source: whose enums pass values that they do not have */
+    struct pricing *pricing;    /* of what mem_max(T) asks for; NULL before */
+    bool trouble;               /* an import that could not be read, or a bad -D */
+    unsigned depth;             /* of definitions that are being resolved because another needs them */
+    bool needs_too_much;        /* that they are too many has been said */
+};
+
+/* One file: the specification itself (the last), or an import. */
+struct unit {
+    const struct ast *ast;
+    bool imported;
+    const struct unit *importer; /* NULL for the specification itself */
+    const char *identity;        /* of the file (load.c) */
+};
+
+/* --- declare.c --- */
+
+/* Declares every name of a file, its types' values included. */
+void declare_unit(struct resolver *resolver, const struct unit *unit);
+
+/* Adds a symbol to the names that are known; false if the name is taken. */
+bool declare_symbol(struct resolver *resolver, struct symbol *symbol);
+
+/* The key of an enum's body in resolver->bodies. */
+char *declare_key(void *ctx, const struct ast_body *body);
+
+/* `typedef struct A A;` says nothing that `struct A {...};` has not said. */
+bool declare_is_tag_alias(const struct ast_definition *definition);
+
+/* Names in text that a syntax error swallowed are not reported as missing. */
+void declare_lost_names(struct resolver *resolver, const struct source *source, struct span span);
+
+/* Whether a name that nobody declares is to be reported: the first time it is met. */
+bool declare_is_news(struct resolver *resolver, const struct ast_name *name);
+
+/* --- scope.c --- */
+
+/* The scope in which a constant expression of a source is computed. */
+struct eval_scope resolver_scope(struct resolver *resolver, const struct source *source);
+
+/* The value of an expression that must lie in [least, greatest]; what names it in the message. */
+bool resolver_eval(struct resolver *resolver, const struct source *source, const struct ast_expr *expr, int64_t least,
+                   int64_t greatest, const char *what, int64_t *value) __attribute__((warn_unused_result));
+
+/* Whether an expression has no value for want of that of a name which nobody declares, and this is to be no error: a
+ * warning is recorded when the name is met first. */
+bool resolver_is_external(struct resolver *resolver, const struct source *source, const struct ast_expr *expr);
+
+/* What was written, on one line and without comments. */
+const char *resolver_written_text(void *ctx, const struct source *source, struct span span);
+
+/* A plain name or number in C; an external name is written as its value, for C may know it otherwise than as a macro. */
+const char *resolve_value_text(struct resolver *resolver, const struct ast_expr *expr, int64_t value);
+
+/* With other values of TRUE and FALSE a union's labels would be the wrong way round: an error at the name. */
+bool scope_check_truth(struct resolver *resolver, const struct source *source, const char *name, struct span at,
+                       int64_t value);
+
+/* --- constants.c, enums.c --- */
+
+bool resolve_constant(struct resolver *resolver, struct symbol *symbol);
+
+/* Fills an enum's type; owner is the symbol that its values belong to. */
+bool resolve_enum(struct resolver *resolver, struct symbol *owner, struct type *type, const struct ast_body *body);
+
+/* --- types.c --- */
+
+struct type *resolve_new_type(struct resolver *resolver, enum type_kind kind, const char *name, struct span span);
+
+/* Adds a type that is complete to the model, unless it is an import's. */
+void types_add(struct resolver *resolver, struct type *type);
+
+/* The type that is written, complete unless it stands behind a pointer; place names one that is written in place. NULL
+ * after an error. */
+struct type *resolve_type(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
+                          const char *place, bool by_pointer);
+
+/* The type of that name. by_pointer: a struct or union may stay incomplete for now. NULL after an error. */
+struct type *types_find(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
+                        bool by_pointer);
+
+/* The type of a symbol, which may be declared before it is resolved. */
+struct type *types_forward(struct resolver *resolver, struct symbol *symbol);
+
+/* The symbol of a type that was written in place: an enum's may exist, for its values are global names. */
+struct symbol *types_find_body(struct resolver *resolver, const struct source *source, const struct ast_type *ast);
+
+/* Resolves a type that was written in place and calls it by name. */
+struct type *types_name_body(struct resolver *resolver, struct symbol *symbol, const struct ast_type *ast, const char *name);
+
+/* A type as a procedure uses it, complete. NULL after an error, or for void (and no error). */
+struct type *resolve_used_type(struct resolver *resolver, const struct source *source, const struct ast_type *type,
+                               const char *place);
+
+/* Makes a struct of the given types, as rpcgen -N does for several arguments. */
+struct type *resolve_argument_struct(struct resolver *resolver, const struct source *source, const char *name,
+                                     const struct list *types, struct span span);
+
+/* --- members.c, unions.c --- */
+
+/* A declaration, of a struct, an arm or a typedef; holder begins the name of a type that is written in place. */
+struct member *resolve_member(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
+                              const char *holder, bool is_alias);
+
+bool resolve_struct(struct resolver *resolver, const struct source *source, struct type *type,
+                    const struct ast_body *body);
+bool resolve_union(struct resolver *resolver, const struct source *source, struct type *type,
+                   const struct ast_body *body);
+
+/* --- definitions.c --- */
+
+/* A definition of the file, in its turn. */
+void resolve_definition(struct resolver *resolver, const struct ast_definition *ast);
+
+/* Resolves a definition that is needed, unless it is resolved; false after an error. */
+bool resolve_symbol(struct resolver *resolver, struct symbol *symbol);
+
+/* --- resolve.c --- */
+
+struct spec *resolve_units(struct resolver *resolver, const char *name);
+
+/* --- annotate.c --- */
+
+/* The text and the keys of a documentation comment, which may be NULL. */
+void annotate_type(struct resolver *resolver, const struct source *source, struct type *type,
+                   const struct ast_doc *doc);
+void annotate_constant(struct resolver *resolver, const struct source *source, struct constant *constant,
+                       const struct ast_doc *doc);
+void annotate_member(struct resolver *resolver, const struct source *source, struct member *member,
+                     const struct ast_member *ast);
+void annotate_file(struct resolver *resolver, const struct ast_doc *doc);
+
+/* Makes the comment in C of all the text that a thing has by now; of the file's when there are no more. */
+void annotate_finish(struct resolver *resolver, struct doc *doc);
+
+/* The same for an enumerator, a procedure, a version or a program. */
+void annotate_item(struct resolver *resolver, const struct source *source, struct doc *doc, struct list *annotations,
+                   const struct ast_doc *ast);
+
+/* Whether a key was said of the same thing before, which is an error. */
+bool annotate_is_said_twice(struct resolver *resolver, const struct key_use *use, const void *subject);
+
+/* Reads all keys that were noted; @assert last. Called when all names, types and sizes are known. */
+void annotate_read_keys(struct resolver *resolver);
+
+/* --- ahead.c --- */
+
+/* Reads what must be known of a file before its declarations are: @extern, @unknown-enum. */
+void ahead_read(struct resolver *resolver, const struct unit *unit);
+
+/* Whether the enums of a file pass values that they do not have. */
+bool ahead_opens_enums(const struct resolver *resolver, const struct source *source);
+
+/* --- procedures.c --- */
+
+/* Whether a number is new among the numbers of its kind, which an error says. */
+bool procedures_note_number(struct resolver *resolver, struct symbols *numbers, const struct source *source,
+                            const struct ast_name *name, int64_t number, const char *what);
+
+/* Reads libvirt's annotation of a procedure. */
+void procedures_annotate(struct resolver *resolver, struct procedure *procedure, const struct source *source,
+                         const struct ast_doc *annotation);
+
+/* Keeps libvirt's annotation of an enum's value until it is known whether that is a procedure. */
+void procedures_keep(struct resolver *resolver, const struct type *type, const struct ast_doc *annotation);
+
+/* Warns of annotations that are about nothing. Called when the procedures are known. */
+void procedures_strays(struct resolver *resolver, const struct ast *ast);
+
+/* --- keys.c --- */
+
+/* An error at a key's value, or at its name if it has none. */
+void keys_error(struct resolver *resolver, const struct key_use *use, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* The value of an expression that is a part of a key's value, `length` bytes from `begin`; false after an error. */
+bool keys_eval(struct resolver *resolver, const struct key_use *use, const char *begin, size_t length, wide *value)
+    __attribute__((warn_unused_result));
+
+/* The same part as an expression. NULL after an error. */
+struct ast_expr *keys_parse(struct resolver *resolver, const struct key_use *use, const char *begin, size_t length)
+    __attribute__((warn_unused_result));
+
+/* `length` bytes from `begin` on one line, a blank for every gap. */
+char *keys_text(void *ctx, const char *begin, size_t length);
+
+/* The length of the expression that a text begins with: up to what no expression can go on with. */
+size_t keys_expression_length(const char *text);
+
+key_reader keys_read_cap, keys_read_legacy_cap, keys_read_header, keys_read_trailing, keys_read_unknown_enum;
+key_reader keys_read_unit, keys_read_counts, keys_read_family, keys_read_raised, keys_read_change, keys_read_since;
+key_reader keys_read_direction, keys_read_trust, keys_read_auth, keys_read_memory, keys_read_depth, keys_read_expect,
+    keys_read_sizes;
+
+/* --- ranges.c --- */
+
+key_reader ranges_read, ranges_read_min, ranges_read_utf8, ranges_read_nul, ranges_read_flags, ranges_read_secret;
+
+/* --- checks.c --- */
+
+key_reader checks_read;
+
+/* --- assertions.c --- */
+
+key_reader assertions_read, assertions_read_same;
+
+/* --- programs.c, libvirt.c, services.c --- */
+
+void resolve_program(struct resolver *resolver, const struct source *source, const struct ast_definition *definition);
+
+/* libvirt's way: an enum of procedures whose types are found by name. Called when all types are known. */
+void resolve_procedure_enums(struct resolver *resolver);
+
+/* Gives versions and procedures their names in C. */
+void resolve_service_names(struct resolver *resolver);
+
+/* --- made.c --- */
+
+/* Records an error for each name that the templates make and that another has. Called when all is known. */
+void made_check(struct resolver *resolver);
+
+#endif

@@ -1,0 +1,128 @@
+/* libvirt.c -- libvirt's way of programs to the model: an enum of procedures.
+ *
+ * libvirt writes no program block. An enum whose members are called P_PROC_X numbers the procedures, the constants
+ * P_PROGRAM and P_PROTOCOL_VERSION (or P_PROGRAM_VERSION) the program, and a procedure's types are found by name:
+ * the enum's name without "procedure", X, and "args", "ret" or "msg", whatever the style of capitals and underscores. */
+#include <string.h>
+
+#include "base/alloc.h"
+#include "model/names.h"
+#include "resolve/internal.h"
+
+struct finder {
+    struct resolver *resolver;
+    struct symbols *types; /* by folded name */
+    const char *prefix;    /* the enum's name, folded, without "procedure" */
+};
+
+static struct type *find_body(struct finder *finder, const char *stem, const char *suffix)
+{
+    char *wanted = talloc_asprintf(NULL, "%s%s%s", finder->prefix, stem, suffix);
+    struct type *type = symbols_find(finder->types, wanted);
+    talloc_free(wanted);
+    return type;
+}
+
+static const char *after_proc(const char *name)
+{
+    const char *found = strstr(name, "_PROC_");
+    return found ? found + strlen("_PROC_") : NULL;
+}
+
+static struct procedure *find_procedure(struct finder *finder, const struct enumerator *value,
+                                        const struct ast_enumerator *ast)
+{
+    struct resolver *resolver = finder->resolver;
+    struct procedure *procedure = talloc_zero(resolver->ctx, struct procedure);
+    procedure->name = procedure->c_name = value->name;
+    procedure->number = value->value;
+    procedure->number_text = value->value_text;
+    procedure->span = value->span;
+    annotate_item(resolver, resolver->spec->source, &procedure->doc, &procedure->annotations, ast->doc);
+    procedures_annotate(resolver, procedure, resolver->spec->source, ast->annotation);
+    char *stem = names_fold(procedure, after_proc(value->name));
+    procedure->stem = stem;
+    procedure->arguments = find_body(finder, stem, "args");
+    procedure->result = find_body(finder, stem, "ret");
+    procedure->event = find_body(finder, stem, "msg");
+    procedure->direction = procedure->event ? DIRECTION_EVENT : DIRECTION_CALL;
+    return procedure;
+}
+
+static bool constant_value(struct resolver *resolver, const char *stem, const char *suffix, const char **name,
+                           int64_t *value)
+{
+    char *wanted = talloc_asprintf(resolver->ctx, "%s%s", stem, suffix);
+    const struct symbol *symbol = symbols_find(resolver->symbols, wanted);
+    if (!symbol || symbol->kind != SYMBOL_CONSTANT || symbol->imported)
+        return false;
+    *name = wanted;
+    *value = symbol->value;
+    return true;
+}
+
+static bool is_procedure_enum(const struct type *type)
+{
+    const struct enumerator *value;
+    size_t length = strlen(type->name);
+    if (type->kind != TYPE_ENUM || length < 9 || strcasecmp(type->name + length - 9, "procedure") != 0)
+        return false;
+    for (size_t i = 0; LIST_NEXT(&type->values, i, value); i++)
+        if (!after_proc(value->name))
+            return false;
+    return true;
+}
+
+/* RFC 5531 section 9: they are unsigned. */
+static void check_number(struct resolver *resolver, struct span span, const char *what, int64_t number)
+{
+    if (number < 0)
+        diag_error(resolver->diag, resolver->spec->source, span, "%s must be from 0 to %u, not %lld", what, UINT32_MAX,
+                   (long long)number);
+}
+
+static void resolve_procedure_enum(struct resolver *resolver, struct finder *finder, struct type *type)
+{
+    const struct enumerator *first = type->values.items[0];
+    size_t stem_length = (size_t)(after_proc(first->name) - first->name) - strlen("_PROC_");
+    char *stem = talloc_strndup(resolver->ctx, first->name, stem_length);
+    struct program *program = talloc_zero(resolver->ctx, struct program);
+    struct version *version = talloc_zero(program, struct version);
+    if (!constant_value(resolver, stem, "_PROGRAM", &program->name, &program->number) ||
+        (!constant_value(resolver, stem, "_PROTOCOL_VERSION", &version->name, &version->number) &&
+         !constant_value(resolver, stem, "_PROGRAM_VERSION", &version->name, &version->number)))
+        return;
+    char *prefix = names_fold(resolver->ctx, type->name);
+    prefix[strlen(prefix) - strlen("procedure")] = '\0';
+    finder->prefix = prefix;
+    program->span = version->span = type->span;
+    program->procedures = type;
+    type->is_procedures = true;
+    check_number(resolver, type->span, "the number of a program", program->number);
+    check_number(resolver, type->span, "the number of a version", version->number);
+    list_add(program, &program->versions, version);
+    const struct symbol *symbol = symbols_find(resolver->symbols, type->name);
+    const struct list *items = &symbol->definition->u.type->body->items;
+    struct symbols *numbers = symbols_new(resolver);
+    const struct enumerator *value;
+    for (size_t i = 0; LIST_NEXT(&type->values, i, value); i++) {
+        const struct ast_enumerator *ast = items->items[i];
+        check_number(resolver, value->span, "a procedure number", value->value);
+        if (procedures_note_number(resolver, numbers, resolver->spec->source, &ast->name, value->value, "procedure"))
+            list_add(version, &version->procedures, find_procedure(finder, value, ast));
+    }
+    talloc_free(numbers);
+    list_add(resolver->spec, &resolver->spec->programs, program);
+}
+
+void resolve_procedure_enums(struct resolver *resolver)
+{
+    struct finder finder = {.resolver = resolver, .types = symbols_new(resolver)};
+    struct type *type;
+    for (size_t i = 0; LIST_NEXT(&resolver->spec->types, i, type); i++)
+        if (type->kind == TYPE_STRUCT)
+            symbols_add(finder.types, names_fold(finder.types, type->name), type);
+    for (size_t i = 0; LIST_NEXT(&resolver->spec->types, i, type); i++)
+        if (is_procedure_enum(type))
+            resolve_procedure_enum(resolver, &finder, type);
+}

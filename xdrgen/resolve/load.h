@@ -1,0 +1,25 @@
+/* load.h -- a file name to a model, the first step of every command. */
+#ifndef XDRGEN_LOAD_H
+#define XDRGEN_LOAD_H
+
+#include "base/diag.h"
+#include "model/model.h"
+
+/* What the command line says about reading. */
+struct load_options {
+    const struct list *defines; /* of const char *: "NAME=VALUE", from -D */
+    const struct list *sets;    /* likewise: other values for constants, from --set */
+    const char *name;           /* of the specification, in place of its file's; NULL */
+    const char *cap;            /* an expression that goes before @cap; NULL */
+    bool passthrough;           /* copy `%` lines to the output */
+    bool refuse_passthrough;    /* a `%` line is an error */
+    bool services, fuzzer;      /* code for programs, or a fuzzer, will be written, which take more names */
+    bool figures_only;          /* what code cannot be made of is no error: bounds without a value, more than all memory */
+};
+
+/* Reads and resolves a specification. NULL if it cannot be read; otherwise a model that is fit for use only if no
+ * error was recorded. *trouble tells a file that could not be read, or a bad -D, from a text that is wrong. */
+struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const struct load_options *options,
+                       bool *trouble) __attribute__((warn_unused_result));
+
+#endif

@@ -1,0 +1,261 @@
+/* made.c -- the names that generated code makes: none may be written in the specification, or made twice.
+ *
+ * A name that the specification writes, or that is made of something of which there are few, is a claim: it is held against
+ * the other claims, and against what is made of types, by taking off what that ends in and asking for the type. So the
+ * many names that are made of types are never made here. */
+#include <string.h>
+
+#include "base/alloc.h"
+#include "model/names.h"
+#include "resolve/internal.h"
+
+enum owner { TYPE = 1, ENUM = 2, COMPOSITE = 4, UNION = 8, CHECK = 16, SPEC = 32, GUARD = 64, VERSION = 128, PROCEDURE = 256 };
+enum where { MACRO, HEADER, CODE, SERVICE };
+
+static const struct made {
+    enum owner owner;
+    enum where where;
+    const char *prefix, *suffix;
+    size_t suffix_length;
+} made[] = {
+#define MADE(OWNER, WHERE, PREFIX, SUFFIX) {OWNER, WHERE, PREFIX, SUFFIX, sizeof SUFFIX - 1},
+#include "resolve/made.def"
+#undef MADE
+};
+enum { MADE_COUNT = sizeof made / sizeof *made };
+
+struct claim {
+    const char *name;
+    const char *owner; /* what the name is made of; NULL: it is written */
+    const char *number; /* of a version or a procedure: its value, as a macro; NULL */
+    const char *macro; /* what it is, if C replaces it; NULL */
+    const struct source *source;
+    struct span span;
+};
+
+struct claims {
+    struct resolver *resolver;
+    struct symbols *all;
+    struct list order; /* struct claim */
+};
+
+static bool is_made(const struct claims *claims, const struct made *row)
+{
+    const struct load_options *options = claims->resolver->options;
+    return row->where != SERVICE || options->services || options->fuzzer;
+}
+
+/* --- two of one name --- */
+
+static void report(const struct claims *claims, const struct claim *name, const struct claim *first)
+{
+    struct diag *diag = claims->resolver->diag;
+    if (name->owner && first->owner)
+        diag_error(diag, name->source, name->span, "'%s' would be the name of generated code for both '%s' and '%s'",
+                   name->name, first->owner, name->owner);
+    else if (name->owner || first->owner)
+        diag_error(diag, name->source, name->span, "'%s' would also be the name of generated code for '%s'", name->name,
+                   first->owner ? first->owner : name->owner);
+    else
+        diag_error(diag, name->source, name->span, "'%s' is declared twice", name->name);
+    if (first->span.end > 0) /* a file has no place */
+        diag_note(diag, first->source, first->span, first->owner || name->owner ? "declared here" : "first declared here");
+}
+
+/* What is written is at fault, rather than what it is in the way of. */
+static void report_pair(const struct claims *claims, const struct claim *first, const struct claim *second)
+{
+    bool is_swapped = second->owner && !first->owner;
+    report(claims, is_swapped ? first : second, is_swapped ? second : first);
+}
+
+/* False if another has the name. */
+static bool add_claim(struct claims *claims, struct claim claim)
+{
+    struct claim *kept = talloc_memdup(claims->all, &claim, sizeof claim);
+    if (symbols_add(claims->all, kept->name, kept)) {
+        list_add(claims->all, &claims->order, kept);
+        return true;
+    }
+    const struct claim *first = symbols_find(claims->all, kept->name);
+    bool is_same_macro = first->number && kept->number && strcmp(first->number, kept->number) == 0;
+    if (!is_same_macro)
+        report_pair(claims, first, kept);
+    return is_same_macro;
+}
+
+/* --- what is made of types --- */
+
+static unsigned owner_kinds(const struct symbol *symbol)
+{
+    if (!symbol->type)
+        return TYPE; /* of an import, and not used */
+    return TYPE | (symbol->type->kind == TYPE_ENUM ? ENUM : COMPOSITE) | (symbol->type->kind == TYPE_UNION ? UNION : 0);
+}
+
+/* The type that a row makes the name of; NULL if there is none. */
+static const struct symbol *find_owner(const struct claims *claims, const struct made *row, const char *name, size_t length)
+{
+    size_t suffix = row->suffix_length;
+    if (suffix == 0 || length <= suffix || memcmp(name + length - suffix, row->suffix, suffix) != 0)
+        return NULL;
+    char *stem = talloc_strndup(NULL, name, length - suffix);
+    const struct symbol *symbol = symbols_find(claims->resolver->symbols, stem);
+    talloc_free(stem);
+    bool is_type = symbol && symbol->kind == SYMBOL_TYPE && (owner_kinds(symbol) & row->owner);
+    return is_type && (!symbol->imported || row->where <= HEADER) ? symbol : NULL;
+}
+
+static struct claim made_claim(const struct symbol *owner, const char *name)
+{
+    return (struct claim){.name = name, .owner = owner->name, .source = owner->source, .span = owner->span};
+}
+
+/* Whether what is to be written uses the name itself. */
+static bool is_used(const struct claims *claims, const struct claim *claim)
+{
+    const struct resolver *resolver = claims->resolver;
+    bool has_services = resolver->options->services && resolver->spec->programs.count > 0;
+    return (has_services && names_are_service(claim->name, claim->macro != NULL)) ||
+           (resolver->options->fuzzer && names_are_fuzzer(claim->name));
+}
+
+static void check_claim(const struct claims *claims, const struct claim *claim)
+{
+    if (!claim->owner && is_used(claims, claim))
+        diag_error(claims->resolver->diag, claim->source, claim->span, "'%s' is a name that generated code uses itself",
+                   claim->name);
+    for (size_t i = 0, length = strlen(claim->name); i < MADE_COUNT; i++) {
+        const struct symbol *owner = find_owner(claims, &made[i], claim->name, length);
+        if (!owner)
+            continue;
+        struct claim first = made_claim(owner, claim->name);
+        report_pair(claims, &first, claim);
+    }
+}
+
+/* --- what is claimed --- */
+
+static void claim_made(struct claims *claims, enum owner owner, const char *stem, struct claim claim)
+{
+    for (size_t i = 0; i < MADE_COUNT; i++) {
+        const struct made *row = &made[i];
+        bool is_by_suffix = owner == TYPE && row->prefix[0] == '\0'; /* found from the other side */
+        if (row->owner != owner || is_by_suffix || !is_made(claims, row))
+            continue;
+        claim.name = talloc_asprintf(claims->all, "%s%s%s", row->prefix, stem, row->suffix);
+        claim.macro = row->where == MACRO || owner == GUARD ? "a macro" : NULL;
+        if (!add_claim(claims, claim))
+            return; /* one clash is enough */
+    }
+}
+
+static void claim_checks(struct claims *claims, const struct symbol *symbol)
+{
+    for (size_t i = 0; symbol->type && i < symbol->type->checks.count; i++) {
+        struct claim claim = made_claim(symbol, NULL);
+        claim.name = talloc_asprintf(claims->all, "%s_holds_%zu", symbol->name, i + 1);
+        (void)add_claim(claims, claim); /* what is wrong is said, here and below */
+    }
+}
+
+static void claim_symbols(struct claims *claims)
+{
+    const struct symbol *symbol;
+    for (size_t i = 0; LIST_NEXT(&claims->resolver->named, i, symbol); i++) {
+        struct claim claim = {.name = symbol->name, .source = symbol->source, .span = symbol->span};
+        claim.macro = symbol->kind == SYMBOL_CONSTANT ? "a constant" : symbol->kind == SYMBOL_PROGRAM ? "a program" : NULL;
+        (void)add_claim(claims, claim);
+        if (symbol->kind != SYMBOL_TYPE || symbol->imported)
+            continue;
+        claim_made(claims, TYPE, symbol->name, made_claim(symbol, NULL));
+        claim_checks(claims, symbol);
+    }
+}
+
+static void claim_procedures(struct claims *claims, const struct program *program, const struct version *version)
+{
+    const struct source *source = claims->resolver->spec->source;
+    const struct procedure *procedure;
+    for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++) {
+        struct claim claim = {.name = procedure->name, .source = source, .span = procedure->span};
+        claim.number = procedure->number_text;
+        claim.macro = "a procedure";
+        if (!program->procedures) /* whose names are those of an enum */
+            (void)add_claim(claims, claim);
+        claim.owner = procedure->name;
+        claim.number = NULL;
+        claim_made(claims, PROCEDURE, procedure->function, claim);
+    }
+}
+
+static void claim_programs(struct claims *claims)
+{
+    const struct source *source = claims->resolver->spec->source;
+    const struct program *program;
+    const struct version *version;
+    for (size_t p = 0; LIST_NEXT(&claims->resolver->spec->programs, p, program); p++)
+        for (size_t v = 0; LIST_NEXT(&program->versions, v, version); v++) {
+            struct claim claim = {.name = version->name, .source = source, .span = version->span};
+            claim.number = talloc_asprintf(claims->all, "%lld", (long long)version->number);
+            claim.macro = "a version";
+            if (!program->procedures)
+                (void)add_claim(claims, claim);
+            claim.owner = version->name;
+            claim.number = NULL;
+            if (version->c_name)
+                claim_made(claims, VERSION, version->c_name, claim);
+            claim_procedures(claims, program, version);
+        }
+}
+
+static void claim_file(struct claims *claims)
+{
+    const struct spec *spec = claims->resolver->spec;
+    struct claim claim = {.owner = spec->file_name, .source = spec->source};
+    claim_made(claims, SPEC, spec->c_name, claim);
+    claim_made(claims, GUARD, spec->guard, claim);
+}
+
+/* --- members, which macros replace --- */
+
+static void check_member(const struct claims *claims, const struct member *member)
+{
+    const struct claim *claim = member ? symbols_find(claims->all, member->name) : NULL;
+    struct diag *diag = claims->resolver->diag;
+    const struct source *source = claims->resolver->spec->source;
+    const struct symbol *owner = NULL;
+    for (size_t i = 0; member && !owner && i < MADE_COUNT; i++)
+        owner = made[i].where == MACRO ? find_owner(claims, &made[i], member->name, strlen(member->name)) : NULL;
+    if (!owner && (!claim || !claim->macro))
+        return;
+    diag_error(diag, source, member->name_span, "'%s' is %s: in C its value would take the member's place", member->name,
+               owner ? "a macro" : claim->macro);
+    diag_note(diag, owner ? owner->source : claim->source, owner ? owner->span : claim->span, "declared here");
+}
+
+static void check_members(const struct claims *claims, const struct type *type)
+{
+    const struct member *member;
+    const struct arm *arm;
+    check_member(claims, type->discriminant);
+    for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
+        check_member(claims, member);
+    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
+        check_member(claims, arm->member);
+}
+
+void made_check(struct resolver *resolver)
+{
+    struct claims claims = {.resolver = resolver, .all = symbols_new(resolver)};
+    const struct claim *claim;
+    const struct type *type;
+    claim_file(&claims);
+    claim_symbols(&claims);
+    claim_programs(&claims);
+    for (size_t i = 0; LIST_NEXT(&claims.order, i, claim); i++)
+        check_claim(&claims, claim);
+    for (size_t i = 0; LIST_NEXT(&resolver->spec->types, i, type); i++)
+        check_members(&claims, type);
+    talloc_free(claims.all);
+}

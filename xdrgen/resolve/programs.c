@@ -1,0 +1,83 @@
+/* programs.c -- RFC 5531's `program` blocks to the model. */
+#include "base/alloc.h"
+#include "model/names.h"
+#include "resolve/internal.h"
+
+static bool note_name(struct resolver *resolver, struct symbols *names, const struct source *source,
+                      const struct ast_name *name, const char *what)
+{
+    if (symbols_add(names, name->text, (void *)(uintptr_t)name))
+        return true;
+    const struct ast_name *first = symbols_find(names, name->text);
+    diag_error(resolver->diag, source, name->span, "%s '%s' is declared twice", what, name->text);
+    diag_note(resolver->diag, source, first->span, "first declared here");
+    return false;
+}
+
+static struct procedure *resolve_procedure(struct resolver *resolver, const struct source *source,
+                                           const struct ast_procedure *ast, int64_t version)
+{
+    struct procedure *procedure = talloc_zero(resolver->ctx, struct procedure);
+    procedure->name = procedure->c_name = procedure->stem = ast->name.text;
+    procedure->span = ast->name.span;
+    names_check_global(resolver->diag, source, ast->name.span, ast->name.text, true);
+    annotate_item(resolver, resolver->spec->source, &procedure->doc, &procedure->annotations, ast->doc);
+    procedures_annotate(resolver, procedure, source, ast->annotation);
+    bool good = resolver_eval(resolver, source, ast->number, 0, UINT32_MAX, "a procedure number", &procedure->number);
+    procedure->number_text = names_number(procedure, procedure->number, ast->number->kind == AST_NUMBER &&
+                                                                            ast->number->u.number.hexadecimal);
+    procedure->result = resolve_used_type(resolver, source, ast->result, talloc_asprintf(procedure, "%s_ret", ast->name.text));
+    /* the name that rpcgen -N gives */
+    char *place = talloc_asprintf(procedure, "%s_%lld_argument", names_lower(procedure, ast->name.text),
+                                  (long long)version);
+    if (ast->arguments.count == 1)
+        procedure->arguments = resolve_used_type(resolver, source, ast->arguments.items[0], place);
+    else if (ast->arguments.count > 1)
+        procedure->arguments = resolve_argument_struct(resolver, source, place, &ast->arguments, ast->name.span);
+    return good ? procedure : NULL;
+}
+
+static struct version *resolve_version(struct resolver *resolver, const struct source *source,
+                                       const struct ast_version *ast)
+{
+    struct version *version = talloc_zero(resolver->ctx, struct version);
+    version->name = ast->name.text;
+    version->span = ast->name.span;
+    names_check_global(resolver->diag, source, ast->name.span, ast->name.text, true);
+    annotate_item(resolver, source, &version->doc, &version->annotations, ast->doc);
+    bool good = resolver_eval(resolver, source, ast->number, 0, UINT32_MAX, "a version number", &version->number);
+    struct symbols *names = symbols_new(resolver), *numbers = symbols_new(resolver);
+    const struct ast_procedure *ast_procedure;
+    for (size_t i = 0; LIST_NEXT(&ast->procedures, i, ast_procedure); i++) {
+        bool fresh = note_name(resolver, names, source, &ast_procedure->name, "procedure");
+        struct procedure *procedure = resolve_procedure(resolver, source, ast_procedure, version->number);
+        if (!procedure || !fresh)
+            continue;
+        if (procedures_note_number(resolver, numbers, source, &ast_procedure->name, procedure->number, "procedure"))
+            list_add(version, &version->procedures, procedure);
+    }
+    talloc_free(names);
+    talloc_free(numbers);
+    return good ? version : NULL;
+}
+
+void resolve_program(struct resolver *resolver, const struct source *source, const struct ast_definition *ast)
+{
+    struct program *program = talloc_zero(resolver->ctx, struct program);
+    program->name = ast->name.text;
+    program->span = ast->name.span;
+    annotate_item(resolver, source, &program->doc, &program->annotations, ast->doc);
+    bool good = resolver_eval(resolver, source, ast->u.program.number, 0, UINT32_MAX, "a program number", &program->number);
+    struct symbols *names = symbols_new(resolver), *numbers = symbols_new(resolver);
+    const struct ast_version *ast_version;
+    for (size_t i = 0; LIST_NEXT(&ast->u.program.versions, i, ast_version); i++) {
+        bool fresh = note_name(resolver, names, source, &ast_version->name, "version");
+        struct version *version = resolve_version(resolver, source, ast_version);
+        if (version && fresh && procedures_note_number(resolver, numbers, source, &ast_version->name, version->number, "version"))
+            list_add(program, &program->versions, version);
+    }
+    talloc_free(names);
+    talloc_free(numbers);
+    if (good)
+        list_add(resolver->spec, &resolver->spec->programs, program);
+}

@@ -1,0 +1,230 @@
+/* types.c -- what a name of a type leads to; types that are written in place get the name of their place.
+ *
+ * A type that is needed only behind a pointer is not resolved on the spot: it is declared forward. A definition that is
+ * needed while it is being resolved contains itself. */
+#include <string.h>
+
+#include "base/alloc.h"
+#include "model/names.h"
+#include "model/walk.h"
+#include "resolve/internal.h"
+
+struct type *resolve_new_type(struct resolver *resolver, enum type_kind kind, const char *name, struct span span)
+{
+    struct type *type = talloc_zero(resolver->ctx, struct type);
+    type->kind = kind;
+    type->name = type->c_name = name;
+    type->span = span;
+    type->insert_at = NO_MARK;
+    for (enum machine machine = 0; machine < MACHINE_COUNT; machine++)
+        type->layouts[machine].alignment = 1;
+    return type;
+}
+
+void types_add(struct resolver *resolver, struct type *type)
+{
+    if (type->is_imported)
+        return;
+    list_add(resolver->spec, &resolver->spec->types, type);
+    struct definition *definition = talloc_zero(resolver->ctx, struct definition);
+    *definition = (struct definition){.kind = DEFINITION_TYPE, .type = type};
+    list_add(resolver->spec, &resolver->spec->definitions, definition);
+}
+
+static enum type_kind composite_kind(const struct ast_type *ast)
+{
+    return ast->kind == AST_ENUM ? TYPE_ENUM : ast->kind == AST_STRUCT ? TYPE_STRUCT : TYPE_UNION;
+}
+
+/* The symbol of a type that was written in place: an enum's may exist, for its values are global names. */
+struct symbol *types_find_body(struct resolver *resolver, const struct source *source, const struct ast_type *ast)
+{
+    char *key = declare_key(NULL, ast->body);
+    struct symbol *symbol = symbols_find(resolver->bodies, key);
+    talloc_free(key);
+    if (!symbol) {
+        symbol = talloc_zero(resolver, struct symbol);
+        *symbol = (struct symbol){.kind = SYMBOL_TYPE, .source = source, .span = ast->span, .body = ast->body};
+    }
+    return symbol;
+}
+
+/* Resolves a type that was written in place and calls it by name. */
+struct type *types_name_body(struct resolver *resolver, struct symbol *symbol, const struct ast_type *ast,
+                              const char *name)
+{
+    if (!symbol->type)
+        symbol->type = resolve_new_type(resolver, composite_kind(ast), name, ast->span);
+    symbol->type->name = symbol->type->c_name = name;
+    annotate_type(resolver, symbol->source, symbol->type, ast->body->doc);
+    (void)resolver->need(resolver, symbol); /* an error is recorded */
+    return symbol->type;
+}
+
+/* A type that nobody has named gets the name of its place. */
+static bool claim_name(struct resolver *resolver, struct symbol *symbol, const char *name)
+{
+    symbol->name = name;
+    if (declare_symbol(resolver, symbol))
+        return true;
+    const struct symbol *clash = symbols_find(resolver->symbols, name);
+    diag_error(resolver->diag, symbol->source, symbol->span, "this type would be called '%s', which is declared", name);
+    if (clash->source)
+        diag_note(resolver->diag, clash->source, clash->span, "declared here");
+    return false;
+}
+
+/* An enum, struct or union written where a type is expected. */
+static struct type *hoist_type(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
+                               const char *place)
+{
+    struct symbol *symbol = types_find_body(resolver, source, ast);
+    if (!claim_name(resolver, symbol, place))
+        return NULL;
+    struct type *type = types_name_body(resolver, symbol, ast, place);
+    type->is_anonymous = true;
+    type->is_imported = symbol->imported;
+    types_add(resolver, type);
+    return symbol->state == SYMBOL_DONE ? type : NULL;
+}
+
+static bool tag_matches(const struct ast_type *ast, const struct symbol *symbol)
+{
+    if (ast->tag == AST_NO_TAG || symbol->definition == NULL)
+        return true;
+    const struct ast_definition *definition = symbol->definition;
+    const struct ast_type *declared = definition->kind == AST_TYPE ? definition->u.type : definition->u.member->type;
+    static const enum ast_type_kind kinds[] = {AST_VOID, AST_ENUM, AST_STRUCT, AST_UNION};
+    return declared->kind == kinds[ast->tag];
+}
+
+/* The type itself, for a use behind a pointer: a struct or union may stay incomplete until its turn. */
+static bool may_stay_incomplete(const struct symbol *symbol)
+{
+    const struct ast_definition *definition = symbol->definition;
+    return definition && definition->kind == AST_TYPE && definition->u.type->kind != AST_ENUM;
+}
+
+struct type *types_forward(struct resolver *resolver, struct symbol *symbol)
+{
+    if (!symbol->type) {
+        symbol->type = resolve_new_type(resolver, composite_kind(symbol->definition->u.type), symbol->name,
+                                        symbol->span);
+        symbol->type->is_imported = symbol->imported;
+        if (symbol->imported)
+            list_add(resolver, &resolver->pending, symbol);
+    }
+    return symbol->type;
+}
+
+static struct type *contains_itself(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
+                                    const struct symbol *symbol)
+{
+    bool is_alias = symbol->definition && symbol->definition->kind == AST_TYPEDEF;
+    diag_error(resolver->diag, source, ast->span,
+               is_alias ? "'%s' is defined by itself; only a struct or a union can lead to another of its own"
+                        : "'%s' contains itself; a pointer ('*') makes the next one optional",
+               symbol->name);
+    diag_note(resolver->diag, symbol->source, symbol->span, "declared here");
+    return NULL;
+}
+
+/* A typedef may stand for a struct or union that is still to come; whoever holds it as a value needs that first. */
+static bool complete_alias(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
+                           struct type *type)
+{
+    if (type->kind != TYPE_ALIAS || type->alias->shape != SHAPE_SCALAR)
+        return true;
+    struct type *target = walk_strip(type);
+    if (target->kind != TYPE_STRUCT && target->kind != TYPE_UNION)
+        return true;
+    struct symbol *symbol = symbols_find(resolver->symbols, target->name);
+    if (symbol->state == SYMBOL_BUSY)
+        return contains_itself(resolver, source, ast, symbol) != NULL;
+    return resolver->need(resolver, symbol);
+}
+
+/* by_pointer: a struct or union may stay incomplete for now. */
+struct type *types_find(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
+                              bool by_pointer)
+{
+    struct symbol *symbol = symbols_find(resolver->symbols, ast->name.text);
+    if (!symbol) {
+        if (declare_is_news(resolver, &ast->name))
+            diag_error(resolver->diag, source, ast->name.span, "type '%s' is not declared", ast->name.text);
+        return NULL;
+    }
+    if (symbol->kind != SYMBOL_TYPE) {
+        diag_error(resolver->diag, source, ast->name.span, "'%s' is not a type", ast->name.text);
+        return NULL;
+    }
+    if (!tag_matches(ast, symbol)) {
+        diag_error(resolver->diag, source, ast->span, "'%s' was declared as another kind of type", ast->name.text);
+        diag_note(resolver->diag, symbol->source, symbol->span, "declared here");
+        return NULL;
+    }
+    if (by_pointer && may_stay_incomplete(symbol)) {
+        struct type *type = types_forward(resolver, symbol);
+        type->needs_forward |= symbol->state != SYMBOL_DONE && !symbol->imported;
+        return type;
+    }
+    if (symbol->state == SYMBOL_BUSY)
+        return contains_itself(resolver, source, ast, symbol);
+    if (!resolver->need(resolver, symbol) || (!by_pointer && !complete_alias(resolver, source, ast, symbol->type)))
+        return NULL;
+    return symbol->type;
+}
+
+struct type *resolve_type(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
+                          const char *place, bool by_pointer)
+{
+    switch (ast->kind) {
+    case AST_NAMED: return types_find(resolver, source, ast, by_pointer);
+    case AST_ENUM:
+    case AST_STRUCT:
+    case AST_UNION: return hoist_type(resolver, source, ast, place);
+    case AST_VOID: return NULL;
+    case AST_STRING: return resolver->builtins[TYPE_STRING];
+    case AST_OPAQUE: return resolver->builtins[TYPE_OPAQUE];
+#define KIND(ID, ...) case AST_##ID:
+#include "syntax/kinds.def"
+#undef KIND
+        return resolver->builtins[ast->kind];
+    }
+    return NULL;
+}
+
+struct type *resolve_used_type(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
+                               const char *place)
+{
+    if (ast->kind == AST_STRING || ast->kind == AST_OPAQUE) {
+        diag_error(resolver->diag, source, ast->span, "%s needs a typedef that gives its greatest length",
+                   ast->kind == AST_STRING ? "a string here" : "opaque data here");
+        return NULL;
+    }
+    return resolve_type(resolver, source, ast, place, false);
+}
+
+struct type *resolve_argument_struct(struct resolver *resolver, const struct source *source, const char *name,
+                                     const struct list *types, struct span span)
+{
+    struct type *type = resolve_new_type(resolver, TYPE_STRUCT, name, span);
+    const struct ast_type *ast;
+    struct symbol *symbol = talloc_zero(resolver, struct symbol);
+    *symbol = (struct symbol){.kind = SYMBOL_TYPE, .state = SYMBOL_DONE, .source = source, .span = span, .type = type};
+    if (!claim_name(resolver, symbol, name))
+        return NULL;
+    type->is_anonymous = true;
+    for (size_t i = 0; LIST_NEXT(types, i, ast); i++) {
+        struct member *member = talloc_zero(resolver->ctx, struct member);
+        member->name = member->c_name = talloc_asprintf(member, "arg%zu", i + 1);
+        member->span = member->name_span = ast->span;
+        member->insert_at = member->alloc_at = member->alloc_count_at = NO_MARK;
+        member->type = resolve_used_type(resolver, source, ast, talloc_asprintf(type, "%s_%s", name, member->name));
+        if (!member->type)
+            return NULL;
+        list_add(type, &type->members, member);
+    }
+    types_add(resolver, type);
+    return type;
+}

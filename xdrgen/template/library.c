@@ -1,0 +1,106 @@
+/* library.c -- finds templates by kind. */
+#include "template/library.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/alloc.h"
+
+static void find_embedded(void *ctx, const char *kind, struct list *sources)
+{
+    for (size_t i = 0; i < embedded_count; i++) {
+        const struct embedded *embedded = &embedded_templates[i];
+        size_t length = strlen(embedded->name) - strlen(".t");
+        bool is_one = strlen(kind) == length && strncmp(kind, embedded->name, length) == 0;
+        if (!is_one && strcmp(kind, embedded->kind) != 0)
+            continue;
+        char *name = talloc_asprintf(ctx, "<built-in>/%s/%s", embedded->kind, embedded->name);
+        list_add(ctx, sources, source_from_bytes(ctx, name, (const char *)embedded->text, embedded->length));
+    }
+}
+
+static int compare_names(const void *left, const void *right)
+{
+    return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+/* What is in a directory, by name; nothing if there is no such directory. */
+static struct list list_directory(void *ctx, const char *path)
+{
+    struct list names = {0};
+    DIR *directory = opendir(path);
+    if (!directory && errno == ENOMEM)
+        alloc_exhausted();
+    for (const struct dirent *entry; directory && (entry = readdir(directory)) != NULL;)
+        if (entry->d_name[0] != '.')
+            list_add(ctx, &names, talloc_strdup(ctx, entry->d_name));
+    if (directory)
+        closedir(directory);
+    list_sort(&names, compare_names);
+    return names;
+}
+
+static bool is_template(const char *name)
+{
+    size_t length = strlen(name);
+    return length > strlen(".t") && strcmp(name + length - strlen(".t"), ".t") == 0;
+}
+
+/* DIRECTORY/KIND/NAME.t, and DIRECTORY/NAME/KIND.t */
+static struct list find_paths(void *ctx, const char *directory, const char *kind)
+{
+    const char *name, *folder = talloc_asprintf(ctx, "%s/%s", directory, kind);
+    struct list paths = {0}, names = list_directory(ctx, folder), folders = list_directory(ctx, directory);
+    for (size_t i = 0; LIST_NEXT(&names, i, name); i++)
+        if (is_template(name))
+            list_add(ctx, &paths, talloc_asprintf(ctx, "%s/%s", folder, name));
+    for (size_t i = 0; LIST_NEXT(&folders, i, name); i++) {
+        char *path = talloc_asprintf(ctx, "%s/%s/%s.t", directory, name, kind);
+        if (access(path, F_OK) == 0)
+            list_add(ctx, &paths, path);
+    }
+    return paths;
+}
+
+static bool find_files(void *ctx, struct diag *diag, const char *directory, const char *kind, struct list *sources)
+{
+    const char *path, *why;
+    struct list paths = find_paths(ctx, directory, kind);
+    for (size_t i = 0; LIST_NEXT(&paths, i, path); i++) {
+        struct source *source = source_read_file(ctx, path, &why);
+        if (!source) {
+            diag_error_file(diag, path, "cannot read: %s", why);
+            return false;
+        }
+        list_add(ctx, sources, source);
+    }
+    return true;
+}
+
+/* What two kinds have in common is one template: `-e c,header`. */
+static void add_new(void *ctx, struct list *sources, struct source *source)
+{
+    const struct source *other;
+    for (size_t i = 0; LIST_NEXT(sources, i, other); i++)
+        if (strcmp(other->name, source->name) == 0)
+            return;
+    list_add(ctx, sources, source);
+}
+
+bool library_find(void *ctx, struct diag *diag, const char *directory, const char *kind, struct list *sources)
+{
+    struct list found = {0};
+    struct source *source;
+    if (!directory)
+        find_embedded(ctx, kind, &found);
+    else if (!find_files(ctx, diag, directory, kind, &found))
+        return false;
+    for (size_t i = 0; LIST_NEXT(&found, i, source); i++)
+        add_new(ctx, sources, source);
+    if (found.count > 0)
+        return true;
+    diag_error_file(diag, directory ? directory : "xdrgen", "no template for '-e %s'", kind);
+    return false;
+}
