@@ -14,8 +14,7 @@
 #include "base/json.h"
 #include "base/symbols.h"
 #include "base/utf8.h"
-#include "emit/analysis.h"
-#include "emit/figures.h"
+#include "emit/emission.h"
 #include "emit/plan.h"
 #include "emit/service.h"
 #include "message/capture.h"
@@ -447,12 +446,12 @@ static bool any_names(const struct list *templates, enum record record, const ch
     return false;
 }
 
-static void render_template(struct command_line *line, const struct spec *spec, const char *path,
+static void render_template(struct command_line *line, struct emission *emission, const char *path,
                             const struct template *template, const char *name, struct list *outputs)
 {
     const struct output *output;
     size_t first = outputs->count;
-    template_render(line->ctx, template, spec, outputs);
+    template_render(line->ctx, template, emission, outputs);
     for (size_t i = first; LIST_NEXT(outputs, i, output); i++)
         claim_output(line, output_path(line->ctx, line->output, output), path, name);
 }
@@ -473,12 +472,9 @@ static void render_spec(struct command_line *line, struct spec *spec, const char
     const struct template *template;
     plan_spec(spec);
     service_spec(spec);
-    if (any_names(templates, RECORD_type, "mem_max_text"))
-        figures_spec(spec);
-    if (any_names(templates, RECORD_spec, "analysis"))
-        analysis_find(spec);
+    struct emission *emission = emission_new(spec, spec);
     for (size_t i = 0; LIST_NEXT(templates, i, template); i++)
-        render_template(line, spec, path, template, line->template_names.items[i], outputs);
+        render_template(line, emission, path, template, line->template_names.items[i], outputs);
     if (line->depfile_path)
         note_dependencies(line, line->dependencies, spec, path, outputs, first);
     else if (line->depfile)

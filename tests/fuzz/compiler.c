@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/alloc.h"
+#include "emit/emission.h"
 #include "emit/plan.h"
 #include "emit/service.h"
 #include "random_spec.h"
@@ -74,7 +75,7 @@ static void write_all(void *ctx, struct spec *spec)
     dump_spec(&json, spec);
     insist(json.length > 2, "a sound specification has no JSON");
     for (size_t i = 0; LIST_NEXT(all_templates(), i, template); i++)
-        template_render(ctx, template, spec, &outputs);
+        template_render(ctx, template, emission_new(ctx, spec), &outputs);
     for (size_t i = 0; LIST_NEXT(&outputs, i, output); i++)
         insist(output->length > 0, "a file of the output is empty");
 }

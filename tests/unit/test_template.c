@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "base/alloc.h"
+#include "emit/emission.h"
 #include "emit/plan.h"
 #include "resolve/load.h"
 #include "template/template.h"
@@ -116,7 +117,7 @@ static const char *render(const char *template_text, const char *specification)
     struct template *template = compile(template_text, &messages);
     assert_string_equal(messages, "");
     free(messages);
-    template_render(ctx, template, spec, &outputs);
+    template_render(ctx, template, emission_new(ctx, spec), &outputs);
     assert_int_equal(outputs.count, 1);
     return ((struct output *)outputs.items[0])->text;
 }

@@ -109,27 +109,6 @@ static bool add_value(struct builder *builder, const struct type *type)
 
 /* --- members --- */
 
-/* What a plain use of a typedef stands for; NULL for any other member. */
-static const struct member *next_name(const struct member *member)
-{
-    bool is_alias = member->shape == SHAPE_SCALAR && member->type->kind == TYPE_ALIAS;
-    return is_alias ? member->type->alias : NULL;
-}
-
-/* The number nearest to 0 in a member's ranges. */
-static int64_t fit_number(const struct member *named)
-{
-    int64_t value = 0;
-    for (const struct member *member = named; member; member = next_name(member)) {
-        bool is_unsigned = member->has_range && strncmp(member->least_text, "UINT64", 6) == 0;
-        if (member->has_least && (is_unsigned || member->least > value))
-            value = member->least;
-        else if (member->has_greatest && !is_unsigned && (int64_t)member->greatest < value)
-            value = (int64_t)member->greatest;
-    }
-    return value;
-}
-
 static uint64_t pad(uint64_t length)
 {
     return (length + 3) & ~UINT64_C(3);
@@ -188,7 +167,7 @@ static uint64_t wanted_of(const struct builder *builder, const struct member *na
 static void build_scalar(struct builder *builder, const struct member *named, const struct type *type)
 {
     bool is_integer = type->kind <= TYPE_UNSIGNED_HYPER || type->kind >= TYPE_CHAR;
-    int64_t value = fit_number(named);
+    int64_t value = walk_nearest_number(named);
     if (value == 0 || !is_integer || type->kind == TYPE_STRUCT || type->kind == TYPE_UNION) {
         build_type(builder, type);
         return;

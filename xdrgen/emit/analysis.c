@@ -8,6 +8,7 @@
 
 #include "base/alloc.h"
 #include "base/symbols.h"
+#include "emit/emission.h"
 #include "model/names.h"
 #include "model/walk.h"
 
@@ -768,15 +769,14 @@ static const char *find_date(struct analysis *analysis)
     return talloc_asprintf(analysis, "%s %" PRIu64 ", %" PRIu64, months[latest % 372 / 31], latest % 372 % 31 + 1, latest / 372);
 }
 
-void analysis_find(struct spec *spec)
+static const struct analysis *find_analysis(void *ctx, const struct spec *spec)
 {
-    struct analysis *analysis = talloc_zero(spec, struct analysis);
+    struct analysis *analysis = talloc_zero(ctx, struct analysis);
     struct analyst analyst = {.analysis = analysis, .spec = spec};
     analyst.constants = symbols_new(analysis);
     analyst.bodies = symbols_new(analysis);
     analyst.ids = symbols_new(analysis);
     analyst.outside = symbols_new(analysis);
-    spec->analysis = analysis;
     analysis->spec = spec;
     if (spec->has_cap)
         analysis->cap = exact_amount(analysis, spec->cap, "bytes");
@@ -790,4 +790,12 @@ void analysis_find(struct spec *spec)
     draw_growth(analysis);
     analysis->date = find_date(analysis);
     analysis->title = talloc_asprintf(analysis, "%s_LIMITS", names_upper(analysis, spec->name));
+    return analysis;
+}
+
+const void *analysis_get(struct emission *emission, const void *object)
+{
+    if (!emission->analysis)
+        emission->analysis = find_analysis(emission, object);
+    return emission->analysis;
 }

@@ -139,9 +139,6 @@ struct analysis {
     const char *date; /* the latest that the annotations name; a fixed one without */
 };
 
-/* Computes all this into spec->analysis. */
-void analysis_find(struct spec *spec);
-
 /* --- example.c --- */
 
 /* The least message of a type, into rows. */

@@ -71,21 +71,6 @@ static void add_bytes(struct writer *writer, const char *path, const char *type,
         add_row(writer, path, type, talloc_asprintf(writer->ctx, "%" PRIu64 " bytes%s", length, padding), bytes, pad(length));
 }
 
-/* The number nearest to 0 that the ranges on the way allow. */
-static int64_t nearest_number(const struct member *named)
-{
-    int64_t value = 0;
-    for (const struct member *member = named; member;) {
-        bool is_unsigned = member->has_range && strncmp(member->least_text, "UINT64", 6) == 0;
-        if (member->has_least && (is_unsigned || member->least > value))
-            value = member->least;
-        else if (member->has_greatest && !is_unsigned && (int64_t)member->greatest < value)
-            value = (int64_t)member->greatest;
-        member = member->shape == SHAPE_SCALAR && member->type->kind == TYPE_ALIAS ? member->type->alias : NULL;
-    }
-    return value;
-}
-
 static const char *bound_text(struct writer *writer, const struct member *member, const char *what)
 {
     if (member->bound == UINT32_MAX)
@@ -141,7 +126,7 @@ static void write_member(struct writer *writer, const struct member *named, cons
     uint64_t least, greatest;
     walk_lengths(named, &least, &greatest);
     switch (member->shape) {
-    case SHAPE_SCALAR: write_value(writer, member->type, path, nearest_number(named)); break;
+    case SHAPE_SCALAR: write_value(writer, member->type, path, walk_nearest_number(named)); break;
     case SHAPE_FIXED:
         for (uint64_t i = 0; i < member->bound && i < ROWS_MAX; i++)
             write_value(writer, member->type, talloc_asprintf(writer->ctx, "%s[%" PRIu64 "]", path, i), 0);

@@ -270,17 +270,17 @@ static int compare_index(const void *left, const void *right)
     return a < b ? -1 : a > b;
 }
 
-static void meet(struct pricing *pricing, struct type *type, struct list *reached)
+static void meet(struct pricing *pricing, const struct type *type, struct list *reached)
 {
     if (type->kind < TYPE_ENUM || pricing->seen[type->index] == pricing->sight)
         return;
     pricing->seen[type->index] = pricing->sight;
-    list_add(pricing, reached, type);
+    list_add(pricing, reached, (void *)(uintptr_t)type);
 }
 
-void pricing_reach(struct pricing *pricing, struct type *type, struct list *reached)
+void pricing_reach(struct pricing *pricing, const struct type *type, struct list *reached)
 {
-    struct type *target;
+    const struct type *target;
     pricing->sight++;
     meet(pricing, type, reached);
     for (size_t next = 0; next < reached->count; next++)
@@ -353,7 +353,7 @@ void pricing_set(struct pricing *pricing, const struct list *reached, price p)
 
 struct search {
     struct pricing *pricing;
-    struct type *type;
+    const struct type *type;
     struct list reached;
     price cap, own; /* own: what the value itself is */
     price best;     /* the least bound so far */
@@ -430,7 +430,7 @@ const char *figure_word(const struct figure *figure)
     return words[figure->kind];
 }
 
-static struct search new_search(struct pricing *pricing, struct type *type)
+static struct search new_search(struct pricing *pricing, const struct type *type)
 {
     const struct spec *spec = pricing->spec;
     struct search search = {.pricing = pricing, .type = type, .cap = UINT64_MAX, .best = -WORST};
@@ -495,7 +495,7 @@ static void find_rough(struct pricing *pricing)
     }
 }
 
-struct bound pricing_bound(struct pricing *pricing, struct type *type)
+struct bound pricing_bound(struct pricing *pricing, const struct type *type)
 {
     struct search search = new_search(pricing, type);
     struct bound bound = {.low = 0, .high = 0};

@@ -52,7 +52,7 @@ struct pricing {
 struct pricing *pricing_new(void *ctx, const struct spec *spec, enum measure measure);
 
 /* The types that a type leads to, itself included, each behind what it refers to. */
-void pricing_reach(struct pricing *pricing, struct type *type, struct list *reached);
+void pricing_reach(struct pricing *pricing, const struct type *type, struct list *reached);
 
 /* A price at which nothing is worth its bytes. */
 #define PRICING_DEAR ((price)1 << 84)
@@ -66,6 +66,6 @@ struct worth pricing_of_member(const struct pricing *pricing, const struct membe
 struct worth pricing_of_arms(const struct pricing *pricing, const struct type *type);
 
 /* The bound of a type's message. */
-struct bound pricing_bound(struct pricing *pricing, struct type *type);
+struct bound pricing_bound(struct pricing *pricing, const struct type *type);
 
 #endif

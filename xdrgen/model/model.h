@@ -127,7 +127,6 @@ struct member {
     bool has_least, has_greatest; /* whether that end says more than the type and the bound do */
     int64_t least;                /* for an unsigned hyper, its bits */
     uint64_t greatest;            /* for a signed type, the bits of an int64_t */
-    const char *least_text, *greatest_text; /* in C */
     const char *range_text;                 /* "1..100"; NULL without a range */
     bool is_utf8;
     bool allows_nul, refuses_nul; /* @nul: of a string, of opaque data */
@@ -247,8 +246,6 @@ struct type {
     struct list rules;       /* of its members, those that annotations restrict */
     bool has_rules;          /* it, or what it contains, has rules or checks */
     bool is_reached;         /* while that is found out */
-    const char *wire_min_text, *wire_max_text; /* in C; NULL without a bound, as the next */
-    const char *mem_max_text; /* what a decoded one takes at most; of sizes_in_c */
     bool needs_forward;   /* C needs `typedef struct T T;` before T is defined */
 };
 
@@ -389,7 +386,6 @@ struct spec {
     bool needs_wide;                        /* some check calls xdr_wide.h */
     struct list assertions;                 /* struct assertion, in the order of the text */
     const struct source *source;
-    const struct analysis *analysis; /* of analysis.c, for templates that name it */
     struct list sources; /* struct line: every file that was read, for a depfile */
 };
 

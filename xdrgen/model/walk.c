@@ -111,3 +111,31 @@ void walk_lengths(const struct member *member, uint64_t *least, uint64_t *greate
     if (*least > *greatest) /* no length is right, then; this one is there to be refused */
         *greatest = *least;
 }
+
+bool walk_is_signed(const struct member *member)
+{
+    static const bool signs[] = {[TYPE_INT] = true, [TYPE_HYPER] = true, [TYPE_CHAR] = true, [TYPE_SHORT] = true,
+                                 [TYPE_ENUM] = true, [TYPE_ALIAS] = false};
+    member = walk_through(member);
+    return member->shape == SHAPE_SCALAR && signs[member->type->kind];
+}
+
+/* What a plain use of a typedef stands for; NULL for any other member. */
+static const struct member *next_name(const struct member *member)
+{
+    bool is_alias = member->shape == SHAPE_SCALAR && member->type->kind == TYPE_ALIAS;
+    return is_alias ? member->type->alias : NULL;
+}
+
+int64_t walk_nearest_number(const struct member *member)
+{
+    bool is_signed = walk_is_signed(member);
+    int64_t value = 0;
+    for (; member; member = next_name(member)) {
+        if (member->has_least && (!is_signed || member->least > value))
+            value = member->least;
+        else if (member->has_greatest && is_signed && (int64_t)member->greatest < value)
+            value = (int64_t)member->greatest;
+    }
+    return value;
+}

@@ -32,6 +32,12 @@ bool walk_arm_is_reachable(const struct type *type, const struct arm *arm);
 /* A discriminant that leads to an arm; to a default without labels, the first that no other arm has. */
 int64_t walk_discriminant(const struct type *type, const struct arm *arm);
 
+/* Whether a member's number is a signed one. A length is none. */
+bool walk_is_signed(const struct member *member);
+
+/* The number nearest to 0 in a member's ranges, its own and those of typedefs on the way; its bits, if it is unsigned. */
+int64_t walk_nearest_number(const struct member *member);
+
 /* The lengths that a member may have: by its bound, and by @min and @range, its own and those of typedefs on the way. */
 void walk_lengths(const struct member *member, uint64_t *least, uint64_t *greatest);
 

@@ -64,27 +64,15 @@ static bool natural_range(const struct member *member, struct range *range)
 
 /* --- @min, @range --- */
 
-static const char *literal(void *ctx, wide value, bool is_signed)
-{
-    if (value == INT64_MIN)
-        return "INT64_MIN";
-    if (is_signed)
-        return talloc_asprintf(ctx, "INT64_C(%" PRId64 ")", (int64_t)value);
-    return talloc_asprintf(ctx, "UINT64_C(%" PRIu64 ")", (uint64_t)value);
-}
-
 static void keep_range(struct resolver *resolver, struct member *member, const struct range *natural,
                        const struct range *range)
 {
     char least[WIDE_TEXT_SIZE], greatest[WIDE_TEXT_SIZE];
-    bool is_signed = natural->least < 0 || walk_strip(walk_through(member)->type)->kind == TYPE_ENUM;
     member->has_range = true;
     member->has_least = range->least > natural->least;
     member->has_greatest = range->greatest < natural->greatest;
     member->least = (int64_t)range->least;
     member->greatest = (uint64_t)range->greatest;
-    member->least_text = literal(resolver->ctx, range->least, is_signed);
-    member->greatest_text = literal(resolver->ctx, range->greatest, is_signed);
     member->range_text = talloc_asprintf(resolver->ctx, "%s..%s", wide_text(least, range->least),
                                          wide_text(greatest, range->greatest));
 }

@@ -1,7 +1,7 @@
 /* dump.c -- walks the model by the table of fields and prints it as JSON.
  *
  * Absent texts, objects and marks, empty lists and false flags are left out; a link is printed as the name of what it
- * leads to. */
+ * leads to. No field that JSON has is computed. */
 #include "template/dump.h"
 
 #include <inttypes.h>
@@ -20,7 +20,7 @@ static void write_object(struct buffer *out, enum record record, const void *obj
 
 static void write_list(struct buffer *out, const struct field *field, const void *object, int indent)
 {
-    const struct list *list = field_list(field, object);
+    const struct list *list = field_list(field, NULL, object);
     buffer_puts(out, "[");
     const void *item;
     for (size_t i = 0; LIST_NEXT(list, i, item); i++) {
@@ -39,7 +39,7 @@ static void write_value(struct buffer *out, const struct field *field, const voi
 {
     switch (field->kind) {
     case FIELD_TEXT:
-    case FIELD_CHOICE: json_write_string(out, field_text(field, object)); break;
+    case FIELD_CHOICE: json_write_string(out, field_text(field, NULL, object)); break;
     case FIELD_FLAG: buffer_puts(out, field_number(field, object) ? "true" : "false"); break;
     case FIELD_INT:
     case FIELD_I64:
@@ -47,9 +47,9 @@ static void write_value(struct buffer *out, const struct field *field, const voi
     case FIELD_U64: buffer_printf(out, "%" PRIu64, field_unsigned(field, object)); break;
     case FIELD_LIST: write_list(out, field, object, indent); break;
     case FIELD_LINK:
-        json_write_string(out, field_text(field_find(field->target, "name"), field_object(field, object)));
+        json_write_string(out, field_text(field_find(field->target, "name"), NULL, field_object(field, NULL, object)));
         break;
-    case FIELD_PART: write_object(out, field->target, field_object(field, object), indent); break;
+    case FIELD_PART: write_object(out, field->target, field_object(field, NULL, object), indent); break;
     }
 }
 
@@ -57,10 +57,10 @@ static void write_value(struct buffer *out, const struct field *field, const voi
 static bool is_printed(const struct field *field, const void *object)
 {
     if (field->is_sparse)
-        return field_is_set(field, object);
+        return field_is_set(field, NULL, object);
     bool always = field->kind == FIELD_I64 || field->kind == FIELD_U64 || field->kind == FIELD_U32 ||
                   field->kind == FIELD_CHOICE;
-    return field->in_json && (always || field_is_set(field, object));
+    return field->in_json && (always || field_is_set(field, NULL, object));
 }
 
 static void write_object(struct buffer *out, enum record record, const void *object, int indent)

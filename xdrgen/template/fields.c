@@ -13,6 +13,7 @@
 #define FIELD(...)
 #define SPARSE(...)
 #define HIDDEN(...)
+#define GETTER(...)
 #include "template/fields.def"
 #undef CHOICES
 #undef RECORD
@@ -25,16 +26,19 @@
 #undef FIELD
 #undef SPARSE
 #undef HIDDEN
+#undef GETTER
 
 static const char *const record_names[] = {
 #define RECORD(NAME, STRUCT) #NAME,
 #define FIELD(...)
 #define SPARSE(...)
 #define HIDDEN(...)
+#define GETTER(...)
 #include "template/fields.def"
 #undef FIELD
 #undef SPARSE
 #undef HIDDEN
+#undef GETTER
 };
 
 #define TARGET_TEXT(T) .words = NULL
@@ -51,10 +55,12 @@ static const char *const record_names[] = {
 #undef RECORD
 #define RECORD(...)
 #define ROW(RECORD, NAME, KIND, MEMBER, TARGET, IN_JSON, IS_SPARSE) \
-    {RECORD_##RECORD, #NAME, FIELD_##KIND, IN_JSON, IS_SPARSE, offsetof(struct_##RECORD, MEMBER), TARGET_##KIND(TARGET)},
+    {RECORD_##RECORD, #NAME, FIELD_##KIND, IN_JSON, IS_SPARSE, offsetof(struct_##RECORD, MEMBER), NULL, TARGET_##KIND(TARGET)},
 #define FIELD(RECORD, NAME, KIND, MEMBER, TARGET) ROW(RECORD, NAME, KIND, MEMBER, TARGET, true, false)
 #define SPARSE(RECORD, NAME, KIND, MEMBER, TARGET) ROW(RECORD, NAME, KIND, MEMBER, TARGET, true, true)
 #define HIDDEN(RECORD, NAME, KIND, MEMBER, TARGET) ROW(RECORD, NAME, KIND, MEMBER, TARGET, false, false)
+#define GETTER(RECORD, NAME, KIND, FUNCTION, TARGET) \
+    {RECORD_##RECORD, #NAME, FIELD_##KIND, false, false, 0, FUNCTION, TARGET_##KIND(TARGET)},
 
 const struct field fields[] = {
 #include "template/fields.def"
@@ -86,8 +92,10 @@ static int enum_value(const struct field *field, const void *object)
     return value;
 }
 
-const char *field_text(const struct field *field, const void *object)
+const char *field_text(const struct field *field, struct emission *emission, const void *object)
 {
+    if (field->get)
+        return field->get(emission, object);
     if (field->kind == FIELD_CHOICE)
         return field->words[enum_value(field, object)];
     return *(const char *const *)at(field, object);
@@ -108,25 +116,25 @@ uint64_t field_unsigned(const struct field *field, const void *object)
     return *(const uint64_t *)at(field, object);
 }
 
-const struct list *field_list(const struct field *field, const void *object)
+const struct list *field_list(const struct field *field, struct emission *emission, const void *object)
 {
-    return at(field, object);
+    return field->get ? field->get(emission, object) : at(field, object);
 }
 
-const void *field_object(const struct field *field, const void *object)
+const void *field_object(const struct field *field, struct emission *emission, const void *object)
 {
-    return *(void *const *)at(field, object);
+    return field->get ? field->get(emission, object) : *(void *const *)at(field, object);
 }
 
-bool field_is_set(const struct field *field, const void *object)
+bool field_is_set(const struct field *field, struct emission *emission, const void *object)
 {
     switch (field->kind) {
-    case FIELD_TEXT: return field_text(field, object) != NULL;
+    case FIELD_TEXT: return field_text(field, emission, object) != NULL;
     case FIELD_INT: return field_number(field, object) >= 0;
     case FIELD_U64: return field_unsigned(field, object) != 0;
-    case FIELD_LIST: return field_list(field, object)->count > 0;
+    case FIELD_LIST: return field_list(field, emission, object)->count > 0;
     case FIELD_LINK:
-    case FIELD_PART: return field_object(field, object) != NULL;
+    case FIELD_PART: return field_object(field, emission, object) != NULL;
     case FIELD_I64:
     case FIELD_U32:
     case FIELD_FLAG:

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "base/list.h"
+#include "emit/emission.h"
 
 enum field_kind {
     FIELD_TEXT,
@@ -28,12 +29,14 @@ enum record {
 #define FIELD(...)
 #define SPARSE(...)
 #define HIDDEN(...)
+#define GETTER(...)
 #include "template/fields.def"
 #undef CHOICES
 #undef RECORD
 #undef FIELD
 #undef SPARSE
 #undef HIDDEN
+#undef GETTER
     RECORD_COUNT
 };
 
@@ -44,6 +47,7 @@ struct field {
     bool in_json;
     bool is_sparse;           /* JSON leaves it out when it is not set, whatever its kind */
     size_t offset;            /* in the record's struct */
+    emission_getter *get;     /* what finds it instead; NULL */
     enum record target;       /* LIST, LINK, PART */
     const char *const *words; /* CHOICE: by value, NULL after the last */
 };
@@ -58,13 +62,13 @@ const char *record_name(enum record record);
 const struct field *field_find(enum record record, const char *name);
 
 /* The value of a field of the object that a record describes. Each is for its own kinds. */
-const char *field_text(const struct field *field, const void *object);        /* TEXT, CHOICE; NULL when absent */
-int64_t field_number(const struct field *field, const void *object);          /* INT, I64, U32, FLAG, CHOICE */
-uint64_t field_unsigned(const struct field *field, const void *object);       /* U64 */
-const struct list *field_list(const struct field *field, const void *object); /* LIST */
-const void *field_object(const struct field *field, const void *object);      /* LINK, PART; NULL when absent */
+const char *field_text(const struct field *field, struct emission *emission, const void *object); /* TEXT, CHOICE; NULL when absent */
+int64_t field_number(const struct field *field, const void *object);                               /* INT, I64, U32, FLAG, CHOICE */
+uint64_t field_unsigned(const struct field *field, const void *object);                            /* U64 */
+const struct list *field_list(const struct field *field, struct emission *emission, const void *object); /* LIST */
+const void *field_object(const struct field *field, struct emission *emission, const void *object); /* LINK, PART; NULL when absent */
 
 /* Whether `@if` holds: a text or object that is there, a number that is not 0 (a mark that is set), a list with items. */
-bool field_is_set(const struct field *field, const void *object);
+bool field_is_set(const struct field *field, struct emission *emission, const void *object);
 
 #endif

@@ -533,6 +533,7 @@ struct renderer {
     void *ctx;
     const void *slots[SLOTS_MAX];
     size_t slot_count;
+    struct emission *emission;
     struct buffer *out;
     struct list *outputs;
 };
@@ -542,7 +543,7 @@ static const void *follow(const struct renderer *renderer, const struct path *pa
 {
     const void *object = renderer->slots[path->slot];
     for (size_t i = 0; i + 1 < path->count && object; i++)
-        object = field_object(path->fields[i], object);
+        object = field_object(path->fields[i], renderer->emission, object);
     return object;
 }
 
@@ -586,7 +587,7 @@ static void render_hole(struct renderer *renderer, const struct path *path, enum
     if (!object)
         return;
     if (field->kind == FIELD_TEXT || field->kind == FIELD_CHOICE) {
-        const char *text = field_text(field, object);
+        const char *text = field_text(field, renderer->emission, object);
         if (text)
             render_text(renderer, text, field->kind == FIELD_TEXT ? how : ESCAPE_NONE);
     } else if (field->kind == FIELD_U64) {
@@ -613,7 +614,7 @@ static void render_for(struct renderer *renderer, const struct node *node)
     const void *object = follow(renderer, &node->path), *item;
     if (!object)
         return;
-    const struct list *list = field_list(last_field(&node->path), object);
+    const struct list *list = field_list(last_field(&node->path), renderer->emission, object);
     size_t slot = renderer->slot_count++;
     for (size_t i = 0; LIST_NEXT(list, i, item); i++) {
         renderer->slots[slot] = item;
@@ -626,7 +627,7 @@ static void render_let(struct renderer *renderer, const struct node *node)
 {
     const void *object = follow(renderer, &node->path);
     if (object)
-        object = field_object(last_field(&node->path), object);
+        object = field_object(last_field(&node->path), renderer->emission, object);
     if (!object)
         return;
     renderer->slots[renderer->slot_count++] = object;
@@ -673,7 +674,7 @@ static void render_nodes(struct renderer *renderer, const struct list *nodes)
         case NODE_FOR: render_for(renderer, node); break;
         case NODE_IF: {
             const void *object = follow(renderer, &node->path);
-            bool set = object && field_is_set(last_field(&node->path), object);
+            bool set = object && field_is_set(last_field(&node->path), renderer->emission, object);
             render_nodes(renderer, set ? &node->body : &node->else_body);
             break;
         }
@@ -682,8 +683,9 @@ static void render_nodes(struct renderer *renderer, const struct list *nodes)
     }
 }
 
-void template_render(void *ctx, const struct template *template, const struct spec *spec, struct list *outputs)
+void template_render(void *ctx, const struct template *template, struct emission *emission, struct list *outputs)
 {
-    struct renderer renderer = {.ctx = ctx, .slots = {spec}, .slot_count = 1, .outputs = outputs};
+    struct renderer renderer = {
+        .ctx = ctx, .slots = {emission->spec}, .slot_count = 1, .emission = emission, .outputs = outputs};
     render_nodes(&renderer, &template->nodes);
 }

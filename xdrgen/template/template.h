@@ -47,7 +47,7 @@ struct template *template_compile(void *ctx, struct diag *diag, const struct sou
 /* Whether the template names a field, which may take long to compute. */
 bool template_names(const struct template *template, enum record record, const char *field);
 
-/* Renders the template for a model; appends a struct output, a talloc child of ctx, for each @file. */
-void template_render(void *ctx, const struct template *template, const struct spec *spec, struct list *outputs);
+/* Renders the template for a model, and what is computed of it; appends a struct output, a talloc child of ctx, for each @file. */
+void template_render(void *ctx, const struct template *template, struct emission *emission, struct list *outputs);
 
 #endif

@@ -1,0 +1,27 @@
+/* c.c -- numbers as C must have them written. */
+#include <inttypes.h>
+
+#include "base/alloc.h"
+#include "emit/emission.h"
+#include "model/walk.h"
+
+static const char *literal(void *ctx, uint64_t bits, bool is_signed)
+{
+    if (is_signed && bits == (uint64_t)INT64_MIN)
+        return "INT64_MIN";
+    if (is_signed)
+        return talloc_asprintf(ctx, "INT64_C(%" PRId64 ")", (int64_t)bits);
+    return talloc_asprintf(ctx, "UINT64_C(%" PRIu64 ")", bits);
+}
+
+const void *c_least(struct emission *emission, const void *object)
+{
+    const struct member *member = object;
+    return member->has_range ? literal(emission, (uint64_t)member->least, walk_is_signed(member)) : NULL;
+}
+
+const void *c_greatest(struct emission *emission, const void *object)
+{
+    const struct member *member = object;
+    return member->has_range ? literal(emission, member->greatest, walk_is_signed(member)) : NULL;
+}

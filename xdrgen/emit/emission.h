@@ -1,0 +1,33 @@
+/* emission.h -- what fields that cost something share while a specification is written out: each is found when first asked. */
+#ifndef XDRGEN_EMISSION_H
+#define XDRGEN_EMISSION_H
+
+#include "model/model.h"
+
+struct emission {
+    const struct spec *spec;
+    struct figures *figures;         /* of figures.c; NULL before */
+    const struct analysis *analysis; /* of analysis.c; NULL before */
+};
+
+/* A child of ctx; it owns what is found. */
+struct emission *emission_new(void *ctx, const struct spec *spec);
+
+/* A field that is computed, of the object that its record describes: a text, a record or a list, as its kind in fields.def is.
+ * NULL where it is absent. What takes memory is a child of the emission. */
+typedef const void *emission_getter(struct emission *emission, const void *object);
+
+/* --- c.c: what C needs to be told --- */
+
+/* Of a member with a range: its ends, as literals. */
+emission_getter c_least, c_greatest;
+
+/* --- figures.c: of a type, as constants of C; NULL without a bound --- */
+
+emission_getter figures_wire_min, figures_wire_max, figures_mem_max;
+
+/* --- analysis.c: of a specification, what documents tell (analysis.h) --- */
+
+emission_getter analysis_get;
+
+#endif
