@@ -5,8 +5,8 @@
  * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
  * (${spec.name}.c) gives up, they find out why by the description. */
 #include "xdr_marshal.h"
-@if spec.needs_wide
-#include "xdr_wide.h"
+@if spec.wide_header
+#include "${spec.wide_header}"
 @end
 
 #include "${spec.name}.h"

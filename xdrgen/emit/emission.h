@@ -22,6 +22,11 @@ typedef const void *emission_getter(struct emission *emission, const void *objec
 /* Of a member with a range: its ends, as literals. */
 emission_getter c_least, c_greatest;
 
+/* --- conditions.c --- */
+
+/* A check's condition in C, over a pointer v to the struct; of a specification, the header that some of its own call. */
+emission_getter conditions_text, conditions_header;
+
 /* --- figures.c: of a type, as constants of C; NULL without a bound --- */
 
 emission_getter figures_wire_min, figures_wire_max, figures_mem_max;

@@ -32,8 +32,8 @@ struct annotation {
 
 /* A relation over the fields of a struct, by @check; a value that breaks it is neither sent nor accepted. */
 struct check {
-    const char *text;   /* as written, on one line */
-    const char *c_text; /* a condition in C, over a pointer v to the struct */
+    const char *text;     /* as written, on one line */
+    const struct term *condition;
     const char *function; /* of plan.c: what tells whether it holds */
 };
 
@@ -383,7 +383,6 @@ struct spec {
     struct list legacy_caps;                /* struct legacy_cap */
     struct list externals;                  /* const char *: the names of bounds that have no value here */
     uint64_t header;                        /* @header: bytes in front of the payload; 0 when not said */
-    bool needs_wide;                        /* some check calls xdr_wide.h */
     struct list assertions;                 /* struct assertion, in the order of the text */
     const struct source *source;
     struct list sources; /* struct line: every file that was read, for a depfile */

@@ -3,21 +3,6 @@
 
 enum { WIDE_BITS = 128 };
 
-const char *wide_text(char *text, wide value)
-{
-    char *at = text + WIDE_TEXT_SIZE - 1;
-    wide rest = value;
-    *at = '\0';
-    do {
-        int digit = (int)(rest % 10); /* negative with the value: its least has no positive counterpart */
-        *--at = (char)('0' + (digit < 0 ? -digit : digit));
-        rest /= 10;
-    } while (rest != 0);
-    if (value < 0)
-        *--at = '-';
-    return at;
-}
-
 static bool fail(const struct eval_scope *scope, const struct ast_expr *expr, const char *message)
 {
     diag_error(scope->diag, scope->source, expr->span, "%s", message);

@@ -3,19 +3,8 @@
 #define XDRGEN_EVAL_H
 
 #include "base/diag.h"
+#include "base/wide.h"
 #include "syntax/ast.h"
-
-/* Wide enough for the product of any two figures of a protocol; an overflow is found all the same. */
-__extension__ typedef __int128 wide;
-__extension__ typedef unsigned __int128 unsigned_wide;
-
-#define WIDE_MAX ((wide)(~(unsigned_wide)0 >> 1))
-#define WIDE_MIN (-WIDE_MAX - 1)
-
-enum { WIDE_TEXT_SIZE = 41 }; /* 39 digits, a sign and a NUL */
-
-/* A value in decimal, in the caller's WIDE_TEXT_SIZE bytes; returns where it begins. */
-const char *wide_text(char *text, wide value);
 
 /* How an expression finds what its names and functions stand for. */
 struct eval_scope {

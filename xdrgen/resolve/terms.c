@@ -5,11 +5,9 @@
  * declared besides are not relied on: a check is also what an unchecked value is asked. */
 #include "resolve/terms.h"
 
-#include <inttypes.h>
 #include <string.h>
 
 #include "base/alloc.h"
-#include "model/names.h"
 #include "model/walk.h"
 
 enum { DEPTH_MAX = 100 };
@@ -30,7 +28,7 @@ static struct term *fail(struct binder *binder, struct span span, const char *me
 
 static struct term *new_term(struct binder *binder, enum term_kind kind)
 {
-    struct term *term = talloc_zero(binder->resolver, struct term);
+    struct term *term = talloc_zero(binder->use->type, struct term);
     term->kind = kind;
     return term;
 }
@@ -42,19 +40,9 @@ static struct term *new_truth(struct binder *binder, bool value)
     return term;
 }
 
-bool terms_is_number(const struct term *term)
+static bool is_number(const struct term *term)
 {
     return term->kind < TERM_TRUTH;
-}
-
-bool terms_is_plain(const struct term *term)
-{
-    if (term->least < INT32_MIN || term->greatest > INT32_MAX)
-        return false;
-    if (term->kind == TERM_CONSTANT)
-        return term->type == C_INT;
-    return (term->kind == TERM_NEGATIVE || term->kind == TERM_ARITHMETIC) && terms_is_plain(term->left) &&
-           (!term->right || terms_is_plain(term->right));
 }
 
 /* --- constants --- */
@@ -63,29 +51,16 @@ static struct term *bind_number(struct binder *binder, wide value, bool hexadeci
 {
     struct term *term = new_term(binder, TERM_CONSTANT);
     term->least = term->greatest = value;
-    if (value > INT64_MAX) {
-        term->type = C_UINT64;
-        term->text = talloc_asprintf(term, "UINT64_C(%" PRIu64 ")", (uint64_t)value);
-    } else if (value > INT32_MAX || value < INT32_MIN) {
-        term->type = C_INT64;
-        term->text = talloc_asprintf(term, "INT64_C(%" PRId64 ")", (int64_t)value);
-    } else {
-        term->text = names_number(term, (int64_t)value, hexadecimal);
-    }
+    term->is_hexadecimal = hexadecimal;
     return term;
 }
 
-/* A name keeps it readable; what is no int in C is made one of known width. */
-static struct term *bind_constant(struct binder *binder, const struct symbol *symbol, const struct ast_expr *expr,
-                                  wide value)
+/* A name keeps it readable, but C may know that of an external otherwise than as a macro. */
+static struct term *bind_constant(struct binder *binder, const struct symbol *symbol, wide value)
 {
-    if (!symbol || symbol->kind == SYMBOL_EXTERNAL)
-        return bind_number(binder, value, false);
-    struct term *term = new_term(binder, TERM_CONSTANT);
-    bool is_int = value >= INT32_MIN && value <= INT32_MAX;
-    term->least = term->greatest = value;
-    term->type = is_int ? C_INT : C_INT64;
-    term->text = is_int ? expr->u.reference.text : talloc_asprintf(term, "(int64_t)%s", expr->u.reference.text);
+    struct term *term = bind_number(binder, value, false);
+    if (symbol->kind != SYMBOL_EXTERNAL)
+        term->name = symbol->name;
     if (symbol->kind == SYMBOL_ENUMERATOR)
         term->enumeration = symbol->owner->type;
     return term;
@@ -102,47 +77,53 @@ static const struct member *find_field(const struct binder *binder, const char *
     return NULL;
 }
 
-static struct term *new_field(struct binder *binder, enum c_type type, wide least, wide greatest, const char *format,
-                              const char *name)
+static struct term *new_field(struct binder *binder, const struct member *member, wide least, wide greatest)
 {
     struct term *term = new_term(binder, TERM_FIELD);
-    term->type = type;
+    term->member = member;
     term->least = least;
     term->greatest = greatest;
-    term->text = talloc_asprintf(term, format, name);
+    return term;
+}
+
+static struct term *new_length(struct binder *binder, const struct member *member)
+{
+    struct term *term = new_field(binder, member, 0, UINT32_MAX);
+    term->is_length = true;
     return term;
 }
 
 /* Without a negative value, C's compilers take an enum for unsigned; with one, for an int. */
-static bool has_negative(const struct type *type)
+static struct term *bind_enum(struct binder *binder, const struct member *member, const struct type *type)
 {
     const struct enumerator *first = type->legal.count ? type->legal.items[0] : NULL;
-    return first && first->value < 0;
+    bool has_negative = first && first->value < 0;
+    struct term *term = new_field(binder, member, has_negative ? INT32_MIN : 0, has_negative ? INT32_MAX : UINT32_MAX);
+    term->enumeration = type;
+    return term;
+}
+
+static struct term *bind_flag(struct binder *binder, const struct member *member)
+{
+    struct term *term = new_field(binder, member, 0, 1);
+    term->kind = TERM_FLAG;
+    return term;
 }
 
 static struct term *bind_scalar(struct binder *binder, const struct member *member)
 {
-    const char *name = member->c_name;
     struct type *type = walk_strip(member->type);
-    struct term *term;
     switch (type->kind) {
-    case TYPE_INT: return new_field(binder, C_INT, INT32_MIN, INT32_MAX, "v->%s", name);
-    case TYPE_UNSIGNED: return new_field(binder, C_UNSIGNED, 0, UINT32_MAX, "v->%s", name);
-    case TYPE_HYPER: return new_field(binder, C_INT64, INT64_MIN, INT64_MAX, "v->%s", name);
-    case TYPE_UNSIGNED_HYPER: return new_field(binder, C_UINT64, 0, UINT64_MAX, "v->%s", name);
-    case TYPE_CHAR: return new_field(binder, C_INT, INT8_MIN, INT8_MAX, "(signed char)v->%s", name);
-    case TYPE_UNSIGNED_CHAR: return new_field(binder, C_INT, 0, UINT8_MAX, "v->%s", name);
-    case TYPE_SHORT: return new_field(binder, C_INT, INT16_MIN, INT16_MAX, "v->%s", name);
-    case TYPE_UNSIGNED_SHORT: return new_field(binder, C_INT, 0, UINT16_MAX, "v->%s", name);
-    case TYPE_ENUM:
-        term = has_negative(type) ? new_field(binder, C_ENUM, INT32_MIN, INT32_MAX, "v->%s", name)
-                                  : new_field(binder, C_ENUM, 0, UINT32_MAX, "v->%s", name);
-        term->enumeration = type;
-        return term;
-    case TYPE_BOOL:
-        term = new_field(binder, C_INT, 0, 1, "v->%s", name);
-        term->kind = TERM_FLAG;
-        return term;
+    case TYPE_INT: return new_field(binder, member, INT32_MIN, INT32_MAX);
+    case TYPE_UNSIGNED: return new_field(binder, member, 0, UINT32_MAX);
+    case TYPE_HYPER: return new_field(binder, member, INT64_MIN, INT64_MAX);
+    case TYPE_UNSIGNED_HYPER: return new_field(binder, member, 0, UINT64_MAX);
+    case TYPE_CHAR: return new_field(binder, member, INT8_MIN, INT8_MAX);
+    case TYPE_UNSIGNED_CHAR: return new_field(binder, member, 0, UINT8_MAX);
+    case TYPE_SHORT: return new_field(binder, member, INT16_MIN, INT16_MAX);
+    case TYPE_UNSIGNED_SHORT: return new_field(binder, member, 0, UINT16_MAX);
+    case TYPE_ENUM: return bind_enum(binder, member, type);
+    case TYPE_BOOL: return bind_flag(binder, member);
     default: return NULL;
     }
 }
@@ -173,7 +154,7 @@ static struct term *bind_reference(struct binder *binder, const struct ast_expr 
         return fail(binder, name->span, "'%s' is no field of the struct and no constant", name->text);
     struct eval_scope scope = resolver_scope(binder->resolver, binder->use->source);
     wide value;
-    return eval_expression(&scope, expr, &value) ? bind_constant(binder, symbol, expr, value) : NULL;
+    return eval_expression(&scope, expr, &value) ? bind_constant(binder, symbol, value) : NULL;
 }
 
 /* u64(n) says what holds of every number here: no product of it overflows. */
@@ -200,7 +181,7 @@ static struct term *bind_call(struct binder *binder, const struct ast_expr *expr
     enum shape shape = walk_through(member)->shape;
     if (shape != SHAPE_STRING && shape != SHAPE_OPAQUE && shape != SHAPE_VARIABLE)
         return fail(binder, argument->span, "'%s' has no length that varies", argument->text);
-    return new_field(binder, C_UNSIGNED, 0, UINT32_MAX, "v->%s.len", member->c_name);
+    return new_length(binder, member);
 }
 
 /* --- ranges of what is computed; where 128 bits end, a step may fail --- */
@@ -286,7 +267,7 @@ static bool is_known(const struct term *term)
 
 static bool expect_kind(struct binder *binder, const struct ast_expr *expr, const struct term *term, bool number)
 {
-    if (terms_is_number(term) == number)
+    if (is_number(term) == number)
         return true;
     fail(binder, expr->span, number ? "expected a number, found a condition" : "expected a condition, such as 'x > 0'",
          NULL);
@@ -346,9 +327,10 @@ static bool is_same(const struct term *a, const struct term *b)
 {
     if (!a || !b)
         return a == b;
-    if (a->text || b->text)
-        return a->text && b->text && strcmp(a->text, b->text) == 0;
-    return a->kind == b->kind && a->operator == b->operator && is_same(a->left, b->left) && is_same(a->right, b->right);
+    if (a->kind == TERM_CONSTANT && b->kind == TERM_CONSTANT)
+        return a->least == b->least;
+    return a->kind == b->kind && a->member == b->member && a->is_length == b->is_length && a->operator == b->operator &&
+           is_same(a->left, b->left) && is_same(a->right, b->right);
 }
 
 /* Whether a comparison has the same result whatever the fields are. */
@@ -395,7 +377,7 @@ static struct term *bind_comparison(struct binder *binder, const struct ast_expr
     if (!bind_operands(binder, expr, term))
         return NULL;
     bool is_equality = term->operator == AST_EQUAL || term->operator == AST_NOT_EQUAL;
-    if (is_equality && !terms_is_number(term->left) && !terms_is_number(term->right))
+    if (is_equality && !is_number(term->left) && !is_number(term->right))
         return bind_equivalence(binder, expr, term);
     if (!expect_kind(binder, expr->u.binary.left, term->left, true) ||
         !expect_kind(binder, expr->u.binary.right, term->right, true))

@@ -9,6 +9,7 @@
 
 #include "base/list.h"
 #include "base/source.h"
+#include "syntax/operators.h"
 
 struct ast_name {
     const char *text;
@@ -19,10 +20,6 @@ struct ast_name {
 
 enum ast_expr_kind { AST_NUMBER, AST_REFERENCE, AST_UNARY, AST_BINARY, AST_CALL,
                      AST_TOO_LONG /* cut off where the tree got deeper than anyone who walks it may go */ };
-
-/* Operators are told apart by their spelling: the character, or one of these for the two-character ones. */
-enum ast_operator { AST_SHIFT_LEFT = 256, AST_SHIFT_RIGHT, AST_LESS_EQUAL, AST_GREATER_EQUAL, AST_EQUAL, AST_NOT_EQUAL,
-                    AST_AND, AST_OR };
 
 struct ast_expr {
     enum ast_expr_kind kind;
