@@ -20,7 +20,11 @@ TEMPLATES = $(sort $(wildcard templates/*/*.t))
 COMPILER  = $(patsubst xdrgen/%.c,$B/%.o,$(wildcard xdrgen/*.c)) $B/xdr.tab.o $B/xdr.lex.o $B/embedded.o \
             $B/runtime/xdr_error.o
 LIBRARIES = -ljansson -ltalloc
-RUNTIME   = $(patsubst runtime/%.c,$B/runtime/%.o,$(wildcard runtime/*.c))
+# what is linked with what xdrgen writes; and what only a protocol's tests need
+RUNTIME   = $(patsubst runtime/%.c,$B/runtime/%.o,$(wildcard runtime/*.c runtime/rpc/*.c))
+TESTING   = $(patsubst runtime/%.c,$B/runtime/%.o,$(wildcard runtime/testing/*.c))
+ARCHIVES  = $B/libxdrgen-testing.a $B/libxdrgen.a
+HEADERS   = -Iruntime -Iruntime/rpc -Iruntime/testing
 # the committed output: what `make current` proves to be xdrgen's
 GENERATED = $(foreach p,$(PROTOCOLS),$B/generated/$(p).o $B/generated/$(p)_check.o $B/generated/$(p)_types.o)
 GENERATE  = $(GEN) --passthrough=skip -o generated
@@ -31,7 +35,7 @@ COMPILE   = $(CC) $(CFLAGS) $(WARNINGS) -MMD -MP -c -o $@ $<
 
 all:
 	@tools/deps.sh build
-	@$(MAKE) --no-print-directory $B/xdrgen $B/libxdrgen.a
+	@$(MAKE) --no-print-directory $B/xdrgen $(ARCHIVES)
 
 # --- the compiler ---
 
@@ -53,14 +57,16 @@ $B/embedded.c: tools/embed.sh $(TEMPLATES) | $B/tests
 # --- the runtime, and the examples' protocols ---
 
 $B/libxdrgen.a: $(RUNTIME)
-	$(AR) rcs $@ $^
-$B/runtime/%.o: runtime/%.c | $B/runtime
-	$(COMPILE) -std=c11
+$B/libxdrgen-testing.a: $(TESTING)
+$(ARCHIVES):
+	rm -f $@ && $(AR) rcs $@ $^
+$B/runtime/%.o: runtime/%.c | $B/runtime/rpc $B/runtime/testing
+	$(COMPILE) -std=c11 -Iruntime
 $B/generated/%.o: generated/%.c | $B/generated
 	$(COMPILE) -std=c11 -Iruntime -Igenerated
 $B/demo/%.o: $B/demo/%.c
 	$(COMPILE) -std=c11 -Iruntime -I$B/demo
-$B/runtime $B/generated $B/tests:
+$B/runtime/rpc $B/runtime/testing $B/generated $B/tests:
 	mkdir -p $@
 
 # --- what people run ---
@@ -87,4 +93,4 @@ include tools/install.mk
 include bench/bench.mk
 
 .PHONY: all demo current bless clean
--include $(wildcard $B/*.d $B/*/*.d)
+-include $(wildcard $B/*.d $B/*/*.d $B/*/*/*.d)

@@ -34,8 +34,8 @@ SUITES = coverage fuzz compiler-coverage $(ASAN:%=asan-%) $(PLAIN)
 
 suite/deps:
 	$(RUN) tests/deps.py
-suite/floors: $(RUNTIME)
-	$(RUN) tests/floors.py $(RUNTIME)
+suite/floors: $(ARCHIVES)
+	$(RUN) tests/floors.py $(RUNTIME) $(TESTING)
 suite/golden: $B/xdrgen
 	$(RUN) env XDRGEN=$B/xdrgen tests/golden.sh
 suite/robust: $B/xdrgen
