@@ -22,7 +22,11 @@ SOURCES   = $(wildcard xdrgen/*/*.c)
 COMPILER  = $(SOURCES:xdrgen/%.c=$B/compiler/%.o) $B/compiler/xdr.tab.o $B/compiler/xdr.lex.o $B/compiler/embedded.o \
             $B/runtime/xdr_error.o
 LIBRARIES = -ljansson -ltalloc
-RUNTIME   = $(patsubst runtime/%.c,$B/runtime/%.o,$(wildcard runtime/*.c))
+# what is linked with what xdrgen writes; and what only a protocol's tests need
+RUNTIME   = $(patsubst runtime/%.c,$B/runtime/%.o,$(wildcard runtime/*.c runtime/rpc/*.c))
+TESTING   = $(patsubst runtime/%.c,$B/runtime/%.o,$(wildcard runtime/testing/*.c))
+ARCHIVES  = $B/libxdrgen-testing.a $B/libxdrgen.a
+HEADERS   = -Iruntime -Iruntime/rpc -Iruntime/testing
 # the committed output: what `make current` proves to be xdrgen's
 GENERATED = $(foreach p,$(PROTOCOLS),$B/generated/$(p).o $B/generated/$(p)_check.o $B/generated/$(p)_types.o)
 GENERATE  = $(GEN) --passthrough=skip -o generated
@@ -33,7 +37,7 @@ COMPILE   = $(CC) $(CFLAGS) $(WARNINGS) -MMD -MP -c -o $@ $<
 
 all:
 	@tools/deps.sh build
-	@$(MAKE) --no-print-directory $B/xdrgen $B/libxdrgen.a
+	@$(MAKE) --no-print-directory $B/xdrgen $(ARCHIVES)
 
 # --- the compiler ---
 
@@ -56,14 +60,16 @@ $B/embedded.c: tools/embed.sh $(TEMPLATES) | $B/tests
 # --- the runtime, and the examples' protocols ---
 
 $B/libxdrgen.a: $(RUNTIME)
-	$(AR) rcs $@ $^
-$B/runtime/%.o: runtime/%.c | $B/runtime
-	$(COMPILE) -std=c11
+$B/libxdrgen-testing.a: $(TESTING)
+$(ARCHIVES):
+	rm -f $@ && $(AR) rcs $@ $^
+$B/runtime/%.o: runtime/%.c | $B/runtime/rpc $B/runtime/testing
+	$(COMPILE) -std=c11 -Iruntime
 $B/generated/%.o: generated/%.c | $B/generated
 	$(COMPILE) -std=c11 -Iruntime -Igenerated
 $B/demo/%.o: $B/demo/%.c
 	$(COMPILE) -std=c11 -Iruntime -I$B/demo
-$B/compiler $B/runtime $B/generated $B/tests:
+$B/compiler $B/runtime/rpc $B/runtime/testing $B/generated $B/tests:
 	mkdir -p $@
 
 # --- what people run ---

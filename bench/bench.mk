@@ -6,9 +6,9 @@ $B/bench/stamp: $B/xdrgen bench/ints.x
 $B/bench/ints_calls.c: $B/xdrgen bench/ints.x tests/templates/calls/calls.t
 	$(GEN) -t tests/templates -e calls -o $B/bench bench/ints.x
 $B/bench/%.o: $B/bench/%.c $B/bench/ints.h
-	$(COMPILE) -std=gnu11 -Iruntime -I$B/bench -Itests
+	$(COMPILE) -std=gnu11 $(HEADERS) -I$B/bench -Itests
 $B/bench/bench.o: bench/bench.c $B/bench/ints.h
-	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -I$B/bench -Itests -Itests/peer $(TIRPC)
+	$(COMPILE) -std=gnu11 $(HEADERS) -Igenerated -I$B/bench -Itests -Itests/peer $(TIRPC)
 
 $B/bench/peer/ints.x: bench/ints.x
 	@mkdir -p $(@D)
@@ -24,12 +24,12 @@ $B/bench/peer/%.o: $B/bench/peer/%.c $B/bench/peer/ints.h
 
 $B/bench/bench: $B/bench/bench.o $B/bench/ints.o $B/bench/ints_check.o $B/bench/ints_types.o $B/bench/ints_calls.o \
                 $B/bench/peer/ints.rpc.o $B/bench/peer/ints_peer.o $B/tests/peer_find.o \
-                $(CALLS) $(PEER_OBJECTS) $(GENERATED) $B/libxdrgen.a
+                $(CALLS) $(PEER_OBJECTS) $(GENERATED) $(ARCHIVES)
 	$(CC) $(CFLAGS) -o $@ $^ -ltalloc -ltirpc
 
 # calls over a socket, against libvirtd
 $B/bench/load.o: bench/load.c | $B/bench
-	$(COMPILE) -std=gnu11 -Iruntime -Igenerated
+	$(COMPILE) -std=gnu11 $(HEADERS) -Igenerated
 $B/bench:
 	mkdir -p $@
 $B/bench/load: $B/bench/load.o $B/libvirt/frame.o $(filter-out $(DISPATCH),$(SPOKEN_OBJECTS))

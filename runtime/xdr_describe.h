@@ -131,11 +131,6 @@ enum xdr_status xdr_validate_value(const struct xdr_type *type, const void *valu
  * time when there are none. */
 enum xdr_status xdr_check_rules(const struct xdr_type *type, const void *value, unsigned policy, struct xdr_error *error);
 
-/* Whether a value keeps the rule of its member. If not, *number is the number that breaks it when *by_number is true. For
- * the walk (xdr_explain.c). */
-bool xdr_keeps_rule(const struct xdr_member *member, const struct xdr_rule *rule, const void *value, const char **broken,
-                    int64_t *number, bool *by_number);
-
 /* The bytes held of an arena, and those of count elements of size bytes, which is taken by 8. It saturates: what a uint64_t cannot
  * hold is over any budget. */
 static inline uint64_t xdr_add_memory(uint64_t held, uint64_t count, uint64_t size)

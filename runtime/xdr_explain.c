@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "xdr_pass.h"
+#include "xdr_rules.h"
 
 /* Where the walk is: a chain of names and indices on the C stack, from the innermost outwards. */
 struct frame {
@@ -126,25 +127,6 @@ static bool check_padding(struct walk *walk, const struct frame *frame, uint64_t
 }
 
 /* --- scalars --- */
-
-int64_t xdr_word_value(const struct xdr_type *type, const void *value)
-{
-    while (type->kind == XDR_TYPEDEF)
-        type = type->members[0].type;
-    if (type->kind == XDR_UNSIGNED)
-        return *(const uint32_t *)value;
-    if (type->kind == XDR_BOOL)
-        return *(const bool *)value;
-    int32_t word; /* an enum is an int, or an unsigned int of the same bits */
-    memcpy(&word, value, sizeof word);
-    return word;
-}
-
-const char *xdr_enum_name(const struct xdr_type *type, int64_t value)
-{
-    uint32_t at = type->count ? xdr_find_number(&type->values->value, sizeof *type->values, type->count, value) : 0;
-    return at < type->count ? type->values[at].name : NULL;
-}
 
 /* The number at hand: on the wire, or in memory. */
 static int64_t word_at(const struct walk *walk, const struct xdr_type *type, const void *value)
@@ -435,14 +417,6 @@ static bool check_list(struct walk *walk, const struct frame *outer, const struc
 }
 
 /* --- unions --- */
-
-bool xdr_select_arm(const struct xdr_type *type, int64_t label, const struct xdr_member **member)
-{
-    const struct xdr_arm *arm = xdr_find_arm(type, label);
-    if (arm)
-        *member = arm->member;
-    return arm != NULL;
-}
 
 static bool check_union(struct walk *walk, const struct frame *outer, const struct xdr_type *type, const void *value)
 {

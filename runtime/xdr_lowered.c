@@ -4,6 +4,7 @@
  * right, and what recurses nests no deeper than was allowed. */
 #include <string.h>
 
+#include "xdr_find.h"
 #include "xdr_pass.h"
 
 static bool keeps_type(struct xdr_lowered *lowered, const struct xdr_type *type, const void *value);

@@ -3,6 +3,7 @@
  * The place travels by value and comes back, NULL when it cannot go on. */
 #include "xdr_pass.h"
 
+#include "xdr_find.h"
 #include "xdr_marshal.h"
 
 /* What is part of another function burdens each of its calls. */

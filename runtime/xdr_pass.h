@@ -61,35 +61,6 @@ uint32_t xdr_pass_quick(struct xdr_pass *pass, const struct xdr_member *members,
 /* What a message makes of memory, up to where a pass cannot go on: no decode comes further. */
 uint64_t xdr_measure_memory(const struct xdr_decoder *d, const struct xdr_type *type);
 
-/* Where a number stands among count, at least 1, that ascend, each `stride` bytes behind the one before; count if nowhere.
- * Most enums ascend in even steps: there the first guess is right. */
-static inline uint32_t xdr_find_number(const int64_t *first, size_t stride, uint32_t count, int64_t wanted)
-{
-    const char *base = (const char *)first;
-    int64_t last = *(const int64_t *)(const void *)(base + (count - 1) * stride);
-    uint32_t low = 0, high = count; /* it is not before low, nor at high or behind */
-    if (wanted < *first || wanted > last)
-        return count;
-    uint64_t ahead = (uint64_t)(wanted - *first), whole = (uint64_t)(last - *first);
-    uint32_t at = (uint32_t)(whole == count - 1 ? ahead : ahead * (count - 1) / whole);
-    for (; low < high; at = low + (high - low) / 2) {
-        int64_t found = *(const int64_t *)(const void *)(base + at * stride);
-        if (found == wanted)
-            return at;
-        if (found < wanted)
-            low = at + 1;
-        else
-            high = at;
-    }
-    return count;
-}
-
-static inline const struct xdr_arm *xdr_find_arm(const struct xdr_type *type, int64_t label)
-{
-    uint32_t at = type->count ? xdr_find_number(&type->arms->label, sizeof *type->arms, type->count, label) : 0;
-    return at < type->count ? &type->arms[at] : type->default_arm;
-}
-
 /* Whether a message that is well formed up to `end` keeps the decoder's limits. */
 bool xdr_message_keeps(const struct xdr_decoder *d, const uint8_t *end, const struct xdr_type *type);
 

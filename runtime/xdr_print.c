@@ -4,23 +4,6 @@
 
 #include "xdr_describe.h"
 
-const struct xdr_type xdr_builtin_types[] = {
-    [XDR_INT] = {.name = "int", .kind = XDR_INT, .size = 4, .least = 4, .is_fixed = true},
-    [XDR_UNSIGNED] = {.name = "unsigned int", .kind = XDR_UNSIGNED, .size = 4, .least = 4, .is_fixed = true},
-    [XDR_HYPER] = {.name = "hyper", .kind = XDR_HYPER, .size = 8, .least = 8, .is_fixed = true},
-    [XDR_UNSIGNED_HYPER] = {.name = "unsigned hyper", .kind = XDR_UNSIGNED_HYPER, .size = 8, .least = 8, .is_fixed = true},
-    [XDR_FLOAT] = {.name = "float", .kind = XDR_FLOAT, .size = 4, .least = 4, .is_fixed = true},
-    [XDR_DOUBLE] = {.name = "double", .kind = XDR_DOUBLE, .size = 8, .least = 8, .is_fixed = true},
-    [XDR_QUADRUPLE] = {.name = "quadruple", .kind = XDR_QUADRUPLE, .size = 16, .least = 16, .is_fixed = true},
-    [XDR_BOOL] = {.name = "bool", .kind = XDR_BOOL, .size = sizeof(bool), .least = 4, .is_fixed = true},
-    [XDR_CHAR] = {.name = "char", .kind = XDR_CHAR, .size = 1, .least = 4, .is_fixed = true},
-    [XDR_UNSIGNED_CHAR] = {.name = "unsigned char", .kind = XDR_UNSIGNED_CHAR, .size = 1, .least = 4, .is_fixed = true},
-    [XDR_SHORT] = {.name = "short", .kind = XDR_SHORT, .size = 2, .least = 4, .is_fixed = true},
-    [XDR_UNSIGNED_SHORT] = {.name = "unsigned short", .kind = XDR_UNSIGNED_SHORT, .size = 2, .least = 4, .is_fixed = true},
-    [XDR_STRING] = {.name = "string", .kind = XDR_STRING, .size = sizeof(struct xdr_string), .least = 4},
-    [XDR_OPAQUE] = {.name = "opaque", .kind = XDR_OPAQUE, .size = sizeof(struct xdr_opaque), .least = 4},
-};
-
 static void print_text(FILE *out, const char *text, size_t length)
 {
     fputc('"', out);

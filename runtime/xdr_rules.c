@@ -1,7 +1,7 @@
-/* xdr_rules.c -- what annotations say of one member of a value: @min, @range, @utf8, @nul. */
+/* xdr_rules.c -- what annotations say of one member of a value: @min, @range, @utf8, @nul. It judges; xdr_explain.c walks. */
 #include <string.h>
 
-#include "xdr_describe.h"
+#include "xdr_rules.h"
 
 /* The number that a rule is about: a length, or the value; a signed one as its bits. */
 static uint64_t number_of(const struct xdr_member *member, const void *value, bool *is_signed)

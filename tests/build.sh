@@ -197,8 +197,9 @@ broken_links() {
 }
 
 result "make install" "$(installation install)"
-result "make install: all is there" "$(missing_files bin/xdrgen include/xdrgen/xdr_talloc.h lib/libxdrgen.a \
-    lib/pkgconfig/xdrgen.pc lib/pkgconfig/xdrgen-talloc.pc share/man/man1/xdrgen.1 \
+result "make install: all is there" "$(missing_files bin/xdrgen include/xdrgen/xdr_talloc.h \
+    include/xdrgen/xdr_dispatch.h include/xdrgen/xdr_fuzz.h lib/libxdrgen.a lib/libxdrgen-testing.a \
+    lib/pkgconfig/xdrgen.pc lib/pkgconfig/xdrgen-talloc.pc lib/pkgconfig/xdrgen-testing.pc share/man/man1/xdrgen.1 \
     share/bash-completion/completions/xdrgen share/doc/xdrgen/README.md share/doc/xdrgen/docs/language.md)"
 result "make install: documents link to what is there" "$(broken_links)"
 
@@ -213,7 +214,7 @@ version=$("$xdrgen" --version)
 result "pkg-config: where the command is" \
     "$(eval "$(pkg-config --variable=xdrgen xdrgen) --version" 2>&1 | diff - <(echo "$version"))"
 result "pkg-config: the version" \
-    "$(pkg-config --modversion xdrgen xdrgen-talloc | sed 's/^/xdrgen /' | diff - <(echo "$version"; echo "$version"))"
+    "$(pkg-config --modversion xdrgen xdrgen-talloc xdrgen-testing | sed 's/^/xdrgen /' | sort -u | diff - <(echo "$version"))"
 result "pkg-config: talloc only for those who use it" "$(pkg-config --libs --static xdrgen | grep talloc
     pkg-config --libs xdrgen-talloc | grep -q -- '-lxdrgen.*-ltalloc' || pkg-config --libs xdrgen-talloc)"
 sed -i 's|^prefix=.*|prefix=/moved|' "$prefix/lib/pkgconfig/xdrgen.pc"
@@ -329,6 +330,18 @@ result "a program with talloc" "$(compile xdrgen-talloc -o with program.c; ./wit
 sed -n '/^```c main.c/,/^```/p' "$root/docs/building.md" | sed '1d;$d' >main.c
 result "a program without it, linked statically" \
     "$(compile xdrgen -static -o without main.c; ./without | diff - <(echo '8 bytes, at most 20'))"
+
+# every header can be included alone, and in the archive for tests is what they need
+result "what is installed has what it includes" "$(
+    for header in "$work"/usr/include/xdrgen/*.h; do
+        echo "#include \"$(basename "$header")\"" |
+            gcc -Wall -Werror $(pkg-config --cflags xdrgen) -fsyntax-only -xc - 2>&1
+    done)"
+"$xdrgen" gen -e c,fuzz card.x
+result "a fuzzer without one, which writes seeds and reads them" \
+    "$(mkdir seeds; compile xdrgen-testing -DXDR_FUZZ_MAIN -o fuzz card_fuzz.c card_check.c; ./fuzz -s seeds && ./fuzz seeds/* 2>&1
+    [ "$(ls seeds)" ] || echo "no seed")"
+result "random values are not in what others link" "$(nm "$work/usr/lib/libxdrgen.a" | grep -w 'T xdr_\(random\|agree\|fuzz\).*')"
 
 # --- and removed ---
 

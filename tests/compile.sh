@@ -34,7 +34,7 @@ compile() {
     *) optimize=-O2 ;;
     esac
     # shellcheck disable=SC2086
-    if why=$($1 -Wall -Wextra -Wconversion -Wshadow -Wpedantic -Werror -Iruntime -I"$(dirname "$2")" $optimize $options "$2" 2>&1)
+    if why=$($1 -Wall -Wextra -Wconversion -Wshadow -Wpedantic -Werror -Iruntime -Iruntime/rpc -I"$(dirname "$2")" $optimize $options "$2" 2>&1)
     then
         echo "ok - $1 ${2#"$out"/}"
     else

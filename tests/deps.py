@@ -20,7 +20,7 @@ os.chdir(ROOT)
 
 # what a target uses; those of examples/libvirt are built for the tests alone
 FILES = {
-    "build": ["Makefile", "tools/*.mk", "tools/embed.sh", "tools/demo.sh", "grammar/*", "xdrgen/*.c", "xdrgen/*/*.[ch]", "runtime/*.[ch]", "templates/*/*.t", "tests/replay.c",
+    "build": ["Makefile", "tools/*.mk", "tools/embed.sh", "tools/demo.sh", "grammar/*", "xdrgen/*.c", "xdrgen/*/*.[ch]", "runtime/**/*.[ch]", "templates/*/*.t", "tests/replay.c",
               "tests/messages.[ch]", "tests/calls.[ch]"],
     "check": ["tools/*.py", "tests/**/*.py", "tests/**/*.sh", "tests/**/*.mk", "tests/**/*.[ch]", "tests/**/*.t", "examples/libvirt/*"],
     "bench": ["bench/*.mk", "bench/*.sh", "bench/*.c", "bench/*.py"],

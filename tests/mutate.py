@@ -33,8 +33,8 @@ XDRGEN = os.path.join(ROOT, "build/xdrgen")
 EQUIVALENT = os.path.join(ROOT, "tests/mutants.equivalent")
 SECONDS = 30  # of a processor's time, for a suite; they need a few
 FILES = ["templates/c/codec.t", "templates/c/check.t", "templates/c/types.t", "templates/dispatch/program.t",
-         "runtime/*.[ch]", "xdrgen/emit/plan.c", "xdrgen/measure/sizes.c"]
-FOR_TESTS_ALONE = re.compile(r"xdr_(agree|fuzz|random|print)\.")
+         "runtime/*.[ch]", "runtime/rpc/*.[ch]", "xdrgen/emit/plan.c", "xdrgen/measure/sizes.c"]
+NO_CHECKS = re.compile(r"xdr_print\.")
 # of the compiler, what computes the numbers that a check has
 FUNCTIONS = {
     "xdrgen/emit/plan.c": ["take_fixed", "end_run", "end_run_at_word", "is_any_bytes", "are_any_bytes", "any_bytes",
@@ -62,7 +62,7 @@ def of_specs(*names):
     return ["gen/%s%s.c" % (name, output) for name in names for output in OUTPUTS]
 
 
-RUNTIME = sorted(os.path.relpath(path, ROOT) for path in glob.glob(ROOT + "/runtime/*.c"))
+RUNTIME = sorted(os.path.relpath(path, ROOT) for path in glob.glob(ROOT + "/runtime/**/*.c", recursive=True))
 OF_CALLS = re.compile(r"xdr_(client|dispatch)\.")
 CODEC = [source for source in RUNTIME if not OF_CALLS.search(source)]  # what codecs need
 CALLS = [source for source in RUNTIME if OF_CALLS.search(source)]
@@ -149,7 +149,7 @@ class Tree:
         """An object of a source. All names are relative to the tree, so that the same code makes the same object in any."""
         target = self.path(configuration, source.replace("/", "_") + ".o")
         os.makedirs(os.path.dirname(target), exist_ok=True)
-        folders = ["runtime", "gen", "tests", "tests/peer", "/usr/include/tirpc"]
+        folders = ["runtime", "runtime/rpc", "runtime/testing", "gen", "tests", "tests/peer", "/usr/include/tirpc"]
         command = COMPILE + CONFIGURATIONS[configuration] + (["-O2"] if LONG_RUNNING.search(source) else [])
         if source.startswith("runtime/"):
             command += ["-fsanitize=undefined", "-fno-sanitize-recover=all"]
@@ -172,7 +172,7 @@ class Tree:
     def link_compiler(self, source):
         """xdrgen with a source of this tree; all else is as the Makefile has built it."""
         build = os.path.join(ROOT, "build")
-        objects = glob.glob(build + "/compiler/**/*.o", recursive=True) + [build + "/libxdrgen.a"]
+        objects = glob.glob(build + "/compiler/**/*.o", recursive=True) + [build + "/libxdrgen-testing.a", build + "/libxdrgen.a"]
         objects.remove(os.path.join(build, "compiler", os.path.relpath(source, "xdrgen")[:-2] + ".o"))
         command = ["gcc", "-O1", "-w", "-std=gnu11", "-I", self.path("xdrgen"), "-I", build, "-o", self.path("mutant"),
                    self.path(source)]
@@ -299,7 +299,7 @@ def find_all():
     for pattern in FILES:
         for path in sorted(glob.glob(os.path.join(ROOT, pattern))):
             file = os.path.relpath(path, ROOT)
-            if not FOR_TESTS_ALONE.search(file):
+            if not NO_CHECKS.search(file):
                 found += mutants.find(file, read(path), FUNCTIONS.get(file))
     return found
 
@@ -400,7 +400,7 @@ def main():
             print(name_of(mutant), change_of(mutant), sep="\t")
         return
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    subprocess.run(["make", "-s", "-C", ROOT, "build/xdrgen", "build/libxdrgen.a"], check=True)
+    subprocess.run(["make", "-s", "-C", ROOT, "build/xdrgen", "build/libxdrgen-testing.a", "build/libxdrgen.a"], check=True)
     counts = run_all(found, options.jobs, options.verbose)
     print("%d mutants: %d do not compile, %d make the same code; %d excluded as equivalent; %.0f s" % (
         len(found), counts["does not compile"], counts["same code"], len(excluded), time.time() - started))

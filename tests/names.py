@@ -127,7 +127,7 @@ class Compiler:
     def compile(self, standard, with_cxx=True):
         """What gcc and g++ say of all that was written, in one piece each."""
         options = ["-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-Wpedantic", "-Werror", "-fsyntax-only",
-                   "-fmax-errors=3", "-I" + self.runtime, "-I" + self.folder, "-"]
+                   "-fmax-errors=3", "-I" + self.runtime, "-I" + self.runtime + "/rpc", "-I" + self.folder, "-"]
         code = "".join('#include "%s"\n' % name for name in taken_names.CODE)  # as each file does, ahead of its own header
         code += "".join('#include "zqf%s.c"\n' % part for part in ("", "_types", "_check", "_dispatch"))
         header = '#include "zqf_dispatch.h"\n'

@@ -7,25 +7,25 @@ TIRPC  = -isystem /usr/include/tirpc
 PEER_OBJECTS = $(PROTOCOLS:%=$B/peer/%.rpc.o) $(PROTOCOLS:%=$B/peer/%_peer.o) $B/tests/peer_find.o
 
 $B/tests/%.o: tests/%.c | $B/tests
-	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests
+	$(COMPILE) -std=gnu11 $(HEADERS) -Igenerated -Itests
 $(PROTOCOLS:%=$B/tests/%_calls.c): $B/tests/calls.stamp ;
 $B/tests/calls.stamp: $(XDRGEN) $(SPECS) tests/templates/calls/calls.t | $B/tests
 	$(GEN) -t tests/templates -e calls --passthrough=skip -o $B/tests --stamp=$@ $(SPECS)
 $(PROTOCOLS:%=$B/tests/%_calls.o): $B/tests/%.o: $B/tests/%.c
-	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests
+	$(COMPILE) -std=gnu11 $(HEADERS) -Igenerated -Itests
 
 SHAPES = $B/units/shapes.o $B/units/shapes_check.o $B/units/shapes_types.o $B/units/shapes_calls.o
 $B/hostile: $B/tests/spoil.o $(SHAPES)
-$B/replay $B/hostile $B/measure: $B/%: $B/tests/%.o $B/tests/messages.o $(CALLS) $(GENERATED) $B/libxdrgen.a
+$B/replay $B/hostile $B/measure: $B/%: $B/tests/%.o $B/tests/messages.o $(CALLS) $(GENERATED) $(ARCHIVES)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
 OPEN   = $B/units/open.o $B/units/open_check.o $B/units/open_types.o $B/units/open_calls.o $B/units/closed.o \
          $B/units/closed_types.o
 RULES  = $B/units/rules.o $B/units/rules_check.o $B/units/rules_types.o $B/units/rules_calls.o
-$B/samples: $B/tests/samples.o $(SHAPES) $(RULES) $(OPEN) $(CALLS) $(GENERATED) $B/libxdrgen.a
+$B/samples: $B/tests/samples.o $(SHAPES) $(RULES) $(OPEN) $(CALLS) $(GENERATED) $(ARCHIVES)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
 # the message that makes a decode hold most
 HELD   = $B/units/held.o $B/units/held_check.o $B/units/held_types.o $B/units/held_calls.o
-$B/held: $B/tests/held.o $(HELD) $(SHAPES) $(OPEN) $(RULES) $(CALLS) $(GENERATED) $B/libxdrgen.a
+$B/held: $B/tests/held.o $(HELD) $(SHAPES) $(OPEN) $(RULES) $(CALLS) $(GENERATED) $(ARCHIVES)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
 
 # what refusals cost, counted by callgrind: enums and unions of 2,000 values
@@ -37,13 +37,13 @@ $B/cost/stamp: $(XDRGEN) $B/cost/many.x tests/templates/calls/calls.t
 	$(GEN) -o $B/cost $B/cost/many.x
 	$(GEN) -t tests/templates -e calls -o $B/cost --stamp=$@ $B/cost/many.x
 $B/cost/%.o: $B/cost/%.c
-	$(COMPILE) -std=c11 -Iruntime -Itests
+	$(COMPILE) -std=c11 $(HEADERS) -Itests
 $B/cost_of: $B/tests/cost.o $B/tests/messages.o $B/cost/many.o $B/cost/many_check.o $B/cost/many_types.o \
-            $B/cost/many_calls.o $(CALLS) $(GENERATED) $B/libxdrgen.a
+            $B/cost/many_calls.o $(CALLS) $(GENERATED) $(ARCHIVES)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
 
 # the same with what `make demo` has just generated
-$B/demo/replay: $B/tests/replay.o $B/tests/messages.o $(CALLS) $(GENERATED:$B/generated/%=$B/demo/%) $B/libxdrgen.a
+$B/demo/replay: $B/tests/replay.o $B/tests/messages.o $(CALLS) $(GENERATED:$B/generated/%=$B/demo/%) $(ARCHIVES)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc
 
 # rpcgen and libtirpc on the other side; their headers have the names of ours, so they are kept apart
@@ -62,10 +62,10 @@ $(filter $B/peer/%,$(PEER_OBJECTS)): $B/peer/%.o: $B/peer/%.c tests/peer/peer.h 
 $B/tests/peer_find.o: tests/peer/peer_find.c | $B/tests
 	$(COMPILE) -std=gnu11 -Itests/peer
 $B/tests/differential.o $B/tests/adversarial.o: $B/tests/%.o: tests/%.c $B/units/shapes_calls.c | $B/tests
-	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests -Itests/peer $(TIRPC)
-$B/differential: $B/tests/differential.o $(CALLS) $(PEER_OBJECTS) $(GENERATED) $B/libxdrgen.a
+	$(COMPILE) -std=gnu11 $(HEADERS) -Igenerated -Itests -Itests/peer $(TIRPC)
+$B/differential: $B/tests/differential.o $(CALLS) $(PEER_OBJECTS) $(GENERATED) $(ARCHIVES)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc -ltirpc
-$B/adversarial: $B/tests/adversarial.o $(SHAPES) $(OPEN) $(CALLS) $(PEER_OBJECTS) $(GENERATED) $B/libxdrgen.a
+$B/adversarial: $B/tests/adversarial.o $(SHAPES) $(OPEN) $(CALLS) $(PEER_OBJECTS) $(GENERATED) $(ARCHIVES)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ltalloc -ltirpc
 
 # public failures in miniature, beside rpcgen's code for the same types
@@ -83,9 +83,9 @@ $B/failures/peer/failures.rpc.c: tests/failures/failures.x $B/failures/peer/fail
 $B/failures/peer/%.o: $B/failures/peer/%.c $B/failures/peer/failures.rpc.c
 	$(CC) $(CFLAGS) -w -I$B/failures/peer -Itests/peer $(TIRPC) -c -o $@ $<
 $B/tests/failures.o: tests/failures/failures.c $B/failures/failures.h | $B/tests
-	$(COMPILE) -std=gnu11 -Iruntime -I$B/failures -Itests/peer $(TIRPC)
+	$(COMPILE) -std=gnu11 $(HEADERS) -I$B/failures -Itests/peer $(TIRPC)
 $B/public_failures: $B/tests/failures.o $B/failures/failures.o $B/failures/failures_check.o $B/failures/failures_types.o \
-                    $B/failures/peer/failures.rpc.o $B/failures/peer/failures_peer.o $B/libxdrgen.a
+                    $B/failures/peer/failures.rpc.o $B/failures/peer/failures_peer.o $(ARCHIVES)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka -ltirpc -lpthread
 
 # messages made to break limits
@@ -110,10 +110,10 @@ $B/units/stamp: $(XDRGEN) \
 	$(GEN) -t tests/templates -e through --passthrough=skip -o $B/units --stamp=$@ examples/remote_protocol.x \
 	    tests/unit/service.x
 $B/units/%.o: $B/units/%.c $(DISPATCH:.o=.h)
-	$(COMPILE) -std=c11 -Iruntime -Igenerated -Itests -I$B/dispatch
+	$(COMPILE) -std=c11 $(HEADERS) -Igenerated -Itests -I$B/dispatch
 $B/tests/test_%.o: tests/unit/test_%.c $B/units/shapes.c $B/xdr.tab.h | $B/tests
-	$(COMPILE) -std=gnu11 -Iruntime -Igenerated -Itests -I$B/units -I$B/dispatch -Ixdrgen -I$B
-$(UNITS): $B/%: $B/tests/%.o $(UNIT_OBJECTS) $(GENERATED) $B/libxdrgen.a
+	$(COMPILE) -std=gnu11 $(HEADERS) -Igenerated -Itests -I$B/units -I$B/dispatch -Ixdrgen -I$B
+$(UNITS): $B/%: $B/tests/%.o $(UNIT_OBJECTS) $(GENERATED) $(ARCHIVES)
 	$(CC) $(CFLAGS) $(LDFLAGS) $(WRAPPED) -o $@ $^ $(BESIDES) -lcmocka -ltalloc
 # what the runtime allocates is these tests'
 FAILING = -Wl,--wrap=malloc,--wrap=calloc,--wrap=free
@@ -133,16 +133,16 @@ $(PROTOCOLS:%=$B/fuzzers/%_fuzz.c): $B/fuzzers/stamp ;
 $B/fuzzers/stamp: $(XDRGEN) $(SPECS)
 	$(GEN) -e fuzz --passthrough=skip -o $B/fuzzers --stamp=$@ $(SPECS)
 $B/fuzzers/%_fuzz.o: $B/fuzzers/%_fuzz.c
-	$(COMPILE) -std=c11 -Iruntime -Igenerated
+	$(COMPILE) -std=c11 $(HEADERS) -Igenerated
 $B/fuzzers/%_seeds.o: $B/fuzzers/%_fuzz.c
-	$(COMPILE) -std=c11 -Iruntime -Igenerated -DXDR_FUZZ_MAIN
+	$(COMPILE) -std=c11 $(HEADERS) -Igenerated -DXDR_FUZZ_MAIN
 $B/tests/compiler.o $B/tests/random_spec.o: $B/tests/%.o: tests/fuzz/%.c | $B/tests
-	$(COMPILE) -std=gnu11 -Iruntime -Ixdrgen
-$(FUZZERS): $B/%_fuzz: $B/fuzzers/%_fuzz.o $(GENERATED) $B/libxdrgen.a
+	$(COMPILE) -std=gnu11 $(HEADERS) -Ixdrgen
+$(FUZZERS): $B/%_fuzz: $B/fuzzers/%_fuzz.o $(GENERATED) $(ARCHIVES)
 	$(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $^
-$(PROTOCOLS:%=$B/%_seeds): $B/%_seeds: $B/fuzzers/%_seeds.o $(GENERATED) $B/libxdrgen.a
+$(PROTOCOLS:%=$B/%_seeds): $B/%_seeds: $B/fuzzers/%_seeds.o $(GENERATED) $(ARCHIVES)
 	$(CC) $(CFLAGS) -o $@ $^
-$B/compiler_fuzz: $B/tests/compiler.o $B/tests/random_spec.o $(COMPILER) $B/libxdrgen.a
+$B/compiler_fuzz: $B/tests/compiler.o $B/tests/random_spec.o $(COMPILER) $(ARCHIVES)
 	$(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBRARIES)
 fuzzers: $(FUZZERS) $(PROTOCOLS:%=$B/%_seeds) $B/compiler_fuzz
 fuzz:
@@ -153,13 +153,13 @@ fuzz:
 $B/oom.so: tests/oom.c | $B/tests
 	$(CC) $(CFLAGS) $(WARNINGS) -shared -fPIC -o $@ $< -ltalloc
 
-programs: $B/xdrgen $B/libxdrgen.a runtime-programs $(COMPILER_UNITS) $B/public_failures $B/oom.so
+programs: $B/xdrgen $(ARCHIVES) runtime-programs $(COMPILER_UNITS) $B/public_failures $B/oom.so
 # what a machine must pass that only runs our code
 runtime-programs: $(TESTS:%=$B/%) $(filter-out $(COMPILER_UNITS),$(UNITS))
 # every check removed in turn; a sample of it is in `make check`
 mutate:
 	@tools/deps.sh check
-	@$(MAKE) -s $B/xdrgen $B/libxdrgen.a
+	@$(MAKE) -s $B/xdrgen $(ARCHIVES)
 	@tests/mutate.py
 
 coverage:

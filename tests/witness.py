@@ -54,7 +54,7 @@ def build_measure(folder, spec):
     with open(os.path.join(folder, name + "_find.c"), "w") as out:
         out.write(CALLS % {"name": name})
     sources = [os.path.join(folder, name + part) for part in (".c", "_types.c", "_check.c", "_calls.c", "_find.c")]
-    result = subprocess.run(["gcc", "-O0", "-w", "-I", folder, "-I", ROOT + "/runtime", "-I", ROOT + "/tests", "-o", program] + sources +
+    result = subprocess.run(["gcc", "-O0", "-w", "-I", folder, "-I", ROOT + "/runtime", "-I", ROOT + "/runtime/testing", "-I", ROOT + "/tests", "-o", program] + sources +
                    [ROOT + "/tests/measure.c", ROOT + "/build/libxdrgen.a", "-ltalloc"], stderr=subprocess.DEVNULL)
     return program if result.returncode == 0 else None  # a procedure of built-in types has no functions to call
 

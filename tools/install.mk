@@ -12,9 +12,13 @@ INSTALL       = install
 DOCUMENTS = README.md CONTRIBUTING.md SECURITY.md LICENSE $(wildcard docs/* examples/*.x examples/libvirt/*) \
             generated/remote_protocol_limits.html generated/remote_protocol_limits.md
 # each file, and where it goes
-INSTALLED_HEADERS = $(patsubst runtime/%,$(INCLUDEDIR)/xdrgen/%,$(wildcard runtime/*.h))
-PACKAGES  = $(LIBDIR)/pkgconfig/xdrgen.pc $(LIBDIR)/pkgconfig/xdrgen-talloc.pc
-INSTALLED = $(BINDIR)/xdrgen $(INSTALLED_HEADERS) $(LIBDIR)/libxdrgen.a $(PACKAGES) $(MANDIR)/man1/xdrgen.1 \
+PUBLIC_HEADERS    = $(filter-out $(OWN_HEADERS),$(wildcard runtime/*.h runtime/*/*.h))
+# the runtime's own
+OWN_HEADERS       = runtime/xdr_find.h runtime/xdr_pass.h runtime/xdr_rules.h
+INSTALLED_HEADERS = $(addprefix $(INCLUDEDIR)/xdrgen/,$(notdir $(PUBLIC_HEADERS)))
+INSTALLED_ARCHIVES = $(ARCHIVES:$B/%=$(LIBDIR)/%)
+PACKAGES  = $(patsubst tools/%.in,$(LIBDIR)/pkgconfig/%,$(wildcard tools/*.pc.in))
+INSTALLED = $(BINDIR)/xdrgen $(INSTALLED_HEADERS) $(INSTALLED_ARCHIVES) $(PACKAGES) $(MANDIR)/man1/xdrgen.1 \
             $(COMPLETIONDIR)/xdrgen $(DOCUMENTS:%=$(DOCDIR)/%)
 # the folders that are ours alone, the inner ones first
 OWN_FOLDERS = $(INCLUDEDIR)/xdrgen $(DOCDIR)/examples/libvirt $(DOCDIR)/examples $(DOCDIR)/docs $(DOCDIR)/generated $(DOCDIR)
@@ -25,8 +29,8 @@ PLACE = $(patsubst $(PREFIX)/%,$${prefix}/%,$(1))
 install: all
 	$(INSTALL) -d $(patsubst %,"$(DESTDIR)"%,$(sort $(dir $(INSTALLED))))
 	$(INSTALL) -m 755 $B/xdrgen "$(DESTDIR)$(BINDIR)/xdrgen"
-	$(INSTALL) -m 644 runtime/*.h "$(DESTDIR)$(INCLUDEDIR)/xdrgen"
-	$(INSTALL) -m 644 $B/libxdrgen.a "$(DESTDIR)$(LIBDIR)/libxdrgen.a"
+	$(INSTALL) -m 644 $(PUBLIC_HEADERS) "$(DESTDIR)$(INCLUDEDIR)/xdrgen"
+	$(INSTALL) -m 644 $(ARCHIVES) "$(DESTDIR)$(LIBDIR)"
 	for package in $(notdir $(PACKAGES)); do \
 	    sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@BINDIR@|$(call PLACE,$(BINDIR))|' -e 's|@VERSION@|$(VERSION)|' \
 	        -e 's|@INCLUDEDIR@|$(call PLACE,$(INCLUDEDIR))|' -e 's|@LIBDIR@|$(call PLACE,$(LIBDIR))|' \

@@ -25,7 +25,7 @@ RESERVED = re.compile(r"_[A-Z_]|xdr_|XDR_|_[a-z]")
 
 def preprocess(command, runtime, headers, *options):
     text = "".join('#include "%s"\n' % header for header in headers)
-    return subprocess.run([*command, "-I" + runtime, "-E", *options, "-"], input=text, capture_output=True, text=True,
+    return subprocess.run([*command, "-I" + runtime, "-I" + runtime + "/rpc", "-E", *options, "-"], input=text, capture_output=True, text=True,
                           check=True).stdout
 
 

@@ -10,9 +10,9 @@ $(DISPATCH:.o=.c) $(DISPATCH:.o=.h): $B/dispatch/stamp ;
 $B/dispatch/stamp: $(XDRGEN) examples/remote_protocol.x | $B/tests
 	$(GEN) -e dispatch --passthrough=skip -o $(@D) --stamp=$@ examples/remote_protocol.x
 $(DISPATCH): $B/%.o: $B/%.c
-	$(COMPILE) -std=c11 -Iruntime -Igenerated
+	$(COMPILE) -std=c11 -Iruntime -Iruntime/rpc -Igenerated
 $B/libvirt/%.o: examples/libvirt/%.c $(DISPATCH:.o=.h) | $B/libvirt
-	$(COMPILE) -std=gnu11 -D_GNU_SOURCE -Iruntime -Igenerated -I$B/dispatch
+	$(COMPILE) -std=gnu11 -D_GNU_SOURCE -Iruntime -Iruntime/rpc -Igenerated -I$B/dispatch
 $B/libvirt:
 	mkdir -p $@
 $B/virtd-mini: $(VIRTD:%=$B/libvirt/%.o) $(SPOKEN_OBJECTS)

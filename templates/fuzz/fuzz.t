@@ -4,7 +4,9 @@
  *
  * A libFuzzer target: every way of judging a message must come to the same verdict (xdr_agree.h).
  *
- *     clang -g -O1 -fsanitize=fuzzer,address,undefined -I RUNTIME ${spec.name}*.c RUNTIME/xdr_*.c ...
+ *     clang -g -O1 -fsanitize=fuzzer,address,undefined ${spec.name}*.c $(pkg-config --cflags --libs xdrgen-testing)
+ *
+ * (or with the runtime's sources in place of its archives, so that the sanitizers watch them as well).
  *
  * Without a fuzzer, -DXDR_FUZZ_MAIN makes a program that runs the inputs it is given, and with -s DIRECTORY writes seeds. */
 #include <string.h>

@@ -47,7 +47,7 @@ static int compare_numbers(const void *left, const void *right)
     return a->number < b->number ? -1 : a->number > b->number;
 }
 
-/* A hash table at most half full, whose places xdr_find_procedure (runtime/xdr_dispatch.c) probes in the same order. */
+/* A hash table at most half full, whose places xdr_find_procedure (runtime/rpc/xdr_dispatch.c) probes in the same order. */
 static void index_procedures(struct version *version)
 {
     const struct procedure *procedure;
