@@ -6,6 +6,7 @@
 
 #include <stdio.h>
 
+#include "xdr_restrictions.h"
 #include "xdr_runtime.h"
 
 #ifdef __cplusplus
@@ -22,13 +23,25 @@ enum xdr_shape {
     XDR_SHAPE_OPAQUE
 };
 
+/* What the bytes of a string or of opaque data must be: XDR_MUST_UTF8 and so on, to be joined by |. */
+enum xdr_restriction {
+#define XDR_ROW(ID, ...) XDR_RESTRICTION_##ID,
+    XDR_RESTRICTIONS(XDR_ROW, XDR_ROW)
+#undef XDR_ROW
+};
+enum xdr_must {
+#define XDR_ROW(ID, ...) XDR_MUST_##ID = 1 << XDR_RESTRICTION_##ID,
+    XDR_RESTRICTIONS(XDR_ROW, XDR_ROW)
+#undef XDR_ROW
+};
+
 /* What annotations say of a member, over its type and its bound. */
 struct xdr_rule {
     const char *range;                   /* `@range: 1..100`, for messages; NULL if there is none */
     bool has_least, has_greatest;
     uint64_t least, greatest;            /* of the number, as its bits; of a length */
-    bool is_utf8;                        /* RFC 3629 */
-    bool allows_nul, refuses_nul;        /* of a string; of opaque data */
+    unsigned must;                       /* some XDR_MUST_..., of the bytes of a string or of opaque data */
+    bool allows_nul;                     /* of a string */
 };
 
 /* A relation between the members of a struct (@check). */
@@ -122,7 +135,7 @@ enum xdr_status xdr_explain_value(const struct xdr_encoder *e, const struct xdr_
                                   struct xdr_error *error);
 
 /* Whether a value is one that the specification allows: all that T_encode() checks but the room for it, with limits
- * lowered (NULL: as declared), and then the rules of its annotations: @min, @range, @utf8, @nul, @check. What is wrong
+ * lowered (NULL: as declared), and then the rules of its annotations: @min, @range, those of xdr_restrictions.h, @check. What is wrong
  * goes into *error, which may be NULL. */
 enum xdr_status xdr_validate_value(const struct xdr_type *type, const void *value, const struct xdr_limit *limits,
                              struct xdr_error *error);

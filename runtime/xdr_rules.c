@@ -1,4 +1,4 @@
-/* xdr_rules.c -- what annotations say of one member of a value: @min, @range, @utf8, @nul. It judges; xdr_explain.c walks. */
+/* xdr_rules.c -- what annotations say of one member of a value: @min, @range, and what bytes must be. It judges; xdr_explain.c walks. */
 #include <string.h>
 
 #include "xdr_rules.h"
@@ -64,13 +64,45 @@ static size_t character_size(const uint8_t *p, size_t left)
     return 0;
 }
 
-/* The first byte that is not UTF-8, or length. */
-static size_t find_fault(const uint8_t *text, size_t length)
+/* --- restrictions (xdr_restrictions.h) --- */
+
+static bool is_utf8(const uint8_t *text, size_t length)
 {
     size_t at = 0, size;
     while (at < length && (size = character_size(text + at, length - at)) > 0)
         at += size;
-    return at;
+    return at == length;
+}
+
+static bool is_ascii(const uint8_t *text, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        if (text[i] > 0x7f)
+            return false;
+    return true;
+}
+
+static bool has_no_nul(const uint8_t *bytes, size_t length)
+{
+    return length == 0 || !memchr(bytes, 0, length);
+}
+
+static const struct {
+    const char *text;
+    bool (*holds)(const uint8_t *bytes, size_t length);
+} restrictions[] = {
+#define XDR_ROW(ID, KEY, TEXT, HOLDS, WORDS) {TEXT, HOLDS},
+    XDR_RESTRICTIONS(XDR_ROW, XDR_ROW)
+#undef XDR_ROW
+};
+
+/* The text of the first restriction that bytes break; NULL. */
+static const char *find_broken(unsigned must, const uint8_t *bytes, size_t length)
+{
+    for (unsigned i = 0; must >> i != 0; i++)
+        if ((must >> i & 1) && !restrictions[i].holds(bytes, length))
+            return restrictions[i].text;
+    return NULL;
 }
 
 bool xdr_keeps_rule(const struct xdr_member *member, const struct xdr_rule *rule, const void *value, const char **broken,
@@ -81,16 +113,11 @@ bool xdr_keeps_rule(const struct xdr_member *member, const struct xdr_rule *rule
     *broken = rule->range;
     if (rule->range && !is_in_range(member, rule, value, number))
         return false;
-    if (!rule->is_utf8 && !rule->refuses_nul) /* then it may be a number, and shorter than an array */
+    if (rule->must == 0) /* then it may be a number, and shorter than an array */
         return true;
     const struct xdr_array *array = value;
     bool is_fixed = member->shape == XDR_SHAPE_OPAQUE_FIXED;
-    const void *data = is_fixed ? value : array->data;
-    size_t length = is_fixed ? member->bound : array->len;
     *by_number = false;
-    *broken = "@utf8";
-    if (rule->is_utf8 && find_fault(data, length) < length)
-        return false;
-    *broken = "@nul: reject";
-    return !rule->refuses_nul || length == 0 || !memchr(data, 0, length);
+    *broken = is_fixed ? find_broken(rule->must, value, member->bound) : find_broken(rule->must, array->data, array->len);
+    return !*broken;
 }

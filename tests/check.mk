@@ -24,7 +24,7 @@ UNIT_NAMES = $(notdir $(UNITS))
 # what one wants to know after each edit; of what talks to others, other machines, and all that is long there is nothing in it
 QUICK = replay signals golden transcripts stale facts current command warnings bounds floors $(UNIT_NAMES) checks
 PLAIN = machine-s390x compile machine-i386 mutate mutate-compiler growth cost oom hostile held decode robust annotations \
-        names documents build witness figures pages deps $(QUICK) \
+        names documents build witness figures pages deps restrictions $(QUICK) \
         adversarial differential public-failures machine-sse2 tshark tshark-virtd peers virt-mini hostile-server \
         valgrind-replay valgrind-xdrgen valgrind-limits $(UNIT_NAMES:%=valgrind-%)
 ASAN  = hostile robust golden command oom soak held decode adversarial differential replay $(UNIT_NAMES) peers virt-mini hostile-server
@@ -34,6 +34,8 @@ SUITES = coverage fuzz compiler-coverage $(ASAN:%=asan-%) $(PLAIN)
 
 suite/deps:
 	$(RUN) tests/deps.py
+suite/restrictions: $B/xdrgen $B/libxdrgen.a
+	$(RUN) tests/restrictions.py $B/xdrgen $B/libxdrgen.a
 suite/floors: $(ARCHIVES) $B/xdrgen
 	$(RUN) tests/floors.py $(RUNTIME) $(TESTING) $B/compiler/main.o $(COMPILER)
 suite/golden: $B/xdrgen

@@ -104,6 +104,7 @@ completes "what -e takes of a directory" "peer" gen --templates = tests/template
 # --- what the tables of the source say, the documents say ---
 
 sed -n 's/^KEY("\([^"]*\)".*/\1/p' xdrgen/syntax/annotations.def >"$work/keys"
+sed -n 's/^ *OWN([A-Z0-9_]*, "\([^"]*\)".*/\1/p' runtime/xdr_restrictions.h >>"$work/keys"
 for document in docs/xdrgen.1 docs/language.md; do
     : >"$work/missing"
     while read -r key; do

@@ -218,8 +218,8 @@ def rules_of(type):
     """What a document says of a type's members, in order."""
     rules = []
     for _, member in members_of(type):
-        rules += ["range %s" % member.get("range")] * bool(member.get("range")) + ["UTF-8"] * bool(member.get("is_utf8"))
-        rules += ["may hold NUL"] * bool(member.get("allows_nul")) + ["holds no NUL"] * bool(member.get("refuses_nul"))
+        rules += [restriction["words"] for restriction in member.get("restrictions", [])]
+        rules += ["may hold NUL"] * bool(member.get("allows_nul"))
     return rules + ["condition: " + check["text"] for check in type.get("checks", [])]
 
 

@@ -41,14 +41,11 @@ static const struct xdr_rule ${type.c_name}_rules[] = {
         .has_greatest = true,
         .greatest = (uint64_t)${member.greatest},
 @end
-@if member.is_utf8
-        .is_utf8 = true,
+@if member.must
+        .must = ${member.must},
 @end
 @if member.allows_nul
         .allows_nul = true,
-@end
-@if member.refuses_nul
-        .refuses_nul = true,
 @end
     },
 @end

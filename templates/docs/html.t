@@ -676,17 +676,11 @@ case ${label.value}
  *${member.name}
 @end
 </code>
-@if member.range
-<span class="rule">range ${member.range}</span>
-@end
-@if member.is_utf8
-<span class="rule">UTF-8</span>
+@for restriction in member.restrictions
+<span class="rule">${restriction.words}</span>
 @end
 @if member.allows_nul
 <span class="rule">may hold NUL</span>
-@end
-@if member.refuses_nul
-<span class="rule">holds no NUL</span>
 @end
 @for line in member.doc
 <span class="muted">${line.text}</span>

@@ -236,20 +236,12 @@ ${member.name}<${member.bound}>
 @use rules
 @end
 @block rules
-@if member.range
+@for restriction in member.restrictions
 .br
-range ${member.range}
-@end
-@if member.is_utf8
-.br
-UTF-8
+${restriction.words}
 @end
 @if member.allows_nul
 .br
 may hold NUL
-@end
-@if member.refuses_nul
-.br
-holds no NUL
 @end
 @end

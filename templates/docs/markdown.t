@@ -197,16 +197,10 @@ What bodies are made of.
 @use rules
 @end
 @block rules
-@if member.range
-        * range ${member.range}
-@end
-@if member.is_utf8
-        * UTF-8
+@for restriction in member.restrictions
+        * ${restriction.words}
 @end
 @if member.allows_nul
         * may hold NUL
-@end
-@if member.refuses_nul
-        * holds no NUL
 @end
 @end

@@ -25,3 +25,22 @@ const void *c_greatest(struct emission *emission, const void *object)
     const struct member *member = object;
     return member->has_range ? literal(emission, member->greatest, walk_is_signed(member)) : NULL;
 }
+
+const void *c_must(struct emission *emission, const void *object)
+{
+    static const char *const flags[] = {
+        NULL,
+#define XDR_ROW(ID, ...) "XDR_MUST_" #ID,
+        XDR_RESTRICTIONS(XDR_ROW, XDR_ROW)
+#undef XDR_ROW
+    };
+    const struct member *member = object;
+    const struct restriction *restriction;
+    char *text = NULL;
+    for (size_t i = 0; LIST_NEXT(&member->restrictions, i, restriction); i++) {
+        const char *flag = flags[restriction->kind];
+        if (flag)
+            text = text ? talloc_asprintf_append(text, " | %s", flag) : talloc_strdup(emission, flag);
+    }
+    return text;
+}

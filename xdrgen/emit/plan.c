@@ -252,7 +252,7 @@ static void plan_member(struct planner *planner, const struct member *member, co
 
 static bool has_rule(const struct member *member)
 {
-    return member->has_range || member->is_utf8 || member->allows_nul || member->refuses_nul;
+    return member->restrictions.count > 0 || member->allows_nul;
 }
 
 /* What the description of a member of type says in C. */

@@ -10,6 +10,7 @@
 
 #include "base/list.h"
 #include "base/source.h"
+#include "xdr_restrictions.h"
 
 /* One line of a text that is written out line by line: documentation, `%` lines. */
 struct line {
@@ -100,6 +101,19 @@ struct size {
     bool is_external; /* it hangs on a bound without a value here; bytes are the least or the most that it can be */
 };
 
+/* What annotations demand of a value, over its type and its bound. */
+enum restriction_kind {
+    RESTRICTION_RANGE, /* @min, @range: member->least, greatest */
+#define XDR_ROW(ID, ...) RESTRICTION_##ID,
+    XDR_RESTRICTIONS(XDR_ROW, XDR_ROW)
+#undef XDR_ROW
+};
+struct restriction {
+    enum restriction_kind kind;
+    const char *key;   /* of the annotation */
+    const char *words; /* for people */
+};
+
 enum { NO_MARK = -1 };
 
 /* A machine, as far as it decides the size of a value in C. */
@@ -128,8 +142,8 @@ struct member {
     int64_t least;                /* for an unsigned hyper, its bits */
     uint64_t greatest;            /* for a signed type, the bits of an int64_t */
     const char *range_text;                 /* "1..100"; NULL without a range */
-    bool is_utf8;
-    bool allows_nul, refuses_nul; /* @nul: of a string, of opaque data */
+    struct list restrictions; /* struct restriction, each kind once, by kind */
+    bool allows_nul;          /* @nul: of a string */
     bool is_secret;
     const char *flags_prefix;     /* of @flags: PREFIX_*, with the underscore */
     struct doc doc;

@@ -81,8 +81,8 @@ void names_check(struct diag *diag, const struct source *source, struct span spa
 static const char *const local_names[] = {"c", "d", "e", "i", "p", "policy", "size", "v", "value"};
 static const char *const field_names[] = {
     "allows_nul", "arms", "at", "block", "count", "data", "default_arm", "greatest", "has_greatest", "has_least",
-    "has_rules", "is_fixed", "is_list", "is_open", "is_recursive", "is_utf8", "kind", "least", "len", "levels", "members",
-    "name", "next", "range", "ratio", "refuses_nul", "relations", "u", "values",
+    "has_rules", "is_fixed", "is_list", "is_open", "is_recursive", "kind", "least", "len", "levels", "members", "must",
+    "name", "next", "range", "ratio", "relations", "u", "values",
 };
 static const char *const service_locals[] = {
     "arguments", "call", "client", "closure", "event", "events", "handlers", "how", "incoming", "own", "program", "result",

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "resolve/internal.h"
 #include "syntax/parse.h"
+#include "xdr_restrictions.h"
 
 enum place {
     PLACE_FILE = 1,

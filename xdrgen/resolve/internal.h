@@ -274,7 +274,7 @@ key_reader keys_read_direction, keys_read_trust, keys_read_auth, keys_read_memor
 
 /* --- ranges.c --- */
 
-key_reader ranges_read, ranges_read_min, ranges_read_utf8, ranges_read_nul, ranges_read_flags, ranges_read_secret;
+key_reader ranges_read, ranges_read_min, ranges_read_restriction, ranges_read_nul, ranges_read_flags, ranges_read_secret;
 
 /* --- checks.c --- */
 

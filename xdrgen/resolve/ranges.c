@@ -1,4 +1,4 @@
-/* ranges.c -- what annotations say about a single member: @min and @range, @utf8, @nul, @flags, @secret.
+/* ranges.c -- what annotations say about a single member: @min and @range, @utf8 and its like, @nul, @flags, @secret.
  *
  * A range is of the value of a number or an enum, and of the length of a string, opaque data or an array of variable
  * length. It must lie within what the type and the bound allow; an end that says no more than these is not kept, so
@@ -64,10 +64,24 @@ static bool natural_range(const struct member *member, struct range *range)
 
 /* --- @min, @range --- */
 
+static int compare_kinds(const void *left, const void *right)
+{
+    const struct restriction *a = *(struct restriction *const *)left, *b = *(struct restriction *const *)right;
+    return (int)a->kind - (int)b->kind;
+}
+
+static void restrict_member(struct member *member, const struct restriction *restriction)
+{
+    list_add(member, &member->restrictions, (void *)(uintptr_t)restriction);
+    list_sort(&member->restrictions, compare_kinds);
+}
+
 static void keep_range(struct resolver *resolver, struct member *member, const struct range *natural,
                        const struct range *range)
 {
     char least[WIDE_TEXT_SIZE], greatest[WIDE_TEXT_SIZE];
+    struct restriction *restriction = talloc(resolver->ctx, struct restriction);
+    *restriction = (struct restriction){RESTRICTION_RANGE, "range", NULL};
     member->has_range = true;
     member->has_least = range->least > natural->least;
     member->has_greatest = range->greatest < natural->greatest;
@@ -75,6 +89,8 @@ static void keep_range(struct resolver *resolver, struct member *member, const s
     member->greatest = (uint64_t)range->greatest;
     member->range_text = talloc_asprintf(resolver->ctx, "%s..%s", wide_text(least, range->least),
                                          wide_text(greatest, range->greatest));
+    restriction->words = talloc_asprintf(restriction, "range %s", member->range_text);
+    restrict_member(member, restriction);
 }
 
 static void check_range(struct resolver *resolver, const struct key_use *use, const struct range *natural,
@@ -154,12 +170,26 @@ static bool has_no_value(struct resolver *resolver, const struct key_use *use)
     return use->key->value[0] == '\0';
 }
 
-void ranges_read_utf8(struct resolver *resolver, const struct key_use *use)
+/* What restricts bytes, by its key. */
+static const struct restriction *find_restriction(const char *key)
+{
+    static const struct restriction rows[] = {
+#define XDR_ROW(ID, KEY, TEXT, HOLDS, WORDS) {RESTRICTION_##ID, KEY, WORDS},
+        XDR_RESTRICTIONS(XDR_ROW, XDR_ROW)
+#undef XDR_ROW
+    };
+    size_t i = 0;
+    while (strcmp(rows[i].key, key) != 0)
+        i++;
+    return &rows[i];
+}
+
+void ranges_read_restriction(struct resolver *resolver, const struct key_use *use)
 {
     struct member *member = member_of(use);
     bool is_string = walk_through(member)->shape == SHAPE_STRING;
     if (stands_right(resolver, use, is_string, "a string") && has_no_value(resolver, use))
-        member->is_utf8 = true;
+        restrict_member(member, find_restriction(use->key->name.text));
 }
 
 void ranges_read_secret(struct resolver *resolver, const struct key_use *use)
@@ -179,7 +209,8 @@ void ranges_read_nul(struct resolver *resolver, const struct key_use *use)
     if (!allow && !reject)
         keys_error(resolver, use, "expected '@nul: reject' or 'allow'");
     member->allows_nul = allow && is_string; /* opaque data may hold one anyway, and a string may not */
-    member->refuses_nul = reject && is_bytes;
+    if (reject && is_bytes)
+        restrict_member(member, find_restriction("nul"));
 }
 
 static bool is_integer(const struct member *member)

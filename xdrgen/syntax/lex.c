@@ -5,6 +5,7 @@
 #include "base/alloc.h"
 #include "syntax/parse.h"
 #include "syntax/parse_state.h"
+#include "xdr_restrictions.h"
 
 enum { TEXTS_SIZE = 4096 };
 
