@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/wire.h"
 #include "model/walk.h"
 
 /* --- sizes --- */
@@ -36,22 +37,18 @@ static enum fit find_fit(const struct limits *limits, const struct body *body)
 static uint64_t member_greatest(const struct member *member)
 {
     member = walk_through(member);
-    uint64_t element = member->type->wire_max.bytes, product;
+    uint64_t element = member->type->wire_max.bytes;
     bool is_bytes = member->shape == SHAPE_STRING || member->shape == SHAPE_OPAQUE || member->shape == SHAPE_OPAQUE_FIXED;
     uint64_t count = member->shape == SHAPE_SCALAR || member->shape == SHAPE_OPTIONAL ? 1 : member->bound;
-    return __builtin_mul_overflow(is_bytes ? 1 : element, count, &product) ? UINT64_MAX : product;
+    return wire_multiply(is_bytes ? 1 : element, count);
 }
 
 static const struct member *longest_member(const struct type *type)
 {
-    const struct member *member, *longest = type->alias;
-    const struct arm *arm;
-    for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
+    const struct member *member, *longest = NULL;
+    for (size_t i = 0; (member = walk_member(type, &i)) != NULL;)
         if (!longest || member_greatest(member) > member_greatest(longest))
             longest = member;
-    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
-        if (arm->member && (!longest || member_greatest(arm->member) > member_greatest(longest)))
-            longest = arm->member;
     return longest;
 }
 
@@ -145,20 +142,17 @@ static void add_body(struct finder *finder, enum body_kind kind, const char *pro
         finder->is_listed[type->index] = true;
 }
 
-static void add_procedures(struct finder *finder, const struct version *version)
+static void add_procedure(struct finder *finder, const struct procedure *procedure)
 {
-    const struct procedure *procedure;
-    for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++) {
-        add_body(finder, BODY_ARGS, procedure->name, procedure->span, procedure->arguments);
-        add_body(finder, BODY_RET, procedure->name, procedure->span, procedure->result);
-        add_body(finder, BODY_MSG, procedure->name, procedure->span, procedure->event);
-    }
+    add_body(finder, BODY_ARGS, procedure->name, procedure->span, procedure->arguments);
+    add_body(finder, BODY_RET, procedure->name, procedure->span, procedure->result);
+    add_body(finder, BODY_MSG, procedure->name, procedure->span, procedure->event);
 }
 
 /* The type of a member and those that it is a typedef of are parts of others. */
 static void strike_out(const struct spec *spec, bool *roots, const struct type *whole, const struct member *member)
 {
-    const struct type *type = member ? member->type : NULL;
+    const struct type *type = member->type;
     for (; type && type->kind >= TYPE_ENUM; type = type->kind == TYPE_ALIAS ? type->alias->type : NULL)
         if (type != whole && spec->order.items[type->index] == type) /* one that is imported may not be there */
             roots[type->index] = false;
@@ -170,15 +164,10 @@ static bool *find_roots(void *ctx, const struct spec *spec)
     bool *roots = talloc_zero_array(ctx, bool, (unsigned)spec->order.count);
     const struct type *type;
     const struct member *member;
-    const struct arm *arm;
     memset(roots, 1, spec->order.count);
-    for (size_t i = 0; LIST_NEXT(&spec->order, i, type); i++) {
-        strike_out(spec, roots, type, type->alias);
-        for (size_t k = 0; LIST_NEXT(&type->members, k, member); k++)
+    for (size_t i = 0; LIST_NEXT(&spec->order, i, type); i++)
+        for (size_t k = 0; (member = walk_member(type, &k)) != NULL;)
             strike_out(spec, roots, type, member);
-        for (size_t k = 0; LIST_NEXT(&type->arms, k, arm); k++)
-            strike_out(spec, roots, type, arm->member);
-    }
     return roots;
 }
 
@@ -223,16 +212,13 @@ static struct limits *find(void *ctx, const struct spec *spec, struct finder fin
 {
     struct limits *limits = talloc_zero(ctx, struct limits);
     finder.ctx = finder.limits = limits;
-    const struct program *program;
-    const struct version *version;
     *limits = (struct limits){.spec = spec, .has_cap = spec->has_cap, .cap = spec->has_cap ? spec->cap : UINT64_MAX};
     reach_prepare(limits);
     finder.is_listed = talloc_zero_array(limits, bool, (unsigned)spec->order.count);
     finder.bytes = pricing_new(limits, spec, MEASURE_BYTES);
     finder.allocations = pricing_new(limits, spec, MEASURE_ALLOCATIONS);
-    for (size_t p = 0; LIST_NEXT(&spec->programs, p, program); p++)
-        for (size_t v = 0; LIST_NEXT(&program->versions, v, version); v++)
-            add_procedures(&finder, version);
+    for (struct walk_place place = {0}; walk_procedure(spec, &place);)
+        add_procedure(&finder, place.procedure);
     add_types(&finder);
     return limits;
 }

@@ -12,6 +12,7 @@
 #include "analysis/limits.h"
 #include "base/alloc.h"
 #include "base/buffer.h"
+#include "base/wire.h"
 #include "measure/sizes.h"
 #include "model/walk.h"
 
@@ -65,26 +66,9 @@ static void take_steps(struct walker *walker, uint64_t steps)
 
 /* --- arithmetic --- */
 
-static uint64_t plus(uint64_t a, uint64_t b)
-{
-    uint64_t sum;
-    return __builtin_add_overflow(a, b, &sum) ? UINT64_MAX : sum;
-}
-
-static uint64_t times(uint64_t a, uint64_t b)
-{
-    uint64_t product;
-    return __builtin_mul_overflow(a, b, &product) ? UINT64_MAX : product;
-}
-
 static uint64_t minus(uint64_t a, uint64_t b)
 {
     return a == UINT64_MAX ? a : a > b ? a - b : 0;
-}
-
-static uint64_t pad(uint64_t length)
-{
-    return (length + 3) & ~UINT64_C(3);
 }
 
 /* --- what is worth walking through --- */
@@ -103,12 +87,9 @@ static bool member_matters(const bool *matters, const struct member *member)
 static bool type_matters(const bool *known, const struct type *type)
 {
     const struct member *member;
-    const struct arm *arm;
-    bool matters = type->is_recursive || (type->alias && member_matters(known, type->alias));
-    for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
+    bool matters = type->is_recursive;
+    for (size_t i = 0; (member = walk_member(type, &i)) != NULL;)
         matters |= member_matters(known, member);
-    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
-        matters |= arm->member && member_matters(known, arm->member);
     return matters;
 }
 
@@ -124,12 +105,10 @@ static const bool *find_matters(void *ctx, const struct spec *spec)
 /* How many bodies there can be: any type, and what procedures take, return and send. */
 static uint64_t count_bodies(const struct spec *spec)
 {
-    const struct program *program;
-    const struct version *version;
+    struct walk_place place = {0};
     uint64_t count = spec->types.count;
-    for (size_t p = 0; LIST_NEXT(&spec->programs, p, program); p++)
-        for (size_t v = 0; LIST_NEXT(&program->versions, v, version); v++)
-            count += 3 * version->procedures.count;
+    while (walk_procedure(spec, &place))
+        count += 3;
     return count;
 }
 
@@ -152,7 +131,7 @@ static struct way go(struct walker *walker, struct way *outer, enum way_kind kin
     struct way way = {.outer = outer, .kind = kind, .member = member, .name = name, .length = outer->length + 1};
     take_steps(walker, 1);
     way.path_length = outer->path_length + strlen(name) + strlen("[].");
-    way.cost = plus(outer->cost, extra.bytes);
+    way.cost = wire_add(outer->cost, extra.bytes);
     way.is_external = outer->is_external || extra.is_external;
     return way;
 }
@@ -205,26 +184,26 @@ static void add_limit(struct walker *walker, struct way *way, const struct membe
     limit->path = path_text(limit, &walker->text, way, name);
     limit->has_external_way = way->is_external || (is_array && member->type->wire_min.is_external);
     limit->is_external = limit->has_external_way || member->is_external;
-    limit->reach = plus(way->cost, is_array ? times(limit->bound, least) : pad(limit->bound));
+    limit->reach = wire_add(way->cost, is_array ? wire_multiply(limit->bound, least) : wire_pad(limit->bound));
     limit->is_dead = !member->is_external && limit->reach > cap; /* if not all is known, it takes more yet */
     uint64_t room = way->cost < cap ? cap - way->cost : 0, most = is_array ? (least ? room / least : UINT64_MAX) : room / 4 * 4;
     limit->reach_max = most < limit->bound ? most : limit->bound;
     limit->share = limit->is_dead || limit->bound == 0 ? 0 : room / limit->bound;
-    limit->claim = is_array ? times(limit->bound, member->type->memory) : limit->bound + (member->shape == SHAPE_STRING);
-    limit->claim_at = plus(offset, 4);
+    limit->claim = is_array ? wire_multiply(limit->bound, member->type->memory) : limit->bound + (member->shape == SHAPE_STRING);
+    limit->claim_at = wire_add(offset, 4);
     if (!body->claim || (!body->claim->is_external && (limit->is_external || limit->claim > body->claim->claim)))
         body->claim = limit;
     body->dead += limit->is_dead;
     list_add(walker->ctx, &body->limits, limit);
 }
 
-static void walk_type(struct walker *walker, struct way *way, const struct visit *outer, const struct type *type,
-                      uint64_t offset);
+static void go_into_type(struct walker *walker, struct way *way, const struct visit *outer, const struct type *type,
+                         uint64_t offset);
 
 /* Goes into a member. named is it, or one whose typedef stands for it. Of the member that a typedef is there is no name,
  * unless that is where the way begins. */
-static void walk_member(struct walker *walker, struct way *way, const struct visit *visit,
-                        const struct member *named, uint64_t offset)
+static void go_into_member(struct walker *walker, struct way *way, const struct visit *visit,
+                           const struct member *named, uint64_t offset)
 {
     const char *name = visit->type->kind == TYPE_ALIAS && way->outer ? "" : named->name;
     const struct member *member = walk_through(named);
@@ -237,11 +216,11 @@ static void walk_member(struct walker *walker, struct way *way, const struct vis
     switch (member->shape) {
     case SHAPE_SCALAR:
         inner = go(walker, way, WAY_MEMBER, named, name, nothing);
-        walk_type(walker, &inner, visit, type, offset);
+        go_into_type(walker, &inner, visit, type, offset);
         break;
     case SHAPE_OPTIONAL:
         inner = go(walker, way, WAY_OPTION, named, name, type->wire_min);
-        walk_type(walker, &inner, visit, type, plus(offset, 4));
+        go_into_type(walker, &inner, visit, type, wire_add(offset, 4));
         break;
     case SHAPE_FIXED:
     case SHAPE_VARIABLE:
@@ -250,7 +229,7 @@ static void walk_member(struct walker *walker, struct way *way, const struct vis
         inner = go(walker, way, WAY_ELEMENT, named, name, member->shape == SHAPE_FIXED ? nothing : type->wire_min);
         inner.holds_two = member->bound > 1 && !member->is_external;
         inner.without = way->cost;
-        walk_type(walker, &inner, visit, type, plus(offset, member->shape == SHAPE_FIXED ? 0 : 4));
+        go_into_type(walker, &inner, visit, type, wire_add(offset, member->shape == SHAPE_FIXED ? 0 : 4));
         break;
     case SHAPE_STRING:
     case SHAPE_OPAQUE:
@@ -259,8 +238,8 @@ static void walk_member(struct walker *walker, struct way *way, const struct vis
 }
 
 /* An arm costs what it is longer than the shortest one. */
-static void walk_arms(struct walker *walker, struct way *way, const struct visit *visit, const struct type *type,
-                      uint64_t offset)
+static void go_into_arms(struct walker *walker, struct way *way, const struct visit *visit, const struct type *type,
+                         uint64_t offset)
 {
     uint64_t shortest = minus(type->wire_min.bytes, 4);
     const struct arm *arm;
@@ -271,7 +250,7 @@ static void walk_arms(struct walker *walker, struct way *way, const struct visit
         longer.bytes = minus(longer.bytes, shortest);
         longer.is_external |= type->wire_min.is_external;
         struct way inner = go(walker, way, WAY_ARM, NULL, "", longer);
-        walk_member(walker, &inner, visit, arm->member, plus(offset, 4));
+        go_into_member(walker, &inner, visit, arm->member, wire_add(offset, 4));
     }
 }
 
@@ -281,7 +260,7 @@ static void note_depth(struct walker *walker, const struct visit *first, uint64_
     struct figure *figure = &walker->body->depth;
     uint64_t cap = walker->limits->cap, round = minus(cost, first->cost);
     uint64_t rounds = cost > cap || round == 0 ? 0 : (cap - first->cost) / round;
-    uint64_t deepest = plus(first->depth, times(rounds, depth - first->depth));
+    uint64_t deepest = wire_add(first->depth, wire_multiply(rounds, depth - first->depth));
     if (!walker->limits->has_cap)
         *figure = (struct figure){FIGURE_UNBOUNDED, UINT64_MAX};
     else if (deepest > figure->value)
@@ -297,24 +276,24 @@ static struct way go_into_list(struct walker *walker, struct way *way, const str
     return node;
 }
 
-static void walk_body(struct walker *walker, struct way *way, const struct visit *visit, uint64_t offset)
+static void go_into_body(struct walker *walker, struct way *way, const struct visit *visit, uint64_t offset)
 {
     const struct type *type = visit->type;
     const struct member *member;
     if (walker->body->depth.value < visit->depth)
         walker->body->depth.value = visit->depth;
     if (type->kind == TYPE_ALIAS)
-        walk_member(walker, way, visit, type->alias, offset);
+        go_into_member(walker, way, visit, type->alias, offset);
     else if (type->kind == TYPE_UNION)
-        walk_arms(walker, way, visit, type, offset);
+        go_into_arms(walker, way, visit, type, offset);
     for (size_t i = 0; !walker->body->has_more && LIST_NEXT(&type->members, i, member); i++) {
-        walk_member(walker, way, visit, member, offset);
-        offset = plus(offset, sizes_member_least(member).bytes);
+        go_into_member(walker, way, visit, member, offset);
+        offset = wire_add(offset, sizes_member_least(member).bytes);
     }
 }
 
-static void walk_type(struct walker *walker, struct way *way, const struct visit *outer, const struct type *type,
-                      uint64_t offset)
+static void go_into_type(struct walker *walker, struct way *way, const struct visit *outer, const struct type *type,
+                         uint64_t offset)
 {
     const struct visit visit = {type, way->cost, (outer ? outer->depth : 0) + type->is_recursive};
     const struct visit **met = &walker->limits->visits[type->index];
@@ -328,7 +307,7 @@ static void walk_type(struct walker *walker, struct way *way, const struct visit
         return;
     *met = type->is_recursive || type->is_list ? &visit : NULL;
     struct way node = type->is_list ? go_into_list(walker, way, type) : (struct way){0};
-    walk_body(walker, type->is_list ? &node : way, &visit, offset);
+    go_into_body(walker, type->is_list ? &node : way, &visit, offset);
     *met = NULL;
 }
 
@@ -379,7 +358,7 @@ static uint64_t cost_together(const struct occurrence *first, const struct occur
     } else if (leads_into(a, second, top)) {
         shared = a->cost;
     }
-    return minus(plus(first->reach, second->reach), shared);
+    return minus(wire_add(first->reach, second->reach), shared);
 }
 
 /* By some message within the cap, for all that is known. */
@@ -408,7 +387,7 @@ void reach_exclude(void *ctx, const struct limits *limits, struct body *body)
     struct occurrence *first, *second;
     for (size_t i = 0; limits->has_cap && LIST_NEXT(&body->limits, i, first); i++)
         for (size_t k = i + 1; is_reached(first) && LIST_NEXT(&body->limits, k, second); k++) {
-            if (!is_reached(second) || plus(first->reach, second->reach) <= cap) /* which is what they cost at most */
+            if (!is_reached(second) || wire_add(first->reach, second->reach) <= cap) /* which is what they cost at most */
                 continue;
             uint64_t together = cost_together(first, second);
             uint64_t work = together <= cap ? 1 : price_of_telling(first, second);
@@ -429,6 +408,6 @@ void reach_find(void *ctx, const struct limits *limits, struct body *body)
         return;
     walker.steps = limits->steps;
     walker.text.owner = ctx;
-    walk_type(&walker, &root, NULL, body->type, 0);
+    go_into_type(&walker, &root, NULL, body->type, 0);
     buffer_free(&walker.text);
 }

@@ -11,6 +11,7 @@
 
 #include "base/alloc.h"
 #include "base/buffer.h"
+#include "base/wire.h"
 #include "model/walk.h"
 
 enum { MESSAGE_MAX = 1 << 30, DEPTH_MAX = 60 /* of recursive types; decoders go to 64 unless told otherwise */ };
@@ -109,22 +110,17 @@ static bool add_value(struct builder *builder, const struct type *type)
 
 /* --- members --- */
 
-static uint64_t pad(uint64_t length)
-{
-    return (length + 3) & ~UINT64_C(3);
-}
-
 static void build_text(struct builder *builder, uint64_t length, uint64_t wanted)
 {
     if (wanted > length) {
-        uint64_t more = pad(wanted) - pad(length);
+        uint64_t more = wire_pad(wanted) - wire_pad(length);
         uint64_t part = more > builder->slack ? builder->slack / 4 * 4 : more;
         builder->slack -= part;
-        length = part == more ? wanted : pad(length) + part;
+        length = part == more ? wanted : wire_pad(length) + part;
     }
     put_word(builder, (uint32_t)length);
     put_bytes(builder, length, 'a');
-    put_bytes(builder, pad(length) - length, '\0');
+    put_bytes(builder, wire_pad(length) - length, '\0');
 }
 
 static void build_array(struct builder *builder, const struct member *member, uint64_t count, uint64_t wanted)
@@ -189,7 +185,7 @@ static void build_member(struct builder *builder, const struct member *named)
         break;
     case SHAPE_OPAQUE_FIXED:
         put_bytes(builder, member->bound, 'a');
-        put_bytes(builder, pad(member->bound) - member->bound, '\0');
+        put_bytes(builder, wire_pad(member->bound) - member->bound, '\0');
         break;
     case SHAPE_STRING:
     case SHAPE_OPAQUE: build_text(builder, choice, wanted); break;

@@ -7,6 +7,7 @@
 
 #include "base/alloc.h"
 #include "base/buffer.h"
+#include "base/wire.h"
 #include "emit/analysis.h"
 #include "measure/sizes.h"
 #include "model/walk.h"
@@ -55,20 +56,15 @@ static void add_word(struct writer *writer, const char *path, const char *type, 
     add_row(writer, path, type, meaning, bytes, sizeof bytes);
 }
 
-static uint64_t pad(uint64_t length)
-{
-    return (length + 3) & ~UINT64_C(3);
-}
-
 /* A text or opaque data: letters, so that no NUL is among them, and zeros behind. */
 static void add_bytes(struct writer *writer, const char *path, const char *type, uint64_t length)
 {
     unsigned char bytes[BYTES_SHOWN + 4] = {0};
     memset(bytes, 'a', length < sizeof bytes ? (size_t)length : sizeof bytes);
-    const char *padding = pad(length) > length ? talloc_asprintf(writer->ctx, " and %" PRIu64 " of padding", pad(length) - length)
+    const char *padding = wire_pad(length) > length ? talloc_asprintf(writer->ctx, " and %" PRIu64 " of padding", wire_pad(length) - length)
                                                : "";
     if (length > 0)
-        add_row(writer, path, type, talloc_asprintf(writer->ctx, "%" PRIu64 " bytes%s", length, padding), bytes, pad(length));
+        add_row(writer, path, type, talloc_asprintf(writer->ctx, "%" PRIu64 " bytes%s", length, padding), bytes, wire_pad(length));
 }
 
 static const char *bound_text(struct writer *writer, const struct member *member, const char *what)

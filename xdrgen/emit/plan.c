@@ -355,21 +355,12 @@ static void mark_element(struct type *type)
     type->is_element = type->parts <= MOST_PARTS;
 }
 
-static void mark_elements(const struct member *member)
-{
-    if (member && (member->shape == SHAPE_VARIABLE || member->shape == SHAPE_FIXED))
-        mark_element(member->type);
-}
-
 static void mark_type_elements(const struct type *type)
 {
     const struct member *member;
-    const struct arm *arm;
-    mark_elements(type->alias);
-    for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
-        mark_elements(member);
-    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
-        mark_elements(arm->member);
+    for (size_t i = 0; (member = walk_member(type, &i)) != NULL;)
+        if (member->shape == SHAPE_VARIABLE || member->shape == SHAPE_FIXED)
+            mark_element(member->type);
 }
 
 /* A word as it is on the wire, in escapes of C. */
@@ -389,7 +380,7 @@ static void plan_values(struct type *type)
 /* Notes the constant that bounds a member, once. An exact length is no limit. */
 static void note_limit(struct spec *spec, struct symbols *seen, const struct member *member)
 {
-    bool is_limit = member && member->limit && member->shape != SHAPE_FIXED && member->shape != SHAPE_OPAQUE_FIXED;
+    bool is_limit = member->limit && member->shape != SHAPE_FIXED && member->shape != SHAPE_OPAQUE_FIXED;
     if (!is_limit || !symbols_add(seen, member->limit, spec))
         return;
     struct limit *limit = talloc(spec, struct limit);
@@ -403,14 +394,9 @@ static void note_limits(struct spec *spec)
     struct symbols *seen = symbols_new(NULL);
     const struct type *type;
     const struct member *member;
-    const struct arm *arm;
-    for (size_t t = 0; LIST_NEXT(&spec->types, t, type); t++) {
-        note_limit(spec, seen, type->alias);
-        for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
+    for (size_t t = 0; LIST_NEXT(&spec->types, t, type); t++)
+        for (size_t i = 0; (member = walk_member(type, &i)) != NULL;)
             note_limit(spec, seen, member);
-        for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
-            note_limit(spec, seen, arm->member);
-    }
     talloc_free(seen);
 }
 
@@ -464,13 +450,9 @@ static bool is_restricted(const struct member *member)
 static bool has_rules_itself(const struct type *type)
 {
     const struct member *member;
-    const struct arm *arm;
-    bool has = type->checks.count > 0 || (type->alias && is_restricted(type->alias)) ||
-               (type->discriminant && is_restricted(type->discriminant));
-    for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
+    bool has = type->checks.count > 0 || (type->discriminant && is_restricted(type->discriminant));
+    for (size_t i = 0; (member = walk_member(type, &i)) != NULL;)
         has |= is_restricted(member);
-    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
-        has |= arm->member && is_restricted(arm->member);
     return has;
 }
 

@@ -17,6 +17,7 @@
 #include <stdlib.h>
 
 #include "base/alloc.h"
+#include "base/wire.h"
 #include "model/walk.h"
 
 #define ONE ((price)1 << 24)    /* a price of 1 */
@@ -162,11 +163,6 @@ static struct worth better(struct worth a, struct worth b)
 
 /* --- what is worth most: lengths and counts that can be, from how memory is rounded --- */
 
-static uint64_t pad(uint64_t length)
-{
-    return (length + 3) & ~UINT64_C(3);
-}
-
 /* Padding is by 4, rounding by 8: for a word or two of text more is taken than sent, and then it goes up by eights. So the
  * best length is among the first or the last of those that fill a word. */
 static struct worth text_worth(const struct pricing *pricing, const struct member *named)
@@ -174,12 +170,12 @@ static struct worth text_worth(const struct pricing *pricing, const struct membe
     enum shape shape = walk_through(named)->shape;
     uint64_t least, greatest;
     walk_lengths(named, &least, &greatest);
-    uint64_t first = pad(least), whole = greatest & ~UINT64_C(3);
+    uint64_t first = wire_pad(least), whole = greatest & ~UINT64_C(3);
     const uint64_t lengths[] = {first, first + 4, first + 8, greatest, whole, whole - 4};
-    struct worth best = make(pricing, text_size(pricing->measure, shape, least), 4 + pad(least), least);
+    struct worth best = make(pricing, text_size(pricing->measure, shape, least), 4 + wire_pad(least), least);
     for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++)
         if (lengths[i] >= least && lengths[i] <= greatest)
-            best = better(best, make(pricing, text_size(pricing->measure, shape, lengths[i]), 4 + pad(lengths[i]),
+            best = better(best, make(pricing, text_size(pricing->measure, shape, lengths[i]), 4 + wire_pad(lengths[i]),
                                      lengths[i]));
     return best;
 }
@@ -218,7 +214,7 @@ struct worth pricing_of_member(const struct pricing *pricing, const struct membe
     switch (member->shape) {
     case SHAPE_SCALAR: return pricing_of_type(pricing, member->type);
     case SHAPE_FIXED: return scale(pricing_of_type(pricing, member->type), member->bound);
-    case SHAPE_OPAQUE_FIXED: return make(pricing, 0, pad(member->bound), 0);
+    case SHAPE_OPAQUE_FIXED: return make(pricing, 0, wire_pad(member->bound), 0);
     case SHAPE_STRING:
     case SHAPE_OPAQUE: return text_worth(pricing, named);
     case SHAPE_VARIABLE: return array_worth(pricing, named);

@@ -11,6 +11,7 @@
 
 #include "base/alloc.h"
 #include "base/symbols.h"
+#include "base/wire.h"
 #include "model/walk.h"
 
 enum { DEPTH_MAX = 500 }; /* of types within types: what generated code, and ours, needs of the stack */
@@ -45,7 +46,7 @@ static struct size multiply_size(struct size a, uint64_t n)
 
 static struct size pad_size(uint64_t n)
 {
-    return (struct size){.bytes = (n + 3) & ~UINT64_C(3)};
+    return (struct size){.bytes = wire_pad(n)};
 }
 
 static const struct size infinite = {.bytes = UINT64_MAX};
@@ -222,13 +223,10 @@ static uint64_t member_ratio(const struct member *member)
 
 static uint64_t type_ratio(const struct type *type)
 {
-    uint64_t worst = type->alias ? member_ratio(type->alias) : 0;
+    uint64_t worst = 0;
     const struct member *member;
-    const struct arm *arm;
-    for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
+    for (size_t i = 0; (member = walk_member(type, &i)) != NULL;)
         worst = greater(worst, member_ratio(member));
-    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
-        worst = arm->member ? greater(worst, member_ratio(arm->member)) : worst;
     return worst;
 }
 
@@ -411,26 +409,15 @@ static void finish(struct finder *finder, struct type *type)
         step(finder, finder->path.items[finder->path.count - 1]);
 }
 
-/* What a procedure takes or returns may be an import's, which no type of the file refers to. */
-static void finish_bodies(struct finder *finder, const struct version *version)
-{
-    const struct procedure *procedure;
-    for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++) {
-        finish(finder, procedure->arguments);
-        finish(finder, procedure->result);
-    }
-}
-
 void sizes_find(struct spec *spec, struct diag *diag, bool figures_only)
 {
     struct finder finder = {.spec = spec, .diag = diag, .figures_only = figures_only, .nodes = symbols_new(spec)};
-    const struct program *program;
-    const struct version *version;
     struct type *type;
     for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++)
         finish(&finder, type);
-    for (size_t p = 0; LIST_NEXT(&spec->programs, p, program); p++)
-        for (size_t v = 0; LIST_NEXT(&program->versions, v, version); v++)
-            finish_bodies(&finder, version);
+    for (struct walk_place place = {0}; walk_procedure(spec, &place);) { /* of an import, perhaps, that no type refers to */
+        finish(&finder, place.procedure->arguments);
+        finish(&finder, place.procedure->result);
+    }
     talloc_free(finder.nodes);
 }

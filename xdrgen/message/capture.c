@@ -15,6 +15,7 @@
 #include "message/listing.h"
 #include "message/message.h"
 #include "message/value.h"
+#include "model/walk.h"
 
 /* --- one value --- */
 
@@ -255,23 +256,21 @@ static const char *read_header(struct capture *capture, struct frame *frame)
     return talloc_strdup(capture->ctx, xdr_error_format(&error, text, sizeof text));
 }
 
-static const struct procedure *find_in(const struct program *program, const struct header *header)
+static bool is_meant(const struct walk_place *place, const struct header *header)
 {
-    const struct version *version;
-    const struct procedure *procedure;
-    for (size_t k = 0; program->number == header->prog && LIST_NEXT(&program->versions, k, version); k++)
-        for (size_t n = 0; version->number == header->vers && LIST_NEXT(&version->procedures, n, procedure); n++)
-            if (procedure->number == header->proc)
-                return procedure;
-    return NULL;
+    return place->program->number == header->prog && place->version->number == header->vers &&
+           place->procedure->number == header->proc;
 }
 
 static const char *find_procedure(struct capture *capture, struct frame *frame)
 {
     for (size_t i = 0; LIST_NEXT(capture->specs, i, frame->spec); i++)
-        for (size_t k = 0; LIST_NEXT(&frame->spec->programs, k, frame->program); k++)
-            if ((frame->procedure = find_in(frame->program, &frame->header)) != NULL)
+        for (struct walk_place place = {0}; walk_procedure(frame->spec, &place);)
+            if (is_meant(&place, &frame->header)) {
+                frame->program = place.program;
+                frame->procedure = place.procedure;
                 return NULL;
+            }
     return talloc_asprintf(capture->ctx, "no specification has procedure %" PRId64 " of program 0x%08" PRIx64
                            " version %" PRId64, frame->header.proc, (uint64_t)frame->header.prog, frame->header.vers);
 }

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/wire.h"
 #include "model/walk.h"
 
 /* A chain of names and indices on the C stack, from the innermost outwards. */
@@ -198,11 +199,6 @@ static bool read_scalar(struct reader *reader, const struct place *place, const 
 static bool read_type(struct reader *reader, const struct place *place, const struct type *type);
 static bool read_member(struct reader *reader, const struct place *outer, const struct member *member);
 
-static uint64_t padded(uint64_t length)
-{
-    return (length + 3) & ~UINT64_C(3);
-}
-
 static bool read_length(struct reader *reader, const struct place *place, const struct member *member, uint32_t *length)
 {
     if (!want(reader, place, 4))
@@ -218,7 +214,7 @@ static bool read_length(struct reader *reader, const struct place *place, const 
 /* The bytes of a text or of opaque data, and their padding. */
 static bool read_bytes(struct reader *reader, const struct place *place, uint32_t length, bool refuses_nul)
 {
-    if (!want(reader, place, padded(length)))
+    if (!want(reader, place, wire_pad(length)))
         return false;
     const uint8_t *data = reader->bytes + reader->offset;
     const uint8_t *nul = refuses_nul && length > 0 ? memchr(data, 0, length) : NULL;
@@ -227,7 +223,7 @@ static bool read_bytes(struct reader *reader, const struct place *place, uint32_
         return fail(reader, place, (struct xdr_error){.status = XDR_EMBEDDED_NUL, .value = nul - data});
     }
     reader->offset += length;
-    for (uint64_t i = length; i < padded(length); i++, reader->offset++)
+    for (uint64_t i = length; i < wire_pad(length); i++, reader->offset++)
         if (data[i] != 0)
             return fail(reader, place, (struct xdr_error){.status = XDR_BAD_PADDING, .value = data[i]});
     return true;

@@ -25,6 +25,43 @@ bool walk_is_list(const struct type *type)
     return last->shape == SHAPE_OPTIONAL && last->type == type;
 }
 
+struct member *walk_member(const struct type *type, size_t *at)
+{
+    const struct arm *arm;
+    if (type->kind == TYPE_ALIAS)
+        return (*at)++ == 0 ? type->alias : NULL;
+    if (*at < type->members.count)
+        return type->members.items[(*at)++];
+    while (LIST_NEXT(&type->arms, *at, arm)) {
+        ++*at;
+        if (arm->member)
+            return arm->member;
+    }
+    return NULL;
+}
+
+static bool next_version(const struct spec *spec, struct walk_place *place)
+{
+    place->procedures = 0;
+    while (!place->program || !LIST_NEXT(&place->program->versions, place->versions, place->version)) {
+        place->versions = 0;
+        if (!LIST_NEXT(&spec->programs, place->programs, place->program))
+            return false;
+        place->programs++;
+    }
+    place->versions++;
+    return true;
+}
+
+bool walk_procedure(const struct spec *spec, struct walk_place *place)
+{
+    while (!place->version || !LIST_NEXT(&place->version->procedures, place->procedures, place->procedure))
+        if (!next_version(spec, place))
+            return false;
+    place->procedures++;
+    return true;
+}
+
 struct type *walk_edge(const struct type *type, size_t *at)
 {
     const struct arm *arm;

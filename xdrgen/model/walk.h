@@ -13,6 +13,21 @@ const struct member *walk_through(const struct member *member);
 /* Whether a struct ends in an optional next one of its own kind. */
 bool walk_is_list(const struct type *type);
 
+/* The next of the members that a type holds its parts in: what a typedef stands for, those of a struct, those of the arms that are
+ * not void. NULL after the last. `at` begins at 0 and is moved on. */
+struct member *walk_member(const struct type *type, size_t *at);
+
+/* A procedure and where it is. */
+struct walk_place {
+    const struct program *program;
+    const struct version *version;
+    const struct procedure *procedure;
+    size_t programs, versions, procedures; /* how many were passed, of the one before */
+};
+
+/* Moves on to the next procedure, from {0} on; false after the last. */
+bool walk_procedure(const struct spec *spec, struct walk_place *place);
+
 /* The next type that a type refers to, typedefs looked through, a list's next one left out; NULL after the last. `at` begins
  * at 0 and is moved on. */
 struct type *walk_edge(const struct type *type, size_t *at);

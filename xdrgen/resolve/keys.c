@@ -366,22 +366,23 @@ static const struct member *follow_path(const struct type *type, const char *pat
     return NULL;
 }
 
+static const struct type *body_of(const struct procedure *procedure, const char *word, size_t length)
+{
+    if (length == 4 && memcmp(word, "args", 4) == 0)
+        return procedure->arguments;
+    if (length == 3 && memcmp(word, "ret", 3) == 0)
+        return procedure->result;
+    return length == 3 && memcmp(word, "msg", 3) == 0 ? procedure->event : NULL;
+}
+
 /* The body `args`, `ret` or `msg` of the procedure that a type is a body of. NULL if there is none. */
 static const struct type *sibling_body(const struct spec *spec, const struct type *type, const char *word, size_t length)
 {
-    const struct program *program;
-    const struct version *version;
-    const struct procedure *procedure;
-    for (size_t p = 0; LIST_NEXT(&spec->programs, p, program); p++)
-        for (size_t v = 0; LIST_NEXT(&program->versions, v, version); v++)
-            for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++) {
-                if (type != procedure->arguments && type != procedure->result && type != procedure->event)
-                    continue;
-                return length == 4 && memcmp(word, "args", 4) == 0  ? procedure->arguments
-                       : length == 3 && memcmp(word, "ret", 3) == 0 ? procedure->result
-                       : length == 3 && memcmp(word, "msg", 3) == 0 ? procedure->event
-                                                                    : NULL;
-            }
+    for (struct walk_place place = {0}; walk_procedure(spec, &place);) {
+        const struct procedure *procedure = place.procedure;
+        if (type == procedure->arguments || type == procedure->result || type == procedure->event)
+            return body_of(procedure, word, length);
+    }
     return NULL;
 }
 

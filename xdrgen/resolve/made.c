@@ -7,6 +7,7 @@
 
 #include "base/alloc.h"
 #include "model/names.h"
+#include "model/walk.h"
 #include "resolve/internal.h"
 
 enum owner { TYPE = 1, ENUM = 2, COMPOSITE = 4, UNION = 8, CHECK = 16, SPEC = 32, GUARD = 64, VERSION = 128, PROCEDURE = 256 };
@@ -237,12 +238,9 @@ static void check_member(const struct claims *claims, const struct member *membe
 static void check_members(const struct claims *claims, const struct type *type)
 {
     const struct member *member;
-    const struct arm *arm;
     check_member(claims, type->discriminant);
-    for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
+    for (size_t i = 0; type->kind != TYPE_ALIAS && (member = walk_member(type, &i)) != NULL;)
         check_member(claims, member);
-    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
-        check_member(claims, arm->member);
 }
 
 void made_check(struct resolver *resolver)
