@@ -17,7 +17,7 @@ PROTOCOLS = remote_protocol virnetprotocol virkeepaliveprotocol qemu_protocol lx
             lock_protocol log_protocol lxc_monitor_protocol
 SPECS     = $(PROTOCOLS:%=examples/%.x)
 TEMPLATES = $(sort $(wildcard templates/*/*.t))
-COMPILER  = $(patsubst xdrgen/%.c,$B/%.o,$(wildcard xdrgen/*.c)) $B/xdr.tab.o $B/xdr.lex.o $B/embedded.o \
+COMPILER  = $(patsubst xdrgen/%.c,$B/%.o,$(wildcard xdrgen/*.c xdrgen/*/*.c)) $B/xdr.tab.o $B/xdr.lex.o $B/embedded.o \
             $B/runtime/xdr_error.o
 LIBRARIES = -ljansson -ltalloc
 RUNTIME   = $(patsubst runtime/%.c,$B/runtime/%.o,$(wildcard runtime/*.c))
@@ -38,6 +38,7 @@ all:
 $B/xdrgen: $(COMPILER)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARIES)
 $B/%.o: xdrgen/%.c $B/xdr.tab.h $B/xdr.lex.h
+	@mkdir -p $(@D)
 	$(COMPILE) -std=gnu11 -Ixdrgen -Iruntime -I$B -DXDRGEN_VERSION='"$(VERSION)"'
 $B/xdr.%.o: $B/xdr.%.c $B/xdr.tab.h
 	$(COMPILE) -std=gnu11 $(QUIET) -Ixdrgen -I$B
@@ -77,6 +78,7 @@ bless: $B/xdrgen
 	$(GENERATE) -e docs $(FLAGSHIP)
 	XDRGEN=$B/xdrgen tests/golden.sh --bless
 	tests/transcripts.py --bless $B/xdrgen
+	tools/manual.sh $B/xdrgen docs/xdrgen.1 >$B/xdrgen.1 && cp $B/xdrgen.1 docs/xdrgen.1
 clean:
 	rm -rf build
 

@@ -199,7 +199,7 @@ broken_links() {
 result "make install" "$(installation install)"
 result "make install: all is there" "$(missing_files bin/xdrgen include/xdrgen/xdr_talloc.h lib/libxdrgen.a \
     lib/pkgconfig/xdrgen.pc lib/pkgconfig/xdrgen-talloc.pc share/man/man1/xdrgen.1 \
-    share/bash-completion/completions/xdrgen share/doc/xdrgen/README.md share/doc/xdrgen/docs/language.md)"
+    share/bash-completion/completions/xdrgen share/zsh/site-functions/_xdrgen share/fish/vendor_completions.d/xdrgen.fish share/doc/xdrgen/README.md share/doc/xdrgen/docs/language.md)"
 result "make install: documents link to what is there" "$(broken_links)"
 
 # a package that is not where it was meant to be is found by --define-prefix
@@ -209,9 +209,9 @@ printf '#!/bin/sh\nexec %s --define-prefix "$@"\n' "$original" >"$work/bin/pkg-c
 chmod +x "$work/bin/pkg-config"
 ln -s "$prefix" "$work/usr" # make and cmake want a path without blanks
 export PATH=$work/bin:$PATH PKG_CONFIG_PATH=$work/usr/lib/pkgconfig
-version=$("$xdrgen" --version)
+version=$("$xdrgen" --version | head -n 1)
 result "pkg-config: where the command is" \
-    "$(eval "$(pkg-config --variable=xdrgen xdrgen) --version" 2>&1 | diff - <(echo "$version"))"
+    "$(eval "$(pkg-config --variable=xdrgen xdrgen) --version" 2>&1 | head -n 1 | diff - <(echo "$version"))"
 result "pkg-config: the version" \
     "$(pkg-config --modversion xdrgen xdrgen-talloc | sed 's/^/xdrgen /' | diff - <(echo "$version"; echo "$version"))"
 result "pkg-config: talloc only for those who use it" "$(pkg-config --libs --static xdrgen | grep talloc

@@ -24,7 +24,7 @@ UNIT_NAMES = $(notdir $(UNITS))
 # what one wants to know after each edit; of what talks to others, other machines, and all that is long there is nothing in it
 QUICK = replay signals golden transcripts stale facts current command warnings bounds $(UNIT_NAMES) checks
 PLAIN = machine-s390x compile machine-i386 mutate mutate-compiler growth cost oom hostile held decode robust annotations \
-        names documents build witness figures pages deps $(QUICK) \
+        names documents completion build witness figures pages deps $(QUICK) \
         adversarial differential public-failures machine-sse2 tshark tshark-virtd peers virt-mini hostile-server \
         valgrind-replay valgrind-xdrgen valgrind-limits $(UNIT_NAMES:%=valgrind-%)
 ASAN  = hostile robust golden command oom soak held decode adversarial differential replay $(UNIT_NAMES) peers virt-mini hostile-server
@@ -42,6 +42,8 @@ suite/transcripts: $B/xdrgen
 	$(RUN) tests/transcripts.py $B/xdrgen
 suite/command: $B/xdrgen
 	$(RUN) env XDRGEN=$B/xdrgen tests/command.sh
+suite/completion: $B/xdrgen
+	$(RUN) tests/completion.py $B/xdrgen
 suite/warnings: $B/xdrgen
 	$(RUN) env XDRGEN=$B/xdrgen tests/warnings.sh
 suite/bounds: $B/xdrgen $B/libxdrgen.a
@@ -167,6 +169,7 @@ check-quick: SUITE = $(QUICK)
 check check-peers:
 	@tools/deps.sh check
 	@tools/deps.sh peers || echo "no peers: their tests will be skipped"
+	@tools/deps.sh shells || echo "no other shells: their tests will be skipped"
 	@tools/deps.sh machines || echo "no other machines: their tests will be skipped"
 	@$(MAKE) -s run-suites SUITE='$(SUITE)'
 # what check has a share of, whole

@@ -24,7 +24,7 @@ expect() {
     [ "$status" = 0 ] || [ "$1" = limits ] || [ ! -s "$work/stdout" ] || echo "$*: prints something"
 }
 
-"$xdrgen" --help=warnings | sed 's/^  \([^ ]*\) .*/\1/' >"$work/names"
+"$xdrgen" help warnings | sed -n 's/^  \([^ ]\{1,\}\) .*/\1/p' >"$work/names"
 mapfile -t silence < <(sed 's/^/-Wno-/' "$work/names")
 shopt -s lastpipe
 while read -r name; do

@@ -5,7 +5,9 @@ INCLUDEDIR    = $(PREFIX)/include
 LIBDIR        = $(PREFIX)/lib
 MANDIR        = $(PREFIX)/share/man
 DOCDIR        = $(PREFIX)/share/doc/xdrgen
-COMPLETIONDIR = $(PREFIX)/share/bash-completion/completions
+BASHDIR       = $(PREFIX)/share/bash-completion/completions
+ZSHDIR        = $(PREFIX)/share/zsh/site-functions
+FISHDIR       = $(PREFIX)/share/fish/vendor_completions.d
 INSTALL       = install
 
 # as they lie here, for they link to each other
@@ -15,7 +17,7 @@ DOCUMENTS = README.md CONTRIBUTING.md SECURITY.md LICENSE $(wildcard docs/* exam
 INSTALLED_HEADERS = $(patsubst runtime/%,$(INCLUDEDIR)/xdrgen/%,$(wildcard runtime/*.h))
 PACKAGES  = $(LIBDIR)/pkgconfig/xdrgen.pc $(LIBDIR)/pkgconfig/xdrgen-talloc.pc
 INSTALLED = $(BINDIR)/xdrgen $(INSTALLED_HEADERS) $(LIBDIR)/libxdrgen.a $(PACKAGES) $(MANDIR)/man1/xdrgen.1 \
-            $(COMPLETIONDIR)/xdrgen $(DOCUMENTS:%=$(DOCDIR)/%)
+            $(BASHDIR)/xdrgen $(ZSHDIR)/_xdrgen $(FISHDIR)/xdrgen.fish $(DOCUMENTS:%=$(DOCDIR)/%)
 # the folders that are ours alone, the inner ones first
 OWN_FOLDERS = $(INCLUDEDIR)/xdrgen $(DOCDIR)/examples/libvirt $(DOCDIR)/examples $(DOCDIR)/docs $(DOCDIR)/generated $(DOCDIR)
 
@@ -34,7 +36,9 @@ install: all
 	    chmod 644 "$(DESTDIR)$(LIBDIR)/pkgconfig/$$package" || exit 1; \
 	done
 	$(INSTALL) -m 644 docs/xdrgen.1 "$(DESTDIR)$(MANDIR)/man1/xdrgen.1"
-	$(INSTALL) -m 644 completions/xdrgen.bash "$(DESTDIR)$(COMPLETIONDIR)/xdrgen"
+	$(XDRGEN) completion bash >$B/completion && $(INSTALL) -m 644 $B/completion "$(DESTDIR)$(BASHDIR)/xdrgen"
+	$(XDRGEN) completion zsh >$B/completion && $(INSTALL) -m 644 $B/completion "$(DESTDIR)$(ZSHDIR)/_xdrgen"
+	$(XDRGEN) completion fish >$B/completion && $(INSTALL) -m 644 $B/completion "$(DESTDIR)$(FISHDIR)/xdrgen.fish"
 	for document in $(DOCUMENTS); do \
 	    $(INSTALL) -m 644 $$document "$(DESTDIR)$(DOCDIR)/$$document" || exit 1; \
 	done
