@@ -169,7 +169,8 @@ static void check_set(struct resolver *resolver, const char *set)
     const struct symbol *symbol = symbols_find(resolver->symbols, name);
     if (load_read_set(set, name, &value) && symbol && symbol->kind == SYMBOL_CONSTANT && !symbol->imported)
         return;
-    diag_error_file(resolver->diag, "--set", "'%s' is not NAME=NUMBER of 32 bits, of a constant of the file", set);
+    diag_error_file(resolver->diag, "--set", "'%s' is not NAME=NUMBER of 32 bits, of a constant of the file%s", set,
+                    symbol ? "" : declare_guess(resolver, name, false));
     resolver->trouble = true;
 }
 

@@ -2,6 +2,7 @@
 #include "nearest.h"
 
 #include <ctype.h>
+#include <stdbool.h>
 #include <string.h>
 
 enum { WORD_MAX = 40, SHORT_WORD = 4 };
@@ -34,11 +35,12 @@ static size_t count_slips(const char *left, const char *right)
 struct search {
     const char *name, *nearest;
     size_t fewest; /* so many slips are too many */
+    bool is_strict; /* and half of the shorter word, which leaves too little to go by */
 };
 
-static struct search begin_search(const char *name)
+static struct search begin_search(const char *name, bool is_strict)
 {
-    return (struct search){name, NULL, strlen(name) > SHORT_WORD ? 3 : 2};
+    return (struct search){name, NULL, strlen(name) > SHORT_WORD ? 3 : 2, is_strict};
 }
 
 static void try_name(struct search *search, const char *other)
@@ -47,7 +49,7 @@ static void try_name(struct search *search, const char *other)
     if (length > WORD_MAX || width > WORD_MAX || length >= width + search->fewest || width >= length + search->fewest)
         return;
     size_t slips = count_slips(search->name, other);
-    if (slips >= search->fewest)
+    if (slips >= search->fewest || (search->is_strict && slips > 0 && slips * 2 >= least(length, width)))
         return;
     search->fewest = slips;
     search->nearest = other;
@@ -55,7 +57,7 @@ static void try_name(struct search *search, const char *other)
 
 const char *nearest_name(const char *name, const char *const *names, size_t count)
 {
-    struct search search = begin_search(name);
+    struct search search = begin_search(name, false);
     for (size_t i = 0; i < count; i++)
         try_name(&search, names[i]);
     return search.nearest;
@@ -63,7 +65,7 @@ const char *nearest_name(const char *name, const char *const *names, size_t coun
 
 const char *nearest_in(const char *name, const struct list *names)
 {
-    struct search search = begin_search(name);
+    struct search search = begin_search(name, true);
     const char *other;
     for (size_t i = 0; LIST_NEXT(names, i, other); i++)
         try_name(&search, other);

@@ -10,7 +10,7 @@
  * the next; in a longer one two. Whether letters are small or capital is no difference. NULL if there is none. */
 const char *nearest_name(const char *name, const char *const *names, size_t count);
 
-/* The same of a list of const char *. */
+/* The same of a list of const char *, which may be any names: half of the letters must be right at least. */
 const char *nearest_in(const char *name, const struct list *names);
 
 #endif

@@ -1,4 +1,5 @@
 /* decode.c -- `xdrgen decode` and `xdrgen encode`: bytes to text or JSON, and JSON to bytes, from a specification alone. */
+#include <stdint.h>
 #include <string.h>
 
 #include "alloc.h"
@@ -62,9 +63,15 @@ static bool take_operands(struct codec *codec)
 
 static const struct type *find_type(struct codec *codec)
 {
-    const struct type *type = message_find_type(codec->specs.items[0], codec->type);
+    struct run *run = &codec->run;
+    const struct spec *spec = codec->specs.items[0];
+    const struct type *type = message_find_type(spec, codec->type), *other;
+    struct list names = {0};
+    for (size_t i = 0; !type && LIST_NEXT(&spec->types, i, other); i++)
+        list_add(run->ctx, &names, (void *)(uintptr_t)other->name);
     if (!type)
-        diag_error_file(codec->run.diag, codec->run.operands.items[0], "there is no type '%s'", codec->type);
+        diag_error_file(run->diag, run->operands.items[0], "there is no type '%s'%s", codec->type,
+                        command_guess(run->ctx, codec->type, &names));
     return type;
 }
 

@@ -1,6 +1,7 @@
 /* limits.c -- `xdrgen limits`: what follows from the limits of each body; and how far a constant may be raised. */
 #include "limits.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "alloc.h"
@@ -113,12 +114,17 @@ static bool write_witnesses(struct request *request, const struct limits *limits
     return good;
 }
 
-static bool has_procedure(const struct limits *limits, const char *name)
+static bool check_procedure(struct run *run, const char *path, const struct limits *limits, const char *name)
 {
+    struct list names = {0};
     const struct body *body;
-    for (size_t i = 0; LIST_NEXT(&limits->bodies, i, body); i++)
+    for (size_t i = 0; LIST_NEXT(&limits->bodies, i, body); i++) {
         if (strcmp(body->procedure, name) == 0)
             return true;
+        list_add(run->ctx, &names, (void *)(uintptr_t)body->procedure);
+    }
+    diag_error_file(run->diag, path, "there is no procedure '%s' that has a body%s", name,
+                    command_guess(run->ctx, name, &names));
     return false;
 }
 
@@ -131,10 +137,8 @@ static void report_limits(struct request *request, const char *path, struct buff
         return;
     const struct limits *limits = request->types ? limits_find_types(request->run.ctx, spec) : limits_find(request->run.ctx, spec, true);
     limits_check(limits, request->run.diag);
-    if (request->report.procedure && !has_procedure(limits, request->report.procedure)) {
-        diag_error_file(request->run.diag, path, "there is no procedure '%s' that has a body", request->report.procedure);
+    if (request->report.procedure && !check_procedure(&request->run, path, limits, request->report.procedure))
         return;
-    }
     report_write(out, limits, &request->report);
     if (request->witness && !write_witnesses(request, limits, path))
         request->run.trouble = true;
