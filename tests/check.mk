@@ -22,7 +22,7 @@ LONG_SHARE = MUTANTS= COMPILER_MUTANTS= GROWTH=--long FUZZ=300 ROUNDS=4000 HOSTI
 UNIT_NAMES = $(notdir $(UNITS))
 
 # what one wants to know after each edit; of what talks to others, other machines, and all that is long there is nothing in it
-QUICK = replay signals golden transcripts stale facts current command warnings bounds $(UNIT_NAMES) checks
+QUICK = replay signals golden transcripts stale facts current command options warnings bounds $(UNIT_NAMES) checks
 PLAIN = machine-s390x compile machine-i386 mutate mutate-compiler growth cost oom hostile held decode robust annotations \
         names documents completion build witness figures pages deps $(QUICK) \
         adversarial differential public-failures machine-sse2 tshark tshark-virtd peers virt-mini hostile-server \
@@ -42,6 +42,8 @@ suite/transcripts: $B/xdrgen
 	$(RUN) tests/transcripts.py $B/xdrgen
 suite/command: $B/xdrgen
 	$(RUN) env XDRGEN=$B/xdrgen tests/command.sh
+suite/options: $B/xdrgen
+	$(RUN) tests/options.py $B/xdrgen
 suite/completion: $B/xdrgen
 	$(RUN) tests/completion.py $B/xdrgen
 suite/warnings: $B/xdrgen

@@ -17,6 +17,8 @@ import sys
 import tempfile
 import time
 
+import help as table
+
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SECONDS = 20
 number = failed = 0
@@ -29,26 +31,6 @@ def report(name, wanted, found):
     print("%s %d - %s" % ("ok" if wanted == found else "not ok", number, name))
     if wanted != found:
         print("# wanted %s\n# found  %s" % (wanted, found))
-
-
-# --- what there is to offer, as help tells it ---
-
-def help_on(*topic):
-    return subprocess.run(["xdrgen", "help", *topic], stdout=subprocess.PIPE, text=True, check=True).stdout
-
-
-def commands():
-    return re.findall(r"(?m)^  ([a-z]+) ", help_on().split("Commands:")[1].split("\n\n")[0])
-
-
-def rows(command):
-    """Of each option its spellings, with a '=' where a value must stand, and the words that this may be."""
-    for row in re.split(r"\n(?=  (?:-|    --))", help_on(command))[1:]:
-        term = re.match(r"(.*?)(?:  +|\n|$)", row.strip()).group(1)
-        names = re.findall(r"--[a-z-]+=?|(?<!-)-[A-Za-z]+", term)
-        words = re.search(r": (\w+) \(the default\)((?:, \w+)*)(?: or (\w+))?$", " ".join(row.split("\n\n")[0].split()))
-        values = [words.group(1), *re.findall(r"\w+", words.group(2)), words.group(3)] if words else []
-        yield names, [value for value in values if value]
 
 
 # --- shells ---
@@ -106,14 +88,17 @@ SHELLS = {"bash": ask_bash, "zsh": ask_zsh, "fish": ask_fish}
 
 
 def test_shell(shell, offers):
-    report("%s: commands" % shell, sorted(commands() + ["--help", "--version"]), offers(["xdrgen", ""]))
-    for command in commands():
-        wanted = sorted({name for names, _ in rows(command) for name in names})
+    commands = table.commands("xdrgen")
+    report("%s: commands" % shell, sorted(commands + ["--help", "--version"]), offers(["xdrgen", ""]))
+    for command in commands:
+        rows = table.rows("xdrgen", command)
+        wanted = sorted({name + "=" * (name.startswith("--") and row.takes_value) for row in rows for name in row.names})
         found = {name for start in ("-", "--") for name in offers(["xdrgen", command, start])}
         report("%s: options of %s" % (shell, command), wanted, sorted(found))
-        for names, values in rows(command):
-            if values:
-                report("%s: %s %s" % (shell, command, names[-1]), sorted(values), offers(["xdrgen", command, names[-1]]))
+        for row in rows:
+            if row.words:
+                name = row.long() + "="
+                report("%s: %s %s" % (shell, command, name), sorted(row.words), offers(["xdrgen", command, name]))
     report("%s: a value that has begun" % shell, ["skip"], offers(["xdrgen", "gen", "--passthrough=s"]))
     report("%s: a value in a word of its own" % shell, ["skip"], offers(["xdrgen", "gen", "--passthrough", "s"]))
     report("%s: what -e takes" % shell, ["c", "check", "codec", "csv"], offers(["xdrgen", "gen", "-e", "c"]))

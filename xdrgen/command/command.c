@@ -40,9 +40,20 @@ int command_refuse(const struct command *command, const char *format, ...)
     return EXIT_TROUBLE;
 }
 
+/* What begins so is as good a guess as what is spelt nearly so. */
+static const char *find_longer(const char *word, const struct list *names)
+{
+    const char *name;
+    for (size_t i = 0; word[0] != '\0' && LIST_NEXT(names, i, name); i++)
+        if (strncmp(name, word, strlen(word)) == 0)
+            return name;
+    return NULL;
+}
+
 const char *command_guess(void *ctx, const char *word, const struct list *names)
 {
     const char *near = nearest_in(word, names);
+    near = near ? near : find_longer(word, names);
     return near ? talloc_asprintf(ctx, "; did you mean '%s'?", near) : "";
 }
 
