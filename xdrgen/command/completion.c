@@ -118,11 +118,12 @@ static const struct option_row *find_open(const struct question *question, const
 static struct place split_word(const struct question *question, const char *word)
 {
     size_t length = strcspn(word, "=");
-    if (strncmp(word, "--", 2) == 0 && word[length] == '=')
-        return (struct place){find_row(question, word, length), "", word + length + 1};
-    const struct option_row *row = word[0] == '-' && word[1] != '-' ? find_row(question, word, strlen(word)) : NULL;
-    size_t letters = row ? 1 + strlen(row->letters) : 0;
-    if (!row || strlen(word) == letters)
+    bool is_long = strncmp(word, "--", 2) == 0;
+    const struct option_row *row = find_row(question, word, length);
+    if (row && is_long && word[length] == '=')
+        return (struct place){row, "", word + length + 1};
+    size_t letters = row && !is_long ? 1 + strlen(row->letters) : strlen(word);
+    if (word[letters] == '\0')
         return (struct place){NULL, "", word};
     return (struct place){row, talloc_strndup(question->ctx, word, letters), word + letters};
 }

@@ -61,13 +61,9 @@ static void print_words(const char *text, size_t at, size_t indent, bool is_mdoc
 /* A term, and from a column on what it is. */
 static void print_item(const char *term, const char *text, size_t column)
 {
-    size_t length = strlen(term);
-    bool is_long = 2 + length + 2 > column;
-    printf("  %s", term);
-    if (is_long)
-        fputc('\n', stdout);
-    printf("%*s", (int)(is_long ? column : column - 2 - length), "");
-    print_words(text, column, column, false);
+    size_t length = strlen(term), gap = 2 + length + 2 > column ? 2 : column - 2 - length;
+    printf("  %s%*s", term, (int)gap, "");
+    print_words(text, 2 + length + gap, column, false);
 }
 
 char *help_spell(void *ctx, const struct option_row *row)
