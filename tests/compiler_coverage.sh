@@ -2,8 +2,8 @@
 # compiler_coverage.sh -- which lines of the compiler the tests run. The status is 1 if they are under 99 %, or if a line that no
 # test runs is not in compiler.unrun with its reason.
 #
-# Counted are the golden pairs, transcripts, bounds, commands, their options, warnings, relations, figures, witnesses, the templates' unit, and
-# the committed output.
+# Counted are the golden pairs, transcripts, bounds, commands, their options, warnings, relations, figures, witnesses, the
+# templates' unit, and the committed output.
 #
 # Would catch: code of the compiler that comes without a test.
 set -eu

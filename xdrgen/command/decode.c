@@ -26,11 +26,9 @@ struct codec {
 };
 
 #define AT(member) .offset = offsetof(struct codec, member)
-#define OUTPUT_ROW {.name = "output", .letters = "o", .argument = "FILE", .kind = OPTION_TEXT, AT(run.output), \
-                    .completes = COMPLETES_FILES, .help = "write to a file (default: -, the standard output)"}
 
 static const struct option_row decode_rows[] = {
-    OUTPUT_ROW,
+    RUN_OUTPUT_ROW,
     {.name = "format", .argument = "FORM", .kind = OPTION_CHOICE, AT(format), .words = formats,
      .help = "how to print"},
     {.name = "frame", .argument = "KIND", .kind = OPTION_CHOICE, AT(frame), .words = frames,
@@ -38,7 +36,7 @@ static const struct option_row decode_rows[] = {
     {.name = "trailing", .kind = OPTION_FLAG, AT(trailing), .help = "bytes behind a message are no error"},
 };
 static const struct option_row encode_rows[] = {
-    OUTPUT_ROW,
+    RUN_OUTPUT_ROW,
     {.name = "frame", .argument = "KIND", .kind = OPTION_CHOICE, AT(frame), .words = encode_frames,
      .help = "what values stand in (lines of TYPE and JSON, to lines of hex; no operand is a TYPE then)"},
 };

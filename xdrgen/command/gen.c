@@ -37,31 +37,32 @@ static int take_name(struct run *run, const char *name)
     return GO_ON;
 }
 
+#define AT(member) .offset = offsetof(struct gen, member)
 static const struct option_row rows[] = {
-    {.name = "output", .letters = "o", .argument = "DIR", .kind = OPTION_TEXT, .offset = offsetof(struct gen, run.output),
+    {.name = "output", .letters = "o", .argument = "DIR", .kind = OPTION_TEXT, AT(run.output),
      .completes = COMPLETES_FOLDERS, .help = "write files there (default: the current directory); - prints them"},
-    {.name = "emit", .letters = "e", .argument = "KIND,...", .kind = OPTION_WORDS, .offset = offsetof(struct gen, kinds),
+    {.name = "emit", .letters = "e", .argument = "KIND,...", .kind = OPTION_WORDS, AT(kinds),
      .completes = COMPLETES_KINDS,
      .help = "what to write: c (the default), dispatch, fuzz, docs, or a part of one, such as header or html"},
-    {.name = "templates", .letters = "t", .argument = "DIR", .kind = OPTION_TEXT, .offset = offsetof(struct gen, templates),
+    {.name = "templates", .letters = "t", .argument = "DIR", .kind = OPTION_TEXT, AT(templates),
      .completes = COMPLETES_FOLDERS, .help = "use the templates in DIR, laid out as 'xdrgen templates -o DIR' writes them"},
     {.name = "name", .argument = "NAME", .kind = OPTION_CALL, .take = take_name,
      .help = "what to call the specification, and so its files, in place of its file's name"},
-    {.name = "check", .kind = OPTION_FLAG, .offset = offsetof(struct gen, check),
+    {.name = "check", .kind = OPTION_FLAG, AT(check),
      .help = "write nothing; tell which files are not current, and exit with 1 if any"},
-    {.name = "diff", .kind = OPTION_FLAG, .offset = offsetof(struct gen, diff), .help = "the same, and show how they differ"},
-    {.name = "force", .kind = OPTION_FLAG, .offset = offsetof(struct gen, force),
+    {.name = "diff", .kind = OPTION_FLAG, AT(diff), .help = "the same, and show how they differ"},
+    {.name = "force", .kind = OPTION_FLAG, AT(force),
      .help = "overwrite files that do not say that xdrgen wrote them"},
-    {.name = "stamp", .argument = "FILE", .kind = OPTION_TEXT, .offset = offsetof(struct gen, stamp),
+    {.name = "stamp", .argument = "FILE", .kind = OPTION_TEXT, AT(stamp),
      .completes = COMPLETES_FILES,
      .help = "touch a file when all is written, for make: output that would not change keeps its time"},
-    {.name = "depfile", .letters = "MD", .kind = OPTION_FLAG, .offset = offsetof(struct gen, depfile),
+    {.name = "depfile", .letters = "MD", .kind = OPTION_FLAG, AT(depfile),
      .help = "write NAME.d as well: what the output depends on, for make and Ninja"},
-    {.letters = "MF", .argument = "FILE", .kind = OPTION_TEXT, .offset = offsetof(struct gen, depfile_path),
+    {.letters = "MF", .argument = "FILE", .kind = OPTION_TEXT, AT(depfile_path),
      .completes = COMPLETES_FILES, .help = "write that to one file, for all specifications; - prints it"},
-    {.letters = "MP", .kind = OPTION_FLAG, .offset = offsetof(struct gen, phonies),
+    {.letters = "MP", .kind = OPTION_FLAG, AT(phonies),
      .help = "in these, say of imports and templates that they may go away"},
-    {.letters = "MT", .argument = "TARGET", .kind = OPTION_LIST, .offset = offsetof(struct gen, targets),
+    {.letters = "MT", .argument = "TARGET", .kind = OPTION_LIST, AT(targets),
      .help = "in these, what depends, in place of the output"},
 };
 static const struct option_group own_options = {"Options:", rows, sizeof rows / sizeof *rows};

@@ -19,8 +19,9 @@ struct help {
     unsigned format;
 };
 
+#define AT(member) .offset = offsetof(struct help, member)
 static const struct option_row rows[] = {
-    {.name = "format", .argument = "FORM", .kind = OPTION_CHOICE, .offset = offsetof(struct help, format), .words = formats,
+    {.name = "format", .argument = "FORM", .kind = OPTION_CHOICE, AT(format), .words = formats,
      .help = "as a list, or all options as a part of the manual page"},
 };
 static const struct option_group own_options = {"Options:", rows, sizeof rows / sizeof *rows};

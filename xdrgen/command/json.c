@@ -5,8 +5,7 @@
 #include "command/run.h"
 
 static const struct option_row rows[] = {
-    {.name = "output", .letters = "o", .argument = "FILE", .kind = OPTION_TEXT, .offset = offsetof(struct run, output),
-     .completes = COMPLETES_FILES, .help = "write to a file (default: -, the standard output)"},
+    RUN_OUTPUT_ROW,
 };
 static const struct option_group own_options = {"Options:", rows, sizeof rows / sizeof *rows};
 

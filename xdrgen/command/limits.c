@@ -24,8 +24,7 @@ static const char *const formats[] = {"text", "json", "csv", NULL}; /* enum repo
 
 #define AT(member) .offset = offsetof(struct request, member)
 static const struct option_row rows[] = {
-    {.name = "output", .letters = "o", .argument = "FILE", .kind = OPTION_TEXT, AT(run.output),
-     .completes = COMPLETES_FILES, .help = "write to a file (default: -, the standard output)"},
+    RUN_OUTPUT_ROW,
     {.name = "format", .argument = "FORM", .kind = OPTION_CHOICE, AT(report.format), .words = formats,
      .help = "how to print (json and csv have more figures)"},
     {.name = "over-cap", .kind = OPTION_FLAG, AT(report.over_cap), .help = "only bodies that may be over the cap"},
@@ -68,6 +67,11 @@ static bool fail_witness(struct request *request, const char *format, const stru
     return false;
 }
 
+static const char *name_witness(const struct request *request, const struct body *body)
+{
+    return talloc_asprintf(request->run.ctx, "%s/%s.message", request->witness, body->type->name);
+}
+
 /* A type may be what several procedures take: its message is one file. */
 static bool claim_witnesses(struct request *request, const char *path, const struct list *chosen)
 {
@@ -75,9 +79,8 @@ static bool claim_witnesses(struct request *request, const char *path, const str
     const struct body *body;
     bool good = true;
     for (size_t i = 0; LIST_NEXT(chosen, i, body); i++) {
-        const char *file = talloc_asprintf(request->run.ctx, "%s/%s.message", request->witness, body->type->name);
         if (symbols_add(types, body->type->name, request))
-            good &= claims_write(request->run.claims, request->run.diag, file, path, "--witness");
+            good &= claims_write(request->run.claims, request->run.diag, name_witness(request, body), path, "--witness");
     }
     return good;
 }
@@ -89,7 +92,7 @@ static bool write_witness(struct request *request, const struct limits *limits, 
     buffer_puts(&message, "");
     witness_build(&message, limits, body);
     if (message.length <= limits->cap)
-        good = run_write_file(&request->run, talloc_asprintf(request->run.ctx, "%s/%s.message", request->witness, body->type->name), &message);
+        good = run_write_file(&request->run, name_witness(request, body), &message);
     else
         good = fail_witness(request, "no message of '%s' that keeps its @min is within the cap", body);
     buffer_free(&message);
@@ -135,7 +138,8 @@ static void report_limits(struct request *request, const char *path, struct buff
     struct spec *spec = run_load_any(&request->run, path);
     if (!spec || request->run.diag->errors - errors > limits_failures(spec))
         return;
-    const struct limits *limits = request->types ? limits_find_types(request->run.ctx, spec) : limits_find(request->run.ctx, spec, true);
+    const struct limits *limits =
+        request->types ? limits_find_types(request->run.ctx, spec) : limits_find(request->run.ctx, spec, true);
     limits_check(limits, request->run.diag);
     if (request->report.procedure && !check_procedure(&request->run, path, limits, request->report.procedure))
         return;

@@ -66,15 +66,17 @@ static const char *find_near(void *ctx, const struct command *command, const cha
 static int refuse_unknown(const struct run *run, const char *word)
 {
     const struct command *self = run->command;
-    const char *name = talloc_strndup(run->ctx, word, strcspn(word, "=")), *near = NULL, *owner = NULL;
-    if (word[1] == '-')
+    const char *name = talloc_strndup(run->ctx, word, strcspn(word, "=")), *near = NULL, *owner = "";
+    bool is_long = word[1] == '-';
+    if (is_long)
         near = find_near(run->ctx, self, name + 2);
-    for (size_t i = 0; word[1] == '-' && !near && commands[i]; i++) {
+    for (size_t i = 0; is_long && !near && commands[i]; i++) {
         near = find_near(run->ctx, commands[i], name + 2);
-        owner = commands[i]->name;
+        owner = talloc_asprintf(run->ctx, " of %s", commands[i]->name);
     }
-    return command_refuse(self, "%s takes no %s%s%s%s%s%s", self->name, name, near ? "; did you mean --" : "",
-                          near ? near : "", near ? (owner ? " of " : "") : "", near && owner ? owner : "", near ? "?" : "");
+    if (!near)
+        return command_refuse(self, "%s takes no %s", self->name, name);
+    return command_refuse(self, "%s takes no %s; did you mean --%s%s?", self->name, name, near, owner);
 }
 
 /* An option of other commands, or of none. */
@@ -159,8 +161,10 @@ static int store(struct run *run, const struct option_row *row, const char *opti
     case OPTION_FLAG: *(bool *)place = true; return GO_ON;
     case OPTION_TEXT: *(const char **)place = value; return GO_ON;
     case OPTION_LIST: list_add(run->ctx, place, (void *)(uintptr_t)value); return GO_ON;
-    case OPTION_WORDS: return split_words(run->ctx, place, value) ? GO_ON : options_refuse_value(run, option, row->argument, value);
-    case OPTION_COUNT: return read_count(value, place) ? GO_ON : options_refuse_value(run, option, "a number over 0", value);
+    case OPTION_WORDS:
+        return split_words(run->ctx, place, value) ? GO_ON : options_refuse_value(run, option, row->argument, value);
+    case OPTION_COUNT:
+        return read_count(value, place) ? GO_ON : options_refuse_value(run, option, "a number over 0", value);
     case OPTION_CHOICE: return choose_word(row->words, value, place) ? GO_ON : refuse_choice(run, row, option, value);
     case OPTION_CALL: return row->take(run, value);
     }

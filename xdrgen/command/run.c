@@ -43,8 +43,9 @@ static int take_version(struct run *run, const char *value)
     return help_print_version();
 }
 
+#define AT(member) .offset = offsetof(struct run, member)
 static const struct option_row common_rows[] = {
-    {.name = "color", .argument = "WHEN", .kind = OPTION_CHOICE, .offset = offsetof(struct run, color), .words = colors,
+    {.name = "color", .argument = "WHEN", .kind = OPTION_CHOICE, AT(color), .words = colors,
      .help = "colour messages (auto: on a terminal, unless NO_COLOR is set)"},
     {.name = "help", .letters = "h", .argument = "TOPIC", .is_optional = true, .kind = OPTION_CALL, .take = take_help,
      .completes = COMPLETES_TOPICS, .help = "print this, or what 'xdrgen help TOPIC' does, and exit"},
@@ -52,11 +53,11 @@ static const struct option_row common_rows[] = {
 };
 
 static const struct option_row reading_rows[] = {
-    {.name = "define", .letters = "D", .argument = "NAME[=V]", .kind = OPTION_LIST, .offset = offsetof(struct run, defines),
+    {.name = "define", .letters = "D", .argument = "NAME[=V]", .kind = OPTION_LIST, AT(defines),
      .help = "give a constant that the specification does not declare its value, a number of 32 bits; 1 if none is said"},
-    {.name = "passthrough", .argument = "HOW", .kind = OPTION_CHOICE, .offset = offsetof(struct run, passthrough),
+    {.name = "passthrough", .argument = "HOW", .kind = OPTION_CHOICE, AT(passthrough),
      .words = passthroughs, .help = "what to do with lines that begin with %"},
-    {.name = "no-passthrough", .kind = OPTION_CHOICE, .offset = offsetof(struct run, passthrough), .words = passthroughs,
+    {.name = "no-passthrough", .kind = OPTION_CHOICE, AT(passthrough), .words = passthroughs,
      .fixed = "refuse", .help = "the same as --passthrough=refuse, for specifications that are not trusted"},
     {.letters = "W", .argument = "NAME", .kind = OPTION_CALL, .take = take_warning, .completes = COMPLETES_WARNINGS,
      .help = "warn of that, as all do that are not switched off: NAME or no-NAME; error, error=NAME or no-error=NAME: "
@@ -64,9 +65,9 @@ static const struct option_row reading_rows[] = {
 };
 
 static const struct option_row what_if_rows[] = {
-    {.name = "cap", .argument = "EXPRESSION", .kind = OPTION_TEXT, .offset = offsetof(struct run, load.cap),
+    {.name = "cap", .argument = "EXPRESSION", .kind = OPTION_TEXT, AT(load.cap),
      .help = "the greatest payload of a message, in place of what @cap says"},
-    {.name = "set", .argument = "NAME=V", .kind = OPTION_LIST, .offset = offsetof(struct run, sets),
+    {.name = "set", .argument = "NAME=V", .kind = OPTION_LIST, AT(sets),
      .help = "what if a constant of the file, not of its imports, had another value, a number of 32 bits"},
 };
 

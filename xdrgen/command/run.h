@@ -9,6 +9,11 @@
 /* Of every command; of those that read specifications; of those that ask what if limits were others. */
 extern const struct option_group common_options, reading_options, what_if_options;
 
+/* A row for those who write one text. */
+#define RUN_OUTPUT_ROW                                                                                                     \
+    {.name = "output", .letters = "o", .argument = "FILE", .kind = OPTION_TEXT, .offset = offsetof(struct run, output),   \
+     .completes = COMPLETES_FILES, .help = "write to a file (default: -, the standard output)"}
+
 /* One command, from its words to its exit status. */
 int run_command(const struct command *command, char **words) __attribute__((warn_unused_result));
 

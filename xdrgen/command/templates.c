@@ -10,10 +10,11 @@ struct templates {
     bool force;
 };
 
+#define AT(member) .offset = offsetof(struct templates, member)
 static const struct option_row rows[] = {
-    {.name = "output", .letters = "o", .argument = "DIR", .kind = OPTION_TEXT, .offset = offsetof(struct templates, run.output),
+    {.name = "output", .letters = "o", .argument = "DIR", .kind = OPTION_TEXT, AT(run.output),
      .completes = COMPLETES_FOLDERS, .help = "write them there, to start your own from; 'gen -t DIR' uses them"},
-    {.name = "force", .kind = OPTION_FLAG, .offset = offsetof(struct templates, force),
+    {.name = "force", .kind = OPTION_FLAG, AT(force),
      .help = "overwrite templates that are not as built in"},
 };
 static const struct option_group own_options = {"Options:", rows, sizeof rows / sizeof *rows};
