@@ -14,6 +14,8 @@ const struct command *const commands[] = {
     &command_json, &command_templates, &command_help,   &command_completion, NULL,
 };
 
+enum { POOL_SIZE = 8 << 20 }; /* for most runs; what is not used costs nothing */
+
 static int refuse_nothing(struct run *run)
 {
     return command_refuse(run->command, "a command is missing");
@@ -26,15 +28,12 @@ static const struct command no_command = {
     .run = refuse_nothing,
 };
 
-static int refuse_command(const char *name)
+static int refuse_command(void *ctx, const char *name)
 {
-    void *ctx = talloc_new(NULL);
     struct list names = {0};
     for (size_t i = 0; commands[i]; i++)
         list_add(ctx, &names, (void *)(uintptr_t)commands[i]->name);
-    int status = command_refuse(&no_command, "there is no command '%s'%s", name, command_guess(ctx, name, &names));
-    talloc_free(ctx);
-    return status;
+    return command_refuse(&no_command, "there is no command '%s'%s", name, command_guess(ctx, name, &names));
 }
 
 /* What is printed may fail as late as here. */
@@ -55,14 +54,20 @@ void alloc_exhausted(void)
     _exit(EXIT_TROUBLE);
 }
 
+static int run(void *ctx, char **words)
+{
+    const struct command *command = *words ? command_find(*words) : NULL;
+    if (command)
+        return run_command(ctx, command, words + 1);
+    return *words && (*words)[0] != '-' ? refuse_command(ctx, *words) : run_command(ctx, &no_command, words);
+}
+
 int main(int argc, char **argv)
 {
     static char messages[BUFSIZ]; /* or each of their characters would be a write of its own */
+    static void *ctx; /* with the process all memory ends at once, which is faster than to free each piece */
     setvbuf(stderr, messages, _IOFBF, sizeof messages);
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error like any other */
-    if (argc < 2 || argv[1][0] == '-')
-        exit(end_output(run_command(&no_command, argv + (argc > 0))));
-    const struct command *command = command_find(argv[1]);
-    int status = command ? run_command(command, argv + 2) : refuse_command(argv[1]);
-    exit(end_output(status)); /* with the process all memory ends at once, which is faster than to free each piece */
+    ctx = talloc_pool(NULL, POOL_SIZE);
+    exit(end_output(run(ctx, argv + (argc > 0))));
 }

@@ -11,8 +11,6 @@
 #include "command/help.h"
 #include "command/options.h"
 
-enum { POOL_SIZE = 8 << 20 }; /* for most runs; what is not used costs nothing */
-
 /* --- options --- */
 
 enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -84,10 +82,9 @@ static bool wants_color(unsigned when)
     return when == COLOR_ALWAYS || (when == COLOR_AUTO && isatty(STDERR_FILENO) && !(no_color && no_color[0]));
 }
 
-static struct run *new_run(const struct command *command, size_t size)
+static struct run *new_run(void *ctx, const struct command *command)
 {
-    void *ctx = talloc_pool(NULL, POOL_SIZE);
-    struct run *run = memset(talloc_size(ctx, size), 0, size);
+    struct run *run = memset(talloc_size(ctx, command->size), 0, command->size);
     run->ctx = ctx;
     run->command = command;
     run->diag = diag_new(ctx);
@@ -108,9 +105,9 @@ static int check_operands(const struct run *run)
     return GO_ON;
 }
 
-int run_command(const struct command *command, char **words)
+int run_command(void *ctx, const struct command *command, char **words)
 {
-    struct run *run = new_run(command, command->size);
+    struct run *run = new_run(ctx, command);
     int status = options_parse(run, words);
     if (status == GO_ON)
         status = check_operands(run);

@@ -14,8 +14,8 @@ extern const struct option_group common_options, reading_options, what_if_option
     {.name = "output", .letters = "o", .argument = "FILE", .kind = OPTION_TEXT, .offset = offsetof(struct run, output),   \
      .completes = COMPLETES_FILES, .help = "write to a file (default: -, the standard output)"}
 
-/* One command, from its words to its exit status. */
-int run_command(const struct command *command, char **words) __attribute__((warn_unused_result));
+/* One command, from its words to its exit status; ctx holds all that it makes. */
+int run_command(void *ctx, const struct command *command, char **words) __attribute__((warn_unused_result));
 
 /* A specification that is fit for use, or NULL; whatever is wrong is recorded. */
 struct spec *run_load(struct run *run, const char *path);
