@@ -18,7 +18,6 @@ PROTOCOLS = remote_protocol virnetprotocol virkeepaliveprotocol qemu_protocol lx
 SPECS     = $(PROTOCOLS:%=examples/%.x)
 TEMPLATES = $(sort $(wildcard templates/*/*.t))
 SOURCES   = $(wildcard xdrgen/*/*.c)
-# all but main
 COMPILER  = $(SOURCES:xdrgen/%.c=$B/compiler/%.o) $B/compiler/xdr.tab.o $B/compiler/xdr.lex.o $B/compiler/embedded.o \
             $B/runtime/xdr_error.o
 LIBRARIES = -ljansson -ltalloc
@@ -41,7 +40,7 @@ all:
 
 # --- the compiler ---
 
-$B/xdrgen: $B/compiler/main.o $(COMPILER)
+$B/xdrgen: $(COMPILER)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARIES)
 $B/compiler/%.o: xdrgen/%.c $B/xdr.tab.h $B/xdr.lex.h
 	@mkdir -p $(@D)
@@ -86,6 +85,7 @@ bless: $B/xdrgen
 	$(GENERATE) -e docs $(FLAGSHIP)
 	XDRGEN=$B/xdrgen tests/golden.sh --bless
 	tests/transcripts.py --bless $B/xdrgen
+	tools/manual.sh $B/xdrgen docs/xdrgen.1 >$B/xdrgen.1 && cp $B/xdrgen.1 docs/xdrgen.1
 clean:
 	rm -rf build
 

@@ -447,18 +447,25 @@ static int fold_groups(const char **names, int count)
     return count;
 }
 
-static char *describe_expected(void *ctx, const yypcontext_t *context)
+/* What could stand here, and how it is said. */
+struct expected {
+    const char *names[EXPECTED_MAX + GROUPS];
+    int count;
+    char *text;
+};
+
+static struct expected describe_expected(void *ctx, const yypcontext_t *context)
 {
     yysymbol_kind_t kinds[EXPECTED_MAX];
-    const char *names[EXPECTED_MAX + GROUPS];
+    struct expected expected = {.text = talloc_strdup(ctx, "")};
     int count = yypcontext_expected_tokens(context, kinds, EXPECTED_MAX);
     for (int i = 0; i < count; i++)
-        names[i] = yysymbol_name(kinds[i]);
-    count = fold_groups(names, count < 0 ? 0 : count);
-    char *text = talloc_strdup(ctx, "");
-    for (int i = 0; i < count; i++)
-        text = talloc_asprintf_append(text, "%s%s", i == 0 ? "" : i == count - 1 ? " or " : ", ", names[i]);
-    return text;
+        expected.names[i] = yysymbol_name(kinds[i]);
+    expected.count = fold_groups(expected.names, count < 0 ? 0 : count);
+    for (int i = 0; i < expected.count; i++)
+        expected.text = talloc_asprintf_append(expected.text, "%s%s", i == 0 ? "" : i == expected.count - 1 ? " or " : ", ",
+                                               expected.names[i]);
+    return expected;
 }
 
 /* Whether a token can be shown as it was written. */
@@ -470,16 +477,40 @@ static bool is_plain(const char *text, uint32_t length)
     return length > 0 && length <= 40;
 }
 
+/* A ';' or ',' is missing at the end of a line, whatever the next line begins with: a message there would be about another
+ * thing. */
+static bool is_missing(const struct parse *parse, const struct expected *expected, struct span at)
+{
+    const char *text = parse->source->text;
+    uint32_t end = parse->before.end;
+    return parse->ast && end > 0 && end < at.begin && memchr(text + end, '\n', at.begin - end) &&
+           (is_expected(expected->names, expected->count, "';'") || is_expected(expected->names, expected->count, "','"));
+}
+
+static void report_missing(struct parse *parse, const char *expected)
+{
+    struct span before = parse->before, end = {before.end, before.end};
+    const char *text = parse->source->text + before.begin;
+    if (is_plain(text, before.end - before.begin))
+        diag_error(parse->diag, parse->source, end, "expected %s after '%.*s'", expected, (int)(before.end - before.begin), text);
+    else
+        diag_error(parse->diag, parse->source, end, "expected %s here", expected);
+}
+
 static int yyreport_syntax_error(const yypcontext_t *context, struct parse *parse)
 {
     struct span at = *yypcontext_location(context);
-    char *expected = describe_expected(parse->ctx, context);
+    const struct expected expected = describe_expected(parse->ctx, context);
     yysymbol_kind_t found = yypcontext_token(context);
     const char *text = parse->source->text + at.begin;
-    if (is_plain(text, at.end - at.begin) && found != YYSYMBOL_DOC)
-        diag_error(parse->diag, parse->source, at, "expected %s, found '%.*s'", expected, (int)(at.end - at.begin), text);
+    bool is_word = found >= YYSYMBOL_CONST && found <= YYSYMBOL_VOID && is_expected(expected.names, expected.count, "a name");
+    if (is_missing(parse, &expected, at))
+        report_missing(parse, expected.text);
+    else if (is_plain(text, at.end - at.begin) && found != YYSYMBOL_DOC)
+        diag_error(parse->diag, parse->source, at, "expected %s, found '%.*s'%s", expected.text, (int)(at.end - at.begin), text,
+                   is_word ? ", which is a word of the language" : "");
     else
-        diag_error(parse->diag, parse->source, at, "expected %s, found %s", expected, yysymbol_name(found));
-    talloc_free(expected);
+        diag_error(parse->diag, parse->source, at, "expected %s, found %s", expected.text, yysymbol_name(found));
+    talloc_free(expected.text);
     return 0;
 }

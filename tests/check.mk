@@ -22,9 +22,9 @@ LONG_SHARE = MUTANTS= COMPILER_MUTANTS= GROWTH=--long FUZZ=300 ROUNDS=4000 HOSTI
 UNIT_NAMES = $(notdir $(UNITS))
 
 # what one wants to know after each edit; of what talks to others, other machines, and all that is long there is nothing in it
-QUICK = replay signals golden transcripts stale facts current command warnings bounds floors $(UNIT_NAMES) checks
+QUICK = replay signals golden transcripts stale facts current command options warnings bounds floors $(UNIT_NAMES) checks
 PLAIN = machine-s390x compile machine-i386 mutate mutate-compiler growth cost oom hostile held decode robust annotations \
-        names documents build witness figures pages deps restrictions $(QUICK) \
+        names documents completion build witness figures pages deps restrictions $(QUICK) \
         adversarial differential public-failures machine-sse2 tshark tshark-virtd peers virt-mini hostile-server \
         valgrind-replay valgrind-xdrgen valgrind-limits $(UNIT_NAMES:%=valgrind-%)
 ASAN  = hostile robust golden command oom soak held decode adversarial differential replay $(UNIT_NAMES) peers virt-mini hostile-server
@@ -37,7 +37,7 @@ suite/deps:
 suite/restrictions: $B/xdrgen $B/libxdrgen.a
 	$(RUN) tests/restrictions.py $B/xdrgen $B/libxdrgen.a
 suite/floors: $(ARCHIVES) $B/xdrgen
-	$(RUN) tests/floors.py $(RUNTIME) $(TESTING) $B/compiler/main.o $(COMPILER)
+	$(RUN) tests/floors.py $(RUNTIME) $(TESTING) $(COMPILER)
 suite/golden: $B/xdrgen
 	$(RUN) env XDRGEN=$B/xdrgen tests/golden.sh
 suite/robust: $B/xdrgen
@@ -46,6 +46,10 @@ suite/transcripts: $B/xdrgen
 	$(RUN) tests/transcripts.py $B/xdrgen
 suite/command: $B/xdrgen
 	$(RUN) env XDRGEN=$B/xdrgen tests/command.sh
+suite/options: $B/xdrgen
+	$(RUN) tests/options.py $B/xdrgen
+suite/completion: $B/xdrgen
+	$(RUN) tests/completion.py $B/xdrgen
 suite/warnings: $B/xdrgen
 	$(RUN) env XDRGEN=$B/xdrgen tests/warnings.sh
 suite/bounds: $B/xdrgen $B/libxdrgen.a
@@ -171,6 +175,7 @@ check-quick: SUITE = $(QUICK)
 check check-peers:
 	@tools/deps.sh check
 	@tools/deps.sh peers || echo "no peers: their tests will be skipped"
+	@tools/deps.sh shells || echo "no other shells: their tests will be skipped"
 	@tools/deps.sh machines || echo "no other machines: their tests will be skipped"
 	@$(MAKE) -s run-suites SUITE='$(SUITE)'
 # what check has a share of, whole

@@ -90,8 +90,8 @@ check_unions() {
     done
     for spec in tests/good/*.x; do
         [ ! -e "${spec%.x}.gen.err" ] || continue
-        # shellcheck disable=SC2046
-        generate "$spec" good $(cat "${spec%.x}.options" 2>/dev/null)
+        # shellcheck disable=SC2046 # what limits would be, if, is no matter of gen
+        generate "$spec" good $(sed 's/--\(set\|cap\)=[^ ]*//g' "${spec%.x}.options" 2>/dev/null)
     done
     check_sizes gcc -O0 1
     check_sizes i686-linux-gnu-gcc -malign-double 2

@@ -2,8 +2,8 @@
 # compiler_coverage.sh -- which lines of the compiler the tests run. The status is 1 if they are under 99 %, or if a line that no
 # test runs is not in compiler.unrun with its reason.
 #
-# Counted are the golden pairs, transcripts, bounds, commands, warnings, relations, figures, witnesses, the templates' unit, and
-# the committed output.
+# Counted are the golden pairs, transcripts, bounds, commands, their options, warnings, relations, figures, witnesses, the
+# templates' unit, and the committed output.
 #
 # Would catch: code of the compiler that comes without a test.
 set -eu
@@ -25,6 +25,7 @@ run tests/transcripts.py "$XDRGEN"
 run tests/bounds.py "$XDRGEN"
 run tests/command.sh
 run tests/warnings.sh
+run tests/options.py "$XDRGEN"
 run "$B/test_template"
 run "$XDRGEN" gen --passthrough=skip -o generated --check examples/*_protocol.x
 run "$XDRGEN" gen -e docs -o generated --check examples/remote_protocol.x

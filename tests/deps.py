@@ -20,7 +20,7 @@ os.chdir(ROOT)
 
 # what a target uses; those of examples/libvirt are built for the tests alone
 FILES = {
-    "build": ["Makefile", "tools/*.mk", "tools/embed.sh", "tools/demo.sh", "grammar/*", "xdrgen/*.c", "xdrgen/*/*.[ch]", "runtime/**/*.[ch]", "templates/*/*.t", "tests/replay.c",
+    "build": ["Makefile", "tools/*.mk", "tools/embed.sh", "tools/demo.sh", "grammar/*", "xdrgen/**/*.[ch]", "runtime/**/*.[ch]", "templates/*/*.t", "tests/replay.c",
               "tests/messages.[ch]", "tests/calls.[ch]"],
     "check": ["tools/*.py", "tests/**/*.py", "tests/**/*.sh", "tests/**/*.mk", "tests/**/*.[ch]", "tests/**/*.t", "examples/libvirt/*"],
     "bench": ["bench/*.mk", "bench/*.sh", "bench/*.c", "bench/*.py"],
@@ -28,7 +28,7 @@ FILES = {
 # scripts of the tests that look whether a program is there, and the target that brings it
 PEERS = {"tests/peers.sh": "peers", "tests/virt-mini.sh": "peers", "tests/tshark.py": "peers", "tests/tshark_virtd.sh": "peers",
          "tests/bad_input.py": "peers", "tests/record.py": "peers", "tests/machines.sh": "machines", "tests/mutate.py": "check",
-         "tests/check.mk": "machines", "tests/compile.sh": "machines", "tests/coverage.sh": "machines"}
+         "tests/check.mk": "machines", "tests/completion.py": "shells", "tests/compile.sh": "machines", "tests/coverage.sh": "machines"}
 # a checkout was made with git, and `make` was typed
 AT_HAND = ["make", "git"]
 # words that stand where a command may stand and are none there

@@ -25,6 +25,8 @@ import shutil
 import sys
 import tempfile
 
+import help as table
+
 SIZES_LONG = (1000000, 100000, 1000, 10)
 SIZES = (4000, 1000, 250)
 SIZES_OF_CHARACTERS = (20000, 5000, 1250)
@@ -40,15 +42,12 @@ COMMANDS = {
                ["limits", "--cap=8192", "--witness=witness"]],
     "decode": [["decode", "SPEC", "t"]],
     "encode": [["encode", "SPEC", "t"]],
-    "templates": [],
 }
 
 
 def commands_of(xdrgen):
-    """Every command that reads a specification, from --help's list: a later one comes by itself."""
-    text = os.popen("'%s' --help" % xdrgen).read()
-    listed = text.split("Commands:\n")[1].split("\n\n")[0]
-    names = re.findall(r"^  (\w+)", listed, re.M)
+    """Every command that reads a specification, as help tells: a later one comes by itself."""
+    names = [name for name in table.commands(xdrgen) if "FILE.x" in table.text_on(xdrgen, name).split("\n")[0]]
     return [command for name in names for command in COMMANDS.get(name, [[name]])]
 
 

@@ -36,7 +36,7 @@ import transcripts
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BUILD = os.path.join(ROOT, "build")
 WORK = os.path.join(BUILD, "mutate_compiler")
-FILES = ["xdrgen/main.c", "xdrgen/*/*.c", "xdrgen/*/*.h", "xdrgen/*/*.def", "templates/*/*.t"]
+FILES = ["xdrgen/**/*.c", "xdrgen/**/*.h", "xdrgen/**/*.def", "templates/*/*.t"]
 EQUIVALENT = os.path.join(ROOT, "tests/compiler.equivalent")
 # what the compiler that builds the project would refuse is no mutant; what is not used any more is not what is meant
 WARNINGS = ["-Wall", "-Wextra", "-Wshadow", "-Wconversion", "-Wstrict-prototypes", "-Wmissing-prototypes", "-Werror", "-Wno-unused",
@@ -220,6 +220,16 @@ class Judges:
 
 # --- a compiler with a mistake ---
 
+def object_of(source):
+    """Where the Makefile puts it: folders of xdrgen/ have one of their own."""
+    return os.path.join(BUILD, "compiler", re.sub("^xdrgen/|^.*/", "", source)[:-2] + ".o")
+
+
+def objects():
+    sources = glob.glob("xdrgen/**/*.c", root_dir=ROOT, recursive=True)
+    return [object_of(source) for source in sources + ["xdr.tab.c", "xdr.lex.c", "embedded.c"]]
+
+
 class Worker:
     """A copy of the sources; all objects but those that hang on the changed file are those of the Makefile."""
 
@@ -230,7 +240,7 @@ class Worker:
             shutil.copytree(os.path.join(ROOT, folder), os.path.join(self.root, folder))
 
     def compile(self, source):
-        target = os.path.join(self.root, os.path.basename(source)[:-2] + ".o")
+        target = os.path.join(self.root, source.replace("/", ".")[:-2] + ".o")
         command = ["gcc", "-O0", "-std=gnu11", "-I", "xdrgen", "-I", "runtime", "-I", BUILD, '-DXDRGEN_VERSION="0.1.0"', "-c", "-o",
                    target, source]
         if run(command + ([] if "embedded" in source or "xdr." in source else WARNINGS), cwd=self.root)[0] != 0:
@@ -246,12 +256,13 @@ class Worker:
             with open(os.path.join(self.root, "embedded.c"), "wb") as out:
                 subprocess.run(["sh", "tools/embed.sh"] + files, cwd=self.root, stdout=out, check=True)
             return ["embedded.c"]
-        users = [path for path in glob.glob(BUILD + "/compiler/**/*.d", recursive=True) if re.search(r"[ /]%s\b" % re.escape(file), read(path))]
+        depfiles = [path[:-2] + ".d" for path in objects()]
+        users = [path for path in depfiles if os.path.exists(path) and re.search(r"[ /]%s\b" % re.escape(file), read(path))]
         return [read(path).split(":")[1].split()[0] for path in users]
 
     def build(self, file):
-        changed = {os.path.basename(source)[:-2] + ".o": self.compile(source) for source in self.sources(file)}
-        others = [path for path in glob.glob(BUILD + "/compiler/**/*.o", recursive=True) if os.path.basename(path) not in changed]
+        changed = {object_of(source): self.compile(source) for source in self.sources(file)}
+        others = [path for path in objects() if path not in changed]
         target = os.path.join(self.root, "mutant")
         command = ["gcc", "-o", target] + list(changed.values()) + others + [BUILD + "/runtime/xdr_error.o", "-ljansson", "-ltalloc"]
         if run(command)[0] != 0:
@@ -276,7 +287,7 @@ class Worker:
 # --- the list, and what is known of it ---
 
 def find_all():
-    paths = sorted(path for pattern in FILES for path in glob.glob(os.path.join(ROOT, pattern)))
+    paths = sorted(path for pattern in FILES for path in glob.glob(os.path.join(ROOT, pattern), recursive=True))
     return [mutant for path in paths for mutant in operators.find(os.path.relpath(path, ROOT), read(path))]
 
 

@@ -134,7 +134,7 @@ def check_calls():
         checked = set(re.findall(r"\b_?talloc\w*", file.read()))
     symbols = subprocess.run(["nm", "-D", "--undefined-only", XDRGEN], capture_output=True, text=True, check=True).stdout
     wrong = sorted(set(re.findall(r"\b_?talloc\w*", symbols)) - checked - frees)
-    for path in glob.glob("xdrgen/*.c") + glob.glob("xdrgen/*/*.[ch]") + glob.glob("grammar/*"):
+    for path in glob.glob("xdrgen/**/*.[ch]", recursive=True) + glob.glob("grammar/*"):
         with open(path) as file:
             if "<talloc.h>" in file.read() and path != "xdrgen/base/alloc.h":
                 wrong.append(path)

@@ -122,10 +122,10 @@ rm grows.x
 # --- usage ---
 
 expect "no command" 2 "a command is missing"
-expect "an unknown command" 2 "'frobnicate' is not a command" frobnicate
-expect "no file" 2 "'json' needs a specification" json
-expect "an unknown option" 2 "unknown option|unrecognized option" json --frobnicate no-newline.x
-expect "a bad value of an option" 2 "'blue' is not a value" json --color=blue no-newline.x
+expect "an unknown command" 2 "there is no command 'frobnicate'" frobnicate
+expect "no file" 2 "json needs FILE.x" json
+expect "an unknown option" 2 "json takes no --frobnicate" json --frobnicate no-newline.x
+expect "a bad value of an option" 2 "--color takes auto, always or never, not 'blue'" json --color=blue no-newline.x
 expect "-D with a text" 2 "'A=wide' is not NAME or NAME=NUMBER" json -D A=wide no-newline.x
 expect "-D with 33 bits" 2 "'B=4294967296' is not NAME or NAME=NUMBER" json -D B=4294967296 no-newline.x
 expect "-D twice" 2 "each name once" json -D B=1 -D B=2 no-newline.x
@@ -400,11 +400,11 @@ expect "a type that there is not" 1 "messages.x: error: there is no type 'nothin
 expect "a message that is missing" 2 "missing: error: cannot read: No such file" decode messages.x tree missing
 expect "a message that is a directory" 2 "error: cannot read: Is a directory" decode messages.x tree .
 expect "a specification that is missing" 2 "missing.x: error: cannot read" decode missing.x tree
-MESSAGES=0 expect "no type" 2 "decode needs a specification and a type" decode messages.x
-MESSAGES=0 expect "too many operands" 2 "decode needs a specification and a type" decode messages.x tree message message
-MESSAGES=0 expect "a message as CSV" 2 "decode does not know that form" decode --format=csv messages.x tree
-MESSAGES=0 expect "a frame that there is not" 2 "'x' is not a value for this option" decode --frame=x messages.x
-MESSAGES=0 expect "libvirt's frames, encoded" 2 "encode does not know that form" encode --frame=libvirt messages.x
+MESSAGES=0 expect "no type" 2 "decode needs FILE.x TYPE" decode messages.x
+MESSAGES=0 expect "too many operands" 2 "decode needs FILE.x TYPE" decode messages.x tree message message
+MESSAGES=0 expect "a message as CSV" 2 "--format takes text or json, not 'csv'" decode --format=csv messages.x tree
+MESSAGES=0 expect "a frame that there is not" 2 "--frame takes none, lines or libvirt, not 'x'" decode --frame=x messages.x
+MESSAGES=0 expect "libvirt's frames, encoded" 2 "--frame takes none or lines, not 'libvirt'" encode --frame=libvirt messages.x
 expect "frames without a header's specification" 0 "" decode --frame=libvirt messages.x
 printf '\0\0\0\1\0\0\0\7' >message
 expect "a message to a file" 0 "" decode -o out/message.json --format=json messages.x numbers message

@@ -124,7 +124,7 @@ $B/test_programs: $(THROUGH)
 $B/test_memory: $B/tests/messages.o $(CALLS)
 # of the units, those of the compiler's own parts
 COMPILER_UNITS = $B/test_template
-$(COMPILER_UNITS): $(COMPILER)
+$(COMPILER_UNITS): $(filter-out $B/compiler/command/%.o,$(COMPILER))
 $(COMPILER_UNITS): BESIDES = -ljansson
 
 # fuzzers, one of the compiler and one of each protocol's messages; fuzz.sh sets the compiler and its flags
@@ -142,7 +142,7 @@ $(FUZZERS): $B/%_fuzz: $B/fuzzers/%_fuzz.o $(GENERATED) $(ARCHIVES)
 	$(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $^
 $(PROTOCOLS:%=$B/%_seeds): $B/%_seeds: $B/fuzzers/%_seeds.o $(GENERATED) $(ARCHIVES)
 	$(CC) $(CFLAGS) -o $@ $^
-$B/compiler_fuzz: $B/tests/compiler.o $B/tests/random_spec.o $(COMPILER) $(ARCHIVES)
+$B/compiler_fuzz: $B/tests/compiler.o $B/tests/random_spec.o $(filter-out $B/compiler/command/%.o,$(COMPILER)) $(ARCHIVES)
 	$(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBRARIES)
 fuzzers: $(FUZZERS) $(PROTOCOLS:%=$B/%_seeds) $B/compiler_fuzz
 fuzz:

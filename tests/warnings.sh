@@ -24,7 +24,7 @@ expect() {
     [ "$status" = 0 ] || [ "$1" = limits ] || [ ! -s "$work/stdout" ] || echo "$*: prints something"
 }
 
-"$xdrgen" --help=warnings | sed 's/^  \([^ ]*\) .*/\1/' >"$work/names"
+"$xdrgen" help warnings | sed -n 's/^  \([^ ]\{1,\}\) .*/\1/p' >"$work/names"
 mapfile -t silence < <(sed 's/^/-Wno-/' "$work/names")
 shopt -s lastpipe
 while read -r name; do
@@ -75,6 +75,15 @@ done
 expect 0 0 "-Wunknown-annotation" decode point.x point message | judged "a message is no matter of the specification's"
 expect 0 2 "-Wstray-annotation" gen -o made user.x other.x | judged "a file that is read twice"
 expect 0 2 "-Wstray-annotation" json point.x user.x other.x point.x | judged "a file that is read four times"
+mkdir folder
+ln -s ../point.x folder/linked.x
+sed 's|@import: |&../|' other.x >folder/far.x
+expect 0 2 "-Wstray-annotation" json ./user.x folder/far.x folder/../point.x folder/linked.x "$PWD/user.x" |
+    judged "a file that is read by many names"
+sed 's/point at;/point at<N>;/; $i const N = 2;' user.x >many.x
+sed 's/struct user/struct other/' many.x >more.x
+expect 0 3 "-Wstray-annotation" limits --set=N=3 --set=N=4 many.x more.x | judged "a file that is read with other values"
+expect 0 3 "-Wstray-annotation" limits --cap=1000 --solve=N many.x more.x | judged "a file that is read until it is solved"
 
 # refuse WORDS NAME: a name that is none.
 refuse() {

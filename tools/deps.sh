@@ -4,6 +4,7 @@
 #   build     to compile xdrgen and its output, and for the demo
 #   check     for the tests
 #   peers     programs of others that the tests talk to; those tests are skipped without them
+#   shells    those that xdrgen completes words for; tests/completion.py skips one that is missing
 #   machines  compilers for other machines, and those machines' libraries in build/ARCHITECTURE/root, where the system
 #             does not see them; tests/machines.sh skips a machine without them
 #   bench     for the measures
@@ -14,6 +15,7 @@ build="bison flex gcc libc6-dev libjansson-dev libtalloc-dev make"
 check="$build bsdextrautils chromium chromium-driver clang cmake fonts-dejavu-core g++ gcovr libclang-rt-dev libcmocka-dev libtirpc-dev
        libuv1-dev lynx mandoc ninja-build pkgconf python3 rpcsvc-proto time valgrind"
 peers="$check libvirt-clients libvirt-daemon libvirt-wireshark tshark"
+shells="$check bash fish zsh"
 # gcc-multilib cannot be installed beside a cross compiler; this one makes the same 32-bit code
 machines="$check gcc-i686-linux-gnu libc6-dev-i386-cross gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user"
 bench="$peers"
@@ -27,9 +29,10 @@ packages_of() {
     build) echo $build ;;
     check) echo $check ;;
     peers) echo $peers ;;
+    shells) echo $shells ;;
     machines) echo $machines ;;
     bench) echo $bench ;;
-    *) echo "deps.sh: no target '$1'; there are build, check, peers, machines and bench" >&2; exit 2 ;;
+    *) echo "deps.sh: no target '$1'; there are build, check, peers, shells, machines and bench" >&2; exit 2 ;;
     esac
 }
 

@@ -5,7 +5,9 @@ INCLUDEDIR    = $(PREFIX)/include
 LIBDIR        = $(PREFIX)/lib
 MANDIR        = $(PREFIX)/share/man
 DOCDIR        = $(PREFIX)/share/doc/xdrgen
-COMPLETIONDIR = $(PREFIX)/share/bash-completion/completions
+BASHDIR       = $(PREFIX)/share/bash-completion/completions
+ZSHDIR        = $(PREFIX)/share/zsh/site-functions
+FISHDIR       = $(PREFIX)/share/fish/vendor_completions.d
 INSTALL       = install
 
 # as they lie here, for they link to each other
@@ -19,7 +21,7 @@ INSTALLED_HEADERS = $(addprefix $(INCLUDEDIR)/xdrgen/,$(notdir $(PUBLIC_HEADERS)
 INSTALLED_ARCHIVES = $(ARCHIVES:$B/%=$(LIBDIR)/%)
 PACKAGES  = $(patsubst tools/%.in,$(LIBDIR)/pkgconfig/%,$(wildcard tools/*.pc.in))
 INSTALLED = $(BINDIR)/xdrgen $(INSTALLED_HEADERS) $(INSTALLED_ARCHIVES) $(PACKAGES) $(MANDIR)/man1/xdrgen.1 \
-            $(COMPLETIONDIR)/xdrgen $(DOCUMENTS:%=$(DOCDIR)/%)
+            $(BASHDIR)/xdrgen $(ZSHDIR)/_xdrgen $(FISHDIR)/xdrgen.fish $(DOCUMENTS:%=$(DOCDIR)/%)
 # the folders that are ours alone, the inner ones first
 OWN_FOLDERS = $(INCLUDEDIR)/xdrgen $(DOCDIR)/examples/libvirt $(DOCDIR)/examples $(DOCDIR)/docs $(DOCDIR)/generated $(DOCDIR)
 
@@ -38,7 +40,9 @@ install: all
 	    chmod 644 "$(DESTDIR)$(LIBDIR)/pkgconfig/$$package" || exit 1; \
 	done
 	$(INSTALL) -m 644 docs/xdrgen.1 "$(DESTDIR)$(MANDIR)/man1/xdrgen.1"
-	$(INSTALL) -m 644 completions/xdrgen.bash "$(DESTDIR)$(COMPLETIONDIR)/xdrgen"
+	$(XDRGEN) completion bash >$B/completion && $(INSTALL) -m 644 $B/completion "$(DESTDIR)$(BASHDIR)/xdrgen"
+	$(XDRGEN) completion zsh >$B/completion && $(INSTALL) -m 644 $B/completion "$(DESTDIR)$(ZSHDIR)/_xdrgen"
+	$(XDRGEN) completion fish >$B/completion && $(INSTALL) -m 644 $B/completion "$(DESTDIR)$(FISHDIR)/xdrgen.fish"
 	for document in $(DOCUMENTS); do \
 	    $(INSTALL) -m 644 $$document "$(DESTDIR)$(DOCDIR)/$$document" || exit 1; \
 	done

@@ -6,11 +6,13 @@
  * first fault of the upper one are found by halving. What comes and goes (`N % 8 == 0`) is looked for next to that. */
 #include "analysis/solve.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "analysis/limits.h"
 #include "base/alloc.h"
+#include "base/nearest.h"
 #include "base/symbols.h"
 
 enum { STEPS_MAX = 64 }; /* downwards, for what comes and goes */
@@ -179,6 +181,18 @@ static void add_probes(struct solver *solver)
             add_probe(solver, value);
 }
 
+static void refuse_name(struct solver *solver, struct diag *diag, const struct spec *spec)
+{
+    struct list names = {0};
+    const struct constant *constant;
+    for (size_t i = 0; LIST_NEXT(&spec->constants, i, constant); i++)
+        list_add(solver->ctx, &names, (void *)(uintptr_t)constant->name);
+    list_copy(solver->ctx, &names, &spec->externals);
+    const char *near = nearest_in(solver->name, &names);
+    diag_error_file(diag, "--solve", "'%s' is no constant of %s%s%s%s", solver->name, solver->path,
+                    near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
+}
+
 /* Whether there is something to try: the file can be read, and has the constant, or needs it. */
 static bool can_try(struct solver *solver, struct diag *diag)
 {
@@ -196,7 +210,7 @@ static bool can_try(struct solver *solver, struct diag *diag)
     for (size_t i = 0; LIST_NEXT(&spec->externals, i, external); i++)
         solver->is_external |= strcmp(external, solver->name) == 0;
     if (!solver->is_external)
-        diag_error_file(diag, "--solve", "'%s' is no constant of %s", solver->name, solver->path);
+        refuse_name(solver, diag, spec);
     else /* a body that any value makes too long is too long by it */
         note_bodies(solver->ctx, solver, new_trial(solver, -1), limits_find(solver->ctx, spec, false));
     return solver->is_external;

@@ -68,7 +68,7 @@ static size_t rank_source(struct diag *diag, const struct source *source)
 /* A file is read again for each that imports it. */
 static bool was_said(struct diag *diag, const struct message *message)
 {
-    char *key = talloc_asprintf(diag->said, "%s:%u:%u:%s", message->file, message->span.begin, message->span.end,
+    char *key = talloc_asprintf(diag->said, "%s:%u:%u:%s", message->source->identity, message->span.begin, message->span.end,
                                 message->text);
     if (symbols_add(diag->said, key, key))
         return false;

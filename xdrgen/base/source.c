@@ -4,6 +4,7 @@
 #include "base/source.h"
 
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/alloc.h"
 #include "base/input.h"
@@ -31,7 +32,7 @@ static struct source *source_new(void *ctx, const char *name, char *text, size_t
 {
     struct source *source = talloc_zero(ctx, struct source);
     source->name = talloc_strdup(source, name);
-    source->path = source->name;
+    source->path = source->identity = source->name;
     source->text = text;
     source->length = (uint32_t)length;
     index_lines(source);
@@ -68,11 +69,22 @@ static struct source *read_stdin(void *ctx, const char **why)
     return source;
 }
 
+/* What stands at a path now; it has just been read there. */
+static const char *identify(void *ctx, const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 ? talloc_asprintf(ctx, "%ju:%ju", (uintmax_t)st.st_dev, (uintmax_t)st.st_ino) : path;
+}
+
 static struct source *read_path(void *ctx, const char *path, enum input_kind kind, const char **why)
 {
     size_t length;
     char *text = input_read(ctx, path, kind, SOURCE_MAX, &length, why);
-    return text ? source_new(ctx, path, text, length) : NULL;
+    if (!text)
+        return NULL;
+    struct source *source = source_new(ctx, path, text, length);
+    source->identity = identify(source, source->name);
+    return source;
 }
 
 struct source *source_read(void *ctx, const char *path, const char **why)

@@ -12,6 +12,7 @@ struct span {
 
 struct source {
     const char *name; /* as the user wrote it, or "<stdin>" */
+    const char *identity; /* one for each file, however its path is spelled; the name of what is no file */
     const char *path; /* what @import resolves against: the same, or "" for stdin */
     const char *text; /* length bytes and a NUL after them */
     uint32_t length;

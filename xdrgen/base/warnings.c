@@ -74,8 +74,7 @@ const char *warnings_nearest(const char *name)
     return nearest_name(name, names, WARNING_COUNT);
 }
 
-void warnings_list(FILE *out)
+const char *warnings_text(enum warning warning)
 {
-    for (enum warning warning = 0; warning < WARNING_COUNT; warning++)
-        fprintf(out, "  %-22s %s\n", names[warning], texts[warning]);
+    return texts[warning];
 }

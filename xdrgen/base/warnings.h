@@ -3,7 +3,6 @@
 #define XDRGEN_WARNINGS_H
 
 #include <stdbool.h>
-#include <stdio.h>
 
 enum warning {
 #define WARNING(ID, NAME, TEXT) WARNING_##ID,
@@ -32,7 +31,7 @@ const char *warnings_choose(struct warning_choices *choices, const char *option)
 /* The warning's name that a name was meant for, or NULL. */
 const char *warnings_nearest(const char *name);
 
-/* Each with a line of what it is about. */
-void warnings_list(FILE *out);
+/* What one is about, in a phrase. */
+const char *warnings_text(enum warning warning);
 
 #endif

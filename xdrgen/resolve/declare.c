@@ -2,9 +2,11 @@
  *
  * Names are global in XDR, an enum's values too however deep the enum is written. What cannot be a name in C is refused here;
  * what clashes with names that the templates make, later (made.c). */
+#include <stdint.h>
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/nearest.h"
 #include "model/names.h"
 #include "resolve/internal.h"
 
@@ -147,4 +149,41 @@ void declare_lost_names(struct resolver *resolver, const struct source *source, 
 bool declare_is_news(struct resolver *resolver, const struct ast_name *name)
 {
     return symbols_add(resolver->unreported, name->text, resolver);
+}
+
+enum { GUESSES_MAX = 20 }; /* of a text of nothing but such names each would be held against all others */
+
+static struct list list_names(struct resolver *resolver, bool types)
+{
+    static const char *const words[] = {"int", "unsigned", "hyper", "float", "double", "quadruple", "bool", "char", "short",
+                                        "string", "opaque"};
+    struct list names = {0};
+    const struct symbol *symbol;
+    for (size_t i = 0; types && i < sizeof words / sizeof *words; i++)
+        list_add(resolver, &names, (void *)(uintptr_t)words[i]);
+    for (size_t i = 0; LIST_NEXT(&resolver->named, i, symbol); i++)
+        if ((symbol->kind == SYMBOL_TYPE) == types && symbol->kind != SYMBOL_PROGRAM)
+            list_add(resolver, &names, (void *)(uintptr_t)symbol->name);
+    return names;
+}
+
+/* The names that -D gives values. */
+static struct list list_defines(struct resolver *resolver)
+{
+    struct list names = {0};
+    const char *define;
+    for (size_t i = 0; resolver->options->defines && LIST_NEXT(resolver->options->defines, i, define); i++)
+        list_add(resolver, &names, talloc_strndup(resolver, define, strcspn(define, "=")));
+    return names;
+}
+
+const char *declare_guess(struct resolver *resolver, const char *name, bool is_type)
+{
+    if (resolver->guesses++ >= GUESSES_MAX)
+        return "";
+    const struct list names = list_names(resolver, is_type), defines = list_defines(resolver);
+    const char *near = nearest_in(name, &names), *define = is_type ? NULL : nearest_in(name, &defines);
+    if (near)
+        return talloc_asprintf(resolver, "; did you mean '%s'?", near);
+    return define ? talloc_asprintf(resolver, "; -D has '%s'", define) : "";
 }

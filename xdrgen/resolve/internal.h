@@ -80,6 +80,7 @@ struct resolver {
     struct list value_annotations; /* struct value_annotation */
     struct list open_sources;   /* struct source: whose enums pass values that they do not have */
     struct pricing *pricing;    /* of what mem_max(T) asks for; NULL before */
+    unsigned guesses;           /* of what undeclared names were meant for */
     bool trouble;               /* an import that could not be read, or a bad -D */
     unsigned depth;             /* of definitions that are being resolved because another needs them */
     bool needs_too_much;        /* that they are too many has been said */
@@ -112,6 +113,9 @@ void declare_lost_names(struct resolver *resolver, const struct source *source, 
 
 /* Whether a name that nobody declares is to be reported: the first time it is met. */
 bool declare_is_news(struct resolver *resolver, const struct ast_name *name);
+
+/* "; did you mean 'X'?" of a name that nobody declares, or "". */
+const char *declare_guess(struct resolver *resolver, const char *name, bool is_type);
 
 /* --- scope.c --- */
 

@@ -189,7 +189,8 @@ static void check_set(struct resolver *resolver, const char *set)
     const struct symbol *symbol = setting ? symbols_find(resolver->symbols, setting->name) : NULL;
     if (symbol && symbol->kind == SYMBOL_CONSTANT && !symbol->imported)
         return;
-    diag_error_file(resolver->diag, "--set", "'%s' is not NAME=NUMBER of 32 bits, of a constant of the file", set);
+    diag_error_file(resolver->diag, "--set", "'%s' is not NAME=NUMBER of 32 bits, of a constant of the file%s", set,
+                    setting && !symbol ? declare_guess(resolver, setting->name, false) : "");
     resolver->trouble = true;
 }
 

@@ -17,8 +17,8 @@ static bool find_value(void *closure, const struct eval_scope *scope, const stru
     if (!symbol) {
         if (declare_is_news(resolver, name))
             diag_error(resolver->diag, scope->source, name->span,
-                       "'%s' is not declared; a name of the surrounding C needs a value, from -D or @extern",
-                       name->text);
+                       "'%s' is not declared; a name of the surrounding C needs a value, from -D or @extern%s", name->text,
+                       declare_guess(resolver, name->text, false));
         return false;
     }
     if (symbol->kind == SYMBOL_TYPE || symbol->kind == SYMBOL_PROGRAM) {
@@ -125,7 +125,8 @@ static bool is_external_name(struct resolver *resolver, const struct source *sou
     list_add(resolver->spec, &resolver->spec->externals, (void *)(uintptr_t)symbol->name);
     if (!symbols_find(resolver->unreported, name->text))
         diag_warning(resolver->diag, WARNING_EXTERNAL, source, name->span,
-                     "'%s' is not declared; what hangs on it is unknown without a value, from -D or @extern", name->text);
+                     "'%s' is not declared; what hangs on it is unknown without a value, from -D or @extern%s", name->text,
+                     declare_guess(resolver, name->text, false));
     return true;
 }
 

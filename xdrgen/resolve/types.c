@@ -151,7 +151,8 @@ struct type *types_find(struct resolver *resolver, const struct source *source, 
     struct symbol *symbol = symbols_find(resolver->symbols, ast->name.text);
     if (!symbol) {
         if (declare_is_news(resolver, &ast->name))
-            diag_error(resolver->diag, source, ast->name.span, "type '%s' is not declared", ast->name.text);
+            diag_error(resolver->diag, source, ast->name.span, "type '%s' is not declared%s", ast->name.text,
+                       declare_guess(resolver, ast->name.text, true));
         return NULL;
     }
     if (symbol->kind != SYMBOL_TYPE) {

@@ -14,6 +14,8 @@ struct parse {
     int start;           /* the token that selects the rule to begin with; given out once */
     uint32_t last_end;   /* of the last token given out */
     int last_code;       /* the last token that is no part of a comment behind it */
+    struct span code;    /* of the last token that is no part of a comment */
+    struct span before;  /* of the last such token before the one given out */
     int behind;          /* the token that begins a comment behind a declaration on its line, until what follows is known */
     struct span behind_at;
     uint32_t comment_at; /* where the comment being read begins */

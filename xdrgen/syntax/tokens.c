@@ -79,5 +79,8 @@ int xdr_lex(union XDR_STYPE *value, struct span *location, struct parse *parse)
     if (!is_tail(token))
         parse->last_code = token;
     parse->last_end = location->end;
+    parse->before = parse->code;
+    if (!is_comment(token))
+        parse->code = *location;
     return token;
 }

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/alloc.h"
+#include "base/nearest.h"
 
 static void find_embedded(void *ctx, const char *kind, struct list *sources)
 {
@@ -40,6 +41,18 @@ static struct list list_directory(void *ctx, const char *path)
         closedir(directory);
     list_sort(&names, compare_names);
     return names;
+}
+
+static bool can_list(struct diag *diag, const char *path)
+{
+    DIR *directory = opendir(path);
+    if (!directory && errno == ENOMEM)
+        alloc_exhausted();
+    if (directory)
+        closedir(directory);
+    else
+        diag_error_file(diag, path, "cannot read: %s", strerror(errno));
+    return directory != NULL;
 }
 
 static bool is_template(const char *name)
@@ -89,18 +102,69 @@ static void add_new(void *ctx, struct list *sources, struct source *source)
     list_add(ctx, sources, source);
 }
 
+/* --- which kinds there are --- */
+
+static void add_kinds(void *ctx, struct list *kinds, const char *folder, const char *file)
+{
+    list_add(ctx, kinds, talloc_strdup(ctx, folder));
+    list_add(ctx, kinds, talloc_strndup(ctx, file, strlen(file) - strlen(".t")));
+}
+
+static void add_folder_kinds(void *ctx, struct list *kinds, const char *directory, const char *folder)
+{
+    const char *file;
+    const struct list files = list_directory(ctx, talloc_asprintf(ctx, "%s/%s", directory, folder));
+    for (size_t i = 0; LIST_NEXT(&files, i, file); i++)
+        if (is_template(file))
+            add_kinds(ctx, kinds, folder, file);
+}
+
+static void remove_repeated(struct list *names)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < names->count; i++)
+        if (kept == 0 || compare_names(&names->items[kept - 1], &names->items[i]) != 0)
+            names->items[kept++] = names->items[i];
+    names->count = kept;
+}
+
+struct list library_kinds(void *ctx, const char *directory)
+{
+    struct list kinds = {0};
+    const char *folder;
+    const struct list folders = directory ? list_directory(ctx, directory) : (struct list){0};
+    for (size_t i = 0; !directory && i < embedded_count; i++)
+        add_kinds(ctx, &kinds, embedded_templates[i].kind, embedded_templates[i].name);
+    for (size_t i = 0; LIST_NEXT(&folders, i, folder); i++)
+        add_folder_kinds(ctx, &kinds, directory, folder);
+    list_sort(&kinds, compare_names);
+    remove_repeated(&kinds);
+    return kinds;
+}
+
+static void refuse_kind(void *ctx, struct diag *diag, const char *directory, const char *kind)
+{
+    const char *name, *where = directory ? directory : "xdrgen";
+    const struct list kinds = library_kinds(ctx, directory);
+    const char *near = nearest_in(kind, &kinds);
+    char *all = talloc_strdup(ctx, kinds.count ? ", but for" : "");
+    for (size_t i = 0; LIST_NEXT(&kinds, i, name); i++)
+        all = talloc_asprintf_append(all, "%s %s", i ? "," : "", name);
+    diag_error_file(diag, where, "no template for '-e %s'%s%s%s%s", kind, all, near ? "; did you mean '" : "",
+                    near ? near : "", near ? "'?" : "");
+}
+
 bool library_find(void *ctx, struct diag *diag, const char *directory, const char *kind, struct list *sources)
 {
     struct list found = {0};
     struct source *source;
     if (!directory)
         find_embedded(ctx, kind, &found);
-    else if (!find_files(ctx, diag, directory, kind, &found))
+    else if (!can_list(diag, directory) || !find_files(ctx, diag, directory, kind, &found))
         return false;
     for (size_t i = 0; LIST_NEXT(&found, i, source); i++)
         add_new(ctx, sources, source);
-    if (found.count > 0)
-        return true;
-    diag_error_file(diag, directory ? directory : "xdrgen", "no template for '-e %s'", kind);
-    return false;
+    if (found.count == 0)
+        refuse_kind(ctx, diag, directory, kind);
+    return found.count > 0;
 }

@@ -21,4 +21,7 @@ extern const size_t embedded_count;
 bool library_find(void *ctx, struct diag *diag, const char *directory, const char *kind, struct list *sources)
     __attribute__((warn_unused_result));
 
+/* What library_find() takes, in the order of the alphabet. */
+struct list library_kinds(void *ctx, const char *directory);
+
 #endif
