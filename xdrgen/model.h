@@ -120,6 +120,7 @@ struct member {
     enum shape shape;
     uint32_t bound;         /* elements or bytes: exactly (fixed) or at most (variable); 2^32-1 for `<>` */
     const char *bound_text; /* the bound in C: the constant's name or the number */
+    bool has_plain_bound;   /* a greatest length that is a number in C: the header makes a constant of it */
     const char *limit;      /* the constant that the bound is; NULL when the bound is a plain number or absent */
     bool is_external;       /* the bound has no value here; it counts as 0 (fixed) or 2^32-1 (variable) */
     /* of @min and @range: of the value, or of the length of a string, opaque data or an array */
@@ -140,6 +141,7 @@ struct member {
     int insert_at, alloc_at, alloc_count_at;
     const char *alloc_count_type, *cast;
     bool by_reference;
+    const char *note; /* of notes.c: a comment of C, and a blank ahead of it; NULL without */
     /* of plan.c, in C */
     const char *descriptor;    /* of its type's description */
     const char *shape_id;      /* of enum xdr_shape */
@@ -320,6 +322,7 @@ struct slot {
 struct version {
     const char *name;
     int64_t number;
+    const char *number_text; /* in C; NULL in libvirt's way, as a program's: a constant has it */
     struct list procedures;
     struct doc doc;
     struct list annotations;
@@ -336,6 +339,7 @@ struct version {
 struct program {
     const char *name;
     int64_t number;
+    const char *number_text;
     struct list versions;
     struct doc doc;
     struct list annotations;

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "alloc.h"
+#include "notes.h"
 #include "symbols.h"
 #include "walk.h"
 
@@ -519,6 +520,7 @@ void plan_spec(struct spec *spec)
     struct type *type;
     note_limits(spec);
     find_rules(spec);
+    notes_spec(spec);
     for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++)
         mark_type_elements(type);
     for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++) {
