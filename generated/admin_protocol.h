@@ -37,7 +37,7 @@ extern "C" {
 #define ADMIN_SERVER_CLIENT_LIMITS_MAX 32
 
 /* A text that is always present, though it may be empty. */
-typedef struct xdr_string admin_nonnull_string;
+typedef struct xdr_string admin_nonnull_string; /* at most ADMIN_STRING_MAX bytes */
 
 /* A text that may be missing. */
 typedef admin_nonnull_string *admin_string;
@@ -110,7 +110,7 @@ struct admin_connect_list_servers_ret {
     struct {
         admin_nonnull_server *data;
         uint32_t len;
-    } servers;
+    } servers; /* at most ADMIN_SERVER_LIST_MAX */
     uint32_t ret;
 };
 
@@ -140,7 +140,7 @@ struct admin_server_get_threadpool_parameters_ret {
     struct {
         admin_typed_param *data;
         uint32_t len;
-    } params;
+    } params; /* at most ADMIN_SERVER_THREADPOOL_PARAMETERS_MAX */
 };
 
 /* Asks to change the bounds of a server's worker pool; what params leaves out stays. */
@@ -150,7 +150,7 @@ struct admin_server_set_threadpool_parameters_args {
     struct {
         admin_typed_param *data;
         uint32_t len;
-    } params;
+    } params; /* at most ADMIN_SERVER_THREADPOOL_PARAMETERS_MAX */
     uint32_t flags;
 };
 
@@ -168,7 +168,7 @@ struct admin_server_list_clients_ret {
     struct {
         admin_nonnull_client *data;
         uint32_t len;
-    } clients;
+    } clients; /* at most ADMIN_CLIENT_LIST_MAX */
     uint32_t ret;
 };
 
@@ -199,7 +199,7 @@ struct admin_client_get_info_ret {
     struct {
         admin_typed_param *data;
         uint32_t len;
-    } params;
+    } params; /* at most ADMIN_CLIENT_INFO_PARAMETERS_MAX */
 };
 
 /* Asks to cut off a client, whether it wants it or not. */
@@ -222,7 +222,7 @@ struct admin_server_get_client_limits_ret {
     struct {
         admin_typed_param *data;
         uint32_t len;
-    } params;
+    } params; /* at most ADMIN_SERVER_CLIENT_LIMITS_MAX */
 };
 
 /* Asks to change how many clients a server accepts; what params leaves out stays. */
@@ -232,7 +232,7 @@ struct admin_server_set_client_limits_args {
     struct {
         admin_typed_param *data;
         uint32_t len;
-    } params;
+    } params; /* at most ADMIN_SERVER_CLIENT_LIMITS_MAX */
     uint32_t flags;
 };
 
@@ -292,7 +292,7 @@ struct admin_connect_set_daemon_timeout_args {
 };
 
 /* Program number of the administration protocol. */
-#define ADMIN_PROGRAM 0x06900690
+#define ADMIN_PROGRAM 0x6900690
 
 /* Version of the administration protocol. */
 #define ADMIN_PROTOCOL_VERSION 1
@@ -352,9 +352,9 @@ typedef enum admin_procedure {
  *   T_xdr           describes T, for xdr_print()
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
- * e->error then says where and why. T_check and T_validate are in admin_protocol_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ * e->error then says where and why. T_check and T_validate are in admin_protocol_check.c.
  *
+ * T_m_max is the greatest length of a member m that is bounded by a number; what is bounded by a constant says so there.
  * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
  * decoded one takes: the value, and its part of an arena. What has no end is not defined; what 64 bits do not hold is
  * UINT64_MAX.
@@ -369,11 +369,8 @@ extern const struct xdr_type admin_nonnull_string_xdr;
 uint64_t admin_nonnull_string_size(const admin_nonnull_string *v) XDR_CHECKED;
 enum xdr_status admin_nonnull_string_encode(struct xdr_encoder *e, const admin_nonnull_string *v) XDR_CHECKED;
 enum xdr_status admin_nonnull_string_decode(struct xdr_decoder *d, admin_nonnull_string *v) XDR_CHECKED;
-enum xdr_status admin_nonnull_string_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_nonnull_string_validate(const admin_nonnull_string *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_nonnull_string_put(uint8_t *p, struct xdr_encoder *e, const admin_nonnull_string *v) XDR_CHECKED;
-struct xdr_cursor admin_nonnull_string_get(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_string *v) XDR_CHECKED;
-struct xdr_measure admin_nonnull_string_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_nonnull_string_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_nonnull_string_validate(const admin_nonnull_string *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_string_WIRE_MIN 4
 #define admin_string_WIRE_MAX 4194312
@@ -382,11 +379,8 @@ extern const struct xdr_type admin_string_xdr;
 uint64_t admin_string_size(const admin_string *v) XDR_CHECKED;
 enum xdr_status admin_string_encode(struct xdr_encoder *e, const admin_string *v) XDR_CHECKED;
 enum xdr_status admin_string_decode(struct xdr_decoder *d, admin_string *v) XDR_CHECKED;
-enum xdr_status admin_string_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_string_validate(const admin_string *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_string_put(uint8_t *p, struct xdr_encoder *e, const admin_string *v) XDR_CHECKED;
-struct xdr_cursor admin_string_get(struct xdr_cursor c, struct xdr_decoder *d, admin_string *v) XDR_CHECKED;
-struct xdr_measure admin_string_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_string_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_string_validate(const admin_string *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_typed_param_value_WIRE_MIN 8
 #define admin_typed_param_value_WIRE_MAX 4194312
@@ -395,11 +389,8 @@ extern const struct xdr_type admin_typed_param_value_xdr;
 uint64_t admin_typed_param_value_size(const admin_typed_param_value *v) XDR_CHECKED;
 enum xdr_status admin_typed_param_value_encode(struct xdr_encoder *e, const admin_typed_param_value *v) XDR_CHECKED;
 enum xdr_status admin_typed_param_value_decode(struct xdr_decoder *d, admin_typed_param_value *v) XDR_CHECKED;
-enum xdr_status admin_typed_param_value_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_typed_param_value_validate(const admin_typed_param_value *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_typed_param_value_put(uint8_t *p, struct xdr_encoder *e, const admin_typed_param_value *v) XDR_CHECKED;
-struct xdr_cursor admin_typed_param_value_get(struct xdr_cursor c, struct xdr_decoder *d, admin_typed_param_value *v) XDR_CHECKED;
-struct xdr_measure admin_typed_param_value_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_typed_param_value_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_typed_param_value_validate(const admin_typed_param_value *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_typed_param_WIRE_MIN 12
 #define admin_typed_param_WIRE_MAX 8388620
@@ -408,11 +399,8 @@ extern const struct xdr_type admin_typed_param_xdr;
 uint64_t admin_typed_param_size(const admin_typed_param *v) XDR_CHECKED;
 enum xdr_status admin_typed_param_encode(struct xdr_encoder *e, const admin_typed_param *v) XDR_CHECKED;
 enum xdr_status admin_typed_param_decode(struct xdr_decoder *d, admin_typed_param *v) XDR_CHECKED;
-enum xdr_status admin_typed_param_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_typed_param_validate(const admin_typed_param *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_typed_param_put(uint8_t *p, struct xdr_encoder *e, const admin_typed_param *v) XDR_CHECKED;
-struct xdr_cursor admin_typed_param_get(struct xdr_cursor c, struct xdr_decoder *d, admin_typed_param *v) XDR_CHECKED;
-struct xdr_measure admin_typed_param_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_typed_param_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_typed_param_validate(const admin_typed_param *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_nonnull_server_WIRE_MIN 4
 #define admin_nonnull_server_WIRE_MAX 4194308
@@ -421,11 +409,8 @@ extern const struct xdr_type admin_nonnull_server_xdr;
 uint64_t admin_nonnull_server_size(const admin_nonnull_server *v) XDR_CHECKED;
 enum xdr_status admin_nonnull_server_encode(struct xdr_encoder *e, const admin_nonnull_server *v) XDR_CHECKED;
 enum xdr_status admin_nonnull_server_decode(struct xdr_decoder *d, admin_nonnull_server *v) XDR_CHECKED;
-enum xdr_status admin_nonnull_server_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_nonnull_server_validate(const admin_nonnull_server *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_nonnull_server_put(uint8_t *p, struct xdr_encoder *e, const admin_nonnull_server *v) XDR_CHECKED;
-struct xdr_cursor admin_nonnull_server_get(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_server *v) XDR_CHECKED;
-struct xdr_measure admin_nonnull_server_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_nonnull_server_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_nonnull_server_validate(const admin_nonnull_server *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_nonnull_client_WIRE_MIN 24
 #define admin_nonnull_client_WIRE_MAX 4194328
@@ -434,11 +419,8 @@ extern const struct xdr_type admin_nonnull_client_xdr;
 uint64_t admin_nonnull_client_size(const admin_nonnull_client *v) XDR_CHECKED;
 enum xdr_status admin_nonnull_client_encode(struct xdr_encoder *e, const admin_nonnull_client *v) XDR_CHECKED;
 enum xdr_status admin_nonnull_client_decode(struct xdr_decoder *d, admin_nonnull_client *v) XDR_CHECKED;
-enum xdr_status admin_nonnull_client_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_nonnull_client_validate(const admin_nonnull_client *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_nonnull_client_put(uint8_t *p, struct xdr_encoder *e, const admin_nonnull_client *v) XDR_CHECKED;
-struct xdr_cursor admin_nonnull_client_get(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_client *v) XDR_CHECKED;
-struct xdr_measure admin_nonnull_client_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_nonnull_client_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_nonnull_client_validate(const admin_nonnull_client *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_open_args_WIRE_MIN 4
 #define admin_connect_open_args_WIRE_MAX 4
@@ -447,11 +429,8 @@ extern const struct xdr_type admin_connect_open_args_xdr;
 uint64_t admin_connect_open_args_size(const admin_connect_open_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_open_args_encode(struct xdr_encoder *e, const admin_connect_open_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_open_args_decode(struct xdr_decoder *d, admin_connect_open_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_open_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_connect_open_args_validate(const admin_connect_open_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_connect_open_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_open_args *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_open_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_open_args *v) XDR_CHECKED;
-struct xdr_measure admin_connect_open_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_connect_open_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_open_args_validate(const admin_connect_open_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_get_lib_version_ret_WIRE_MIN 8
 #define admin_connect_get_lib_version_ret_WIRE_MAX 8
@@ -460,11 +439,8 @@ extern const struct xdr_type admin_connect_get_lib_version_ret_xdr;
 uint64_t admin_connect_get_lib_version_ret_size(const admin_connect_get_lib_version_ret *v) XDR_CHECKED;
 enum xdr_status admin_connect_get_lib_version_ret_encode(struct xdr_encoder *e, const admin_connect_get_lib_version_ret *v) XDR_CHECKED;
 enum xdr_status admin_connect_get_lib_version_ret_decode(struct xdr_decoder *d, admin_connect_get_lib_version_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_lib_version_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_connect_get_lib_version_ret_validate(const admin_connect_get_lib_version_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_connect_get_lib_version_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_get_lib_version_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_get_lib_version_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_lib_version_ret *v) XDR_CHECKED;
-struct xdr_measure admin_connect_get_lib_version_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_connect_get_lib_version_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_get_lib_version_ret_validate(const admin_connect_get_lib_version_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_list_servers_args_WIRE_MIN 8
 #define admin_connect_list_servers_args_WIRE_MAX 8
@@ -473,11 +449,8 @@ extern const struct xdr_type admin_connect_list_servers_args_xdr;
 uint64_t admin_connect_list_servers_args_size(const admin_connect_list_servers_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_list_servers_args_encode(struct xdr_encoder *e, const admin_connect_list_servers_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_list_servers_args_decode(struct xdr_decoder *d, admin_connect_list_servers_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_list_servers_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_connect_list_servers_args_validate(const admin_connect_list_servers_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_connect_list_servers_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_list_servers_args *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_list_servers_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_list_servers_args *v) XDR_CHECKED;
-struct xdr_measure admin_connect_list_servers_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_connect_list_servers_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_list_servers_args_validate(const admin_connect_list_servers_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_list_servers_ret_WIRE_MIN 8
 #define admin_connect_list_servers_ret_WIRE_MAX UINT64_C(68719542280)
@@ -486,11 +459,8 @@ extern const struct xdr_type admin_connect_list_servers_ret_xdr;
 uint64_t admin_connect_list_servers_ret_size(const admin_connect_list_servers_ret *v) XDR_CHECKED;
 enum xdr_status admin_connect_list_servers_ret_encode(struct xdr_encoder *e, const admin_connect_list_servers_ret *v) XDR_CHECKED;
 enum xdr_status admin_connect_list_servers_ret_decode(struct xdr_decoder *d, admin_connect_list_servers_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_list_servers_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_connect_list_servers_ret_validate(const admin_connect_list_servers_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_connect_list_servers_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_list_servers_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_list_servers_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_list_servers_ret *v) XDR_CHECKED;
-struct xdr_measure admin_connect_list_servers_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_connect_list_servers_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_list_servers_ret_validate(const admin_connect_list_servers_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_lookup_server_args_WIRE_MIN 8
 #define admin_connect_lookup_server_args_WIRE_MAX 4194312
@@ -499,11 +469,8 @@ extern const struct xdr_type admin_connect_lookup_server_args_xdr;
 uint64_t admin_connect_lookup_server_args_size(const admin_connect_lookup_server_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_lookup_server_args_encode(struct xdr_encoder *e, const admin_connect_lookup_server_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_lookup_server_args_decode(struct xdr_decoder *d, admin_connect_lookup_server_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_lookup_server_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_connect_lookup_server_args_validate(const admin_connect_lookup_server_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_connect_lookup_server_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_lookup_server_args *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_lookup_server_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_lookup_server_args *v) XDR_CHECKED;
-struct xdr_measure admin_connect_lookup_server_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_connect_lookup_server_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_lookup_server_args_validate(const admin_connect_lookup_server_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_lookup_server_ret_WIRE_MIN 4
 #define admin_connect_lookup_server_ret_WIRE_MAX 4194308
@@ -512,11 +479,8 @@ extern const struct xdr_type admin_connect_lookup_server_ret_xdr;
 uint64_t admin_connect_lookup_server_ret_size(const admin_connect_lookup_server_ret *v) XDR_CHECKED;
 enum xdr_status admin_connect_lookup_server_ret_encode(struct xdr_encoder *e, const admin_connect_lookup_server_ret *v) XDR_CHECKED;
 enum xdr_status admin_connect_lookup_server_ret_decode(struct xdr_decoder *d, admin_connect_lookup_server_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_lookup_server_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_connect_lookup_server_ret_validate(const admin_connect_lookup_server_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_connect_lookup_server_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_lookup_server_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_lookup_server_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_lookup_server_ret *v) XDR_CHECKED;
-struct xdr_measure admin_connect_lookup_server_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_connect_lookup_server_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_lookup_server_ret_validate(const admin_connect_lookup_server_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_get_threadpool_parameters_args_WIRE_MIN 8
 #define admin_server_get_threadpool_parameters_args_WIRE_MAX 4194312
@@ -525,11 +489,8 @@ extern const struct xdr_type admin_server_get_threadpool_parameters_args_xdr;
 uint64_t admin_server_get_threadpool_parameters_args_size(const admin_server_get_threadpool_parameters_args *v) XDR_CHECKED;
 enum xdr_status admin_server_get_threadpool_parameters_args_encode(struct xdr_encoder *e, const admin_server_get_threadpool_parameters_args *v) XDR_CHECKED;
 enum xdr_status admin_server_get_threadpool_parameters_args_decode(struct xdr_decoder *d, admin_server_get_threadpool_parameters_args *v) XDR_CHECKED;
-enum xdr_status admin_server_get_threadpool_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_server_get_threadpool_parameters_args_validate(const admin_server_get_threadpool_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_server_get_threadpool_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_get_threadpool_parameters_args *v) XDR_CHECKED;
-struct xdr_cursor admin_server_get_threadpool_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_get_threadpool_parameters_args *v) XDR_CHECKED;
-struct xdr_measure admin_server_get_threadpool_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_server_get_threadpool_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_get_threadpool_parameters_args_validate(const admin_server_get_threadpool_parameters_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_get_threadpool_parameters_ret_WIRE_MIN 4
 #define admin_server_get_threadpool_parameters_ret_WIRE_MAX 268435844
@@ -538,11 +499,8 @@ extern const struct xdr_type admin_server_get_threadpool_parameters_ret_xdr;
 uint64_t admin_server_get_threadpool_parameters_ret_size(const admin_server_get_threadpool_parameters_ret *v) XDR_CHECKED;
 enum xdr_status admin_server_get_threadpool_parameters_ret_encode(struct xdr_encoder *e, const admin_server_get_threadpool_parameters_ret *v) XDR_CHECKED;
 enum xdr_status admin_server_get_threadpool_parameters_ret_decode(struct xdr_decoder *d, admin_server_get_threadpool_parameters_ret *v) XDR_CHECKED;
-enum xdr_status admin_server_get_threadpool_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_server_get_threadpool_parameters_ret_validate(const admin_server_get_threadpool_parameters_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_server_get_threadpool_parameters_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_server_get_threadpool_parameters_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_server_get_threadpool_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_get_threadpool_parameters_ret *v) XDR_CHECKED;
-struct xdr_measure admin_server_get_threadpool_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_server_get_threadpool_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_get_threadpool_parameters_ret_validate(const admin_server_get_threadpool_parameters_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_set_threadpool_parameters_args_WIRE_MIN 12
 #define admin_server_set_threadpool_parameters_args_WIRE_MAX 272630156
@@ -551,11 +509,8 @@ extern const struct xdr_type admin_server_set_threadpool_parameters_args_xdr;
 uint64_t admin_server_set_threadpool_parameters_args_size(const admin_server_set_threadpool_parameters_args *v) XDR_CHECKED;
 enum xdr_status admin_server_set_threadpool_parameters_args_encode(struct xdr_encoder *e, const admin_server_set_threadpool_parameters_args *v) XDR_CHECKED;
 enum xdr_status admin_server_set_threadpool_parameters_args_decode(struct xdr_decoder *d, admin_server_set_threadpool_parameters_args *v) XDR_CHECKED;
-enum xdr_status admin_server_set_threadpool_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_server_set_threadpool_parameters_args_validate(const admin_server_set_threadpool_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_server_set_threadpool_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_set_threadpool_parameters_args *v) XDR_CHECKED;
-struct xdr_cursor admin_server_set_threadpool_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_set_threadpool_parameters_args *v) XDR_CHECKED;
-struct xdr_measure admin_server_set_threadpool_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_server_set_threadpool_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_set_threadpool_parameters_args_validate(const admin_server_set_threadpool_parameters_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_list_clients_args_WIRE_MIN 12
 #define admin_server_list_clients_args_WIRE_MAX 4194316
@@ -564,11 +519,8 @@ extern const struct xdr_type admin_server_list_clients_args_xdr;
 uint64_t admin_server_list_clients_args_size(const admin_server_list_clients_args *v) XDR_CHECKED;
 enum xdr_status admin_server_list_clients_args_encode(struct xdr_encoder *e, const admin_server_list_clients_args *v) XDR_CHECKED;
 enum xdr_status admin_server_list_clients_args_decode(struct xdr_decoder *d, admin_server_list_clients_args *v) XDR_CHECKED;
-enum xdr_status admin_server_list_clients_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_server_list_clients_args_validate(const admin_server_list_clients_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_server_list_clients_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_list_clients_args *v) XDR_CHECKED;
-struct xdr_cursor admin_server_list_clients_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_list_clients_args *v) XDR_CHECKED;
-struct xdr_measure admin_server_list_clients_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_server_list_clients_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_list_clients_args_validate(const admin_server_list_clients_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_list_clients_ret_WIRE_MIN 8
 #define admin_server_list_clients_ret_WIRE_MAX UINT64_C(68719869960)
@@ -577,11 +529,8 @@ extern const struct xdr_type admin_server_list_clients_ret_xdr;
 uint64_t admin_server_list_clients_ret_size(const admin_server_list_clients_ret *v) XDR_CHECKED;
 enum xdr_status admin_server_list_clients_ret_encode(struct xdr_encoder *e, const admin_server_list_clients_ret *v) XDR_CHECKED;
 enum xdr_status admin_server_list_clients_ret_decode(struct xdr_decoder *d, admin_server_list_clients_ret *v) XDR_CHECKED;
-enum xdr_status admin_server_list_clients_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_server_list_clients_ret_validate(const admin_server_list_clients_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_server_list_clients_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_server_list_clients_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_server_list_clients_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_list_clients_ret *v) XDR_CHECKED;
-struct xdr_measure admin_server_list_clients_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_server_list_clients_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_list_clients_ret_validate(const admin_server_list_clients_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_lookup_client_args_WIRE_MIN 16
 #define admin_server_lookup_client_args_WIRE_MAX 4194320
@@ -590,11 +539,8 @@ extern const struct xdr_type admin_server_lookup_client_args_xdr;
 uint64_t admin_server_lookup_client_args_size(const admin_server_lookup_client_args *v) XDR_CHECKED;
 enum xdr_status admin_server_lookup_client_args_encode(struct xdr_encoder *e, const admin_server_lookup_client_args *v) XDR_CHECKED;
 enum xdr_status admin_server_lookup_client_args_decode(struct xdr_decoder *d, admin_server_lookup_client_args *v) XDR_CHECKED;
-enum xdr_status admin_server_lookup_client_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_server_lookup_client_args_validate(const admin_server_lookup_client_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_server_lookup_client_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_lookup_client_args *v) XDR_CHECKED;
-struct xdr_cursor admin_server_lookup_client_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_lookup_client_args *v) XDR_CHECKED;
-struct xdr_measure admin_server_lookup_client_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_server_lookup_client_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_lookup_client_args_validate(const admin_server_lookup_client_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_lookup_client_ret_WIRE_MIN 24
 #define admin_server_lookup_client_ret_WIRE_MAX 4194328
@@ -603,11 +549,8 @@ extern const struct xdr_type admin_server_lookup_client_ret_xdr;
 uint64_t admin_server_lookup_client_ret_size(const admin_server_lookup_client_ret *v) XDR_CHECKED;
 enum xdr_status admin_server_lookup_client_ret_encode(struct xdr_encoder *e, const admin_server_lookup_client_ret *v) XDR_CHECKED;
 enum xdr_status admin_server_lookup_client_ret_decode(struct xdr_decoder *d, admin_server_lookup_client_ret *v) XDR_CHECKED;
-enum xdr_status admin_server_lookup_client_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_server_lookup_client_ret_validate(const admin_server_lookup_client_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_server_lookup_client_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_server_lookup_client_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_server_lookup_client_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_lookup_client_ret *v) XDR_CHECKED;
-struct xdr_measure admin_server_lookup_client_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_server_lookup_client_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_lookup_client_ret_validate(const admin_server_lookup_client_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_client_get_info_args_WIRE_MIN 28
 #define admin_client_get_info_args_WIRE_MAX 4194332
@@ -616,11 +559,8 @@ extern const struct xdr_type admin_client_get_info_args_xdr;
 uint64_t admin_client_get_info_args_size(const admin_client_get_info_args *v) XDR_CHECKED;
 enum xdr_status admin_client_get_info_args_encode(struct xdr_encoder *e, const admin_client_get_info_args *v) XDR_CHECKED;
 enum xdr_status admin_client_get_info_args_decode(struct xdr_decoder *d, admin_client_get_info_args *v) XDR_CHECKED;
-enum xdr_status admin_client_get_info_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_client_get_info_args_validate(const admin_client_get_info_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_client_get_info_args_put(uint8_t *p, struct xdr_encoder *e, const admin_client_get_info_args *v) XDR_CHECKED;
-struct xdr_cursor admin_client_get_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_client_get_info_args *v) XDR_CHECKED;
-struct xdr_measure admin_client_get_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_client_get_info_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_client_get_info_args_validate(const admin_client_get_info_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_client_get_info_ret_WIRE_MIN 4
 #define admin_client_get_info_ret_WIRE_MAX 536871684
@@ -629,11 +569,8 @@ extern const struct xdr_type admin_client_get_info_ret_xdr;
 uint64_t admin_client_get_info_ret_size(const admin_client_get_info_ret *v) XDR_CHECKED;
 enum xdr_status admin_client_get_info_ret_encode(struct xdr_encoder *e, const admin_client_get_info_ret *v) XDR_CHECKED;
 enum xdr_status admin_client_get_info_ret_decode(struct xdr_decoder *d, admin_client_get_info_ret *v) XDR_CHECKED;
-enum xdr_status admin_client_get_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_client_get_info_ret_validate(const admin_client_get_info_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_client_get_info_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_client_get_info_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_client_get_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_client_get_info_ret *v) XDR_CHECKED;
-struct xdr_measure admin_client_get_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_client_get_info_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_client_get_info_ret_validate(const admin_client_get_info_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_client_close_args_WIRE_MIN 28
 #define admin_client_close_args_WIRE_MAX 4194332
@@ -642,11 +579,8 @@ extern const struct xdr_type admin_client_close_args_xdr;
 uint64_t admin_client_close_args_size(const admin_client_close_args *v) XDR_CHECKED;
 enum xdr_status admin_client_close_args_encode(struct xdr_encoder *e, const admin_client_close_args *v) XDR_CHECKED;
 enum xdr_status admin_client_close_args_decode(struct xdr_decoder *d, admin_client_close_args *v) XDR_CHECKED;
-enum xdr_status admin_client_close_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_client_close_args_validate(const admin_client_close_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_client_close_args_put(uint8_t *p, struct xdr_encoder *e, const admin_client_close_args *v) XDR_CHECKED;
-struct xdr_cursor admin_client_close_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_client_close_args *v) XDR_CHECKED;
-struct xdr_measure admin_client_close_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_client_close_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_client_close_args_validate(const admin_client_close_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_get_client_limits_args_WIRE_MIN 8
 #define admin_server_get_client_limits_args_WIRE_MAX 4194312
@@ -655,11 +589,8 @@ extern const struct xdr_type admin_server_get_client_limits_args_xdr;
 uint64_t admin_server_get_client_limits_args_size(const admin_server_get_client_limits_args *v) XDR_CHECKED;
 enum xdr_status admin_server_get_client_limits_args_encode(struct xdr_encoder *e, const admin_server_get_client_limits_args *v) XDR_CHECKED;
 enum xdr_status admin_server_get_client_limits_args_decode(struct xdr_decoder *d, admin_server_get_client_limits_args *v) XDR_CHECKED;
-enum xdr_status admin_server_get_client_limits_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_server_get_client_limits_args_validate(const admin_server_get_client_limits_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_server_get_client_limits_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_get_client_limits_args *v) XDR_CHECKED;
-struct xdr_cursor admin_server_get_client_limits_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_get_client_limits_args *v) XDR_CHECKED;
-struct xdr_measure admin_server_get_client_limits_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_server_get_client_limits_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_get_client_limits_args_validate(const admin_server_get_client_limits_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_get_client_limits_ret_WIRE_MIN 4
 #define admin_server_get_client_limits_ret_WIRE_MAX 268435844
@@ -668,11 +599,8 @@ extern const struct xdr_type admin_server_get_client_limits_ret_xdr;
 uint64_t admin_server_get_client_limits_ret_size(const admin_server_get_client_limits_ret *v) XDR_CHECKED;
 enum xdr_status admin_server_get_client_limits_ret_encode(struct xdr_encoder *e, const admin_server_get_client_limits_ret *v) XDR_CHECKED;
 enum xdr_status admin_server_get_client_limits_ret_decode(struct xdr_decoder *d, admin_server_get_client_limits_ret *v) XDR_CHECKED;
-enum xdr_status admin_server_get_client_limits_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_server_get_client_limits_ret_validate(const admin_server_get_client_limits_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_server_get_client_limits_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_server_get_client_limits_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_server_get_client_limits_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_get_client_limits_ret *v) XDR_CHECKED;
-struct xdr_measure admin_server_get_client_limits_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_server_get_client_limits_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_get_client_limits_ret_validate(const admin_server_get_client_limits_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_set_client_limits_args_WIRE_MIN 12
 #define admin_server_set_client_limits_args_WIRE_MAX 272630156
@@ -681,11 +609,8 @@ extern const struct xdr_type admin_server_set_client_limits_args_xdr;
 uint64_t admin_server_set_client_limits_args_size(const admin_server_set_client_limits_args *v) XDR_CHECKED;
 enum xdr_status admin_server_set_client_limits_args_encode(struct xdr_encoder *e, const admin_server_set_client_limits_args *v) XDR_CHECKED;
 enum xdr_status admin_server_set_client_limits_args_decode(struct xdr_decoder *d, admin_server_set_client_limits_args *v) XDR_CHECKED;
-enum xdr_status admin_server_set_client_limits_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_server_set_client_limits_args_validate(const admin_server_set_client_limits_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_server_set_client_limits_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_set_client_limits_args *v) XDR_CHECKED;
-struct xdr_cursor admin_server_set_client_limits_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_set_client_limits_args *v) XDR_CHECKED;
-struct xdr_measure admin_server_set_client_limits_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_server_set_client_limits_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_set_client_limits_args_validate(const admin_server_set_client_limits_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_update_tls_files_args_WIRE_MIN 8
 #define admin_server_update_tls_files_args_WIRE_MAX 4194312
@@ -694,11 +619,8 @@ extern const struct xdr_type admin_server_update_tls_files_args_xdr;
 uint64_t admin_server_update_tls_files_args_size(const admin_server_update_tls_files_args *v) XDR_CHECKED;
 enum xdr_status admin_server_update_tls_files_args_encode(struct xdr_encoder *e, const admin_server_update_tls_files_args *v) XDR_CHECKED;
 enum xdr_status admin_server_update_tls_files_args_decode(struct xdr_decoder *d, admin_server_update_tls_files_args *v) XDR_CHECKED;
-enum xdr_status admin_server_update_tls_files_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_server_update_tls_files_args_validate(const admin_server_update_tls_files_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_server_update_tls_files_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_update_tls_files_args *v) XDR_CHECKED;
-struct xdr_cursor admin_server_update_tls_files_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_update_tls_files_args *v) XDR_CHECKED;
-struct xdr_measure admin_server_update_tls_files_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_server_update_tls_files_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_update_tls_files_args_validate(const admin_server_update_tls_files_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_get_logging_outputs_args_WIRE_MIN 4
 #define admin_connect_get_logging_outputs_args_WIRE_MAX 4
@@ -707,11 +629,8 @@ extern const struct xdr_type admin_connect_get_logging_outputs_args_xdr;
 uint64_t admin_connect_get_logging_outputs_args_size(const admin_connect_get_logging_outputs_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_get_logging_outputs_args_encode(struct xdr_encoder *e, const admin_connect_get_logging_outputs_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_get_logging_outputs_args_decode(struct xdr_decoder *d, admin_connect_get_logging_outputs_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_outputs_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_outputs_args_validate(const admin_connect_get_logging_outputs_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_connect_get_logging_outputs_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_get_logging_outputs_args *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_get_logging_outputs_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_outputs_args *v) XDR_CHECKED;
-struct xdr_measure admin_connect_get_logging_outputs_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_outputs_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_outputs_args_validate(const admin_connect_get_logging_outputs_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_get_logging_outputs_ret_WIRE_MIN 8
 #define admin_connect_get_logging_outputs_ret_WIRE_MAX 4194312
@@ -720,11 +639,8 @@ extern const struct xdr_type admin_connect_get_logging_outputs_ret_xdr;
 uint64_t admin_connect_get_logging_outputs_ret_size(const admin_connect_get_logging_outputs_ret *v) XDR_CHECKED;
 enum xdr_status admin_connect_get_logging_outputs_ret_encode(struct xdr_encoder *e, const admin_connect_get_logging_outputs_ret *v) XDR_CHECKED;
 enum xdr_status admin_connect_get_logging_outputs_ret_decode(struct xdr_decoder *d, admin_connect_get_logging_outputs_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_outputs_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_outputs_ret_validate(const admin_connect_get_logging_outputs_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_connect_get_logging_outputs_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_get_logging_outputs_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_get_logging_outputs_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_outputs_ret *v) XDR_CHECKED;
-struct xdr_measure admin_connect_get_logging_outputs_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_outputs_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_outputs_ret_validate(const admin_connect_get_logging_outputs_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_get_logging_filters_args_WIRE_MIN 4
 #define admin_connect_get_logging_filters_args_WIRE_MAX 4
@@ -733,11 +649,8 @@ extern const struct xdr_type admin_connect_get_logging_filters_args_xdr;
 uint64_t admin_connect_get_logging_filters_args_size(const admin_connect_get_logging_filters_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_get_logging_filters_args_encode(struct xdr_encoder *e, const admin_connect_get_logging_filters_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_get_logging_filters_args_decode(struct xdr_decoder *d, admin_connect_get_logging_filters_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_filters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_filters_args_validate(const admin_connect_get_logging_filters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_connect_get_logging_filters_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_get_logging_filters_args *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_get_logging_filters_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_filters_args *v) XDR_CHECKED;
-struct xdr_measure admin_connect_get_logging_filters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_filters_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_filters_args_validate(const admin_connect_get_logging_filters_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_get_logging_filters_ret_WIRE_MIN 8
 #define admin_connect_get_logging_filters_ret_WIRE_MAX 4194316
@@ -746,11 +659,8 @@ extern const struct xdr_type admin_connect_get_logging_filters_ret_xdr;
 uint64_t admin_connect_get_logging_filters_ret_size(const admin_connect_get_logging_filters_ret *v) XDR_CHECKED;
 enum xdr_status admin_connect_get_logging_filters_ret_encode(struct xdr_encoder *e, const admin_connect_get_logging_filters_ret *v) XDR_CHECKED;
 enum xdr_status admin_connect_get_logging_filters_ret_decode(struct xdr_decoder *d, admin_connect_get_logging_filters_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_filters_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_filters_ret_validate(const admin_connect_get_logging_filters_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_connect_get_logging_filters_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_get_logging_filters_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_get_logging_filters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_filters_ret *v) XDR_CHECKED;
-struct xdr_measure admin_connect_get_logging_filters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_filters_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_filters_ret_validate(const admin_connect_get_logging_filters_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_set_logging_outputs_args_WIRE_MIN 8
 #define admin_connect_set_logging_outputs_args_WIRE_MAX 4194316
@@ -759,11 +669,8 @@ extern const struct xdr_type admin_connect_set_logging_outputs_args_xdr;
 uint64_t admin_connect_set_logging_outputs_args_size(const admin_connect_set_logging_outputs_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_set_logging_outputs_args_encode(struct xdr_encoder *e, const admin_connect_set_logging_outputs_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_set_logging_outputs_args_decode(struct xdr_decoder *d, admin_connect_set_logging_outputs_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_set_logging_outputs_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_connect_set_logging_outputs_args_validate(const admin_connect_set_logging_outputs_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_connect_set_logging_outputs_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_set_logging_outputs_args *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_set_logging_outputs_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_set_logging_outputs_args *v) XDR_CHECKED;
-struct xdr_measure admin_connect_set_logging_outputs_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_connect_set_logging_outputs_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_set_logging_outputs_args_validate(const admin_connect_set_logging_outputs_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_set_logging_filters_args_WIRE_MIN 8
 #define admin_connect_set_logging_filters_args_WIRE_MAX 4194316
@@ -772,11 +679,8 @@ extern const struct xdr_type admin_connect_set_logging_filters_args_xdr;
 uint64_t admin_connect_set_logging_filters_args_size(const admin_connect_set_logging_filters_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_set_logging_filters_args_encode(struct xdr_encoder *e, const admin_connect_set_logging_filters_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_set_logging_filters_args_decode(struct xdr_decoder *d, admin_connect_set_logging_filters_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_set_logging_filters_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_connect_set_logging_filters_args_validate(const admin_connect_set_logging_filters_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_connect_set_logging_filters_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_set_logging_filters_args *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_set_logging_filters_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_set_logging_filters_args *v) XDR_CHECKED;
-struct xdr_measure admin_connect_set_logging_filters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_connect_set_logging_filters_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_set_logging_filters_args_validate(const admin_connect_set_logging_filters_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_set_daemon_timeout_args_WIRE_MIN 8
 #define admin_connect_set_daemon_timeout_args_WIRE_MAX 8
@@ -785,11 +689,8 @@ extern const struct xdr_type admin_connect_set_daemon_timeout_args_xdr;
 uint64_t admin_connect_set_daemon_timeout_args_size(const admin_connect_set_daemon_timeout_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_set_daemon_timeout_args_encode(struct xdr_encoder *e, const admin_connect_set_daemon_timeout_args *v) XDR_CHECKED;
 enum xdr_status admin_connect_set_daemon_timeout_args_decode(struct xdr_decoder *d, admin_connect_set_daemon_timeout_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_set_daemon_timeout_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_connect_set_daemon_timeout_args_validate(const admin_connect_set_daemon_timeout_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *admin_connect_set_daemon_timeout_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_set_daemon_timeout_args *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_set_daemon_timeout_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_set_daemon_timeout_args *v) XDR_CHECKED;
-struct xdr_measure admin_connect_set_daemon_timeout_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status admin_connect_set_daemon_timeout_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_set_daemon_timeout_args_validate(const admin_connect_set_daemon_timeout_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_procedure_WIRE_MIN 4
 #define admin_procedure_WIRE_MAX 4
@@ -798,12 +699,150 @@ extern const struct xdr_type admin_procedure_xdr;
 uint64_t admin_procedure_size(const admin_procedure *v) XDR_CHECKED;
 enum xdr_status admin_procedure_encode(struct xdr_encoder *e, const admin_procedure *v) XDR_CHECKED;
 enum xdr_status admin_procedure_decode(struct xdr_decoder *d, admin_procedure *v) XDR_CHECKED;
-enum xdr_status admin_procedure_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status admin_procedure_validate(const admin_procedure *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
+enum xdr_status admin_procedure_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_procedure_validate(const admin_procedure *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+bool admin_procedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
+
+/* --- what generated code calls, and programs do not ---
+ *
+ * T_put, T_get and T_scan are T_encode, T_decode and T_check as steps of other marshallers (xdr_marshal.h, xdr_scan.h);
+ * T_load and T_store are the word of an enum. */
+
+uint8_t *admin_nonnull_string_put(uint8_t *p, struct xdr_encoder *e, const admin_nonnull_string *v) XDR_CHECKED;
+struct xdr_cursor admin_nonnull_string_get(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_string *v) XDR_CHECKED;
+struct xdr_measure admin_nonnull_string_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_string_put(uint8_t *p, struct xdr_encoder *e, const admin_string *v) XDR_CHECKED;
+struct xdr_cursor admin_string_get(struct xdr_cursor c, struct xdr_decoder *d, admin_string *v) XDR_CHECKED;
+struct xdr_measure admin_string_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_typed_param_value_put(uint8_t *p, struct xdr_encoder *e, const admin_typed_param_value *v) XDR_CHECKED;
+struct xdr_cursor admin_typed_param_value_get(struct xdr_cursor c, struct xdr_decoder *d, admin_typed_param_value *v) XDR_CHECKED;
+struct xdr_measure admin_typed_param_value_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_typed_param_put(uint8_t *p, struct xdr_encoder *e, const admin_typed_param *v) XDR_CHECKED;
+struct xdr_cursor admin_typed_param_get(struct xdr_cursor c, struct xdr_decoder *d, admin_typed_param *v) XDR_CHECKED;
+struct xdr_measure admin_typed_param_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_nonnull_server_put(uint8_t *p, struct xdr_encoder *e, const admin_nonnull_server *v) XDR_CHECKED;
+struct xdr_cursor admin_nonnull_server_get(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_server *v) XDR_CHECKED;
+struct xdr_measure admin_nonnull_server_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_nonnull_client_put(uint8_t *p, struct xdr_encoder *e, const admin_nonnull_client *v) XDR_CHECKED;
+struct xdr_cursor admin_nonnull_client_get(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_client *v) XDR_CHECKED;
+struct xdr_measure admin_nonnull_client_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_connect_open_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_open_args *v) XDR_CHECKED;
+struct xdr_cursor admin_connect_open_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_open_args *v) XDR_CHECKED;
+struct xdr_measure admin_connect_open_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_connect_get_lib_version_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_get_lib_version_ret *v) XDR_CHECKED;
+struct xdr_cursor admin_connect_get_lib_version_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_lib_version_ret *v) XDR_CHECKED;
+struct xdr_measure admin_connect_get_lib_version_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_connect_list_servers_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_list_servers_args *v) XDR_CHECKED;
+struct xdr_cursor admin_connect_list_servers_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_list_servers_args *v) XDR_CHECKED;
+struct xdr_measure admin_connect_list_servers_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_connect_list_servers_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_list_servers_ret *v) XDR_CHECKED;
+struct xdr_cursor admin_connect_list_servers_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_list_servers_ret *v) XDR_CHECKED;
+struct xdr_measure admin_connect_list_servers_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_connect_lookup_server_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_lookup_server_args *v) XDR_CHECKED;
+struct xdr_cursor admin_connect_lookup_server_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_lookup_server_args *v) XDR_CHECKED;
+struct xdr_measure admin_connect_lookup_server_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_connect_lookup_server_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_lookup_server_ret *v) XDR_CHECKED;
+struct xdr_cursor admin_connect_lookup_server_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_lookup_server_ret *v) XDR_CHECKED;
+struct xdr_measure admin_connect_lookup_server_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_server_get_threadpool_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_get_threadpool_parameters_args *v) XDR_CHECKED;
+struct xdr_cursor admin_server_get_threadpool_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_get_threadpool_parameters_args *v) XDR_CHECKED;
+struct xdr_measure admin_server_get_threadpool_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_server_get_threadpool_parameters_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_server_get_threadpool_parameters_ret *v) XDR_CHECKED;
+struct xdr_cursor admin_server_get_threadpool_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_get_threadpool_parameters_ret *v) XDR_CHECKED;
+struct xdr_measure admin_server_get_threadpool_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_server_set_threadpool_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_set_threadpool_parameters_args *v) XDR_CHECKED;
+struct xdr_cursor admin_server_set_threadpool_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_set_threadpool_parameters_args *v) XDR_CHECKED;
+struct xdr_measure admin_server_set_threadpool_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_server_list_clients_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_list_clients_args *v) XDR_CHECKED;
+struct xdr_cursor admin_server_list_clients_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_list_clients_args *v) XDR_CHECKED;
+struct xdr_measure admin_server_list_clients_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_server_list_clients_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_server_list_clients_ret *v) XDR_CHECKED;
+struct xdr_cursor admin_server_list_clients_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_list_clients_ret *v) XDR_CHECKED;
+struct xdr_measure admin_server_list_clients_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_server_lookup_client_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_lookup_client_args *v) XDR_CHECKED;
+struct xdr_cursor admin_server_lookup_client_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_lookup_client_args *v) XDR_CHECKED;
+struct xdr_measure admin_server_lookup_client_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_server_lookup_client_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_server_lookup_client_ret *v) XDR_CHECKED;
+struct xdr_cursor admin_server_lookup_client_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_lookup_client_ret *v) XDR_CHECKED;
+struct xdr_measure admin_server_lookup_client_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_client_get_info_args_put(uint8_t *p, struct xdr_encoder *e, const admin_client_get_info_args *v) XDR_CHECKED;
+struct xdr_cursor admin_client_get_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_client_get_info_args *v) XDR_CHECKED;
+struct xdr_measure admin_client_get_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_client_get_info_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_client_get_info_ret *v) XDR_CHECKED;
+struct xdr_cursor admin_client_get_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_client_get_info_ret *v) XDR_CHECKED;
+struct xdr_measure admin_client_get_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_client_close_args_put(uint8_t *p, struct xdr_encoder *e, const admin_client_close_args *v) XDR_CHECKED;
+struct xdr_cursor admin_client_close_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_client_close_args *v) XDR_CHECKED;
+struct xdr_measure admin_client_close_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_server_get_client_limits_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_get_client_limits_args *v) XDR_CHECKED;
+struct xdr_cursor admin_server_get_client_limits_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_get_client_limits_args *v) XDR_CHECKED;
+struct xdr_measure admin_server_get_client_limits_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_server_get_client_limits_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_server_get_client_limits_ret *v) XDR_CHECKED;
+struct xdr_cursor admin_server_get_client_limits_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_get_client_limits_ret *v) XDR_CHECKED;
+struct xdr_measure admin_server_get_client_limits_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_server_set_client_limits_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_set_client_limits_args *v) XDR_CHECKED;
+struct xdr_cursor admin_server_set_client_limits_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_set_client_limits_args *v) XDR_CHECKED;
+struct xdr_measure admin_server_set_client_limits_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_server_update_tls_files_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_update_tls_files_args *v) XDR_CHECKED;
+struct xdr_cursor admin_server_update_tls_files_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_update_tls_files_args *v) XDR_CHECKED;
+struct xdr_measure admin_server_update_tls_files_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_connect_get_logging_outputs_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_get_logging_outputs_args *v) XDR_CHECKED;
+struct xdr_cursor admin_connect_get_logging_outputs_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_outputs_args *v) XDR_CHECKED;
+struct xdr_measure admin_connect_get_logging_outputs_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_connect_get_logging_outputs_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_get_logging_outputs_ret *v) XDR_CHECKED;
+struct xdr_cursor admin_connect_get_logging_outputs_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_outputs_ret *v) XDR_CHECKED;
+struct xdr_measure admin_connect_get_logging_outputs_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_connect_get_logging_filters_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_get_logging_filters_args *v) XDR_CHECKED;
+struct xdr_cursor admin_connect_get_logging_filters_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_filters_args *v) XDR_CHECKED;
+struct xdr_measure admin_connect_get_logging_filters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_connect_get_logging_filters_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_get_logging_filters_ret *v) XDR_CHECKED;
+struct xdr_cursor admin_connect_get_logging_filters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_filters_ret *v) XDR_CHECKED;
+struct xdr_measure admin_connect_get_logging_filters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_connect_set_logging_outputs_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_set_logging_outputs_args *v) XDR_CHECKED;
+struct xdr_cursor admin_connect_set_logging_outputs_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_set_logging_outputs_args *v) XDR_CHECKED;
+struct xdr_measure admin_connect_set_logging_outputs_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_connect_set_logging_filters_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_set_logging_filters_args *v) XDR_CHECKED;
+struct xdr_cursor admin_connect_set_logging_filters_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_set_logging_filters_args *v) XDR_CHECKED;
+struct xdr_measure admin_connect_set_logging_filters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *admin_connect_set_daemon_timeout_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_set_daemon_timeout_args *v) XDR_CHECKED;
+struct xdr_cursor admin_connect_set_daemon_timeout_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_set_daemon_timeout_args *v) XDR_CHECKED;
+struct xdr_measure admin_connect_set_daemon_timeout_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
 uint8_t *admin_procedure_put(uint8_t *p, struct xdr_encoder *e, const admin_procedure *v) XDR_CHECKED;
 struct xdr_cursor admin_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, admin_procedure *v) XDR_CHECKED;
 struct xdr_measure admin_procedure_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
-bool admin_procedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool admin_procedure_load(admin_procedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool admin_procedure_store(uint8_t *p, admin_procedure v) XDR_CHECKED;
 

@@ -18,9 +18,9 @@ struct xdr_measure admin_nonnull_string_scan(struct xdr_measure c, struct xdr_de
     return c;
 }
 
-enum xdr_status admin_nonnull_string_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_nonnull_string_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_nonnull_string_scan(xdr_check_begin(d, &admin_nonnull_string_xdr), d), d, &admin_nonnull_string_xdr, e);
+    return xdr_check_end(admin_nonnull_string_scan(xdr_check_begin(d, &admin_nonnull_string_xdr), d), d, &admin_nonnull_string_xdr, size);
 }
 
 enum xdr_status admin_nonnull_string_validate(const admin_nonnull_string *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -45,9 +45,9 @@ struct xdr_measure admin_string_scan(struct xdr_measure c, struct xdr_decoder *d
     return c;
 }
 
-enum xdr_status admin_string_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_string_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_string_scan(xdr_check_begin(d, &admin_string_xdr), d), d, &admin_string_xdr, e);
+    return xdr_check_end(admin_string_scan(xdr_check_begin(d, &admin_string_xdr), d), d, &admin_string_xdr, size);
 }
 
 enum xdr_status admin_string_validate(const admin_string *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -141,9 +141,9 @@ struct xdr_measure admin_typed_param_value_scan(struct xdr_measure c, struct xdr
     return c;
 }
 
-enum xdr_status admin_typed_param_value_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_typed_param_value_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_typed_param_value_scan(xdr_check_begin(d, &admin_typed_param_value_xdr), d), d, &admin_typed_param_value_xdr, e);
+    return xdr_check_end(admin_typed_param_value_scan(xdr_check_begin(d, &admin_typed_param_value_xdr), d), d, &admin_typed_param_value_xdr, size);
 }
 
 enum xdr_status admin_typed_param_value_validate(const admin_typed_param_value *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -179,9 +179,9 @@ struct xdr_measure admin_typed_param_scan(struct xdr_measure c, struct xdr_decod
     return c;
 }
 
-enum xdr_status admin_typed_param_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_typed_param_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_typed_param_scan(xdr_check_begin(d, &admin_typed_param_xdr), d), d, &admin_typed_param_xdr, e);
+    return xdr_check_end(admin_typed_param_scan(xdr_check_begin(d, &admin_typed_param_xdr), d), d, &admin_typed_param_xdr, size);
 }
 
 enum xdr_status admin_typed_param_validate(const admin_typed_param *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -211,9 +211,9 @@ struct xdr_measure admin_nonnull_server_scan(struct xdr_measure c, struct xdr_de
     return c;
 }
 
-enum xdr_status admin_nonnull_server_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_nonnull_server_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_nonnull_server_scan(xdr_check_begin(d, &admin_nonnull_server_xdr), d), d, &admin_nonnull_server_xdr, e);
+    return xdr_check_end(admin_nonnull_server_scan(xdr_check_begin(d, &admin_nonnull_server_xdr), d), d, &admin_nonnull_server_xdr, size);
 }
 
 enum xdr_status admin_nonnull_server_validate(const admin_nonnull_server *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -245,9 +245,9 @@ struct xdr_measure admin_nonnull_client_scan(struct xdr_measure c, struct xdr_de
     return c;
 }
 
-enum xdr_status admin_nonnull_client_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_nonnull_client_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_nonnull_client_scan(xdr_check_begin(d, &admin_nonnull_client_xdr), d), d, &admin_nonnull_client_xdr, e);
+    return xdr_check_end(admin_nonnull_client_scan(xdr_check_begin(d, &admin_nonnull_client_xdr), d), d, &admin_nonnull_client_xdr, size);
 }
 
 enum xdr_status admin_nonnull_client_validate(const admin_nonnull_client *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -265,9 +265,9 @@ struct xdr_measure admin_connect_open_args_scan(struct xdr_measure c, struct xdr
     return c;
 }
 
-enum xdr_status admin_connect_open_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_connect_open_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_connect_open_args_scan(xdr_check_begin(d, &admin_connect_open_args_xdr), d), d, &admin_connect_open_args_xdr, e);
+    return xdr_check_end(admin_connect_open_args_scan(xdr_check_begin(d, &admin_connect_open_args_xdr), d), d, &admin_connect_open_args_xdr, size);
 }
 
 enum xdr_status admin_connect_open_args_validate(const admin_connect_open_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -285,9 +285,9 @@ struct xdr_measure admin_connect_get_lib_version_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status admin_connect_get_lib_version_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_connect_get_lib_version_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_connect_get_lib_version_ret_scan(xdr_check_begin(d, &admin_connect_get_lib_version_ret_xdr), d), d, &admin_connect_get_lib_version_ret_xdr, e);
+    return xdr_check_end(admin_connect_get_lib_version_ret_scan(xdr_check_begin(d, &admin_connect_get_lib_version_ret_xdr), d), d, &admin_connect_get_lib_version_ret_xdr, size);
 }
 
 enum xdr_status admin_connect_get_lib_version_ret_validate(const admin_connect_get_lib_version_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -305,9 +305,9 @@ struct xdr_measure admin_connect_list_servers_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status admin_connect_list_servers_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_connect_list_servers_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_connect_list_servers_args_scan(xdr_check_begin(d, &admin_connect_list_servers_args_xdr), d), d, &admin_connect_list_servers_args_xdr, e);
+    return xdr_check_end(admin_connect_list_servers_args_scan(xdr_check_begin(d, &admin_connect_list_servers_args_xdr), d), d, &admin_connect_list_servers_args_xdr, size);
 }
 
 enum xdr_status admin_connect_list_servers_args_validate(const admin_connect_list_servers_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -335,9 +335,9 @@ struct xdr_measure admin_connect_list_servers_ret_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status admin_connect_list_servers_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_connect_list_servers_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_connect_list_servers_ret_scan(xdr_check_begin(d, &admin_connect_list_servers_ret_xdr), d), d, &admin_connect_list_servers_ret_xdr, e);
+    return xdr_check_end(admin_connect_list_servers_ret_scan(xdr_check_begin(d, &admin_connect_list_servers_ret_xdr), d), d, &admin_connect_list_servers_ret_xdr, size);
 }
 
 enum xdr_status admin_connect_list_servers_ret_validate(const admin_connect_list_servers_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -358,9 +358,9 @@ struct xdr_measure admin_connect_lookup_server_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status admin_connect_lookup_server_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_connect_lookup_server_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_connect_lookup_server_args_scan(xdr_check_begin(d, &admin_connect_lookup_server_args_xdr), d), d, &admin_connect_lookup_server_args_xdr, e);
+    return xdr_check_end(admin_connect_lookup_server_args_scan(xdr_check_begin(d, &admin_connect_lookup_server_args_xdr), d), d, &admin_connect_lookup_server_args_xdr, size);
 }
 
 enum xdr_status admin_connect_lookup_server_args_validate(const admin_connect_lookup_server_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -378,9 +378,9 @@ struct xdr_measure admin_connect_lookup_server_ret_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status admin_connect_lookup_server_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_connect_lookup_server_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_connect_lookup_server_ret_scan(xdr_check_begin(d, &admin_connect_lookup_server_ret_xdr), d), d, &admin_connect_lookup_server_ret_xdr, e);
+    return xdr_check_end(admin_connect_lookup_server_ret_scan(xdr_check_begin(d, &admin_connect_lookup_server_ret_xdr), d), d, &admin_connect_lookup_server_ret_xdr, size);
 }
 
 enum xdr_status admin_connect_lookup_server_ret_validate(const admin_connect_lookup_server_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -401,9 +401,9 @@ struct xdr_measure admin_server_get_threadpool_parameters_args_scan(struct xdr_m
     return c;
 }
 
-enum xdr_status admin_server_get_threadpool_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_server_get_threadpool_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_server_get_threadpool_parameters_args_scan(xdr_check_begin(d, &admin_server_get_threadpool_parameters_args_xdr), d), d, &admin_server_get_threadpool_parameters_args_xdr, e);
+    return xdr_check_end(admin_server_get_threadpool_parameters_args_scan(xdr_check_begin(d, &admin_server_get_threadpool_parameters_args_xdr), d), d, &admin_server_get_threadpool_parameters_args_xdr, size);
 }
 
 enum xdr_status admin_server_get_threadpool_parameters_args_validate(const admin_server_get_threadpool_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -428,9 +428,9 @@ struct xdr_measure admin_server_get_threadpool_parameters_ret_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status admin_server_get_threadpool_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_server_get_threadpool_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_server_get_threadpool_parameters_ret_scan(xdr_check_begin(d, &admin_server_get_threadpool_parameters_ret_xdr), d), d, &admin_server_get_threadpool_parameters_ret_xdr, e);
+    return xdr_check_end(admin_server_get_threadpool_parameters_ret_scan(xdr_check_begin(d, &admin_server_get_threadpool_parameters_ret_xdr), d), d, &admin_server_get_threadpool_parameters_ret_xdr, size);
 }
 
 enum xdr_status admin_server_get_threadpool_parameters_ret_validate(const admin_server_get_threadpool_parameters_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -461,9 +461,9 @@ struct xdr_measure admin_server_set_threadpool_parameters_args_scan(struct xdr_m
     return c;
 }
 
-enum xdr_status admin_server_set_threadpool_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_server_set_threadpool_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_server_set_threadpool_parameters_args_scan(xdr_check_begin(d, &admin_server_set_threadpool_parameters_args_xdr), d), d, &admin_server_set_threadpool_parameters_args_xdr, e);
+    return xdr_check_end(admin_server_set_threadpool_parameters_args_scan(xdr_check_begin(d, &admin_server_set_threadpool_parameters_args_xdr), d), d, &admin_server_set_threadpool_parameters_args_xdr, size);
 }
 
 enum xdr_status admin_server_set_threadpool_parameters_args_validate(const admin_server_set_threadpool_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -484,9 +484,9 @@ struct xdr_measure admin_server_list_clients_args_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status admin_server_list_clients_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_server_list_clients_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_server_list_clients_args_scan(xdr_check_begin(d, &admin_server_list_clients_args_xdr), d), d, &admin_server_list_clients_args_xdr, e);
+    return xdr_check_end(admin_server_list_clients_args_scan(xdr_check_begin(d, &admin_server_list_clients_args_xdr), d), d, &admin_server_list_clients_args_xdr, size);
 }
 
 enum xdr_status admin_server_list_clients_args_validate(const admin_server_list_clients_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -514,9 +514,9 @@ struct xdr_measure admin_server_list_clients_ret_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status admin_server_list_clients_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_server_list_clients_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_server_list_clients_ret_scan(xdr_check_begin(d, &admin_server_list_clients_ret_xdr), d), d, &admin_server_list_clients_ret_xdr, e);
+    return xdr_check_end(admin_server_list_clients_ret_scan(xdr_check_begin(d, &admin_server_list_clients_ret_xdr), d), d, &admin_server_list_clients_ret_xdr, size);
 }
 
 enum xdr_status admin_server_list_clients_ret_validate(const admin_server_list_clients_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -537,9 +537,9 @@ struct xdr_measure admin_server_lookup_client_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status admin_server_lookup_client_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_server_lookup_client_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_server_lookup_client_args_scan(xdr_check_begin(d, &admin_server_lookup_client_args_xdr), d), d, &admin_server_lookup_client_args_xdr, e);
+    return xdr_check_end(admin_server_lookup_client_args_scan(xdr_check_begin(d, &admin_server_lookup_client_args_xdr), d), d, &admin_server_lookup_client_args_xdr, size);
 }
 
 enum xdr_status admin_server_lookup_client_args_validate(const admin_server_lookup_client_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -557,9 +557,9 @@ struct xdr_measure admin_server_lookup_client_ret_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status admin_server_lookup_client_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_server_lookup_client_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_server_lookup_client_ret_scan(xdr_check_begin(d, &admin_server_lookup_client_ret_xdr), d), d, &admin_server_lookup_client_ret_xdr, e);
+    return xdr_check_end(admin_server_lookup_client_ret_scan(xdr_check_begin(d, &admin_server_lookup_client_ret_xdr), d), d, &admin_server_lookup_client_ret_xdr, size);
 }
 
 enum xdr_status admin_server_lookup_client_ret_validate(const admin_server_lookup_client_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -580,9 +580,9 @@ struct xdr_measure admin_client_get_info_args_scan(struct xdr_measure c, struct 
     return c;
 }
 
-enum xdr_status admin_client_get_info_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_client_get_info_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_client_get_info_args_scan(xdr_check_begin(d, &admin_client_get_info_args_xdr), d), d, &admin_client_get_info_args_xdr, e);
+    return xdr_check_end(admin_client_get_info_args_scan(xdr_check_begin(d, &admin_client_get_info_args_xdr), d), d, &admin_client_get_info_args_xdr, size);
 }
 
 enum xdr_status admin_client_get_info_args_validate(const admin_client_get_info_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -607,9 +607,9 @@ struct xdr_measure admin_client_get_info_ret_scan(struct xdr_measure c, struct x
     return c;
 }
 
-enum xdr_status admin_client_get_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_client_get_info_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_client_get_info_ret_scan(xdr_check_begin(d, &admin_client_get_info_ret_xdr), d), d, &admin_client_get_info_ret_xdr, e);
+    return xdr_check_end(admin_client_get_info_ret_scan(xdr_check_begin(d, &admin_client_get_info_ret_xdr), d), d, &admin_client_get_info_ret_xdr, size);
 }
 
 enum xdr_status admin_client_get_info_ret_validate(const admin_client_get_info_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -630,9 +630,9 @@ struct xdr_measure admin_client_close_args_scan(struct xdr_measure c, struct xdr
     return c;
 }
 
-enum xdr_status admin_client_close_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_client_close_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_client_close_args_scan(xdr_check_begin(d, &admin_client_close_args_xdr), d), d, &admin_client_close_args_xdr, e);
+    return xdr_check_end(admin_client_close_args_scan(xdr_check_begin(d, &admin_client_close_args_xdr), d), d, &admin_client_close_args_xdr, size);
 }
 
 enum xdr_status admin_client_close_args_validate(const admin_client_close_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -653,9 +653,9 @@ struct xdr_measure admin_server_get_client_limits_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status admin_server_get_client_limits_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_server_get_client_limits_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_server_get_client_limits_args_scan(xdr_check_begin(d, &admin_server_get_client_limits_args_xdr), d), d, &admin_server_get_client_limits_args_xdr, e);
+    return xdr_check_end(admin_server_get_client_limits_args_scan(xdr_check_begin(d, &admin_server_get_client_limits_args_xdr), d), d, &admin_server_get_client_limits_args_xdr, size);
 }
 
 enum xdr_status admin_server_get_client_limits_args_validate(const admin_server_get_client_limits_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -680,9 +680,9 @@ struct xdr_measure admin_server_get_client_limits_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status admin_server_get_client_limits_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_server_get_client_limits_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_server_get_client_limits_ret_scan(xdr_check_begin(d, &admin_server_get_client_limits_ret_xdr), d), d, &admin_server_get_client_limits_ret_xdr, e);
+    return xdr_check_end(admin_server_get_client_limits_ret_scan(xdr_check_begin(d, &admin_server_get_client_limits_ret_xdr), d), d, &admin_server_get_client_limits_ret_xdr, size);
 }
 
 enum xdr_status admin_server_get_client_limits_ret_validate(const admin_server_get_client_limits_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -713,9 +713,9 @@ struct xdr_measure admin_server_set_client_limits_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status admin_server_set_client_limits_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_server_set_client_limits_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_server_set_client_limits_args_scan(xdr_check_begin(d, &admin_server_set_client_limits_args_xdr), d), d, &admin_server_set_client_limits_args_xdr, e);
+    return xdr_check_end(admin_server_set_client_limits_args_scan(xdr_check_begin(d, &admin_server_set_client_limits_args_xdr), d), d, &admin_server_set_client_limits_args_xdr, size);
 }
 
 enum xdr_status admin_server_set_client_limits_args_validate(const admin_server_set_client_limits_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -736,9 +736,9 @@ struct xdr_measure admin_server_update_tls_files_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status admin_server_update_tls_files_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_server_update_tls_files_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_server_update_tls_files_args_scan(xdr_check_begin(d, &admin_server_update_tls_files_args_xdr), d), d, &admin_server_update_tls_files_args_xdr, e);
+    return xdr_check_end(admin_server_update_tls_files_args_scan(xdr_check_begin(d, &admin_server_update_tls_files_args_xdr), d), d, &admin_server_update_tls_files_args_xdr, size);
 }
 
 enum xdr_status admin_server_update_tls_files_args_validate(const admin_server_update_tls_files_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -756,9 +756,9 @@ struct xdr_measure admin_connect_get_logging_outputs_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status admin_connect_get_logging_outputs_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_connect_get_logging_outputs_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_connect_get_logging_outputs_args_scan(xdr_check_begin(d, &admin_connect_get_logging_outputs_args_xdr), d), d, &admin_connect_get_logging_outputs_args_xdr, e);
+    return xdr_check_end(admin_connect_get_logging_outputs_args_scan(xdr_check_begin(d, &admin_connect_get_logging_outputs_args_xdr), d), d, &admin_connect_get_logging_outputs_args_xdr, size);
 }
 
 enum xdr_status admin_connect_get_logging_outputs_args_validate(const admin_connect_get_logging_outputs_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -779,9 +779,9 @@ struct xdr_measure admin_connect_get_logging_outputs_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status admin_connect_get_logging_outputs_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_connect_get_logging_outputs_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_connect_get_logging_outputs_ret_scan(xdr_check_begin(d, &admin_connect_get_logging_outputs_ret_xdr), d), d, &admin_connect_get_logging_outputs_ret_xdr, e);
+    return xdr_check_end(admin_connect_get_logging_outputs_ret_scan(xdr_check_begin(d, &admin_connect_get_logging_outputs_ret_xdr), d), d, &admin_connect_get_logging_outputs_ret_xdr, size);
 }
 
 enum xdr_status admin_connect_get_logging_outputs_ret_validate(const admin_connect_get_logging_outputs_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -799,9 +799,9 @@ struct xdr_measure admin_connect_get_logging_filters_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status admin_connect_get_logging_filters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_connect_get_logging_filters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_connect_get_logging_filters_args_scan(xdr_check_begin(d, &admin_connect_get_logging_filters_args_xdr), d), d, &admin_connect_get_logging_filters_args_xdr, e);
+    return xdr_check_end(admin_connect_get_logging_filters_args_scan(xdr_check_begin(d, &admin_connect_get_logging_filters_args_xdr), d), d, &admin_connect_get_logging_filters_args_xdr, size);
 }
 
 enum xdr_status admin_connect_get_logging_filters_args_validate(const admin_connect_get_logging_filters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -829,9 +829,9 @@ struct xdr_measure admin_connect_get_logging_filters_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status admin_connect_get_logging_filters_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_connect_get_logging_filters_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_connect_get_logging_filters_ret_scan(xdr_check_begin(d, &admin_connect_get_logging_filters_ret_xdr), d), d, &admin_connect_get_logging_filters_ret_xdr, e);
+    return xdr_check_end(admin_connect_get_logging_filters_ret_scan(xdr_check_begin(d, &admin_connect_get_logging_filters_ret_xdr), d), d, &admin_connect_get_logging_filters_ret_xdr, size);
 }
 
 enum xdr_status admin_connect_get_logging_filters_ret_validate(const admin_connect_get_logging_filters_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -859,9 +859,9 @@ struct xdr_measure admin_connect_set_logging_outputs_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status admin_connect_set_logging_outputs_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_connect_set_logging_outputs_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_connect_set_logging_outputs_args_scan(xdr_check_begin(d, &admin_connect_set_logging_outputs_args_xdr), d), d, &admin_connect_set_logging_outputs_args_xdr, e);
+    return xdr_check_end(admin_connect_set_logging_outputs_args_scan(xdr_check_begin(d, &admin_connect_set_logging_outputs_args_xdr), d), d, &admin_connect_set_logging_outputs_args_xdr, size);
 }
 
 enum xdr_status admin_connect_set_logging_outputs_args_validate(const admin_connect_set_logging_outputs_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -889,9 +889,9 @@ struct xdr_measure admin_connect_set_logging_filters_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status admin_connect_set_logging_filters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_connect_set_logging_filters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_connect_set_logging_filters_args_scan(xdr_check_begin(d, &admin_connect_set_logging_filters_args_xdr), d), d, &admin_connect_set_logging_filters_args_xdr, e);
+    return xdr_check_end(admin_connect_set_logging_filters_args_scan(xdr_check_begin(d, &admin_connect_set_logging_filters_args_xdr), d), d, &admin_connect_set_logging_filters_args_xdr, size);
 }
 
 enum xdr_status admin_connect_set_logging_filters_args_validate(const admin_connect_set_logging_filters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -909,9 +909,9 @@ struct xdr_measure admin_connect_set_daemon_timeout_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status admin_connect_set_daemon_timeout_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_connect_set_daemon_timeout_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_connect_set_daemon_timeout_args_scan(xdr_check_begin(d, &admin_connect_set_daemon_timeout_args_xdr), d), d, &admin_connect_set_daemon_timeout_args_xdr, e);
+    return xdr_check_end(admin_connect_set_daemon_timeout_args_scan(xdr_check_begin(d, &admin_connect_set_daemon_timeout_args_xdr), d), d, &admin_connect_set_daemon_timeout_args_xdr, size);
 }
 
 enum xdr_status admin_connect_set_daemon_timeout_args_validate(const admin_connect_set_daemon_timeout_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -929,9 +929,9 @@ struct xdr_measure admin_procedure_scan(struct xdr_measure c, struct xdr_decoder
     return c;
 }
 
-enum xdr_status admin_procedure_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status admin_procedure_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(admin_procedure_scan(xdr_check_begin(d, &admin_procedure_xdr), d), d, &admin_procedure_xdr, e);
+    return xdr_check_end(admin_procedure_scan(xdr_check_begin(d, &admin_procedure_xdr), d), d, &admin_procedure_xdr, size);
 }
 
 enum xdr_status admin_procedure_validate(const admin_procedure *v, const struct xdr_limit *p, struct xdr_error *e)

@@ -27,7 +27,7 @@ typedef uint8_t virLockSpaceProtocolUUID[16];
 #define VIR_LOCK_SPACE_PROTOCOL_STRING_MAX 65536
 
 /* A name or path that is always present, though it may be empty. */
-typedef struct xdr_string virLockSpaceProtocolNonNullString;
+typedef struct xdr_string virLockSpaceProtocolNonNullString; /* at most VIR_LOCK_SPACE_PROTOCOL_STRING_MAX bytes */
 
 /* A name or path that may be missing; no call uses it. */
 typedef virLockSpaceProtocolNonNullString *virLockSpaceProtocolString;
@@ -103,7 +103,7 @@ struct virLockSpaceProtocolCreateLockSpaceArgs {
 };
 
 /* Program number of the lock protocol. */
-#define VIR_LOCK_SPACE_PROTOCOL_PROGRAM 0x0ea7beef
+#define VIR_LOCK_SPACE_PROTOCOL_PROGRAM 0xea7beef
 
 /* Version of the lock protocol. */
 #define VIR_LOCK_SPACE_PROTOCOL_PROGRAM_VERSION 1
@@ -141,9 +141,9 @@ typedef enum virLockSpaceProtocolProcedure {
  *   T_xdr           describes T, for xdr_print()
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
- * e->error then says where and why. T_check and T_validate are in lock_protocol_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ * e->error then says where and why. T_check and T_validate are in lock_protocol_check.c.
  *
+ * T_m_max is the greatest length of a member m that is bounded by a number; what is bounded by a constant says so there.
  * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
  * decoded one takes: the value, and its part of an arena. What has no end is not defined; what 64 bits do not hold is
  * UINT64_MAX.
@@ -158,11 +158,8 @@ extern const struct xdr_type virLockSpaceProtocolUUID_xdr;
 uint64_t virLockSpaceProtocolUUID_size(const virLockSpaceProtocolUUID *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolUUID_encode(struct xdr_encoder *e, const virLockSpaceProtocolUUID *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolUUID_decode(struct xdr_decoder *d, virLockSpaceProtocolUUID *v) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolUUID_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolUUID_validate(const virLockSpaceProtocolUUID *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLockSpaceProtocolUUID_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolUUID *v) XDR_CHECKED;
-struct xdr_cursor virLockSpaceProtocolUUID_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolUUID *v) XDR_CHECKED;
-struct xdr_measure virLockSpaceProtocolUUID_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolUUID_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolUUID_validate(const virLockSpaceProtocolUUID *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLockSpaceProtocolNonNullString_WIRE_MIN 4
 #define virLockSpaceProtocolNonNullString_WIRE_MAX 65540
@@ -171,11 +168,8 @@ extern const struct xdr_type virLockSpaceProtocolNonNullString_xdr;
 uint64_t virLockSpaceProtocolNonNullString_size(const virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolNonNullString_encode(struct xdr_encoder *e, const virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolNonNullString_decode(struct xdr_decoder *d, virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolNonNullString_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolNonNullString_validate(const virLockSpaceProtocolNonNullString *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLockSpaceProtocolNonNullString_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
-struct xdr_cursor virLockSpaceProtocolNonNullString_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
-struct xdr_measure virLockSpaceProtocolNonNullString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolNonNullString_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolNonNullString_validate(const virLockSpaceProtocolNonNullString *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLockSpaceProtocolString_WIRE_MIN 4
 #define virLockSpaceProtocolString_WIRE_MAX 65544
@@ -184,11 +178,8 @@ extern const struct xdr_type virLockSpaceProtocolString_xdr;
 uint64_t virLockSpaceProtocolString_size(const virLockSpaceProtocolString *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolString_encode(struct xdr_encoder *e, const virLockSpaceProtocolString *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolString_decode(struct xdr_decoder *d, virLockSpaceProtocolString *v) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolString_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolString_validate(const virLockSpaceProtocolString *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLockSpaceProtocolString_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolString *v) XDR_CHECKED;
-struct xdr_cursor virLockSpaceProtocolString_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolString *v) XDR_CHECKED;
-struct xdr_measure virLockSpaceProtocolString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolString_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolString_validate(const virLockSpaceProtocolString *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLockSpaceProtocolOwner_WIRE_MIN 28
 #define virLockSpaceProtocolOwner_WIRE_MAX 65564
@@ -197,11 +188,8 @@ extern const struct xdr_type virLockSpaceProtocolOwner_xdr;
 uint64_t virLockSpaceProtocolOwner_size(const virLockSpaceProtocolOwner *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolOwner_encode(struct xdr_encoder *e, const virLockSpaceProtocolOwner *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolOwner_decode(struct xdr_decoder *d, virLockSpaceProtocolOwner *v) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolOwner_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolOwner_validate(const virLockSpaceProtocolOwner *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLockSpaceProtocolOwner_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolOwner *v) XDR_CHECKED;
-struct xdr_cursor virLockSpaceProtocolOwner_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolOwner *v) XDR_CHECKED;
-struct xdr_measure virLockSpaceProtocolOwner_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolOwner_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolOwner_validate(const virLockSpaceProtocolOwner *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLockSpaceProtocolRegisterArgs_WIRE_MIN 32
 #define virLockSpaceProtocolRegisterArgs_WIRE_MAX 65568
@@ -210,11 +198,8 @@ extern const struct xdr_type virLockSpaceProtocolRegisterArgs_xdr;
 uint64_t virLockSpaceProtocolRegisterArgs_size(const virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolRegisterArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolRegisterArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolRegisterArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolRegisterArgs_validate(const virLockSpaceProtocolRegisterArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLockSpaceProtocolRegisterArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
-struct xdr_cursor virLockSpaceProtocolRegisterArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
-struct xdr_measure virLockSpaceProtocolRegisterArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolRegisterArgs_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolRegisterArgs_validate(const virLockSpaceProtocolRegisterArgs *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLockSpaceProtocolRestrictArgs_WIRE_MIN 4
 #define virLockSpaceProtocolRestrictArgs_WIRE_MAX 4
@@ -223,11 +208,8 @@ extern const struct xdr_type virLockSpaceProtocolRestrictArgs_xdr;
 uint64_t virLockSpaceProtocolRestrictArgs_size(const virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolRestrictArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolRestrictArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolRestrictArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolRestrictArgs_validate(const virLockSpaceProtocolRestrictArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLockSpaceProtocolRestrictArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
-struct xdr_cursor virLockSpaceProtocolRestrictArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
-struct xdr_measure virLockSpaceProtocolRestrictArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolRestrictArgs_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolRestrictArgs_validate(const virLockSpaceProtocolRestrictArgs *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLockSpaceProtocolNewArgs_WIRE_MIN 8
 #define virLockSpaceProtocolNewArgs_WIRE_MAX 65544
@@ -236,11 +218,8 @@ extern const struct xdr_type virLockSpaceProtocolNewArgs_xdr;
 uint64_t virLockSpaceProtocolNewArgs_size(const virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolNewArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolNewArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolNewArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolNewArgs_validate(const virLockSpaceProtocolNewArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLockSpaceProtocolNewArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
-struct xdr_cursor virLockSpaceProtocolNewArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
-struct xdr_measure virLockSpaceProtocolNewArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolNewArgs_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolNewArgs_validate(const virLockSpaceProtocolNewArgs *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLockSpaceProtocolCreateResourceArgs_WIRE_MIN 12
 #define virLockSpaceProtocolCreateResourceArgs_WIRE_MAX 131084
@@ -249,11 +228,8 @@ extern const struct xdr_type virLockSpaceProtocolCreateResourceArgs_xdr;
 uint64_t virLockSpaceProtocolCreateResourceArgs_size(const virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolCreateResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolCreateResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolCreateResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolCreateResourceArgs_validate(const virLockSpaceProtocolCreateResourceArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLockSpaceProtocolCreateResourceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
-struct xdr_cursor virLockSpaceProtocolCreateResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
-struct xdr_measure virLockSpaceProtocolCreateResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolCreateResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolCreateResourceArgs_validate(const virLockSpaceProtocolCreateResourceArgs *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLockSpaceProtocolDeleteResourceArgs_WIRE_MIN 12
 #define virLockSpaceProtocolDeleteResourceArgs_WIRE_MAX 131084
@@ -262,11 +238,8 @@ extern const struct xdr_type virLockSpaceProtocolDeleteResourceArgs_xdr;
 uint64_t virLockSpaceProtocolDeleteResourceArgs_size(const virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolDeleteResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolDeleteResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolDeleteResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolDeleteResourceArgs_validate(const virLockSpaceProtocolDeleteResourceArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLockSpaceProtocolDeleteResourceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
-struct xdr_cursor virLockSpaceProtocolDeleteResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
-struct xdr_measure virLockSpaceProtocolDeleteResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolDeleteResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolDeleteResourceArgs_validate(const virLockSpaceProtocolDeleteResourceArgs *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLockSpaceProtocolAcquireResourceArgs_WIRE_MIN 12
 #define virLockSpaceProtocolAcquireResourceArgs_WIRE_MAX 131084
@@ -275,11 +248,8 @@ extern const struct xdr_type virLockSpaceProtocolAcquireResourceArgs_xdr;
 uint64_t virLockSpaceProtocolAcquireResourceArgs_size(const virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolAcquireResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolAcquireResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolAcquireResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolAcquireResourceArgs_validate(const virLockSpaceProtocolAcquireResourceArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLockSpaceProtocolAcquireResourceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
-struct xdr_cursor virLockSpaceProtocolAcquireResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
-struct xdr_measure virLockSpaceProtocolAcquireResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolAcquireResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolAcquireResourceArgs_validate(const virLockSpaceProtocolAcquireResourceArgs *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLockSpaceProtocolReleaseResourceArgs_WIRE_MIN 12
 #define virLockSpaceProtocolReleaseResourceArgs_WIRE_MAX 131084
@@ -288,11 +258,8 @@ extern const struct xdr_type virLockSpaceProtocolReleaseResourceArgs_xdr;
 uint64_t virLockSpaceProtocolReleaseResourceArgs_size(const virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolReleaseResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolReleaseResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolReleaseResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolReleaseResourceArgs_validate(const virLockSpaceProtocolReleaseResourceArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLockSpaceProtocolReleaseResourceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
-struct xdr_cursor virLockSpaceProtocolReleaseResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
-struct xdr_measure virLockSpaceProtocolReleaseResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolReleaseResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolReleaseResourceArgs_validate(const virLockSpaceProtocolReleaseResourceArgs *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLockSpaceProtocolCreateLockSpaceArgs_WIRE_MIN 4
 #define virLockSpaceProtocolCreateLockSpaceArgs_WIRE_MAX 65540
@@ -301,11 +268,8 @@ extern const struct xdr_type virLockSpaceProtocolCreateLockSpaceArgs_xdr;
 uint64_t virLockSpaceProtocolCreateLockSpaceArgs_size(const virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_validate(const virLockSpaceProtocolCreateLockSpaceArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLockSpaceProtocolCreateLockSpaceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
-struct xdr_cursor virLockSpaceProtocolCreateLockSpaceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
-struct xdr_measure virLockSpaceProtocolCreateLockSpaceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_validate(const virLockSpaceProtocolCreateLockSpaceArgs *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLockSpaceProtocolProcedure_WIRE_MIN 4
 #define virLockSpaceProtocolProcedure_WIRE_MAX 4
@@ -314,12 +278,66 @@ extern const struct xdr_type virLockSpaceProtocolProcedure_xdr;
 uint64_t virLockSpaceProtocolProcedure_size(const virLockSpaceProtocolProcedure *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolProcedure_encode(struct xdr_encoder *e, const virLockSpaceProtocolProcedure *v) XDR_CHECKED;
 enum xdr_status virLockSpaceProtocolProcedure_decode(struct xdr_decoder *d, virLockSpaceProtocolProcedure *v) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolProcedure_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLockSpaceProtocolProcedure_validate(const virLockSpaceProtocolProcedure *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolProcedure_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLockSpaceProtocolProcedure_validate(const virLockSpaceProtocolProcedure *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+bool virLockSpaceProtocolProcedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
+
+/* --- what generated code calls, and programs do not ---
+ *
+ * T_put, T_get and T_scan are T_encode, T_decode and T_check as steps of other marshallers (xdr_marshal.h, xdr_scan.h);
+ * T_load and T_store are the word of an enum. */
+
+uint8_t *virLockSpaceProtocolUUID_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolUUID *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolUUID_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolUUID *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolUUID_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLockSpaceProtocolNonNullString_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolNonNullString_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolNonNullString *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolNonNullString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLockSpaceProtocolString_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolString *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolString_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolString *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLockSpaceProtocolOwner_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolOwner *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolOwner_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolOwner *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolOwner_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLockSpaceProtocolRegisterArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolRegisterArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolRegisterArgs *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolRegisterArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLockSpaceProtocolRestrictArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolRestrictArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolRestrictArgs *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolRestrictArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLockSpaceProtocolNewArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolNewArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolNewArgs *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolNewArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLockSpaceProtocolCreateResourceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolCreateResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolCreateResourceArgs *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolCreateResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLockSpaceProtocolDeleteResourceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolDeleteResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolDeleteResourceArgs *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolDeleteResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLockSpaceProtocolAcquireResourceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolAcquireResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolAcquireResourceArgs *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolAcquireResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLockSpaceProtocolReleaseResourceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolReleaseResourceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolReleaseResourceArgs *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolReleaseResourceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLockSpaceProtocolCreateLockSpaceArgs_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
+struct xdr_cursor virLockSpaceProtocolCreateLockSpaceArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolCreateLockSpaceArgs *v) XDR_CHECKED;
+struct xdr_measure virLockSpaceProtocolCreateLockSpaceArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
 uint8_t *virLockSpaceProtocolProcedure_put(uint8_t *p, struct xdr_encoder *e, const virLockSpaceProtocolProcedure *v) XDR_CHECKED;
 struct xdr_cursor virLockSpaceProtocolProcedure_get(struct xdr_cursor c, struct xdr_decoder *d, virLockSpaceProtocolProcedure *v) XDR_CHECKED;
 struct xdr_measure virLockSpaceProtocolProcedure_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
-bool virLockSpaceProtocolProcedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool virLockSpaceProtocolProcedure_load(virLockSpaceProtocolProcedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool virLockSpaceProtocolProcedure_store(uint8_t *p, virLockSpaceProtocolProcedure v) XDR_CHECKED;
 

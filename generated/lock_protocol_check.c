@@ -18,9 +18,9 @@ struct xdr_measure virLockSpaceProtocolUUID_scan(struct xdr_measure c, struct xd
     return c;
 }
 
-enum xdr_status virLockSpaceProtocolUUID_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLockSpaceProtocolUUID_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLockSpaceProtocolUUID_scan(xdr_check_begin(d, &virLockSpaceProtocolUUID_xdr), d), d, &virLockSpaceProtocolUUID_xdr, e);
+    return xdr_check_end(virLockSpaceProtocolUUID_scan(xdr_check_begin(d, &virLockSpaceProtocolUUID_xdr), d), d, &virLockSpaceProtocolUUID_xdr, size);
 }
 
 enum xdr_status virLockSpaceProtocolUUID_validate(const virLockSpaceProtocolUUID *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -40,9 +40,9 @@ struct xdr_measure virLockSpaceProtocolNonNullString_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status virLockSpaceProtocolNonNullString_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLockSpaceProtocolNonNullString_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLockSpaceProtocolNonNullString_scan(xdr_check_begin(d, &virLockSpaceProtocolNonNullString_xdr), d), d, &virLockSpaceProtocolNonNullString_xdr, e);
+    return xdr_check_end(virLockSpaceProtocolNonNullString_scan(xdr_check_begin(d, &virLockSpaceProtocolNonNullString_xdr), d), d, &virLockSpaceProtocolNonNullString_xdr, size);
 }
 
 enum xdr_status virLockSpaceProtocolNonNullString_validate(const virLockSpaceProtocolNonNullString *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -67,9 +67,9 @@ struct xdr_measure virLockSpaceProtocolString_scan(struct xdr_measure c, struct 
     return c;
 }
 
-enum xdr_status virLockSpaceProtocolString_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLockSpaceProtocolString_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLockSpaceProtocolString_scan(xdr_check_begin(d, &virLockSpaceProtocolString_xdr), d), d, &virLockSpaceProtocolString_xdr, e);
+    return xdr_check_end(virLockSpaceProtocolString_scan(xdr_check_begin(d, &virLockSpaceProtocolString_xdr), d), d, &virLockSpaceProtocolString_xdr, size);
 }
 
 enum xdr_status virLockSpaceProtocolString_validate(const virLockSpaceProtocolString *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -93,9 +93,9 @@ struct xdr_measure virLockSpaceProtocolOwner_scan(struct xdr_measure c, struct x
     return c;
 }
 
-enum xdr_status virLockSpaceProtocolOwner_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLockSpaceProtocolOwner_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLockSpaceProtocolOwner_scan(xdr_check_begin(d, &virLockSpaceProtocolOwner_xdr), d), d, &virLockSpaceProtocolOwner_xdr, e);
+    return xdr_check_end(virLockSpaceProtocolOwner_scan(xdr_check_begin(d, &virLockSpaceProtocolOwner_xdr), d), d, &virLockSpaceProtocolOwner_xdr, size);
 }
 
 enum xdr_status virLockSpaceProtocolOwner_validate(const virLockSpaceProtocolOwner *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -116,9 +116,9 @@ struct xdr_measure virLockSpaceProtocolRegisterArgs_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status virLockSpaceProtocolRegisterArgs_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLockSpaceProtocolRegisterArgs_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLockSpaceProtocolRegisterArgs_scan(xdr_check_begin(d, &virLockSpaceProtocolRegisterArgs_xdr), d), d, &virLockSpaceProtocolRegisterArgs_xdr, e);
+    return xdr_check_end(virLockSpaceProtocolRegisterArgs_scan(xdr_check_begin(d, &virLockSpaceProtocolRegisterArgs_xdr), d), d, &virLockSpaceProtocolRegisterArgs_xdr, size);
 }
 
 enum xdr_status virLockSpaceProtocolRegisterArgs_validate(const virLockSpaceProtocolRegisterArgs *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -136,9 +136,9 @@ struct xdr_measure virLockSpaceProtocolRestrictArgs_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status virLockSpaceProtocolRestrictArgs_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLockSpaceProtocolRestrictArgs_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLockSpaceProtocolRestrictArgs_scan(xdr_check_begin(d, &virLockSpaceProtocolRestrictArgs_xdr), d), d, &virLockSpaceProtocolRestrictArgs_xdr, e);
+    return xdr_check_end(virLockSpaceProtocolRestrictArgs_scan(xdr_check_begin(d, &virLockSpaceProtocolRestrictArgs_xdr), d), d, &virLockSpaceProtocolRestrictArgs_xdr, size);
 }
 
 enum xdr_status virLockSpaceProtocolRestrictArgs_validate(const virLockSpaceProtocolRestrictArgs *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -159,9 +159,9 @@ struct xdr_measure virLockSpaceProtocolNewArgs_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status virLockSpaceProtocolNewArgs_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLockSpaceProtocolNewArgs_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLockSpaceProtocolNewArgs_scan(xdr_check_begin(d, &virLockSpaceProtocolNewArgs_xdr), d), d, &virLockSpaceProtocolNewArgs_xdr, e);
+    return xdr_check_end(virLockSpaceProtocolNewArgs_scan(xdr_check_begin(d, &virLockSpaceProtocolNewArgs_xdr), d), d, &virLockSpaceProtocolNewArgs_xdr, size);
 }
 
 enum xdr_status virLockSpaceProtocolNewArgs_validate(const virLockSpaceProtocolNewArgs *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -185,9 +185,9 @@ struct xdr_measure virLockSpaceProtocolCreateResourceArgs_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status virLockSpaceProtocolCreateResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLockSpaceProtocolCreateResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLockSpaceProtocolCreateResourceArgs_scan(xdr_check_begin(d, &virLockSpaceProtocolCreateResourceArgs_xdr), d), d, &virLockSpaceProtocolCreateResourceArgs_xdr, e);
+    return xdr_check_end(virLockSpaceProtocolCreateResourceArgs_scan(xdr_check_begin(d, &virLockSpaceProtocolCreateResourceArgs_xdr), d), d, &virLockSpaceProtocolCreateResourceArgs_xdr, size);
 }
 
 enum xdr_status virLockSpaceProtocolCreateResourceArgs_validate(const virLockSpaceProtocolCreateResourceArgs *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -211,9 +211,9 @@ struct xdr_measure virLockSpaceProtocolDeleteResourceArgs_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status virLockSpaceProtocolDeleteResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLockSpaceProtocolDeleteResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLockSpaceProtocolDeleteResourceArgs_scan(xdr_check_begin(d, &virLockSpaceProtocolDeleteResourceArgs_xdr), d), d, &virLockSpaceProtocolDeleteResourceArgs_xdr, e);
+    return xdr_check_end(virLockSpaceProtocolDeleteResourceArgs_scan(xdr_check_begin(d, &virLockSpaceProtocolDeleteResourceArgs_xdr), d), d, &virLockSpaceProtocolDeleteResourceArgs_xdr, size);
 }
 
 enum xdr_status virLockSpaceProtocolDeleteResourceArgs_validate(const virLockSpaceProtocolDeleteResourceArgs *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -237,9 +237,9 @@ struct xdr_measure virLockSpaceProtocolAcquireResourceArgs_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status virLockSpaceProtocolAcquireResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLockSpaceProtocolAcquireResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLockSpaceProtocolAcquireResourceArgs_scan(xdr_check_begin(d, &virLockSpaceProtocolAcquireResourceArgs_xdr), d), d, &virLockSpaceProtocolAcquireResourceArgs_xdr, e);
+    return xdr_check_end(virLockSpaceProtocolAcquireResourceArgs_scan(xdr_check_begin(d, &virLockSpaceProtocolAcquireResourceArgs_xdr), d), d, &virLockSpaceProtocolAcquireResourceArgs_xdr, size);
 }
 
 enum xdr_status virLockSpaceProtocolAcquireResourceArgs_validate(const virLockSpaceProtocolAcquireResourceArgs *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -263,9 +263,9 @@ struct xdr_measure virLockSpaceProtocolReleaseResourceArgs_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status virLockSpaceProtocolReleaseResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLockSpaceProtocolReleaseResourceArgs_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLockSpaceProtocolReleaseResourceArgs_scan(xdr_check_begin(d, &virLockSpaceProtocolReleaseResourceArgs_xdr), d), d, &virLockSpaceProtocolReleaseResourceArgs_xdr, e);
+    return xdr_check_end(virLockSpaceProtocolReleaseResourceArgs_scan(xdr_check_begin(d, &virLockSpaceProtocolReleaseResourceArgs_xdr), d), d, &virLockSpaceProtocolReleaseResourceArgs_xdr, size);
 }
 
 enum xdr_status virLockSpaceProtocolReleaseResourceArgs_validate(const virLockSpaceProtocolReleaseResourceArgs *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -285,9 +285,9 @@ struct xdr_measure virLockSpaceProtocolCreateLockSpaceArgs_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLockSpaceProtocolCreateLockSpaceArgs_scan(xdr_check_begin(d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr), d), d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, e);
+    return xdr_check_end(virLockSpaceProtocolCreateLockSpaceArgs_scan(xdr_check_begin(d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr), d), d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, size);
 }
 
 enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_validate(const virLockSpaceProtocolCreateLockSpaceArgs *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -305,9 +305,9 @@ struct xdr_measure virLockSpaceProtocolProcedure_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status virLockSpaceProtocolProcedure_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLockSpaceProtocolProcedure_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLockSpaceProtocolProcedure_scan(xdr_check_begin(d, &virLockSpaceProtocolProcedure_xdr), d), d, &virLockSpaceProtocolProcedure_xdr, e);
+    return xdr_check_end(virLockSpaceProtocolProcedure_scan(xdr_check_begin(d, &virLockSpaceProtocolProcedure_xdr), d), d, &virLockSpaceProtocolProcedure_xdr, size);
 }
 
 enum xdr_status virLockSpaceProtocolProcedure_validate(const virLockSpaceProtocolProcedure *v, const struct xdr_limit *p, struct xdr_error *e)

@@ -25,7 +25,7 @@ typedef uint8_t virLogManagerProtocolUUID[16];
 #define VIR_LOG_MANAGER_PROTOCOL_STRING_MAX 4194304
 
 /* A text that is always present, though it may be empty. */
-typedef struct xdr_string virLogManagerProtocolNonNullString;
+typedef struct xdr_string virLogManagerProtocolNonNullString; /* at most VIR_LOG_MANAGER_PROTOCOL_STRING_MAX bytes */
 
 /* A text that may be missing; no call uses it. */
 typedef virLogManagerProtocolNonNullString *virLogManagerProtocolString;
@@ -146,9 +146,9 @@ typedef enum virLogManagerProtocolProcedure {
  *   T_xdr           describes T, for xdr_print()
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
- * e->error then says where and why. T_check and T_validate are in log_protocol_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ * e->error then says where and why. T_check and T_validate are in log_protocol_check.c.
  *
+ * T_m_max is the greatest length of a member m that is bounded by a number; what is bounded by a constant says so there.
  * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
  * decoded one takes: the value, and its part of an arena. What has no end is not defined; what 64 bits do not hold is
  * UINT64_MAX.
@@ -163,11 +163,8 @@ extern const struct xdr_type virLogManagerProtocolUUID_xdr;
 uint64_t virLogManagerProtocolUUID_size(const virLogManagerProtocolUUID *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolUUID_encode(struct xdr_encoder *e, const virLogManagerProtocolUUID *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolUUID_decode(struct xdr_decoder *d, virLogManagerProtocolUUID *v) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolUUID_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolUUID_validate(const virLogManagerProtocolUUID *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLogManagerProtocolUUID_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolUUID *v) XDR_CHECKED;
-struct xdr_cursor virLogManagerProtocolUUID_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolUUID *v) XDR_CHECKED;
-struct xdr_measure virLogManagerProtocolUUID_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolUUID_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolUUID_validate(const virLogManagerProtocolUUID *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLogManagerProtocolNonNullString_WIRE_MIN 4
 #define virLogManagerProtocolNonNullString_WIRE_MAX 4194308
@@ -176,11 +173,8 @@ extern const struct xdr_type virLogManagerProtocolNonNullString_xdr;
 uint64_t virLogManagerProtocolNonNullString_size(const virLogManagerProtocolNonNullString *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolNonNullString_encode(struct xdr_encoder *e, const virLogManagerProtocolNonNullString *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolNonNullString_decode(struct xdr_decoder *d, virLogManagerProtocolNonNullString *v) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolNonNullString_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolNonNullString_validate(const virLogManagerProtocolNonNullString *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLogManagerProtocolNonNullString_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolNonNullString *v) XDR_CHECKED;
-struct xdr_cursor virLogManagerProtocolNonNullString_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolNonNullString *v) XDR_CHECKED;
-struct xdr_measure virLogManagerProtocolNonNullString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolNonNullString_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolNonNullString_validate(const virLogManagerProtocolNonNullString *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLogManagerProtocolString_WIRE_MIN 4
 #define virLogManagerProtocolString_WIRE_MAX 4194312
@@ -189,11 +183,8 @@ extern const struct xdr_type virLogManagerProtocolString_xdr;
 uint64_t virLogManagerProtocolString_size(const virLogManagerProtocolString *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolString_encode(struct xdr_encoder *e, const virLogManagerProtocolString *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolString_decode(struct xdr_decoder *d, virLogManagerProtocolString *v) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolString_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolString_validate(const virLogManagerProtocolString *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLogManagerProtocolString_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolString *v) XDR_CHECKED;
-struct xdr_cursor virLogManagerProtocolString_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolString *v) XDR_CHECKED;
-struct xdr_measure virLogManagerProtocolString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolString_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolString_validate(const virLogManagerProtocolString *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLogManagerProtocolDomain_WIRE_MIN 20
 #define virLogManagerProtocolDomain_WIRE_MAX 4194324
@@ -202,11 +193,8 @@ extern const struct xdr_type virLogManagerProtocolDomain_xdr;
 uint64_t virLogManagerProtocolDomain_size(const virLogManagerProtocolDomain *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomain_encode(struct xdr_encoder *e, const virLogManagerProtocolDomain *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomain_decode(struct xdr_decoder *d, virLogManagerProtocolDomain *v) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomain_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomain_validate(const virLogManagerProtocolDomain *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLogManagerProtocolDomain_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomain *v) XDR_CHECKED;
-struct xdr_cursor virLogManagerProtocolDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomain *v) XDR_CHECKED;
-struct xdr_measure virLogManagerProtocolDomain_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomain_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomain_validate(const virLogManagerProtocolDomain *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLogManagerProtocolLogFilePosition_WIRE_MIN 16
 #define virLogManagerProtocolLogFilePosition_WIRE_MAX 16
@@ -215,11 +203,8 @@ extern const struct xdr_type virLogManagerProtocolLogFilePosition_xdr;
 uint64_t virLogManagerProtocolLogFilePosition_size(const virLogManagerProtocolLogFilePosition *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolLogFilePosition_encode(struct xdr_encoder *e, const virLogManagerProtocolLogFilePosition *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolLogFilePosition_decode(struct xdr_decoder *d, virLogManagerProtocolLogFilePosition *v) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolLogFilePosition_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolLogFilePosition_validate(const virLogManagerProtocolLogFilePosition *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLogManagerProtocolLogFilePosition_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolLogFilePosition *v) XDR_CHECKED;
-struct xdr_cursor virLogManagerProtocolLogFilePosition_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolLogFilePosition *v) XDR_CHECKED;
-struct xdr_measure virLogManagerProtocolLogFilePosition_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolLogFilePosition_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolLogFilePosition_validate(const virLogManagerProtocolLogFilePosition *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLogManagerProtocolDomainOpenLogFileFlags_WIRE_MIN 4
 #define virLogManagerProtocolDomainOpenLogFileFlags_WIRE_MAX 4
@@ -228,14 +213,9 @@ extern const struct xdr_type virLogManagerProtocolDomainOpenLogFileFlags_xdr;
 uint64_t virLogManagerProtocolDomainOpenLogFileFlags_size(const virLogManagerProtocolDomainOpenLogFileFlags *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileFlags *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_decode(struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileFlags *v) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_validate(const virLogManagerProtocolDomainOpenLogFileFlags *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLogManagerProtocolDomainOpenLogFileFlags_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileFlags *v) XDR_CHECKED;
-struct xdr_cursor virLogManagerProtocolDomainOpenLogFileFlags_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileFlags *v) XDR_CHECKED;
-struct xdr_measure virLogManagerProtocolDomainOpenLogFileFlags_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_validate(const virLogManagerProtocolDomainOpenLogFileFlags *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 bool virLogManagerProtocolDomainOpenLogFileFlags_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
-bool virLogManagerProtocolDomainOpenLogFileFlags_load(virLogManagerProtocolDomainOpenLogFileFlags *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
-bool virLogManagerProtocolDomainOpenLogFileFlags_store(uint8_t *p, virLogManagerProtocolDomainOpenLogFileFlags v) XDR_CHECKED;
 
 #define virLogManagerProtocolDomainOpenLogFileArgs_WIRE_MIN 32
 #define virLogManagerProtocolDomainOpenLogFileArgs_WIRE_MAX 12582944
@@ -244,11 +224,8 @@ extern const struct xdr_type virLogManagerProtocolDomainOpenLogFileArgs_xdr;
 uint64_t virLogManagerProtocolDomainOpenLogFileArgs_size(const virLogManagerProtocolDomainOpenLogFileArgs *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileArgs *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileArgs *v) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_validate(const virLogManagerProtocolDomainOpenLogFileArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLogManagerProtocolDomainOpenLogFileArgs_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileArgs *v) XDR_CHECKED;
-struct xdr_cursor virLogManagerProtocolDomainOpenLogFileArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileArgs *v) XDR_CHECKED;
-struct xdr_measure virLogManagerProtocolDomainOpenLogFileArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_validate(const virLogManagerProtocolDomainOpenLogFileArgs *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLogManagerProtocolDomainOpenLogFileRet_WIRE_MIN 16
 #define virLogManagerProtocolDomainOpenLogFileRet_WIRE_MAX 16
@@ -257,11 +234,8 @@ extern const struct xdr_type virLogManagerProtocolDomainOpenLogFileRet_xdr;
 uint64_t virLogManagerProtocolDomainOpenLogFileRet_size(const virLogManagerProtocolDomainOpenLogFileRet *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileRet *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileRet *v) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_validate(const virLogManagerProtocolDomainOpenLogFileRet *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLogManagerProtocolDomainOpenLogFileRet_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileRet *v) XDR_CHECKED;
-struct xdr_cursor virLogManagerProtocolDomainOpenLogFileRet_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileRet *v) XDR_CHECKED;
-struct xdr_measure virLogManagerProtocolDomainOpenLogFileRet_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_validate(const virLogManagerProtocolDomainOpenLogFileRet *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLogManagerProtocolDomainGetLogFilePositionArgs_WIRE_MIN 8
 #define virLogManagerProtocolDomainGetLogFilePositionArgs_WIRE_MAX 4194312
@@ -270,11 +244,8 @@ extern const struct xdr_type virLogManagerProtocolDomainGetLogFilePositionArgs_x
 uint64_t virLogManagerProtocolDomainGetLogFilePositionArgs_size(const virLogManagerProtocolDomainGetLogFilePositionArgs *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainGetLogFilePositionArgs *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionArgs *v) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_validate(const virLogManagerProtocolDomainGetLogFilePositionArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLogManagerProtocolDomainGetLogFilePositionArgs_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainGetLogFilePositionArgs *v) XDR_CHECKED;
-struct xdr_cursor virLogManagerProtocolDomainGetLogFilePositionArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionArgs *v) XDR_CHECKED;
-struct xdr_measure virLogManagerProtocolDomainGetLogFilePositionArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_validate(const virLogManagerProtocolDomainGetLogFilePositionArgs *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLogManagerProtocolDomainGetLogFilePositionRet_WIRE_MIN 16
 #define virLogManagerProtocolDomainGetLogFilePositionRet_WIRE_MAX 16
@@ -283,11 +254,8 @@ extern const struct xdr_type virLogManagerProtocolDomainGetLogFilePositionRet_xd
 uint64_t virLogManagerProtocolDomainGetLogFilePositionRet_size(const virLogManagerProtocolDomainGetLogFilePositionRet *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainGetLogFilePositionRet *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionRet *v) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_validate(const virLogManagerProtocolDomainGetLogFilePositionRet *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLogManagerProtocolDomainGetLogFilePositionRet_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainGetLogFilePositionRet *v) XDR_CHECKED;
-struct xdr_cursor virLogManagerProtocolDomainGetLogFilePositionRet_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionRet *v) XDR_CHECKED;
-struct xdr_measure virLogManagerProtocolDomainGetLogFilePositionRet_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_validate(const virLogManagerProtocolDomainGetLogFilePositionRet *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLogManagerProtocolDomainReadLogFileArgs_WIRE_MIN 32
 #define virLogManagerProtocolDomainReadLogFileArgs_WIRE_MAX 4194336
@@ -296,11 +264,8 @@ extern const struct xdr_type virLogManagerProtocolDomainReadLogFileArgs_xdr;
 uint64_t virLogManagerProtocolDomainReadLogFileArgs_size(const virLogManagerProtocolDomainReadLogFileArgs *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainReadLogFileArgs *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileArgs *v) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_validate(const virLogManagerProtocolDomainReadLogFileArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLogManagerProtocolDomainReadLogFileArgs_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainReadLogFileArgs *v) XDR_CHECKED;
-struct xdr_cursor virLogManagerProtocolDomainReadLogFileArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileArgs *v) XDR_CHECKED;
-struct xdr_measure virLogManagerProtocolDomainReadLogFileArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_validate(const virLogManagerProtocolDomainReadLogFileArgs *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLogManagerProtocolDomainReadLogFileRet_WIRE_MIN 4
 #define virLogManagerProtocolDomainReadLogFileRet_WIRE_MAX 4194308
@@ -309,11 +274,8 @@ extern const struct xdr_type virLogManagerProtocolDomainReadLogFileRet_xdr;
 uint64_t virLogManagerProtocolDomainReadLogFileRet_size(const virLogManagerProtocolDomainReadLogFileRet *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainReadLogFileRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainReadLogFileRet *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainReadLogFileRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileRet *v) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomainReadLogFileRet_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomainReadLogFileRet_validate(const virLogManagerProtocolDomainReadLogFileRet *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLogManagerProtocolDomainReadLogFileRet_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainReadLogFileRet *v) XDR_CHECKED;
-struct xdr_cursor virLogManagerProtocolDomainReadLogFileRet_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileRet *v) XDR_CHECKED;
-struct xdr_measure virLogManagerProtocolDomainReadLogFileRet_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainReadLogFileRet_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainReadLogFileRet_validate(const virLogManagerProtocolDomainReadLogFileRet *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLogManagerProtocolDomainAppendLogFileArgs_WIRE_MIN 36
 #define virLogManagerProtocolDomainAppendLogFileArgs_WIRE_MAX 16777252
@@ -322,11 +284,8 @@ extern const struct xdr_type virLogManagerProtocolDomainAppendLogFileArgs_xdr;
 uint64_t virLogManagerProtocolDomainAppendLogFileArgs_size(const virLogManagerProtocolDomainAppendLogFileArgs *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainAppendLogFileArgs *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileArgs *v) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_validate(const virLogManagerProtocolDomainAppendLogFileArgs *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLogManagerProtocolDomainAppendLogFileArgs_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainAppendLogFileArgs *v) XDR_CHECKED;
-struct xdr_cursor virLogManagerProtocolDomainAppendLogFileArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileArgs *v) XDR_CHECKED;
-struct xdr_measure virLogManagerProtocolDomainAppendLogFileArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_validate(const virLogManagerProtocolDomainAppendLogFileArgs *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLogManagerProtocolDomainAppendLogFileRet_WIRE_MIN 4
 #define virLogManagerProtocolDomainAppendLogFileRet_WIRE_MAX 4
@@ -335,11 +294,8 @@ extern const struct xdr_type virLogManagerProtocolDomainAppendLogFileRet_xdr;
 uint64_t virLogManagerProtocolDomainAppendLogFileRet_size(const virLogManagerProtocolDomainAppendLogFileRet *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainAppendLogFileRet *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileRet *v) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_validate(const virLogManagerProtocolDomainAppendLogFileRet *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLogManagerProtocolDomainAppendLogFileRet_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainAppendLogFileRet *v) XDR_CHECKED;
-struct xdr_cursor virLogManagerProtocolDomainAppendLogFileRet_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileRet *v) XDR_CHECKED;
-struct xdr_measure virLogManagerProtocolDomainAppendLogFileRet_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_validate(const virLogManagerProtocolDomainAppendLogFileRet *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLogManagerProtocolProcedure_WIRE_MIN 4
 #define virLogManagerProtocolProcedure_WIRE_MAX 4
@@ -348,12 +304,76 @@ extern const struct xdr_type virLogManagerProtocolProcedure_xdr;
 uint64_t virLogManagerProtocolProcedure_size(const virLogManagerProtocolProcedure *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolProcedure_encode(struct xdr_encoder *e, const virLogManagerProtocolProcedure *v) XDR_CHECKED;
 enum xdr_status virLogManagerProtocolProcedure_decode(struct xdr_decoder *d, virLogManagerProtocolProcedure *v) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolProcedure_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLogManagerProtocolProcedure_validate(const virLogManagerProtocolProcedure *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolProcedure_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLogManagerProtocolProcedure_validate(const virLogManagerProtocolProcedure *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+bool virLogManagerProtocolProcedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
+
+/* --- what generated code calls, and programs do not ---
+ *
+ * T_put, T_get and T_scan are T_encode, T_decode and T_check as steps of other marshallers (xdr_marshal.h, xdr_scan.h);
+ * T_load and T_store are the word of an enum. */
+
+uint8_t *virLogManagerProtocolUUID_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolUUID *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolUUID_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolUUID *v) XDR_CHECKED;
+struct xdr_measure virLogManagerProtocolUUID_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLogManagerProtocolNonNullString_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolNonNullString *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolNonNullString_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolNonNullString *v) XDR_CHECKED;
+struct xdr_measure virLogManagerProtocolNonNullString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLogManagerProtocolString_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolString *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolString_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolString *v) XDR_CHECKED;
+struct xdr_measure virLogManagerProtocolString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLogManagerProtocolDomain_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomain *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomain *v) XDR_CHECKED;
+struct xdr_measure virLogManagerProtocolDomain_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLogManagerProtocolLogFilePosition_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolLogFilePosition *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolLogFilePosition_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolLogFilePosition *v) XDR_CHECKED;
+struct xdr_measure virLogManagerProtocolLogFilePosition_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLogManagerProtocolDomainOpenLogFileFlags_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileFlags *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomainOpenLogFileFlags_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileFlags *v) XDR_CHECKED;
+struct xdr_measure virLogManagerProtocolDomainOpenLogFileFlags_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+bool virLogManagerProtocolDomainOpenLogFileFlags_load(virLogManagerProtocolDomainOpenLogFileFlags *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
+bool virLogManagerProtocolDomainOpenLogFileFlags_store(uint8_t *p, virLogManagerProtocolDomainOpenLogFileFlags v) XDR_CHECKED;
+
+uint8_t *virLogManagerProtocolDomainOpenLogFileArgs_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileArgs *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomainOpenLogFileArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileArgs *v) XDR_CHECKED;
+struct xdr_measure virLogManagerProtocolDomainOpenLogFileArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLogManagerProtocolDomainOpenLogFileRet_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileRet *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomainOpenLogFileRet_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileRet *v) XDR_CHECKED;
+struct xdr_measure virLogManagerProtocolDomainOpenLogFileRet_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLogManagerProtocolDomainGetLogFilePositionArgs_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainGetLogFilePositionArgs *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomainGetLogFilePositionArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionArgs *v) XDR_CHECKED;
+struct xdr_measure virLogManagerProtocolDomainGetLogFilePositionArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLogManagerProtocolDomainGetLogFilePositionRet_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainGetLogFilePositionRet *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomainGetLogFilePositionRet_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionRet *v) XDR_CHECKED;
+struct xdr_measure virLogManagerProtocolDomainGetLogFilePositionRet_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLogManagerProtocolDomainReadLogFileArgs_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainReadLogFileArgs *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomainReadLogFileArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileArgs *v) XDR_CHECKED;
+struct xdr_measure virLogManagerProtocolDomainReadLogFileArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLogManagerProtocolDomainReadLogFileRet_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainReadLogFileRet *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomainReadLogFileRet_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileRet *v) XDR_CHECKED;
+struct xdr_measure virLogManagerProtocolDomainReadLogFileRet_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLogManagerProtocolDomainAppendLogFileArgs_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainAppendLogFileArgs *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomainAppendLogFileArgs_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileArgs *v) XDR_CHECKED;
+struct xdr_measure virLogManagerProtocolDomainAppendLogFileArgs_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLogManagerProtocolDomainAppendLogFileRet_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolDomainAppendLogFileRet *v) XDR_CHECKED;
+struct xdr_cursor virLogManagerProtocolDomainAppendLogFileRet_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileRet *v) XDR_CHECKED;
+struct xdr_measure virLogManagerProtocolDomainAppendLogFileRet_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
 uint8_t *virLogManagerProtocolProcedure_put(uint8_t *p, struct xdr_encoder *e, const virLogManagerProtocolProcedure *v) XDR_CHECKED;
 struct xdr_cursor virLogManagerProtocolProcedure_get(struct xdr_cursor c, struct xdr_decoder *d, virLogManagerProtocolProcedure *v) XDR_CHECKED;
 struct xdr_measure virLogManagerProtocolProcedure_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
-bool virLogManagerProtocolProcedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool virLogManagerProtocolProcedure_load(virLogManagerProtocolProcedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool virLogManagerProtocolProcedure_store(uint8_t *p, virLogManagerProtocolProcedure v) XDR_CHECKED;
 

@@ -18,9 +18,9 @@ struct xdr_measure virLogManagerProtocolUUID_scan(struct xdr_measure c, struct x
     return c;
 }
 
-enum xdr_status virLogManagerProtocolUUID_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLogManagerProtocolUUID_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLogManagerProtocolUUID_scan(xdr_check_begin(d, &virLogManagerProtocolUUID_xdr), d), d, &virLogManagerProtocolUUID_xdr, e);
+    return xdr_check_end(virLogManagerProtocolUUID_scan(xdr_check_begin(d, &virLogManagerProtocolUUID_xdr), d), d, &virLogManagerProtocolUUID_xdr, size);
 }
 
 enum xdr_status virLogManagerProtocolUUID_validate(const virLogManagerProtocolUUID *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -40,9 +40,9 @@ struct xdr_measure virLogManagerProtocolNonNullString_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status virLogManagerProtocolNonNullString_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLogManagerProtocolNonNullString_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLogManagerProtocolNonNullString_scan(xdr_check_begin(d, &virLogManagerProtocolNonNullString_xdr), d), d, &virLogManagerProtocolNonNullString_xdr, e);
+    return xdr_check_end(virLogManagerProtocolNonNullString_scan(xdr_check_begin(d, &virLogManagerProtocolNonNullString_xdr), d), d, &virLogManagerProtocolNonNullString_xdr, size);
 }
 
 enum xdr_status virLogManagerProtocolNonNullString_validate(const virLogManagerProtocolNonNullString *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -67,9 +67,9 @@ struct xdr_measure virLogManagerProtocolString_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status virLogManagerProtocolString_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLogManagerProtocolString_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLogManagerProtocolString_scan(xdr_check_begin(d, &virLogManagerProtocolString_xdr), d), d, &virLogManagerProtocolString_xdr, e);
+    return xdr_check_end(virLogManagerProtocolString_scan(xdr_check_begin(d, &virLogManagerProtocolString_xdr), d), d, &virLogManagerProtocolString_xdr, size);
 }
 
 enum xdr_status virLogManagerProtocolString_validate(const virLogManagerProtocolString *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -92,9 +92,9 @@ struct xdr_measure virLogManagerProtocolDomain_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status virLogManagerProtocolDomain_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLogManagerProtocolDomain_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLogManagerProtocolDomain_scan(xdr_check_begin(d, &virLogManagerProtocolDomain_xdr), d), d, &virLogManagerProtocolDomain_xdr, e);
+    return xdr_check_end(virLogManagerProtocolDomain_scan(xdr_check_begin(d, &virLogManagerProtocolDomain_xdr), d), d, &virLogManagerProtocolDomain_xdr, size);
 }
 
 enum xdr_status virLogManagerProtocolDomain_validate(const virLogManagerProtocolDomain *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -112,9 +112,9 @@ struct xdr_measure virLogManagerProtocolLogFilePosition_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status virLogManagerProtocolLogFilePosition_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLogManagerProtocolLogFilePosition_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLogManagerProtocolLogFilePosition_scan(xdr_check_begin(d, &virLogManagerProtocolLogFilePosition_xdr), d), d, &virLogManagerProtocolLogFilePosition_xdr, e);
+    return xdr_check_end(virLogManagerProtocolLogFilePosition_scan(xdr_check_begin(d, &virLogManagerProtocolLogFilePosition_xdr), d), d, &virLogManagerProtocolLogFilePosition_xdr, size);
 }
 
 enum xdr_status virLogManagerProtocolLogFilePosition_validate(const virLogManagerProtocolLogFilePosition *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -132,9 +132,9 @@ struct xdr_measure virLogManagerProtocolDomainOpenLogFileFlags_scan(struct xdr_m
     return c;
 }
 
-enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLogManagerProtocolDomainOpenLogFileFlags_scan(xdr_check_begin(d, &virLogManagerProtocolDomainOpenLogFileFlags_xdr), d), d, &virLogManagerProtocolDomainOpenLogFileFlags_xdr, e);
+    return xdr_check_end(virLogManagerProtocolDomainOpenLogFileFlags_scan(xdr_check_begin(d, &virLogManagerProtocolDomainOpenLogFileFlags_xdr), d), d, &virLogManagerProtocolDomainOpenLogFileFlags_xdr, size);
 }
 
 enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_validate(const virLogManagerProtocolDomainOpenLogFileFlags *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -163,9 +163,9 @@ struct xdr_measure virLogManagerProtocolDomainOpenLogFileArgs_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLogManagerProtocolDomainOpenLogFileArgs_scan(xdr_check_begin(d, &virLogManagerProtocolDomainOpenLogFileArgs_xdr), d), d, &virLogManagerProtocolDomainOpenLogFileArgs_xdr, e);
+    return xdr_check_end(virLogManagerProtocolDomainOpenLogFileArgs_scan(xdr_check_begin(d, &virLogManagerProtocolDomainOpenLogFileArgs_xdr), d), d, &virLogManagerProtocolDomainOpenLogFileArgs_xdr, size);
 }
 
 enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_validate(const virLogManagerProtocolDomainOpenLogFileArgs *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -183,9 +183,9 @@ struct xdr_measure virLogManagerProtocolDomainOpenLogFileRet_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLogManagerProtocolDomainOpenLogFileRet_scan(xdr_check_begin(d, &virLogManagerProtocolDomainOpenLogFileRet_xdr), d), d, &virLogManagerProtocolDomainOpenLogFileRet_xdr, e);
+    return xdr_check_end(virLogManagerProtocolDomainOpenLogFileRet_scan(xdr_check_begin(d, &virLogManagerProtocolDomainOpenLogFileRet_xdr), d), d, &virLogManagerProtocolDomainOpenLogFileRet_xdr, size);
 }
 
 enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_validate(const virLogManagerProtocolDomainOpenLogFileRet *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -206,9 +206,9 @@ struct xdr_measure virLogManagerProtocolDomainGetLogFilePositionArgs_scan(struct
     return c;
 }
 
-enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLogManagerProtocolDomainGetLogFilePositionArgs_scan(xdr_check_begin(d, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr), d), d, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr, e);
+    return xdr_check_end(virLogManagerProtocolDomainGetLogFilePositionArgs_scan(xdr_check_begin(d, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr), d), d, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr, size);
 }
 
 enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_validate(const virLogManagerProtocolDomainGetLogFilePositionArgs *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -226,9 +226,9 @@ struct xdr_measure virLogManagerProtocolDomainGetLogFilePositionRet_scan(struct 
     return c;
 }
 
-enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLogManagerProtocolDomainGetLogFilePositionRet_scan(xdr_check_begin(d, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr), d), d, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr, e);
+    return xdr_check_end(virLogManagerProtocolDomainGetLogFilePositionRet_scan(xdr_check_begin(d, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr), d), d, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr, size);
 }
 
 enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_validate(const virLogManagerProtocolDomainGetLogFilePositionRet *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -254,9 +254,9 @@ struct xdr_measure virLogManagerProtocolDomainReadLogFileArgs_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLogManagerProtocolDomainReadLogFileArgs_scan(xdr_check_begin(d, &virLogManagerProtocolDomainReadLogFileArgs_xdr), d), d, &virLogManagerProtocolDomainReadLogFileArgs_xdr, e);
+    return xdr_check_end(virLogManagerProtocolDomainReadLogFileArgs_scan(xdr_check_begin(d, &virLogManagerProtocolDomainReadLogFileArgs_xdr), d), d, &virLogManagerProtocolDomainReadLogFileArgs_xdr, size);
 }
 
 enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_validate(const virLogManagerProtocolDomainReadLogFileArgs *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -276,9 +276,9 @@ struct xdr_measure virLogManagerProtocolDomainReadLogFileRet_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status virLogManagerProtocolDomainReadLogFileRet_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLogManagerProtocolDomainReadLogFileRet_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLogManagerProtocolDomainReadLogFileRet_scan(xdr_check_begin(d, &virLogManagerProtocolDomainReadLogFileRet_xdr), d), d, &virLogManagerProtocolDomainReadLogFileRet_xdr, e);
+    return xdr_check_end(virLogManagerProtocolDomainReadLogFileRet_scan(xdr_check_begin(d, &virLogManagerProtocolDomainReadLogFileRet_xdr), d), d, &virLogManagerProtocolDomainReadLogFileRet_xdr, size);
 }
 
 enum xdr_status virLogManagerProtocolDomainReadLogFileRet_validate(const virLogManagerProtocolDomainReadLogFileRet *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -310,9 +310,9 @@ struct xdr_measure virLogManagerProtocolDomainAppendLogFileArgs_scan(struct xdr_
     return c;
 }
 
-enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLogManagerProtocolDomainAppendLogFileArgs_scan(xdr_check_begin(d, &virLogManagerProtocolDomainAppendLogFileArgs_xdr), d), d, &virLogManagerProtocolDomainAppendLogFileArgs_xdr, e);
+    return xdr_check_end(virLogManagerProtocolDomainAppendLogFileArgs_scan(xdr_check_begin(d, &virLogManagerProtocolDomainAppendLogFileArgs_xdr), d), d, &virLogManagerProtocolDomainAppendLogFileArgs_xdr, size);
 }
 
 enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_validate(const virLogManagerProtocolDomainAppendLogFileArgs *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -330,9 +330,9 @@ struct xdr_measure virLogManagerProtocolDomainAppendLogFileRet_scan(struct xdr_m
     return c;
 }
 
-enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLogManagerProtocolDomainAppendLogFileRet_scan(xdr_check_begin(d, &virLogManagerProtocolDomainAppendLogFileRet_xdr), d), d, &virLogManagerProtocolDomainAppendLogFileRet_xdr, e);
+    return xdr_check_end(virLogManagerProtocolDomainAppendLogFileRet_scan(xdr_check_begin(d, &virLogManagerProtocolDomainAppendLogFileRet_xdr), d), d, &virLogManagerProtocolDomainAppendLogFileRet_xdr, size);
 }
 
 enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_validate(const virLogManagerProtocolDomainAppendLogFileRet *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -350,9 +350,9 @@ struct xdr_measure virLogManagerProtocolProcedure_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status virLogManagerProtocolProcedure_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLogManagerProtocolProcedure_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLogManagerProtocolProcedure_scan(xdr_check_begin(d, &virLogManagerProtocolProcedure_xdr), d), d, &virLogManagerProtocolProcedure_xdr, e);
+    return xdr_check_end(virLogManagerProtocolProcedure_scan(xdr_check_begin(d, &virLogManagerProtocolProcedure_xdr), d), d, &virLogManagerProtocolProcedure_xdr, size);
 }
 
 enum xdr_status virLogManagerProtocolProcedure_validate(const virLogManagerProtocolProcedure *v, const struct xdr_limit *p, struct xdr_error *e)

@@ -66,9 +66,9 @@ typedef enum virLXCMonitorProcedure {
  *   T_xdr           describes T, for xdr_print()
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
- * e->error then says where and why. T_check and T_validate are in lxc_monitor_protocol_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ * e->error then says where and why. T_check and T_validate are in lxc_monitor_protocol_check.c.
  *
+ * T_m_max is the greatest length of a member m that is bounded by a number; what is bounded by a constant says so there.
  * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
  * decoded one takes: the value, and its part of an arena. What has no end is not defined; what 64 bits do not hold is
  * UINT64_MAX.
@@ -82,14 +82,9 @@ extern const struct xdr_type virLXCMonitorExitStatus_xdr;
 uint64_t virLXCMonitorExitStatus_size(const virLXCMonitorExitStatus *v) XDR_CHECKED;
 enum xdr_status virLXCMonitorExitStatus_encode(struct xdr_encoder *e, const virLXCMonitorExitStatus *v) XDR_CHECKED;
 enum xdr_status virLXCMonitorExitStatus_decode(struct xdr_decoder *d, virLXCMonitorExitStatus *v) XDR_CHECKED;
-enum xdr_status virLXCMonitorExitStatus_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLXCMonitorExitStatus_validate(const virLXCMonitorExitStatus *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLXCMonitorExitStatus_put(uint8_t *p, struct xdr_encoder *e, const virLXCMonitorExitStatus *v) XDR_CHECKED;
-struct xdr_cursor virLXCMonitorExitStatus_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorExitStatus *v) XDR_CHECKED;
-struct xdr_measure virLXCMonitorExitStatus_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLXCMonitorExitStatus_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLXCMonitorExitStatus_validate(const virLXCMonitorExitStatus *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 bool virLXCMonitorExitStatus_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
-bool virLXCMonitorExitStatus_load(virLXCMonitorExitStatus *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
-bool virLXCMonitorExitStatus_store(uint8_t *p, virLXCMonitorExitStatus v) XDR_CHECKED;
 
 #define virLXCMonitorExitEventMsg_WIRE_MIN 4
 #define virLXCMonitorExitEventMsg_WIRE_MAX 4
@@ -98,11 +93,8 @@ extern const struct xdr_type virLXCMonitorExitEventMsg_xdr;
 uint64_t virLXCMonitorExitEventMsg_size(const virLXCMonitorExitEventMsg *v) XDR_CHECKED;
 enum xdr_status virLXCMonitorExitEventMsg_encode(struct xdr_encoder *e, const virLXCMonitorExitEventMsg *v) XDR_CHECKED;
 enum xdr_status virLXCMonitorExitEventMsg_decode(struct xdr_decoder *d, virLXCMonitorExitEventMsg *v) XDR_CHECKED;
-enum xdr_status virLXCMonitorExitEventMsg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLXCMonitorExitEventMsg_validate(const virLXCMonitorExitEventMsg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLXCMonitorExitEventMsg_put(uint8_t *p, struct xdr_encoder *e, const virLXCMonitorExitEventMsg *v) XDR_CHECKED;
-struct xdr_cursor virLXCMonitorExitEventMsg_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorExitEventMsg *v) XDR_CHECKED;
-struct xdr_measure virLXCMonitorExitEventMsg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLXCMonitorExitEventMsg_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLXCMonitorExitEventMsg_validate(const virLXCMonitorExitEventMsg *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLXCMonitorInitEventMsg_WIRE_MIN 8
 #define virLXCMonitorInitEventMsg_WIRE_MAX 8
@@ -111,11 +103,8 @@ extern const struct xdr_type virLXCMonitorInitEventMsg_xdr;
 uint64_t virLXCMonitorInitEventMsg_size(const virLXCMonitorInitEventMsg *v) XDR_CHECKED;
 enum xdr_status virLXCMonitorInitEventMsg_encode(struct xdr_encoder *e, const virLXCMonitorInitEventMsg *v) XDR_CHECKED;
 enum xdr_status virLXCMonitorInitEventMsg_decode(struct xdr_decoder *d, virLXCMonitorInitEventMsg *v) XDR_CHECKED;
-enum xdr_status virLXCMonitorInitEventMsg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLXCMonitorInitEventMsg_validate(const virLXCMonitorInitEventMsg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virLXCMonitorInitEventMsg_put(uint8_t *p, struct xdr_encoder *e, const virLXCMonitorInitEventMsg *v) XDR_CHECKED;
-struct xdr_cursor virLXCMonitorInitEventMsg_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorInitEventMsg *v) XDR_CHECKED;
-struct xdr_measure virLXCMonitorInitEventMsg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virLXCMonitorInitEventMsg_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLXCMonitorInitEventMsg_validate(const virLXCMonitorInitEventMsg *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLXCMonitorProcedure_WIRE_MIN 4
 #define virLXCMonitorProcedure_WIRE_MAX 4
@@ -124,12 +113,32 @@ extern const struct xdr_type virLXCMonitorProcedure_xdr;
 uint64_t virLXCMonitorProcedure_size(const virLXCMonitorProcedure *v) XDR_CHECKED;
 enum xdr_status virLXCMonitorProcedure_encode(struct xdr_encoder *e, const virLXCMonitorProcedure *v) XDR_CHECKED;
 enum xdr_status virLXCMonitorProcedure_decode(struct xdr_decoder *d, virLXCMonitorProcedure *v) XDR_CHECKED;
-enum xdr_status virLXCMonitorProcedure_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virLXCMonitorProcedure_validate(const virLXCMonitorProcedure *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
+enum xdr_status virLXCMonitorProcedure_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLXCMonitorProcedure_validate(const virLXCMonitorProcedure *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+bool virLXCMonitorProcedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
+
+/* --- what generated code calls, and programs do not ---
+ *
+ * T_put, T_get and T_scan are T_encode, T_decode and T_check as steps of other marshallers (xdr_marshal.h, xdr_scan.h);
+ * T_load and T_store are the word of an enum. */
+
+uint8_t *virLXCMonitorExitStatus_put(uint8_t *p, struct xdr_encoder *e, const virLXCMonitorExitStatus *v) XDR_CHECKED;
+struct xdr_cursor virLXCMonitorExitStatus_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorExitStatus *v) XDR_CHECKED;
+struct xdr_measure virLXCMonitorExitStatus_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+bool virLXCMonitorExitStatus_load(virLXCMonitorExitStatus *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
+bool virLXCMonitorExitStatus_store(uint8_t *p, virLXCMonitorExitStatus v) XDR_CHECKED;
+
+uint8_t *virLXCMonitorExitEventMsg_put(uint8_t *p, struct xdr_encoder *e, const virLXCMonitorExitEventMsg *v) XDR_CHECKED;
+struct xdr_cursor virLXCMonitorExitEventMsg_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorExitEventMsg *v) XDR_CHECKED;
+struct xdr_measure virLXCMonitorExitEventMsg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virLXCMonitorInitEventMsg_put(uint8_t *p, struct xdr_encoder *e, const virLXCMonitorInitEventMsg *v) XDR_CHECKED;
+struct xdr_cursor virLXCMonitorInitEventMsg_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorInitEventMsg *v) XDR_CHECKED;
+struct xdr_measure virLXCMonitorInitEventMsg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
 uint8_t *virLXCMonitorProcedure_put(uint8_t *p, struct xdr_encoder *e, const virLXCMonitorProcedure *v) XDR_CHECKED;
 struct xdr_cursor virLXCMonitorProcedure_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorProcedure *v) XDR_CHECKED;
 struct xdr_measure virLXCMonitorProcedure_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
-bool virLXCMonitorProcedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool virLXCMonitorProcedure_load(virLXCMonitorProcedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool virLXCMonitorProcedure_store(uint8_t *p, virLXCMonitorProcedure v) XDR_CHECKED;
 

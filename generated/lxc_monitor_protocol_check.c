@@ -16,9 +16,9 @@ struct xdr_measure virLXCMonitorExitStatus_scan(struct xdr_measure c, struct xdr
     return c;
 }
 
-enum xdr_status virLXCMonitorExitStatus_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLXCMonitorExitStatus_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLXCMonitorExitStatus_scan(xdr_check_begin(d, &virLXCMonitorExitStatus_xdr), d), d, &virLXCMonitorExitStatus_xdr, e);
+    return xdr_check_end(virLXCMonitorExitStatus_scan(xdr_check_begin(d, &virLXCMonitorExitStatus_xdr), d), d, &virLXCMonitorExitStatus_xdr, size);
 }
 
 enum xdr_status virLXCMonitorExitStatus_validate(const virLXCMonitorExitStatus *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -38,9 +38,9 @@ struct xdr_measure virLXCMonitorExitEventMsg_scan(struct xdr_measure c, struct x
     return c;
 }
 
-enum xdr_status virLXCMonitorExitEventMsg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLXCMonitorExitEventMsg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLXCMonitorExitEventMsg_scan(xdr_check_begin(d, &virLXCMonitorExitEventMsg_xdr), d), d, &virLXCMonitorExitEventMsg_xdr, e);
+    return xdr_check_end(virLXCMonitorExitEventMsg_scan(xdr_check_begin(d, &virLXCMonitorExitEventMsg_xdr), d), d, &virLXCMonitorExitEventMsg_xdr, size);
 }
 
 enum xdr_status virLXCMonitorExitEventMsg_validate(const virLXCMonitorExitEventMsg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -58,9 +58,9 @@ struct xdr_measure virLXCMonitorInitEventMsg_scan(struct xdr_measure c, struct x
     return c;
 }
 
-enum xdr_status virLXCMonitorInitEventMsg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLXCMonitorInitEventMsg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLXCMonitorInitEventMsg_scan(xdr_check_begin(d, &virLXCMonitorInitEventMsg_xdr), d), d, &virLXCMonitorInitEventMsg_xdr, e);
+    return xdr_check_end(virLXCMonitorInitEventMsg_scan(xdr_check_begin(d, &virLXCMonitorInitEventMsg_xdr), d), d, &virLXCMonitorInitEventMsg_xdr, size);
 }
 
 enum xdr_status virLXCMonitorInitEventMsg_validate(const virLXCMonitorInitEventMsg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -78,9 +78,9 @@ struct xdr_measure virLXCMonitorProcedure_scan(struct xdr_measure c, struct xdr_
     return c;
 }
 
-enum xdr_status virLXCMonitorProcedure_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virLXCMonitorProcedure_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virLXCMonitorProcedure_scan(xdr_check_begin(d, &virLXCMonitorProcedure_xdr), d), d, &virLXCMonitorProcedure_xdr, e);
+    return xdr_check_end(virLXCMonitorProcedure_scan(xdr_check_begin(d, &virLXCMonitorProcedure_xdr), d), d, &virLXCMonitorProcedure_xdr, size);
 }
 
 enum xdr_status virLXCMonitorProcedure_validate(const virLXCMonitorProcedure *v, const struct xdr_limit *p, struct xdr_error *e)

@@ -25,7 +25,7 @@ struct lxc_domain_open_namespace_args {
 };
 
 /* Program number of the LXC protocol. */
-#define LXC_PROGRAM 0x00068000
+#define LXC_PROGRAM 0x68000
 
 /* Version of the LXC protocol. */
 #define LXC_PROTOCOL_VERSION 1
@@ -49,9 +49,9 @@ typedef enum lxc_procedure {
  *   T_xdr           describes T, for xdr_print()
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
- * e->error then says where and why. T_check and T_validate are in lxc_protocol_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ * e->error then says where and why. T_check and T_validate are in lxc_protocol_check.c.
  *
+ * T_m_max is the greatest length of a member m that is bounded by a number; what is bounded by a constant says so there.
  * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
  * decoded one takes: the value, and its part of an arena. What has no end is not defined; what 64 bits do not hold is
  * UINT64_MAX.
@@ -65,11 +65,8 @@ extern const struct xdr_type lxc_domain_open_namespace_args_xdr;
 uint64_t lxc_domain_open_namespace_args_size(const lxc_domain_open_namespace_args *v) XDR_CHECKED;
 enum xdr_status lxc_domain_open_namespace_args_encode(struct xdr_encoder *e, const lxc_domain_open_namespace_args *v) XDR_CHECKED;
 enum xdr_status lxc_domain_open_namespace_args_decode(struct xdr_decoder *d, lxc_domain_open_namespace_args *v) XDR_CHECKED;
-enum xdr_status lxc_domain_open_namespace_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status lxc_domain_open_namespace_args_validate(const lxc_domain_open_namespace_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *lxc_domain_open_namespace_args_put(uint8_t *p, struct xdr_encoder *e, const lxc_domain_open_namespace_args *v) XDR_CHECKED;
-struct xdr_cursor lxc_domain_open_namespace_args_get(struct xdr_cursor c, struct xdr_decoder *d, lxc_domain_open_namespace_args *v) XDR_CHECKED;
-struct xdr_measure lxc_domain_open_namespace_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status lxc_domain_open_namespace_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status lxc_domain_open_namespace_args_validate(const lxc_domain_open_namespace_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define lxc_procedure_WIRE_MIN 4
 #define lxc_procedure_WIRE_MAX 4
@@ -78,12 +75,22 @@ extern const struct xdr_type lxc_procedure_xdr;
 uint64_t lxc_procedure_size(const lxc_procedure *v) XDR_CHECKED;
 enum xdr_status lxc_procedure_encode(struct xdr_encoder *e, const lxc_procedure *v) XDR_CHECKED;
 enum xdr_status lxc_procedure_decode(struct xdr_decoder *d, lxc_procedure *v) XDR_CHECKED;
-enum xdr_status lxc_procedure_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status lxc_procedure_validate(const lxc_procedure *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
+enum xdr_status lxc_procedure_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status lxc_procedure_validate(const lxc_procedure *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+bool lxc_procedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
+
+/* --- what generated code calls, and programs do not ---
+ *
+ * T_put, T_get and T_scan are T_encode, T_decode and T_check as steps of other marshallers (xdr_marshal.h, xdr_scan.h);
+ * T_load and T_store are the word of an enum. */
+
+uint8_t *lxc_domain_open_namespace_args_put(uint8_t *p, struct xdr_encoder *e, const lxc_domain_open_namespace_args *v) XDR_CHECKED;
+struct xdr_cursor lxc_domain_open_namespace_args_get(struct xdr_cursor c, struct xdr_decoder *d, lxc_domain_open_namespace_args *v) XDR_CHECKED;
+struct xdr_measure lxc_domain_open_namespace_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
 uint8_t *lxc_procedure_put(uint8_t *p, struct xdr_encoder *e, const lxc_procedure *v) XDR_CHECKED;
 struct xdr_cursor lxc_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, lxc_procedure *v) XDR_CHECKED;
 struct xdr_measure lxc_procedure_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
-bool lxc_procedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool lxc_procedure_load(lxc_procedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool lxc_procedure_store(uint8_t *p, lxc_procedure v) XDR_CHECKED;
 

@@ -19,9 +19,9 @@ struct xdr_measure lxc_domain_open_namespace_args_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status lxc_domain_open_namespace_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status lxc_domain_open_namespace_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(lxc_domain_open_namespace_args_scan(xdr_check_begin(d, &lxc_domain_open_namespace_args_xdr), d), d, &lxc_domain_open_namespace_args_xdr, e);
+    return xdr_check_end(lxc_domain_open_namespace_args_scan(xdr_check_begin(d, &lxc_domain_open_namespace_args_xdr), d), d, &lxc_domain_open_namespace_args_xdr, size);
 }
 
 enum xdr_status lxc_domain_open_namespace_args_validate(const lxc_domain_open_namespace_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -39,9 +39,9 @@ struct xdr_measure lxc_procedure_scan(struct xdr_measure c, struct xdr_decoder *
     return c;
 }
 
-enum xdr_status lxc_procedure_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status lxc_procedure_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(lxc_procedure_scan(xdr_check_begin(d, &lxc_procedure_xdr), d), d, &lxc_procedure_xdr, e);
+    return xdr_check_end(lxc_procedure_scan(xdr_check_begin(d, &lxc_procedure_xdr), d), d, &lxc_procedure_xdr, size);
 }
 
 enum xdr_status lxc_procedure_validate(const lxc_procedure *v, const struct xdr_limit *p, struct xdr_error *e)

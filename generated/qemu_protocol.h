@@ -145,9 +145,9 @@ typedef enum qemu_procedure {
  *   T_xdr           describes T, for xdr_print()
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
- * e->error then says where and why. T_check and T_validate are in qemu_protocol_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ * e->error then says where and why. T_check and T_validate are in qemu_protocol_check.c.
  *
+ * T_m_max is the greatest length of a member m that is bounded by a number; what is bounded by a constant says so there.
  * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
  * decoded one takes: the value, and its part of an arena. What has no end is not defined; what 64 bits do not hold is
  * UINT64_MAX.
@@ -161,11 +161,8 @@ extern const struct xdr_type qemu_domain_monitor_command_args_xdr;
 uint64_t qemu_domain_monitor_command_args_size(const qemu_domain_monitor_command_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_args_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_args_decode(struct xdr_decoder *d, qemu_domain_monitor_command_args *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_args_validate(const qemu_domain_monitor_command_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *qemu_domain_monitor_command_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_args *v) XDR_CHECKED;
-struct xdr_cursor qemu_domain_monitor_command_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_args *v) XDR_CHECKED;
-struct xdr_measure qemu_domain_monitor_command_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_args_validate(const qemu_domain_monitor_command_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_domain_monitor_command_ret_WIRE_MIN 4
 #define qemu_domain_monitor_command_ret_WIRE_MAX 4194308
@@ -174,11 +171,8 @@ extern const struct xdr_type qemu_domain_monitor_command_ret_xdr;
 uint64_t qemu_domain_monitor_command_ret_size(const qemu_domain_monitor_command_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_ret_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_ret_decode(struct xdr_decoder *d, qemu_domain_monitor_command_ret *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_ret_validate(const qemu_domain_monitor_command_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *qemu_domain_monitor_command_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_ret *v) XDR_CHECKED;
-struct xdr_cursor qemu_domain_monitor_command_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_ret *v) XDR_CHECKED;
-struct xdr_measure qemu_domain_monitor_command_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_ret_validate(const qemu_domain_monitor_command_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_domain_attach_args_WIRE_MIN 8
 #define qemu_domain_attach_args_WIRE_MAX 8
@@ -187,11 +181,8 @@ extern const struct xdr_type qemu_domain_attach_args_xdr;
 uint64_t qemu_domain_attach_args_size(const qemu_domain_attach_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_attach_args_encode(struct xdr_encoder *e, const qemu_domain_attach_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_attach_args_decode(struct xdr_decoder *d, qemu_domain_attach_args *v) XDR_CHECKED;
-enum xdr_status qemu_domain_attach_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status qemu_domain_attach_args_validate(const qemu_domain_attach_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *qemu_domain_attach_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_attach_args *v) XDR_CHECKED;
-struct xdr_cursor qemu_domain_attach_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_attach_args *v) XDR_CHECKED;
-struct xdr_measure qemu_domain_attach_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status qemu_domain_attach_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_domain_attach_args_validate(const qemu_domain_attach_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_domain_attach_ret_WIRE_MIN 24
 #define qemu_domain_attach_ret_WIRE_MAX 4194328
@@ -200,11 +191,8 @@ extern const struct xdr_type qemu_domain_attach_ret_xdr;
 uint64_t qemu_domain_attach_ret_size(const qemu_domain_attach_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_attach_ret_encode(struct xdr_encoder *e, const qemu_domain_attach_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_attach_ret_decode(struct xdr_decoder *d, qemu_domain_attach_ret *v) XDR_CHECKED;
-enum xdr_status qemu_domain_attach_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status qemu_domain_attach_ret_validate(const qemu_domain_attach_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *qemu_domain_attach_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_attach_ret *v) XDR_CHECKED;
-struct xdr_cursor qemu_domain_attach_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_attach_ret *v) XDR_CHECKED;
-struct xdr_measure qemu_domain_attach_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status qemu_domain_attach_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_domain_attach_ret_validate(const qemu_domain_attach_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_domain_agent_command_args_WIRE_MIN 36
 #define qemu_domain_agent_command_args_WIRE_MAX 8388644
@@ -213,11 +201,8 @@ extern const struct xdr_type qemu_domain_agent_command_args_xdr;
 uint64_t qemu_domain_agent_command_args_size(const qemu_domain_agent_command_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_agent_command_args_encode(struct xdr_encoder *e, const qemu_domain_agent_command_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_agent_command_args_decode(struct xdr_decoder *d, qemu_domain_agent_command_args *v) XDR_CHECKED;
-enum xdr_status qemu_domain_agent_command_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status qemu_domain_agent_command_args_validate(const qemu_domain_agent_command_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *qemu_domain_agent_command_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_agent_command_args *v) XDR_CHECKED;
-struct xdr_cursor qemu_domain_agent_command_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_agent_command_args *v) XDR_CHECKED;
-struct xdr_measure qemu_domain_agent_command_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status qemu_domain_agent_command_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_domain_agent_command_args_validate(const qemu_domain_agent_command_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_domain_agent_command_ret_WIRE_MIN 4
 #define qemu_domain_agent_command_ret_WIRE_MAX 4194312
@@ -226,11 +211,8 @@ extern const struct xdr_type qemu_domain_agent_command_ret_xdr;
 uint64_t qemu_domain_agent_command_ret_size(const qemu_domain_agent_command_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_agent_command_ret_encode(struct xdr_encoder *e, const qemu_domain_agent_command_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_agent_command_ret_decode(struct xdr_decoder *d, qemu_domain_agent_command_ret *v) XDR_CHECKED;
-enum xdr_status qemu_domain_agent_command_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status qemu_domain_agent_command_ret_validate(const qemu_domain_agent_command_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *qemu_domain_agent_command_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_agent_command_ret *v) XDR_CHECKED;
-struct xdr_cursor qemu_domain_agent_command_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_agent_command_ret *v) XDR_CHECKED;
-struct xdr_measure qemu_domain_agent_command_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status qemu_domain_agent_command_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_domain_agent_command_ret_validate(const qemu_domain_agent_command_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_connect_domain_monitor_event_register_args_WIRE_MIN 12
 #define qemu_connect_domain_monitor_event_register_args_WIRE_MAX 8388648
@@ -239,11 +221,8 @@ extern const struct xdr_type qemu_connect_domain_monitor_event_register_args_xdr
 uint64_t qemu_connect_domain_monitor_event_register_args_size(const qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
 enum xdr_status qemu_connect_domain_monitor_event_register_args_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
 enum xdr_status qemu_connect_domain_monitor_event_register_args_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
-enum xdr_status qemu_connect_domain_monitor_event_register_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status qemu_connect_domain_monitor_event_register_args_validate(const qemu_connect_domain_monitor_event_register_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *qemu_connect_domain_monitor_event_register_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
-struct xdr_cursor qemu_connect_domain_monitor_event_register_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
-struct xdr_measure qemu_connect_domain_monitor_event_register_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_register_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_register_args_validate(const qemu_connect_domain_monitor_event_register_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_connect_domain_monitor_event_register_ret_WIRE_MIN 4
 #define qemu_connect_domain_monitor_event_register_ret_WIRE_MAX 4
@@ -252,11 +231,8 @@ extern const struct xdr_type qemu_connect_domain_monitor_event_register_ret_xdr;
 uint64_t qemu_connect_domain_monitor_event_register_ret_size(const qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
 enum xdr_status qemu_connect_domain_monitor_event_register_ret_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
 enum xdr_status qemu_connect_domain_monitor_event_register_ret_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
-enum xdr_status qemu_connect_domain_monitor_event_register_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status qemu_connect_domain_monitor_event_register_ret_validate(const qemu_connect_domain_monitor_event_register_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *qemu_connect_domain_monitor_event_register_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
-struct xdr_cursor qemu_connect_domain_monitor_event_register_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
-struct xdr_measure qemu_connect_domain_monitor_event_register_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_register_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_register_ret_validate(const qemu_connect_domain_monitor_event_register_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_connect_domain_monitor_event_deregister_args_WIRE_MIN 4
 #define qemu_connect_domain_monitor_event_deregister_args_WIRE_MAX 4
@@ -265,11 +241,8 @@ extern const struct xdr_type qemu_connect_domain_monitor_event_deregister_args_x
 uint64_t qemu_connect_domain_monitor_event_deregister_args_size(const qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
 enum xdr_status qemu_connect_domain_monitor_event_deregister_args_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
 enum xdr_status qemu_connect_domain_monitor_event_deregister_args_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
-enum xdr_status qemu_connect_domain_monitor_event_deregister_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status qemu_connect_domain_monitor_event_deregister_args_validate(const qemu_connect_domain_monitor_event_deregister_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *qemu_connect_domain_monitor_event_deregister_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
-struct xdr_cursor qemu_connect_domain_monitor_event_deregister_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
-struct xdr_measure qemu_connect_domain_monitor_event_deregister_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_deregister_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_deregister_args_validate(const qemu_connect_domain_monitor_event_deregister_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_domain_monitor_event_msg_WIRE_MIN 48
 #define qemu_domain_monitor_event_msg_WIRE_MAX 12582964
@@ -278,11 +251,8 @@ extern const struct xdr_type qemu_domain_monitor_event_msg_xdr;
 uint64_t qemu_domain_monitor_event_msg_size(const qemu_domain_monitor_event_msg *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_event_msg_encode(struct xdr_encoder *e, const qemu_domain_monitor_event_msg *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_event_msg_decode(struct xdr_decoder *d, qemu_domain_monitor_event_msg *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_event_msg_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_event_msg_validate(const qemu_domain_monitor_event_msg *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *qemu_domain_monitor_event_msg_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_event_msg *v) XDR_CHECKED;
-struct xdr_cursor qemu_domain_monitor_event_msg_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_event_msg *v) XDR_CHECKED;
-struct xdr_measure qemu_domain_monitor_event_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_event_msg_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_event_msg_validate(const qemu_domain_monitor_event_msg *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_domain_monitor_command_with_files_args_WIRE_MIN 32
 #define qemu_domain_monitor_command_with_files_args_WIRE_MAX 8388640
@@ -291,11 +261,8 @@ extern const struct xdr_type qemu_domain_monitor_command_with_files_args_xdr;
 uint64_t qemu_domain_monitor_command_with_files_args_size(const qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_with_files_args_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_with_files_args_decode(struct xdr_decoder *d, qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_with_files_args_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_with_files_args_validate(const qemu_domain_monitor_command_with_files_args *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *qemu_domain_monitor_command_with_files_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
-struct xdr_cursor qemu_domain_monitor_command_with_files_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
-struct xdr_measure qemu_domain_monitor_command_with_files_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_with_files_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_with_files_args_validate(const qemu_domain_monitor_command_with_files_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_domain_monitor_command_with_files_ret_WIRE_MIN 4
 #define qemu_domain_monitor_command_with_files_ret_WIRE_MAX 4194308
@@ -304,11 +271,8 @@ extern const struct xdr_type qemu_domain_monitor_command_with_files_ret_xdr;
 uint64_t qemu_domain_monitor_command_with_files_ret_size(const qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_with_files_ret_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
 enum xdr_status qemu_domain_monitor_command_with_files_ret_decode(struct xdr_decoder *d, qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_with_files_ret_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_with_files_ret_validate(const qemu_domain_monitor_command_with_files_ret *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *qemu_domain_monitor_command_with_files_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
-struct xdr_cursor qemu_domain_monitor_command_with_files_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
-struct xdr_measure qemu_domain_monitor_command_with_files_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_with_files_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_with_files_ret_validate(const qemu_domain_monitor_command_with_files_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_procedure_WIRE_MIN 4
 #define qemu_procedure_WIRE_MAX 4
@@ -317,12 +281,66 @@ extern const struct xdr_type qemu_procedure_xdr;
 uint64_t qemu_procedure_size(const qemu_procedure *v) XDR_CHECKED;
 enum xdr_status qemu_procedure_encode(struct xdr_encoder *e, const qemu_procedure *v) XDR_CHECKED;
 enum xdr_status qemu_procedure_decode(struct xdr_decoder *d, qemu_procedure *v) XDR_CHECKED;
-enum xdr_status qemu_procedure_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status qemu_procedure_validate(const qemu_procedure *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
+enum xdr_status qemu_procedure_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_procedure_validate(const qemu_procedure *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+bool qemu_procedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
+
+/* --- what generated code calls, and programs do not ---
+ *
+ * T_put, T_get and T_scan are T_encode, T_decode and T_check as steps of other marshallers (xdr_marshal.h, xdr_scan.h);
+ * T_load and T_store are the word of an enum. */
+
+uint8_t *qemu_domain_monitor_command_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_args *v) XDR_CHECKED;
+struct xdr_cursor qemu_domain_monitor_command_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_args *v) XDR_CHECKED;
+struct xdr_measure qemu_domain_monitor_command_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *qemu_domain_monitor_command_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_ret *v) XDR_CHECKED;
+struct xdr_cursor qemu_domain_monitor_command_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_ret *v) XDR_CHECKED;
+struct xdr_measure qemu_domain_monitor_command_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *qemu_domain_attach_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_attach_args *v) XDR_CHECKED;
+struct xdr_cursor qemu_domain_attach_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_attach_args *v) XDR_CHECKED;
+struct xdr_measure qemu_domain_attach_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *qemu_domain_attach_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_attach_ret *v) XDR_CHECKED;
+struct xdr_cursor qemu_domain_attach_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_attach_ret *v) XDR_CHECKED;
+struct xdr_measure qemu_domain_attach_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *qemu_domain_agent_command_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_agent_command_args *v) XDR_CHECKED;
+struct xdr_cursor qemu_domain_agent_command_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_agent_command_args *v) XDR_CHECKED;
+struct xdr_measure qemu_domain_agent_command_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *qemu_domain_agent_command_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_agent_command_ret *v) XDR_CHECKED;
+struct xdr_cursor qemu_domain_agent_command_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_agent_command_ret *v) XDR_CHECKED;
+struct xdr_measure qemu_domain_agent_command_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *qemu_connect_domain_monitor_event_register_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
+struct xdr_cursor qemu_connect_domain_monitor_event_register_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
+struct xdr_measure qemu_connect_domain_monitor_event_register_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *qemu_connect_domain_monitor_event_register_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
+struct xdr_cursor qemu_connect_domain_monitor_event_register_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
+struct xdr_measure qemu_connect_domain_monitor_event_register_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *qemu_connect_domain_monitor_event_deregister_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
+struct xdr_cursor qemu_connect_domain_monitor_event_deregister_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
+struct xdr_measure qemu_connect_domain_monitor_event_deregister_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *qemu_domain_monitor_event_msg_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_event_msg *v) XDR_CHECKED;
+struct xdr_cursor qemu_domain_monitor_event_msg_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_event_msg *v) XDR_CHECKED;
+struct xdr_measure qemu_domain_monitor_event_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *qemu_domain_monitor_command_with_files_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
+struct xdr_cursor qemu_domain_monitor_command_with_files_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
+struct xdr_measure qemu_domain_monitor_command_with_files_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *qemu_domain_monitor_command_with_files_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
+struct xdr_cursor qemu_domain_monitor_command_with_files_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
+struct xdr_measure qemu_domain_monitor_command_with_files_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
 uint8_t *qemu_procedure_put(uint8_t *p, struct xdr_encoder *e, const qemu_procedure *v) XDR_CHECKED;
 struct xdr_cursor qemu_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_procedure *v) XDR_CHECKED;
 struct xdr_measure qemu_procedure_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
-bool qemu_procedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool qemu_procedure_load(qemu_procedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool qemu_procedure_store(uint8_t *p, qemu_procedure v) XDR_CHECKED;
 

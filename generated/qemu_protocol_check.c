@@ -22,9 +22,9 @@ struct xdr_measure qemu_domain_monitor_command_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status qemu_domain_monitor_command_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status qemu_domain_monitor_command_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(qemu_domain_monitor_command_args_scan(xdr_check_begin(d, &qemu_domain_monitor_command_args_xdr), d), d, &qemu_domain_monitor_command_args_xdr, e);
+    return xdr_check_end(qemu_domain_monitor_command_args_scan(xdr_check_begin(d, &qemu_domain_monitor_command_args_xdr), d), d, &qemu_domain_monitor_command_args_xdr, size);
 }
 
 enum xdr_status qemu_domain_monitor_command_args_validate(const qemu_domain_monitor_command_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -44,9 +44,9 @@ struct xdr_measure qemu_domain_monitor_command_ret_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status qemu_domain_monitor_command_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status qemu_domain_monitor_command_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(qemu_domain_monitor_command_ret_scan(xdr_check_begin(d, &qemu_domain_monitor_command_ret_xdr), d), d, &qemu_domain_monitor_command_ret_xdr, e);
+    return xdr_check_end(qemu_domain_monitor_command_ret_scan(xdr_check_begin(d, &qemu_domain_monitor_command_ret_xdr), d), d, &qemu_domain_monitor_command_ret_xdr, size);
 }
 
 enum xdr_status qemu_domain_monitor_command_ret_validate(const qemu_domain_monitor_command_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -64,9 +64,9 @@ struct xdr_measure qemu_domain_attach_args_scan(struct xdr_measure c, struct xdr
     return c;
 }
 
-enum xdr_status qemu_domain_attach_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status qemu_domain_attach_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(qemu_domain_attach_args_scan(xdr_check_begin(d, &qemu_domain_attach_args_xdr), d), d, &qemu_domain_attach_args_xdr, e);
+    return xdr_check_end(qemu_domain_attach_args_scan(xdr_check_begin(d, &qemu_domain_attach_args_xdr), d), d, &qemu_domain_attach_args_xdr, size);
 }
 
 enum xdr_status qemu_domain_attach_args_validate(const qemu_domain_attach_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -84,9 +84,9 @@ struct xdr_measure qemu_domain_attach_ret_scan(struct xdr_measure c, struct xdr_
     return c;
 }
 
-enum xdr_status qemu_domain_attach_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status qemu_domain_attach_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(qemu_domain_attach_ret_scan(xdr_check_begin(d, &qemu_domain_attach_ret_xdr), d), d, &qemu_domain_attach_ret_xdr, e);
+    return xdr_check_end(qemu_domain_attach_ret_scan(xdr_check_begin(d, &qemu_domain_attach_ret_xdr), d), d, &qemu_domain_attach_ret_xdr, size);
 }
 
 enum xdr_status qemu_domain_attach_ret_validate(const qemu_domain_attach_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -110,9 +110,9 @@ struct xdr_measure qemu_domain_agent_command_args_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status qemu_domain_agent_command_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status qemu_domain_agent_command_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(qemu_domain_agent_command_args_scan(xdr_check_begin(d, &qemu_domain_agent_command_args_xdr), d), d, &qemu_domain_agent_command_args_xdr, e);
+    return xdr_check_end(qemu_domain_agent_command_args_scan(xdr_check_begin(d, &qemu_domain_agent_command_args_xdr), d), d, &qemu_domain_agent_command_args_xdr, size);
 }
 
 enum xdr_status qemu_domain_agent_command_args_validate(const qemu_domain_agent_command_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -137,9 +137,9 @@ struct xdr_measure qemu_domain_agent_command_ret_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status qemu_domain_agent_command_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status qemu_domain_agent_command_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(qemu_domain_agent_command_ret_scan(xdr_check_begin(d, &qemu_domain_agent_command_ret_xdr), d), d, &qemu_domain_agent_command_ret_xdr, e);
+    return xdr_check_end(qemu_domain_agent_command_ret_scan(xdr_check_begin(d, &qemu_domain_agent_command_ret_xdr), d), d, &qemu_domain_agent_command_ret_xdr, size);
 }
 
 enum xdr_status qemu_domain_agent_command_ret_validate(const qemu_domain_agent_command_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -177,9 +177,9 @@ struct xdr_measure qemu_connect_domain_monitor_event_register_args_scan(struct x
     return c;
 }
 
-enum xdr_status qemu_connect_domain_monitor_event_register_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status qemu_connect_domain_monitor_event_register_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(qemu_connect_domain_monitor_event_register_args_scan(xdr_check_begin(d, &qemu_connect_domain_monitor_event_register_args_xdr), d), d, &qemu_connect_domain_monitor_event_register_args_xdr, e);
+    return xdr_check_end(qemu_connect_domain_monitor_event_register_args_scan(xdr_check_begin(d, &qemu_connect_domain_monitor_event_register_args_xdr), d), d, &qemu_connect_domain_monitor_event_register_args_xdr, size);
 }
 
 enum xdr_status qemu_connect_domain_monitor_event_register_args_validate(const qemu_connect_domain_monitor_event_register_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -197,9 +197,9 @@ struct xdr_measure qemu_connect_domain_monitor_event_register_ret_scan(struct xd
     return c;
 }
 
-enum xdr_status qemu_connect_domain_monitor_event_register_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status qemu_connect_domain_monitor_event_register_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(qemu_connect_domain_monitor_event_register_ret_scan(xdr_check_begin(d, &qemu_connect_domain_monitor_event_register_ret_xdr), d), d, &qemu_connect_domain_monitor_event_register_ret_xdr, e);
+    return xdr_check_end(qemu_connect_domain_monitor_event_register_ret_scan(xdr_check_begin(d, &qemu_connect_domain_monitor_event_register_ret_xdr), d), d, &qemu_connect_domain_monitor_event_register_ret_xdr, size);
 }
 
 enum xdr_status qemu_connect_domain_monitor_event_register_ret_validate(const qemu_connect_domain_monitor_event_register_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -217,9 +217,9 @@ struct xdr_measure qemu_connect_domain_monitor_event_deregister_args_scan(struct
     return c;
 }
 
-enum xdr_status qemu_connect_domain_monitor_event_deregister_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status qemu_connect_domain_monitor_event_deregister_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(qemu_connect_domain_monitor_event_deregister_args_scan(xdr_check_begin(d, &qemu_connect_domain_monitor_event_deregister_args_xdr), d), d, &qemu_connect_domain_monitor_event_deregister_args_xdr, e);
+    return xdr_check_end(qemu_connect_domain_monitor_event_deregister_args_scan(xdr_check_begin(d, &qemu_connect_domain_monitor_event_deregister_args_xdr), d), d, &qemu_connect_domain_monitor_event_deregister_args_xdr, size);
 }
 
 enum xdr_status qemu_connect_domain_monitor_event_deregister_args_validate(const qemu_connect_domain_monitor_event_deregister_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -254,9 +254,9 @@ struct xdr_measure qemu_domain_monitor_event_msg_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status qemu_domain_monitor_event_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status qemu_domain_monitor_event_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(qemu_domain_monitor_event_msg_scan(xdr_check_begin(d, &qemu_domain_monitor_event_msg_xdr), d), d, &qemu_domain_monitor_event_msg_xdr, e);
+    return xdr_check_end(qemu_domain_monitor_event_msg_scan(xdr_check_begin(d, &qemu_domain_monitor_event_msg_xdr), d), d, &qemu_domain_monitor_event_msg_xdr, size);
 }
 
 enum xdr_status qemu_domain_monitor_event_msg_validate(const qemu_domain_monitor_event_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -280,9 +280,9 @@ struct xdr_measure qemu_domain_monitor_command_with_files_args_scan(struct xdr_m
     return c;
 }
 
-enum xdr_status qemu_domain_monitor_command_with_files_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status qemu_domain_monitor_command_with_files_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(qemu_domain_monitor_command_with_files_args_scan(xdr_check_begin(d, &qemu_domain_monitor_command_with_files_args_xdr), d), d, &qemu_domain_monitor_command_with_files_args_xdr, e);
+    return xdr_check_end(qemu_domain_monitor_command_with_files_args_scan(xdr_check_begin(d, &qemu_domain_monitor_command_with_files_args_xdr), d), d, &qemu_domain_monitor_command_with_files_args_xdr, size);
 }
 
 enum xdr_status qemu_domain_monitor_command_with_files_args_validate(const qemu_domain_monitor_command_with_files_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -302,9 +302,9 @@ struct xdr_measure qemu_domain_monitor_command_with_files_ret_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status qemu_domain_monitor_command_with_files_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status qemu_domain_monitor_command_with_files_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(qemu_domain_monitor_command_with_files_ret_scan(xdr_check_begin(d, &qemu_domain_monitor_command_with_files_ret_xdr), d), d, &qemu_domain_monitor_command_with_files_ret_xdr, e);
+    return xdr_check_end(qemu_domain_monitor_command_with_files_ret_scan(xdr_check_begin(d, &qemu_domain_monitor_command_with_files_ret_xdr), d), d, &qemu_domain_monitor_command_with_files_ret_xdr, size);
 }
 
 enum xdr_status qemu_domain_monitor_command_with_files_ret_validate(const qemu_domain_monitor_command_with_files_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -322,9 +322,9 @@ struct xdr_measure qemu_procedure_scan(struct xdr_measure c, struct xdr_decoder 
     return c;
 }
 
-enum xdr_status qemu_procedure_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status qemu_procedure_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(qemu_procedure_scan(xdr_check_begin(d, &qemu_procedure_xdr), d), d, &qemu_procedure_xdr, e);
+    return xdr_check_end(qemu_procedure_scan(xdr_check_begin(d, &qemu_procedure_xdr), d), d, &qemu_procedure_xdr, size);
 }
 
 enum xdr_status qemu_procedure_validate(const qemu_procedure *v, const struct xdr_limit *p, struct xdr_error *e)

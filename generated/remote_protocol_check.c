@@ -28,9 +28,9 @@ struct xdr_measure remote_nonnull_string_scan(struct xdr_measure c, struct xdr_d
     return c;
 }
 
-enum xdr_status remote_nonnull_string_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nonnull_string_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nonnull_string_scan(xdr_check_begin(d, &remote_nonnull_string_xdr), d), d, &remote_nonnull_string_xdr, e);
+    return xdr_check_end(remote_nonnull_string_scan(xdr_check_begin(d, &remote_nonnull_string_xdr), d), d, &remote_nonnull_string_xdr, size);
 }
 
 enum xdr_status remote_nonnull_string_validate(const remote_nonnull_string *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -55,9 +55,9 @@ struct xdr_measure remote_string_scan(struct xdr_measure c, struct xdr_decoder *
     return c;
 }
 
-enum xdr_status remote_string_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_string_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_string_scan(xdr_check_begin(d, &remote_string_xdr), d), d, &remote_string_xdr, e);
+    return xdr_check_end(remote_string_scan(xdr_check_begin(d, &remote_string_xdr), d), d, &remote_string_xdr, size);
 }
 
 enum xdr_status remote_string_validate(const remote_string *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -77,9 +77,9 @@ struct xdr_measure remote_uuid_scan(struct xdr_measure c, struct xdr_decoder *d)
     return c;
 }
 
-enum xdr_status remote_uuid_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_uuid_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_uuid_scan(xdr_check_begin(d, &remote_uuid_xdr), d), d, &remote_uuid_xdr, e);
+    return xdr_check_end(remote_uuid_scan(xdr_check_begin(d, &remote_uuid_xdr), d), d, &remote_uuid_xdr, size);
 }
 
 enum xdr_status remote_uuid_validate(const remote_uuid *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -115,9 +115,9 @@ struct xdr_measure remote_nonnull_domain_scan(struct xdr_measure c, struct xdr_d
     return c;
 }
 
-enum xdr_status remote_nonnull_domain_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nonnull_domain_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nonnull_domain_scan(xdr_check_begin(d, &remote_nonnull_domain_xdr), d), d, &remote_nonnull_domain_xdr, e);
+    return xdr_check_end(remote_nonnull_domain_scan(xdr_check_begin(d, &remote_nonnull_domain_xdr), d), d, &remote_nonnull_domain_xdr, size);
 }
 
 enum xdr_status remote_nonnull_domain_validate(const remote_nonnull_domain *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -153,9 +153,9 @@ struct xdr_measure remote_nonnull_network_scan(struct xdr_measure c, struct xdr_
     return c;
 }
 
-enum xdr_status remote_nonnull_network_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nonnull_network_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nonnull_network_scan(xdr_check_begin(d, &remote_nonnull_network_xdr), d), d, &remote_nonnull_network_xdr, e);
+    return xdr_check_end(remote_nonnull_network_scan(xdr_check_begin(d, &remote_nonnull_network_xdr), d), d, &remote_nonnull_network_xdr, size);
 }
 
 enum xdr_status remote_nonnull_network_validate(const remote_nonnull_network *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -191,9 +191,9 @@ struct xdr_measure remote_nonnull_network_port_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_nonnull_network_port_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nonnull_network_port_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nonnull_network_port_scan(xdr_check_begin(d, &remote_nonnull_network_port_xdr), d), d, &remote_nonnull_network_port_xdr, e);
+    return xdr_check_end(remote_nonnull_network_port_scan(xdr_check_begin(d, &remote_nonnull_network_port_xdr), d), d, &remote_nonnull_network_port_xdr, size);
 }
 
 enum xdr_status remote_nonnull_network_port_validate(const remote_nonnull_network_port *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -229,9 +229,9 @@ struct xdr_measure remote_nonnull_nwfilter_scan(struct xdr_measure c, struct xdr
     return c;
 }
 
-enum xdr_status remote_nonnull_nwfilter_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nonnull_nwfilter_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nonnull_nwfilter_scan(xdr_check_begin(d, &remote_nonnull_nwfilter_xdr), d), d, &remote_nonnull_nwfilter_xdr, e);
+    return xdr_check_end(remote_nonnull_nwfilter_scan(xdr_check_begin(d, &remote_nonnull_nwfilter_xdr), d), d, &remote_nonnull_nwfilter_xdr, size);
 }
 
 enum xdr_status remote_nonnull_nwfilter_validate(const remote_nonnull_nwfilter *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -267,9 +267,9 @@ struct xdr_measure remote_nonnull_nwfilter_binding_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_nonnull_nwfilter_binding_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nonnull_nwfilter_binding_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nonnull_nwfilter_binding_scan(xdr_check_begin(d, &remote_nonnull_nwfilter_binding_xdr), d), d, &remote_nonnull_nwfilter_binding_xdr, e);
+    return xdr_check_end(remote_nonnull_nwfilter_binding_scan(xdr_check_begin(d, &remote_nonnull_nwfilter_binding_xdr), d), d, &remote_nonnull_nwfilter_binding_xdr, size);
 }
 
 enum xdr_status remote_nonnull_nwfilter_binding_validate(const remote_nonnull_nwfilter_binding *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -305,9 +305,9 @@ struct xdr_measure remote_nonnull_interface_scan(struct xdr_measure c, struct xd
     return c;
 }
 
-enum xdr_status remote_nonnull_interface_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nonnull_interface_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nonnull_interface_scan(xdr_check_begin(d, &remote_nonnull_interface_xdr), d), d, &remote_nonnull_interface_xdr, e);
+    return xdr_check_end(remote_nonnull_interface_scan(xdr_check_begin(d, &remote_nonnull_interface_xdr), d), d, &remote_nonnull_interface_xdr, size);
 }
 
 enum xdr_status remote_nonnull_interface_validate(const remote_nonnull_interface *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -343,9 +343,9 @@ struct xdr_measure remote_nonnull_storage_pool_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_nonnull_storage_pool_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nonnull_storage_pool_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nonnull_storage_pool_scan(xdr_check_begin(d, &remote_nonnull_storage_pool_xdr), d), d, &remote_nonnull_storage_pool_xdr, e);
+    return xdr_check_end(remote_nonnull_storage_pool_scan(xdr_check_begin(d, &remote_nonnull_storage_pool_xdr), d), d, &remote_nonnull_storage_pool_xdr, size);
 }
 
 enum xdr_status remote_nonnull_storage_pool_validate(const remote_nonnull_storage_pool *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -387,9 +387,9 @@ struct xdr_measure remote_nonnull_storage_vol_scan(struct xdr_measure c, struct 
     return c;
 }
 
-enum xdr_status remote_nonnull_storage_vol_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nonnull_storage_vol_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nonnull_storage_vol_scan(xdr_check_begin(d, &remote_nonnull_storage_vol_xdr), d), d, &remote_nonnull_storage_vol_xdr, e);
+    return xdr_check_end(remote_nonnull_storage_vol_scan(xdr_check_begin(d, &remote_nonnull_storage_vol_xdr), d), d, &remote_nonnull_storage_vol_xdr, size);
 }
 
 enum xdr_status remote_nonnull_storage_vol_validate(const remote_nonnull_storage_vol *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -419,9 +419,9 @@ struct xdr_measure remote_nonnull_node_device_scan(struct xdr_measure c, struct 
     return c;
 }
 
-enum xdr_status remote_nonnull_node_device_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nonnull_node_device_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nonnull_node_device_scan(xdr_check_begin(d, &remote_nonnull_node_device_xdr), d), d, &remote_nonnull_node_device_xdr, e);
+    return xdr_check_end(remote_nonnull_node_device_scan(xdr_check_begin(d, &remote_nonnull_node_device_xdr), d), d, &remote_nonnull_node_device_xdr, size);
 }
 
 enum xdr_status remote_nonnull_node_device_validate(const remote_nonnull_node_device *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -457,9 +457,9 @@ struct xdr_measure remote_nonnull_secret_scan(struct xdr_measure c, struct xdr_d
     return c;
 }
 
-enum xdr_status remote_nonnull_secret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nonnull_secret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nonnull_secret_scan(xdr_check_begin(d, &remote_nonnull_secret_xdr), d), d, &remote_nonnull_secret_xdr, e);
+    return xdr_check_end(remote_nonnull_secret_scan(xdr_check_begin(d, &remote_nonnull_secret_xdr), d), d, &remote_nonnull_secret_xdr, size);
 }
 
 enum xdr_status remote_nonnull_secret_validate(const remote_nonnull_secret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -495,9 +495,9 @@ struct xdr_measure remote_nonnull_domain_checkpoint_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_nonnull_domain_checkpoint_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nonnull_domain_checkpoint_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nonnull_domain_checkpoint_scan(xdr_check_begin(d, &remote_nonnull_domain_checkpoint_xdr), d), d, &remote_nonnull_domain_checkpoint_xdr, e);
+    return xdr_check_end(remote_nonnull_domain_checkpoint_scan(xdr_check_begin(d, &remote_nonnull_domain_checkpoint_xdr), d), d, &remote_nonnull_domain_checkpoint_xdr, size);
 }
 
 enum xdr_status remote_nonnull_domain_checkpoint_validate(const remote_nonnull_domain_checkpoint *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -533,9 +533,9 @@ struct xdr_measure remote_nonnull_domain_snapshot_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_nonnull_domain_snapshot_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nonnull_domain_snapshot_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nonnull_domain_snapshot_scan(xdr_check_begin(d, &remote_nonnull_domain_snapshot_xdr), d), d, &remote_nonnull_domain_snapshot_xdr, e);
+    return xdr_check_end(remote_nonnull_domain_snapshot_scan(xdr_check_begin(d, &remote_nonnull_domain_snapshot_xdr), d), d, &remote_nonnull_domain_snapshot_xdr, size);
 }
 
 enum xdr_status remote_nonnull_domain_snapshot_validate(const remote_nonnull_domain_snapshot *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -560,9 +560,9 @@ struct xdr_measure remote_domain_scan(struct xdr_measure c, struct xdr_decoder *
     return c;
 }
 
-enum xdr_status remote_domain_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_scan(xdr_check_begin(d, &remote_domain_xdr), d), d, &remote_domain_xdr, e);
+    return xdr_check_end(remote_domain_scan(xdr_check_begin(d, &remote_domain_xdr), d), d, &remote_domain_xdr, size);
 }
 
 enum xdr_status remote_domain_validate(const remote_domain *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -587,9 +587,9 @@ struct xdr_measure remote_network_scan(struct xdr_measure c, struct xdr_decoder 
     return c;
 }
 
-enum xdr_status remote_network_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_scan(xdr_check_begin(d, &remote_network_xdr), d), d, &remote_network_xdr, e);
+    return xdr_check_end(remote_network_scan(xdr_check_begin(d, &remote_network_xdr), d), d, &remote_network_xdr, size);
 }
 
 enum xdr_status remote_network_validate(const remote_network *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -614,9 +614,9 @@ struct xdr_measure remote_network_port_scan(struct xdr_measure c, struct xdr_dec
     return c;
 }
 
-enum xdr_status remote_network_port_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_port_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_port_scan(xdr_check_begin(d, &remote_network_port_xdr), d), d, &remote_network_port_xdr, e);
+    return xdr_check_end(remote_network_port_scan(xdr_check_begin(d, &remote_network_port_xdr), d), d, &remote_network_port_xdr, size);
 }
 
 enum xdr_status remote_network_port_validate(const remote_network_port *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -641,9 +641,9 @@ struct xdr_measure remote_nwfilter_scan(struct xdr_measure c, struct xdr_decoder
     return c;
 }
 
-enum xdr_status remote_nwfilter_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_scan(xdr_check_begin(d, &remote_nwfilter_xdr), d), d, &remote_nwfilter_xdr, e);
+    return xdr_check_end(remote_nwfilter_scan(xdr_check_begin(d, &remote_nwfilter_xdr), d), d, &remote_nwfilter_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_validate(const remote_nwfilter *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -668,9 +668,9 @@ struct xdr_measure remote_nwfilter_binding_scan(struct xdr_measure c, struct xdr
     return c;
 }
 
-enum xdr_status remote_nwfilter_binding_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_binding_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_binding_scan(xdr_check_begin(d, &remote_nwfilter_binding_xdr), d), d, &remote_nwfilter_binding_xdr, e);
+    return xdr_check_end(remote_nwfilter_binding_scan(xdr_check_begin(d, &remote_nwfilter_binding_xdr), d), d, &remote_nwfilter_binding_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_binding_validate(const remote_nwfilter_binding *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -695,9 +695,9 @@ struct xdr_measure remote_storage_pool_scan(struct xdr_measure c, struct xdr_dec
     return c;
 }
 
-enum xdr_status remote_storage_pool_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_scan(xdr_check_begin(d, &remote_storage_pool_xdr), d), d, &remote_storage_pool_xdr, e);
+    return xdr_check_end(remote_storage_pool_scan(xdr_check_begin(d, &remote_storage_pool_xdr), d), d, &remote_storage_pool_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_validate(const remote_storage_pool *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -722,9 +722,9 @@ struct xdr_measure remote_storage_vol_scan(struct xdr_measure c, struct xdr_deco
     return c;
 }
 
-enum xdr_status remote_storage_vol_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_scan(xdr_check_begin(d, &remote_storage_vol_xdr), d), d, &remote_storage_vol_xdr, e);
+    return xdr_check_end(remote_storage_vol_scan(xdr_check_begin(d, &remote_storage_vol_xdr), d), d, &remote_storage_vol_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_validate(const remote_storage_vol *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -749,9 +749,9 @@ struct xdr_measure remote_node_device_scan(struct xdr_measure c, struct xdr_deco
     return c;
 }
 
-enum xdr_status remote_node_device_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_scan(xdr_check_begin(d, &remote_node_device_xdr), d), d, &remote_node_device_xdr, e);
+    return xdr_check_end(remote_node_device_scan(xdr_check_begin(d, &remote_node_device_xdr), d), d, &remote_node_device_xdr, size);
 }
 
 enum xdr_status remote_node_device_validate(const remote_node_device *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -776,9 +776,9 @@ struct xdr_measure remote_secret_scan(struct xdr_measure c, struct xdr_decoder *
     return c;
 }
 
-enum xdr_status remote_secret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_secret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_secret_scan(xdr_check_begin(d, &remote_secret_xdr), d), d, &remote_secret_xdr, e);
+    return xdr_check_end(remote_secret_scan(xdr_check_begin(d, &remote_secret_xdr), d), d, &remote_secret_xdr, size);
 }
 
 enum xdr_status remote_secret_validate(const remote_secret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -856,9 +856,9 @@ struct xdr_measure remote_error_scan(struct xdr_measure c, struct xdr_decoder *d
     return c;
 }
 
-enum xdr_status remote_error_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_error_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_error_scan(xdr_check_begin(d, &remote_error_xdr), d), d, &remote_error_xdr, e);
+    return xdr_check_end(remote_error_scan(xdr_check_begin(d, &remote_error_xdr), d), d, &remote_error_xdr, size);
 }
 
 enum xdr_status remote_error_validate(const remote_error *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -876,9 +876,9 @@ struct xdr_measure remote_auth_type_scan(struct xdr_measure c, struct xdr_decode
     return c;
 }
 
-enum xdr_status remote_auth_type_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_auth_type_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_auth_type_scan(xdr_check_begin(d, &remote_auth_type_xdr), d), d, &remote_auth_type_xdr, e);
+    return xdr_check_end(remote_auth_type_scan(xdr_check_begin(d, &remote_auth_type_xdr), d), d, &remote_auth_type_xdr, size);
 }
 
 enum xdr_status remote_auth_type_validate(const remote_auth_type *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -904,9 +904,9 @@ struct xdr_measure remote_vcpu_info_scan(struct xdr_measure c, struct xdr_decode
     return c;
 }
 
-enum xdr_status remote_vcpu_info_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_vcpu_info_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_vcpu_info_scan(xdr_check_begin(d, &remote_vcpu_info_xdr), d), d, &remote_vcpu_info_xdr, e);
+    return xdr_check_end(remote_vcpu_info_scan(xdr_check_begin(d, &remote_vcpu_info_xdr), d), d, &remote_vcpu_info_xdr, size);
 }
 
 enum xdr_status remote_vcpu_info_validate(const remote_vcpu_info *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1000,9 +1000,9 @@ struct xdr_measure remote_typed_param_value_scan(struct xdr_measure c, struct xd
     return c;
 }
 
-enum xdr_status remote_typed_param_value_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_typed_param_value_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_typed_param_value_scan(xdr_check_begin(d, &remote_typed_param_value_xdr), d), d, &remote_typed_param_value_xdr, e);
+    return xdr_check_end(remote_typed_param_value_scan(xdr_check_begin(d, &remote_typed_param_value_xdr), d), d, &remote_typed_param_value_xdr, size);
 }
 
 enum xdr_status remote_typed_param_value_validate(const remote_typed_param_value *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1038,9 +1038,9 @@ struct xdr_measure remote_typed_param_scan(struct xdr_measure c, struct xdr_deco
     return c;
 }
 
-enum xdr_status remote_typed_param_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_typed_param_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_typed_param_scan(xdr_check_begin(d, &remote_typed_param_xdr), d), d, &remote_typed_param_xdr, e);
+    return xdr_check_end(remote_typed_param_scan(xdr_check_begin(d, &remote_typed_param_xdr), d), d, &remote_typed_param_xdr, size);
 }
 
 enum xdr_status remote_typed_param_validate(const remote_typed_param *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1072,9 +1072,9 @@ struct xdr_measure remote_node_get_cpu_stats_scan(struct xdr_measure c, struct x
     return c;
 }
 
-enum xdr_status remote_node_get_cpu_stats_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_cpu_stats_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_cpu_stats_scan(xdr_check_begin(d, &remote_node_get_cpu_stats_xdr), d), d, &remote_node_get_cpu_stats_xdr, e);
+    return xdr_check_end(remote_node_get_cpu_stats_scan(xdr_check_begin(d, &remote_node_get_cpu_stats_xdr), d), d, &remote_node_get_cpu_stats_xdr, size);
 }
 
 enum xdr_status remote_node_get_cpu_stats_validate(const remote_node_get_cpu_stats *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1106,9 +1106,9 @@ struct xdr_measure remote_node_get_memory_stats_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_node_get_memory_stats_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_memory_stats_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_memory_stats_scan(xdr_check_begin(d, &remote_node_get_memory_stats_xdr), d), d, &remote_node_get_memory_stats_xdr, e);
+    return xdr_check_end(remote_node_get_memory_stats_scan(xdr_check_begin(d, &remote_node_get_memory_stats_xdr), d), d, &remote_node_get_memory_stats_xdr, size);
 }
 
 enum xdr_status remote_node_get_memory_stats_validate(const remote_node_get_memory_stats *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1140,9 +1140,9 @@ struct xdr_measure remote_domain_disk_error_scan(struct xdr_measure c, struct xd
     return c;
 }
 
-enum xdr_status remote_domain_disk_error_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_disk_error_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_disk_error_scan(xdr_check_begin(d, &remote_domain_disk_error_xdr), d), d, &remote_domain_disk_error_xdr, e);
+    return xdr_check_end(remote_domain_disk_error_scan(xdr_check_begin(d, &remote_domain_disk_error_xdr), d), d, &remote_domain_disk_error_xdr, size);
 }
 
 enum xdr_status remote_domain_disk_error_validate(const remote_domain_disk_error *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1170,9 +1170,9 @@ struct xdr_measure remote_connect_open_args_scan(struct xdr_measure c, struct xd
     return c;
 }
 
-enum xdr_status remote_connect_open_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_open_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_open_args_scan(xdr_check_begin(d, &remote_connect_open_args_xdr), d), d, &remote_connect_open_args_xdr, e);
+    return xdr_check_end(remote_connect_open_args_scan(xdr_check_begin(d, &remote_connect_open_args_xdr), d), d, &remote_connect_open_args_xdr, size);
 }
 
 enum xdr_status remote_connect_open_args_validate(const remote_connect_open_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1190,9 +1190,9 @@ struct xdr_measure remote_connect_supports_feature_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_connect_supports_feature_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_supports_feature_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_supports_feature_args_scan(xdr_check_begin(d, &remote_connect_supports_feature_args_xdr), d), d, &remote_connect_supports_feature_args_xdr, e);
+    return xdr_check_end(remote_connect_supports_feature_args_scan(xdr_check_begin(d, &remote_connect_supports_feature_args_xdr), d), d, &remote_connect_supports_feature_args_xdr, size);
 }
 
 enum xdr_status remote_connect_supports_feature_args_validate(const remote_connect_supports_feature_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1210,9 +1210,9 @@ struct xdr_measure remote_connect_supports_feature_ret_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_connect_supports_feature_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_supports_feature_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_supports_feature_ret_scan(xdr_check_begin(d, &remote_connect_supports_feature_ret_xdr), d), d, &remote_connect_supports_feature_ret_xdr, e);
+    return xdr_check_end(remote_connect_supports_feature_ret_scan(xdr_check_begin(d, &remote_connect_supports_feature_ret_xdr), d), d, &remote_connect_supports_feature_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_supports_feature_ret_validate(const remote_connect_supports_feature_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1232,9 +1232,9 @@ struct xdr_measure remote_connect_get_type_ret_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_connect_get_type_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_get_type_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_get_type_ret_scan(xdr_check_begin(d, &remote_connect_get_type_ret_xdr), d), d, &remote_connect_get_type_ret_xdr, e);
+    return xdr_check_end(remote_connect_get_type_ret_scan(xdr_check_begin(d, &remote_connect_get_type_ret_xdr), d), d, &remote_connect_get_type_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_get_type_ret_validate(const remote_connect_get_type_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1252,9 +1252,9 @@ struct xdr_measure remote_connect_get_version_ret_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_connect_get_version_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_get_version_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_get_version_ret_scan(xdr_check_begin(d, &remote_connect_get_version_ret_xdr), d), d, &remote_connect_get_version_ret_xdr, e);
+    return xdr_check_end(remote_connect_get_version_ret_scan(xdr_check_begin(d, &remote_connect_get_version_ret_xdr), d), d, &remote_connect_get_version_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_get_version_ret_validate(const remote_connect_get_version_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1272,9 +1272,9 @@ struct xdr_measure remote_connect_get_lib_version_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_connect_get_lib_version_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_get_lib_version_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_get_lib_version_ret_scan(xdr_check_begin(d, &remote_connect_get_lib_version_ret_xdr), d), d, &remote_connect_get_lib_version_ret_xdr, e);
+    return xdr_check_end(remote_connect_get_lib_version_ret_scan(xdr_check_begin(d, &remote_connect_get_lib_version_ret_xdr), d), d, &remote_connect_get_lib_version_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_get_lib_version_ret_validate(const remote_connect_get_lib_version_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1294,9 +1294,9 @@ struct xdr_measure remote_connect_get_hostname_ret_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_connect_get_hostname_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_get_hostname_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_get_hostname_ret_scan(xdr_check_begin(d, &remote_connect_get_hostname_ret_xdr), d), d, &remote_connect_get_hostname_ret_xdr, e);
+    return xdr_check_end(remote_connect_get_hostname_ret_scan(xdr_check_begin(d, &remote_connect_get_hostname_ret_xdr), d), d, &remote_connect_get_hostname_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_get_hostname_ret_validate(const remote_connect_get_hostname_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1314,9 +1314,9 @@ struct xdr_measure remote_connect_get_sysinfo_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_connect_get_sysinfo_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_get_sysinfo_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_get_sysinfo_args_scan(xdr_check_begin(d, &remote_connect_get_sysinfo_args_xdr), d), d, &remote_connect_get_sysinfo_args_xdr, e);
+    return xdr_check_end(remote_connect_get_sysinfo_args_scan(xdr_check_begin(d, &remote_connect_get_sysinfo_args_xdr), d), d, &remote_connect_get_sysinfo_args_xdr, size);
 }
 
 enum xdr_status remote_connect_get_sysinfo_args_validate(const remote_connect_get_sysinfo_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1336,9 +1336,9 @@ struct xdr_measure remote_connect_get_sysinfo_ret_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_connect_get_sysinfo_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_get_sysinfo_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_get_sysinfo_ret_scan(xdr_check_begin(d, &remote_connect_get_sysinfo_ret_xdr), d), d, &remote_connect_get_sysinfo_ret_xdr, e);
+    return xdr_check_end(remote_connect_get_sysinfo_ret_scan(xdr_check_begin(d, &remote_connect_get_sysinfo_ret_xdr), d), d, &remote_connect_get_sysinfo_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_get_sysinfo_ret_validate(const remote_connect_get_sysinfo_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1358,9 +1358,9 @@ struct xdr_measure remote_connect_get_uri_ret_scan(struct xdr_measure c, struct 
     return c;
 }
 
-enum xdr_status remote_connect_get_uri_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_get_uri_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_get_uri_ret_scan(xdr_check_begin(d, &remote_connect_get_uri_ret_xdr), d), d, &remote_connect_get_uri_ret_xdr, e);
+    return xdr_check_end(remote_connect_get_uri_ret_scan(xdr_check_begin(d, &remote_connect_get_uri_ret_xdr), d), d, &remote_connect_get_uri_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_get_uri_ret_validate(const remote_connect_get_uri_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1385,9 +1385,9 @@ struct xdr_measure remote_connect_get_max_vcpus_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_connect_get_max_vcpus_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_get_max_vcpus_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_get_max_vcpus_args_scan(xdr_check_begin(d, &remote_connect_get_max_vcpus_args_xdr), d), d, &remote_connect_get_max_vcpus_args_xdr, e);
+    return xdr_check_end(remote_connect_get_max_vcpus_args_scan(xdr_check_begin(d, &remote_connect_get_max_vcpus_args_xdr), d), d, &remote_connect_get_max_vcpus_args_xdr, size);
 }
 
 enum xdr_status remote_connect_get_max_vcpus_args_validate(const remote_connect_get_max_vcpus_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1405,9 +1405,9 @@ struct xdr_measure remote_connect_get_max_vcpus_ret_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_connect_get_max_vcpus_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_get_max_vcpus_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_get_max_vcpus_ret_scan(xdr_check_begin(d, &remote_connect_get_max_vcpus_ret_xdr), d), d, &remote_connect_get_max_vcpus_ret_xdr, e);
+    return xdr_check_end(remote_connect_get_max_vcpus_ret_scan(xdr_check_begin(d, &remote_connect_get_max_vcpus_ret_xdr), d), d, &remote_connect_get_max_vcpus_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_get_max_vcpus_ret_validate(const remote_connect_get_max_vcpus_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1430,9 +1430,9 @@ struct xdr_measure remote_node_get_info_ret_scan(struct xdr_measure c, struct xd
     return c;
 }
 
-enum xdr_status remote_node_get_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_info_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_info_ret_scan(xdr_check_begin(d, &remote_node_get_info_ret_xdr), d), d, &remote_node_get_info_ret_xdr, e);
+    return xdr_check_end(remote_node_get_info_ret_scan(xdr_check_begin(d, &remote_node_get_info_ret_xdr), d), d, &remote_node_get_info_ret_xdr, size);
 }
 
 enum xdr_status remote_node_get_info_ret_validate(const remote_node_get_info_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1452,9 +1452,9 @@ struct xdr_measure remote_connect_get_capabilities_ret_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_connect_get_capabilities_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_get_capabilities_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_get_capabilities_ret_scan(xdr_check_begin(d, &remote_connect_get_capabilities_ret_xdr), d), d, &remote_connect_get_capabilities_ret_xdr, e);
+    return xdr_check_end(remote_connect_get_capabilities_ret_scan(xdr_check_begin(d, &remote_connect_get_capabilities_ret_xdr), d), d, &remote_connect_get_capabilities_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_get_capabilities_ret_validate(const remote_connect_get_capabilities_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1512,9 +1512,9 @@ struct xdr_measure remote_connect_get_domain_capabilities_args_scan(struct xdr_m
     return c;
 }
 
-enum xdr_status remote_connect_get_domain_capabilities_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_get_domain_capabilities_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_get_domain_capabilities_args_scan(xdr_check_begin(d, &remote_connect_get_domain_capabilities_args_xdr), d), d, &remote_connect_get_domain_capabilities_args_xdr, e);
+    return xdr_check_end(remote_connect_get_domain_capabilities_args_scan(xdr_check_begin(d, &remote_connect_get_domain_capabilities_args_xdr), d), d, &remote_connect_get_domain_capabilities_args_xdr, size);
 }
 
 enum xdr_status remote_connect_get_domain_capabilities_args_validate(const remote_connect_get_domain_capabilities_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1534,9 +1534,9 @@ struct xdr_measure remote_connect_get_domain_capabilities_ret_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_connect_get_domain_capabilities_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_get_domain_capabilities_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_get_domain_capabilities_ret_scan(xdr_check_begin(d, &remote_connect_get_domain_capabilities_ret_xdr), d), d, &remote_connect_get_domain_capabilities_ret_xdr, e);
+    return xdr_check_end(remote_connect_get_domain_capabilities_ret_scan(xdr_check_begin(d, &remote_connect_get_domain_capabilities_ret_xdr), d), d, &remote_connect_get_domain_capabilities_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_get_domain_capabilities_ret_validate(const remote_connect_get_domain_capabilities_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1554,9 +1554,9 @@ struct xdr_measure remote_node_get_cpu_stats_args_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_node_get_cpu_stats_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_cpu_stats_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_cpu_stats_args_scan(xdr_check_begin(d, &remote_node_get_cpu_stats_args_xdr), d), d, &remote_node_get_cpu_stats_args_xdr, e);
+    return xdr_check_end(remote_node_get_cpu_stats_args_scan(xdr_check_begin(d, &remote_node_get_cpu_stats_args_xdr), d), d, &remote_node_get_cpu_stats_args_xdr, size);
 }
 
 enum xdr_status remote_node_get_cpu_stats_args_validate(const remote_node_get_cpu_stats_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1584,9 +1584,9 @@ struct xdr_measure remote_node_get_cpu_stats_ret_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_node_get_cpu_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_cpu_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_cpu_stats_ret_scan(xdr_check_begin(d, &remote_node_get_cpu_stats_ret_xdr), d), d, &remote_node_get_cpu_stats_ret_xdr, e);
+    return xdr_check_end(remote_node_get_cpu_stats_ret_scan(xdr_check_begin(d, &remote_node_get_cpu_stats_ret_xdr), d), d, &remote_node_get_cpu_stats_ret_xdr, size);
 }
 
 enum xdr_status remote_node_get_cpu_stats_ret_validate(const remote_node_get_cpu_stats_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1604,9 +1604,9 @@ struct xdr_measure remote_node_get_memory_stats_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_node_get_memory_stats_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_memory_stats_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_memory_stats_args_scan(xdr_check_begin(d, &remote_node_get_memory_stats_args_xdr), d), d, &remote_node_get_memory_stats_args_xdr, e);
+    return xdr_check_end(remote_node_get_memory_stats_args_scan(xdr_check_begin(d, &remote_node_get_memory_stats_args_xdr), d), d, &remote_node_get_memory_stats_args_xdr, size);
 }
 
 enum xdr_status remote_node_get_memory_stats_args_validate(const remote_node_get_memory_stats_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1634,9 +1634,9 @@ struct xdr_measure remote_node_get_memory_stats_ret_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_node_get_memory_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_memory_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_memory_stats_ret_scan(xdr_check_begin(d, &remote_node_get_memory_stats_ret_xdr), d), d, &remote_node_get_memory_stats_ret_xdr, e);
+    return xdr_check_end(remote_node_get_memory_stats_ret_scan(xdr_check_begin(d, &remote_node_get_memory_stats_ret_xdr), d), d, &remote_node_get_memory_stats_ret_xdr, size);
 }
 
 enum xdr_status remote_node_get_memory_stats_ret_validate(const remote_node_get_memory_stats_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1654,9 +1654,9 @@ struct xdr_measure remote_node_get_cells_free_memory_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_node_get_cells_free_memory_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_cells_free_memory_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_cells_free_memory_args_scan(xdr_check_begin(d, &remote_node_get_cells_free_memory_args_xdr), d), d, &remote_node_get_cells_free_memory_args_xdr, e);
+    return xdr_check_end(remote_node_get_cells_free_memory_args_scan(xdr_check_begin(d, &remote_node_get_cells_free_memory_args_xdr), d), d, &remote_node_get_cells_free_memory_args_xdr, size);
 }
 
 enum xdr_status remote_node_get_cells_free_memory_args_validate(const remote_node_get_cells_free_memory_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1676,9 +1676,9 @@ struct xdr_measure remote_node_get_cells_free_memory_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_node_get_cells_free_memory_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_cells_free_memory_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_cells_free_memory_ret_scan(xdr_check_begin(d, &remote_node_get_cells_free_memory_ret_xdr), d), d, &remote_node_get_cells_free_memory_ret_xdr, e);
+    return xdr_check_end(remote_node_get_cells_free_memory_ret_scan(xdr_check_begin(d, &remote_node_get_cells_free_memory_ret_xdr), d), d, &remote_node_get_cells_free_memory_ret_xdr, size);
 }
 
 enum xdr_status remote_node_get_cells_free_memory_ret_validate(const remote_node_get_cells_free_memory_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1696,9 +1696,9 @@ struct xdr_measure remote_node_get_free_memory_ret_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_node_get_free_memory_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_free_memory_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_free_memory_ret_scan(xdr_check_begin(d, &remote_node_get_free_memory_ret_xdr), d), d, &remote_node_get_free_memory_ret_xdr, e);
+    return xdr_check_end(remote_node_get_free_memory_ret_scan(xdr_check_begin(d, &remote_node_get_free_memory_ret_xdr), d), d, &remote_node_get_free_memory_ret_xdr, size);
 }
 
 enum xdr_status remote_node_get_free_memory_ret_validate(const remote_node_get_free_memory_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1716,9 +1716,9 @@ struct xdr_measure remote_domain_get_scheduler_type_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_get_scheduler_type_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_scheduler_type_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_scheduler_type_args_scan(xdr_check_begin(d, &remote_domain_get_scheduler_type_args_xdr), d), d, &remote_domain_get_scheduler_type_args_xdr, e);
+    return xdr_check_end(remote_domain_get_scheduler_type_args_scan(xdr_check_begin(d, &remote_domain_get_scheduler_type_args_xdr), d), d, &remote_domain_get_scheduler_type_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_scheduler_type_args_validate(const remote_domain_get_scheduler_type_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1739,9 +1739,9 @@ struct xdr_measure remote_domain_get_scheduler_type_ret_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_domain_get_scheduler_type_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_scheduler_type_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_scheduler_type_ret_scan(xdr_check_begin(d, &remote_domain_get_scheduler_type_ret_xdr), d), d, &remote_domain_get_scheduler_type_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_scheduler_type_ret_scan(xdr_check_begin(d, &remote_domain_get_scheduler_type_ret_xdr), d), d, &remote_domain_get_scheduler_type_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_scheduler_type_ret_validate(const remote_domain_get_scheduler_type_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1762,9 +1762,9 @@ struct xdr_measure remote_domain_get_scheduler_parameters_args_scan(struct xdr_m
     return c;
 }
 
-enum xdr_status remote_domain_get_scheduler_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_scheduler_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_scheduler_parameters_args_scan(xdr_check_begin(d, &remote_domain_get_scheduler_parameters_args_xdr), d), d, &remote_domain_get_scheduler_parameters_args_xdr, e);
+    return xdr_check_end(remote_domain_get_scheduler_parameters_args_scan(xdr_check_begin(d, &remote_domain_get_scheduler_parameters_args_xdr), d), d, &remote_domain_get_scheduler_parameters_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_scheduler_parameters_args_validate(const remote_domain_get_scheduler_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1789,9 +1789,9 @@ struct xdr_measure remote_domain_get_scheduler_parameters_ret_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_get_scheduler_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_scheduler_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_scheduler_parameters_ret_scan(xdr_check_begin(d, &remote_domain_get_scheduler_parameters_ret_xdr), d), d, &remote_domain_get_scheduler_parameters_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_scheduler_parameters_ret_scan(xdr_check_begin(d, &remote_domain_get_scheduler_parameters_ret_xdr), d), d, &remote_domain_get_scheduler_parameters_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_scheduler_parameters_ret_validate(const remote_domain_get_scheduler_parameters_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1812,9 +1812,9 @@ struct xdr_measure remote_domain_get_scheduler_parameters_flags_args_scan(struct
     return c;
 }
 
-enum xdr_status remote_domain_get_scheduler_parameters_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_scheduler_parameters_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_scheduler_parameters_flags_args_scan(xdr_check_begin(d, &remote_domain_get_scheduler_parameters_flags_args_xdr), d), d, &remote_domain_get_scheduler_parameters_flags_args_xdr, e);
+    return xdr_check_end(remote_domain_get_scheduler_parameters_flags_args_scan(xdr_check_begin(d, &remote_domain_get_scheduler_parameters_flags_args_xdr), d), d, &remote_domain_get_scheduler_parameters_flags_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_scheduler_parameters_flags_args_validate(const remote_domain_get_scheduler_parameters_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1839,9 +1839,9 @@ struct xdr_measure remote_domain_get_scheduler_parameters_flags_ret_scan(struct 
     return c;
 }
 
-enum xdr_status remote_domain_get_scheduler_parameters_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_scheduler_parameters_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_scheduler_parameters_flags_ret_scan(xdr_check_begin(d, &remote_domain_get_scheduler_parameters_flags_ret_xdr), d), d, &remote_domain_get_scheduler_parameters_flags_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_scheduler_parameters_flags_ret_scan(xdr_check_begin(d, &remote_domain_get_scheduler_parameters_flags_ret_xdr), d), d, &remote_domain_get_scheduler_parameters_flags_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_scheduler_parameters_flags_ret_validate(const remote_domain_get_scheduler_parameters_flags_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1869,9 +1869,9 @@ struct xdr_measure remote_domain_set_scheduler_parameters_args_scan(struct xdr_m
     return c;
 }
 
-enum xdr_status remote_domain_set_scheduler_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_scheduler_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_scheduler_parameters_args_scan(xdr_check_begin(d, &remote_domain_set_scheduler_parameters_args_xdr), d), d, &remote_domain_set_scheduler_parameters_args_xdr, e);
+    return xdr_check_end(remote_domain_set_scheduler_parameters_args_scan(xdr_check_begin(d, &remote_domain_set_scheduler_parameters_args_xdr), d), d, &remote_domain_set_scheduler_parameters_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_scheduler_parameters_args_validate(const remote_domain_set_scheduler_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1902,9 +1902,9 @@ struct xdr_measure remote_domain_set_scheduler_parameters_flags_args_scan(struct
     return c;
 }
 
-enum xdr_status remote_domain_set_scheduler_parameters_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_scheduler_parameters_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_scheduler_parameters_flags_args_scan(xdr_check_begin(d, &remote_domain_set_scheduler_parameters_flags_args_xdr), d), d, &remote_domain_set_scheduler_parameters_flags_args_xdr, e);
+    return xdr_check_end(remote_domain_set_scheduler_parameters_flags_args_scan(xdr_check_begin(d, &remote_domain_set_scheduler_parameters_flags_args_xdr), d), d, &remote_domain_set_scheduler_parameters_flags_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_scheduler_parameters_flags_args_validate(const remote_domain_set_scheduler_parameters_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1935,9 +1935,9 @@ struct xdr_measure remote_domain_set_blkio_parameters_args_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_domain_set_blkio_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_blkio_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_blkio_parameters_args_scan(xdr_check_begin(d, &remote_domain_set_blkio_parameters_args_xdr), d), d, &remote_domain_set_blkio_parameters_args_xdr, e);
+    return xdr_check_end(remote_domain_set_blkio_parameters_args_scan(xdr_check_begin(d, &remote_domain_set_blkio_parameters_args_xdr), d), d, &remote_domain_set_blkio_parameters_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_blkio_parameters_args_validate(const remote_domain_set_blkio_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1958,9 +1958,9 @@ struct xdr_measure remote_domain_get_blkio_parameters_args_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_domain_get_blkio_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_blkio_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_blkio_parameters_args_scan(xdr_check_begin(d, &remote_domain_get_blkio_parameters_args_xdr), d), d, &remote_domain_get_blkio_parameters_args_xdr, e);
+    return xdr_check_end(remote_domain_get_blkio_parameters_args_scan(xdr_check_begin(d, &remote_domain_get_blkio_parameters_args_xdr), d), d, &remote_domain_get_blkio_parameters_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_blkio_parameters_args_validate(const remote_domain_get_blkio_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -1988,9 +1988,9 @@ struct xdr_measure remote_domain_get_blkio_parameters_ret_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_get_blkio_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_blkio_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_blkio_parameters_ret_scan(xdr_check_begin(d, &remote_domain_get_blkio_parameters_ret_xdr), d), d, &remote_domain_get_blkio_parameters_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_blkio_parameters_ret_scan(xdr_check_begin(d, &remote_domain_get_blkio_parameters_ret_xdr), d), d, &remote_domain_get_blkio_parameters_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_blkio_parameters_ret_validate(const remote_domain_get_blkio_parameters_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2021,9 +2021,9 @@ struct xdr_measure remote_domain_set_memory_parameters_args_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_domain_set_memory_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_memory_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_memory_parameters_args_scan(xdr_check_begin(d, &remote_domain_set_memory_parameters_args_xdr), d), d, &remote_domain_set_memory_parameters_args_xdr, e);
+    return xdr_check_end(remote_domain_set_memory_parameters_args_scan(xdr_check_begin(d, &remote_domain_set_memory_parameters_args_xdr), d), d, &remote_domain_set_memory_parameters_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_memory_parameters_args_validate(const remote_domain_set_memory_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2044,9 +2044,9 @@ struct xdr_measure remote_domain_get_memory_parameters_args_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_domain_get_memory_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_memory_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_memory_parameters_args_scan(xdr_check_begin(d, &remote_domain_get_memory_parameters_args_xdr), d), d, &remote_domain_get_memory_parameters_args_xdr, e);
+    return xdr_check_end(remote_domain_get_memory_parameters_args_scan(xdr_check_begin(d, &remote_domain_get_memory_parameters_args_xdr), d), d, &remote_domain_get_memory_parameters_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_memory_parameters_args_validate(const remote_domain_get_memory_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2074,9 +2074,9 @@ struct xdr_measure remote_domain_get_memory_parameters_ret_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_domain_get_memory_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_memory_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_memory_parameters_ret_scan(xdr_check_begin(d, &remote_domain_get_memory_parameters_ret_xdr), d), d, &remote_domain_get_memory_parameters_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_memory_parameters_ret_scan(xdr_check_begin(d, &remote_domain_get_memory_parameters_ret_xdr), d), d, &remote_domain_get_memory_parameters_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_memory_parameters_ret_validate(const remote_domain_get_memory_parameters_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2100,9 +2100,9 @@ struct xdr_measure remote_domain_block_resize_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_block_resize_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_block_resize_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_block_resize_args_scan(xdr_check_begin(d, &remote_domain_block_resize_args_xdr), d), d, &remote_domain_block_resize_args_xdr, e);
+    return xdr_check_end(remote_domain_block_resize_args_scan(xdr_check_begin(d, &remote_domain_block_resize_args_xdr), d), d, &remote_domain_block_resize_args_xdr, size);
 }
 
 enum xdr_status remote_domain_block_resize_args_validate(const remote_domain_block_resize_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2133,9 +2133,9 @@ struct xdr_measure remote_domain_set_numa_parameters_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_set_numa_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_numa_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_numa_parameters_args_scan(xdr_check_begin(d, &remote_domain_set_numa_parameters_args_xdr), d), d, &remote_domain_set_numa_parameters_args_xdr, e);
+    return xdr_check_end(remote_domain_set_numa_parameters_args_scan(xdr_check_begin(d, &remote_domain_set_numa_parameters_args_xdr), d), d, &remote_domain_set_numa_parameters_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_numa_parameters_args_validate(const remote_domain_set_numa_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2156,9 +2156,9 @@ struct xdr_measure remote_domain_get_numa_parameters_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_get_numa_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_numa_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_numa_parameters_args_scan(xdr_check_begin(d, &remote_domain_get_numa_parameters_args_xdr), d), d, &remote_domain_get_numa_parameters_args_xdr, e);
+    return xdr_check_end(remote_domain_get_numa_parameters_args_scan(xdr_check_begin(d, &remote_domain_get_numa_parameters_args_xdr), d), d, &remote_domain_get_numa_parameters_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_numa_parameters_args_validate(const remote_domain_get_numa_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2186,9 +2186,9 @@ struct xdr_measure remote_domain_get_numa_parameters_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_get_numa_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_numa_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_numa_parameters_ret_scan(xdr_check_begin(d, &remote_domain_get_numa_parameters_ret_xdr), d), d, &remote_domain_get_numa_parameters_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_numa_parameters_ret_scan(xdr_check_begin(d, &remote_domain_get_numa_parameters_ret_xdr), d), d, &remote_domain_get_numa_parameters_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_numa_parameters_ret_validate(const remote_domain_get_numa_parameters_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2219,9 +2219,9 @@ struct xdr_measure remote_domain_set_perf_events_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_set_perf_events_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_perf_events_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_perf_events_args_scan(xdr_check_begin(d, &remote_domain_set_perf_events_args_xdr), d), d, &remote_domain_set_perf_events_args_xdr, e);
+    return xdr_check_end(remote_domain_set_perf_events_args_scan(xdr_check_begin(d, &remote_domain_set_perf_events_args_xdr), d), d, &remote_domain_set_perf_events_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_perf_events_args_validate(const remote_domain_set_perf_events_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2242,9 +2242,9 @@ struct xdr_measure remote_domain_get_perf_events_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_get_perf_events_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_perf_events_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_perf_events_args_scan(xdr_check_begin(d, &remote_domain_get_perf_events_args_xdr), d), d, &remote_domain_get_perf_events_args_xdr, e);
+    return xdr_check_end(remote_domain_get_perf_events_args_scan(xdr_check_begin(d, &remote_domain_get_perf_events_args_xdr), d), d, &remote_domain_get_perf_events_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_perf_events_args_validate(const remote_domain_get_perf_events_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2269,9 +2269,9 @@ struct xdr_measure remote_domain_get_perf_events_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_get_perf_events_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_perf_events_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_perf_events_ret_scan(xdr_check_begin(d, &remote_domain_get_perf_events_ret_xdr), d), d, &remote_domain_get_perf_events_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_perf_events_ret_scan(xdr_check_begin(d, &remote_domain_get_perf_events_ret_xdr), d), d, &remote_domain_get_perf_events_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_perf_events_ret_validate(const remote_domain_get_perf_events_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2294,9 +2294,9 @@ struct xdr_measure remote_domain_block_stats_args_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_domain_block_stats_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_block_stats_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_block_stats_args_scan(xdr_check_begin(d, &remote_domain_block_stats_args_xdr), d), d, &remote_domain_block_stats_args_xdr, e);
+    return xdr_check_end(remote_domain_block_stats_args_scan(xdr_check_begin(d, &remote_domain_block_stats_args_xdr), d), d, &remote_domain_block_stats_args_xdr, size);
 }
 
 enum xdr_status remote_domain_block_stats_args_validate(const remote_domain_block_stats_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2314,9 +2314,9 @@ struct xdr_measure remote_domain_block_stats_ret_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_domain_block_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_block_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_block_stats_ret_scan(xdr_check_begin(d, &remote_domain_block_stats_ret_xdr), d), d, &remote_domain_block_stats_ret_xdr, e);
+    return xdr_check_end(remote_domain_block_stats_ret_scan(xdr_check_begin(d, &remote_domain_block_stats_ret_xdr), d), d, &remote_domain_block_stats_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_block_stats_ret_validate(const remote_domain_block_stats_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2340,9 +2340,9 @@ struct xdr_measure remote_domain_block_stats_flags_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_domain_block_stats_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_block_stats_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_block_stats_flags_args_scan(xdr_check_begin(d, &remote_domain_block_stats_flags_args_xdr), d), d, &remote_domain_block_stats_flags_args_xdr, e);
+    return xdr_check_end(remote_domain_block_stats_flags_args_scan(xdr_check_begin(d, &remote_domain_block_stats_flags_args_xdr), d), d, &remote_domain_block_stats_flags_args_xdr, size);
 }
 
 enum xdr_status remote_domain_block_stats_flags_args_validate(const remote_domain_block_stats_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2370,9 +2370,9 @@ struct xdr_measure remote_domain_block_stats_flags_ret_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_domain_block_stats_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_block_stats_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_block_stats_flags_ret_scan(xdr_check_begin(d, &remote_domain_block_stats_flags_ret_xdr), d), d, &remote_domain_block_stats_flags_ret_xdr, e);
+    return xdr_check_end(remote_domain_block_stats_flags_ret_scan(xdr_check_begin(d, &remote_domain_block_stats_flags_ret_xdr), d), d, &remote_domain_block_stats_flags_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_block_stats_flags_ret_validate(const remote_domain_block_stats_flags_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2395,9 +2395,9 @@ struct xdr_measure remote_domain_interface_stats_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_interface_stats_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_interface_stats_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_interface_stats_args_scan(xdr_check_begin(d, &remote_domain_interface_stats_args_xdr), d), d, &remote_domain_interface_stats_args_xdr, e);
+    return xdr_check_end(remote_domain_interface_stats_args_scan(xdr_check_begin(d, &remote_domain_interface_stats_args_xdr), d), d, &remote_domain_interface_stats_args_xdr, size);
 }
 
 enum xdr_status remote_domain_interface_stats_args_validate(const remote_domain_interface_stats_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2415,9 +2415,9 @@ struct xdr_measure remote_domain_interface_stats_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_interface_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_interface_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_interface_stats_ret_scan(xdr_check_begin(d, &remote_domain_interface_stats_ret_xdr), d), d, &remote_domain_interface_stats_ret_xdr, e);
+    return xdr_check_end(remote_domain_interface_stats_ret_scan(xdr_check_begin(d, &remote_domain_interface_stats_ret_xdr), d), d, &remote_domain_interface_stats_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_interface_stats_ret_validate(const remote_domain_interface_stats_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2451,9 +2451,9 @@ struct xdr_measure remote_domain_set_interface_parameters_args_scan(struct xdr_m
     return c;
 }
 
-enum xdr_status remote_domain_set_interface_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_interface_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_interface_parameters_args_scan(xdr_check_begin(d, &remote_domain_set_interface_parameters_args_xdr), d), d, &remote_domain_set_interface_parameters_args_xdr, e);
+    return xdr_check_end(remote_domain_set_interface_parameters_args_scan(xdr_check_begin(d, &remote_domain_set_interface_parameters_args_xdr), d), d, &remote_domain_set_interface_parameters_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_interface_parameters_args_validate(const remote_domain_set_interface_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2477,9 +2477,9 @@ struct xdr_measure remote_domain_get_interface_parameters_args_scan(struct xdr_m
     return c;
 }
 
-enum xdr_status remote_domain_get_interface_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_interface_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_interface_parameters_args_scan(xdr_check_begin(d, &remote_domain_get_interface_parameters_args_xdr), d), d, &remote_domain_get_interface_parameters_args_xdr, e);
+    return xdr_check_end(remote_domain_get_interface_parameters_args_scan(xdr_check_begin(d, &remote_domain_get_interface_parameters_args_xdr), d), d, &remote_domain_get_interface_parameters_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_interface_parameters_args_validate(const remote_domain_get_interface_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2507,9 +2507,9 @@ struct xdr_measure remote_domain_get_interface_parameters_ret_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_get_interface_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_interface_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_interface_parameters_ret_scan(xdr_check_begin(d, &remote_domain_get_interface_parameters_ret_xdr), d), d, &remote_domain_get_interface_parameters_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_interface_parameters_ret_scan(xdr_check_begin(d, &remote_domain_get_interface_parameters_ret_xdr), d), d, &remote_domain_get_interface_parameters_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_interface_parameters_ret_validate(const remote_domain_get_interface_parameters_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2530,9 +2530,9 @@ struct xdr_measure remote_domain_memory_stats_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_memory_stats_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_memory_stats_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_memory_stats_args_scan(xdr_check_begin(d, &remote_domain_memory_stats_args_xdr), d), d, &remote_domain_memory_stats_args_xdr, e);
+    return xdr_check_end(remote_domain_memory_stats_args_scan(xdr_check_begin(d, &remote_domain_memory_stats_args_xdr), d), d, &remote_domain_memory_stats_args_xdr, size);
 }
 
 enum xdr_status remote_domain_memory_stats_args_validate(const remote_domain_memory_stats_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2558,9 +2558,9 @@ struct xdr_measure remote_domain_memory_stat_scan(struct xdr_measure c, struct x
     return c;
 }
 
-enum xdr_status remote_domain_memory_stat_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_memory_stat_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_memory_stat_scan(xdr_check_begin(d, &remote_domain_memory_stat_xdr), d), d, &remote_domain_memory_stat_xdr, e);
+    return xdr_check_end(remote_domain_memory_stat_scan(xdr_check_begin(d, &remote_domain_memory_stat_xdr), d), d, &remote_domain_memory_stat_xdr, size);
 }
 
 enum xdr_status remote_domain_memory_stat_validate(const remote_domain_memory_stat *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2580,9 +2580,9 @@ struct xdr_measure remote_domain_memory_stats_ret_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_domain_memory_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_memory_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_memory_stats_ret_scan(xdr_check_begin(d, &remote_domain_memory_stats_ret_xdr), d), d, &remote_domain_memory_stats_ret_xdr, e);
+    return xdr_check_end(remote_domain_memory_stats_ret_scan(xdr_check_begin(d, &remote_domain_memory_stats_ret_xdr), d), d, &remote_domain_memory_stats_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_memory_stats_ret_validate(const remote_domain_memory_stats_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2606,9 +2606,9 @@ struct xdr_measure remote_domain_block_peek_args_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_domain_block_peek_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_block_peek_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_block_peek_args_scan(xdr_check_begin(d, &remote_domain_block_peek_args_xdr), d), d, &remote_domain_block_peek_args_xdr, e);
+    return xdr_check_end(remote_domain_block_peek_args_scan(xdr_check_begin(d, &remote_domain_block_peek_args_xdr), d), d, &remote_domain_block_peek_args_xdr, size);
 }
 
 enum xdr_status remote_domain_block_peek_args_validate(const remote_domain_block_peek_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2628,9 +2628,9 @@ struct xdr_measure remote_domain_block_peek_ret_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_domain_block_peek_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_block_peek_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_block_peek_ret_scan(xdr_check_begin(d, &remote_domain_block_peek_ret_xdr), d), d, &remote_domain_block_peek_ret_xdr, e);
+    return xdr_check_end(remote_domain_block_peek_ret_scan(xdr_check_begin(d, &remote_domain_block_peek_ret_xdr), d), d, &remote_domain_block_peek_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_block_peek_ret_validate(const remote_domain_block_peek_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2651,9 +2651,9 @@ struct xdr_measure remote_domain_memory_peek_args_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_domain_memory_peek_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_memory_peek_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_memory_peek_args_scan(xdr_check_begin(d, &remote_domain_memory_peek_args_xdr), d), d, &remote_domain_memory_peek_args_xdr, e);
+    return xdr_check_end(remote_domain_memory_peek_args_scan(xdr_check_begin(d, &remote_domain_memory_peek_args_xdr), d), d, &remote_domain_memory_peek_args_xdr, size);
 }
 
 enum xdr_status remote_domain_memory_peek_args_validate(const remote_domain_memory_peek_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2673,9 +2673,9 @@ struct xdr_measure remote_domain_memory_peek_ret_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_domain_memory_peek_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_memory_peek_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_memory_peek_ret_scan(xdr_check_begin(d, &remote_domain_memory_peek_ret_xdr), d), d, &remote_domain_memory_peek_ret_xdr, e);
+    return xdr_check_end(remote_domain_memory_peek_ret_scan(xdr_check_begin(d, &remote_domain_memory_peek_ret_xdr), d), d, &remote_domain_memory_peek_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_memory_peek_ret_validate(const remote_domain_memory_peek_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2699,9 +2699,9 @@ struct xdr_measure remote_domain_get_block_info_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_get_block_info_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_block_info_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_block_info_args_scan(xdr_check_begin(d, &remote_domain_get_block_info_args_xdr), d), d, &remote_domain_get_block_info_args_xdr, e);
+    return xdr_check_end(remote_domain_get_block_info_args_scan(xdr_check_begin(d, &remote_domain_get_block_info_args_xdr), d), d, &remote_domain_get_block_info_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_block_info_args_validate(const remote_domain_get_block_info_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2719,9 +2719,9 @@ struct xdr_measure remote_domain_get_block_info_ret_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_get_block_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_block_info_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_block_info_ret_scan(xdr_check_begin(d, &remote_domain_get_block_info_ret_xdr), d), d, &remote_domain_get_block_info_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_block_info_ret_scan(xdr_check_begin(d, &remote_domain_get_block_info_ret_xdr), d), d, &remote_domain_get_block_info_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_block_info_ret_validate(const remote_domain_get_block_info_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2739,9 +2739,9 @@ struct xdr_measure remote_connect_list_domains_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_connect_list_domains_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_domains_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_domains_args_scan(xdr_check_begin(d, &remote_connect_list_domains_args_xdr), d), d, &remote_connect_list_domains_args_xdr, e);
+    return xdr_check_end(remote_connect_list_domains_args_scan(xdr_check_begin(d, &remote_connect_list_domains_args_xdr), d), d, &remote_connect_list_domains_args_xdr, size);
 }
 
 enum xdr_status remote_connect_list_domains_args_validate(const remote_connect_list_domains_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2761,9 +2761,9 @@ struct xdr_measure remote_connect_list_domains_ret_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_connect_list_domains_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_domains_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_domains_ret_scan(xdr_check_begin(d, &remote_connect_list_domains_ret_xdr), d), d, &remote_connect_list_domains_ret_xdr, e);
+    return xdr_check_end(remote_connect_list_domains_ret_scan(xdr_check_begin(d, &remote_connect_list_domains_ret_xdr), d), d, &remote_connect_list_domains_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_list_domains_ret_validate(const remote_connect_list_domains_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2781,9 +2781,9 @@ struct xdr_measure remote_connect_num_of_domains_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_connect_num_of_domains_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_num_of_domains_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_num_of_domains_ret_scan(xdr_check_begin(d, &remote_connect_num_of_domains_ret_xdr), d), d, &remote_connect_num_of_domains_ret_xdr, e);
+    return xdr_check_end(remote_connect_num_of_domains_ret_scan(xdr_check_begin(d, &remote_connect_num_of_domains_ret_xdr), d), d, &remote_connect_num_of_domains_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_num_of_domains_ret_validate(const remote_connect_num_of_domains_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2804,9 +2804,9 @@ struct xdr_measure remote_domain_create_xml_args_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_domain_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_create_xml_args_scan(xdr_check_begin(d, &remote_domain_create_xml_args_xdr), d), d, &remote_domain_create_xml_args_xdr, e);
+    return xdr_check_end(remote_domain_create_xml_args_scan(xdr_check_begin(d, &remote_domain_create_xml_args_xdr), d), d, &remote_domain_create_xml_args_xdr, size);
 }
 
 enum xdr_status remote_domain_create_xml_args_validate(const remote_domain_create_xml_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2824,9 +2824,9 @@ struct xdr_measure remote_domain_create_xml_ret_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_domain_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_create_xml_ret_scan(xdr_check_begin(d, &remote_domain_create_xml_ret_xdr), d), d, &remote_domain_create_xml_ret_xdr, e);
+    return xdr_check_end(remote_domain_create_xml_ret_scan(xdr_check_begin(d, &remote_domain_create_xml_ret_xdr), d), d, &remote_domain_create_xml_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_create_xml_ret_validate(const remote_domain_create_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2847,9 +2847,9 @@ struct xdr_measure remote_domain_create_xml_with_files_args_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_domain_create_xml_with_files_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_create_xml_with_files_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_create_xml_with_files_args_scan(xdr_check_begin(d, &remote_domain_create_xml_with_files_args_xdr), d), d, &remote_domain_create_xml_with_files_args_xdr, e);
+    return xdr_check_end(remote_domain_create_xml_with_files_args_scan(xdr_check_begin(d, &remote_domain_create_xml_with_files_args_xdr), d), d, &remote_domain_create_xml_with_files_args_xdr, size);
 }
 
 enum xdr_status remote_domain_create_xml_with_files_args_validate(const remote_domain_create_xml_with_files_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2867,9 +2867,9 @@ struct xdr_measure remote_domain_create_xml_with_files_ret_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_domain_create_xml_with_files_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_create_xml_with_files_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_create_xml_with_files_ret_scan(xdr_check_begin(d, &remote_domain_create_xml_with_files_ret_xdr), d), d, &remote_domain_create_xml_with_files_ret_xdr, e);
+    return xdr_check_end(remote_domain_create_xml_with_files_ret_scan(xdr_check_begin(d, &remote_domain_create_xml_with_files_ret_xdr), d), d, &remote_domain_create_xml_with_files_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_create_xml_with_files_ret_validate(const remote_domain_create_xml_with_files_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2887,9 +2887,9 @@ struct xdr_measure remote_domain_lookup_by_id_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_lookup_by_id_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_lookup_by_id_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_lookup_by_id_args_scan(xdr_check_begin(d, &remote_domain_lookup_by_id_args_xdr), d), d, &remote_domain_lookup_by_id_args_xdr, e);
+    return xdr_check_end(remote_domain_lookup_by_id_args_scan(xdr_check_begin(d, &remote_domain_lookup_by_id_args_xdr), d), d, &remote_domain_lookup_by_id_args_xdr, size);
 }
 
 enum xdr_status remote_domain_lookup_by_id_args_validate(const remote_domain_lookup_by_id_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2907,9 +2907,9 @@ struct xdr_measure remote_domain_lookup_by_id_ret_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_domain_lookup_by_id_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_lookup_by_id_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_lookup_by_id_ret_scan(xdr_check_begin(d, &remote_domain_lookup_by_id_ret_xdr), d), d, &remote_domain_lookup_by_id_ret_xdr, e);
+    return xdr_check_end(remote_domain_lookup_by_id_ret_scan(xdr_check_begin(d, &remote_domain_lookup_by_id_ret_xdr), d), d, &remote_domain_lookup_by_id_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_lookup_by_id_ret_validate(const remote_domain_lookup_by_id_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2929,9 +2929,9 @@ struct xdr_measure remote_domain_lookup_by_uuid_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_lookup_by_uuid_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_lookup_by_uuid_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_lookup_by_uuid_args_scan(xdr_check_begin(d, &remote_domain_lookup_by_uuid_args_xdr), d), d, &remote_domain_lookup_by_uuid_args_xdr, e);
+    return xdr_check_end(remote_domain_lookup_by_uuid_args_scan(xdr_check_begin(d, &remote_domain_lookup_by_uuid_args_xdr), d), d, &remote_domain_lookup_by_uuid_args_xdr, size);
 }
 
 enum xdr_status remote_domain_lookup_by_uuid_args_validate(const remote_domain_lookup_by_uuid_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2949,9 +2949,9 @@ struct xdr_measure remote_domain_lookup_by_uuid_ret_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_lookup_by_uuid_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_lookup_by_uuid_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_lookup_by_uuid_ret_scan(xdr_check_begin(d, &remote_domain_lookup_by_uuid_ret_xdr), d), d, &remote_domain_lookup_by_uuid_ret_xdr, e);
+    return xdr_check_end(remote_domain_lookup_by_uuid_ret_scan(xdr_check_begin(d, &remote_domain_lookup_by_uuid_ret_xdr), d), d, &remote_domain_lookup_by_uuid_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_lookup_by_uuid_ret_validate(const remote_domain_lookup_by_uuid_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2971,9 +2971,9 @@ struct xdr_measure remote_domain_lookup_by_name_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_lookup_by_name_args_scan(xdr_check_begin(d, &remote_domain_lookup_by_name_args_xdr), d), d, &remote_domain_lookup_by_name_args_xdr, e);
+    return xdr_check_end(remote_domain_lookup_by_name_args_scan(xdr_check_begin(d, &remote_domain_lookup_by_name_args_xdr), d), d, &remote_domain_lookup_by_name_args_xdr, size);
 }
 
 enum xdr_status remote_domain_lookup_by_name_args_validate(const remote_domain_lookup_by_name_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -2991,9 +2991,9 @@ struct xdr_measure remote_domain_lookup_by_name_ret_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_lookup_by_name_ret_scan(xdr_check_begin(d, &remote_domain_lookup_by_name_ret_xdr), d), d, &remote_domain_lookup_by_name_ret_xdr, e);
+    return xdr_check_end(remote_domain_lookup_by_name_ret_scan(xdr_check_begin(d, &remote_domain_lookup_by_name_ret_xdr), d), d, &remote_domain_lookup_by_name_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_lookup_by_name_ret_validate(const remote_domain_lookup_by_name_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3011,9 +3011,9 @@ struct xdr_measure remote_domain_suspend_args_scan(struct xdr_measure c, struct 
     return c;
 }
 
-enum xdr_status remote_domain_suspend_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_suspend_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_suspend_args_scan(xdr_check_begin(d, &remote_domain_suspend_args_xdr), d), d, &remote_domain_suspend_args_xdr, e);
+    return xdr_check_end(remote_domain_suspend_args_scan(xdr_check_begin(d, &remote_domain_suspend_args_xdr), d), d, &remote_domain_suspend_args_xdr, size);
 }
 
 enum xdr_status remote_domain_suspend_args_validate(const remote_domain_suspend_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3031,9 +3031,9 @@ struct xdr_measure remote_domain_resume_args_scan(struct xdr_measure c, struct x
     return c;
 }
 
-enum xdr_status remote_domain_resume_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_resume_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_resume_args_scan(xdr_check_begin(d, &remote_domain_resume_args_xdr), d), d, &remote_domain_resume_args_xdr, e);
+    return xdr_check_end(remote_domain_resume_args_scan(xdr_check_begin(d, &remote_domain_resume_args_xdr), d), d, &remote_domain_resume_args_xdr, size);
 }
 
 enum xdr_status remote_domain_resume_args_validate(const remote_domain_resume_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3054,9 +3054,9 @@ struct xdr_measure remote_domain_pm_suspend_for_duration_args_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_pm_suspend_for_duration_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_pm_suspend_for_duration_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_pm_suspend_for_duration_args_scan(xdr_check_begin(d, &remote_domain_pm_suspend_for_duration_args_xdr), d), d, &remote_domain_pm_suspend_for_duration_args_xdr, e);
+    return xdr_check_end(remote_domain_pm_suspend_for_duration_args_scan(xdr_check_begin(d, &remote_domain_pm_suspend_for_duration_args_xdr), d), d, &remote_domain_pm_suspend_for_duration_args_xdr, size);
 }
 
 enum xdr_status remote_domain_pm_suspend_for_duration_args_validate(const remote_domain_pm_suspend_for_duration_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3077,9 +3077,9 @@ struct xdr_measure remote_domain_pm_wakeup_args_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_domain_pm_wakeup_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_pm_wakeup_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_pm_wakeup_args_scan(xdr_check_begin(d, &remote_domain_pm_wakeup_args_xdr), d), d, &remote_domain_pm_wakeup_args_xdr, e);
+    return xdr_check_end(remote_domain_pm_wakeup_args_scan(xdr_check_begin(d, &remote_domain_pm_wakeup_args_xdr), d), d, &remote_domain_pm_wakeup_args_xdr, size);
 }
 
 enum xdr_status remote_domain_pm_wakeup_args_validate(const remote_domain_pm_wakeup_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3097,9 +3097,9 @@ struct xdr_measure remote_domain_shutdown_args_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_domain_shutdown_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_shutdown_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_shutdown_args_scan(xdr_check_begin(d, &remote_domain_shutdown_args_xdr), d), d, &remote_domain_shutdown_args_xdr, e);
+    return xdr_check_end(remote_domain_shutdown_args_scan(xdr_check_begin(d, &remote_domain_shutdown_args_xdr), d), d, &remote_domain_shutdown_args_xdr, size);
 }
 
 enum xdr_status remote_domain_shutdown_args_validate(const remote_domain_shutdown_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3120,9 +3120,9 @@ struct xdr_measure remote_domain_reboot_args_scan(struct xdr_measure c, struct x
     return c;
 }
 
-enum xdr_status remote_domain_reboot_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_reboot_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_reboot_args_scan(xdr_check_begin(d, &remote_domain_reboot_args_xdr), d), d, &remote_domain_reboot_args_xdr, e);
+    return xdr_check_end(remote_domain_reboot_args_scan(xdr_check_begin(d, &remote_domain_reboot_args_xdr), d), d, &remote_domain_reboot_args_xdr, size);
 }
 
 enum xdr_status remote_domain_reboot_args_validate(const remote_domain_reboot_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3143,9 +3143,9 @@ struct xdr_measure remote_domain_reset_args_scan(struct xdr_measure c, struct xd
     return c;
 }
 
-enum xdr_status remote_domain_reset_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_reset_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_reset_args_scan(xdr_check_begin(d, &remote_domain_reset_args_xdr), d), d, &remote_domain_reset_args_xdr, e);
+    return xdr_check_end(remote_domain_reset_args_scan(xdr_check_begin(d, &remote_domain_reset_args_xdr), d), d, &remote_domain_reset_args_xdr, size);
 }
 
 enum xdr_status remote_domain_reset_args_validate(const remote_domain_reset_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3163,9 +3163,9 @@ struct xdr_measure remote_domain_destroy_args_scan(struct xdr_measure c, struct 
     return c;
 }
 
-enum xdr_status remote_domain_destroy_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_destroy_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_destroy_args_scan(xdr_check_begin(d, &remote_domain_destroy_args_xdr), d), d, &remote_domain_destroy_args_xdr, e);
+    return xdr_check_end(remote_domain_destroy_args_scan(xdr_check_begin(d, &remote_domain_destroy_args_xdr), d), d, &remote_domain_destroy_args_xdr, size);
 }
 
 enum xdr_status remote_domain_destroy_args_validate(const remote_domain_destroy_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3186,9 +3186,9 @@ struct xdr_measure remote_domain_destroy_flags_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_destroy_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_destroy_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_destroy_flags_args_scan(xdr_check_begin(d, &remote_domain_destroy_flags_args_xdr), d), d, &remote_domain_destroy_flags_args_xdr, e);
+    return xdr_check_end(remote_domain_destroy_flags_args_scan(xdr_check_begin(d, &remote_domain_destroy_flags_args_xdr), d), d, &remote_domain_destroy_flags_args_xdr, size);
 }
 
 enum xdr_status remote_domain_destroy_flags_args_validate(const remote_domain_destroy_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3206,9 +3206,9 @@ struct xdr_measure remote_domain_get_os_type_args_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_domain_get_os_type_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_os_type_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_os_type_args_scan(xdr_check_begin(d, &remote_domain_get_os_type_args_xdr), d), d, &remote_domain_get_os_type_args_xdr, e);
+    return xdr_check_end(remote_domain_get_os_type_args_scan(xdr_check_begin(d, &remote_domain_get_os_type_args_xdr), d), d, &remote_domain_get_os_type_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_os_type_args_validate(const remote_domain_get_os_type_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3228,9 +3228,9 @@ struct xdr_measure remote_domain_get_os_type_ret_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_domain_get_os_type_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_os_type_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_os_type_ret_scan(xdr_check_begin(d, &remote_domain_get_os_type_ret_xdr), d), d, &remote_domain_get_os_type_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_os_type_ret_scan(xdr_check_begin(d, &remote_domain_get_os_type_ret_xdr), d), d, &remote_domain_get_os_type_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_os_type_ret_validate(const remote_domain_get_os_type_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3248,9 +3248,9 @@ struct xdr_measure remote_domain_get_max_memory_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_get_max_memory_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_max_memory_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_max_memory_args_scan(xdr_check_begin(d, &remote_domain_get_max_memory_args_xdr), d), d, &remote_domain_get_max_memory_args_xdr, e);
+    return xdr_check_end(remote_domain_get_max_memory_args_scan(xdr_check_begin(d, &remote_domain_get_max_memory_args_xdr), d), d, &remote_domain_get_max_memory_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_max_memory_args_validate(const remote_domain_get_max_memory_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3268,9 +3268,9 @@ struct xdr_measure remote_domain_get_max_memory_ret_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_get_max_memory_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_max_memory_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_max_memory_ret_scan(xdr_check_begin(d, &remote_domain_get_max_memory_ret_xdr), d), d, &remote_domain_get_max_memory_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_max_memory_ret_scan(xdr_check_begin(d, &remote_domain_get_max_memory_ret_xdr), d), d, &remote_domain_get_max_memory_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_max_memory_ret_validate(const remote_domain_get_max_memory_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3291,9 +3291,9 @@ struct xdr_measure remote_domain_set_max_memory_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_set_max_memory_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_max_memory_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_max_memory_args_scan(xdr_check_begin(d, &remote_domain_set_max_memory_args_xdr), d), d, &remote_domain_set_max_memory_args_xdr, e);
+    return xdr_check_end(remote_domain_set_max_memory_args_scan(xdr_check_begin(d, &remote_domain_set_max_memory_args_xdr), d), d, &remote_domain_set_max_memory_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_max_memory_args_validate(const remote_domain_set_max_memory_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3314,9 +3314,9 @@ struct xdr_measure remote_domain_set_memory_args_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_domain_set_memory_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_memory_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_memory_args_scan(xdr_check_begin(d, &remote_domain_set_memory_args_xdr), d), d, &remote_domain_set_memory_args_xdr, e);
+    return xdr_check_end(remote_domain_set_memory_args_scan(xdr_check_begin(d, &remote_domain_set_memory_args_xdr), d), d, &remote_domain_set_memory_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_memory_args_validate(const remote_domain_set_memory_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3337,9 +3337,9 @@ struct xdr_measure remote_domain_set_memory_flags_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_domain_set_memory_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_memory_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_memory_flags_args_scan(xdr_check_begin(d, &remote_domain_set_memory_flags_args_xdr), d), d, &remote_domain_set_memory_flags_args_xdr, e);
+    return xdr_check_end(remote_domain_set_memory_flags_args_scan(xdr_check_begin(d, &remote_domain_set_memory_flags_args_xdr), d), d, &remote_domain_set_memory_flags_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_memory_flags_args_validate(const remote_domain_set_memory_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3360,9 +3360,9 @@ struct xdr_measure remote_domain_set_memory_stats_period_args_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_set_memory_stats_period_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_memory_stats_period_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_memory_stats_period_args_scan(xdr_check_begin(d, &remote_domain_set_memory_stats_period_args_xdr), d), d, &remote_domain_set_memory_stats_period_args_xdr, e);
+    return xdr_check_end(remote_domain_set_memory_stats_period_args_scan(xdr_check_begin(d, &remote_domain_set_memory_stats_period_args_xdr), d), d, &remote_domain_set_memory_stats_period_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_memory_stats_period_args_validate(const remote_domain_set_memory_stats_period_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3380,9 +3380,9 @@ struct xdr_measure remote_domain_get_info_args_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_domain_get_info_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_info_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_info_args_scan(xdr_check_begin(d, &remote_domain_get_info_args_xdr), d), d, &remote_domain_get_info_args_xdr, e);
+    return xdr_check_end(remote_domain_get_info_args_scan(xdr_check_begin(d, &remote_domain_get_info_args_xdr), d), d, &remote_domain_get_info_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_info_args_validate(const remote_domain_get_info_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3404,9 +3404,9 @@ struct xdr_measure remote_domain_get_info_ret_scan(struct xdr_measure c, struct 
     return c;
 }
 
-enum xdr_status remote_domain_get_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_info_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_info_ret_scan(xdr_check_begin(d, &remote_domain_get_info_ret_xdr), d), d, &remote_domain_get_info_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_info_ret_scan(xdr_check_begin(d, &remote_domain_get_info_ret_xdr), d), d, &remote_domain_get_info_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_info_ret_validate(const remote_domain_get_info_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3429,9 +3429,9 @@ struct xdr_measure remote_domain_save_args_scan(struct xdr_measure c, struct xdr
     return c;
 }
 
-enum xdr_status remote_domain_save_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_save_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_save_args_scan(xdr_check_begin(d, &remote_domain_save_args_xdr), d), d, &remote_domain_save_args_xdr, e);
+    return xdr_check_end(remote_domain_save_args_scan(xdr_check_begin(d, &remote_domain_save_args_xdr), d), d, &remote_domain_save_args_xdr, size);
 }
 
 enum xdr_status remote_domain_save_args_validate(const remote_domain_save_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3465,9 +3465,9 @@ struct xdr_measure remote_domain_save_flags_args_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_domain_save_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_save_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_save_flags_args_scan(xdr_check_begin(d, &remote_domain_save_flags_args_xdr), d), d, &remote_domain_save_flags_args_xdr, e);
+    return xdr_check_end(remote_domain_save_flags_args_scan(xdr_check_begin(d, &remote_domain_save_flags_args_xdr), d), d, &remote_domain_save_flags_args_xdr, size);
 }
 
 enum xdr_status remote_domain_save_flags_args_validate(const remote_domain_save_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3498,9 +3498,9 @@ struct xdr_measure remote_domain_save_params_args_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_domain_save_params_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_save_params_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_save_params_args_scan(xdr_check_begin(d, &remote_domain_save_params_args_xdr), d), d, &remote_domain_save_params_args_xdr, e);
+    return xdr_check_end(remote_domain_save_params_args_scan(xdr_check_begin(d, &remote_domain_save_params_args_xdr), d), d, &remote_domain_save_params_args_xdr, size);
 }
 
 enum xdr_status remote_domain_save_params_args_validate(const remote_domain_save_params_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3520,9 +3520,9 @@ struct xdr_measure remote_domain_restore_args_scan(struct xdr_measure c, struct 
     return c;
 }
 
-enum xdr_status remote_domain_restore_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_restore_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_restore_args_scan(xdr_check_begin(d, &remote_domain_restore_args_xdr), d), d, &remote_domain_restore_args_xdr, e);
+    return xdr_check_end(remote_domain_restore_args_scan(xdr_check_begin(d, &remote_domain_restore_args_xdr), d), d, &remote_domain_restore_args_xdr, size);
 }
 
 enum xdr_status remote_domain_restore_args_validate(const remote_domain_restore_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3553,9 +3553,9 @@ struct xdr_measure remote_domain_restore_flags_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_restore_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_restore_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_restore_flags_args_scan(xdr_check_begin(d, &remote_domain_restore_flags_args_xdr), d), d, &remote_domain_restore_flags_args_xdr, e);
+    return xdr_check_end(remote_domain_restore_flags_args_scan(xdr_check_begin(d, &remote_domain_restore_flags_args_xdr), d), d, &remote_domain_restore_flags_args_xdr, size);
 }
 
 enum xdr_status remote_domain_restore_flags_args_validate(const remote_domain_restore_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3583,9 +3583,9 @@ struct xdr_measure remote_domain_restore_params_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_restore_params_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_restore_params_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_restore_params_args_scan(xdr_check_begin(d, &remote_domain_restore_params_args_xdr), d), d, &remote_domain_restore_params_args_xdr, e);
+    return xdr_check_end(remote_domain_restore_params_args_scan(xdr_check_begin(d, &remote_domain_restore_params_args_xdr), d), d, &remote_domain_restore_params_args_xdr, size);
 }
 
 enum xdr_status remote_domain_restore_params_args_validate(const remote_domain_restore_params_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3606,9 +3606,9 @@ struct xdr_measure remote_domain_save_image_get_xml_desc_args_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_save_image_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_save_image_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_save_image_get_xml_desc_args_scan(xdr_check_begin(d, &remote_domain_save_image_get_xml_desc_args_xdr), d), d, &remote_domain_save_image_get_xml_desc_args_xdr, e);
+    return xdr_check_end(remote_domain_save_image_get_xml_desc_args_scan(xdr_check_begin(d, &remote_domain_save_image_get_xml_desc_args_xdr), d), d, &remote_domain_save_image_get_xml_desc_args_xdr, size);
 }
 
 enum xdr_status remote_domain_save_image_get_xml_desc_args_validate(const remote_domain_save_image_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3628,9 +3628,9 @@ struct xdr_measure remote_domain_save_image_get_xml_desc_ret_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_domain_save_image_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_save_image_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_save_image_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_domain_save_image_get_xml_desc_ret_xdr), d), d, &remote_domain_save_image_get_xml_desc_ret_xdr, e);
+    return xdr_check_end(remote_domain_save_image_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_domain_save_image_get_xml_desc_ret_xdr), d), d, &remote_domain_save_image_get_xml_desc_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_save_image_get_xml_desc_ret_validate(const remote_domain_save_image_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3654,9 +3654,9 @@ struct xdr_measure remote_domain_save_image_define_xml_args_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_domain_save_image_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_save_image_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_save_image_define_xml_args_scan(xdr_check_begin(d, &remote_domain_save_image_define_xml_args_xdr), d), d, &remote_domain_save_image_define_xml_args_xdr, e);
+    return xdr_check_end(remote_domain_save_image_define_xml_args_scan(xdr_check_begin(d, &remote_domain_save_image_define_xml_args_xdr), d), d, &remote_domain_save_image_define_xml_args_xdr, size);
 }
 
 enum xdr_status remote_domain_save_image_define_xml_args_validate(const remote_domain_save_image_define_xml_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3680,9 +3680,9 @@ struct xdr_measure remote_domain_core_dump_args_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_domain_core_dump_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_core_dump_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_core_dump_args_scan(xdr_check_begin(d, &remote_domain_core_dump_args_xdr), d), d, &remote_domain_core_dump_args_xdr, e);
+    return xdr_check_end(remote_domain_core_dump_args_scan(xdr_check_begin(d, &remote_domain_core_dump_args_xdr), d), d, &remote_domain_core_dump_args_xdr, size);
 }
 
 enum xdr_status remote_domain_core_dump_args_validate(const remote_domain_core_dump_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3706,9 +3706,9 @@ struct xdr_measure remote_domain_core_dump_with_format_args_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_domain_core_dump_with_format_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_core_dump_with_format_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_core_dump_with_format_args_scan(xdr_check_begin(d, &remote_domain_core_dump_with_format_args_xdr), d), d, &remote_domain_core_dump_with_format_args_xdr, e);
+    return xdr_check_end(remote_domain_core_dump_with_format_args_scan(xdr_check_begin(d, &remote_domain_core_dump_with_format_args_xdr), d), d, &remote_domain_core_dump_with_format_args_xdr, size);
 }
 
 enum xdr_status remote_domain_core_dump_with_format_args_validate(const remote_domain_core_dump_with_format_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3729,9 +3729,9 @@ struct xdr_measure remote_domain_screenshot_args_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_domain_screenshot_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_screenshot_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_screenshot_args_scan(xdr_check_begin(d, &remote_domain_screenshot_args_xdr), d), d, &remote_domain_screenshot_args_xdr, e);
+    return xdr_check_end(remote_domain_screenshot_args_scan(xdr_check_begin(d, &remote_domain_screenshot_args_xdr), d), d, &remote_domain_screenshot_args_xdr, size);
 }
 
 enum xdr_status remote_domain_screenshot_args_validate(const remote_domain_screenshot_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3756,9 +3756,9 @@ struct xdr_measure remote_domain_screenshot_ret_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_domain_screenshot_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_screenshot_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_screenshot_ret_scan(xdr_check_begin(d, &remote_domain_screenshot_ret_xdr), d), d, &remote_domain_screenshot_ret_xdr, e);
+    return xdr_check_end(remote_domain_screenshot_ret_scan(xdr_check_begin(d, &remote_domain_screenshot_ret_xdr), d), d, &remote_domain_screenshot_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_screenshot_ret_validate(const remote_domain_screenshot_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3779,9 +3779,9 @@ struct xdr_measure remote_domain_get_xml_desc_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_xml_desc_args_scan(xdr_check_begin(d, &remote_domain_get_xml_desc_args_xdr), d), d, &remote_domain_get_xml_desc_args_xdr, e);
+    return xdr_check_end(remote_domain_get_xml_desc_args_scan(xdr_check_begin(d, &remote_domain_get_xml_desc_args_xdr), d), d, &remote_domain_get_xml_desc_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_xml_desc_args_validate(const remote_domain_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3801,9 +3801,9 @@ struct xdr_measure remote_domain_get_xml_desc_ret_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_domain_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_domain_get_xml_desc_ret_xdr), d), d, &remote_domain_get_xml_desc_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_domain_get_xml_desc_ret_xdr), d), d, &remote_domain_get_xml_desc_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_xml_desc_ret_validate(const remote_domain_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3842,9 +3842,9 @@ struct xdr_measure remote_domain_migrate_prepare_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_migrate_prepare_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_prepare_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_prepare_args_scan(xdr_check_begin(d, &remote_domain_migrate_prepare_args_xdr), d), d, &remote_domain_migrate_prepare_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_prepare_args_scan(xdr_check_begin(d, &remote_domain_migrate_prepare_args_xdr), d), d, &remote_domain_migrate_prepare_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_prepare_args_validate(const remote_domain_migrate_prepare_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3872,9 +3872,9 @@ struct xdr_measure remote_domain_migrate_prepare_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_migrate_prepare_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_prepare_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_prepare_ret_scan(xdr_check_begin(d, &remote_domain_migrate_prepare_ret_xdr), d), d, &remote_domain_migrate_prepare_ret_xdr, e);
+    return xdr_check_end(remote_domain_migrate_prepare_ret_scan(xdr_check_begin(d, &remote_domain_migrate_prepare_ret_xdr), d), d, &remote_domain_migrate_prepare_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_prepare_ret_validate(const remote_domain_migrate_prepare_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3912,9 +3912,9 @@ struct xdr_measure remote_domain_migrate_perform_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_migrate_perform_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_perform_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_perform_args_scan(xdr_check_begin(d, &remote_domain_migrate_perform_args_xdr), d), d, &remote_domain_migrate_perform_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_perform_args_scan(xdr_check_begin(d, &remote_domain_migrate_perform_args_xdr), d), d, &remote_domain_migrate_perform_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_perform_args_validate(const remote_domain_migrate_perform_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3941,9 +3941,9 @@ struct xdr_measure remote_domain_migrate_finish_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_migrate_finish_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_finish_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_finish_args_scan(xdr_check_begin(d, &remote_domain_migrate_finish_args_xdr), d), d, &remote_domain_migrate_finish_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_finish_args_scan(xdr_check_begin(d, &remote_domain_migrate_finish_args_xdr), d), d, &remote_domain_migrate_finish_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_finish_args_validate(const remote_domain_migrate_finish_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -3961,9 +3961,9 @@ struct xdr_measure remote_domain_migrate_finish_ret_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_migrate_finish_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_finish_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_finish_ret_scan(xdr_check_begin(d, &remote_domain_migrate_finish_ret_xdr), d), d, &remote_domain_migrate_finish_ret_xdr, e);
+    return xdr_check_end(remote_domain_migrate_finish_ret_scan(xdr_check_begin(d, &remote_domain_migrate_finish_ret_xdr), d), d, &remote_domain_migrate_finish_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_finish_ret_validate(const remote_domain_migrate_finish_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4005,9 +4005,9 @@ struct xdr_measure remote_domain_migrate_prepare2_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_domain_migrate_prepare2_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_prepare2_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_prepare2_args_scan(xdr_check_begin(d, &remote_domain_migrate_prepare2_args_xdr), d), d, &remote_domain_migrate_prepare2_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_prepare2_args_scan(xdr_check_begin(d, &remote_domain_migrate_prepare2_args_xdr), d), d, &remote_domain_migrate_prepare2_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_prepare2_args_validate(const remote_domain_migrate_prepare2_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4035,9 +4035,9 @@ struct xdr_measure remote_domain_migrate_prepare2_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_migrate_prepare2_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_prepare2_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_prepare2_ret_scan(xdr_check_begin(d, &remote_domain_migrate_prepare2_ret_xdr), d), d, &remote_domain_migrate_prepare2_ret_xdr, e);
+    return xdr_check_end(remote_domain_migrate_prepare2_ret_scan(xdr_check_begin(d, &remote_domain_migrate_prepare2_ret_xdr), d), d, &remote_domain_migrate_prepare2_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_prepare2_ret_validate(const remote_domain_migrate_prepare2_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4064,9 +4064,9 @@ struct xdr_measure remote_domain_migrate_finish2_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_migrate_finish2_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_finish2_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_finish2_args_scan(xdr_check_begin(d, &remote_domain_migrate_finish2_args_xdr), d), d, &remote_domain_migrate_finish2_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_finish2_args_scan(xdr_check_begin(d, &remote_domain_migrate_finish2_args_xdr), d), d, &remote_domain_migrate_finish2_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_finish2_args_validate(const remote_domain_migrate_finish2_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4084,9 +4084,9 @@ struct xdr_measure remote_domain_migrate_finish2_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_migrate_finish2_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_finish2_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_finish2_ret_scan(xdr_check_begin(d, &remote_domain_migrate_finish2_ret_xdr), d), d, &remote_domain_migrate_finish2_ret_xdr, e);
+    return xdr_check_end(remote_domain_migrate_finish2_ret_scan(xdr_check_begin(d, &remote_domain_migrate_finish2_ret_xdr), d), d, &remote_domain_migrate_finish2_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_finish2_ret_validate(const remote_domain_migrate_finish2_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4104,9 +4104,9 @@ struct xdr_measure remote_connect_list_defined_domains_args_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_connect_list_defined_domains_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_defined_domains_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_defined_domains_args_scan(xdr_check_begin(d, &remote_connect_list_defined_domains_args_xdr), d), d, &remote_connect_list_defined_domains_args_xdr, e);
+    return xdr_check_end(remote_connect_list_defined_domains_args_scan(xdr_check_begin(d, &remote_connect_list_defined_domains_args_xdr), d), d, &remote_connect_list_defined_domains_args_xdr, size);
 }
 
 enum xdr_status remote_connect_list_defined_domains_args_validate(const remote_connect_list_defined_domains_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4131,9 +4131,9 @@ struct xdr_measure remote_connect_list_defined_domains_ret_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_connect_list_defined_domains_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_defined_domains_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_defined_domains_ret_scan(xdr_check_begin(d, &remote_connect_list_defined_domains_ret_xdr), d), d, &remote_connect_list_defined_domains_ret_xdr, e);
+    return xdr_check_end(remote_connect_list_defined_domains_ret_scan(xdr_check_begin(d, &remote_connect_list_defined_domains_ret_xdr), d), d, &remote_connect_list_defined_domains_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_list_defined_domains_ret_validate(const remote_connect_list_defined_domains_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4151,9 +4151,9 @@ struct xdr_measure remote_connect_num_of_defined_domains_ret_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_connect_num_of_defined_domains_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_num_of_defined_domains_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_num_of_defined_domains_ret_scan(xdr_check_begin(d, &remote_connect_num_of_defined_domains_ret_xdr), d), d, &remote_connect_num_of_defined_domains_ret_xdr, e);
+    return xdr_check_end(remote_connect_num_of_defined_domains_ret_scan(xdr_check_begin(d, &remote_connect_num_of_defined_domains_ret_xdr), d), d, &remote_connect_num_of_defined_domains_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_num_of_defined_domains_ret_validate(const remote_connect_num_of_defined_domains_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4171,9 +4171,9 @@ struct xdr_measure remote_domain_create_args_scan(struct xdr_measure c, struct x
     return c;
 }
 
-enum xdr_status remote_domain_create_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_create_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_create_args_scan(xdr_check_begin(d, &remote_domain_create_args_xdr), d), d, &remote_domain_create_args_xdr, e);
+    return xdr_check_end(remote_domain_create_args_scan(xdr_check_begin(d, &remote_domain_create_args_xdr), d), d, &remote_domain_create_args_xdr, size);
 }
 
 enum xdr_status remote_domain_create_args_validate(const remote_domain_create_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4194,9 +4194,9 @@ struct xdr_measure remote_domain_create_with_flags_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_domain_create_with_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_create_with_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_create_with_flags_args_scan(xdr_check_begin(d, &remote_domain_create_with_flags_args_xdr), d), d, &remote_domain_create_with_flags_args_xdr, e);
+    return xdr_check_end(remote_domain_create_with_flags_args_scan(xdr_check_begin(d, &remote_domain_create_with_flags_args_xdr), d), d, &remote_domain_create_with_flags_args_xdr, size);
 }
 
 enum xdr_status remote_domain_create_with_flags_args_validate(const remote_domain_create_with_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4214,9 +4214,9 @@ struct xdr_measure remote_domain_create_with_flags_ret_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_domain_create_with_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_create_with_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_create_with_flags_ret_scan(xdr_check_begin(d, &remote_domain_create_with_flags_ret_xdr), d), d, &remote_domain_create_with_flags_ret_xdr, e);
+    return xdr_check_end(remote_domain_create_with_flags_ret_scan(xdr_check_begin(d, &remote_domain_create_with_flags_ret_xdr), d), d, &remote_domain_create_with_flags_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_create_with_flags_ret_validate(const remote_domain_create_with_flags_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4237,9 +4237,9 @@ struct xdr_measure remote_domain_create_with_files_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_domain_create_with_files_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_create_with_files_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_create_with_files_args_scan(xdr_check_begin(d, &remote_domain_create_with_files_args_xdr), d), d, &remote_domain_create_with_files_args_xdr, e);
+    return xdr_check_end(remote_domain_create_with_files_args_scan(xdr_check_begin(d, &remote_domain_create_with_files_args_xdr), d), d, &remote_domain_create_with_files_args_xdr, size);
 }
 
 enum xdr_status remote_domain_create_with_files_args_validate(const remote_domain_create_with_files_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4257,9 +4257,9 @@ struct xdr_measure remote_domain_create_with_files_ret_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_domain_create_with_files_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_create_with_files_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_create_with_files_ret_scan(xdr_check_begin(d, &remote_domain_create_with_files_ret_xdr), d), d, &remote_domain_create_with_files_ret_xdr, e);
+    return xdr_check_end(remote_domain_create_with_files_ret_scan(xdr_check_begin(d, &remote_domain_create_with_files_ret_xdr), d), d, &remote_domain_create_with_files_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_create_with_files_ret_validate(const remote_domain_create_with_files_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4279,9 +4279,9 @@ struct xdr_measure remote_domain_define_xml_args_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_domain_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_define_xml_args_scan(xdr_check_begin(d, &remote_domain_define_xml_args_xdr), d), d, &remote_domain_define_xml_args_xdr, e);
+    return xdr_check_end(remote_domain_define_xml_args_scan(xdr_check_begin(d, &remote_domain_define_xml_args_xdr), d), d, &remote_domain_define_xml_args_xdr, size);
 }
 
 enum xdr_status remote_domain_define_xml_args_validate(const remote_domain_define_xml_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4299,9 +4299,9 @@ struct xdr_measure remote_domain_define_xml_ret_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_domain_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_define_xml_ret_scan(xdr_check_begin(d, &remote_domain_define_xml_ret_xdr), d), d, &remote_domain_define_xml_ret_xdr, e);
+    return xdr_check_end(remote_domain_define_xml_ret_scan(xdr_check_begin(d, &remote_domain_define_xml_ret_xdr), d), d, &remote_domain_define_xml_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_define_xml_ret_validate(const remote_domain_define_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4322,9 +4322,9 @@ struct xdr_measure remote_domain_define_xml_flags_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_domain_define_xml_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_define_xml_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_define_xml_flags_args_scan(xdr_check_begin(d, &remote_domain_define_xml_flags_args_xdr), d), d, &remote_domain_define_xml_flags_args_xdr, e);
+    return xdr_check_end(remote_domain_define_xml_flags_args_scan(xdr_check_begin(d, &remote_domain_define_xml_flags_args_xdr), d), d, &remote_domain_define_xml_flags_args_xdr, size);
 }
 
 enum xdr_status remote_domain_define_xml_flags_args_validate(const remote_domain_define_xml_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4342,9 +4342,9 @@ struct xdr_measure remote_domain_define_xml_flags_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_define_xml_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_define_xml_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_define_xml_flags_ret_scan(xdr_check_begin(d, &remote_domain_define_xml_flags_ret_xdr), d), d, &remote_domain_define_xml_flags_ret_xdr, e);
+    return xdr_check_end(remote_domain_define_xml_flags_ret_scan(xdr_check_begin(d, &remote_domain_define_xml_flags_ret_xdr), d), d, &remote_domain_define_xml_flags_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_define_xml_flags_ret_validate(const remote_domain_define_xml_flags_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4362,9 +4362,9 @@ struct xdr_measure remote_domain_undefine_args_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_domain_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_undefine_args_scan(xdr_check_begin(d, &remote_domain_undefine_args_xdr), d), d, &remote_domain_undefine_args_xdr, e);
+    return xdr_check_end(remote_domain_undefine_args_scan(xdr_check_begin(d, &remote_domain_undefine_args_xdr), d), d, &remote_domain_undefine_args_xdr, size);
 }
 
 enum xdr_status remote_domain_undefine_args_validate(const remote_domain_undefine_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4385,9 +4385,9 @@ struct xdr_measure remote_domain_undefine_flags_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_undefine_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_undefine_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_undefine_flags_args_scan(xdr_check_begin(d, &remote_domain_undefine_flags_args_xdr), d), d, &remote_domain_undefine_flags_args_xdr, e);
+    return xdr_check_end(remote_domain_undefine_flags_args_scan(xdr_check_begin(d, &remote_domain_undefine_flags_args_xdr), d), d, &remote_domain_undefine_flags_args_xdr, size);
 }
 
 enum xdr_status remote_domain_undefine_flags_args_validate(const remote_domain_undefine_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4408,9 +4408,9 @@ struct xdr_measure remote_domain_inject_nmi_args_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_domain_inject_nmi_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_inject_nmi_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_inject_nmi_args_scan(xdr_check_begin(d, &remote_domain_inject_nmi_args_xdr), d), d, &remote_domain_inject_nmi_args_xdr, e);
+    return xdr_check_end(remote_domain_inject_nmi_args_scan(xdr_check_begin(d, &remote_domain_inject_nmi_args_xdr), d), d, &remote_domain_inject_nmi_args_xdr, size);
 }
 
 enum xdr_status remote_domain_inject_nmi_args_validate(const remote_domain_inject_nmi_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4437,9 +4437,9 @@ struct xdr_measure remote_domain_send_key_args_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_domain_send_key_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_send_key_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_send_key_args_scan(xdr_check_begin(d, &remote_domain_send_key_args_xdr), d), d, &remote_domain_send_key_args_xdr, e);
+    return xdr_check_end(remote_domain_send_key_args_scan(xdr_check_begin(d, &remote_domain_send_key_args_xdr), d), d, &remote_domain_send_key_args_xdr, size);
 }
 
 enum xdr_status remote_domain_send_key_args_validate(const remote_domain_send_key_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4460,9 +4460,9 @@ struct xdr_measure remote_domain_send_process_signal_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_send_process_signal_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_send_process_signal_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_send_process_signal_args_scan(xdr_check_begin(d, &remote_domain_send_process_signal_args_xdr), d), d, &remote_domain_send_process_signal_args_xdr, e);
+    return xdr_check_end(remote_domain_send_process_signal_args_scan(xdr_check_begin(d, &remote_domain_send_process_signal_args_xdr), d), d, &remote_domain_send_process_signal_args_xdr, size);
 }
 
 enum xdr_status remote_domain_send_process_signal_args_validate(const remote_domain_send_process_signal_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4483,9 +4483,9 @@ struct xdr_measure remote_domain_set_vcpus_args_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_domain_set_vcpus_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_vcpus_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_vcpus_args_scan(xdr_check_begin(d, &remote_domain_set_vcpus_args_xdr), d), d, &remote_domain_set_vcpus_args_xdr, e);
+    return xdr_check_end(remote_domain_set_vcpus_args_scan(xdr_check_begin(d, &remote_domain_set_vcpus_args_xdr), d), d, &remote_domain_set_vcpus_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_vcpus_args_validate(const remote_domain_set_vcpus_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4506,9 +4506,9 @@ struct xdr_measure remote_domain_set_vcpus_flags_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_set_vcpus_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_vcpus_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_vcpus_flags_args_scan(xdr_check_begin(d, &remote_domain_set_vcpus_flags_args_xdr), d), d, &remote_domain_set_vcpus_flags_args_xdr, e);
+    return xdr_check_end(remote_domain_set_vcpus_flags_args_scan(xdr_check_begin(d, &remote_domain_set_vcpus_flags_args_xdr), d), d, &remote_domain_set_vcpus_flags_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_vcpus_flags_args_validate(const remote_domain_set_vcpus_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4529,9 +4529,9 @@ struct xdr_measure remote_domain_get_vcpus_flags_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_get_vcpus_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_vcpus_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_vcpus_flags_args_scan(xdr_check_begin(d, &remote_domain_get_vcpus_flags_args_xdr), d), d, &remote_domain_get_vcpus_flags_args_xdr, e);
+    return xdr_check_end(remote_domain_get_vcpus_flags_args_scan(xdr_check_begin(d, &remote_domain_get_vcpus_flags_args_xdr), d), d, &remote_domain_get_vcpus_flags_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_vcpus_flags_args_validate(const remote_domain_get_vcpus_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4549,9 +4549,9 @@ struct xdr_measure remote_domain_get_vcpus_flags_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_get_vcpus_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_vcpus_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_vcpus_flags_ret_scan(xdr_check_begin(d, &remote_domain_get_vcpus_flags_ret_xdr), d), d, &remote_domain_get_vcpus_flags_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_vcpus_flags_ret_scan(xdr_check_begin(d, &remote_domain_get_vcpus_flags_ret_xdr), d), d, &remote_domain_get_vcpus_flags_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_vcpus_flags_ret_validate(const remote_domain_get_vcpus_flags_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4575,9 +4575,9 @@ struct xdr_measure remote_domain_pin_vcpu_args_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_domain_pin_vcpu_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_pin_vcpu_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_pin_vcpu_args_scan(xdr_check_begin(d, &remote_domain_pin_vcpu_args_xdr), d), d, &remote_domain_pin_vcpu_args_xdr, e);
+    return xdr_check_end(remote_domain_pin_vcpu_args_scan(xdr_check_begin(d, &remote_domain_pin_vcpu_args_xdr), d), d, &remote_domain_pin_vcpu_args_xdr, size);
 }
 
 enum xdr_status remote_domain_pin_vcpu_args_validate(const remote_domain_pin_vcpu_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4602,9 +4602,9 @@ struct xdr_measure remote_domain_pin_vcpu_flags_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_pin_vcpu_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_pin_vcpu_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_pin_vcpu_flags_args_scan(xdr_check_begin(d, &remote_domain_pin_vcpu_flags_args_xdr), d), d, &remote_domain_pin_vcpu_flags_args_xdr, e);
+    return xdr_check_end(remote_domain_pin_vcpu_flags_args_scan(xdr_check_begin(d, &remote_domain_pin_vcpu_flags_args_xdr), d), d, &remote_domain_pin_vcpu_flags_args_xdr, size);
 }
 
 enum xdr_status remote_domain_pin_vcpu_flags_args_validate(const remote_domain_pin_vcpu_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4625,9 +4625,9 @@ struct xdr_measure remote_domain_get_vcpu_pin_info_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_domain_get_vcpu_pin_info_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_vcpu_pin_info_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_vcpu_pin_info_args_scan(xdr_check_begin(d, &remote_domain_get_vcpu_pin_info_args_xdr), d), d, &remote_domain_get_vcpu_pin_info_args_xdr, e);
+    return xdr_check_end(remote_domain_get_vcpu_pin_info_args_scan(xdr_check_begin(d, &remote_domain_get_vcpu_pin_info_args_xdr), d), d, &remote_domain_get_vcpu_pin_info_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_vcpu_pin_info_args_validate(const remote_domain_get_vcpu_pin_info_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4648,9 +4648,9 @@ struct xdr_measure remote_domain_get_vcpu_pin_info_ret_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_domain_get_vcpu_pin_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_vcpu_pin_info_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_vcpu_pin_info_ret_scan(xdr_check_begin(d, &remote_domain_get_vcpu_pin_info_ret_xdr), d), d, &remote_domain_get_vcpu_pin_info_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_vcpu_pin_info_ret_scan(xdr_check_begin(d, &remote_domain_get_vcpu_pin_info_ret_xdr), d), d, &remote_domain_get_vcpu_pin_info_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_vcpu_pin_info_ret_validate(const remote_domain_get_vcpu_pin_info_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4674,9 +4674,9 @@ struct xdr_measure remote_domain_pin_emulator_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_pin_emulator_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_pin_emulator_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_pin_emulator_args_scan(xdr_check_begin(d, &remote_domain_pin_emulator_args_xdr), d), d, &remote_domain_pin_emulator_args_xdr, e);
+    return xdr_check_end(remote_domain_pin_emulator_args_scan(xdr_check_begin(d, &remote_domain_pin_emulator_args_xdr), d), d, &remote_domain_pin_emulator_args_xdr, size);
 }
 
 enum xdr_status remote_domain_pin_emulator_args_validate(const remote_domain_pin_emulator_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4697,9 +4697,9 @@ struct xdr_measure remote_domain_get_emulator_pin_info_args_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_domain_get_emulator_pin_info_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_emulator_pin_info_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_emulator_pin_info_args_scan(xdr_check_begin(d, &remote_domain_get_emulator_pin_info_args_xdr), d), d, &remote_domain_get_emulator_pin_info_args_xdr, e);
+    return xdr_check_end(remote_domain_get_emulator_pin_info_args_scan(xdr_check_begin(d, &remote_domain_get_emulator_pin_info_args_xdr), d), d, &remote_domain_get_emulator_pin_info_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_emulator_pin_info_args_validate(const remote_domain_get_emulator_pin_info_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4720,9 +4720,9 @@ struct xdr_measure remote_domain_get_emulator_pin_info_ret_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_domain_get_emulator_pin_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_emulator_pin_info_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_emulator_pin_info_ret_scan(xdr_check_begin(d, &remote_domain_get_emulator_pin_info_ret_xdr), d), d, &remote_domain_get_emulator_pin_info_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_emulator_pin_info_ret_scan(xdr_check_begin(d, &remote_domain_get_emulator_pin_info_ret_xdr), d), d, &remote_domain_get_emulator_pin_info_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_emulator_pin_info_ret_validate(const remote_domain_get_emulator_pin_info_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4743,9 +4743,9 @@ struct xdr_measure remote_domain_get_vcpus_args_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_domain_get_vcpus_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_vcpus_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_vcpus_args_scan(xdr_check_begin(d, &remote_domain_get_vcpus_args_xdr), d), d, &remote_domain_get_vcpus_args_xdr, e);
+    return xdr_check_end(remote_domain_get_vcpus_args_scan(xdr_check_begin(d, &remote_domain_get_vcpus_args_xdr), d), d, &remote_domain_get_vcpus_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_vcpus_args_validate(const remote_domain_get_vcpus_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4770,9 +4770,9 @@ struct xdr_measure remote_domain_get_vcpus_ret_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_domain_get_vcpus_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_vcpus_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_vcpus_ret_scan(xdr_check_begin(d, &remote_domain_get_vcpus_ret_xdr), d), d, &remote_domain_get_vcpus_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_vcpus_ret_scan(xdr_check_begin(d, &remote_domain_get_vcpus_ret_xdr), d), d, &remote_domain_get_vcpus_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_vcpus_ret_validate(const remote_domain_get_vcpus_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4790,9 +4790,9 @@ struct xdr_measure remote_domain_get_max_vcpus_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_get_max_vcpus_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_max_vcpus_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_max_vcpus_args_scan(xdr_check_begin(d, &remote_domain_get_max_vcpus_args_xdr), d), d, &remote_domain_get_max_vcpus_args_xdr, e);
+    return xdr_check_end(remote_domain_get_max_vcpus_args_scan(xdr_check_begin(d, &remote_domain_get_max_vcpus_args_xdr), d), d, &remote_domain_get_max_vcpus_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_max_vcpus_args_validate(const remote_domain_get_max_vcpus_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4810,9 +4810,9 @@ struct xdr_measure remote_domain_get_max_vcpus_ret_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_get_max_vcpus_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_max_vcpus_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_max_vcpus_ret_scan(xdr_check_begin(d, &remote_domain_get_max_vcpus_ret_xdr), d), d, &remote_domain_get_max_vcpus_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_max_vcpus_ret_scan(xdr_check_begin(d, &remote_domain_get_max_vcpus_ret_xdr), d), d, &remote_domain_get_max_vcpus_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_max_vcpus_ret_validate(const remote_domain_get_max_vcpus_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4844,9 +4844,9 @@ struct xdr_measure remote_domain_iothread_info_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_domain_iothread_info_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_iothread_info_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_iothread_info_scan(xdr_check_begin(d, &remote_domain_iothread_info_xdr), d), d, &remote_domain_iothread_info_xdr, e);
+    return xdr_check_end(remote_domain_iothread_info_scan(xdr_check_begin(d, &remote_domain_iothread_info_xdr), d), d, &remote_domain_iothread_info_xdr, size);
 }
 
 enum xdr_status remote_domain_iothread_info_validate(const remote_domain_iothread_info *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4867,9 +4867,9 @@ struct xdr_measure remote_domain_get_iothread_info_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_domain_get_iothread_info_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_iothread_info_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_iothread_info_args_scan(xdr_check_begin(d, &remote_domain_get_iothread_info_args_xdr), d), d, &remote_domain_get_iothread_info_args_xdr, e);
+    return xdr_check_end(remote_domain_get_iothread_info_args_scan(xdr_check_begin(d, &remote_domain_get_iothread_info_args_xdr), d), d, &remote_domain_get_iothread_info_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_iothread_info_args_validate(const remote_domain_get_iothread_info_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4897,9 +4897,9 @@ struct xdr_measure remote_domain_get_iothread_info_ret_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_domain_get_iothread_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_iothread_info_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_iothread_info_ret_scan(xdr_check_begin(d, &remote_domain_get_iothread_info_ret_xdr), d), d, &remote_domain_get_iothread_info_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_iothread_info_ret_scan(xdr_check_begin(d, &remote_domain_get_iothread_info_ret_xdr), d), d, &remote_domain_get_iothread_info_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_iothread_info_ret_validate(const remote_domain_get_iothread_info_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4924,9 +4924,9 @@ struct xdr_measure remote_domain_pin_iothread_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_pin_iothread_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_pin_iothread_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_pin_iothread_args_scan(xdr_check_begin(d, &remote_domain_pin_iothread_args_xdr), d), d, &remote_domain_pin_iothread_args_xdr, e);
+    return xdr_check_end(remote_domain_pin_iothread_args_scan(xdr_check_begin(d, &remote_domain_pin_iothread_args_xdr), d), d, &remote_domain_pin_iothread_args_xdr, size);
 }
 
 enum xdr_status remote_domain_pin_iothread_args_validate(const remote_domain_pin_iothread_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4947,9 +4947,9 @@ struct xdr_measure remote_domain_add_iothread_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_add_iothread_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_add_iothread_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_add_iothread_args_scan(xdr_check_begin(d, &remote_domain_add_iothread_args_xdr), d), d, &remote_domain_add_iothread_args_xdr, e);
+    return xdr_check_end(remote_domain_add_iothread_args_scan(xdr_check_begin(d, &remote_domain_add_iothread_args_xdr), d), d, &remote_domain_add_iothread_args_xdr, size);
 }
 
 enum xdr_status remote_domain_add_iothread_args_validate(const remote_domain_add_iothread_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -4970,9 +4970,9 @@ struct xdr_measure remote_domain_del_iothread_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_del_iothread_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_del_iothread_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_del_iothread_args_scan(xdr_check_begin(d, &remote_domain_del_iothread_args_xdr), d), d, &remote_domain_del_iothread_args_xdr, e);
+    return xdr_check_end(remote_domain_del_iothread_args_scan(xdr_check_begin(d, &remote_domain_del_iothread_args_xdr), d), d, &remote_domain_del_iothread_args_xdr, size);
 }
 
 enum xdr_status remote_domain_del_iothread_args_validate(const remote_domain_del_iothread_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5004,9 +5004,9 @@ struct xdr_measure remote_domain_set_iothread_params_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_set_iothread_params_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_iothread_params_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_iothread_params_args_scan(xdr_check_begin(d, &remote_domain_set_iothread_params_args_xdr), d), d, &remote_domain_set_iothread_params_args_xdr, e);
+    return xdr_check_end(remote_domain_set_iothread_params_args_scan(xdr_check_begin(d, &remote_domain_set_iothread_params_args_xdr), d), d, &remote_domain_set_iothread_params_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_iothread_params_args_validate(const remote_domain_set_iothread_params_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5024,9 +5024,9 @@ struct xdr_measure remote_domain_get_security_label_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_get_security_label_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_security_label_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_security_label_args_scan(xdr_check_begin(d, &remote_domain_get_security_label_args_xdr), d), d, &remote_domain_get_security_label_args_xdr, e);
+    return xdr_check_end(remote_domain_get_security_label_args_scan(xdr_check_begin(d, &remote_domain_get_security_label_args_xdr), d), d, &remote_domain_get_security_label_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_security_label_args_validate(const remote_domain_get_security_label_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5072,9 +5072,9 @@ struct xdr_measure remote_domain_get_security_label_ret_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_domain_get_security_label_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_security_label_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_security_label_ret_scan(xdr_check_begin(d, &remote_domain_get_security_label_ret_xdr), d), d, &remote_domain_get_security_label_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_security_label_ret_scan(xdr_check_begin(d, &remote_domain_get_security_label_ret_xdr), d), d, &remote_domain_get_security_label_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_security_label_ret_validate(const remote_domain_get_security_label_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5092,9 +5092,9 @@ struct xdr_measure remote_domain_get_security_label_list_args_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_get_security_label_list_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_security_label_list_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_security_label_list_args_scan(xdr_check_begin(d, &remote_domain_get_security_label_list_args_xdr), d), d, &remote_domain_get_security_label_list_args_xdr, e);
+    return xdr_check_end(remote_domain_get_security_label_list_args_scan(xdr_check_begin(d, &remote_domain_get_security_label_list_args_xdr), d), d, &remote_domain_get_security_label_list_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_security_label_list_args_validate(const remote_domain_get_security_label_list_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5122,9 +5122,9 @@ struct xdr_measure remote_domain_get_security_label_list_ret_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_domain_get_security_label_list_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_security_label_list_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_security_label_list_ret_scan(xdr_check_begin(d, &remote_domain_get_security_label_list_ret_xdr), d), d, &remote_domain_get_security_label_list_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_security_label_list_ret_scan(xdr_check_begin(d, &remote_domain_get_security_label_list_ret_xdr), d), d, &remote_domain_get_security_label_list_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_security_label_list_ret_validate(const remote_domain_get_security_label_list_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5159,9 +5159,9 @@ struct xdr_measure remote_node_get_security_model_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_node_get_security_model_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_security_model_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_security_model_ret_scan(xdr_check_begin(d, &remote_node_get_security_model_ret_xdr), d), d, &remote_node_get_security_model_ret_xdr, e);
+    return xdr_check_end(remote_node_get_security_model_ret_scan(xdr_check_begin(d, &remote_node_get_security_model_ret_xdr), d), d, &remote_node_get_security_model_ret_xdr, size);
 }
 
 enum xdr_status remote_node_get_security_model_ret_validate(const remote_node_get_security_model_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5184,9 +5184,9 @@ struct xdr_measure remote_domain_attach_device_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_attach_device_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_attach_device_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_attach_device_args_scan(xdr_check_begin(d, &remote_domain_attach_device_args_xdr), d), d, &remote_domain_attach_device_args_xdr, e);
+    return xdr_check_end(remote_domain_attach_device_args_scan(xdr_check_begin(d, &remote_domain_attach_device_args_xdr), d), d, &remote_domain_attach_device_args_xdr, size);
 }
 
 enum xdr_status remote_domain_attach_device_args_validate(const remote_domain_attach_device_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5210,9 +5210,9 @@ struct xdr_measure remote_domain_attach_device_flags_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_attach_device_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_attach_device_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_attach_device_flags_args_scan(xdr_check_begin(d, &remote_domain_attach_device_flags_args_xdr), d), d, &remote_domain_attach_device_flags_args_xdr, e);
+    return xdr_check_end(remote_domain_attach_device_flags_args_scan(xdr_check_begin(d, &remote_domain_attach_device_flags_args_xdr), d), d, &remote_domain_attach_device_flags_args_xdr, size);
 }
 
 enum xdr_status remote_domain_attach_device_flags_args_validate(const remote_domain_attach_device_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5235,9 +5235,9 @@ struct xdr_measure remote_domain_detach_device_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_detach_device_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_detach_device_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_detach_device_args_scan(xdr_check_begin(d, &remote_domain_detach_device_args_xdr), d), d, &remote_domain_detach_device_args_xdr, e);
+    return xdr_check_end(remote_domain_detach_device_args_scan(xdr_check_begin(d, &remote_domain_detach_device_args_xdr), d), d, &remote_domain_detach_device_args_xdr, size);
 }
 
 enum xdr_status remote_domain_detach_device_args_validate(const remote_domain_detach_device_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5261,9 +5261,9 @@ struct xdr_measure remote_domain_detach_device_flags_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_detach_device_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_detach_device_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_detach_device_flags_args_scan(xdr_check_begin(d, &remote_domain_detach_device_flags_args_xdr), d), d, &remote_domain_detach_device_flags_args_xdr, e);
+    return xdr_check_end(remote_domain_detach_device_flags_args_scan(xdr_check_begin(d, &remote_domain_detach_device_flags_args_xdr), d), d, &remote_domain_detach_device_flags_args_xdr, size);
 }
 
 enum xdr_status remote_domain_detach_device_flags_args_validate(const remote_domain_detach_device_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5287,9 +5287,9 @@ struct xdr_measure remote_domain_update_device_flags_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_update_device_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_update_device_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_update_device_flags_args_scan(xdr_check_begin(d, &remote_domain_update_device_flags_args_xdr), d), d, &remote_domain_update_device_flags_args_xdr, e);
+    return xdr_check_end(remote_domain_update_device_flags_args_scan(xdr_check_begin(d, &remote_domain_update_device_flags_args_xdr), d), d, &remote_domain_update_device_flags_args_xdr, size);
 }
 
 enum xdr_status remote_domain_update_device_flags_args_validate(const remote_domain_update_device_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5313,9 +5313,9 @@ struct xdr_measure remote_domain_detach_device_alias_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_detach_device_alias_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_detach_device_alias_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_detach_device_alias_args_scan(xdr_check_begin(d, &remote_domain_detach_device_alias_args_xdr), d), d, &remote_domain_detach_device_alias_args_xdr, e);
+    return xdr_check_end(remote_domain_detach_device_alias_args_scan(xdr_check_begin(d, &remote_domain_detach_device_alias_args_xdr), d), d, &remote_domain_detach_device_alias_args_xdr, size);
 }
 
 enum xdr_status remote_domain_detach_device_alias_args_validate(const remote_domain_detach_device_alias_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5333,9 +5333,9 @@ struct xdr_measure remote_domain_get_autostart_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_get_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_autostart_args_scan(xdr_check_begin(d, &remote_domain_get_autostart_args_xdr), d), d, &remote_domain_get_autostart_args_xdr, e);
+    return xdr_check_end(remote_domain_get_autostart_args_scan(xdr_check_begin(d, &remote_domain_get_autostart_args_xdr), d), d, &remote_domain_get_autostart_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_autostart_args_validate(const remote_domain_get_autostart_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5353,9 +5353,9 @@ struct xdr_measure remote_domain_get_autostart_ret_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_get_autostart_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_autostart_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_autostart_ret_scan(xdr_check_begin(d, &remote_domain_get_autostart_ret_xdr), d), d, &remote_domain_get_autostart_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_autostart_ret_scan(xdr_check_begin(d, &remote_domain_get_autostart_ret_xdr), d), d, &remote_domain_get_autostart_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_autostart_ret_validate(const remote_domain_get_autostart_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5376,9 +5376,9 @@ struct xdr_measure remote_domain_set_autostart_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_set_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_autostart_args_scan(xdr_check_begin(d, &remote_domain_set_autostart_args_xdr), d), d, &remote_domain_set_autostart_args_xdr, e);
+    return xdr_check_end(remote_domain_set_autostart_args_scan(xdr_check_begin(d, &remote_domain_set_autostart_args_xdr), d), d, &remote_domain_set_autostart_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_autostart_args_validate(const remote_domain_set_autostart_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5430,9 +5430,9 @@ struct xdr_measure remote_domain_set_metadata_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_set_metadata_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_metadata_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_metadata_args_scan(xdr_check_begin(d, &remote_domain_set_metadata_args_xdr), d), d, &remote_domain_set_metadata_args_xdr, e);
+    return xdr_check_end(remote_domain_set_metadata_args_scan(xdr_check_begin(d, &remote_domain_set_metadata_args_xdr), d), d, &remote_domain_set_metadata_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_metadata_args_validate(const remote_domain_set_metadata_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5464,9 +5464,9 @@ struct xdr_measure remote_domain_get_metadata_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_get_metadata_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_metadata_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_metadata_args_scan(xdr_check_begin(d, &remote_domain_get_metadata_args_xdr), d), d, &remote_domain_get_metadata_args_xdr, e);
+    return xdr_check_end(remote_domain_get_metadata_args_scan(xdr_check_begin(d, &remote_domain_get_metadata_args_xdr), d), d, &remote_domain_get_metadata_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_metadata_args_validate(const remote_domain_get_metadata_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5486,9 +5486,9 @@ struct xdr_measure remote_domain_get_metadata_ret_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_domain_get_metadata_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_metadata_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_metadata_ret_scan(xdr_check_begin(d, &remote_domain_get_metadata_ret_xdr), d), d, &remote_domain_get_metadata_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_metadata_ret_scan(xdr_check_begin(d, &remote_domain_get_metadata_ret_xdr), d), d, &remote_domain_get_metadata_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_metadata_ret_validate(const remote_domain_get_metadata_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5512,9 +5512,9 @@ struct xdr_measure remote_domain_block_job_abort_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_block_job_abort_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_block_job_abort_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_block_job_abort_args_scan(xdr_check_begin(d, &remote_domain_block_job_abort_args_xdr), d), d, &remote_domain_block_job_abort_args_xdr, e);
+    return xdr_check_end(remote_domain_block_job_abort_args_scan(xdr_check_begin(d, &remote_domain_block_job_abort_args_xdr), d), d, &remote_domain_block_job_abort_args_xdr, size);
 }
 
 enum xdr_status remote_domain_block_job_abort_args_validate(const remote_domain_block_job_abort_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5538,9 +5538,9 @@ struct xdr_measure remote_domain_get_block_job_info_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_get_block_job_info_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_block_job_info_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_block_job_info_args_scan(xdr_check_begin(d, &remote_domain_get_block_job_info_args_xdr), d), d, &remote_domain_get_block_job_info_args_xdr, e);
+    return xdr_check_end(remote_domain_get_block_job_info_args_scan(xdr_check_begin(d, &remote_domain_get_block_job_info_args_xdr), d), d, &remote_domain_get_block_job_info_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_block_job_info_args_validate(const remote_domain_get_block_job_info_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5558,9 +5558,9 @@ struct xdr_measure remote_domain_get_block_job_info_ret_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_domain_get_block_job_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_block_job_info_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_block_job_info_ret_scan(xdr_check_begin(d, &remote_domain_get_block_job_info_ret_xdr), d), d, &remote_domain_get_block_job_info_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_block_job_info_ret_scan(xdr_check_begin(d, &remote_domain_get_block_job_info_ret_xdr), d), d, &remote_domain_get_block_job_info_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_block_job_info_ret_validate(const remote_domain_get_block_job_info_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5584,9 +5584,9 @@ struct xdr_measure remote_domain_block_job_set_speed_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_block_job_set_speed_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_block_job_set_speed_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_block_job_set_speed_args_scan(xdr_check_begin(d, &remote_domain_block_job_set_speed_args_xdr), d), d, &remote_domain_block_job_set_speed_args_xdr, e);
+    return xdr_check_end(remote_domain_block_job_set_speed_args_scan(xdr_check_begin(d, &remote_domain_block_job_set_speed_args_xdr), d), d, &remote_domain_block_job_set_speed_args_xdr, size);
 }
 
 enum xdr_status remote_domain_block_job_set_speed_args_validate(const remote_domain_block_job_set_speed_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5610,9 +5610,9 @@ struct xdr_measure remote_domain_block_pull_args_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_domain_block_pull_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_block_pull_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_block_pull_args_scan(xdr_check_begin(d, &remote_domain_block_pull_args_xdr), d), d, &remote_domain_block_pull_args_xdr, e);
+    return xdr_check_end(remote_domain_block_pull_args_scan(xdr_check_begin(d, &remote_domain_block_pull_args_xdr), d), d, &remote_domain_block_pull_args_xdr, size);
 }
 
 enum xdr_status remote_domain_block_pull_args_validate(const remote_domain_block_pull_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5646,9 +5646,9 @@ struct xdr_measure remote_domain_block_rebase_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_block_rebase_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_block_rebase_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_block_rebase_args_scan(xdr_check_begin(d, &remote_domain_block_rebase_args_xdr), d), d, &remote_domain_block_rebase_args_xdr, e);
+    return xdr_check_end(remote_domain_block_rebase_args_scan(xdr_check_begin(d, &remote_domain_block_rebase_args_xdr), d), d, &remote_domain_block_rebase_args_xdr, size);
 }
 
 enum xdr_status remote_domain_block_rebase_args_validate(const remote_domain_block_rebase_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5685,9 +5685,9 @@ struct xdr_measure remote_domain_block_copy_args_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_domain_block_copy_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_block_copy_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_block_copy_args_scan(xdr_check_begin(d, &remote_domain_block_copy_args_xdr), d), d, &remote_domain_block_copy_args_xdr, e);
+    return xdr_check_end(remote_domain_block_copy_args_scan(xdr_check_begin(d, &remote_domain_block_copy_args_xdr), d), d, &remote_domain_block_copy_args_xdr, size);
 }
 
 enum xdr_status remote_domain_block_copy_args_validate(const remote_domain_block_copy_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5731,9 +5731,9 @@ struct xdr_measure remote_domain_block_commit_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_block_commit_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_block_commit_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_block_commit_args_scan(xdr_check_begin(d, &remote_domain_block_commit_args_xdr), d), d, &remote_domain_block_commit_args_xdr, e);
+    return xdr_check_end(remote_domain_block_commit_args_scan(xdr_check_begin(d, &remote_domain_block_commit_args_xdr), d), d, &remote_domain_block_commit_args_xdr, size);
 }
 
 enum xdr_status remote_domain_block_commit_args_validate(const remote_domain_block_commit_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5767,9 +5767,9 @@ struct xdr_measure remote_domain_set_block_io_tune_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_domain_set_block_io_tune_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_block_io_tune_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_block_io_tune_args_scan(xdr_check_begin(d, &remote_domain_set_block_io_tune_args_xdr), d), d, &remote_domain_set_block_io_tune_args_xdr, e);
+    return xdr_check_end(remote_domain_set_block_io_tune_args_scan(xdr_check_begin(d, &remote_domain_set_block_io_tune_args_xdr), d), d, &remote_domain_set_block_io_tune_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_block_io_tune_args_validate(const remote_domain_set_block_io_tune_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5800,9 +5800,9 @@ struct xdr_measure remote_domain_get_block_io_tune_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_domain_get_block_io_tune_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_block_io_tune_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_block_io_tune_args_scan(xdr_check_begin(d, &remote_domain_get_block_io_tune_args_xdr), d), d, &remote_domain_get_block_io_tune_args_xdr, e);
+    return xdr_check_end(remote_domain_get_block_io_tune_args_scan(xdr_check_begin(d, &remote_domain_get_block_io_tune_args_xdr), d), d, &remote_domain_get_block_io_tune_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_block_io_tune_args_validate(const remote_domain_get_block_io_tune_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5830,9 +5830,9 @@ struct xdr_measure remote_domain_get_block_io_tune_ret_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_domain_get_block_io_tune_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_block_io_tune_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_block_io_tune_ret_scan(xdr_check_begin(d, &remote_domain_get_block_io_tune_ret_xdr), d), d, &remote_domain_get_block_io_tune_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_block_io_tune_ret_scan(xdr_check_begin(d, &remote_domain_get_block_io_tune_ret_xdr), d), d, &remote_domain_get_block_io_tune_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_block_io_tune_ret_validate(const remote_domain_get_block_io_tune_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5866,9 +5866,9 @@ struct xdr_measure remote_domain_set_throttle_group_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_set_throttle_group_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_throttle_group_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_throttle_group_args_scan(xdr_check_begin(d, &remote_domain_set_throttle_group_args_xdr), d), d, &remote_domain_set_throttle_group_args_xdr, e);
+    return xdr_check_end(remote_domain_set_throttle_group_args_scan(xdr_check_begin(d, &remote_domain_set_throttle_group_args_xdr), d), d, &remote_domain_set_throttle_group_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_throttle_group_args_validate(const remote_domain_set_throttle_group_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5899,9 +5899,9 @@ struct xdr_measure remote_domain_del_throttle_group_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_del_throttle_group_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_del_throttle_group_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_del_throttle_group_args_scan(xdr_check_begin(d, &remote_domain_del_throttle_group_args_xdr), d), d, &remote_domain_del_throttle_group_args_xdr, e);
+    return xdr_check_end(remote_domain_del_throttle_group_args_scan(xdr_check_begin(d, &remote_domain_del_throttle_group_args_xdr), d), d, &remote_domain_del_throttle_group_args_xdr, size);
 }
 
 enum xdr_status remote_domain_del_throttle_group_args_validate(const remote_domain_del_throttle_group_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5922,9 +5922,9 @@ struct xdr_measure remote_domain_get_cpu_stats_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_get_cpu_stats_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_cpu_stats_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_cpu_stats_args_scan(xdr_check_begin(d, &remote_domain_get_cpu_stats_args_xdr), d), d, &remote_domain_get_cpu_stats_args_xdr, e);
+    return xdr_check_end(remote_domain_get_cpu_stats_args_scan(xdr_check_begin(d, &remote_domain_get_cpu_stats_args_xdr), d), d, &remote_domain_get_cpu_stats_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_cpu_stats_args_validate(const remote_domain_get_cpu_stats_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5952,9 +5952,9 @@ struct xdr_measure remote_domain_get_cpu_stats_ret_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_get_cpu_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_cpu_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_cpu_stats_ret_scan(xdr_check_begin(d, &remote_domain_get_cpu_stats_ret_xdr), d), d, &remote_domain_get_cpu_stats_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_cpu_stats_ret_scan(xdr_check_begin(d, &remote_domain_get_cpu_stats_ret_xdr), d), d, &remote_domain_get_cpu_stats_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_cpu_stats_ret_validate(const remote_domain_get_cpu_stats_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5975,9 +5975,9 @@ struct xdr_measure remote_domain_get_hostname_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_get_hostname_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_hostname_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_hostname_args_scan(xdr_check_begin(d, &remote_domain_get_hostname_args_xdr), d), d, &remote_domain_get_hostname_args_xdr, e);
+    return xdr_check_end(remote_domain_get_hostname_args_scan(xdr_check_begin(d, &remote_domain_get_hostname_args_xdr), d), d, &remote_domain_get_hostname_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_hostname_args_validate(const remote_domain_get_hostname_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -5997,9 +5997,9 @@ struct xdr_measure remote_domain_get_hostname_ret_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_domain_get_hostname_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_hostname_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_hostname_ret_scan(xdr_check_begin(d, &remote_domain_get_hostname_ret_xdr), d), d, &remote_domain_get_hostname_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_hostname_ret_scan(xdr_check_begin(d, &remote_domain_get_hostname_ret_xdr), d), d, &remote_domain_get_hostname_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_hostname_ret_validate(const remote_domain_get_hostname_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6017,9 +6017,9 @@ struct xdr_measure remote_connect_num_of_networks_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_connect_num_of_networks_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_num_of_networks_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_num_of_networks_ret_scan(xdr_check_begin(d, &remote_connect_num_of_networks_ret_xdr), d), d, &remote_connect_num_of_networks_ret_xdr, e);
+    return xdr_check_end(remote_connect_num_of_networks_ret_scan(xdr_check_begin(d, &remote_connect_num_of_networks_ret_xdr), d), d, &remote_connect_num_of_networks_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_num_of_networks_ret_validate(const remote_connect_num_of_networks_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6037,9 +6037,9 @@ struct xdr_measure remote_connect_list_networks_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_connect_list_networks_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_networks_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_networks_args_scan(xdr_check_begin(d, &remote_connect_list_networks_args_xdr), d), d, &remote_connect_list_networks_args_xdr, e);
+    return xdr_check_end(remote_connect_list_networks_args_scan(xdr_check_begin(d, &remote_connect_list_networks_args_xdr), d), d, &remote_connect_list_networks_args_xdr, size);
 }
 
 enum xdr_status remote_connect_list_networks_args_validate(const remote_connect_list_networks_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6064,9 +6064,9 @@ struct xdr_measure remote_connect_list_networks_ret_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_connect_list_networks_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_networks_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_networks_ret_scan(xdr_check_begin(d, &remote_connect_list_networks_ret_xdr), d), d, &remote_connect_list_networks_ret_xdr, e);
+    return xdr_check_end(remote_connect_list_networks_ret_scan(xdr_check_begin(d, &remote_connect_list_networks_ret_xdr), d), d, &remote_connect_list_networks_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_list_networks_ret_validate(const remote_connect_list_networks_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6084,9 +6084,9 @@ struct xdr_measure remote_connect_num_of_defined_networks_ret_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_connect_num_of_defined_networks_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_num_of_defined_networks_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_num_of_defined_networks_ret_scan(xdr_check_begin(d, &remote_connect_num_of_defined_networks_ret_xdr), d), d, &remote_connect_num_of_defined_networks_ret_xdr, e);
+    return xdr_check_end(remote_connect_num_of_defined_networks_ret_scan(xdr_check_begin(d, &remote_connect_num_of_defined_networks_ret_xdr), d), d, &remote_connect_num_of_defined_networks_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_num_of_defined_networks_ret_validate(const remote_connect_num_of_defined_networks_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6104,9 +6104,9 @@ struct xdr_measure remote_connect_list_defined_networks_args_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_connect_list_defined_networks_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_defined_networks_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_defined_networks_args_scan(xdr_check_begin(d, &remote_connect_list_defined_networks_args_xdr), d), d, &remote_connect_list_defined_networks_args_xdr, e);
+    return xdr_check_end(remote_connect_list_defined_networks_args_scan(xdr_check_begin(d, &remote_connect_list_defined_networks_args_xdr), d), d, &remote_connect_list_defined_networks_args_xdr, size);
 }
 
 enum xdr_status remote_connect_list_defined_networks_args_validate(const remote_connect_list_defined_networks_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6131,9 +6131,9 @@ struct xdr_measure remote_connect_list_defined_networks_ret_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_connect_list_defined_networks_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_defined_networks_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_defined_networks_ret_scan(xdr_check_begin(d, &remote_connect_list_defined_networks_ret_xdr), d), d, &remote_connect_list_defined_networks_ret_xdr, e);
+    return xdr_check_end(remote_connect_list_defined_networks_ret_scan(xdr_check_begin(d, &remote_connect_list_defined_networks_ret_xdr), d), d, &remote_connect_list_defined_networks_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_list_defined_networks_ret_validate(const remote_connect_list_defined_networks_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6153,9 +6153,9 @@ struct xdr_measure remote_network_lookup_by_uuid_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_network_lookup_by_uuid_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_lookup_by_uuid_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_lookup_by_uuid_args_scan(xdr_check_begin(d, &remote_network_lookup_by_uuid_args_xdr), d), d, &remote_network_lookup_by_uuid_args_xdr, e);
+    return xdr_check_end(remote_network_lookup_by_uuid_args_scan(xdr_check_begin(d, &remote_network_lookup_by_uuid_args_xdr), d), d, &remote_network_lookup_by_uuid_args_xdr, size);
 }
 
 enum xdr_status remote_network_lookup_by_uuid_args_validate(const remote_network_lookup_by_uuid_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6173,9 +6173,9 @@ struct xdr_measure remote_network_lookup_by_uuid_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_network_lookup_by_uuid_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_lookup_by_uuid_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_lookup_by_uuid_ret_scan(xdr_check_begin(d, &remote_network_lookup_by_uuid_ret_xdr), d), d, &remote_network_lookup_by_uuid_ret_xdr, e);
+    return xdr_check_end(remote_network_lookup_by_uuid_ret_scan(xdr_check_begin(d, &remote_network_lookup_by_uuid_ret_xdr), d), d, &remote_network_lookup_by_uuid_ret_xdr, size);
 }
 
 enum xdr_status remote_network_lookup_by_uuid_ret_validate(const remote_network_lookup_by_uuid_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6195,9 +6195,9 @@ struct xdr_measure remote_network_lookup_by_name_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_network_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_lookup_by_name_args_scan(xdr_check_begin(d, &remote_network_lookup_by_name_args_xdr), d), d, &remote_network_lookup_by_name_args_xdr, e);
+    return xdr_check_end(remote_network_lookup_by_name_args_scan(xdr_check_begin(d, &remote_network_lookup_by_name_args_xdr), d), d, &remote_network_lookup_by_name_args_xdr, size);
 }
 
 enum xdr_status remote_network_lookup_by_name_args_validate(const remote_network_lookup_by_name_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6215,9 +6215,9 @@ struct xdr_measure remote_network_lookup_by_name_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_network_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_lookup_by_name_ret_scan(xdr_check_begin(d, &remote_network_lookup_by_name_ret_xdr), d), d, &remote_network_lookup_by_name_ret_xdr, e);
+    return xdr_check_end(remote_network_lookup_by_name_ret_scan(xdr_check_begin(d, &remote_network_lookup_by_name_ret_xdr), d), d, &remote_network_lookup_by_name_ret_xdr, size);
 }
 
 enum xdr_status remote_network_lookup_by_name_ret_validate(const remote_network_lookup_by_name_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6237,9 +6237,9 @@ struct xdr_measure remote_network_create_xml_args_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_network_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_create_xml_args_scan(xdr_check_begin(d, &remote_network_create_xml_args_xdr), d), d, &remote_network_create_xml_args_xdr, e);
+    return xdr_check_end(remote_network_create_xml_args_scan(xdr_check_begin(d, &remote_network_create_xml_args_xdr), d), d, &remote_network_create_xml_args_xdr, size);
 }
 
 enum xdr_status remote_network_create_xml_args_validate(const remote_network_create_xml_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6257,9 +6257,9 @@ struct xdr_measure remote_network_create_xml_ret_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_network_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_create_xml_ret_scan(xdr_check_begin(d, &remote_network_create_xml_ret_xdr), d), d, &remote_network_create_xml_ret_xdr, e);
+    return xdr_check_end(remote_network_create_xml_ret_scan(xdr_check_begin(d, &remote_network_create_xml_ret_xdr), d), d, &remote_network_create_xml_ret_xdr, size);
 }
 
 enum xdr_status remote_network_create_xml_ret_validate(const remote_network_create_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6280,9 +6280,9 @@ struct xdr_measure remote_network_create_xml_flags_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_network_create_xml_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_create_xml_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_create_xml_flags_args_scan(xdr_check_begin(d, &remote_network_create_xml_flags_args_xdr), d), d, &remote_network_create_xml_flags_args_xdr, e);
+    return xdr_check_end(remote_network_create_xml_flags_args_scan(xdr_check_begin(d, &remote_network_create_xml_flags_args_xdr), d), d, &remote_network_create_xml_flags_args_xdr, size);
 }
 
 enum xdr_status remote_network_create_xml_flags_args_validate(const remote_network_create_xml_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6300,9 +6300,9 @@ struct xdr_measure remote_network_create_xml_flags_ret_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_network_create_xml_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_create_xml_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_create_xml_flags_ret_scan(xdr_check_begin(d, &remote_network_create_xml_flags_ret_xdr), d), d, &remote_network_create_xml_flags_ret_xdr, e);
+    return xdr_check_end(remote_network_create_xml_flags_ret_scan(xdr_check_begin(d, &remote_network_create_xml_flags_ret_xdr), d), d, &remote_network_create_xml_flags_ret_xdr, size);
 }
 
 enum xdr_status remote_network_create_xml_flags_ret_validate(const remote_network_create_xml_flags_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6322,9 +6322,9 @@ struct xdr_measure remote_network_define_xml_args_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_network_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_define_xml_args_scan(xdr_check_begin(d, &remote_network_define_xml_args_xdr), d), d, &remote_network_define_xml_args_xdr, e);
+    return xdr_check_end(remote_network_define_xml_args_scan(xdr_check_begin(d, &remote_network_define_xml_args_xdr), d), d, &remote_network_define_xml_args_xdr, size);
 }
 
 enum xdr_status remote_network_define_xml_args_validate(const remote_network_define_xml_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6342,9 +6342,9 @@ struct xdr_measure remote_network_define_xml_ret_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_network_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_define_xml_ret_scan(xdr_check_begin(d, &remote_network_define_xml_ret_xdr), d), d, &remote_network_define_xml_ret_xdr, e);
+    return xdr_check_end(remote_network_define_xml_ret_scan(xdr_check_begin(d, &remote_network_define_xml_ret_xdr), d), d, &remote_network_define_xml_ret_xdr, size);
 }
 
 enum xdr_status remote_network_define_xml_ret_validate(const remote_network_define_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6365,9 +6365,9 @@ struct xdr_measure remote_network_define_xml_flags_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_network_define_xml_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_define_xml_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_define_xml_flags_args_scan(xdr_check_begin(d, &remote_network_define_xml_flags_args_xdr), d), d, &remote_network_define_xml_flags_args_xdr, e);
+    return xdr_check_end(remote_network_define_xml_flags_args_scan(xdr_check_begin(d, &remote_network_define_xml_flags_args_xdr), d), d, &remote_network_define_xml_flags_args_xdr, size);
 }
 
 enum xdr_status remote_network_define_xml_flags_args_validate(const remote_network_define_xml_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6385,9 +6385,9 @@ struct xdr_measure remote_network_define_xml_flags_ret_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_network_define_xml_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_define_xml_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_define_xml_flags_ret_scan(xdr_check_begin(d, &remote_network_define_xml_flags_ret_xdr), d), d, &remote_network_define_xml_flags_ret_xdr, e);
+    return xdr_check_end(remote_network_define_xml_flags_ret_scan(xdr_check_begin(d, &remote_network_define_xml_flags_ret_xdr), d), d, &remote_network_define_xml_flags_ret_xdr, size);
 }
 
 enum xdr_status remote_network_define_xml_flags_ret_validate(const remote_network_define_xml_flags_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6405,9 +6405,9 @@ struct xdr_measure remote_network_undefine_args_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_network_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_undefine_args_scan(xdr_check_begin(d, &remote_network_undefine_args_xdr), d), d, &remote_network_undefine_args_xdr, e);
+    return xdr_check_end(remote_network_undefine_args_scan(xdr_check_begin(d, &remote_network_undefine_args_xdr), d), d, &remote_network_undefine_args_xdr, size);
 }
 
 enum xdr_status remote_network_undefine_args_validate(const remote_network_undefine_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6432,9 +6432,9 @@ struct xdr_measure remote_network_update_args_scan(struct xdr_measure c, struct 
     return c;
 }
 
-enum xdr_status remote_network_update_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_update_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_update_args_scan(xdr_check_begin(d, &remote_network_update_args_xdr), d), d, &remote_network_update_args_xdr, e);
+    return xdr_check_end(remote_network_update_args_scan(xdr_check_begin(d, &remote_network_update_args_xdr), d), d, &remote_network_update_args_xdr, size);
 }
 
 enum xdr_status remote_network_update_args_validate(const remote_network_update_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6452,9 +6452,9 @@ struct xdr_measure remote_network_create_args_scan(struct xdr_measure c, struct 
     return c;
 }
 
-enum xdr_status remote_network_create_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_create_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_create_args_scan(xdr_check_begin(d, &remote_network_create_args_xdr), d), d, &remote_network_create_args_xdr, e);
+    return xdr_check_end(remote_network_create_args_scan(xdr_check_begin(d, &remote_network_create_args_xdr), d), d, &remote_network_create_args_xdr, size);
 }
 
 enum xdr_status remote_network_create_args_validate(const remote_network_create_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6472,9 +6472,9 @@ struct xdr_measure remote_network_destroy_args_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_network_destroy_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_destroy_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_destroy_args_scan(xdr_check_begin(d, &remote_network_destroy_args_xdr), d), d, &remote_network_destroy_args_xdr, e);
+    return xdr_check_end(remote_network_destroy_args_scan(xdr_check_begin(d, &remote_network_destroy_args_xdr), d), d, &remote_network_destroy_args_xdr, size);
 }
 
 enum xdr_status remote_network_destroy_args_validate(const remote_network_destroy_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6495,9 +6495,9 @@ struct xdr_measure remote_network_get_xml_desc_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_network_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_get_xml_desc_args_scan(xdr_check_begin(d, &remote_network_get_xml_desc_args_xdr), d), d, &remote_network_get_xml_desc_args_xdr, e);
+    return xdr_check_end(remote_network_get_xml_desc_args_scan(xdr_check_begin(d, &remote_network_get_xml_desc_args_xdr), d), d, &remote_network_get_xml_desc_args_xdr, size);
 }
 
 enum xdr_status remote_network_get_xml_desc_args_validate(const remote_network_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6517,9 +6517,9 @@ struct xdr_measure remote_network_get_xml_desc_ret_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_network_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_network_get_xml_desc_ret_xdr), d), d, &remote_network_get_xml_desc_ret_xdr, e);
+    return xdr_check_end(remote_network_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_network_get_xml_desc_ret_xdr), d), d, &remote_network_get_xml_desc_ret_xdr, size);
 }
 
 enum xdr_status remote_network_get_xml_desc_ret_validate(const remote_network_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6537,9 +6537,9 @@ struct xdr_measure remote_network_get_bridge_name_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_network_get_bridge_name_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_get_bridge_name_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_get_bridge_name_args_scan(xdr_check_begin(d, &remote_network_get_bridge_name_args_xdr), d), d, &remote_network_get_bridge_name_args_xdr, e);
+    return xdr_check_end(remote_network_get_bridge_name_args_scan(xdr_check_begin(d, &remote_network_get_bridge_name_args_xdr), d), d, &remote_network_get_bridge_name_args_xdr, size);
 }
 
 enum xdr_status remote_network_get_bridge_name_args_validate(const remote_network_get_bridge_name_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6559,9 +6559,9 @@ struct xdr_measure remote_network_get_bridge_name_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_network_get_bridge_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_get_bridge_name_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_get_bridge_name_ret_scan(xdr_check_begin(d, &remote_network_get_bridge_name_ret_xdr), d), d, &remote_network_get_bridge_name_ret_xdr, e);
+    return xdr_check_end(remote_network_get_bridge_name_ret_scan(xdr_check_begin(d, &remote_network_get_bridge_name_ret_xdr), d), d, &remote_network_get_bridge_name_ret_xdr, size);
 }
 
 enum xdr_status remote_network_get_bridge_name_ret_validate(const remote_network_get_bridge_name_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6579,9 +6579,9 @@ struct xdr_measure remote_network_get_autostart_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_network_get_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_get_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_get_autostart_args_scan(xdr_check_begin(d, &remote_network_get_autostart_args_xdr), d), d, &remote_network_get_autostart_args_xdr, e);
+    return xdr_check_end(remote_network_get_autostart_args_scan(xdr_check_begin(d, &remote_network_get_autostart_args_xdr), d), d, &remote_network_get_autostart_args_xdr, size);
 }
 
 enum xdr_status remote_network_get_autostart_args_validate(const remote_network_get_autostart_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6599,9 +6599,9 @@ struct xdr_measure remote_network_get_autostart_ret_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_network_get_autostart_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_get_autostart_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_get_autostart_ret_scan(xdr_check_begin(d, &remote_network_get_autostart_ret_xdr), d), d, &remote_network_get_autostart_ret_xdr, e);
+    return xdr_check_end(remote_network_get_autostart_ret_scan(xdr_check_begin(d, &remote_network_get_autostart_ret_xdr), d), d, &remote_network_get_autostart_ret_xdr, size);
 }
 
 enum xdr_status remote_network_get_autostart_ret_validate(const remote_network_get_autostart_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6622,9 +6622,9 @@ struct xdr_measure remote_network_set_autostart_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_network_set_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_set_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_set_autostart_args_scan(xdr_check_begin(d, &remote_network_set_autostart_args_xdr), d), d, &remote_network_set_autostart_args_xdr, e);
+    return xdr_check_end(remote_network_set_autostart_args_scan(xdr_check_begin(d, &remote_network_set_autostart_args_xdr), d), d, &remote_network_set_autostart_args_xdr, size);
 }
 
 enum xdr_status remote_network_set_autostart_args_validate(const remote_network_set_autostart_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6642,9 +6642,9 @@ struct xdr_measure remote_connect_num_of_nwfilters_ret_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_connect_num_of_nwfilters_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_num_of_nwfilters_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_num_of_nwfilters_ret_scan(xdr_check_begin(d, &remote_connect_num_of_nwfilters_ret_xdr), d), d, &remote_connect_num_of_nwfilters_ret_xdr, e);
+    return xdr_check_end(remote_connect_num_of_nwfilters_ret_scan(xdr_check_begin(d, &remote_connect_num_of_nwfilters_ret_xdr), d), d, &remote_connect_num_of_nwfilters_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_num_of_nwfilters_ret_validate(const remote_connect_num_of_nwfilters_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6662,9 +6662,9 @@ struct xdr_measure remote_connect_list_nwfilters_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_connect_list_nwfilters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_nwfilters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_nwfilters_args_scan(xdr_check_begin(d, &remote_connect_list_nwfilters_args_xdr), d), d, &remote_connect_list_nwfilters_args_xdr, e);
+    return xdr_check_end(remote_connect_list_nwfilters_args_scan(xdr_check_begin(d, &remote_connect_list_nwfilters_args_xdr), d), d, &remote_connect_list_nwfilters_args_xdr, size);
 }
 
 enum xdr_status remote_connect_list_nwfilters_args_validate(const remote_connect_list_nwfilters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6689,9 +6689,9 @@ struct xdr_measure remote_connect_list_nwfilters_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_connect_list_nwfilters_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_nwfilters_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_nwfilters_ret_scan(xdr_check_begin(d, &remote_connect_list_nwfilters_ret_xdr), d), d, &remote_connect_list_nwfilters_ret_xdr, e);
+    return xdr_check_end(remote_connect_list_nwfilters_ret_scan(xdr_check_begin(d, &remote_connect_list_nwfilters_ret_xdr), d), d, &remote_connect_list_nwfilters_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_list_nwfilters_ret_validate(const remote_connect_list_nwfilters_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6711,9 +6711,9 @@ struct xdr_measure remote_nwfilter_lookup_by_uuid_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_nwfilter_lookup_by_uuid_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_lookup_by_uuid_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_lookup_by_uuid_args_scan(xdr_check_begin(d, &remote_nwfilter_lookup_by_uuid_args_xdr), d), d, &remote_nwfilter_lookup_by_uuid_args_xdr, e);
+    return xdr_check_end(remote_nwfilter_lookup_by_uuid_args_scan(xdr_check_begin(d, &remote_nwfilter_lookup_by_uuid_args_xdr), d), d, &remote_nwfilter_lookup_by_uuid_args_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_lookup_by_uuid_args_validate(const remote_nwfilter_lookup_by_uuid_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6731,9 +6731,9 @@ struct xdr_measure remote_nwfilter_lookup_by_uuid_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_nwfilter_lookup_by_uuid_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_lookup_by_uuid_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_lookup_by_uuid_ret_scan(xdr_check_begin(d, &remote_nwfilter_lookup_by_uuid_ret_xdr), d), d, &remote_nwfilter_lookup_by_uuid_ret_xdr, e);
+    return xdr_check_end(remote_nwfilter_lookup_by_uuid_ret_scan(xdr_check_begin(d, &remote_nwfilter_lookup_by_uuid_ret_xdr), d), d, &remote_nwfilter_lookup_by_uuid_ret_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_lookup_by_uuid_ret_validate(const remote_nwfilter_lookup_by_uuid_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6753,9 +6753,9 @@ struct xdr_measure remote_nwfilter_lookup_by_name_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_nwfilter_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_lookup_by_name_args_scan(xdr_check_begin(d, &remote_nwfilter_lookup_by_name_args_xdr), d), d, &remote_nwfilter_lookup_by_name_args_xdr, e);
+    return xdr_check_end(remote_nwfilter_lookup_by_name_args_scan(xdr_check_begin(d, &remote_nwfilter_lookup_by_name_args_xdr), d), d, &remote_nwfilter_lookup_by_name_args_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_lookup_by_name_args_validate(const remote_nwfilter_lookup_by_name_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6773,9 +6773,9 @@ struct xdr_measure remote_nwfilter_lookup_by_name_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_nwfilter_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_lookup_by_name_ret_scan(xdr_check_begin(d, &remote_nwfilter_lookup_by_name_ret_xdr), d), d, &remote_nwfilter_lookup_by_name_ret_xdr, e);
+    return xdr_check_end(remote_nwfilter_lookup_by_name_ret_scan(xdr_check_begin(d, &remote_nwfilter_lookup_by_name_ret_xdr), d), d, &remote_nwfilter_lookup_by_name_ret_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_lookup_by_name_ret_validate(const remote_nwfilter_lookup_by_name_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6795,9 +6795,9 @@ struct xdr_measure remote_nwfilter_define_xml_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_nwfilter_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_define_xml_args_scan(xdr_check_begin(d, &remote_nwfilter_define_xml_args_xdr), d), d, &remote_nwfilter_define_xml_args_xdr, e);
+    return xdr_check_end(remote_nwfilter_define_xml_args_scan(xdr_check_begin(d, &remote_nwfilter_define_xml_args_xdr), d), d, &remote_nwfilter_define_xml_args_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_define_xml_args_validate(const remote_nwfilter_define_xml_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6815,9 +6815,9 @@ struct xdr_measure remote_nwfilter_define_xml_ret_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_nwfilter_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_define_xml_ret_scan(xdr_check_begin(d, &remote_nwfilter_define_xml_ret_xdr), d), d, &remote_nwfilter_define_xml_ret_xdr, e);
+    return xdr_check_end(remote_nwfilter_define_xml_ret_scan(xdr_check_begin(d, &remote_nwfilter_define_xml_ret_xdr), d), d, &remote_nwfilter_define_xml_ret_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_define_xml_ret_validate(const remote_nwfilter_define_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6838,9 +6838,9 @@ struct xdr_measure remote_nwfilter_define_xml_flags_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_nwfilter_define_xml_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_define_xml_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_define_xml_flags_args_scan(xdr_check_begin(d, &remote_nwfilter_define_xml_flags_args_xdr), d), d, &remote_nwfilter_define_xml_flags_args_xdr, e);
+    return xdr_check_end(remote_nwfilter_define_xml_flags_args_scan(xdr_check_begin(d, &remote_nwfilter_define_xml_flags_args_xdr), d), d, &remote_nwfilter_define_xml_flags_args_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_define_xml_flags_args_validate(const remote_nwfilter_define_xml_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6858,9 +6858,9 @@ struct xdr_measure remote_nwfilter_define_xml_flags_ret_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_nwfilter_define_xml_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_define_xml_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_define_xml_flags_ret_scan(xdr_check_begin(d, &remote_nwfilter_define_xml_flags_ret_xdr), d), d, &remote_nwfilter_define_xml_flags_ret_xdr, e);
+    return xdr_check_end(remote_nwfilter_define_xml_flags_ret_scan(xdr_check_begin(d, &remote_nwfilter_define_xml_flags_ret_xdr), d), d, &remote_nwfilter_define_xml_flags_ret_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_define_xml_flags_ret_validate(const remote_nwfilter_define_xml_flags_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6878,9 +6878,9 @@ struct xdr_measure remote_nwfilter_undefine_args_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_nwfilter_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_undefine_args_scan(xdr_check_begin(d, &remote_nwfilter_undefine_args_xdr), d), d, &remote_nwfilter_undefine_args_xdr, e);
+    return xdr_check_end(remote_nwfilter_undefine_args_scan(xdr_check_begin(d, &remote_nwfilter_undefine_args_xdr), d), d, &remote_nwfilter_undefine_args_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_undefine_args_validate(const remote_nwfilter_undefine_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6901,9 +6901,9 @@ struct xdr_measure remote_nwfilter_get_xml_desc_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_nwfilter_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_get_xml_desc_args_scan(xdr_check_begin(d, &remote_nwfilter_get_xml_desc_args_xdr), d), d, &remote_nwfilter_get_xml_desc_args_xdr, e);
+    return xdr_check_end(remote_nwfilter_get_xml_desc_args_scan(xdr_check_begin(d, &remote_nwfilter_get_xml_desc_args_xdr), d), d, &remote_nwfilter_get_xml_desc_args_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_get_xml_desc_args_validate(const remote_nwfilter_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6923,9 +6923,9 @@ struct xdr_measure remote_nwfilter_get_xml_desc_ret_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_nwfilter_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_nwfilter_get_xml_desc_ret_xdr), d), d, &remote_nwfilter_get_xml_desc_ret_xdr, e);
+    return xdr_check_end(remote_nwfilter_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_nwfilter_get_xml_desc_ret_xdr), d), d, &remote_nwfilter_get_xml_desc_ret_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_get_xml_desc_ret_validate(const remote_nwfilter_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6943,9 +6943,9 @@ struct xdr_measure remote_connect_num_of_interfaces_ret_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_connect_num_of_interfaces_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_num_of_interfaces_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_num_of_interfaces_ret_scan(xdr_check_begin(d, &remote_connect_num_of_interfaces_ret_xdr), d), d, &remote_connect_num_of_interfaces_ret_xdr, e);
+    return xdr_check_end(remote_connect_num_of_interfaces_ret_scan(xdr_check_begin(d, &remote_connect_num_of_interfaces_ret_xdr), d), d, &remote_connect_num_of_interfaces_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_num_of_interfaces_ret_validate(const remote_connect_num_of_interfaces_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6963,9 +6963,9 @@ struct xdr_measure remote_connect_list_interfaces_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_connect_list_interfaces_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_interfaces_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_interfaces_args_scan(xdr_check_begin(d, &remote_connect_list_interfaces_args_xdr), d), d, &remote_connect_list_interfaces_args_xdr, e);
+    return xdr_check_end(remote_connect_list_interfaces_args_scan(xdr_check_begin(d, &remote_connect_list_interfaces_args_xdr), d), d, &remote_connect_list_interfaces_args_xdr, size);
 }
 
 enum xdr_status remote_connect_list_interfaces_args_validate(const remote_connect_list_interfaces_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -6990,9 +6990,9 @@ struct xdr_measure remote_connect_list_interfaces_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_connect_list_interfaces_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_interfaces_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_interfaces_ret_scan(xdr_check_begin(d, &remote_connect_list_interfaces_ret_xdr), d), d, &remote_connect_list_interfaces_ret_xdr, e);
+    return xdr_check_end(remote_connect_list_interfaces_ret_scan(xdr_check_begin(d, &remote_connect_list_interfaces_ret_xdr), d), d, &remote_connect_list_interfaces_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_list_interfaces_ret_validate(const remote_connect_list_interfaces_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7010,9 +7010,9 @@ struct xdr_measure remote_connect_num_of_defined_interfaces_ret_scan(struct xdr_
     return c;
 }
 
-enum xdr_status remote_connect_num_of_defined_interfaces_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_num_of_defined_interfaces_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_num_of_defined_interfaces_ret_scan(xdr_check_begin(d, &remote_connect_num_of_defined_interfaces_ret_xdr), d), d, &remote_connect_num_of_defined_interfaces_ret_xdr, e);
+    return xdr_check_end(remote_connect_num_of_defined_interfaces_ret_scan(xdr_check_begin(d, &remote_connect_num_of_defined_interfaces_ret_xdr), d), d, &remote_connect_num_of_defined_interfaces_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_num_of_defined_interfaces_ret_validate(const remote_connect_num_of_defined_interfaces_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7030,9 +7030,9 @@ struct xdr_measure remote_connect_list_defined_interfaces_args_scan(struct xdr_m
     return c;
 }
 
-enum xdr_status remote_connect_list_defined_interfaces_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_defined_interfaces_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_defined_interfaces_args_scan(xdr_check_begin(d, &remote_connect_list_defined_interfaces_args_xdr), d), d, &remote_connect_list_defined_interfaces_args_xdr, e);
+    return xdr_check_end(remote_connect_list_defined_interfaces_args_scan(xdr_check_begin(d, &remote_connect_list_defined_interfaces_args_xdr), d), d, &remote_connect_list_defined_interfaces_args_xdr, size);
 }
 
 enum xdr_status remote_connect_list_defined_interfaces_args_validate(const remote_connect_list_defined_interfaces_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7057,9 +7057,9 @@ struct xdr_measure remote_connect_list_defined_interfaces_ret_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_connect_list_defined_interfaces_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_defined_interfaces_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_defined_interfaces_ret_scan(xdr_check_begin(d, &remote_connect_list_defined_interfaces_ret_xdr), d), d, &remote_connect_list_defined_interfaces_ret_xdr, e);
+    return xdr_check_end(remote_connect_list_defined_interfaces_ret_scan(xdr_check_begin(d, &remote_connect_list_defined_interfaces_ret_xdr), d), d, &remote_connect_list_defined_interfaces_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_list_defined_interfaces_ret_validate(const remote_connect_list_defined_interfaces_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7079,9 +7079,9 @@ struct xdr_measure remote_interface_lookup_by_name_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_interface_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_interface_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_interface_lookup_by_name_args_scan(xdr_check_begin(d, &remote_interface_lookup_by_name_args_xdr), d), d, &remote_interface_lookup_by_name_args_xdr, e);
+    return xdr_check_end(remote_interface_lookup_by_name_args_scan(xdr_check_begin(d, &remote_interface_lookup_by_name_args_xdr), d), d, &remote_interface_lookup_by_name_args_xdr, size);
 }
 
 enum xdr_status remote_interface_lookup_by_name_args_validate(const remote_interface_lookup_by_name_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7099,9 +7099,9 @@ struct xdr_measure remote_interface_lookup_by_name_ret_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_interface_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_interface_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_interface_lookup_by_name_ret_scan(xdr_check_begin(d, &remote_interface_lookup_by_name_ret_xdr), d), d, &remote_interface_lookup_by_name_ret_xdr, e);
+    return xdr_check_end(remote_interface_lookup_by_name_ret_scan(xdr_check_begin(d, &remote_interface_lookup_by_name_ret_xdr), d), d, &remote_interface_lookup_by_name_ret_xdr, size);
 }
 
 enum xdr_status remote_interface_lookup_by_name_ret_validate(const remote_interface_lookup_by_name_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7121,9 +7121,9 @@ struct xdr_measure remote_interface_lookup_by_mac_string_args_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_interface_lookup_by_mac_string_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_interface_lookup_by_mac_string_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_interface_lookup_by_mac_string_args_scan(xdr_check_begin(d, &remote_interface_lookup_by_mac_string_args_xdr), d), d, &remote_interface_lookup_by_mac_string_args_xdr, e);
+    return xdr_check_end(remote_interface_lookup_by_mac_string_args_scan(xdr_check_begin(d, &remote_interface_lookup_by_mac_string_args_xdr), d), d, &remote_interface_lookup_by_mac_string_args_xdr, size);
 }
 
 enum xdr_status remote_interface_lookup_by_mac_string_args_validate(const remote_interface_lookup_by_mac_string_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7141,9 +7141,9 @@ struct xdr_measure remote_interface_lookup_by_mac_string_ret_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_interface_lookup_by_mac_string_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_interface_lookup_by_mac_string_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_interface_lookup_by_mac_string_ret_scan(xdr_check_begin(d, &remote_interface_lookup_by_mac_string_ret_xdr), d), d, &remote_interface_lookup_by_mac_string_ret_xdr, e);
+    return xdr_check_end(remote_interface_lookup_by_mac_string_ret_scan(xdr_check_begin(d, &remote_interface_lookup_by_mac_string_ret_xdr), d), d, &remote_interface_lookup_by_mac_string_ret_xdr, size);
 }
 
 enum xdr_status remote_interface_lookup_by_mac_string_ret_validate(const remote_interface_lookup_by_mac_string_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7164,9 +7164,9 @@ struct xdr_measure remote_interface_get_xml_desc_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_interface_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_interface_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_interface_get_xml_desc_args_scan(xdr_check_begin(d, &remote_interface_get_xml_desc_args_xdr), d), d, &remote_interface_get_xml_desc_args_xdr, e);
+    return xdr_check_end(remote_interface_get_xml_desc_args_scan(xdr_check_begin(d, &remote_interface_get_xml_desc_args_xdr), d), d, &remote_interface_get_xml_desc_args_xdr, size);
 }
 
 enum xdr_status remote_interface_get_xml_desc_args_validate(const remote_interface_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7186,9 +7186,9 @@ struct xdr_measure remote_interface_get_xml_desc_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_interface_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_interface_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_interface_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_interface_get_xml_desc_ret_xdr), d), d, &remote_interface_get_xml_desc_ret_xdr, e);
+    return xdr_check_end(remote_interface_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_interface_get_xml_desc_ret_xdr), d), d, &remote_interface_get_xml_desc_ret_xdr, size);
 }
 
 enum xdr_status remote_interface_get_xml_desc_ret_validate(const remote_interface_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7209,9 +7209,9 @@ struct xdr_measure remote_interface_define_xml_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_interface_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_interface_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_interface_define_xml_args_scan(xdr_check_begin(d, &remote_interface_define_xml_args_xdr), d), d, &remote_interface_define_xml_args_xdr, e);
+    return xdr_check_end(remote_interface_define_xml_args_scan(xdr_check_begin(d, &remote_interface_define_xml_args_xdr), d), d, &remote_interface_define_xml_args_xdr, size);
 }
 
 enum xdr_status remote_interface_define_xml_args_validate(const remote_interface_define_xml_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7229,9 +7229,9 @@ struct xdr_measure remote_interface_define_xml_ret_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_interface_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_interface_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_interface_define_xml_ret_scan(xdr_check_begin(d, &remote_interface_define_xml_ret_xdr), d), d, &remote_interface_define_xml_ret_xdr, e);
+    return xdr_check_end(remote_interface_define_xml_ret_scan(xdr_check_begin(d, &remote_interface_define_xml_ret_xdr), d), d, &remote_interface_define_xml_ret_xdr, size);
 }
 
 enum xdr_status remote_interface_define_xml_ret_validate(const remote_interface_define_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7249,9 +7249,9 @@ struct xdr_measure remote_interface_undefine_args_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_interface_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_interface_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_interface_undefine_args_scan(xdr_check_begin(d, &remote_interface_undefine_args_xdr), d), d, &remote_interface_undefine_args_xdr, e);
+    return xdr_check_end(remote_interface_undefine_args_scan(xdr_check_begin(d, &remote_interface_undefine_args_xdr), d), d, &remote_interface_undefine_args_xdr, size);
 }
 
 enum xdr_status remote_interface_undefine_args_validate(const remote_interface_undefine_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7272,9 +7272,9 @@ struct xdr_measure remote_interface_create_args_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_interface_create_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_interface_create_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_interface_create_args_scan(xdr_check_begin(d, &remote_interface_create_args_xdr), d), d, &remote_interface_create_args_xdr, e);
+    return xdr_check_end(remote_interface_create_args_scan(xdr_check_begin(d, &remote_interface_create_args_xdr), d), d, &remote_interface_create_args_xdr, size);
 }
 
 enum xdr_status remote_interface_create_args_validate(const remote_interface_create_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7295,9 +7295,9 @@ struct xdr_measure remote_interface_destroy_args_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_interface_destroy_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_interface_destroy_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_interface_destroy_args_scan(xdr_check_begin(d, &remote_interface_destroy_args_xdr), d), d, &remote_interface_destroy_args_xdr, e);
+    return xdr_check_end(remote_interface_destroy_args_scan(xdr_check_begin(d, &remote_interface_destroy_args_xdr), d), d, &remote_interface_destroy_args_xdr, size);
 }
 
 enum xdr_status remote_interface_destroy_args_validate(const remote_interface_destroy_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7315,9 +7315,9 @@ struct xdr_measure remote_interface_change_begin_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_interface_change_begin_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_interface_change_begin_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_interface_change_begin_args_scan(xdr_check_begin(d, &remote_interface_change_begin_args_xdr), d), d, &remote_interface_change_begin_args_xdr, e);
+    return xdr_check_end(remote_interface_change_begin_args_scan(xdr_check_begin(d, &remote_interface_change_begin_args_xdr), d), d, &remote_interface_change_begin_args_xdr, size);
 }
 
 enum xdr_status remote_interface_change_begin_args_validate(const remote_interface_change_begin_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7335,9 +7335,9 @@ struct xdr_measure remote_interface_change_commit_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_interface_change_commit_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_interface_change_commit_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_interface_change_commit_args_scan(xdr_check_begin(d, &remote_interface_change_commit_args_xdr), d), d, &remote_interface_change_commit_args_xdr, e);
+    return xdr_check_end(remote_interface_change_commit_args_scan(xdr_check_begin(d, &remote_interface_change_commit_args_xdr), d), d, &remote_interface_change_commit_args_xdr, size);
 }
 
 enum xdr_status remote_interface_change_commit_args_validate(const remote_interface_change_commit_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7355,9 +7355,9 @@ struct xdr_measure remote_interface_change_rollback_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_interface_change_rollback_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_interface_change_rollback_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_interface_change_rollback_args_scan(xdr_check_begin(d, &remote_interface_change_rollback_args_xdr), d), d, &remote_interface_change_rollback_args_xdr, e);
+    return xdr_check_end(remote_interface_change_rollback_args_scan(xdr_check_begin(d, &remote_interface_change_rollback_args_xdr), d), d, &remote_interface_change_rollback_args_xdr, size);
 }
 
 enum xdr_status remote_interface_change_rollback_args_validate(const remote_interface_change_rollback_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7382,9 +7382,9 @@ struct xdr_measure remote_auth_list_ret_scan(struct xdr_measure c, struct xdr_de
     return c;
 }
 
-enum xdr_status remote_auth_list_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_auth_list_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_auth_list_ret_scan(xdr_check_begin(d, &remote_auth_list_ret_xdr), d), d, &remote_auth_list_ret_xdr, e);
+    return xdr_check_end(remote_auth_list_ret_scan(xdr_check_begin(d, &remote_auth_list_ret_xdr), d), d, &remote_auth_list_ret_xdr, size);
 }
 
 enum xdr_status remote_auth_list_ret_validate(const remote_auth_list_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7404,9 +7404,9 @@ struct xdr_measure remote_auth_sasl_init_ret_scan(struct xdr_measure c, struct x
     return c;
 }
 
-enum xdr_status remote_auth_sasl_init_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_auth_sasl_init_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_auth_sasl_init_ret_scan(xdr_check_begin(d, &remote_auth_sasl_init_ret_xdr), d), d, &remote_auth_sasl_init_ret_xdr, e);
+    return xdr_check_end(remote_auth_sasl_init_ret_scan(xdr_check_begin(d, &remote_auth_sasl_init_ret_xdr), d), d, &remote_auth_sasl_init_ret_xdr, size);
 }
 
 enum xdr_status remote_auth_sasl_init_ret_validate(const remote_auth_sasl_init_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7435,9 +7435,9 @@ struct xdr_measure remote_auth_sasl_start_args_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_auth_sasl_start_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_auth_sasl_start_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_auth_sasl_start_args_scan(xdr_check_begin(d, &remote_auth_sasl_start_args_xdr), d), d, &remote_auth_sasl_start_args_xdr, e);
+    return xdr_check_end(remote_auth_sasl_start_args_scan(xdr_check_begin(d, &remote_auth_sasl_start_args_xdr), d), d, &remote_auth_sasl_start_args_xdr, size);
 }
 
 enum xdr_status remote_auth_sasl_start_args_validate(const remote_auth_sasl_start_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7463,9 +7463,9 @@ struct xdr_measure remote_auth_sasl_start_ret_scan(struct xdr_measure c, struct 
     return c;
 }
 
-enum xdr_status remote_auth_sasl_start_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_auth_sasl_start_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_auth_sasl_start_ret_scan(xdr_check_begin(d, &remote_auth_sasl_start_ret_xdr), d), d, &remote_auth_sasl_start_ret_xdr, e);
+    return xdr_check_end(remote_auth_sasl_start_ret_scan(xdr_check_begin(d, &remote_auth_sasl_start_ret_xdr), d), d, &remote_auth_sasl_start_ret_xdr, size);
 }
 
 enum xdr_status remote_auth_sasl_start_ret_validate(const remote_auth_sasl_start_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7491,9 +7491,9 @@ struct xdr_measure remote_auth_sasl_step_args_scan(struct xdr_measure c, struct 
     return c;
 }
 
-enum xdr_status remote_auth_sasl_step_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_auth_sasl_step_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_auth_sasl_step_args_scan(xdr_check_begin(d, &remote_auth_sasl_step_args_xdr), d), d, &remote_auth_sasl_step_args_xdr, e);
+    return xdr_check_end(remote_auth_sasl_step_args_scan(xdr_check_begin(d, &remote_auth_sasl_step_args_xdr), d), d, &remote_auth_sasl_step_args_xdr, size);
 }
 
 enum xdr_status remote_auth_sasl_step_args_validate(const remote_auth_sasl_step_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7519,9 +7519,9 @@ struct xdr_measure remote_auth_sasl_step_ret_scan(struct xdr_measure c, struct x
     return c;
 }
 
-enum xdr_status remote_auth_sasl_step_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_auth_sasl_step_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_auth_sasl_step_ret_scan(xdr_check_begin(d, &remote_auth_sasl_step_ret_xdr), d), d, &remote_auth_sasl_step_ret_xdr, e);
+    return xdr_check_end(remote_auth_sasl_step_ret_scan(xdr_check_begin(d, &remote_auth_sasl_step_ret_xdr), d), d, &remote_auth_sasl_step_ret_xdr, size);
 }
 
 enum xdr_status remote_auth_sasl_step_ret_validate(const remote_auth_sasl_step_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7539,9 +7539,9 @@ struct xdr_measure remote_auth_polkit_ret_scan(struct xdr_measure c, struct xdr_
     return c;
 }
 
-enum xdr_status remote_auth_polkit_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_auth_polkit_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_auth_polkit_ret_scan(xdr_check_begin(d, &remote_auth_polkit_ret_xdr), d), d, &remote_auth_polkit_ret_xdr, e);
+    return xdr_check_end(remote_auth_polkit_ret_scan(xdr_check_begin(d, &remote_auth_polkit_ret_xdr), d), d, &remote_auth_polkit_ret_xdr, size);
 }
 
 enum xdr_status remote_auth_polkit_ret_validate(const remote_auth_polkit_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7559,9 +7559,9 @@ struct xdr_measure remote_connect_num_of_storage_pools_ret_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_connect_num_of_storage_pools_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_num_of_storage_pools_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_num_of_storage_pools_ret_scan(xdr_check_begin(d, &remote_connect_num_of_storage_pools_ret_xdr), d), d, &remote_connect_num_of_storage_pools_ret_xdr, e);
+    return xdr_check_end(remote_connect_num_of_storage_pools_ret_scan(xdr_check_begin(d, &remote_connect_num_of_storage_pools_ret_xdr), d), d, &remote_connect_num_of_storage_pools_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_num_of_storage_pools_ret_validate(const remote_connect_num_of_storage_pools_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7579,9 +7579,9 @@ struct xdr_measure remote_connect_list_storage_pools_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_connect_list_storage_pools_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_storage_pools_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_storage_pools_args_scan(xdr_check_begin(d, &remote_connect_list_storage_pools_args_xdr), d), d, &remote_connect_list_storage_pools_args_xdr, e);
+    return xdr_check_end(remote_connect_list_storage_pools_args_scan(xdr_check_begin(d, &remote_connect_list_storage_pools_args_xdr), d), d, &remote_connect_list_storage_pools_args_xdr, size);
 }
 
 enum xdr_status remote_connect_list_storage_pools_args_validate(const remote_connect_list_storage_pools_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7606,9 +7606,9 @@ struct xdr_measure remote_connect_list_storage_pools_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_connect_list_storage_pools_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_storage_pools_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_storage_pools_ret_scan(xdr_check_begin(d, &remote_connect_list_storage_pools_ret_xdr), d), d, &remote_connect_list_storage_pools_ret_xdr, e);
+    return xdr_check_end(remote_connect_list_storage_pools_ret_scan(xdr_check_begin(d, &remote_connect_list_storage_pools_ret_xdr), d), d, &remote_connect_list_storage_pools_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_list_storage_pools_ret_validate(const remote_connect_list_storage_pools_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7626,9 +7626,9 @@ struct xdr_measure remote_connect_num_of_defined_storage_pools_ret_scan(struct x
     return c;
 }
 
-enum xdr_status remote_connect_num_of_defined_storage_pools_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_num_of_defined_storage_pools_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_num_of_defined_storage_pools_ret_scan(xdr_check_begin(d, &remote_connect_num_of_defined_storage_pools_ret_xdr), d), d, &remote_connect_num_of_defined_storage_pools_ret_xdr, e);
+    return xdr_check_end(remote_connect_num_of_defined_storage_pools_ret_scan(xdr_check_begin(d, &remote_connect_num_of_defined_storage_pools_ret_xdr), d), d, &remote_connect_num_of_defined_storage_pools_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_num_of_defined_storage_pools_ret_validate(const remote_connect_num_of_defined_storage_pools_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7646,9 +7646,9 @@ struct xdr_measure remote_connect_list_defined_storage_pools_args_scan(struct xd
     return c;
 }
 
-enum xdr_status remote_connect_list_defined_storage_pools_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_defined_storage_pools_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_defined_storage_pools_args_scan(xdr_check_begin(d, &remote_connect_list_defined_storage_pools_args_xdr), d), d, &remote_connect_list_defined_storage_pools_args_xdr, e);
+    return xdr_check_end(remote_connect_list_defined_storage_pools_args_scan(xdr_check_begin(d, &remote_connect_list_defined_storage_pools_args_xdr), d), d, &remote_connect_list_defined_storage_pools_args_xdr, size);
 }
 
 enum xdr_status remote_connect_list_defined_storage_pools_args_validate(const remote_connect_list_defined_storage_pools_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7673,9 +7673,9 @@ struct xdr_measure remote_connect_list_defined_storage_pools_ret_scan(struct xdr
     return c;
 }
 
-enum xdr_status remote_connect_list_defined_storage_pools_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_defined_storage_pools_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_defined_storage_pools_ret_scan(xdr_check_begin(d, &remote_connect_list_defined_storage_pools_ret_xdr), d), d, &remote_connect_list_defined_storage_pools_ret_xdr, e);
+    return xdr_check_end(remote_connect_list_defined_storage_pools_ret_scan(xdr_check_begin(d, &remote_connect_list_defined_storage_pools_ret_xdr), d), d, &remote_connect_list_defined_storage_pools_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_list_defined_storage_pools_ret_validate(const remote_connect_list_defined_storage_pools_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7706,9 +7706,9 @@ struct xdr_measure remote_connect_find_storage_pool_sources_args_scan(struct xdr
     return c;
 }
 
-enum xdr_status remote_connect_find_storage_pool_sources_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_find_storage_pool_sources_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_find_storage_pool_sources_args_scan(xdr_check_begin(d, &remote_connect_find_storage_pool_sources_args_xdr), d), d, &remote_connect_find_storage_pool_sources_args_xdr, e);
+    return xdr_check_end(remote_connect_find_storage_pool_sources_args_scan(xdr_check_begin(d, &remote_connect_find_storage_pool_sources_args_xdr), d), d, &remote_connect_find_storage_pool_sources_args_xdr, size);
 }
 
 enum xdr_status remote_connect_find_storage_pool_sources_args_validate(const remote_connect_find_storage_pool_sources_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7728,9 +7728,9 @@ struct xdr_measure remote_connect_find_storage_pool_sources_ret_scan(struct xdr_
     return c;
 }
 
-enum xdr_status remote_connect_find_storage_pool_sources_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_find_storage_pool_sources_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_find_storage_pool_sources_ret_scan(xdr_check_begin(d, &remote_connect_find_storage_pool_sources_ret_xdr), d), d, &remote_connect_find_storage_pool_sources_ret_xdr, e);
+    return xdr_check_end(remote_connect_find_storage_pool_sources_ret_scan(xdr_check_begin(d, &remote_connect_find_storage_pool_sources_ret_xdr), d), d, &remote_connect_find_storage_pool_sources_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_find_storage_pool_sources_ret_validate(const remote_connect_find_storage_pool_sources_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7750,9 +7750,9 @@ struct xdr_measure remote_storage_pool_lookup_by_uuid_args_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_storage_pool_lookup_by_uuid_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_lookup_by_uuid_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_lookup_by_uuid_args_scan(xdr_check_begin(d, &remote_storage_pool_lookup_by_uuid_args_xdr), d), d, &remote_storage_pool_lookup_by_uuid_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_lookup_by_uuid_args_scan(xdr_check_begin(d, &remote_storage_pool_lookup_by_uuid_args_xdr), d), d, &remote_storage_pool_lookup_by_uuid_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_uuid_args_validate(const remote_storage_pool_lookup_by_uuid_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7770,9 +7770,9 @@ struct xdr_measure remote_storage_pool_lookup_by_uuid_ret_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_storage_pool_lookup_by_uuid_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_lookup_by_uuid_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_lookup_by_uuid_ret_scan(xdr_check_begin(d, &remote_storage_pool_lookup_by_uuid_ret_xdr), d), d, &remote_storage_pool_lookup_by_uuid_ret_xdr, e);
+    return xdr_check_end(remote_storage_pool_lookup_by_uuid_ret_scan(xdr_check_begin(d, &remote_storage_pool_lookup_by_uuid_ret_xdr), d), d, &remote_storage_pool_lookup_by_uuid_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_uuid_ret_validate(const remote_storage_pool_lookup_by_uuid_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7792,9 +7792,9 @@ struct xdr_measure remote_storage_pool_lookup_by_name_args_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_storage_pool_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_lookup_by_name_args_scan(xdr_check_begin(d, &remote_storage_pool_lookup_by_name_args_xdr), d), d, &remote_storage_pool_lookup_by_name_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_lookup_by_name_args_scan(xdr_check_begin(d, &remote_storage_pool_lookup_by_name_args_xdr), d), d, &remote_storage_pool_lookup_by_name_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_name_args_validate(const remote_storage_pool_lookup_by_name_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7812,9 +7812,9 @@ struct xdr_measure remote_storage_pool_lookup_by_name_ret_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_storage_pool_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_lookup_by_name_ret_scan(xdr_check_begin(d, &remote_storage_pool_lookup_by_name_ret_xdr), d), d, &remote_storage_pool_lookup_by_name_ret_xdr, e);
+    return xdr_check_end(remote_storage_pool_lookup_by_name_ret_scan(xdr_check_begin(d, &remote_storage_pool_lookup_by_name_ret_xdr), d), d, &remote_storage_pool_lookup_by_name_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_name_ret_validate(const remote_storage_pool_lookup_by_name_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7832,9 +7832,9 @@ struct xdr_measure remote_storage_pool_lookup_by_volume_args_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_storage_pool_lookup_by_volume_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_lookup_by_volume_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_lookup_by_volume_args_scan(xdr_check_begin(d, &remote_storage_pool_lookup_by_volume_args_xdr), d), d, &remote_storage_pool_lookup_by_volume_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_lookup_by_volume_args_scan(xdr_check_begin(d, &remote_storage_pool_lookup_by_volume_args_xdr), d), d, &remote_storage_pool_lookup_by_volume_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_volume_args_validate(const remote_storage_pool_lookup_by_volume_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7852,9 +7852,9 @@ struct xdr_measure remote_storage_pool_lookup_by_volume_ret_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_storage_pool_lookup_by_volume_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_lookup_by_volume_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_lookup_by_volume_ret_scan(xdr_check_begin(d, &remote_storage_pool_lookup_by_volume_ret_xdr), d), d, &remote_storage_pool_lookup_by_volume_ret_xdr, e);
+    return xdr_check_end(remote_storage_pool_lookup_by_volume_ret_scan(xdr_check_begin(d, &remote_storage_pool_lookup_by_volume_ret_xdr), d), d, &remote_storage_pool_lookup_by_volume_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_volume_ret_validate(const remote_storage_pool_lookup_by_volume_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7874,9 +7874,9 @@ struct xdr_measure remote_storage_pool_lookup_by_target_path_args_scan(struct xd
     return c;
 }
 
-enum xdr_status remote_storage_pool_lookup_by_target_path_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_lookup_by_target_path_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_lookup_by_target_path_args_scan(xdr_check_begin(d, &remote_storage_pool_lookup_by_target_path_args_xdr), d), d, &remote_storage_pool_lookup_by_target_path_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_lookup_by_target_path_args_scan(xdr_check_begin(d, &remote_storage_pool_lookup_by_target_path_args_xdr), d), d, &remote_storage_pool_lookup_by_target_path_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_target_path_args_validate(const remote_storage_pool_lookup_by_target_path_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7894,9 +7894,9 @@ struct xdr_measure remote_storage_pool_lookup_by_target_path_ret_scan(struct xdr
     return c;
 }
 
-enum xdr_status remote_storage_pool_lookup_by_target_path_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_lookup_by_target_path_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_lookup_by_target_path_ret_scan(xdr_check_begin(d, &remote_storage_pool_lookup_by_target_path_ret_xdr), d), d, &remote_storage_pool_lookup_by_target_path_ret_xdr, e);
+    return xdr_check_end(remote_storage_pool_lookup_by_target_path_ret_scan(xdr_check_begin(d, &remote_storage_pool_lookup_by_target_path_ret_xdr), d), d, &remote_storage_pool_lookup_by_target_path_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_lookup_by_target_path_ret_validate(const remote_storage_pool_lookup_by_target_path_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7917,9 +7917,9 @@ struct xdr_measure remote_storage_pool_create_xml_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_storage_pool_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_create_xml_args_scan(xdr_check_begin(d, &remote_storage_pool_create_xml_args_xdr), d), d, &remote_storage_pool_create_xml_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_create_xml_args_scan(xdr_check_begin(d, &remote_storage_pool_create_xml_args_xdr), d), d, &remote_storage_pool_create_xml_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_create_xml_args_validate(const remote_storage_pool_create_xml_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7937,9 +7937,9 @@ struct xdr_measure remote_storage_pool_create_xml_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_storage_pool_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_create_xml_ret_scan(xdr_check_begin(d, &remote_storage_pool_create_xml_ret_xdr), d), d, &remote_storage_pool_create_xml_ret_xdr, e);
+    return xdr_check_end(remote_storage_pool_create_xml_ret_scan(xdr_check_begin(d, &remote_storage_pool_create_xml_ret_xdr), d), d, &remote_storage_pool_create_xml_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_create_xml_ret_validate(const remote_storage_pool_create_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7960,9 +7960,9 @@ struct xdr_measure remote_storage_pool_define_xml_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_storage_pool_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_define_xml_args_scan(xdr_check_begin(d, &remote_storage_pool_define_xml_args_xdr), d), d, &remote_storage_pool_define_xml_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_define_xml_args_scan(xdr_check_begin(d, &remote_storage_pool_define_xml_args_xdr), d), d, &remote_storage_pool_define_xml_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_define_xml_args_validate(const remote_storage_pool_define_xml_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -7980,9 +7980,9 @@ struct xdr_measure remote_storage_pool_define_xml_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_storage_pool_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_define_xml_ret_scan(xdr_check_begin(d, &remote_storage_pool_define_xml_ret_xdr), d), d, &remote_storage_pool_define_xml_ret_xdr, e);
+    return xdr_check_end(remote_storage_pool_define_xml_ret_scan(xdr_check_begin(d, &remote_storage_pool_define_xml_ret_xdr), d), d, &remote_storage_pool_define_xml_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_define_xml_ret_validate(const remote_storage_pool_define_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8003,9 +8003,9 @@ struct xdr_measure remote_storage_pool_build_args_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_storage_pool_build_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_build_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_build_args_scan(xdr_check_begin(d, &remote_storage_pool_build_args_xdr), d), d, &remote_storage_pool_build_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_build_args_scan(xdr_check_begin(d, &remote_storage_pool_build_args_xdr), d), d, &remote_storage_pool_build_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_build_args_validate(const remote_storage_pool_build_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8023,9 +8023,9 @@ struct xdr_measure remote_storage_pool_undefine_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_storage_pool_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_undefine_args_scan(xdr_check_begin(d, &remote_storage_pool_undefine_args_xdr), d), d, &remote_storage_pool_undefine_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_undefine_args_scan(xdr_check_begin(d, &remote_storage_pool_undefine_args_xdr), d), d, &remote_storage_pool_undefine_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_undefine_args_validate(const remote_storage_pool_undefine_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8046,9 +8046,9 @@ struct xdr_measure remote_storage_pool_create_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_storage_pool_create_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_create_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_create_args_scan(xdr_check_begin(d, &remote_storage_pool_create_args_xdr), d), d, &remote_storage_pool_create_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_create_args_scan(xdr_check_begin(d, &remote_storage_pool_create_args_xdr), d), d, &remote_storage_pool_create_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_create_args_validate(const remote_storage_pool_create_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8066,9 +8066,9 @@ struct xdr_measure remote_storage_pool_destroy_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_storage_pool_destroy_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_destroy_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_destroy_args_scan(xdr_check_begin(d, &remote_storage_pool_destroy_args_xdr), d), d, &remote_storage_pool_destroy_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_destroy_args_scan(xdr_check_begin(d, &remote_storage_pool_destroy_args_xdr), d), d, &remote_storage_pool_destroy_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_destroy_args_validate(const remote_storage_pool_destroy_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8089,9 +8089,9 @@ struct xdr_measure remote_storage_pool_delete_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_storage_pool_delete_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_delete_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_delete_args_scan(xdr_check_begin(d, &remote_storage_pool_delete_args_xdr), d), d, &remote_storage_pool_delete_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_delete_args_scan(xdr_check_begin(d, &remote_storage_pool_delete_args_xdr), d), d, &remote_storage_pool_delete_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_delete_args_validate(const remote_storage_pool_delete_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8112,9 +8112,9 @@ struct xdr_measure remote_storage_pool_refresh_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_storage_pool_refresh_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_refresh_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_refresh_args_scan(xdr_check_begin(d, &remote_storage_pool_refresh_args_xdr), d), d, &remote_storage_pool_refresh_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_refresh_args_scan(xdr_check_begin(d, &remote_storage_pool_refresh_args_xdr), d), d, &remote_storage_pool_refresh_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_refresh_args_validate(const remote_storage_pool_refresh_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8135,9 +8135,9 @@ struct xdr_measure remote_storage_pool_get_xml_desc_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_storage_pool_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_get_xml_desc_args_scan(xdr_check_begin(d, &remote_storage_pool_get_xml_desc_args_xdr), d), d, &remote_storage_pool_get_xml_desc_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_get_xml_desc_args_scan(xdr_check_begin(d, &remote_storage_pool_get_xml_desc_args_xdr), d), d, &remote_storage_pool_get_xml_desc_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_get_xml_desc_args_validate(const remote_storage_pool_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8157,9 +8157,9 @@ struct xdr_measure remote_storage_pool_get_xml_desc_ret_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_storage_pool_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_storage_pool_get_xml_desc_ret_xdr), d), d, &remote_storage_pool_get_xml_desc_ret_xdr, e);
+    return xdr_check_end(remote_storage_pool_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_storage_pool_get_xml_desc_ret_xdr), d), d, &remote_storage_pool_get_xml_desc_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_get_xml_desc_ret_validate(const remote_storage_pool_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8177,9 +8177,9 @@ struct xdr_measure remote_storage_pool_get_info_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_storage_pool_get_info_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_get_info_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_get_info_args_scan(xdr_check_begin(d, &remote_storage_pool_get_info_args_xdr), d), d, &remote_storage_pool_get_info_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_get_info_args_scan(xdr_check_begin(d, &remote_storage_pool_get_info_args_xdr), d), d, &remote_storage_pool_get_info_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_get_info_args_validate(const remote_storage_pool_get_info_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8199,9 +8199,9 @@ struct xdr_measure remote_storage_pool_get_info_ret_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_storage_pool_get_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_get_info_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_get_info_ret_scan(xdr_check_begin(d, &remote_storage_pool_get_info_ret_xdr), d), d, &remote_storage_pool_get_info_ret_xdr, e);
+    return xdr_check_end(remote_storage_pool_get_info_ret_scan(xdr_check_begin(d, &remote_storage_pool_get_info_ret_xdr), d), d, &remote_storage_pool_get_info_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_get_info_ret_validate(const remote_storage_pool_get_info_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8219,9 +8219,9 @@ struct xdr_measure remote_storage_pool_get_autostart_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_storage_pool_get_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_get_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_get_autostart_args_scan(xdr_check_begin(d, &remote_storage_pool_get_autostart_args_xdr), d), d, &remote_storage_pool_get_autostart_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_get_autostart_args_scan(xdr_check_begin(d, &remote_storage_pool_get_autostart_args_xdr), d), d, &remote_storage_pool_get_autostart_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_get_autostart_args_validate(const remote_storage_pool_get_autostart_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8239,9 +8239,9 @@ struct xdr_measure remote_storage_pool_get_autostart_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_storage_pool_get_autostart_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_get_autostart_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_get_autostart_ret_scan(xdr_check_begin(d, &remote_storage_pool_get_autostart_ret_xdr), d), d, &remote_storage_pool_get_autostart_ret_xdr, e);
+    return xdr_check_end(remote_storage_pool_get_autostart_ret_scan(xdr_check_begin(d, &remote_storage_pool_get_autostart_ret_xdr), d), d, &remote_storage_pool_get_autostart_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_get_autostart_ret_validate(const remote_storage_pool_get_autostart_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8262,9 +8262,9 @@ struct xdr_measure remote_storage_pool_set_autostart_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_storage_pool_set_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_set_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_set_autostart_args_scan(xdr_check_begin(d, &remote_storage_pool_set_autostart_args_xdr), d), d, &remote_storage_pool_set_autostart_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_set_autostart_args_scan(xdr_check_begin(d, &remote_storage_pool_set_autostart_args_xdr), d), d, &remote_storage_pool_set_autostart_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_set_autostart_args_validate(const remote_storage_pool_set_autostart_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8282,9 +8282,9 @@ struct xdr_measure remote_storage_pool_num_of_volumes_args_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_storage_pool_num_of_volumes_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_num_of_volumes_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_num_of_volumes_args_scan(xdr_check_begin(d, &remote_storage_pool_num_of_volumes_args_xdr), d), d, &remote_storage_pool_num_of_volumes_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_num_of_volumes_args_scan(xdr_check_begin(d, &remote_storage_pool_num_of_volumes_args_xdr), d), d, &remote_storage_pool_num_of_volumes_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_num_of_volumes_args_validate(const remote_storage_pool_num_of_volumes_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8302,9 +8302,9 @@ struct xdr_measure remote_storage_pool_num_of_volumes_ret_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_storage_pool_num_of_volumes_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_num_of_volumes_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_num_of_volumes_ret_scan(xdr_check_begin(d, &remote_storage_pool_num_of_volumes_ret_xdr), d), d, &remote_storage_pool_num_of_volumes_ret_xdr, e);
+    return xdr_check_end(remote_storage_pool_num_of_volumes_ret_scan(xdr_check_begin(d, &remote_storage_pool_num_of_volumes_ret_xdr), d), d, &remote_storage_pool_num_of_volumes_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_num_of_volumes_ret_validate(const remote_storage_pool_num_of_volumes_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8325,9 +8325,9 @@ struct xdr_measure remote_storage_pool_list_volumes_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_storage_pool_list_volumes_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_list_volumes_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_list_volumes_args_scan(xdr_check_begin(d, &remote_storage_pool_list_volumes_args_xdr), d), d, &remote_storage_pool_list_volumes_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_list_volumes_args_scan(xdr_check_begin(d, &remote_storage_pool_list_volumes_args_xdr), d), d, &remote_storage_pool_list_volumes_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_list_volumes_args_validate(const remote_storage_pool_list_volumes_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8352,9 +8352,9 @@ struct xdr_measure remote_storage_pool_list_volumes_ret_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_storage_pool_list_volumes_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_list_volumes_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_list_volumes_ret_scan(xdr_check_begin(d, &remote_storage_pool_list_volumes_ret_xdr), d), d, &remote_storage_pool_list_volumes_ret_xdr, e);
+    return xdr_check_end(remote_storage_pool_list_volumes_ret_scan(xdr_check_begin(d, &remote_storage_pool_list_volumes_ret_xdr), d), d, &remote_storage_pool_list_volumes_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_list_volumes_ret_validate(const remote_storage_pool_list_volumes_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8377,9 +8377,9 @@ struct xdr_measure remote_storage_vol_lookup_by_name_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_storage_vol_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_lookup_by_name_args_scan(xdr_check_begin(d, &remote_storage_vol_lookup_by_name_args_xdr), d), d, &remote_storage_vol_lookup_by_name_args_xdr, e);
+    return xdr_check_end(remote_storage_vol_lookup_by_name_args_scan(xdr_check_begin(d, &remote_storage_vol_lookup_by_name_args_xdr), d), d, &remote_storage_vol_lookup_by_name_args_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_name_args_validate(const remote_storage_vol_lookup_by_name_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8397,9 +8397,9 @@ struct xdr_measure remote_storage_vol_lookup_by_name_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_storage_vol_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_lookup_by_name_ret_scan(xdr_check_begin(d, &remote_storage_vol_lookup_by_name_ret_xdr), d), d, &remote_storage_vol_lookup_by_name_ret_xdr, e);
+    return xdr_check_end(remote_storage_vol_lookup_by_name_ret_scan(xdr_check_begin(d, &remote_storage_vol_lookup_by_name_ret_xdr), d), d, &remote_storage_vol_lookup_by_name_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_name_ret_validate(const remote_storage_vol_lookup_by_name_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8419,9 +8419,9 @@ struct xdr_measure remote_storage_vol_lookup_by_key_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_storage_vol_lookup_by_key_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_lookup_by_key_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_lookup_by_key_args_scan(xdr_check_begin(d, &remote_storage_vol_lookup_by_key_args_xdr), d), d, &remote_storage_vol_lookup_by_key_args_xdr, e);
+    return xdr_check_end(remote_storage_vol_lookup_by_key_args_scan(xdr_check_begin(d, &remote_storage_vol_lookup_by_key_args_xdr), d), d, &remote_storage_vol_lookup_by_key_args_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_key_args_validate(const remote_storage_vol_lookup_by_key_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8439,9 +8439,9 @@ struct xdr_measure remote_storage_vol_lookup_by_key_ret_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_storage_vol_lookup_by_key_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_lookup_by_key_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_lookup_by_key_ret_scan(xdr_check_begin(d, &remote_storage_vol_lookup_by_key_ret_xdr), d), d, &remote_storage_vol_lookup_by_key_ret_xdr, e);
+    return xdr_check_end(remote_storage_vol_lookup_by_key_ret_scan(xdr_check_begin(d, &remote_storage_vol_lookup_by_key_ret_xdr), d), d, &remote_storage_vol_lookup_by_key_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_key_ret_validate(const remote_storage_vol_lookup_by_key_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8461,9 +8461,9 @@ struct xdr_measure remote_storage_vol_lookup_by_path_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_storage_vol_lookup_by_path_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_lookup_by_path_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_lookup_by_path_args_scan(xdr_check_begin(d, &remote_storage_vol_lookup_by_path_args_xdr), d), d, &remote_storage_vol_lookup_by_path_args_xdr, e);
+    return xdr_check_end(remote_storage_vol_lookup_by_path_args_scan(xdr_check_begin(d, &remote_storage_vol_lookup_by_path_args_xdr), d), d, &remote_storage_vol_lookup_by_path_args_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_path_args_validate(const remote_storage_vol_lookup_by_path_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8481,9 +8481,9 @@ struct xdr_measure remote_storage_vol_lookup_by_path_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_storage_vol_lookup_by_path_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_lookup_by_path_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_lookup_by_path_ret_scan(xdr_check_begin(d, &remote_storage_vol_lookup_by_path_ret_xdr), d), d, &remote_storage_vol_lookup_by_path_ret_xdr, e);
+    return xdr_check_end(remote_storage_vol_lookup_by_path_ret_scan(xdr_check_begin(d, &remote_storage_vol_lookup_by_path_ret_xdr), d), d, &remote_storage_vol_lookup_by_path_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_lookup_by_path_ret_validate(const remote_storage_vol_lookup_by_path_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8507,9 +8507,9 @@ struct xdr_measure remote_storage_vol_create_xml_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_storage_vol_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_create_xml_args_scan(xdr_check_begin(d, &remote_storage_vol_create_xml_args_xdr), d), d, &remote_storage_vol_create_xml_args_xdr, e);
+    return xdr_check_end(remote_storage_vol_create_xml_args_scan(xdr_check_begin(d, &remote_storage_vol_create_xml_args_xdr), d), d, &remote_storage_vol_create_xml_args_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_create_xml_args_validate(const remote_storage_vol_create_xml_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8527,9 +8527,9 @@ struct xdr_measure remote_storage_vol_create_xml_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_storage_vol_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_create_xml_ret_scan(xdr_check_begin(d, &remote_storage_vol_create_xml_ret_xdr), d), d, &remote_storage_vol_create_xml_ret_xdr, e);
+    return xdr_check_end(remote_storage_vol_create_xml_ret_scan(xdr_check_begin(d, &remote_storage_vol_create_xml_ret_xdr), d), d, &remote_storage_vol_create_xml_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_create_xml_ret_validate(const remote_storage_vol_create_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8558,9 +8558,9 @@ struct xdr_measure remote_storage_vol_create_xml_from_args_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_storage_vol_create_xml_from_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_create_xml_from_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_create_xml_from_args_scan(xdr_check_begin(d, &remote_storage_vol_create_xml_from_args_xdr), d), d, &remote_storage_vol_create_xml_from_args_xdr, e);
+    return xdr_check_end(remote_storage_vol_create_xml_from_args_scan(xdr_check_begin(d, &remote_storage_vol_create_xml_from_args_xdr), d), d, &remote_storage_vol_create_xml_from_args_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_create_xml_from_args_validate(const remote_storage_vol_create_xml_from_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8578,9 +8578,9 @@ struct xdr_measure remote_storage_vol_create_xml_from_ret_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_storage_vol_create_xml_from_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_create_xml_from_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_create_xml_from_ret_scan(xdr_check_begin(d, &remote_storage_vol_create_xml_from_ret_xdr), d), d, &remote_storage_vol_create_xml_from_ret_xdr, e);
+    return xdr_check_end(remote_storage_vol_create_xml_from_ret_scan(xdr_check_begin(d, &remote_storage_vol_create_xml_from_ret_xdr), d), d, &remote_storage_vol_create_xml_from_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_create_xml_from_ret_validate(const remote_storage_vol_create_xml_from_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8601,9 +8601,9 @@ struct xdr_measure remote_storage_vol_delete_args_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_storage_vol_delete_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_delete_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_delete_args_scan(xdr_check_begin(d, &remote_storage_vol_delete_args_xdr), d), d, &remote_storage_vol_delete_args_xdr, e);
+    return xdr_check_end(remote_storage_vol_delete_args_scan(xdr_check_begin(d, &remote_storage_vol_delete_args_xdr), d), d, &remote_storage_vol_delete_args_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_delete_args_validate(const remote_storage_vol_delete_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8624,9 +8624,9 @@ struct xdr_measure remote_storage_vol_wipe_args_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_storage_vol_wipe_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_wipe_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_wipe_args_scan(xdr_check_begin(d, &remote_storage_vol_wipe_args_xdr), d), d, &remote_storage_vol_wipe_args_xdr, e);
+    return xdr_check_end(remote_storage_vol_wipe_args_scan(xdr_check_begin(d, &remote_storage_vol_wipe_args_xdr), d), d, &remote_storage_vol_wipe_args_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_wipe_args_validate(const remote_storage_vol_wipe_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8647,9 +8647,9 @@ struct xdr_measure remote_storage_vol_wipe_pattern_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_storage_vol_wipe_pattern_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_wipe_pattern_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_wipe_pattern_args_scan(xdr_check_begin(d, &remote_storage_vol_wipe_pattern_args_xdr), d), d, &remote_storage_vol_wipe_pattern_args_xdr, e);
+    return xdr_check_end(remote_storage_vol_wipe_pattern_args_scan(xdr_check_begin(d, &remote_storage_vol_wipe_pattern_args_xdr), d), d, &remote_storage_vol_wipe_pattern_args_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_wipe_pattern_args_validate(const remote_storage_vol_wipe_pattern_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8670,9 +8670,9 @@ struct xdr_measure remote_storage_vol_get_xml_desc_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_storage_vol_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_get_xml_desc_args_scan(xdr_check_begin(d, &remote_storage_vol_get_xml_desc_args_xdr), d), d, &remote_storage_vol_get_xml_desc_args_xdr, e);
+    return xdr_check_end(remote_storage_vol_get_xml_desc_args_scan(xdr_check_begin(d, &remote_storage_vol_get_xml_desc_args_xdr), d), d, &remote_storage_vol_get_xml_desc_args_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_get_xml_desc_args_validate(const remote_storage_vol_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8692,9 +8692,9 @@ struct xdr_measure remote_storage_vol_get_xml_desc_ret_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_storage_vol_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_storage_vol_get_xml_desc_ret_xdr), d), d, &remote_storage_vol_get_xml_desc_ret_xdr, e);
+    return xdr_check_end(remote_storage_vol_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_storage_vol_get_xml_desc_ret_xdr), d), d, &remote_storage_vol_get_xml_desc_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_get_xml_desc_ret_validate(const remote_storage_vol_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8712,9 +8712,9 @@ struct xdr_measure remote_storage_vol_get_info_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_storage_vol_get_info_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_get_info_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_get_info_args_scan(xdr_check_begin(d, &remote_storage_vol_get_info_args_xdr), d), d, &remote_storage_vol_get_info_args_xdr, e);
+    return xdr_check_end(remote_storage_vol_get_info_args_scan(xdr_check_begin(d, &remote_storage_vol_get_info_args_xdr), d), d, &remote_storage_vol_get_info_args_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_get_info_args_validate(const remote_storage_vol_get_info_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8734,9 +8734,9 @@ struct xdr_measure remote_storage_vol_get_info_ret_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_storage_vol_get_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_get_info_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_get_info_ret_scan(xdr_check_begin(d, &remote_storage_vol_get_info_ret_xdr), d), d, &remote_storage_vol_get_info_ret_xdr, e);
+    return xdr_check_end(remote_storage_vol_get_info_ret_scan(xdr_check_begin(d, &remote_storage_vol_get_info_ret_xdr), d), d, &remote_storage_vol_get_info_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_get_info_ret_validate(const remote_storage_vol_get_info_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8757,9 +8757,9 @@ struct xdr_measure remote_storage_vol_get_info_flags_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_storage_vol_get_info_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_get_info_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_get_info_flags_args_scan(xdr_check_begin(d, &remote_storage_vol_get_info_flags_args_xdr), d), d, &remote_storage_vol_get_info_flags_args_xdr, e);
+    return xdr_check_end(remote_storage_vol_get_info_flags_args_scan(xdr_check_begin(d, &remote_storage_vol_get_info_flags_args_xdr), d), d, &remote_storage_vol_get_info_flags_args_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_get_info_flags_args_validate(const remote_storage_vol_get_info_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8779,9 +8779,9 @@ struct xdr_measure remote_storage_vol_get_info_flags_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_storage_vol_get_info_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_get_info_flags_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_get_info_flags_ret_scan(xdr_check_begin(d, &remote_storage_vol_get_info_flags_ret_xdr), d), d, &remote_storage_vol_get_info_flags_ret_xdr, e);
+    return xdr_check_end(remote_storage_vol_get_info_flags_ret_scan(xdr_check_begin(d, &remote_storage_vol_get_info_flags_ret_xdr), d), d, &remote_storage_vol_get_info_flags_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_get_info_flags_ret_validate(const remote_storage_vol_get_info_flags_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8799,9 +8799,9 @@ struct xdr_measure remote_storage_vol_get_path_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_storage_vol_get_path_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_get_path_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_get_path_args_scan(xdr_check_begin(d, &remote_storage_vol_get_path_args_xdr), d), d, &remote_storage_vol_get_path_args_xdr, e);
+    return xdr_check_end(remote_storage_vol_get_path_args_scan(xdr_check_begin(d, &remote_storage_vol_get_path_args_xdr), d), d, &remote_storage_vol_get_path_args_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_get_path_args_validate(const remote_storage_vol_get_path_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8821,9 +8821,9 @@ struct xdr_measure remote_storage_vol_get_path_ret_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_storage_vol_get_path_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_get_path_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_get_path_ret_scan(xdr_check_begin(d, &remote_storage_vol_get_path_ret_xdr), d), d, &remote_storage_vol_get_path_ret_xdr, e);
+    return xdr_check_end(remote_storage_vol_get_path_ret_scan(xdr_check_begin(d, &remote_storage_vol_get_path_ret_xdr), d), d, &remote_storage_vol_get_path_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_get_path_ret_validate(const remote_storage_vol_get_path_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8844,9 +8844,9 @@ struct xdr_measure remote_storage_vol_resize_args_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_storage_vol_resize_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_resize_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_resize_args_scan(xdr_check_begin(d, &remote_storage_vol_resize_args_xdr), d), d, &remote_storage_vol_resize_args_xdr, e);
+    return xdr_check_end(remote_storage_vol_resize_args_scan(xdr_check_begin(d, &remote_storage_vol_resize_args_xdr), d), d, &remote_storage_vol_resize_args_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_resize_args_validate(const remote_storage_vol_resize_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8874,9 +8874,9 @@ struct xdr_measure remote_node_num_of_devices_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_node_num_of_devices_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_num_of_devices_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_num_of_devices_args_scan(xdr_check_begin(d, &remote_node_num_of_devices_args_xdr), d), d, &remote_node_num_of_devices_args_xdr, e);
+    return xdr_check_end(remote_node_num_of_devices_args_scan(xdr_check_begin(d, &remote_node_num_of_devices_args_xdr), d), d, &remote_node_num_of_devices_args_xdr, size);
 }
 
 enum xdr_status remote_node_num_of_devices_args_validate(const remote_node_num_of_devices_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8894,9 +8894,9 @@ struct xdr_measure remote_node_num_of_devices_ret_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_node_num_of_devices_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_num_of_devices_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_num_of_devices_ret_scan(xdr_check_begin(d, &remote_node_num_of_devices_ret_xdr), d), d, &remote_node_num_of_devices_ret_xdr, e);
+    return xdr_check_end(remote_node_num_of_devices_ret_scan(xdr_check_begin(d, &remote_node_num_of_devices_ret_xdr), d), d, &remote_node_num_of_devices_ret_xdr, size);
 }
 
 enum xdr_status remote_node_num_of_devices_ret_validate(const remote_node_num_of_devices_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8924,9 +8924,9 @@ struct xdr_measure remote_node_list_devices_args_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_node_list_devices_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_list_devices_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_list_devices_args_scan(xdr_check_begin(d, &remote_node_list_devices_args_xdr), d), d, &remote_node_list_devices_args_xdr, e);
+    return xdr_check_end(remote_node_list_devices_args_scan(xdr_check_begin(d, &remote_node_list_devices_args_xdr), d), d, &remote_node_list_devices_args_xdr, size);
 }
 
 enum xdr_status remote_node_list_devices_args_validate(const remote_node_list_devices_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8951,9 +8951,9 @@ struct xdr_measure remote_node_list_devices_ret_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_node_list_devices_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_list_devices_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_list_devices_ret_scan(xdr_check_begin(d, &remote_node_list_devices_ret_xdr), d), d, &remote_node_list_devices_ret_xdr, e);
+    return xdr_check_end(remote_node_list_devices_ret_scan(xdr_check_begin(d, &remote_node_list_devices_ret_xdr), d), d, &remote_node_list_devices_ret_xdr, size);
 }
 
 enum xdr_status remote_node_list_devices_ret_validate(const remote_node_list_devices_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8973,9 +8973,9 @@ struct xdr_measure remote_node_device_lookup_by_name_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_node_device_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_lookup_by_name_args_scan(xdr_check_begin(d, &remote_node_device_lookup_by_name_args_xdr), d), d, &remote_node_device_lookup_by_name_args_xdr, e);
+    return xdr_check_end(remote_node_device_lookup_by_name_args_scan(xdr_check_begin(d, &remote_node_device_lookup_by_name_args_xdr), d), d, &remote_node_device_lookup_by_name_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_lookup_by_name_args_validate(const remote_node_device_lookup_by_name_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -8993,9 +8993,9 @@ struct xdr_measure remote_node_device_lookup_by_name_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_node_device_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_lookup_by_name_ret_scan(xdr_check_begin(d, &remote_node_device_lookup_by_name_ret_xdr), d), d, &remote_node_device_lookup_by_name_ret_xdr, e);
+    return xdr_check_end(remote_node_device_lookup_by_name_ret_scan(xdr_check_begin(d, &remote_node_device_lookup_by_name_ret_xdr), d), d, &remote_node_device_lookup_by_name_ret_xdr, size);
 }
 
 enum xdr_status remote_node_device_lookup_by_name_ret_validate(const remote_node_device_lookup_by_name_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9019,9 +9019,9 @@ struct xdr_measure remote_node_device_lookup_scsi_host_by_wwn_args_scan(struct x
     return c;
 }
 
-enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_lookup_scsi_host_by_wwn_args_scan(xdr_check_begin(d, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr), d), d, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr, e);
+    return xdr_check_end(remote_node_device_lookup_scsi_host_by_wwn_args_scan(xdr_check_begin(d, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr), d), d, &remote_node_device_lookup_scsi_host_by_wwn_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_args_validate(const remote_node_device_lookup_scsi_host_by_wwn_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9039,9 +9039,9 @@ struct xdr_measure remote_node_device_lookup_scsi_host_by_wwn_ret_scan(struct xd
     return c;
 }
 
-enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_lookup_scsi_host_by_wwn_ret_scan(xdr_check_begin(d, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr), d), d, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr, e);
+    return xdr_check_end(remote_node_device_lookup_scsi_host_by_wwn_ret_scan(xdr_check_begin(d, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr), d), d, &remote_node_device_lookup_scsi_host_by_wwn_ret_xdr, size);
 }
 
 enum xdr_status remote_node_device_lookup_scsi_host_by_wwn_ret_validate(const remote_node_device_lookup_scsi_host_by_wwn_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9062,9 +9062,9 @@ struct xdr_measure remote_node_device_get_xml_desc_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_node_device_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_get_xml_desc_args_scan(xdr_check_begin(d, &remote_node_device_get_xml_desc_args_xdr), d), d, &remote_node_device_get_xml_desc_args_xdr, e);
+    return xdr_check_end(remote_node_device_get_xml_desc_args_scan(xdr_check_begin(d, &remote_node_device_get_xml_desc_args_xdr), d), d, &remote_node_device_get_xml_desc_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_get_xml_desc_args_validate(const remote_node_device_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9084,9 +9084,9 @@ struct xdr_measure remote_node_device_get_xml_desc_ret_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_node_device_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_node_device_get_xml_desc_ret_xdr), d), d, &remote_node_device_get_xml_desc_ret_xdr, e);
+    return xdr_check_end(remote_node_device_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_node_device_get_xml_desc_ret_xdr), d), d, &remote_node_device_get_xml_desc_ret_xdr, size);
 }
 
 enum xdr_status remote_node_device_get_xml_desc_ret_validate(const remote_node_device_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9106,9 +9106,9 @@ struct xdr_measure remote_node_device_get_parent_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_node_device_get_parent_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_get_parent_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_get_parent_args_scan(xdr_check_begin(d, &remote_node_device_get_parent_args_xdr), d), d, &remote_node_device_get_parent_args_xdr, e);
+    return xdr_check_end(remote_node_device_get_parent_args_scan(xdr_check_begin(d, &remote_node_device_get_parent_args_xdr), d), d, &remote_node_device_get_parent_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_get_parent_args_validate(const remote_node_device_get_parent_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9133,9 +9133,9 @@ struct xdr_measure remote_node_device_get_parent_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_node_device_get_parent_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_get_parent_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_get_parent_ret_scan(xdr_check_begin(d, &remote_node_device_get_parent_ret_xdr), d), d, &remote_node_device_get_parent_ret_xdr, e);
+    return xdr_check_end(remote_node_device_get_parent_ret_scan(xdr_check_begin(d, &remote_node_device_get_parent_ret_xdr), d), d, &remote_node_device_get_parent_ret_xdr, size);
 }
 
 enum xdr_status remote_node_device_get_parent_ret_validate(const remote_node_device_get_parent_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9155,9 +9155,9 @@ struct xdr_measure remote_node_device_num_of_caps_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_node_device_num_of_caps_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_num_of_caps_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_num_of_caps_args_scan(xdr_check_begin(d, &remote_node_device_num_of_caps_args_xdr), d), d, &remote_node_device_num_of_caps_args_xdr, e);
+    return xdr_check_end(remote_node_device_num_of_caps_args_scan(xdr_check_begin(d, &remote_node_device_num_of_caps_args_xdr), d), d, &remote_node_device_num_of_caps_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_num_of_caps_args_validate(const remote_node_device_num_of_caps_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9175,9 +9175,9 @@ struct xdr_measure remote_node_device_num_of_caps_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_node_device_num_of_caps_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_num_of_caps_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_num_of_caps_ret_scan(xdr_check_begin(d, &remote_node_device_num_of_caps_ret_xdr), d), d, &remote_node_device_num_of_caps_ret_xdr, e);
+    return xdr_check_end(remote_node_device_num_of_caps_ret_scan(xdr_check_begin(d, &remote_node_device_num_of_caps_ret_xdr), d), d, &remote_node_device_num_of_caps_ret_xdr, size);
 }
 
 enum xdr_status remote_node_device_num_of_caps_ret_validate(const remote_node_device_num_of_caps_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9198,9 +9198,9 @@ struct xdr_measure remote_node_device_list_caps_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_node_device_list_caps_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_list_caps_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_list_caps_args_scan(xdr_check_begin(d, &remote_node_device_list_caps_args_xdr), d), d, &remote_node_device_list_caps_args_xdr, e);
+    return xdr_check_end(remote_node_device_list_caps_args_scan(xdr_check_begin(d, &remote_node_device_list_caps_args_xdr), d), d, &remote_node_device_list_caps_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_list_caps_args_validate(const remote_node_device_list_caps_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9225,9 +9225,9 @@ struct xdr_measure remote_node_device_list_caps_ret_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_node_device_list_caps_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_list_caps_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_list_caps_ret_scan(xdr_check_begin(d, &remote_node_device_list_caps_ret_xdr), d), d, &remote_node_device_list_caps_ret_xdr, e);
+    return xdr_check_end(remote_node_device_list_caps_ret_scan(xdr_check_begin(d, &remote_node_device_list_caps_ret_xdr), d), d, &remote_node_device_list_caps_ret_xdr, size);
 }
 
 enum xdr_status remote_node_device_list_caps_ret_validate(const remote_node_device_list_caps_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9247,9 +9247,9 @@ struct xdr_measure remote_node_device_dettach_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_node_device_dettach_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_dettach_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_dettach_args_scan(xdr_check_begin(d, &remote_node_device_dettach_args_xdr), d), d, &remote_node_device_dettach_args_xdr, e);
+    return xdr_check_end(remote_node_device_dettach_args_scan(xdr_check_begin(d, &remote_node_device_dettach_args_xdr), d), d, &remote_node_device_dettach_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_dettach_args_validate(const remote_node_device_dettach_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9280,9 +9280,9 @@ struct xdr_measure remote_node_device_detach_flags_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_node_device_detach_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_detach_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_detach_flags_args_scan(xdr_check_begin(d, &remote_node_device_detach_flags_args_xdr), d), d, &remote_node_device_detach_flags_args_xdr, e);
+    return xdr_check_end(remote_node_device_detach_flags_args_scan(xdr_check_begin(d, &remote_node_device_detach_flags_args_xdr), d), d, &remote_node_device_detach_flags_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_detach_flags_args_validate(const remote_node_device_detach_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9302,9 +9302,9 @@ struct xdr_measure remote_node_device_re_attach_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_node_device_re_attach_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_re_attach_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_re_attach_args_scan(xdr_check_begin(d, &remote_node_device_re_attach_args_xdr), d), d, &remote_node_device_re_attach_args_xdr, e);
+    return xdr_check_end(remote_node_device_re_attach_args_scan(xdr_check_begin(d, &remote_node_device_re_attach_args_xdr), d), d, &remote_node_device_re_attach_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_re_attach_args_validate(const remote_node_device_re_attach_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9324,9 +9324,9 @@ struct xdr_measure remote_node_device_reset_args_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_node_device_reset_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_reset_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_reset_args_scan(xdr_check_begin(d, &remote_node_device_reset_args_xdr), d), d, &remote_node_device_reset_args_xdr, e);
+    return xdr_check_end(remote_node_device_reset_args_scan(xdr_check_begin(d, &remote_node_device_reset_args_xdr), d), d, &remote_node_device_reset_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_reset_args_validate(const remote_node_device_reset_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9347,9 +9347,9 @@ struct xdr_measure remote_node_device_create_xml_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_node_device_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_create_xml_args_scan(xdr_check_begin(d, &remote_node_device_create_xml_args_xdr), d), d, &remote_node_device_create_xml_args_xdr, e);
+    return xdr_check_end(remote_node_device_create_xml_args_scan(xdr_check_begin(d, &remote_node_device_create_xml_args_xdr), d), d, &remote_node_device_create_xml_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_create_xml_args_validate(const remote_node_device_create_xml_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9367,9 +9367,9 @@ struct xdr_measure remote_node_device_create_xml_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_node_device_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_create_xml_ret_scan(xdr_check_begin(d, &remote_node_device_create_xml_ret_xdr), d), d, &remote_node_device_create_xml_ret_xdr, e);
+    return xdr_check_end(remote_node_device_create_xml_ret_scan(xdr_check_begin(d, &remote_node_device_create_xml_ret_xdr), d), d, &remote_node_device_create_xml_ret_xdr, size);
 }
 
 enum xdr_status remote_node_device_create_xml_ret_validate(const remote_node_device_create_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9389,9 +9389,9 @@ struct xdr_measure remote_node_device_destroy_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_node_device_destroy_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_destroy_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_destroy_args_scan(xdr_check_begin(d, &remote_node_device_destroy_args_xdr), d), d, &remote_node_device_destroy_args_xdr, e);
+    return xdr_check_end(remote_node_device_destroy_args_scan(xdr_check_begin(d, &remote_node_device_destroy_args_xdr), d), d, &remote_node_device_destroy_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_destroy_args_validate(const remote_node_device_destroy_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9412,9 +9412,9 @@ struct xdr_measure remote_node_device_define_xml_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_node_device_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_define_xml_args_scan(xdr_check_begin(d, &remote_node_device_define_xml_args_xdr), d), d, &remote_node_device_define_xml_args_xdr, e);
+    return xdr_check_end(remote_node_device_define_xml_args_scan(xdr_check_begin(d, &remote_node_device_define_xml_args_xdr), d), d, &remote_node_device_define_xml_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_define_xml_args_validate(const remote_node_device_define_xml_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9432,9 +9432,9 @@ struct xdr_measure remote_node_device_define_xml_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_node_device_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_define_xml_ret_scan(xdr_check_begin(d, &remote_node_device_define_xml_ret_xdr), d), d, &remote_node_device_define_xml_ret_xdr, e);
+    return xdr_check_end(remote_node_device_define_xml_ret_scan(xdr_check_begin(d, &remote_node_device_define_xml_ret_xdr), d), d, &remote_node_device_define_xml_ret_xdr, size);
 }
 
 enum xdr_status remote_node_device_define_xml_ret_validate(const remote_node_device_define_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9455,9 +9455,9 @@ struct xdr_measure remote_node_device_undefine_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_node_device_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_undefine_args_scan(xdr_check_begin(d, &remote_node_device_undefine_args_xdr), d), d, &remote_node_device_undefine_args_xdr, e);
+    return xdr_check_end(remote_node_device_undefine_args_scan(xdr_check_begin(d, &remote_node_device_undefine_args_xdr), d), d, &remote_node_device_undefine_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_undefine_args_validate(const remote_node_device_undefine_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9478,9 +9478,9 @@ struct xdr_measure remote_node_device_create_args_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_node_device_create_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_create_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_create_args_scan(xdr_check_begin(d, &remote_node_device_create_args_xdr), d), d, &remote_node_device_create_args_xdr, e);
+    return xdr_check_end(remote_node_device_create_args_scan(xdr_check_begin(d, &remote_node_device_create_args_xdr), d), d, &remote_node_device_create_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_create_args_validate(const remote_node_device_create_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9500,9 +9500,9 @@ struct xdr_measure remote_node_device_get_autostart_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_node_device_get_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_get_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_get_autostart_args_scan(xdr_check_begin(d, &remote_node_device_get_autostart_args_xdr), d), d, &remote_node_device_get_autostart_args_xdr, e);
+    return xdr_check_end(remote_node_device_get_autostart_args_scan(xdr_check_begin(d, &remote_node_device_get_autostart_args_xdr), d), d, &remote_node_device_get_autostart_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_get_autostart_args_validate(const remote_node_device_get_autostart_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9520,9 +9520,9 @@ struct xdr_measure remote_node_device_get_autostart_ret_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_node_device_get_autostart_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_get_autostart_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_get_autostart_ret_scan(xdr_check_begin(d, &remote_node_device_get_autostart_ret_xdr), d), d, &remote_node_device_get_autostart_ret_xdr, e);
+    return xdr_check_end(remote_node_device_get_autostart_ret_scan(xdr_check_begin(d, &remote_node_device_get_autostart_ret_xdr), d), d, &remote_node_device_get_autostart_ret_xdr, size);
 }
 
 enum xdr_status remote_node_device_get_autostart_ret_validate(const remote_node_device_get_autostart_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9543,9 +9543,9 @@ struct xdr_measure remote_node_device_set_autostart_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_node_device_set_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_set_autostart_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_set_autostart_args_scan(xdr_check_begin(d, &remote_node_device_set_autostart_args_xdr), d), d, &remote_node_device_set_autostart_args_xdr, e);
+    return xdr_check_end(remote_node_device_set_autostart_args_scan(xdr_check_begin(d, &remote_node_device_set_autostart_args_xdr), d), d, &remote_node_device_set_autostart_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_set_autostart_args_validate(const remote_node_device_set_autostart_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9565,9 +9565,9 @@ struct xdr_measure remote_node_device_is_persistent_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_node_device_is_persistent_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_is_persistent_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_is_persistent_args_scan(xdr_check_begin(d, &remote_node_device_is_persistent_args_xdr), d), d, &remote_node_device_is_persistent_args_xdr, e);
+    return xdr_check_end(remote_node_device_is_persistent_args_scan(xdr_check_begin(d, &remote_node_device_is_persistent_args_xdr), d), d, &remote_node_device_is_persistent_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_is_persistent_args_validate(const remote_node_device_is_persistent_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9585,9 +9585,9 @@ struct xdr_measure remote_node_device_is_persistent_ret_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_node_device_is_persistent_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_is_persistent_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_is_persistent_ret_scan(xdr_check_begin(d, &remote_node_device_is_persistent_ret_xdr), d), d, &remote_node_device_is_persistent_ret_xdr, e);
+    return xdr_check_end(remote_node_device_is_persistent_ret_scan(xdr_check_begin(d, &remote_node_device_is_persistent_ret_xdr), d), d, &remote_node_device_is_persistent_ret_xdr, size);
 }
 
 enum xdr_status remote_node_device_is_persistent_ret_validate(const remote_node_device_is_persistent_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9607,9 +9607,9 @@ struct xdr_measure remote_node_device_is_active_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_node_device_is_active_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_is_active_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_is_active_args_scan(xdr_check_begin(d, &remote_node_device_is_active_args_xdr), d), d, &remote_node_device_is_active_args_xdr, e);
+    return xdr_check_end(remote_node_device_is_active_args_scan(xdr_check_begin(d, &remote_node_device_is_active_args_xdr), d), d, &remote_node_device_is_active_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_is_active_args_validate(const remote_node_device_is_active_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9627,9 +9627,9 @@ struct xdr_measure remote_node_device_is_active_ret_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_node_device_is_active_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_is_active_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_is_active_ret_scan(xdr_check_begin(d, &remote_node_device_is_active_ret_xdr), d), d, &remote_node_device_is_active_ret_xdr, e);
+    return xdr_check_end(remote_node_device_is_active_ret_scan(xdr_check_begin(d, &remote_node_device_is_active_ret_xdr), d), d, &remote_node_device_is_active_ret_xdr, size);
 }
 
 enum xdr_status remote_node_device_is_active_ret_validate(const remote_node_device_is_active_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9653,9 +9653,9 @@ struct xdr_measure remote_node_device_update_args_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_node_device_update_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_update_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_update_args_scan(xdr_check_begin(d, &remote_node_device_update_args_xdr), d), d, &remote_node_device_update_args_xdr, e);
+    return xdr_check_end(remote_node_device_update_args_scan(xdr_check_begin(d, &remote_node_device_update_args_xdr), d), d, &remote_node_device_update_args_xdr, size);
 }
 
 enum xdr_status remote_node_device_update_args_validate(const remote_node_device_update_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9673,9 +9673,9 @@ struct xdr_measure remote_connect_domain_event_register_ret_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_connect_domain_event_register_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_domain_event_register_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_domain_event_register_ret_scan(xdr_check_begin(d, &remote_connect_domain_event_register_ret_xdr), d), d, &remote_connect_domain_event_register_ret_xdr, e);
+    return xdr_check_end(remote_connect_domain_event_register_ret_scan(xdr_check_begin(d, &remote_connect_domain_event_register_ret_xdr), d), d, &remote_connect_domain_event_register_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_domain_event_register_ret_validate(const remote_connect_domain_event_register_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9693,9 +9693,9 @@ struct xdr_measure remote_connect_domain_event_deregister_ret_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_connect_domain_event_deregister_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_domain_event_deregister_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_domain_event_deregister_ret_scan(xdr_check_begin(d, &remote_connect_domain_event_deregister_ret_xdr), d), d, &remote_connect_domain_event_deregister_ret_xdr, e);
+    return xdr_check_end(remote_connect_domain_event_deregister_ret_scan(xdr_check_begin(d, &remote_connect_domain_event_deregister_ret_xdr), d), d, &remote_connect_domain_event_deregister_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_domain_event_deregister_ret_validate(const remote_connect_domain_event_deregister_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9716,9 +9716,9 @@ struct xdr_measure remote_domain_event_lifecycle_msg_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_event_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_lifecycle_msg_scan(xdr_check_begin(d, &remote_domain_event_lifecycle_msg_xdr), d), d, &remote_domain_event_lifecycle_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_lifecycle_msg_scan(xdr_check_begin(d, &remote_domain_event_lifecycle_msg_xdr), d), d, &remote_domain_event_lifecycle_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_lifecycle_msg_validate(const remote_domain_event_lifecycle_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9739,9 +9739,9 @@ struct xdr_measure remote_domain_event_callback_lifecycle_msg_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_lifecycle_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_lifecycle_msg_xdr), d), d, &remote_domain_event_callback_lifecycle_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_lifecycle_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_lifecycle_msg_xdr), d), d, &remote_domain_event_callback_lifecycle_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_lifecycle_msg_validate(const remote_domain_event_callback_lifecycle_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9765,9 +9765,9 @@ struct xdr_measure remote_connect_domain_xml_from_native_args_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_connect_domain_xml_from_native_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_domain_xml_from_native_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_domain_xml_from_native_args_scan(xdr_check_begin(d, &remote_connect_domain_xml_from_native_args_xdr), d), d, &remote_connect_domain_xml_from_native_args_xdr, e);
+    return xdr_check_end(remote_connect_domain_xml_from_native_args_scan(xdr_check_begin(d, &remote_connect_domain_xml_from_native_args_xdr), d), d, &remote_connect_domain_xml_from_native_args_xdr, size);
 }
 
 enum xdr_status remote_connect_domain_xml_from_native_args_validate(const remote_connect_domain_xml_from_native_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9787,9 +9787,9 @@ struct xdr_measure remote_connect_domain_xml_from_native_ret_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_connect_domain_xml_from_native_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_domain_xml_from_native_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_domain_xml_from_native_ret_scan(xdr_check_begin(d, &remote_connect_domain_xml_from_native_ret_xdr), d), d, &remote_connect_domain_xml_from_native_ret_xdr, e);
+    return xdr_check_end(remote_connect_domain_xml_from_native_ret_scan(xdr_check_begin(d, &remote_connect_domain_xml_from_native_ret_xdr), d), d, &remote_connect_domain_xml_from_native_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_domain_xml_from_native_ret_validate(const remote_connect_domain_xml_from_native_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9813,9 +9813,9 @@ struct xdr_measure remote_connect_domain_xml_to_native_args_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_connect_domain_xml_to_native_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_domain_xml_to_native_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_domain_xml_to_native_args_scan(xdr_check_begin(d, &remote_connect_domain_xml_to_native_args_xdr), d), d, &remote_connect_domain_xml_to_native_args_xdr, e);
+    return xdr_check_end(remote_connect_domain_xml_to_native_args_scan(xdr_check_begin(d, &remote_connect_domain_xml_to_native_args_xdr), d), d, &remote_connect_domain_xml_to_native_args_xdr, size);
 }
 
 enum xdr_status remote_connect_domain_xml_to_native_args_validate(const remote_connect_domain_xml_to_native_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9835,9 +9835,9 @@ struct xdr_measure remote_connect_domain_xml_to_native_ret_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_connect_domain_xml_to_native_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_domain_xml_to_native_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_domain_xml_to_native_ret_scan(xdr_check_begin(d, &remote_connect_domain_xml_to_native_ret_xdr), d), d, &remote_connect_domain_xml_to_native_ret_xdr, e);
+    return xdr_check_end(remote_connect_domain_xml_to_native_ret_scan(xdr_check_begin(d, &remote_connect_domain_xml_to_native_ret_xdr), d), d, &remote_connect_domain_xml_to_native_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_domain_xml_to_native_ret_validate(const remote_connect_domain_xml_to_native_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9855,9 +9855,9 @@ struct xdr_measure remote_connect_num_of_secrets_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_connect_num_of_secrets_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_num_of_secrets_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_num_of_secrets_ret_scan(xdr_check_begin(d, &remote_connect_num_of_secrets_ret_xdr), d), d, &remote_connect_num_of_secrets_ret_xdr, e);
+    return xdr_check_end(remote_connect_num_of_secrets_ret_scan(xdr_check_begin(d, &remote_connect_num_of_secrets_ret_xdr), d), d, &remote_connect_num_of_secrets_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_num_of_secrets_ret_validate(const remote_connect_num_of_secrets_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9875,9 +9875,9 @@ struct xdr_measure remote_connect_list_secrets_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_connect_list_secrets_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_secrets_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_secrets_args_scan(xdr_check_begin(d, &remote_connect_list_secrets_args_xdr), d), d, &remote_connect_list_secrets_args_xdr, e);
+    return xdr_check_end(remote_connect_list_secrets_args_scan(xdr_check_begin(d, &remote_connect_list_secrets_args_xdr), d), d, &remote_connect_list_secrets_args_xdr, size);
 }
 
 enum xdr_status remote_connect_list_secrets_args_validate(const remote_connect_list_secrets_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9902,9 +9902,9 @@ struct xdr_measure remote_connect_list_secrets_ret_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_connect_list_secrets_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_secrets_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_secrets_ret_scan(xdr_check_begin(d, &remote_connect_list_secrets_ret_xdr), d), d, &remote_connect_list_secrets_ret_xdr, e);
+    return xdr_check_end(remote_connect_list_secrets_ret_scan(xdr_check_begin(d, &remote_connect_list_secrets_ret_xdr), d), d, &remote_connect_list_secrets_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_list_secrets_ret_validate(const remote_connect_list_secrets_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9924,9 +9924,9 @@ struct xdr_measure remote_secret_lookup_by_uuid_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_secret_lookup_by_uuid_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_secret_lookup_by_uuid_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_secret_lookup_by_uuid_args_scan(xdr_check_begin(d, &remote_secret_lookup_by_uuid_args_xdr), d), d, &remote_secret_lookup_by_uuid_args_xdr, e);
+    return xdr_check_end(remote_secret_lookup_by_uuid_args_scan(xdr_check_begin(d, &remote_secret_lookup_by_uuid_args_xdr), d), d, &remote_secret_lookup_by_uuid_args_xdr, size);
 }
 
 enum xdr_status remote_secret_lookup_by_uuid_args_validate(const remote_secret_lookup_by_uuid_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9944,9 +9944,9 @@ struct xdr_measure remote_secret_lookup_by_uuid_ret_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_secret_lookup_by_uuid_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_secret_lookup_by_uuid_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_secret_lookup_by_uuid_ret_scan(xdr_check_begin(d, &remote_secret_lookup_by_uuid_ret_xdr), d), d, &remote_secret_lookup_by_uuid_ret_xdr, e);
+    return xdr_check_end(remote_secret_lookup_by_uuid_ret_scan(xdr_check_begin(d, &remote_secret_lookup_by_uuid_ret_xdr), d), d, &remote_secret_lookup_by_uuid_ret_xdr, size);
 }
 
 enum xdr_status remote_secret_lookup_by_uuid_ret_validate(const remote_secret_lookup_by_uuid_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9967,9 +9967,9 @@ struct xdr_measure remote_secret_define_xml_args_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_secret_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_secret_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_secret_define_xml_args_scan(xdr_check_begin(d, &remote_secret_define_xml_args_xdr), d), d, &remote_secret_define_xml_args_xdr, e);
+    return xdr_check_end(remote_secret_define_xml_args_scan(xdr_check_begin(d, &remote_secret_define_xml_args_xdr), d), d, &remote_secret_define_xml_args_xdr, size);
 }
 
 enum xdr_status remote_secret_define_xml_args_validate(const remote_secret_define_xml_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -9987,9 +9987,9 @@ struct xdr_measure remote_secret_define_xml_ret_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_secret_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_secret_define_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_secret_define_xml_ret_scan(xdr_check_begin(d, &remote_secret_define_xml_ret_xdr), d), d, &remote_secret_define_xml_ret_xdr, e);
+    return xdr_check_end(remote_secret_define_xml_ret_scan(xdr_check_begin(d, &remote_secret_define_xml_ret_xdr), d), d, &remote_secret_define_xml_ret_xdr, size);
 }
 
 enum xdr_status remote_secret_define_xml_ret_validate(const remote_secret_define_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10010,9 +10010,9 @@ struct xdr_measure remote_secret_get_xml_desc_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_secret_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_secret_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_secret_get_xml_desc_args_scan(xdr_check_begin(d, &remote_secret_get_xml_desc_args_xdr), d), d, &remote_secret_get_xml_desc_args_xdr, e);
+    return xdr_check_end(remote_secret_get_xml_desc_args_scan(xdr_check_begin(d, &remote_secret_get_xml_desc_args_xdr), d), d, &remote_secret_get_xml_desc_args_xdr, size);
 }
 
 enum xdr_status remote_secret_get_xml_desc_args_validate(const remote_secret_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10032,9 +10032,9 @@ struct xdr_measure remote_secret_get_xml_desc_ret_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_secret_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_secret_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_secret_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_secret_get_xml_desc_ret_xdr), d), d, &remote_secret_get_xml_desc_ret_xdr, e);
+    return xdr_check_end(remote_secret_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_secret_get_xml_desc_ret_xdr), d), d, &remote_secret_get_xml_desc_ret_xdr, size);
 }
 
 enum xdr_status remote_secret_get_xml_desc_ret_validate(const remote_secret_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10058,9 +10058,9 @@ struct xdr_measure remote_secret_set_value_args_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_secret_set_value_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_secret_set_value_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_secret_set_value_args_scan(xdr_check_begin(d, &remote_secret_set_value_args_xdr), d), d, &remote_secret_set_value_args_xdr, e);
+    return xdr_check_end(remote_secret_set_value_args_scan(xdr_check_begin(d, &remote_secret_set_value_args_xdr), d), d, &remote_secret_set_value_args_xdr, size);
 }
 
 enum xdr_status remote_secret_set_value_args_validate(const remote_secret_set_value_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10081,9 +10081,9 @@ struct xdr_measure remote_secret_get_value_args_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_secret_get_value_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_secret_get_value_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_secret_get_value_args_scan(xdr_check_begin(d, &remote_secret_get_value_args_xdr), d), d, &remote_secret_get_value_args_xdr, e);
+    return xdr_check_end(remote_secret_get_value_args_scan(xdr_check_begin(d, &remote_secret_get_value_args_xdr), d), d, &remote_secret_get_value_args_xdr, size);
 }
 
 enum xdr_status remote_secret_get_value_args_validate(const remote_secret_get_value_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10103,9 +10103,9 @@ struct xdr_measure remote_secret_get_value_ret_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_secret_get_value_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_secret_get_value_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_secret_get_value_ret_scan(xdr_check_begin(d, &remote_secret_get_value_ret_xdr), d), d, &remote_secret_get_value_ret_xdr, e);
+    return xdr_check_end(remote_secret_get_value_ret_scan(xdr_check_begin(d, &remote_secret_get_value_ret_xdr), d), d, &remote_secret_get_value_ret_xdr, size);
 }
 
 enum xdr_status remote_secret_get_value_ret_validate(const remote_secret_get_value_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10123,9 +10123,9 @@ struct xdr_measure remote_secret_undefine_args_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_secret_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_secret_undefine_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_secret_undefine_args_scan(xdr_check_begin(d, &remote_secret_undefine_args_xdr), d), d, &remote_secret_undefine_args_xdr, e);
+    return xdr_check_end(remote_secret_undefine_args_scan(xdr_check_begin(d, &remote_secret_undefine_args_xdr), d), d, &remote_secret_undefine_args_xdr, size);
 }
 
 enum xdr_status remote_secret_undefine_args_validate(const remote_secret_undefine_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10146,9 +10146,9 @@ struct xdr_measure remote_secret_lookup_by_usage_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_secret_lookup_by_usage_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_secret_lookup_by_usage_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_secret_lookup_by_usage_args_scan(xdr_check_begin(d, &remote_secret_lookup_by_usage_args_xdr), d), d, &remote_secret_lookup_by_usage_args_xdr, e);
+    return xdr_check_end(remote_secret_lookup_by_usage_args_scan(xdr_check_begin(d, &remote_secret_lookup_by_usage_args_xdr), d), d, &remote_secret_lookup_by_usage_args_xdr, size);
 }
 
 enum xdr_status remote_secret_lookup_by_usage_args_validate(const remote_secret_lookup_by_usage_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10166,9 +10166,9 @@ struct xdr_measure remote_secret_lookup_by_usage_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_secret_lookup_by_usage_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_secret_lookup_by_usage_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_secret_lookup_by_usage_ret_scan(xdr_check_begin(d, &remote_secret_lookup_by_usage_ret_xdr), d), d, &remote_secret_lookup_by_usage_ret_xdr, e);
+    return xdr_check_end(remote_secret_lookup_by_usage_ret_scan(xdr_check_begin(d, &remote_secret_lookup_by_usage_ret_xdr), d), d, &remote_secret_lookup_by_usage_ret_xdr, size);
 }
 
 enum xdr_status remote_secret_lookup_by_usage_ret_validate(const remote_secret_lookup_by_usage_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10200,9 +10200,9 @@ struct xdr_measure remote_domain_migrate_prepare_tunnel_args_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_domain_migrate_prepare_tunnel_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_prepare_tunnel_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_prepare_tunnel_args_scan(xdr_check_begin(d, &remote_domain_migrate_prepare_tunnel_args_xdr), d), d, &remote_domain_migrate_prepare_tunnel_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_prepare_tunnel_args_scan(xdr_check_begin(d, &remote_domain_migrate_prepare_tunnel_args_xdr), d), d, &remote_domain_migrate_prepare_tunnel_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel_args_validate(const remote_domain_migrate_prepare_tunnel_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10220,9 +10220,9 @@ struct xdr_measure remote_connect_is_secure_ret_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_connect_is_secure_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_is_secure_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_is_secure_ret_scan(xdr_check_begin(d, &remote_connect_is_secure_ret_xdr), d), d, &remote_connect_is_secure_ret_xdr, e);
+    return xdr_check_end(remote_connect_is_secure_ret_scan(xdr_check_begin(d, &remote_connect_is_secure_ret_xdr), d), d, &remote_connect_is_secure_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_is_secure_ret_validate(const remote_connect_is_secure_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10240,9 +10240,9 @@ struct xdr_measure remote_domain_is_active_args_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_domain_is_active_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_is_active_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_is_active_args_scan(xdr_check_begin(d, &remote_domain_is_active_args_xdr), d), d, &remote_domain_is_active_args_xdr, e);
+    return xdr_check_end(remote_domain_is_active_args_scan(xdr_check_begin(d, &remote_domain_is_active_args_xdr), d), d, &remote_domain_is_active_args_xdr, size);
 }
 
 enum xdr_status remote_domain_is_active_args_validate(const remote_domain_is_active_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10260,9 +10260,9 @@ struct xdr_measure remote_domain_is_active_ret_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_domain_is_active_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_is_active_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_is_active_ret_scan(xdr_check_begin(d, &remote_domain_is_active_ret_xdr), d), d, &remote_domain_is_active_ret_xdr, e);
+    return xdr_check_end(remote_domain_is_active_ret_scan(xdr_check_begin(d, &remote_domain_is_active_ret_xdr), d), d, &remote_domain_is_active_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_is_active_ret_validate(const remote_domain_is_active_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10280,9 +10280,9 @@ struct xdr_measure remote_domain_is_persistent_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_is_persistent_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_is_persistent_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_is_persistent_args_scan(xdr_check_begin(d, &remote_domain_is_persistent_args_xdr), d), d, &remote_domain_is_persistent_args_xdr, e);
+    return xdr_check_end(remote_domain_is_persistent_args_scan(xdr_check_begin(d, &remote_domain_is_persistent_args_xdr), d), d, &remote_domain_is_persistent_args_xdr, size);
 }
 
 enum xdr_status remote_domain_is_persistent_args_validate(const remote_domain_is_persistent_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10300,9 +10300,9 @@ struct xdr_measure remote_domain_is_persistent_ret_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_is_persistent_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_is_persistent_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_is_persistent_ret_scan(xdr_check_begin(d, &remote_domain_is_persistent_ret_xdr), d), d, &remote_domain_is_persistent_ret_xdr, e);
+    return xdr_check_end(remote_domain_is_persistent_ret_scan(xdr_check_begin(d, &remote_domain_is_persistent_ret_xdr), d), d, &remote_domain_is_persistent_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_is_persistent_ret_validate(const remote_domain_is_persistent_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10320,9 +10320,9 @@ struct xdr_measure remote_domain_is_updated_args_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_domain_is_updated_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_is_updated_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_is_updated_args_scan(xdr_check_begin(d, &remote_domain_is_updated_args_xdr), d), d, &remote_domain_is_updated_args_xdr, e);
+    return xdr_check_end(remote_domain_is_updated_args_scan(xdr_check_begin(d, &remote_domain_is_updated_args_xdr), d), d, &remote_domain_is_updated_args_xdr, size);
 }
 
 enum xdr_status remote_domain_is_updated_args_validate(const remote_domain_is_updated_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10340,9 +10340,9 @@ struct xdr_measure remote_domain_is_updated_ret_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_domain_is_updated_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_is_updated_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_is_updated_ret_scan(xdr_check_begin(d, &remote_domain_is_updated_ret_xdr), d), d, &remote_domain_is_updated_ret_xdr, e);
+    return xdr_check_end(remote_domain_is_updated_ret_scan(xdr_check_begin(d, &remote_domain_is_updated_ret_xdr), d), d, &remote_domain_is_updated_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_is_updated_ret_validate(const remote_domain_is_updated_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10360,9 +10360,9 @@ struct xdr_measure remote_network_is_active_args_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_network_is_active_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_is_active_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_is_active_args_scan(xdr_check_begin(d, &remote_network_is_active_args_xdr), d), d, &remote_network_is_active_args_xdr, e);
+    return xdr_check_end(remote_network_is_active_args_scan(xdr_check_begin(d, &remote_network_is_active_args_xdr), d), d, &remote_network_is_active_args_xdr, size);
 }
 
 enum xdr_status remote_network_is_active_args_validate(const remote_network_is_active_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10380,9 +10380,9 @@ struct xdr_measure remote_network_is_active_ret_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_network_is_active_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_is_active_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_is_active_ret_scan(xdr_check_begin(d, &remote_network_is_active_ret_xdr), d), d, &remote_network_is_active_ret_xdr, e);
+    return xdr_check_end(remote_network_is_active_ret_scan(xdr_check_begin(d, &remote_network_is_active_ret_xdr), d), d, &remote_network_is_active_ret_xdr, size);
 }
 
 enum xdr_status remote_network_is_active_ret_validate(const remote_network_is_active_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10400,9 +10400,9 @@ struct xdr_measure remote_network_is_persistent_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_network_is_persistent_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_is_persistent_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_is_persistent_args_scan(xdr_check_begin(d, &remote_network_is_persistent_args_xdr), d), d, &remote_network_is_persistent_args_xdr, e);
+    return xdr_check_end(remote_network_is_persistent_args_scan(xdr_check_begin(d, &remote_network_is_persistent_args_xdr), d), d, &remote_network_is_persistent_args_xdr, size);
 }
 
 enum xdr_status remote_network_is_persistent_args_validate(const remote_network_is_persistent_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10420,9 +10420,9 @@ struct xdr_measure remote_network_is_persistent_ret_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_network_is_persistent_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_is_persistent_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_is_persistent_ret_scan(xdr_check_begin(d, &remote_network_is_persistent_ret_xdr), d), d, &remote_network_is_persistent_ret_xdr, e);
+    return xdr_check_end(remote_network_is_persistent_ret_scan(xdr_check_begin(d, &remote_network_is_persistent_ret_xdr), d), d, &remote_network_is_persistent_ret_xdr, size);
 }
 
 enum xdr_status remote_network_is_persistent_ret_validate(const remote_network_is_persistent_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10440,9 +10440,9 @@ struct xdr_measure remote_storage_pool_is_active_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_storage_pool_is_active_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_is_active_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_is_active_args_scan(xdr_check_begin(d, &remote_storage_pool_is_active_args_xdr), d), d, &remote_storage_pool_is_active_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_is_active_args_scan(xdr_check_begin(d, &remote_storage_pool_is_active_args_xdr), d), d, &remote_storage_pool_is_active_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_is_active_args_validate(const remote_storage_pool_is_active_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10460,9 +10460,9 @@ struct xdr_measure remote_storage_pool_is_active_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_storage_pool_is_active_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_is_active_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_is_active_ret_scan(xdr_check_begin(d, &remote_storage_pool_is_active_ret_xdr), d), d, &remote_storage_pool_is_active_ret_xdr, e);
+    return xdr_check_end(remote_storage_pool_is_active_ret_scan(xdr_check_begin(d, &remote_storage_pool_is_active_ret_xdr), d), d, &remote_storage_pool_is_active_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_is_active_ret_validate(const remote_storage_pool_is_active_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10480,9 +10480,9 @@ struct xdr_measure remote_storage_pool_is_persistent_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_storage_pool_is_persistent_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_is_persistent_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_is_persistent_args_scan(xdr_check_begin(d, &remote_storage_pool_is_persistent_args_xdr), d), d, &remote_storage_pool_is_persistent_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_is_persistent_args_scan(xdr_check_begin(d, &remote_storage_pool_is_persistent_args_xdr), d), d, &remote_storage_pool_is_persistent_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_is_persistent_args_validate(const remote_storage_pool_is_persistent_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10500,9 +10500,9 @@ struct xdr_measure remote_storage_pool_is_persistent_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_storage_pool_is_persistent_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_is_persistent_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_is_persistent_ret_scan(xdr_check_begin(d, &remote_storage_pool_is_persistent_ret_xdr), d), d, &remote_storage_pool_is_persistent_ret_xdr, e);
+    return xdr_check_end(remote_storage_pool_is_persistent_ret_scan(xdr_check_begin(d, &remote_storage_pool_is_persistent_ret_xdr), d), d, &remote_storage_pool_is_persistent_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_is_persistent_ret_validate(const remote_storage_pool_is_persistent_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10520,9 +10520,9 @@ struct xdr_measure remote_interface_is_active_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_interface_is_active_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_interface_is_active_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_interface_is_active_args_scan(xdr_check_begin(d, &remote_interface_is_active_args_xdr), d), d, &remote_interface_is_active_args_xdr, e);
+    return xdr_check_end(remote_interface_is_active_args_scan(xdr_check_begin(d, &remote_interface_is_active_args_xdr), d), d, &remote_interface_is_active_args_xdr, size);
 }
 
 enum xdr_status remote_interface_is_active_args_validate(const remote_interface_is_active_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10540,9 +10540,9 @@ struct xdr_measure remote_interface_is_active_ret_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_interface_is_active_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_interface_is_active_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_interface_is_active_ret_scan(xdr_check_begin(d, &remote_interface_is_active_ret_xdr), d), d, &remote_interface_is_active_ret_xdr, e);
+    return xdr_check_end(remote_interface_is_active_ret_scan(xdr_check_begin(d, &remote_interface_is_active_ret_xdr), d), d, &remote_interface_is_active_ret_xdr, size);
 }
 
 enum xdr_status remote_interface_is_active_ret_validate(const remote_interface_is_active_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10563,9 +10563,9 @@ struct xdr_measure remote_connect_compare_cpu_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_connect_compare_cpu_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_compare_cpu_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_compare_cpu_args_scan(xdr_check_begin(d, &remote_connect_compare_cpu_args_xdr), d), d, &remote_connect_compare_cpu_args_xdr, e);
+    return xdr_check_end(remote_connect_compare_cpu_args_scan(xdr_check_begin(d, &remote_connect_compare_cpu_args_xdr), d), d, &remote_connect_compare_cpu_args_xdr, size);
 }
 
 enum xdr_status remote_connect_compare_cpu_args_validate(const remote_connect_compare_cpu_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10583,9 +10583,9 @@ struct xdr_measure remote_connect_compare_cpu_ret_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_connect_compare_cpu_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_compare_cpu_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_compare_cpu_ret_scan(xdr_check_begin(d, &remote_connect_compare_cpu_ret_xdr), d), d, &remote_connect_compare_cpu_ret_xdr, e);
+    return xdr_check_end(remote_connect_compare_cpu_ret_scan(xdr_check_begin(d, &remote_connect_compare_cpu_ret_xdr), d), d, &remote_connect_compare_cpu_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_compare_cpu_ret_validate(const remote_connect_compare_cpu_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10613,9 +10613,9 @@ struct xdr_measure remote_connect_baseline_cpu_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_connect_baseline_cpu_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_baseline_cpu_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_baseline_cpu_args_scan(xdr_check_begin(d, &remote_connect_baseline_cpu_args_xdr), d), d, &remote_connect_baseline_cpu_args_xdr, e);
+    return xdr_check_end(remote_connect_baseline_cpu_args_scan(xdr_check_begin(d, &remote_connect_baseline_cpu_args_xdr), d), d, &remote_connect_baseline_cpu_args_xdr, size);
 }
 
 enum xdr_status remote_connect_baseline_cpu_args_validate(const remote_connect_baseline_cpu_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10635,9 +10635,9 @@ struct xdr_measure remote_connect_baseline_cpu_ret_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_connect_baseline_cpu_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_baseline_cpu_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_baseline_cpu_ret_scan(xdr_check_begin(d, &remote_connect_baseline_cpu_ret_xdr), d), d, &remote_connect_baseline_cpu_ret_xdr, e);
+    return xdr_check_end(remote_connect_baseline_cpu_ret_scan(xdr_check_begin(d, &remote_connect_baseline_cpu_ret_xdr), d), d, &remote_connect_baseline_cpu_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_baseline_cpu_ret_validate(const remote_connect_baseline_cpu_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10655,9 +10655,9 @@ struct xdr_measure remote_domain_get_job_info_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_get_job_info_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_job_info_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_job_info_args_scan(xdr_check_begin(d, &remote_domain_get_job_info_args_xdr), d), d, &remote_domain_get_job_info_args_xdr, e);
+    return xdr_check_end(remote_domain_get_job_info_args_scan(xdr_check_begin(d, &remote_domain_get_job_info_args_xdr), d), d, &remote_domain_get_job_info_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_job_info_args_validate(const remote_domain_get_job_info_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10675,9 +10675,9 @@ struct xdr_measure remote_domain_get_job_info_ret_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_domain_get_job_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_job_info_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_job_info_ret_scan(xdr_check_begin(d, &remote_domain_get_job_info_ret_xdr), d), d, &remote_domain_get_job_info_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_job_info_ret_scan(xdr_check_begin(d, &remote_domain_get_job_info_ret_xdr), d), d, &remote_domain_get_job_info_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_job_info_ret_validate(const remote_domain_get_job_info_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10698,9 +10698,9 @@ struct xdr_measure remote_domain_get_job_stats_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_get_job_stats_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_job_stats_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_job_stats_args_scan(xdr_check_begin(d, &remote_domain_get_job_stats_args_xdr), d), d, &remote_domain_get_job_stats_args_xdr, e);
+    return xdr_check_end(remote_domain_get_job_stats_args_scan(xdr_check_begin(d, &remote_domain_get_job_stats_args_xdr), d), d, &remote_domain_get_job_stats_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_job_stats_args_validate(const remote_domain_get_job_stats_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10726,9 +10726,9 @@ struct xdr_measure remote_domain_get_job_stats_ret_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_get_job_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_job_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_job_stats_ret_scan(xdr_check_begin(d, &remote_domain_get_job_stats_ret_xdr), d), d, &remote_domain_get_job_stats_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_job_stats_ret_scan(xdr_check_begin(d, &remote_domain_get_job_stats_ret_xdr), d), d, &remote_domain_get_job_stats_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_job_stats_ret_validate(const remote_domain_get_job_stats_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10746,9 +10746,9 @@ struct xdr_measure remote_domain_abort_job_args_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_domain_abort_job_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_abort_job_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_abort_job_args_scan(xdr_check_begin(d, &remote_domain_abort_job_args_xdr), d), d, &remote_domain_abort_job_args_xdr, e);
+    return xdr_check_end(remote_domain_abort_job_args_scan(xdr_check_begin(d, &remote_domain_abort_job_args_xdr), d), d, &remote_domain_abort_job_args_xdr, size);
 }
 
 enum xdr_status remote_domain_abort_job_args_validate(const remote_domain_abort_job_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10769,9 +10769,9 @@ struct xdr_measure remote_domain_abort_job_flags_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_abort_job_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_abort_job_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_abort_job_flags_args_scan(xdr_check_begin(d, &remote_domain_abort_job_flags_args_xdr), d), d, &remote_domain_abort_job_flags_args_xdr, e);
+    return xdr_check_end(remote_domain_abort_job_flags_args_scan(xdr_check_begin(d, &remote_domain_abort_job_flags_args_xdr), d), d, &remote_domain_abort_job_flags_args_xdr, size);
 }
 
 enum xdr_status remote_domain_abort_job_flags_args_validate(const remote_domain_abort_job_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10792,9 +10792,9 @@ struct xdr_measure remote_domain_migrate_get_max_downtime_args_scan(struct xdr_m
     return c;
 }
 
-enum xdr_status remote_domain_migrate_get_max_downtime_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_get_max_downtime_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_get_max_downtime_args_scan(xdr_check_begin(d, &remote_domain_migrate_get_max_downtime_args_xdr), d), d, &remote_domain_migrate_get_max_downtime_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_get_max_downtime_args_scan(xdr_check_begin(d, &remote_domain_migrate_get_max_downtime_args_xdr), d), d, &remote_domain_migrate_get_max_downtime_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_get_max_downtime_args_validate(const remote_domain_migrate_get_max_downtime_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10812,9 +10812,9 @@ struct xdr_measure remote_domain_migrate_get_max_downtime_ret_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_migrate_get_max_downtime_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_get_max_downtime_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_get_max_downtime_ret_scan(xdr_check_begin(d, &remote_domain_migrate_get_max_downtime_ret_xdr), d), d, &remote_domain_migrate_get_max_downtime_ret_xdr, e);
+    return xdr_check_end(remote_domain_migrate_get_max_downtime_ret_scan(xdr_check_begin(d, &remote_domain_migrate_get_max_downtime_ret_xdr), d), d, &remote_domain_migrate_get_max_downtime_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_get_max_downtime_ret_validate(const remote_domain_migrate_get_max_downtime_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10835,9 +10835,9 @@ struct xdr_measure remote_domain_migrate_set_max_downtime_args_scan(struct xdr_m
     return c;
 }
 
-enum xdr_status remote_domain_migrate_set_max_downtime_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_set_max_downtime_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_set_max_downtime_args_scan(xdr_check_begin(d, &remote_domain_migrate_set_max_downtime_args_xdr), d), d, &remote_domain_migrate_set_max_downtime_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_set_max_downtime_args_scan(xdr_check_begin(d, &remote_domain_migrate_set_max_downtime_args_xdr), d), d, &remote_domain_migrate_set_max_downtime_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_set_max_downtime_args_validate(const remote_domain_migrate_set_max_downtime_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10858,9 +10858,9 @@ struct xdr_measure remote_domain_migrate_get_compression_cache_args_scan(struct 
     return c;
 }
 
-enum xdr_status remote_domain_migrate_get_compression_cache_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_get_compression_cache_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_get_compression_cache_args_scan(xdr_check_begin(d, &remote_domain_migrate_get_compression_cache_args_xdr), d), d, &remote_domain_migrate_get_compression_cache_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_get_compression_cache_args_scan(xdr_check_begin(d, &remote_domain_migrate_get_compression_cache_args_xdr), d), d, &remote_domain_migrate_get_compression_cache_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_get_compression_cache_args_validate(const remote_domain_migrate_get_compression_cache_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10878,9 +10878,9 @@ struct xdr_measure remote_domain_migrate_get_compression_cache_ret_scan(struct x
     return c;
 }
 
-enum xdr_status remote_domain_migrate_get_compression_cache_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_get_compression_cache_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_get_compression_cache_ret_scan(xdr_check_begin(d, &remote_domain_migrate_get_compression_cache_ret_xdr), d), d, &remote_domain_migrate_get_compression_cache_ret_xdr, e);
+    return xdr_check_end(remote_domain_migrate_get_compression_cache_ret_scan(xdr_check_begin(d, &remote_domain_migrate_get_compression_cache_ret_xdr), d), d, &remote_domain_migrate_get_compression_cache_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_get_compression_cache_ret_validate(const remote_domain_migrate_get_compression_cache_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10901,9 +10901,9 @@ struct xdr_measure remote_domain_migrate_set_compression_cache_args_scan(struct 
     return c;
 }
 
-enum xdr_status remote_domain_migrate_set_compression_cache_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_set_compression_cache_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_set_compression_cache_args_scan(xdr_check_begin(d, &remote_domain_migrate_set_compression_cache_args_xdr), d), d, &remote_domain_migrate_set_compression_cache_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_set_compression_cache_args_scan(xdr_check_begin(d, &remote_domain_migrate_set_compression_cache_args_xdr), d), d, &remote_domain_migrate_set_compression_cache_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_set_compression_cache_args_validate(const remote_domain_migrate_set_compression_cache_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10924,9 +10924,9 @@ struct xdr_measure remote_domain_migrate_set_max_speed_args_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_domain_migrate_set_max_speed_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_set_max_speed_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_set_max_speed_args_scan(xdr_check_begin(d, &remote_domain_migrate_set_max_speed_args_xdr), d), d, &remote_domain_migrate_set_max_speed_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_set_max_speed_args_scan(xdr_check_begin(d, &remote_domain_migrate_set_max_speed_args_xdr), d), d, &remote_domain_migrate_set_max_speed_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_set_max_speed_args_validate(const remote_domain_migrate_set_max_speed_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10947,9 +10947,9 @@ struct xdr_measure remote_domain_migrate_get_max_speed_args_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_domain_migrate_get_max_speed_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_get_max_speed_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_get_max_speed_args_scan(xdr_check_begin(d, &remote_domain_migrate_get_max_speed_args_xdr), d), d, &remote_domain_migrate_get_max_speed_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_get_max_speed_args_scan(xdr_check_begin(d, &remote_domain_migrate_get_max_speed_args_xdr), d), d, &remote_domain_migrate_get_max_speed_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_get_max_speed_args_validate(const remote_domain_migrate_get_max_speed_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10967,9 +10967,9 @@ struct xdr_measure remote_domain_migrate_get_max_speed_ret_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_domain_migrate_get_max_speed_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_get_max_speed_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_get_max_speed_ret_scan(xdr_check_begin(d, &remote_domain_migrate_get_max_speed_ret_xdr), d), d, &remote_domain_migrate_get_max_speed_ret_xdr, e);
+    return xdr_check_end(remote_domain_migrate_get_max_speed_ret_scan(xdr_check_begin(d, &remote_domain_migrate_get_max_speed_ret_xdr), d), d, &remote_domain_migrate_get_max_speed_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_get_max_speed_ret_validate(const remote_domain_migrate_get_max_speed_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -10987,9 +10987,9 @@ struct xdr_measure remote_connect_domain_event_register_any_args_scan(struct xdr
     return c;
 }
 
-enum xdr_status remote_connect_domain_event_register_any_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_domain_event_register_any_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_domain_event_register_any_args_scan(xdr_check_begin(d, &remote_connect_domain_event_register_any_args_xdr), d), d, &remote_connect_domain_event_register_any_args_xdr, e);
+    return xdr_check_end(remote_connect_domain_event_register_any_args_scan(xdr_check_begin(d, &remote_connect_domain_event_register_any_args_xdr), d), d, &remote_connect_domain_event_register_any_args_xdr, size);
 }
 
 enum xdr_status remote_connect_domain_event_register_any_args_validate(const remote_connect_domain_event_register_any_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11007,9 +11007,9 @@ struct xdr_measure remote_connect_domain_event_deregister_any_args_scan(struct x
     return c;
 }
 
-enum xdr_status remote_connect_domain_event_deregister_any_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_domain_event_deregister_any_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_domain_event_deregister_any_args_scan(xdr_check_begin(d, &remote_connect_domain_event_deregister_any_args_xdr), d), d, &remote_connect_domain_event_deregister_any_args_xdr, e);
+    return xdr_check_end(remote_connect_domain_event_deregister_any_args_scan(xdr_check_begin(d, &remote_connect_domain_event_deregister_any_args_xdr), d), d, &remote_connect_domain_event_deregister_any_args_xdr, size);
 }
 
 enum xdr_status remote_connect_domain_event_deregister_any_args_validate(const remote_connect_domain_event_deregister_any_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11035,9 +11035,9 @@ struct xdr_measure remote_connect_domain_event_callback_register_any_args_scan(s
     return c;
 }
 
-enum xdr_status remote_connect_domain_event_callback_register_any_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_domain_event_callback_register_any_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_domain_event_callback_register_any_args_scan(xdr_check_begin(d, &remote_connect_domain_event_callback_register_any_args_xdr), d), d, &remote_connect_domain_event_callback_register_any_args_xdr, e);
+    return xdr_check_end(remote_connect_domain_event_callback_register_any_args_scan(xdr_check_begin(d, &remote_connect_domain_event_callback_register_any_args_xdr), d), d, &remote_connect_domain_event_callback_register_any_args_xdr, size);
 }
 
 enum xdr_status remote_connect_domain_event_callback_register_any_args_validate(const remote_connect_domain_event_callback_register_any_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11055,9 +11055,9 @@ struct xdr_measure remote_connect_domain_event_callback_register_any_ret_scan(st
     return c;
 }
 
-enum xdr_status remote_connect_domain_event_callback_register_any_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_domain_event_callback_register_any_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_domain_event_callback_register_any_ret_scan(xdr_check_begin(d, &remote_connect_domain_event_callback_register_any_ret_xdr), d), d, &remote_connect_domain_event_callback_register_any_ret_xdr, e);
+    return xdr_check_end(remote_connect_domain_event_callback_register_any_ret_scan(xdr_check_begin(d, &remote_connect_domain_event_callback_register_any_ret_xdr), d), d, &remote_connect_domain_event_callback_register_any_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_domain_event_callback_register_any_ret_validate(const remote_connect_domain_event_callback_register_any_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11075,9 +11075,9 @@ struct xdr_measure remote_connect_domain_event_callback_deregister_any_args_scan
     return c;
 }
 
-enum xdr_status remote_connect_domain_event_callback_deregister_any_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_domain_event_callback_deregister_any_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_domain_event_callback_deregister_any_args_scan(xdr_check_begin(d, &remote_connect_domain_event_callback_deregister_any_args_xdr), d), d, &remote_connect_domain_event_callback_deregister_any_args_xdr, e);
+    return xdr_check_end(remote_connect_domain_event_callback_deregister_any_args_scan(xdr_check_begin(d, &remote_connect_domain_event_callback_deregister_any_args_xdr), d), d, &remote_connect_domain_event_callback_deregister_any_args_xdr, size);
 }
 
 enum xdr_status remote_connect_domain_event_callback_deregister_any_args_validate(const remote_connect_domain_event_callback_deregister_any_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11095,9 +11095,9 @@ struct xdr_measure remote_domain_event_reboot_msg_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_domain_event_reboot_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_reboot_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_reboot_msg_scan(xdr_check_begin(d, &remote_domain_event_reboot_msg_xdr), d), d, &remote_domain_event_reboot_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_reboot_msg_scan(xdr_check_begin(d, &remote_domain_event_reboot_msg_xdr), d), d, &remote_domain_event_reboot_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_reboot_msg_validate(const remote_domain_event_reboot_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11118,9 +11118,9 @@ struct xdr_measure remote_domain_event_callback_reboot_msg_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_reboot_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_reboot_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_reboot_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_reboot_msg_xdr), d), d, &remote_domain_event_callback_reboot_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_reboot_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_reboot_msg_xdr), d), d, &remote_domain_event_callback_reboot_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_reboot_msg_validate(const remote_domain_event_callback_reboot_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11141,9 +11141,9 @@ struct xdr_measure remote_domain_event_rtc_change_msg_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_event_rtc_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_rtc_change_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_rtc_change_msg_scan(xdr_check_begin(d, &remote_domain_event_rtc_change_msg_xdr), d), d, &remote_domain_event_rtc_change_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_rtc_change_msg_scan(xdr_check_begin(d, &remote_domain_event_rtc_change_msg_xdr), d), d, &remote_domain_event_rtc_change_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_rtc_change_msg_validate(const remote_domain_event_rtc_change_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11164,9 +11164,9 @@ struct xdr_measure remote_domain_event_callback_rtc_change_msg_scan(struct xdr_m
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_rtc_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_rtc_change_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_rtc_change_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_rtc_change_msg_xdr), d), d, &remote_domain_event_callback_rtc_change_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_rtc_change_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_rtc_change_msg_xdr), d), d, &remote_domain_event_callback_rtc_change_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_rtc_change_msg_validate(const remote_domain_event_callback_rtc_change_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11187,9 +11187,9 @@ struct xdr_measure remote_domain_event_watchdog_msg_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_event_watchdog_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_watchdog_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_watchdog_msg_scan(xdr_check_begin(d, &remote_domain_event_watchdog_msg_xdr), d), d, &remote_domain_event_watchdog_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_watchdog_msg_scan(xdr_check_begin(d, &remote_domain_event_watchdog_msg_xdr), d), d, &remote_domain_event_watchdog_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_watchdog_msg_validate(const remote_domain_event_watchdog_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11210,9 +11210,9 @@ struct xdr_measure remote_domain_event_callback_watchdog_msg_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_watchdog_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_watchdog_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_watchdog_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_watchdog_msg_xdr), d), d, &remote_domain_event_callback_watchdog_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_watchdog_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_watchdog_msg_xdr), d), d, &remote_domain_event_callback_watchdog_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_watchdog_msg_validate(const remote_domain_event_callback_watchdog_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11239,9 +11239,9 @@ struct xdr_measure remote_domain_event_io_error_msg_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_event_io_error_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_io_error_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_io_error_msg_scan(xdr_check_begin(d, &remote_domain_event_io_error_msg_xdr), d), d, &remote_domain_event_io_error_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_io_error_msg_scan(xdr_check_begin(d, &remote_domain_event_io_error_msg_xdr), d), d, &remote_domain_event_io_error_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_io_error_msg_validate(const remote_domain_event_io_error_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11262,9 +11262,9 @@ struct xdr_measure remote_domain_event_callback_io_error_msg_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_io_error_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_io_error_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_io_error_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_io_error_msg_xdr), d), d, &remote_domain_event_callback_io_error_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_io_error_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_io_error_msg_xdr), d), d, &remote_domain_event_callback_io_error_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_io_error_msg_validate(const remote_domain_event_callback_io_error_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11294,9 +11294,9 @@ struct xdr_measure remote_domain_event_io_error_reason_msg_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_domain_event_io_error_reason_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_io_error_reason_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_io_error_reason_msg_scan(xdr_check_begin(d, &remote_domain_event_io_error_reason_msg_xdr), d), d, &remote_domain_event_io_error_reason_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_io_error_reason_msg_scan(xdr_check_begin(d, &remote_domain_event_io_error_reason_msg_xdr), d), d, &remote_domain_event_io_error_reason_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_io_error_reason_msg_validate(const remote_domain_event_io_error_reason_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11317,9 +11317,9 @@ struct xdr_measure remote_domain_event_callback_io_error_reason_msg_scan(struct 
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_io_error_reason_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_io_error_reason_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_io_error_reason_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_io_error_reason_msg_xdr), d), d, &remote_domain_event_callback_io_error_reason_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_io_error_reason_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_io_error_reason_msg_xdr), d), d, &remote_domain_event_callback_io_error_reason_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_io_error_reason_msg_validate(const remote_domain_event_callback_io_error_reason_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11343,9 +11343,9 @@ struct xdr_measure remote_domain_event_graphics_address_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_domain_event_graphics_address_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_graphics_address_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_graphics_address_scan(xdr_check_begin(d, &remote_domain_event_graphics_address_xdr), d), d, &remote_domain_event_graphics_address_xdr, e);
+    return xdr_check_end(remote_domain_event_graphics_address_scan(xdr_check_begin(d, &remote_domain_event_graphics_address_xdr), d), d, &remote_domain_event_graphics_address_xdr, size);
 }
 
 enum xdr_status remote_domain_event_graphics_address_validate(const remote_domain_event_graphics_address *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11381,9 +11381,9 @@ struct xdr_measure remote_domain_event_graphics_identity_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_event_graphics_identity_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_graphics_identity_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_graphics_identity_scan(xdr_check_begin(d, &remote_domain_event_graphics_identity_xdr), d), d, &remote_domain_event_graphics_identity_xdr, e);
+    return xdr_check_end(remote_domain_event_graphics_identity_scan(xdr_check_begin(d, &remote_domain_event_graphics_identity_xdr), d), d, &remote_domain_event_graphics_identity_xdr, size);
 }
 
 enum xdr_status remote_domain_event_graphics_identity_validate(const remote_domain_event_graphics_identity *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11423,9 +11423,9 @@ struct xdr_measure remote_domain_event_graphics_msg_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_event_graphics_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_graphics_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_graphics_msg_scan(xdr_check_begin(d, &remote_domain_event_graphics_msg_xdr), d), d, &remote_domain_event_graphics_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_graphics_msg_scan(xdr_check_begin(d, &remote_domain_event_graphics_msg_xdr), d), d, &remote_domain_event_graphics_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_graphics_msg_validate(const remote_domain_event_graphics_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11446,9 +11446,9 @@ struct xdr_measure remote_domain_event_callback_graphics_msg_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_graphics_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_graphics_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_graphics_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_graphics_msg_xdr), d), d, &remote_domain_event_callback_graphics_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_graphics_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_graphics_msg_xdr), d), d, &remote_domain_event_callback_graphics_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_graphics_msg_validate(const remote_domain_event_callback_graphics_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11472,9 +11472,9 @@ struct xdr_measure remote_domain_event_block_job_msg_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_event_block_job_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_block_job_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_block_job_msg_scan(xdr_check_begin(d, &remote_domain_event_block_job_msg_xdr), d), d, &remote_domain_event_block_job_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_block_job_msg_scan(xdr_check_begin(d, &remote_domain_event_block_job_msg_xdr), d), d, &remote_domain_event_block_job_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_block_job_msg_validate(const remote_domain_event_block_job_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11495,9 +11495,9 @@ struct xdr_measure remote_domain_event_callback_block_job_msg_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_block_job_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_block_job_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_block_job_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_block_job_msg_xdr), d), d, &remote_domain_event_callback_block_job_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_block_job_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_block_job_msg_xdr), d), d, &remote_domain_event_callback_block_job_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_block_job_msg_validate(const remote_domain_event_callback_block_job_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11541,9 +11541,9 @@ struct xdr_measure remote_domain_event_disk_change_msg_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_domain_event_disk_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_disk_change_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_disk_change_msg_scan(xdr_check_begin(d, &remote_domain_event_disk_change_msg_xdr), d), d, &remote_domain_event_disk_change_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_disk_change_msg_scan(xdr_check_begin(d, &remote_domain_event_disk_change_msg_xdr), d), d, &remote_domain_event_disk_change_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_disk_change_msg_validate(const remote_domain_event_disk_change_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11564,9 +11564,9 @@ struct xdr_measure remote_domain_event_callback_disk_change_msg_scan(struct xdr_
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_disk_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_disk_change_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_disk_change_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_disk_change_msg_xdr), d), d, &remote_domain_event_callback_disk_change_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_disk_change_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_disk_change_msg_xdr), d), d, &remote_domain_event_callback_disk_change_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_disk_change_msg_validate(const remote_domain_event_callback_disk_change_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11590,9 +11590,9 @@ struct xdr_measure remote_domain_event_tray_change_msg_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_domain_event_tray_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_tray_change_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_tray_change_msg_scan(xdr_check_begin(d, &remote_domain_event_tray_change_msg_xdr), d), d, &remote_domain_event_tray_change_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_tray_change_msg_scan(xdr_check_begin(d, &remote_domain_event_tray_change_msg_xdr), d), d, &remote_domain_event_tray_change_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_tray_change_msg_validate(const remote_domain_event_tray_change_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11613,9 +11613,9 @@ struct xdr_measure remote_domain_event_callback_tray_change_msg_scan(struct xdr_
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_tray_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_tray_change_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_tray_change_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_tray_change_msg_xdr), d), d, &remote_domain_event_callback_tray_change_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_tray_change_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_tray_change_msg_xdr), d), d, &remote_domain_event_callback_tray_change_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_tray_change_msg_validate(const remote_domain_event_callback_tray_change_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11633,9 +11633,9 @@ struct xdr_measure remote_domain_event_pmwakeup_msg_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_event_pmwakeup_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_pmwakeup_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_pmwakeup_msg_scan(xdr_check_begin(d, &remote_domain_event_pmwakeup_msg_xdr), d), d, &remote_domain_event_pmwakeup_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_pmwakeup_msg_scan(xdr_check_begin(d, &remote_domain_event_pmwakeup_msg_xdr), d), d, &remote_domain_event_pmwakeup_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_pmwakeup_msg_validate(const remote_domain_event_pmwakeup_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11656,9 +11656,9 @@ struct xdr_measure remote_domain_event_callback_pmwakeup_msg_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_pmwakeup_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_pmwakeup_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_pmwakeup_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_pmwakeup_msg_xdr), d), d, &remote_domain_event_callback_pmwakeup_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_pmwakeup_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_pmwakeup_msg_xdr), d), d, &remote_domain_event_callback_pmwakeup_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_pmwakeup_msg_validate(const remote_domain_event_callback_pmwakeup_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11676,9 +11676,9 @@ struct xdr_measure remote_domain_event_pmsuspend_msg_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_event_pmsuspend_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_pmsuspend_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_pmsuspend_msg_scan(xdr_check_begin(d, &remote_domain_event_pmsuspend_msg_xdr), d), d, &remote_domain_event_pmsuspend_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_pmsuspend_msg_scan(xdr_check_begin(d, &remote_domain_event_pmsuspend_msg_xdr), d), d, &remote_domain_event_pmsuspend_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_pmsuspend_msg_validate(const remote_domain_event_pmsuspend_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11699,9 +11699,9 @@ struct xdr_measure remote_domain_event_callback_pmsuspend_msg_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_pmsuspend_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_pmsuspend_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_pmsuspend_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_pmsuspend_msg_xdr), d), d, &remote_domain_event_callback_pmsuspend_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_pmsuspend_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_pmsuspend_msg_xdr), d), d, &remote_domain_event_callback_pmsuspend_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_pmsuspend_msg_validate(const remote_domain_event_callback_pmsuspend_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11722,9 +11722,9 @@ struct xdr_measure remote_domain_event_balloon_change_msg_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_event_balloon_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_balloon_change_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_balloon_change_msg_scan(xdr_check_begin(d, &remote_domain_event_balloon_change_msg_xdr), d), d, &remote_domain_event_balloon_change_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_balloon_change_msg_scan(xdr_check_begin(d, &remote_domain_event_balloon_change_msg_xdr), d), d, &remote_domain_event_balloon_change_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_balloon_change_msg_validate(const remote_domain_event_balloon_change_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11745,9 +11745,9 @@ struct xdr_measure remote_domain_event_callback_balloon_change_msg_scan(struct x
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_balloon_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_balloon_change_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_balloon_change_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_balloon_change_msg_xdr), d), d, &remote_domain_event_callback_balloon_change_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_balloon_change_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_balloon_change_msg_xdr), d), d, &remote_domain_event_callback_balloon_change_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_balloon_change_msg_validate(const remote_domain_event_callback_balloon_change_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11765,9 +11765,9 @@ struct xdr_measure remote_domain_event_pmsuspend_disk_msg_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_event_pmsuspend_disk_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_pmsuspend_disk_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_pmsuspend_disk_msg_scan(xdr_check_begin(d, &remote_domain_event_pmsuspend_disk_msg_xdr), d), d, &remote_domain_event_pmsuspend_disk_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_pmsuspend_disk_msg_scan(xdr_check_begin(d, &remote_domain_event_pmsuspend_disk_msg_xdr), d), d, &remote_domain_event_pmsuspend_disk_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_pmsuspend_disk_msg_validate(const remote_domain_event_pmsuspend_disk_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11788,9 +11788,9 @@ struct xdr_measure remote_domain_event_callback_pmsuspend_disk_msg_scan(struct x
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_pmsuspend_disk_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_pmsuspend_disk_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_pmsuspend_disk_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_pmsuspend_disk_msg_xdr), d), d, &remote_domain_event_callback_pmsuspend_disk_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_pmsuspend_disk_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_pmsuspend_disk_msg_xdr), d), d, &remote_domain_event_callback_pmsuspend_disk_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_pmsuspend_disk_msg_validate(const remote_domain_event_callback_pmsuspend_disk_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11811,9 +11811,9 @@ struct xdr_measure remote_domain_managed_save_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_managed_save_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_managed_save_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_managed_save_args_scan(xdr_check_begin(d, &remote_domain_managed_save_args_xdr), d), d, &remote_domain_managed_save_args_xdr, e);
+    return xdr_check_end(remote_domain_managed_save_args_scan(xdr_check_begin(d, &remote_domain_managed_save_args_xdr), d), d, &remote_domain_managed_save_args_xdr, size);
 }
 
 enum xdr_status remote_domain_managed_save_args_validate(const remote_domain_managed_save_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11834,9 +11834,9 @@ struct xdr_measure remote_domain_has_managed_save_image_args_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_domain_has_managed_save_image_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_has_managed_save_image_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_has_managed_save_image_args_scan(xdr_check_begin(d, &remote_domain_has_managed_save_image_args_xdr), d), d, &remote_domain_has_managed_save_image_args_xdr, e);
+    return xdr_check_end(remote_domain_has_managed_save_image_args_scan(xdr_check_begin(d, &remote_domain_has_managed_save_image_args_xdr), d), d, &remote_domain_has_managed_save_image_args_xdr, size);
 }
 
 enum xdr_status remote_domain_has_managed_save_image_args_validate(const remote_domain_has_managed_save_image_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11854,9 +11854,9 @@ struct xdr_measure remote_domain_has_managed_save_image_ret_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_domain_has_managed_save_image_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_has_managed_save_image_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_has_managed_save_image_ret_scan(xdr_check_begin(d, &remote_domain_has_managed_save_image_ret_xdr), d), d, &remote_domain_has_managed_save_image_ret_xdr, e);
+    return xdr_check_end(remote_domain_has_managed_save_image_ret_scan(xdr_check_begin(d, &remote_domain_has_managed_save_image_ret_xdr), d), d, &remote_domain_has_managed_save_image_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_has_managed_save_image_ret_validate(const remote_domain_has_managed_save_image_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11877,9 +11877,9 @@ struct xdr_measure remote_domain_managed_save_remove_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_managed_save_remove_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_managed_save_remove_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_managed_save_remove_args_scan(xdr_check_begin(d, &remote_domain_managed_save_remove_args_xdr), d), d, &remote_domain_managed_save_remove_args_xdr, e);
+    return xdr_check_end(remote_domain_managed_save_remove_args_scan(xdr_check_begin(d, &remote_domain_managed_save_remove_args_xdr), d), d, &remote_domain_managed_save_remove_args_xdr, size);
 }
 
 enum xdr_status remote_domain_managed_save_remove_args_validate(const remote_domain_managed_save_remove_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11900,9 +11900,9 @@ struct xdr_measure remote_domain_managed_save_get_xml_desc_args_scan(struct xdr_
     return c;
 }
 
-enum xdr_status remote_domain_managed_save_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_managed_save_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_managed_save_get_xml_desc_args_scan(xdr_check_begin(d, &remote_domain_managed_save_get_xml_desc_args_xdr), d), d, &remote_domain_managed_save_get_xml_desc_args_xdr, e);
+    return xdr_check_end(remote_domain_managed_save_get_xml_desc_args_scan(xdr_check_begin(d, &remote_domain_managed_save_get_xml_desc_args_xdr), d), d, &remote_domain_managed_save_get_xml_desc_args_xdr, size);
 }
 
 enum xdr_status remote_domain_managed_save_get_xml_desc_args_validate(const remote_domain_managed_save_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11922,9 +11922,9 @@ struct xdr_measure remote_domain_managed_save_get_xml_desc_ret_scan(struct xdr_m
     return c;
 }
 
-enum xdr_status remote_domain_managed_save_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_managed_save_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_managed_save_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_domain_managed_save_get_xml_desc_ret_xdr), d), d, &remote_domain_managed_save_get_xml_desc_ret_xdr, e);
+    return xdr_check_end(remote_domain_managed_save_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_domain_managed_save_get_xml_desc_ret_xdr), d), d, &remote_domain_managed_save_get_xml_desc_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_managed_save_get_xml_desc_ret_validate(const remote_domain_managed_save_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11955,9 +11955,9 @@ struct xdr_measure remote_domain_managed_save_define_xml_args_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_managed_save_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_managed_save_define_xml_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_managed_save_define_xml_args_scan(xdr_check_begin(d, &remote_domain_managed_save_define_xml_args_xdr), d), d, &remote_domain_managed_save_define_xml_args_xdr, e);
+    return xdr_check_end(remote_domain_managed_save_define_xml_args_scan(xdr_check_begin(d, &remote_domain_managed_save_define_xml_args_xdr), d), d, &remote_domain_managed_save_define_xml_args_xdr, size);
 }
 
 enum xdr_status remote_domain_managed_save_define_xml_args_validate(const remote_domain_managed_save_define_xml_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -11981,9 +11981,9 @@ struct xdr_measure remote_domain_snapshot_create_xml_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_create_xml_args_scan(xdr_check_begin(d, &remote_domain_snapshot_create_xml_args_xdr), d), d, &remote_domain_snapshot_create_xml_args_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_create_xml_args_scan(xdr_check_begin(d, &remote_domain_snapshot_create_xml_args_xdr), d), d, &remote_domain_snapshot_create_xml_args_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_create_xml_args_validate(const remote_domain_snapshot_create_xml_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12001,9 +12001,9 @@ struct xdr_measure remote_domain_snapshot_create_xml_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_create_xml_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_create_xml_ret_xdr), d), d, &remote_domain_snapshot_create_xml_ret_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_create_xml_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_create_xml_ret_xdr), d), d, &remote_domain_snapshot_create_xml_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_create_xml_ret_validate(const remote_domain_snapshot_create_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12024,9 +12024,9 @@ struct xdr_measure remote_domain_snapshot_get_xml_desc_args_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_get_xml_desc_args_scan(xdr_check_begin(d, &remote_domain_snapshot_get_xml_desc_args_xdr), d), d, &remote_domain_snapshot_get_xml_desc_args_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_get_xml_desc_args_scan(xdr_check_begin(d, &remote_domain_snapshot_get_xml_desc_args_xdr), d), d, &remote_domain_snapshot_get_xml_desc_args_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_get_xml_desc_args_validate(const remote_domain_snapshot_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12046,9 +12046,9 @@ struct xdr_measure remote_domain_snapshot_get_xml_desc_ret_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_get_xml_desc_ret_xdr), d), d, &remote_domain_snapshot_get_xml_desc_ret_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_get_xml_desc_ret_xdr), d), d, &remote_domain_snapshot_get_xml_desc_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_get_xml_desc_ret_validate(const remote_domain_snapshot_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12069,9 +12069,9 @@ struct xdr_measure remote_domain_snapshot_num_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_num_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_num_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_num_args_scan(xdr_check_begin(d, &remote_domain_snapshot_num_args_xdr), d), d, &remote_domain_snapshot_num_args_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_num_args_scan(xdr_check_begin(d, &remote_domain_snapshot_num_args_xdr), d), d, &remote_domain_snapshot_num_args_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_num_args_validate(const remote_domain_snapshot_num_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12089,9 +12089,9 @@ struct xdr_measure remote_domain_snapshot_num_ret_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_num_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_num_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_num_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_num_ret_xdr), d), d, &remote_domain_snapshot_num_ret_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_num_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_num_ret_xdr), d), d, &remote_domain_snapshot_num_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_num_ret_validate(const remote_domain_snapshot_num_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12112,9 +12112,9 @@ struct xdr_measure remote_domain_snapshot_list_names_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_list_names_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_list_names_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_list_names_args_scan(xdr_check_begin(d, &remote_domain_snapshot_list_names_args_xdr), d), d, &remote_domain_snapshot_list_names_args_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_list_names_args_scan(xdr_check_begin(d, &remote_domain_snapshot_list_names_args_xdr), d), d, &remote_domain_snapshot_list_names_args_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_list_names_args_validate(const remote_domain_snapshot_list_names_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12139,9 +12139,9 @@ struct xdr_measure remote_domain_snapshot_list_names_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_list_names_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_list_names_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_list_names_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_list_names_ret_xdr), d), d, &remote_domain_snapshot_list_names_ret_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_list_names_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_list_names_ret_xdr), d), d, &remote_domain_snapshot_list_names_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_list_names_ret_validate(const remote_domain_snapshot_list_names_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12162,9 +12162,9 @@ struct xdr_measure remote_domain_list_all_snapshots_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_list_all_snapshots_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_list_all_snapshots_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_list_all_snapshots_args_scan(xdr_check_begin(d, &remote_domain_list_all_snapshots_args_xdr), d), d, &remote_domain_list_all_snapshots_args_xdr, e);
+    return xdr_check_end(remote_domain_list_all_snapshots_args_scan(xdr_check_begin(d, &remote_domain_list_all_snapshots_args_xdr), d), d, &remote_domain_list_all_snapshots_args_xdr, size);
 }
 
 enum xdr_status remote_domain_list_all_snapshots_args_validate(const remote_domain_list_all_snapshots_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12192,9 +12192,9 @@ struct xdr_measure remote_domain_list_all_snapshots_ret_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_domain_list_all_snapshots_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_list_all_snapshots_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_list_all_snapshots_ret_scan(xdr_check_begin(d, &remote_domain_list_all_snapshots_ret_xdr), d), d, &remote_domain_list_all_snapshots_ret_xdr, e);
+    return xdr_check_end(remote_domain_list_all_snapshots_ret_scan(xdr_check_begin(d, &remote_domain_list_all_snapshots_ret_xdr), d), d, &remote_domain_list_all_snapshots_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_list_all_snapshots_ret_validate(const remote_domain_list_all_snapshots_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12215,9 +12215,9 @@ struct xdr_measure remote_domain_snapshot_num_children_args_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_num_children_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_num_children_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_num_children_args_scan(xdr_check_begin(d, &remote_domain_snapshot_num_children_args_xdr), d), d, &remote_domain_snapshot_num_children_args_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_num_children_args_scan(xdr_check_begin(d, &remote_domain_snapshot_num_children_args_xdr), d), d, &remote_domain_snapshot_num_children_args_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_num_children_args_validate(const remote_domain_snapshot_num_children_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12235,9 +12235,9 @@ struct xdr_measure remote_domain_snapshot_num_children_ret_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_num_children_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_num_children_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_num_children_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_num_children_ret_xdr), d), d, &remote_domain_snapshot_num_children_ret_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_num_children_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_num_children_ret_xdr), d), d, &remote_domain_snapshot_num_children_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_num_children_ret_validate(const remote_domain_snapshot_num_children_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12258,9 +12258,9 @@ struct xdr_measure remote_domain_snapshot_list_children_names_args_scan(struct x
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_list_children_names_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_list_children_names_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_list_children_names_args_scan(xdr_check_begin(d, &remote_domain_snapshot_list_children_names_args_xdr), d), d, &remote_domain_snapshot_list_children_names_args_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_list_children_names_args_scan(xdr_check_begin(d, &remote_domain_snapshot_list_children_names_args_xdr), d), d, &remote_domain_snapshot_list_children_names_args_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_list_children_names_args_validate(const remote_domain_snapshot_list_children_names_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12285,9 +12285,9 @@ struct xdr_measure remote_domain_snapshot_list_children_names_ret_scan(struct xd
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_list_children_names_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_list_children_names_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_list_children_names_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_list_children_names_ret_xdr), d), d, &remote_domain_snapshot_list_children_names_ret_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_list_children_names_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_list_children_names_ret_xdr), d), d, &remote_domain_snapshot_list_children_names_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_list_children_names_ret_validate(const remote_domain_snapshot_list_children_names_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12308,9 +12308,9 @@ struct xdr_measure remote_domain_snapshot_list_all_children_args_scan(struct xdr
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_list_all_children_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_list_all_children_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_list_all_children_args_scan(xdr_check_begin(d, &remote_domain_snapshot_list_all_children_args_xdr), d), d, &remote_domain_snapshot_list_all_children_args_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_list_all_children_args_scan(xdr_check_begin(d, &remote_domain_snapshot_list_all_children_args_xdr), d), d, &remote_domain_snapshot_list_all_children_args_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_list_all_children_args_validate(const remote_domain_snapshot_list_all_children_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12338,9 +12338,9 @@ struct xdr_measure remote_domain_snapshot_list_all_children_ret_scan(struct xdr_
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_list_all_children_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_list_all_children_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_list_all_children_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_list_all_children_ret_xdr), d), d, &remote_domain_snapshot_list_all_children_ret_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_list_all_children_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_list_all_children_ret_xdr), d), d, &remote_domain_snapshot_list_all_children_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_list_all_children_ret_validate(const remote_domain_snapshot_list_all_children_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12364,9 +12364,9 @@ struct xdr_measure remote_domain_snapshot_lookup_by_name_args_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_lookup_by_name_args_scan(xdr_check_begin(d, &remote_domain_snapshot_lookup_by_name_args_xdr), d), d, &remote_domain_snapshot_lookup_by_name_args_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_lookup_by_name_args_scan(xdr_check_begin(d, &remote_domain_snapshot_lookup_by_name_args_xdr), d), d, &remote_domain_snapshot_lookup_by_name_args_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_lookup_by_name_args_validate(const remote_domain_snapshot_lookup_by_name_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12384,9 +12384,9 @@ struct xdr_measure remote_domain_snapshot_lookup_by_name_ret_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_lookup_by_name_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_lookup_by_name_ret_xdr), d), d, &remote_domain_snapshot_lookup_by_name_ret_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_lookup_by_name_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_lookup_by_name_ret_xdr), d), d, &remote_domain_snapshot_lookup_by_name_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_lookup_by_name_ret_validate(const remote_domain_snapshot_lookup_by_name_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12407,9 +12407,9 @@ struct xdr_measure remote_domain_has_current_snapshot_args_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_domain_has_current_snapshot_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_has_current_snapshot_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_has_current_snapshot_args_scan(xdr_check_begin(d, &remote_domain_has_current_snapshot_args_xdr), d), d, &remote_domain_has_current_snapshot_args_xdr, e);
+    return xdr_check_end(remote_domain_has_current_snapshot_args_scan(xdr_check_begin(d, &remote_domain_has_current_snapshot_args_xdr), d), d, &remote_domain_has_current_snapshot_args_xdr, size);
 }
 
 enum xdr_status remote_domain_has_current_snapshot_args_validate(const remote_domain_has_current_snapshot_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12427,9 +12427,9 @@ struct xdr_measure remote_domain_has_current_snapshot_ret_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_has_current_snapshot_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_has_current_snapshot_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_has_current_snapshot_ret_scan(xdr_check_begin(d, &remote_domain_has_current_snapshot_ret_xdr), d), d, &remote_domain_has_current_snapshot_ret_xdr, e);
+    return xdr_check_end(remote_domain_has_current_snapshot_ret_scan(xdr_check_begin(d, &remote_domain_has_current_snapshot_ret_xdr), d), d, &remote_domain_has_current_snapshot_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_has_current_snapshot_ret_validate(const remote_domain_has_current_snapshot_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12450,9 +12450,9 @@ struct xdr_measure remote_domain_snapshot_get_parent_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_get_parent_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_get_parent_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_get_parent_args_scan(xdr_check_begin(d, &remote_domain_snapshot_get_parent_args_xdr), d), d, &remote_domain_snapshot_get_parent_args_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_get_parent_args_scan(xdr_check_begin(d, &remote_domain_snapshot_get_parent_args_xdr), d), d, &remote_domain_snapshot_get_parent_args_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_get_parent_args_validate(const remote_domain_snapshot_get_parent_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12470,9 +12470,9 @@ struct xdr_measure remote_domain_snapshot_get_parent_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_get_parent_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_get_parent_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_get_parent_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_get_parent_ret_xdr), d), d, &remote_domain_snapshot_get_parent_ret_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_get_parent_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_get_parent_ret_xdr), d), d, &remote_domain_snapshot_get_parent_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_get_parent_ret_validate(const remote_domain_snapshot_get_parent_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12493,9 +12493,9 @@ struct xdr_measure remote_domain_snapshot_current_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_current_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_current_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_current_args_scan(xdr_check_begin(d, &remote_domain_snapshot_current_args_xdr), d), d, &remote_domain_snapshot_current_args_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_current_args_scan(xdr_check_begin(d, &remote_domain_snapshot_current_args_xdr), d), d, &remote_domain_snapshot_current_args_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_current_args_validate(const remote_domain_snapshot_current_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12513,9 +12513,9 @@ struct xdr_measure remote_domain_snapshot_current_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_current_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_current_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_current_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_current_ret_xdr), d), d, &remote_domain_snapshot_current_ret_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_current_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_current_ret_xdr), d), d, &remote_domain_snapshot_current_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_current_ret_validate(const remote_domain_snapshot_current_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12536,9 +12536,9 @@ struct xdr_measure remote_domain_snapshot_is_current_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_is_current_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_is_current_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_is_current_args_scan(xdr_check_begin(d, &remote_domain_snapshot_is_current_args_xdr), d), d, &remote_domain_snapshot_is_current_args_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_is_current_args_scan(xdr_check_begin(d, &remote_domain_snapshot_is_current_args_xdr), d), d, &remote_domain_snapshot_is_current_args_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_is_current_args_validate(const remote_domain_snapshot_is_current_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12556,9 +12556,9 @@ struct xdr_measure remote_domain_snapshot_is_current_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_is_current_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_is_current_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_is_current_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_is_current_ret_xdr), d), d, &remote_domain_snapshot_is_current_ret_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_is_current_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_is_current_ret_xdr), d), d, &remote_domain_snapshot_is_current_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_is_current_ret_validate(const remote_domain_snapshot_is_current_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12579,9 +12579,9 @@ struct xdr_measure remote_domain_snapshot_has_metadata_args_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_has_metadata_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_has_metadata_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_has_metadata_args_scan(xdr_check_begin(d, &remote_domain_snapshot_has_metadata_args_xdr), d), d, &remote_domain_snapshot_has_metadata_args_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_has_metadata_args_scan(xdr_check_begin(d, &remote_domain_snapshot_has_metadata_args_xdr), d), d, &remote_domain_snapshot_has_metadata_args_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_has_metadata_args_validate(const remote_domain_snapshot_has_metadata_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12599,9 +12599,9 @@ struct xdr_measure remote_domain_snapshot_has_metadata_ret_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_has_metadata_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_has_metadata_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_has_metadata_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_has_metadata_ret_xdr), d), d, &remote_domain_snapshot_has_metadata_ret_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_has_metadata_ret_scan(xdr_check_begin(d, &remote_domain_snapshot_has_metadata_ret_xdr), d), d, &remote_domain_snapshot_has_metadata_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_has_metadata_ret_validate(const remote_domain_snapshot_has_metadata_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12622,9 +12622,9 @@ struct xdr_measure remote_domain_revert_to_snapshot_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_revert_to_snapshot_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_revert_to_snapshot_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_revert_to_snapshot_args_scan(xdr_check_begin(d, &remote_domain_revert_to_snapshot_args_xdr), d), d, &remote_domain_revert_to_snapshot_args_xdr, e);
+    return xdr_check_end(remote_domain_revert_to_snapshot_args_scan(xdr_check_begin(d, &remote_domain_revert_to_snapshot_args_xdr), d), d, &remote_domain_revert_to_snapshot_args_xdr, size);
 }
 
 enum xdr_status remote_domain_revert_to_snapshot_args_validate(const remote_domain_revert_to_snapshot_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12645,9 +12645,9 @@ struct xdr_measure remote_domain_snapshot_delete_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_snapshot_delete_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_snapshot_delete_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_snapshot_delete_args_scan(xdr_check_begin(d, &remote_domain_snapshot_delete_args_xdr), d), d, &remote_domain_snapshot_delete_args_xdr, e);
+    return xdr_check_end(remote_domain_snapshot_delete_args_scan(xdr_check_begin(d, &remote_domain_snapshot_delete_args_xdr), d), d, &remote_domain_snapshot_delete_args_xdr, size);
 }
 
 enum xdr_status remote_domain_snapshot_delete_args_validate(const remote_domain_snapshot_delete_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12678,9 +12678,9 @@ struct xdr_measure remote_domain_open_console_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_open_console_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_open_console_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_open_console_args_scan(xdr_check_begin(d, &remote_domain_open_console_args_xdr), d), d, &remote_domain_open_console_args_xdr, e);
+    return xdr_check_end(remote_domain_open_console_args_scan(xdr_check_begin(d, &remote_domain_open_console_args_xdr), d), d, &remote_domain_open_console_args_xdr, size);
 }
 
 enum xdr_status remote_domain_open_console_args_validate(const remote_domain_open_console_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12711,9 +12711,9 @@ struct xdr_measure remote_domain_open_channel_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_open_channel_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_open_channel_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_open_channel_args_scan(xdr_check_begin(d, &remote_domain_open_channel_args_xdr), d), d, &remote_domain_open_channel_args_xdr, e);
+    return xdr_check_end(remote_domain_open_channel_args_scan(xdr_check_begin(d, &remote_domain_open_channel_args_xdr), d), d, &remote_domain_open_channel_args_xdr, size);
 }
 
 enum xdr_status remote_domain_open_channel_args_validate(const remote_domain_open_channel_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12734,9 +12734,9 @@ struct xdr_measure remote_storage_vol_upload_args_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_storage_vol_upload_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_upload_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_upload_args_scan(xdr_check_begin(d, &remote_storage_vol_upload_args_xdr), d), d, &remote_storage_vol_upload_args_xdr, e);
+    return xdr_check_end(remote_storage_vol_upload_args_scan(xdr_check_begin(d, &remote_storage_vol_upload_args_xdr), d), d, &remote_storage_vol_upload_args_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_upload_args_validate(const remote_storage_vol_upload_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12757,9 +12757,9 @@ struct xdr_measure remote_storage_vol_download_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_storage_vol_download_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_vol_download_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_vol_download_args_scan(xdr_check_begin(d, &remote_storage_vol_download_args_xdr), d), d, &remote_storage_vol_download_args_xdr, e);
+    return xdr_check_end(remote_storage_vol_download_args_scan(xdr_check_begin(d, &remote_storage_vol_download_args_xdr), d), d, &remote_storage_vol_download_args_xdr, size);
 }
 
 enum xdr_status remote_storage_vol_download_args_validate(const remote_storage_vol_download_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12780,9 +12780,9 @@ struct xdr_measure remote_domain_get_state_args_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_domain_get_state_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_state_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_state_args_scan(xdr_check_begin(d, &remote_domain_get_state_args_xdr), d), d, &remote_domain_get_state_args_xdr, e);
+    return xdr_check_end(remote_domain_get_state_args_scan(xdr_check_begin(d, &remote_domain_get_state_args_xdr), d), d, &remote_domain_get_state_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_state_args_validate(const remote_domain_get_state_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12800,9 +12800,9 @@ struct xdr_measure remote_domain_get_state_ret_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_domain_get_state_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_state_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_state_ret_scan(xdr_check_begin(d, &remote_domain_get_state_ret_xdr), d), d, &remote_domain_get_state_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_state_ret_scan(xdr_check_begin(d, &remote_domain_get_state_ret_xdr), d), d, &remote_domain_get_state_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_state_ret_validate(const remote_domain_get_state_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12844,9 +12844,9 @@ struct xdr_measure remote_domain_migrate_begin3_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_migrate_begin3_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_begin3_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_begin3_args_scan(xdr_check_begin(d, &remote_domain_migrate_begin3_args_xdr), d), d, &remote_domain_migrate_begin3_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_begin3_args_scan(xdr_check_begin(d, &remote_domain_migrate_begin3_args_xdr), d), d, &remote_domain_migrate_begin3_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_begin3_args_validate(const remote_domain_migrate_begin3_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12869,9 +12869,9 @@ struct xdr_measure remote_domain_migrate_begin3_ret_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_migrate_begin3_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_begin3_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_begin3_ret_scan(xdr_check_begin(d, &remote_domain_migrate_begin3_ret_xdr), d), d, &remote_domain_migrate_begin3_ret_xdr, e);
+    return xdr_check_end(remote_domain_migrate_begin3_ret_scan(xdr_check_begin(d, &remote_domain_migrate_begin3_ret_xdr), d), d, &remote_domain_migrate_begin3_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_begin3_ret_validate(const remote_domain_migrate_begin3_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12916,9 +12916,9 @@ struct xdr_measure remote_domain_migrate_prepare3_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_domain_migrate_prepare3_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_prepare3_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_prepare3_args_scan(xdr_check_begin(d, &remote_domain_migrate_prepare3_args_xdr), d), d, &remote_domain_migrate_prepare3_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_prepare3_args_scan(xdr_check_begin(d, &remote_domain_migrate_prepare3_args_xdr), d), d, &remote_domain_migrate_prepare3_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_prepare3_args_validate(const remote_domain_migrate_prepare3_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12946,9 +12946,9 @@ struct xdr_measure remote_domain_migrate_prepare3_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_migrate_prepare3_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_prepare3_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_prepare3_ret_scan(xdr_check_begin(d, &remote_domain_migrate_prepare3_ret_xdr), d), d, &remote_domain_migrate_prepare3_ret_xdr, e);
+    return xdr_check_end(remote_domain_migrate_prepare3_ret_scan(xdr_check_begin(d, &remote_domain_migrate_prepare3_ret_xdr), d), d, &remote_domain_migrate_prepare3_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_prepare3_ret_validate(const remote_domain_migrate_prepare3_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -12983,9 +12983,9 @@ struct xdr_measure remote_domain_migrate_prepare_tunnel3_args_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_migrate_prepare_tunnel3_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_prepare_tunnel3_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_prepare_tunnel3_args_scan(xdr_check_begin(d, &remote_domain_migrate_prepare_tunnel3_args_xdr), d), d, &remote_domain_migrate_prepare_tunnel3_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_prepare_tunnel3_args_scan(xdr_check_begin(d, &remote_domain_migrate_prepare_tunnel3_args_xdr), d), d, &remote_domain_migrate_prepare_tunnel3_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_args_validate(const remote_domain_migrate_prepare_tunnel3_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13005,9 +13005,9 @@ struct xdr_measure remote_domain_migrate_prepare_tunnel3_ret_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_domain_migrate_prepare_tunnel3_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_prepare_tunnel3_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_prepare_tunnel3_ret_scan(xdr_check_begin(d, &remote_domain_migrate_prepare_tunnel3_ret_xdr), d), d, &remote_domain_migrate_prepare_tunnel3_ret_xdr, e);
+    return xdr_check_end(remote_domain_migrate_prepare_tunnel3_ret_scan(xdr_check_begin(d, &remote_domain_migrate_prepare_tunnel3_ret_xdr), d), d, &remote_domain_migrate_prepare_tunnel3_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_ret_validate(const remote_domain_migrate_prepare_tunnel3_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13072,9 +13072,9 @@ struct xdr_measure remote_domain_migrate_perform3_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_domain_migrate_perform3_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_perform3_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_perform3_args_scan(xdr_check_begin(d, &remote_domain_migrate_perform3_args_xdr), d), d, &remote_domain_migrate_perform3_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_perform3_args_scan(xdr_check_begin(d, &remote_domain_migrate_perform3_args_xdr), d), d, &remote_domain_migrate_perform3_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_perform3_args_validate(const remote_domain_migrate_perform3_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13094,9 +13094,9 @@ struct xdr_measure remote_domain_migrate_perform3_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_migrate_perform3_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_perform3_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_perform3_ret_scan(xdr_check_begin(d, &remote_domain_migrate_perform3_ret_xdr), d), d, &remote_domain_migrate_perform3_ret_xdr, e);
+    return xdr_check_end(remote_domain_migrate_perform3_ret_scan(xdr_check_begin(d, &remote_domain_migrate_perform3_ret_xdr), d), d, &remote_domain_migrate_perform3_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_perform3_ret_validate(const remote_domain_migrate_perform3_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13140,9 +13140,9 @@ struct xdr_measure remote_domain_migrate_finish3_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_migrate_finish3_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_finish3_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_finish3_args_scan(xdr_check_begin(d, &remote_domain_migrate_finish3_args_xdr), d), d, &remote_domain_migrate_finish3_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_finish3_args_scan(xdr_check_begin(d, &remote_domain_migrate_finish3_args_xdr), d), d, &remote_domain_migrate_finish3_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_finish3_args_validate(const remote_domain_migrate_finish3_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13165,9 +13165,9 @@ struct xdr_measure remote_domain_migrate_finish3_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_migrate_finish3_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_finish3_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_finish3_ret_scan(xdr_check_begin(d, &remote_domain_migrate_finish3_ret_xdr), d), d, &remote_domain_migrate_finish3_ret_xdr, e);
+    return xdr_check_end(remote_domain_migrate_finish3_ret_scan(xdr_check_begin(d, &remote_domain_migrate_finish3_ret_xdr), d), d, &remote_domain_migrate_finish3_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_finish3_ret_validate(const remote_domain_migrate_finish3_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13191,9 +13191,9 @@ struct xdr_measure remote_domain_migrate_confirm3_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_domain_migrate_confirm3_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_confirm3_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_confirm3_args_scan(xdr_check_begin(d, &remote_domain_migrate_confirm3_args_xdr), d), d, &remote_domain_migrate_confirm3_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_confirm3_args_scan(xdr_check_begin(d, &remote_domain_migrate_confirm3_args_xdr), d), d, &remote_domain_migrate_confirm3_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_confirm3_args_validate(const remote_domain_migrate_confirm3_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13211,9 +13211,9 @@ struct xdr_measure remote_domain_event_control_error_msg_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_event_control_error_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_control_error_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_control_error_msg_scan(xdr_check_begin(d, &remote_domain_event_control_error_msg_xdr), d), d, &remote_domain_event_control_error_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_control_error_msg_scan(xdr_check_begin(d, &remote_domain_event_control_error_msg_xdr), d), d, &remote_domain_event_control_error_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_control_error_msg_validate(const remote_domain_event_control_error_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13234,9 +13234,9 @@ struct xdr_measure remote_domain_event_callback_control_error_msg_scan(struct xd
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_control_error_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_control_error_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_control_error_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_control_error_msg_xdr), d), d, &remote_domain_event_callback_control_error_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_control_error_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_control_error_msg_xdr), d), d, &remote_domain_event_callback_control_error_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_control_error_msg_validate(const remote_domain_event_callback_control_error_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13257,9 +13257,9 @@ struct xdr_measure remote_domain_get_control_info_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_domain_get_control_info_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_control_info_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_control_info_args_scan(xdr_check_begin(d, &remote_domain_get_control_info_args_xdr), d), d, &remote_domain_get_control_info_args_xdr, e);
+    return xdr_check_end(remote_domain_get_control_info_args_scan(xdr_check_begin(d, &remote_domain_get_control_info_args_xdr), d), d, &remote_domain_get_control_info_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_control_info_args_validate(const remote_domain_get_control_info_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13277,9 +13277,9 @@ struct xdr_measure remote_domain_get_control_info_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_get_control_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_control_info_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_control_info_ret_scan(xdr_check_begin(d, &remote_domain_get_control_info_ret_xdr), d), d, &remote_domain_get_control_info_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_control_info_ret_scan(xdr_check_begin(d, &remote_domain_get_control_info_ret_xdr), d), d, &remote_domain_get_control_info_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_control_info_ret_validate(const remote_domain_get_control_info_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13300,9 +13300,9 @@ struct xdr_measure remote_domain_open_graphics_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_open_graphics_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_open_graphics_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_open_graphics_args_scan(xdr_check_begin(d, &remote_domain_open_graphics_args_xdr), d), d, &remote_domain_open_graphics_args_xdr, e);
+    return xdr_check_end(remote_domain_open_graphics_args_scan(xdr_check_begin(d, &remote_domain_open_graphics_args_xdr), d), d, &remote_domain_open_graphics_args_xdr, size);
 }
 
 enum xdr_status remote_domain_open_graphics_args_validate(const remote_domain_open_graphics_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13323,9 +13323,9 @@ struct xdr_measure remote_domain_open_graphics_fd_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_domain_open_graphics_fd_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_open_graphics_fd_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_open_graphics_fd_args_scan(xdr_check_begin(d, &remote_domain_open_graphics_fd_args_xdr), d), d, &remote_domain_open_graphics_fd_args_xdr, e);
+    return xdr_check_end(remote_domain_open_graphics_fd_args_scan(xdr_check_begin(d, &remote_domain_open_graphics_fd_args_xdr), d), d, &remote_domain_open_graphics_fd_args_xdr, size);
 }
 
 enum xdr_status remote_domain_open_graphics_fd_args_validate(const remote_domain_open_graphics_fd_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13343,9 +13343,9 @@ struct xdr_measure remote_node_suspend_for_duration_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_node_suspend_for_duration_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_suspend_for_duration_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_suspend_for_duration_args_scan(xdr_check_begin(d, &remote_node_suspend_for_duration_args_xdr), d), d, &remote_node_suspend_for_duration_args_xdr, e);
+    return xdr_check_end(remote_node_suspend_for_duration_args_scan(xdr_check_begin(d, &remote_node_suspend_for_duration_args_xdr), d), d, &remote_node_suspend_for_duration_args_xdr, size);
 }
 
 enum xdr_status remote_node_suspend_for_duration_args_validate(const remote_node_suspend_for_duration_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13366,9 +13366,9 @@ struct xdr_measure remote_domain_shutdown_flags_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_shutdown_flags_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_shutdown_flags_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_shutdown_flags_args_scan(xdr_check_begin(d, &remote_domain_shutdown_flags_args_xdr), d), d, &remote_domain_shutdown_flags_args_xdr, e);
+    return xdr_check_end(remote_domain_shutdown_flags_args_scan(xdr_check_begin(d, &remote_domain_shutdown_flags_args_xdr), d), d, &remote_domain_shutdown_flags_args_xdr, size);
 }
 
 enum xdr_status remote_domain_shutdown_flags_args_validate(const remote_domain_shutdown_flags_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13389,9 +13389,9 @@ struct xdr_measure remote_domain_get_disk_errors_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_get_disk_errors_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_disk_errors_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_disk_errors_args_scan(xdr_check_begin(d, &remote_domain_get_disk_errors_args_xdr), d), d, &remote_domain_get_disk_errors_args_xdr, e);
+    return xdr_check_end(remote_domain_get_disk_errors_args_scan(xdr_check_begin(d, &remote_domain_get_disk_errors_args_xdr), d), d, &remote_domain_get_disk_errors_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_disk_errors_args_validate(const remote_domain_get_disk_errors_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13419,9 +13419,9 @@ struct xdr_measure remote_domain_get_disk_errors_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_get_disk_errors_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_disk_errors_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_disk_errors_ret_scan(xdr_check_begin(d, &remote_domain_get_disk_errors_ret_xdr), d), d, &remote_domain_get_disk_errors_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_disk_errors_ret_scan(xdr_check_begin(d, &remote_domain_get_disk_errors_ret_xdr), d), d, &remote_domain_get_disk_errors_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_disk_errors_ret_validate(const remote_domain_get_disk_errors_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13439,9 +13439,9 @@ struct xdr_measure remote_connect_list_all_domains_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_connect_list_all_domains_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_all_domains_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_all_domains_args_scan(xdr_check_begin(d, &remote_connect_list_all_domains_args_xdr), d), d, &remote_connect_list_all_domains_args_xdr, e);
+    return xdr_check_end(remote_connect_list_all_domains_args_scan(xdr_check_begin(d, &remote_connect_list_all_domains_args_xdr), d), d, &remote_connect_list_all_domains_args_xdr, size);
 }
 
 enum xdr_status remote_connect_list_all_domains_args_validate(const remote_connect_list_all_domains_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13469,9 +13469,9 @@ struct xdr_measure remote_connect_list_all_domains_ret_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_connect_list_all_domains_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_all_domains_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_all_domains_ret_scan(xdr_check_begin(d, &remote_connect_list_all_domains_ret_xdr), d), d, &remote_connect_list_all_domains_ret_xdr, e);
+    return xdr_check_end(remote_connect_list_all_domains_ret_scan(xdr_check_begin(d, &remote_connect_list_all_domains_ret_xdr), d), d, &remote_connect_list_all_domains_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_list_all_domains_ret_validate(const remote_connect_list_all_domains_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13489,9 +13489,9 @@ struct xdr_measure remote_connect_list_all_storage_pools_args_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_connect_list_all_storage_pools_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_all_storage_pools_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_all_storage_pools_args_scan(xdr_check_begin(d, &remote_connect_list_all_storage_pools_args_xdr), d), d, &remote_connect_list_all_storage_pools_args_xdr, e);
+    return xdr_check_end(remote_connect_list_all_storage_pools_args_scan(xdr_check_begin(d, &remote_connect_list_all_storage_pools_args_xdr), d), d, &remote_connect_list_all_storage_pools_args_xdr, size);
 }
 
 enum xdr_status remote_connect_list_all_storage_pools_args_validate(const remote_connect_list_all_storage_pools_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13519,9 +13519,9 @@ struct xdr_measure remote_connect_list_all_storage_pools_ret_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_connect_list_all_storage_pools_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_all_storage_pools_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_all_storage_pools_ret_scan(xdr_check_begin(d, &remote_connect_list_all_storage_pools_ret_xdr), d), d, &remote_connect_list_all_storage_pools_ret_xdr, e);
+    return xdr_check_end(remote_connect_list_all_storage_pools_ret_scan(xdr_check_begin(d, &remote_connect_list_all_storage_pools_ret_xdr), d), d, &remote_connect_list_all_storage_pools_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_list_all_storage_pools_ret_validate(const remote_connect_list_all_storage_pools_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13542,9 +13542,9 @@ struct xdr_measure remote_storage_pool_list_all_volumes_args_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_storage_pool_list_all_volumes_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_list_all_volumes_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_list_all_volumes_args_scan(xdr_check_begin(d, &remote_storage_pool_list_all_volumes_args_xdr), d), d, &remote_storage_pool_list_all_volumes_args_xdr, e);
+    return xdr_check_end(remote_storage_pool_list_all_volumes_args_scan(xdr_check_begin(d, &remote_storage_pool_list_all_volumes_args_xdr), d), d, &remote_storage_pool_list_all_volumes_args_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_list_all_volumes_args_validate(const remote_storage_pool_list_all_volumes_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13572,9 +13572,9 @@ struct xdr_measure remote_storage_pool_list_all_volumes_ret_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_storage_pool_list_all_volumes_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_list_all_volumes_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_list_all_volumes_ret_scan(xdr_check_begin(d, &remote_storage_pool_list_all_volumes_ret_xdr), d), d, &remote_storage_pool_list_all_volumes_ret_xdr, e);
+    return xdr_check_end(remote_storage_pool_list_all_volumes_ret_scan(xdr_check_begin(d, &remote_storage_pool_list_all_volumes_ret_xdr), d), d, &remote_storage_pool_list_all_volumes_ret_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_list_all_volumes_ret_validate(const remote_storage_pool_list_all_volumes_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13592,9 +13592,9 @@ struct xdr_measure remote_connect_list_all_networks_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_connect_list_all_networks_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_all_networks_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_all_networks_args_scan(xdr_check_begin(d, &remote_connect_list_all_networks_args_xdr), d), d, &remote_connect_list_all_networks_args_xdr, e);
+    return xdr_check_end(remote_connect_list_all_networks_args_scan(xdr_check_begin(d, &remote_connect_list_all_networks_args_xdr), d), d, &remote_connect_list_all_networks_args_xdr, size);
 }
 
 enum xdr_status remote_connect_list_all_networks_args_validate(const remote_connect_list_all_networks_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13622,9 +13622,9 @@ struct xdr_measure remote_connect_list_all_networks_ret_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_connect_list_all_networks_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_all_networks_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_all_networks_ret_scan(xdr_check_begin(d, &remote_connect_list_all_networks_ret_xdr), d), d, &remote_connect_list_all_networks_ret_xdr, e);
+    return xdr_check_end(remote_connect_list_all_networks_ret_scan(xdr_check_begin(d, &remote_connect_list_all_networks_ret_xdr), d), d, &remote_connect_list_all_networks_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_list_all_networks_ret_validate(const remote_connect_list_all_networks_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13642,9 +13642,9 @@ struct xdr_measure remote_connect_list_all_interfaces_args_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_connect_list_all_interfaces_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_all_interfaces_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_all_interfaces_args_scan(xdr_check_begin(d, &remote_connect_list_all_interfaces_args_xdr), d), d, &remote_connect_list_all_interfaces_args_xdr, e);
+    return xdr_check_end(remote_connect_list_all_interfaces_args_scan(xdr_check_begin(d, &remote_connect_list_all_interfaces_args_xdr), d), d, &remote_connect_list_all_interfaces_args_xdr, size);
 }
 
 enum xdr_status remote_connect_list_all_interfaces_args_validate(const remote_connect_list_all_interfaces_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13672,9 +13672,9 @@ struct xdr_measure remote_connect_list_all_interfaces_ret_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_connect_list_all_interfaces_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_all_interfaces_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_all_interfaces_ret_scan(xdr_check_begin(d, &remote_connect_list_all_interfaces_ret_xdr), d), d, &remote_connect_list_all_interfaces_ret_xdr, e);
+    return xdr_check_end(remote_connect_list_all_interfaces_ret_scan(xdr_check_begin(d, &remote_connect_list_all_interfaces_ret_xdr), d), d, &remote_connect_list_all_interfaces_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_list_all_interfaces_ret_validate(const remote_connect_list_all_interfaces_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13692,9 +13692,9 @@ struct xdr_measure remote_connect_list_all_node_devices_args_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_connect_list_all_node_devices_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_all_node_devices_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_all_node_devices_args_scan(xdr_check_begin(d, &remote_connect_list_all_node_devices_args_xdr), d), d, &remote_connect_list_all_node_devices_args_xdr, e);
+    return xdr_check_end(remote_connect_list_all_node_devices_args_scan(xdr_check_begin(d, &remote_connect_list_all_node_devices_args_xdr), d), d, &remote_connect_list_all_node_devices_args_xdr, size);
 }
 
 enum xdr_status remote_connect_list_all_node_devices_args_validate(const remote_connect_list_all_node_devices_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13722,9 +13722,9 @@ struct xdr_measure remote_connect_list_all_node_devices_ret_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_connect_list_all_node_devices_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_all_node_devices_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_all_node_devices_ret_scan(xdr_check_begin(d, &remote_connect_list_all_node_devices_ret_xdr), d), d, &remote_connect_list_all_node_devices_ret_xdr, e);
+    return xdr_check_end(remote_connect_list_all_node_devices_ret_scan(xdr_check_begin(d, &remote_connect_list_all_node_devices_ret_xdr), d), d, &remote_connect_list_all_node_devices_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_list_all_node_devices_ret_validate(const remote_connect_list_all_node_devices_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13742,9 +13742,9 @@ struct xdr_measure remote_connect_list_all_nwfilters_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_connect_list_all_nwfilters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_all_nwfilters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_all_nwfilters_args_scan(xdr_check_begin(d, &remote_connect_list_all_nwfilters_args_xdr), d), d, &remote_connect_list_all_nwfilters_args_xdr, e);
+    return xdr_check_end(remote_connect_list_all_nwfilters_args_scan(xdr_check_begin(d, &remote_connect_list_all_nwfilters_args_xdr), d), d, &remote_connect_list_all_nwfilters_args_xdr, size);
 }
 
 enum xdr_status remote_connect_list_all_nwfilters_args_validate(const remote_connect_list_all_nwfilters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13772,9 +13772,9 @@ struct xdr_measure remote_connect_list_all_nwfilters_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_connect_list_all_nwfilters_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_all_nwfilters_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_all_nwfilters_ret_scan(xdr_check_begin(d, &remote_connect_list_all_nwfilters_ret_xdr), d), d, &remote_connect_list_all_nwfilters_ret_xdr, e);
+    return xdr_check_end(remote_connect_list_all_nwfilters_ret_scan(xdr_check_begin(d, &remote_connect_list_all_nwfilters_ret_xdr), d), d, &remote_connect_list_all_nwfilters_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_list_all_nwfilters_ret_validate(const remote_connect_list_all_nwfilters_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13792,9 +13792,9 @@ struct xdr_measure remote_connect_list_all_secrets_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_connect_list_all_secrets_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_all_secrets_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_all_secrets_args_scan(xdr_check_begin(d, &remote_connect_list_all_secrets_args_xdr), d), d, &remote_connect_list_all_secrets_args_xdr, e);
+    return xdr_check_end(remote_connect_list_all_secrets_args_scan(xdr_check_begin(d, &remote_connect_list_all_secrets_args_xdr), d), d, &remote_connect_list_all_secrets_args_xdr, size);
 }
 
 enum xdr_status remote_connect_list_all_secrets_args_validate(const remote_connect_list_all_secrets_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13822,9 +13822,9 @@ struct xdr_measure remote_connect_list_all_secrets_ret_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_connect_list_all_secrets_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_all_secrets_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_all_secrets_ret_scan(xdr_check_begin(d, &remote_connect_list_all_secrets_ret_xdr), d), d, &remote_connect_list_all_secrets_ret_xdr, e);
+    return xdr_check_end(remote_connect_list_all_secrets_ret_scan(xdr_check_begin(d, &remote_connect_list_all_secrets_ret_xdr), d), d, &remote_connect_list_all_secrets_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_list_all_secrets_ret_validate(const remote_connect_list_all_secrets_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13852,9 +13852,9 @@ struct xdr_measure remote_node_set_memory_parameters_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_node_set_memory_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_set_memory_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_set_memory_parameters_args_scan(xdr_check_begin(d, &remote_node_set_memory_parameters_args_xdr), d), d, &remote_node_set_memory_parameters_args_xdr, e);
+    return xdr_check_end(remote_node_set_memory_parameters_args_scan(xdr_check_begin(d, &remote_node_set_memory_parameters_args_xdr), d), d, &remote_node_set_memory_parameters_args_xdr, size);
 }
 
 enum xdr_status remote_node_set_memory_parameters_args_validate(const remote_node_set_memory_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13872,9 +13872,9 @@ struct xdr_measure remote_node_get_memory_parameters_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_node_get_memory_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_memory_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_memory_parameters_args_scan(xdr_check_begin(d, &remote_node_get_memory_parameters_args_xdr), d), d, &remote_node_get_memory_parameters_args_xdr, e);
+    return xdr_check_end(remote_node_get_memory_parameters_args_scan(xdr_check_begin(d, &remote_node_get_memory_parameters_args_xdr), d), d, &remote_node_get_memory_parameters_args_xdr, size);
 }
 
 enum xdr_status remote_node_get_memory_parameters_args_validate(const remote_node_get_memory_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13902,9 +13902,9 @@ struct xdr_measure remote_node_get_memory_parameters_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_node_get_memory_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_memory_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_memory_parameters_ret_scan(xdr_check_begin(d, &remote_node_get_memory_parameters_ret_xdr), d), d, &remote_node_get_memory_parameters_ret_xdr, e);
+    return xdr_check_end(remote_node_get_memory_parameters_ret_scan(xdr_check_begin(d, &remote_node_get_memory_parameters_ret_xdr), d), d, &remote_node_get_memory_parameters_ret_xdr, size);
 }
 
 enum xdr_status remote_node_get_memory_parameters_ret_validate(const remote_node_get_memory_parameters_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13922,9 +13922,9 @@ struct xdr_measure remote_node_get_cpu_map_args_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_node_get_cpu_map_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_cpu_map_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_cpu_map_args_scan(xdr_check_begin(d, &remote_node_get_cpu_map_args_xdr), d), d, &remote_node_get_cpu_map_args_xdr, e);
+    return xdr_check_end(remote_node_get_cpu_map_args_scan(xdr_check_begin(d, &remote_node_get_cpu_map_args_xdr), d), d, &remote_node_get_cpu_map_args_xdr, size);
 }
 
 enum xdr_status remote_node_get_cpu_map_args_validate(const remote_node_get_cpu_map_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13945,9 +13945,9 @@ struct xdr_measure remote_node_get_cpu_map_ret_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_node_get_cpu_map_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_cpu_map_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_cpu_map_ret_scan(xdr_check_begin(d, &remote_node_get_cpu_map_ret_xdr), d), d, &remote_node_get_cpu_map_ret_xdr, e);
+    return xdr_check_end(remote_node_get_cpu_map_ret_scan(xdr_check_begin(d, &remote_node_get_cpu_map_ret_xdr), d), d, &remote_node_get_cpu_map_ret_xdr, size);
 }
 
 enum xdr_status remote_node_get_cpu_map_ret_validate(const remote_node_get_cpu_map_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -13978,9 +13978,9 @@ struct xdr_measure remote_domain_fstrim_args_scan(struct xdr_measure c, struct x
     return c;
 }
 
-enum xdr_status remote_domain_fstrim_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_fstrim_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_fstrim_args_scan(xdr_check_begin(d, &remote_domain_fstrim_args_xdr), d), d, &remote_domain_fstrim_args_xdr, e);
+    return xdr_check_end(remote_domain_fstrim_args_scan(xdr_check_begin(d, &remote_domain_fstrim_args_xdr), d), d, &remote_domain_fstrim_args_xdr, size);
 }
 
 enum xdr_status remote_domain_fstrim_args_validate(const remote_domain_fstrim_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14001,9 +14001,9 @@ struct xdr_measure remote_domain_get_time_args_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_domain_get_time_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_time_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_time_args_scan(xdr_check_begin(d, &remote_domain_get_time_args_xdr), d), d, &remote_domain_get_time_args_xdr, e);
+    return xdr_check_end(remote_domain_get_time_args_scan(xdr_check_begin(d, &remote_domain_get_time_args_xdr), d), d, &remote_domain_get_time_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_time_args_validate(const remote_domain_get_time_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14021,9 +14021,9 @@ struct xdr_measure remote_domain_get_time_ret_scan(struct xdr_measure c, struct 
     return c;
 }
 
-enum xdr_status remote_domain_get_time_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_time_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_time_ret_scan(xdr_check_begin(d, &remote_domain_get_time_ret_xdr), d), d, &remote_domain_get_time_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_time_ret_scan(xdr_check_begin(d, &remote_domain_get_time_ret_xdr), d), d, &remote_domain_get_time_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_time_ret_validate(const remote_domain_get_time_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14044,9 +14044,9 @@ struct xdr_measure remote_domain_set_time_args_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_domain_set_time_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_time_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_time_args_scan(xdr_check_begin(d, &remote_domain_set_time_args_xdr), d), d, &remote_domain_set_time_args_xdr, e);
+    return xdr_check_end(remote_domain_set_time_args_scan(xdr_check_begin(d, &remote_domain_set_time_args_xdr), d), d, &remote_domain_set_time_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_time_args_validate(const remote_domain_set_time_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14077,9 +14077,9 @@ struct xdr_measure remote_domain_migrate_begin3_params_args_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_domain_migrate_begin3_params_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_begin3_params_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_begin3_params_args_scan(xdr_check_begin(d, &remote_domain_migrate_begin3_params_args_xdr), d), d, &remote_domain_migrate_begin3_params_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_begin3_params_args_scan(xdr_check_begin(d, &remote_domain_migrate_begin3_params_args_xdr), d), d, &remote_domain_migrate_begin3_params_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_begin3_params_args_validate(const remote_domain_migrate_begin3_params_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14102,9 +14102,9 @@ struct xdr_measure remote_domain_migrate_begin3_params_ret_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_domain_migrate_begin3_params_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_begin3_params_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_begin3_params_ret_scan(xdr_check_begin(d, &remote_domain_migrate_begin3_params_ret_xdr), d), d, &remote_domain_migrate_begin3_params_ret_xdr, e);
+    return xdr_check_end(remote_domain_migrate_begin3_params_ret_scan(xdr_check_begin(d, &remote_domain_migrate_begin3_params_ret_xdr), d), d, &remote_domain_migrate_begin3_params_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_begin3_params_ret_validate(const remote_domain_migrate_begin3_params_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14135,9 +14135,9 @@ struct xdr_measure remote_domain_migrate_prepare3_params_args_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_migrate_prepare3_params_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_prepare3_params_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_prepare3_params_args_scan(xdr_check_begin(d, &remote_domain_migrate_prepare3_params_args_xdr), d), d, &remote_domain_migrate_prepare3_params_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_prepare3_params_args_scan(xdr_check_begin(d, &remote_domain_migrate_prepare3_params_args_xdr), d), d, &remote_domain_migrate_prepare3_params_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_prepare3_params_args_validate(const remote_domain_migrate_prepare3_params_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14165,9 +14165,9 @@ struct xdr_measure remote_domain_migrate_prepare3_params_ret_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_domain_migrate_prepare3_params_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_prepare3_params_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_prepare3_params_ret_scan(xdr_check_begin(d, &remote_domain_migrate_prepare3_params_ret_xdr), d), d, &remote_domain_migrate_prepare3_params_ret_xdr, e);
+    return xdr_check_end(remote_domain_migrate_prepare3_params_ret_scan(xdr_check_begin(d, &remote_domain_migrate_prepare3_params_ret_xdr), d), d, &remote_domain_migrate_prepare3_params_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_prepare3_params_ret_validate(const remote_domain_migrate_prepare3_params_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14198,9 +14198,9 @@ struct xdr_measure remote_domain_migrate_prepare_tunnel3_params_args_scan(struct
     return c;
 }
 
-enum xdr_status remote_domain_migrate_prepare_tunnel3_params_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_prepare_tunnel3_params_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_prepare_tunnel3_params_args_scan(xdr_check_begin(d, &remote_domain_migrate_prepare_tunnel3_params_args_xdr), d), d, &remote_domain_migrate_prepare_tunnel3_params_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_prepare_tunnel3_params_args_scan(xdr_check_begin(d, &remote_domain_migrate_prepare_tunnel3_params_args_xdr), d), d, &remote_domain_migrate_prepare_tunnel3_params_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_args_validate(const remote_domain_migrate_prepare_tunnel3_params_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14220,9 +14220,9 @@ struct xdr_measure remote_domain_migrate_prepare_tunnel3_params_ret_scan(struct 
     return c;
 }
 
-enum xdr_status remote_domain_migrate_prepare_tunnel3_params_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_prepare_tunnel3_params_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_prepare_tunnel3_params_ret_scan(xdr_check_begin(d, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr), d), d, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr, e);
+    return xdr_check_end(remote_domain_migrate_prepare_tunnel3_params_ret_scan(xdr_check_begin(d, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr), d), d, &remote_domain_migrate_prepare_tunnel3_params_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_prepare_tunnel3_params_ret_validate(const remote_domain_migrate_prepare_tunnel3_params_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14266,9 +14266,9 @@ struct xdr_measure remote_domain_migrate_perform3_params_args_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_migrate_perform3_params_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_perform3_params_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_perform3_params_args_scan(xdr_check_begin(d, &remote_domain_migrate_perform3_params_args_xdr), d), d, &remote_domain_migrate_perform3_params_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_perform3_params_args_scan(xdr_check_begin(d, &remote_domain_migrate_perform3_params_args_xdr), d), d, &remote_domain_migrate_perform3_params_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_perform3_params_args_validate(const remote_domain_migrate_perform3_params_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14288,9 +14288,9 @@ struct xdr_measure remote_domain_migrate_perform3_params_ret_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_domain_migrate_perform3_params_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_perform3_params_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_perform3_params_ret_scan(xdr_check_begin(d, &remote_domain_migrate_perform3_params_ret_xdr), d), d, &remote_domain_migrate_perform3_params_ret_xdr, e);
+    return xdr_check_end(remote_domain_migrate_perform3_params_ret_scan(xdr_check_begin(d, &remote_domain_migrate_perform3_params_ret_xdr), d), d, &remote_domain_migrate_perform3_params_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_perform3_params_ret_validate(const remote_domain_migrate_perform3_params_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14321,9 +14321,9 @@ struct xdr_measure remote_domain_migrate_finish3_params_args_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_domain_migrate_finish3_params_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_finish3_params_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_finish3_params_args_scan(xdr_check_begin(d, &remote_domain_migrate_finish3_params_args_xdr), d), d, &remote_domain_migrate_finish3_params_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_finish3_params_args_scan(xdr_check_begin(d, &remote_domain_migrate_finish3_params_args_xdr), d), d, &remote_domain_migrate_finish3_params_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_finish3_params_args_validate(const remote_domain_migrate_finish3_params_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14346,9 +14346,9 @@ struct xdr_measure remote_domain_migrate_finish3_params_ret_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_domain_migrate_finish3_params_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_finish3_params_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_finish3_params_ret_scan(xdr_check_begin(d, &remote_domain_migrate_finish3_params_ret_xdr), d), d, &remote_domain_migrate_finish3_params_ret_xdr, e);
+    return xdr_check_end(remote_domain_migrate_finish3_params_ret_scan(xdr_check_begin(d, &remote_domain_migrate_finish3_params_ret_xdr), d), d, &remote_domain_migrate_finish3_params_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_finish3_params_ret_validate(const remote_domain_migrate_finish3_params_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14382,9 +14382,9 @@ struct xdr_measure remote_domain_migrate_confirm3_params_args_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_migrate_confirm3_params_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_confirm3_params_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_confirm3_params_args_scan(xdr_check_begin(d, &remote_domain_migrate_confirm3_params_args_xdr), d), d, &remote_domain_migrate_confirm3_params_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_confirm3_params_args_scan(xdr_check_begin(d, &remote_domain_migrate_confirm3_params_args_xdr), d), d, &remote_domain_migrate_confirm3_params_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_confirm3_params_args_validate(const remote_domain_migrate_confirm3_params_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14407,9 +14407,9 @@ struct xdr_measure remote_domain_event_device_removed_msg_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_event_device_removed_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_device_removed_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_device_removed_msg_scan(xdr_check_begin(d, &remote_domain_event_device_removed_msg_xdr), d), d, &remote_domain_event_device_removed_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_device_removed_msg_scan(xdr_check_begin(d, &remote_domain_event_device_removed_msg_xdr), d), d, &remote_domain_event_device_removed_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_device_removed_msg_validate(const remote_domain_event_device_removed_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14430,9 +14430,9 @@ struct xdr_measure remote_domain_event_callback_device_removed_msg_scan(struct x
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_device_removed_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_device_removed_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_device_removed_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_device_removed_msg_xdr), d), d, &remote_domain_event_callback_device_removed_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_device_removed_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_device_removed_msg_xdr), d), d, &remote_domain_event_callback_device_removed_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_device_removed_msg_validate(const remote_domain_event_callback_device_removed_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14459,9 +14459,9 @@ struct xdr_measure remote_domain_event_block_job_2_msg_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_domain_event_block_job_2_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_block_job_2_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_block_job_2_msg_scan(xdr_check_begin(d, &remote_domain_event_block_job_2_msg_xdr), d), d, &remote_domain_event_block_job_2_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_block_job_2_msg_scan(xdr_check_begin(d, &remote_domain_event_block_job_2_msg_xdr), d), d, &remote_domain_event_block_job_2_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_block_job_2_msg_validate(const remote_domain_event_block_job_2_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14498,9 +14498,9 @@ struct xdr_measure remote_domain_event_block_threshold_msg_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_domain_event_block_threshold_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_block_threshold_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_block_threshold_msg_scan(xdr_check_begin(d, &remote_domain_event_block_threshold_msg_xdr), d), d, &remote_domain_event_block_threshold_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_block_threshold_msg_scan(xdr_check_begin(d, &remote_domain_event_block_threshold_msg_xdr), d), d, &remote_domain_event_block_threshold_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_block_threshold_msg_validate(const remote_domain_event_block_threshold_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14531,9 +14531,9 @@ struct xdr_measure remote_domain_event_callback_tunable_msg_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_tunable_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_tunable_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_tunable_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_tunable_msg_xdr), d), d, &remote_domain_event_callback_tunable_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_tunable_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_tunable_msg_xdr), d), d, &remote_domain_event_callback_tunable_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_tunable_msg_validate(const remote_domain_event_callback_tunable_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14559,9 +14559,9 @@ struct xdr_measure remote_domain_event_callback_device_added_msg_scan(struct xdr
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_device_added_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_device_added_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_device_added_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_device_added_msg_xdr), d), d, &remote_domain_event_callback_device_added_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_device_added_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_device_added_msg_xdr), d), d, &remote_domain_event_callback_device_added_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_device_added_msg_validate(const remote_domain_event_callback_device_added_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14579,9 +14579,9 @@ struct xdr_measure remote_connect_event_connection_closed_msg_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_connect_event_connection_closed_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_event_connection_closed_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_event_connection_closed_msg_scan(xdr_check_begin(d, &remote_connect_event_connection_closed_msg_xdr), d), d, &remote_connect_event_connection_closed_msg_xdr, e);
+    return xdr_check_end(remote_connect_event_connection_closed_msg_scan(xdr_check_begin(d, &remote_connect_event_connection_closed_msg_xdr), d), d, &remote_connect_event_connection_closed_msg_xdr, size);
 }
 
 enum xdr_status remote_connect_event_connection_closed_msg_validate(const remote_connect_event_connection_closed_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14602,9 +14602,9 @@ struct xdr_measure remote_connect_get_cpu_model_names_args_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_connect_get_cpu_model_names_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_get_cpu_model_names_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_get_cpu_model_names_args_scan(xdr_check_begin(d, &remote_connect_get_cpu_model_names_args_xdr), d), d, &remote_connect_get_cpu_model_names_args_xdr, e);
+    return xdr_check_end(remote_connect_get_cpu_model_names_args_scan(xdr_check_begin(d, &remote_connect_get_cpu_model_names_args_xdr), d), d, &remote_connect_get_cpu_model_names_args_xdr, size);
 }
 
 enum xdr_status remote_connect_get_cpu_model_names_args_validate(const remote_connect_get_cpu_model_names_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14632,9 +14632,9 @@ struct xdr_measure remote_connect_get_cpu_model_names_ret_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_connect_get_cpu_model_names_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_get_cpu_model_names_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_get_cpu_model_names_ret_scan(xdr_check_begin(d, &remote_connect_get_cpu_model_names_ret_xdr), d), d, &remote_connect_get_cpu_model_names_ret_xdr, e);
+    return xdr_check_end(remote_connect_get_cpu_model_names_ret_scan(xdr_check_begin(d, &remote_connect_get_cpu_model_names_ret_xdr), d), d, &remote_connect_get_cpu_model_names_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_get_cpu_model_names_ret_validate(const remote_connect_get_cpu_model_names_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14660,9 +14660,9 @@ struct xdr_measure remote_connect_network_event_register_any_args_scan(struct xd
     return c;
 }
 
-enum xdr_status remote_connect_network_event_register_any_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_network_event_register_any_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_network_event_register_any_args_scan(xdr_check_begin(d, &remote_connect_network_event_register_any_args_xdr), d), d, &remote_connect_network_event_register_any_args_xdr, e);
+    return xdr_check_end(remote_connect_network_event_register_any_args_scan(xdr_check_begin(d, &remote_connect_network_event_register_any_args_xdr), d), d, &remote_connect_network_event_register_any_args_xdr, size);
 }
 
 enum xdr_status remote_connect_network_event_register_any_args_validate(const remote_connect_network_event_register_any_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14680,9 +14680,9 @@ struct xdr_measure remote_connect_network_event_register_any_ret_scan(struct xdr
     return c;
 }
 
-enum xdr_status remote_connect_network_event_register_any_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_network_event_register_any_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_network_event_register_any_ret_scan(xdr_check_begin(d, &remote_connect_network_event_register_any_ret_xdr), d), d, &remote_connect_network_event_register_any_ret_xdr, e);
+    return xdr_check_end(remote_connect_network_event_register_any_ret_scan(xdr_check_begin(d, &remote_connect_network_event_register_any_ret_xdr), d), d, &remote_connect_network_event_register_any_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_network_event_register_any_ret_validate(const remote_connect_network_event_register_any_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14700,9 +14700,9 @@ struct xdr_measure remote_connect_network_event_deregister_any_args_scan(struct 
     return c;
 }
 
-enum xdr_status remote_connect_network_event_deregister_any_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_network_event_deregister_any_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_network_event_deregister_any_args_scan(xdr_check_begin(d, &remote_connect_network_event_deregister_any_args_xdr), d), d, &remote_connect_network_event_deregister_any_args_xdr, e);
+    return xdr_check_end(remote_connect_network_event_deregister_any_args_scan(xdr_check_begin(d, &remote_connect_network_event_deregister_any_args_xdr), d), d, &remote_connect_network_event_deregister_any_args_xdr, size);
 }
 
 enum xdr_status remote_connect_network_event_deregister_any_args_validate(const remote_connect_network_event_deregister_any_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14726,9 +14726,9 @@ struct xdr_measure remote_network_event_lifecycle_msg_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_network_event_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_event_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_event_lifecycle_msg_scan(xdr_check_begin(d, &remote_network_event_lifecycle_msg_xdr), d), d, &remote_network_event_lifecycle_msg_xdr, e);
+    return xdr_check_end(remote_network_event_lifecycle_msg_scan(xdr_check_begin(d, &remote_network_event_lifecycle_msg_xdr), d), d, &remote_network_event_lifecycle_msg_xdr, size);
 }
 
 enum xdr_status remote_network_event_lifecycle_msg_validate(const remote_network_event_lifecycle_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14760,9 +14760,9 @@ struct xdr_measure remote_network_event_callback_metadata_change_msg_scan(struct
     return c;
 }
 
-enum xdr_status remote_network_event_callback_metadata_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_event_callback_metadata_change_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_event_callback_metadata_change_msg_scan(xdr_check_begin(d, &remote_network_event_callback_metadata_change_msg_xdr), d), d, &remote_network_event_callback_metadata_change_msg_xdr, e);
+    return xdr_check_end(remote_network_event_callback_metadata_change_msg_scan(xdr_check_begin(d, &remote_network_event_callback_metadata_change_msg_xdr), d), d, &remote_network_event_callback_metadata_change_msg_xdr, size);
 }
 
 enum xdr_status remote_network_event_callback_metadata_change_msg_validate(const remote_network_event_callback_metadata_change_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14814,9 +14814,9 @@ struct xdr_measure remote_network_set_metadata_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_network_set_metadata_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_set_metadata_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_set_metadata_args_scan(xdr_check_begin(d, &remote_network_set_metadata_args_xdr), d), d, &remote_network_set_metadata_args_xdr, e);
+    return xdr_check_end(remote_network_set_metadata_args_scan(xdr_check_begin(d, &remote_network_set_metadata_args_xdr), d), d, &remote_network_set_metadata_args_xdr, size);
 }
 
 enum xdr_status remote_network_set_metadata_args_validate(const remote_network_set_metadata_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14848,9 +14848,9 @@ struct xdr_measure remote_network_get_metadata_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_network_get_metadata_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_get_metadata_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_get_metadata_args_scan(xdr_check_begin(d, &remote_network_get_metadata_args_xdr), d), d, &remote_network_get_metadata_args_xdr, e);
+    return xdr_check_end(remote_network_get_metadata_args_scan(xdr_check_begin(d, &remote_network_get_metadata_args_xdr), d), d, &remote_network_get_metadata_args_xdr, size);
 }
 
 enum xdr_status remote_network_get_metadata_args_validate(const remote_network_get_metadata_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14870,9 +14870,9 @@ struct xdr_measure remote_network_get_metadata_ret_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_network_get_metadata_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_get_metadata_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_get_metadata_ret_scan(xdr_check_begin(d, &remote_network_get_metadata_ret_xdr), d), d, &remote_network_get_metadata_ret_xdr, e);
+    return xdr_check_end(remote_network_get_metadata_ret_scan(xdr_check_begin(d, &remote_network_get_metadata_ret_xdr), d), d, &remote_network_get_metadata_ret_xdr, size);
 }
 
 enum xdr_status remote_network_get_metadata_ret_validate(const remote_network_get_metadata_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14898,9 +14898,9 @@ struct xdr_measure remote_connect_storage_pool_event_register_any_args_scan(stru
     return c;
 }
 
-enum xdr_status remote_connect_storage_pool_event_register_any_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_storage_pool_event_register_any_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_storage_pool_event_register_any_args_scan(xdr_check_begin(d, &remote_connect_storage_pool_event_register_any_args_xdr), d), d, &remote_connect_storage_pool_event_register_any_args_xdr, e);
+    return xdr_check_end(remote_connect_storage_pool_event_register_any_args_scan(xdr_check_begin(d, &remote_connect_storage_pool_event_register_any_args_xdr), d), d, &remote_connect_storage_pool_event_register_any_args_xdr, size);
 }
 
 enum xdr_status remote_connect_storage_pool_event_register_any_args_validate(const remote_connect_storage_pool_event_register_any_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14918,9 +14918,9 @@ struct xdr_measure remote_connect_storage_pool_event_register_any_ret_scan(struc
     return c;
 }
 
-enum xdr_status remote_connect_storage_pool_event_register_any_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_storage_pool_event_register_any_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_storage_pool_event_register_any_ret_scan(xdr_check_begin(d, &remote_connect_storage_pool_event_register_any_ret_xdr), d), d, &remote_connect_storage_pool_event_register_any_ret_xdr, e);
+    return xdr_check_end(remote_connect_storage_pool_event_register_any_ret_scan(xdr_check_begin(d, &remote_connect_storage_pool_event_register_any_ret_xdr), d), d, &remote_connect_storage_pool_event_register_any_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_storage_pool_event_register_any_ret_validate(const remote_connect_storage_pool_event_register_any_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14938,9 +14938,9 @@ struct xdr_measure remote_connect_storage_pool_event_deregister_any_args_scan(st
     return c;
 }
 
-enum xdr_status remote_connect_storage_pool_event_deregister_any_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_storage_pool_event_deregister_any_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_storage_pool_event_deregister_any_args_scan(xdr_check_begin(d, &remote_connect_storage_pool_event_deregister_any_args_xdr), d), d, &remote_connect_storage_pool_event_deregister_any_args_xdr, e);
+    return xdr_check_end(remote_connect_storage_pool_event_deregister_any_args_scan(xdr_check_begin(d, &remote_connect_storage_pool_event_deregister_any_args_xdr), d), d, &remote_connect_storage_pool_event_deregister_any_args_xdr, size);
 }
 
 enum xdr_status remote_connect_storage_pool_event_deregister_any_args_validate(const remote_connect_storage_pool_event_deregister_any_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14964,9 +14964,9 @@ struct xdr_measure remote_storage_pool_event_lifecycle_msg_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_storage_pool_event_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_event_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_event_lifecycle_msg_scan(xdr_check_begin(d, &remote_storage_pool_event_lifecycle_msg_xdr), d), d, &remote_storage_pool_event_lifecycle_msg_xdr, e);
+    return xdr_check_end(remote_storage_pool_event_lifecycle_msg_scan(xdr_check_begin(d, &remote_storage_pool_event_lifecycle_msg_xdr), d), d, &remote_storage_pool_event_lifecycle_msg_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_event_lifecycle_msg_validate(const remote_storage_pool_event_lifecycle_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -14987,9 +14987,9 @@ struct xdr_measure remote_storage_pool_event_refresh_msg_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_storage_pool_event_refresh_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_storage_pool_event_refresh_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_storage_pool_event_refresh_msg_scan(xdr_check_begin(d, &remote_storage_pool_event_refresh_msg_xdr), d), d, &remote_storage_pool_event_refresh_msg_xdr, e);
+    return xdr_check_end(remote_storage_pool_event_refresh_msg_scan(xdr_check_begin(d, &remote_storage_pool_event_refresh_msg_xdr), d), d, &remote_storage_pool_event_refresh_msg_xdr, size);
 }
 
 enum xdr_status remote_storage_pool_event_refresh_msg_validate(const remote_storage_pool_event_refresh_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15015,9 +15015,9 @@ struct xdr_measure remote_connect_node_device_event_register_any_args_scan(struc
     return c;
 }
 
-enum xdr_status remote_connect_node_device_event_register_any_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_node_device_event_register_any_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_node_device_event_register_any_args_scan(xdr_check_begin(d, &remote_connect_node_device_event_register_any_args_xdr), d), d, &remote_connect_node_device_event_register_any_args_xdr, e);
+    return xdr_check_end(remote_connect_node_device_event_register_any_args_scan(xdr_check_begin(d, &remote_connect_node_device_event_register_any_args_xdr), d), d, &remote_connect_node_device_event_register_any_args_xdr, size);
 }
 
 enum xdr_status remote_connect_node_device_event_register_any_args_validate(const remote_connect_node_device_event_register_any_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15035,9 +15035,9 @@ struct xdr_measure remote_connect_node_device_event_register_any_ret_scan(struct
     return c;
 }
 
-enum xdr_status remote_connect_node_device_event_register_any_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_node_device_event_register_any_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_node_device_event_register_any_ret_scan(xdr_check_begin(d, &remote_connect_node_device_event_register_any_ret_xdr), d), d, &remote_connect_node_device_event_register_any_ret_xdr, e);
+    return xdr_check_end(remote_connect_node_device_event_register_any_ret_scan(xdr_check_begin(d, &remote_connect_node_device_event_register_any_ret_xdr), d), d, &remote_connect_node_device_event_register_any_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_node_device_event_register_any_ret_validate(const remote_connect_node_device_event_register_any_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15055,9 +15055,9 @@ struct xdr_measure remote_connect_node_device_event_deregister_any_args_scan(str
     return c;
 }
 
-enum xdr_status remote_connect_node_device_event_deregister_any_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_node_device_event_deregister_any_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_node_device_event_deregister_any_args_scan(xdr_check_begin(d, &remote_connect_node_device_event_deregister_any_args_xdr), d), d, &remote_connect_node_device_event_deregister_any_args_xdr, e);
+    return xdr_check_end(remote_connect_node_device_event_deregister_any_args_scan(xdr_check_begin(d, &remote_connect_node_device_event_deregister_any_args_xdr), d), d, &remote_connect_node_device_event_deregister_any_args_xdr, size);
 }
 
 enum xdr_status remote_connect_node_device_event_deregister_any_args_validate(const remote_connect_node_device_event_deregister_any_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15081,9 +15081,9 @@ struct xdr_measure remote_node_device_event_lifecycle_msg_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_node_device_event_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_event_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_event_lifecycle_msg_scan(xdr_check_begin(d, &remote_node_device_event_lifecycle_msg_xdr), d), d, &remote_node_device_event_lifecycle_msg_xdr, e);
+    return xdr_check_end(remote_node_device_event_lifecycle_msg_scan(xdr_check_begin(d, &remote_node_device_event_lifecycle_msg_xdr), d), d, &remote_node_device_event_lifecycle_msg_xdr, size);
 }
 
 enum xdr_status remote_node_device_event_lifecycle_msg_validate(const remote_node_device_event_lifecycle_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15104,9 +15104,9 @@ struct xdr_measure remote_node_device_event_update_msg_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_node_device_event_update_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_device_event_update_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_device_event_update_msg_scan(xdr_check_begin(d, &remote_node_device_event_update_msg_xdr), d), d, &remote_node_device_event_update_msg_xdr, e);
+    return xdr_check_end(remote_node_device_event_update_msg_scan(xdr_check_begin(d, &remote_node_device_event_update_msg_xdr), d), d, &remote_node_device_event_update_msg_xdr, size);
 }
 
 enum xdr_status remote_node_device_event_update_msg_validate(const remote_node_device_event_update_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15137,9 +15137,9 @@ struct xdr_measure remote_domain_fsfreeze_args_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_domain_fsfreeze_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_fsfreeze_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_fsfreeze_args_scan(xdr_check_begin(d, &remote_domain_fsfreeze_args_xdr), d), d, &remote_domain_fsfreeze_args_xdr, e);
+    return xdr_check_end(remote_domain_fsfreeze_args_scan(xdr_check_begin(d, &remote_domain_fsfreeze_args_xdr), d), d, &remote_domain_fsfreeze_args_xdr, size);
 }
 
 enum xdr_status remote_domain_fsfreeze_args_validate(const remote_domain_fsfreeze_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15157,9 +15157,9 @@ struct xdr_measure remote_domain_fsfreeze_ret_scan(struct xdr_measure c, struct 
     return c;
 }
 
-enum xdr_status remote_domain_fsfreeze_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_fsfreeze_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_fsfreeze_ret_scan(xdr_check_begin(d, &remote_domain_fsfreeze_ret_xdr), d), d, &remote_domain_fsfreeze_ret_xdr, e);
+    return xdr_check_end(remote_domain_fsfreeze_ret_scan(xdr_check_begin(d, &remote_domain_fsfreeze_ret_xdr), d), d, &remote_domain_fsfreeze_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_fsfreeze_ret_validate(const remote_domain_fsfreeze_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15190,9 +15190,9 @@ struct xdr_measure remote_domain_fsthaw_args_scan(struct xdr_measure c, struct x
     return c;
 }
 
-enum xdr_status remote_domain_fsthaw_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_fsthaw_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_fsthaw_args_scan(xdr_check_begin(d, &remote_domain_fsthaw_args_xdr), d), d, &remote_domain_fsthaw_args_xdr, e);
+    return xdr_check_end(remote_domain_fsthaw_args_scan(xdr_check_begin(d, &remote_domain_fsthaw_args_xdr), d), d, &remote_domain_fsthaw_args_xdr, size);
 }
 
 enum xdr_status remote_domain_fsthaw_args_validate(const remote_domain_fsthaw_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15210,9 +15210,9 @@ struct xdr_measure remote_domain_fsthaw_ret_scan(struct xdr_measure c, struct xd
     return c;
 }
 
-enum xdr_status remote_domain_fsthaw_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_fsthaw_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_fsthaw_ret_scan(xdr_check_begin(d, &remote_domain_fsthaw_ret_xdr), d), d, &remote_domain_fsthaw_ret_xdr, e);
+    return xdr_check_end(remote_domain_fsthaw_ret_scan(xdr_check_begin(d, &remote_domain_fsthaw_ret_xdr), d), d, &remote_domain_fsthaw_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_fsthaw_ret_validate(const remote_domain_fsthaw_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15235,9 +15235,9 @@ struct xdr_measure remote_node_get_free_pages_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_node_get_free_pages_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_free_pages_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_free_pages_args_scan(xdr_check_begin(d, &remote_node_get_free_pages_args_xdr), d), d, &remote_node_get_free_pages_args_xdr, e);
+    return xdr_check_end(remote_node_get_free_pages_args_scan(xdr_check_begin(d, &remote_node_get_free_pages_args_xdr), d), d, &remote_node_get_free_pages_args_xdr, size);
 }
 
 enum xdr_status remote_node_get_free_pages_args_validate(const remote_node_get_free_pages_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15257,9 +15257,9 @@ struct xdr_measure remote_node_get_free_pages_ret_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_node_get_free_pages_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_free_pages_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_free_pages_ret_scan(xdr_check_begin(d, &remote_node_get_free_pages_ret_xdr), d), d, &remote_node_get_free_pages_ret_xdr, e);
+    return xdr_check_end(remote_node_get_free_pages_ret_scan(xdr_check_begin(d, &remote_node_get_free_pages_ret_xdr), d), d, &remote_node_get_free_pages_ret_xdr, size);
 }
 
 enum xdr_status remote_node_get_free_pages_ret_validate(const remote_node_get_free_pages_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15287,9 +15287,9 @@ struct xdr_measure remote_node_alloc_pages_args_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_node_alloc_pages_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_alloc_pages_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_alloc_pages_args_scan(xdr_check_begin(d, &remote_node_alloc_pages_args_xdr), d), d, &remote_node_alloc_pages_args_xdr, e);
+    return xdr_check_end(remote_node_alloc_pages_args_scan(xdr_check_begin(d, &remote_node_alloc_pages_args_xdr), d), d, &remote_node_alloc_pages_args_xdr, size);
 }
 
 enum xdr_status remote_node_alloc_pages_args_validate(const remote_node_alloc_pages_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15307,9 +15307,9 @@ struct xdr_measure remote_node_alloc_pages_ret_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_node_alloc_pages_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_alloc_pages_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_alloc_pages_ret_scan(xdr_check_begin(d, &remote_node_alloc_pages_ret_xdr), d), d, &remote_node_alloc_pages_ret_xdr, e);
+    return xdr_check_end(remote_node_alloc_pages_ret_scan(xdr_check_begin(d, &remote_node_alloc_pages_ret_xdr), d), d, &remote_node_alloc_pages_ret_xdr, size);
 }
 
 enum xdr_status remote_node_alloc_pages_ret_validate(const remote_node_alloc_pages_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15425,9 +15425,9 @@ struct xdr_measure remote_network_dhcp_lease_scan(struct xdr_measure c, struct x
     return c;
 }
 
-enum xdr_status remote_network_dhcp_lease_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_dhcp_lease_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_dhcp_lease_scan(xdr_check_begin(d, &remote_network_dhcp_lease_xdr), d), d, &remote_network_dhcp_lease_xdr, e);
+    return xdr_check_end(remote_network_dhcp_lease_scan(xdr_check_begin(d, &remote_network_dhcp_lease_xdr), d), d, &remote_network_dhcp_lease_xdr, size);
 }
 
 enum xdr_status remote_network_dhcp_lease_validate(const remote_network_dhcp_lease *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15458,9 +15458,9 @@ struct xdr_measure remote_network_get_dhcp_leases_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_network_get_dhcp_leases_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_get_dhcp_leases_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_get_dhcp_leases_args_scan(xdr_check_begin(d, &remote_network_get_dhcp_leases_args_xdr), d), d, &remote_network_get_dhcp_leases_args_xdr, e);
+    return xdr_check_end(remote_network_get_dhcp_leases_args_scan(xdr_check_begin(d, &remote_network_get_dhcp_leases_args_xdr), d), d, &remote_network_get_dhcp_leases_args_xdr, size);
 }
 
 enum xdr_status remote_network_get_dhcp_leases_args_validate(const remote_network_get_dhcp_leases_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15488,9 +15488,9 @@ struct xdr_measure remote_network_get_dhcp_leases_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_network_get_dhcp_leases_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_get_dhcp_leases_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_get_dhcp_leases_ret_scan(xdr_check_begin(d, &remote_network_get_dhcp_leases_ret_xdr), d), d, &remote_network_get_dhcp_leases_ret_xdr, e);
+    return xdr_check_end(remote_network_get_dhcp_leases_ret_scan(xdr_check_begin(d, &remote_network_get_dhcp_leases_ret_xdr), d), d, &remote_network_get_dhcp_leases_ret_xdr, size);
 }
 
 enum xdr_status remote_network_get_dhcp_leases_ret_validate(const remote_network_get_dhcp_leases_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15536,9 +15536,9 @@ struct xdr_measure remote_domain_stats_record_scan(struct xdr_measure c, struct 
     return c;
 }
 
-enum xdr_status remote_domain_stats_record_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_stats_record_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_stats_record_scan(xdr_check_begin(d, &remote_domain_stats_record_xdr), d), d, &remote_domain_stats_record_xdr, e);
+    return xdr_check_end(remote_domain_stats_record_scan(xdr_check_begin(d, &remote_domain_stats_record_xdr), d), d, &remote_domain_stats_record_xdr, size);
 }
 
 enum xdr_status remote_domain_stats_record_validate(const remote_domain_stats_record *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15566,9 +15566,9 @@ struct xdr_measure remote_connect_get_all_domain_stats_args_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_connect_get_all_domain_stats_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_get_all_domain_stats_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_get_all_domain_stats_args_scan(xdr_check_begin(d, &remote_connect_get_all_domain_stats_args_xdr), d), d, &remote_connect_get_all_domain_stats_args_xdr, e);
+    return xdr_check_end(remote_connect_get_all_domain_stats_args_scan(xdr_check_begin(d, &remote_connect_get_all_domain_stats_args_xdr), d), d, &remote_connect_get_all_domain_stats_args_xdr, size);
 }
 
 enum xdr_status remote_connect_get_all_domain_stats_args_validate(const remote_connect_get_all_domain_stats_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15592,9 +15592,9 @@ struct xdr_measure remote_domain_event_callback_agent_lifecycle_msg_scan(struct 
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_agent_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_agent_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_agent_lifecycle_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_agent_lifecycle_msg_xdr), d), d, &remote_domain_event_callback_agent_lifecycle_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_agent_lifecycle_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_agent_lifecycle_msg_xdr), d), d, &remote_domain_event_callback_agent_lifecycle_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_agent_lifecycle_msg_validate(const remote_domain_event_callback_agent_lifecycle_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15619,9 +15619,9 @@ struct xdr_measure remote_connect_get_all_domain_stats_ret_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_connect_get_all_domain_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_get_all_domain_stats_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_get_all_domain_stats_ret_scan(xdr_check_begin(d, &remote_connect_get_all_domain_stats_ret_xdr), d), d, &remote_connect_get_all_domain_stats_ret_xdr, e);
+    return xdr_check_end(remote_connect_get_all_domain_stats_ret_scan(xdr_check_begin(d, &remote_connect_get_all_domain_stats_ret_xdr), d), d, &remote_connect_get_all_domain_stats_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_get_all_domain_stats_ret_validate(const remote_connect_get_all_domain_stats_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15679,9 +15679,9 @@ struct xdr_measure remote_domain_fsinfo_scan(struct xdr_measure c, struct xdr_de
     return c;
 }
 
-enum xdr_status remote_domain_fsinfo_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_fsinfo_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_fsinfo_scan(xdr_check_begin(d, &remote_domain_fsinfo_xdr), d), d, &remote_domain_fsinfo_xdr, e);
+    return xdr_check_end(remote_domain_fsinfo_scan(xdr_check_begin(d, &remote_domain_fsinfo_xdr), d), d, &remote_domain_fsinfo_xdr, size);
 }
 
 enum xdr_status remote_domain_fsinfo_validate(const remote_domain_fsinfo *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15702,9 +15702,9 @@ struct xdr_measure remote_domain_get_fsinfo_args_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_domain_get_fsinfo_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_fsinfo_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_fsinfo_args_scan(xdr_check_begin(d, &remote_domain_get_fsinfo_args_xdr), d), d, &remote_domain_get_fsinfo_args_xdr, e);
+    return xdr_check_end(remote_domain_get_fsinfo_args_scan(xdr_check_begin(d, &remote_domain_get_fsinfo_args_xdr), d), d, &remote_domain_get_fsinfo_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_fsinfo_args_validate(const remote_domain_get_fsinfo_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15732,9 +15732,9 @@ struct xdr_measure remote_domain_get_fsinfo_ret_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_domain_get_fsinfo_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_fsinfo_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_fsinfo_ret_scan(xdr_check_begin(d, &remote_domain_get_fsinfo_ret_xdr), d), d, &remote_domain_get_fsinfo_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_fsinfo_ret_scan(xdr_check_begin(d, &remote_domain_get_fsinfo_ret_xdr), d), d, &remote_domain_get_fsinfo_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_fsinfo_ret_validate(const remote_domain_get_fsinfo_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15768,9 +15768,9 @@ struct xdr_measure remote_domain_ip_addr_scan(struct xdr_measure c, struct xdr_d
     return c;
 }
 
-enum xdr_status remote_domain_ip_addr_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_ip_addr_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_ip_addr_scan(xdr_check_begin(d, &remote_domain_ip_addr_xdr), d), d, &remote_domain_ip_addr_xdr, e);
+    return xdr_check_end(remote_domain_ip_addr_scan(xdr_check_begin(d, &remote_domain_ip_addr_xdr), d), d, &remote_domain_ip_addr_xdr, size);
 }
 
 enum xdr_status remote_domain_ip_addr_validate(const remote_domain_ip_addr *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15836,9 +15836,9 @@ struct xdr_measure remote_domain_interface_scan(struct xdr_measure c, struct xdr
     return c;
 }
 
-enum xdr_status remote_domain_interface_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_interface_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_interface_scan(xdr_check_begin(d, &remote_domain_interface_xdr), d), d, &remote_domain_interface_xdr, e);
+    return xdr_check_end(remote_domain_interface_scan(xdr_check_begin(d, &remote_domain_interface_xdr), d), d, &remote_domain_interface_xdr, size);
 }
 
 enum xdr_status remote_domain_interface_validate(const remote_domain_interface *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15859,9 +15859,9 @@ struct xdr_measure remote_domain_interface_addresses_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_interface_addresses_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_interface_addresses_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_interface_addresses_args_scan(xdr_check_begin(d, &remote_domain_interface_addresses_args_xdr), d), d, &remote_domain_interface_addresses_args_xdr, e);
+    return xdr_check_end(remote_domain_interface_addresses_args_scan(xdr_check_begin(d, &remote_domain_interface_addresses_args_xdr), d), d, &remote_domain_interface_addresses_args_xdr, size);
 }
 
 enum xdr_status remote_domain_interface_addresses_args_validate(const remote_domain_interface_addresses_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15886,9 +15886,9 @@ struct xdr_measure remote_domain_interface_addresses_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_interface_addresses_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_interface_addresses_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_interface_addresses_ret_scan(xdr_check_begin(d, &remote_domain_interface_addresses_ret_xdr), d), d, &remote_domain_interface_addresses_ret_xdr, e);
+    return xdr_check_end(remote_domain_interface_addresses_ret_scan(xdr_check_begin(d, &remote_domain_interface_addresses_ret_xdr), d), d, &remote_domain_interface_addresses_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_interface_addresses_ret_validate(const remote_domain_interface_addresses_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15929,9 +15929,9 @@ struct xdr_measure remote_domain_set_user_password_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_domain_set_user_password_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_user_password_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_user_password_args_scan(xdr_check_begin(d, &remote_domain_set_user_password_args_xdr), d), d, &remote_domain_set_user_password_args_xdr, e);
+    return xdr_check_end(remote_domain_set_user_password_args_scan(xdr_check_begin(d, &remote_domain_set_user_password_args_xdr), d), d, &remote_domain_set_user_password_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_user_password_args_validate(const remote_domain_set_user_password_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15962,9 +15962,9 @@ struct xdr_measure remote_domain_rename_args_scan(struct xdr_measure c, struct x
     return c;
 }
 
-enum xdr_status remote_domain_rename_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_rename_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_rename_args_scan(xdr_check_begin(d, &remote_domain_rename_args_xdr), d), d, &remote_domain_rename_args_xdr, e);
+    return xdr_check_end(remote_domain_rename_args_scan(xdr_check_begin(d, &remote_domain_rename_args_xdr), d), d, &remote_domain_rename_args_xdr, size);
 }
 
 enum xdr_status remote_domain_rename_args_validate(const remote_domain_rename_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -15982,9 +15982,9 @@ struct xdr_measure remote_domain_rename_ret_scan(struct xdr_measure c, struct xd
     return c;
 }
 
-enum xdr_status remote_domain_rename_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_rename_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_rename_ret_scan(xdr_check_begin(d, &remote_domain_rename_ret_xdr), d), d, &remote_domain_rename_ret_xdr, e);
+    return xdr_check_end(remote_domain_rename_ret_scan(xdr_check_begin(d, &remote_domain_rename_ret_xdr), d), d, &remote_domain_rename_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_rename_ret_validate(const remote_domain_rename_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16008,9 +16008,9 @@ struct xdr_measure remote_domain_event_callback_migration_iteration_msg_scan(str
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_migration_iteration_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_migration_iteration_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_migration_iteration_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_migration_iteration_msg_xdr), d), d, &remote_domain_event_callback_migration_iteration_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_migration_iteration_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_migration_iteration_msg_xdr), d), d, &remote_domain_event_callback_migration_iteration_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_migration_iteration_msg_validate(const remote_domain_event_callback_migration_iteration_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16041,9 +16041,9 @@ struct xdr_measure remote_domain_event_callback_job_completed_msg_scan(struct xd
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_job_completed_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_job_completed_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_job_completed_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_job_completed_msg_xdr), d), d, &remote_domain_event_callback_job_completed_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_job_completed_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_job_completed_msg_xdr), d), d, &remote_domain_event_callback_job_completed_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_job_completed_msg_validate(const remote_domain_event_callback_job_completed_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16064,9 +16064,9 @@ struct xdr_measure remote_domain_migrate_start_post_copy_args_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_migrate_start_post_copy_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_migrate_start_post_copy_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_migrate_start_post_copy_args_scan(xdr_check_begin(d, &remote_domain_migrate_start_post_copy_args_xdr), d), d, &remote_domain_migrate_start_post_copy_args_xdr, e);
+    return xdr_check_end(remote_domain_migrate_start_post_copy_args_scan(xdr_check_begin(d, &remote_domain_migrate_start_post_copy_args_xdr), d), d, &remote_domain_migrate_start_post_copy_args_xdr, size);
 }
 
 enum xdr_status remote_domain_migrate_start_post_copy_args_validate(const remote_domain_migrate_start_post_copy_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16092,9 +16092,9 @@ struct xdr_measure remote_domain_event_callback_device_removal_failed_msg_scan(s
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_device_removal_failed_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_device_removal_failed_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_device_removal_failed_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_device_removal_failed_msg_xdr), d), d, &remote_domain_event_callback_device_removal_failed_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_device_removal_failed_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_device_removal_failed_msg_xdr), d), d, &remote_domain_event_callback_device_removal_failed_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_device_removal_failed_msg_validate(const remote_domain_event_callback_device_removal_failed_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16115,9 +16115,9 @@ struct xdr_measure remote_domain_get_guest_vcpus_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_get_guest_vcpus_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_guest_vcpus_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_guest_vcpus_args_scan(xdr_check_begin(d, &remote_domain_get_guest_vcpus_args_xdr), d), d, &remote_domain_get_guest_vcpus_args_xdr, e);
+    return xdr_check_end(remote_domain_get_guest_vcpus_args_scan(xdr_check_begin(d, &remote_domain_get_guest_vcpus_args_xdr), d), d, &remote_domain_get_guest_vcpus_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_guest_vcpus_args_validate(const remote_domain_get_guest_vcpus_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16142,9 +16142,9 @@ struct xdr_measure remote_domain_get_guest_vcpus_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_get_guest_vcpus_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_guest_vcpus_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_guest_vcpus_ret_scan(xdr_check_begin(d, &remote_domain_get_guest_vcpus_ret_xdr), d), d, &remote_domain_get_guest_vcpus_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_guest_vcpus_ret_scan(xdr_check_begin(d, &remote_domain_get_guest_vcpus_ret_xdr), d), d, &remote_domain_get_guest_vcpus_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_guest_vcpus_ret_validate(const remote_domain_get_guest_vcpus_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16168,9 +16168,9 @@ struct xdr_measure remote_domain_set_guest_vcpus_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_set_guest_vcpus_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_guest_vcpus_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_guest_vcpus_args_scan(xdr_check_begin(d, &remote_domain_set_guest_vcpus_args_xdr), d), d, &remote_domain_set_guest_vcpus_args_xdr, e);
+    return xdr_check_end(remote_domain_set_guest_vcpus_args_scan(xdr_check_begin(d, &remote_domain_set_guest_vcpus_args_xdr), d), d, &remote_domain_set_guest_vcpus_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_guest_vcpus_args_validate(const remote_domain_set_guest_vcpus_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16194,9 +16194,9 @@ struct xdr_measure remote_domain_set_vcpu_args_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status remote_domain_set_vcpu_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_vcpu_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_vcpu_args_scan(xdr_check_begin(d, &remote_domain_set_vcpu_args_xdr), d), d, &remote_domain_set_vcpu_args_xdr, e);
+    return xdr_check_end(remote_domain_set_vcpu_args_scan(xdr_check_begin(d, &remote_domain_set_vcpu_args_xdr), d), d, &remote_domain_set_vcpu_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_vcpu_args_validate(const remote_domain_set_vcpu_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16228,9 +16228,9 @@ struct xdr_measure remote_domain_event_callback_metadata_change_msg_scan(struct 
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_metadata_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_metadata_change_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_metadata_change_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_metadata_change_msg_xdr), d), d, &remote_domain_event_callback_metadata_change_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_metadata_change_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_metadata_change_msg_xdr), d), d, &remote_domain_event_callback_metadata_change_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_metadata_change_msg_validate(const remote_domain_event_callback_metadata_change_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16254,9 +16254,9 @@ struct xdr_measure remote_domain_event_memory_failure_msg_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_event_memory_failure_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_memory_failure_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_memory_failure_msg_scan(xdr_check_begin(d, &remote_domain_event_memory_failure_msg_xdr), d), d, &remote_domain_event_memory_failure_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_memory_failure_msg_scan(xdr_check_begin(d, &remote_domain_event_memory_failure_msg_xdr), d), d, &remote_domain_event_memory_failure_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_memory_failure_msg_validate(const remote_domain_event_memory_failure_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16282,9 +16282,9 @@ struct xdr_measure remote_connect_secret_event_register_any_args_scan(struct xdr
     return c;
 }
 
-enum xdr_status remote_connect_secret_event_register_any_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_secret_event_register_any_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_secret_event_register_any_args_scan(xdr_check_begin(d, &remote_connect_secret_event_register_any_args_xdr), d), d, &remote_connect_secret_event_register_any_args_xdr, e);
+    return xdr_check_end(remote_connect_secret_event_register_any_args_scan(xdr_check_begin(d, &remote_connect_secret_event_register_any_args_xdr), d), d, &remote_connect_secret_event_register_any_args_xdr, size);
 }
 
 enum xdr_status remote_connect_secret_event_register_any_args_validate(const remote_connect_secret_event_register_any_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16302,9 +16302,9 @@ struct xdr_measure remote_connect_secret_event_register_any_ret_scan(struct xdr_
     return c;
 }
 
-enum xdr_status remote_connect_secret_event_register_any_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_secret_event_register_any_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_secret_event_register_any_ret_scan(xdr_check_begin(d, &remote_connect_secret_event_register_any_ret_xdr), d), d, &remote_connect_secret_event_register_any_ret_xdr, e);
+    return xdr_check_end(remote_connect_secret_event_register_any_ret_scan(xdr_check_begin(d, &remote_connect_secret_event_register_any_ret_xdr), d), d, &remote_connect_secret_event_register_any_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_secret_event_register_any_ret_validate(const remote_connect_secret_event_register_any_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16322,9 +16322,9 @@ struct xdr_measure remote_connect_secret_event_deregister_any_args_scan(struct x
     return c;
 }
 
-enum xdr_status remote_connect_secret_event_deregister_any_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_secret_event_deregister_any_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_secret_event_deregister_any_args_scan(xdr_check_begin(d, &remote_connect_secret_event_deregister_any_args_xdr), d), d, &remote_connect_secret_event_deregister_any_args_xdr, e);
+    return xdr_check_end(remote_connect_secret_event_deregister_any_args_scan(xdr_check_begin(d, &remote_connect_secret_event_deregister_any_args_xdr), d), d, &remote_connect_secret_event_deregister_any_args_xdr, size);
 }
 
 enum xdr_status remote_connect_secret_event_deregister_any_args_validate(const remote_connect_secret_event_deregister_any_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16348,9 +16348,9 @@ struct xdr_measure remote_secret_event_lifecycle_msg_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_secret_event_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_secret_event_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_secret_event_lifecycle_msg_scan(xdr_check_begin(d, &remote_secret_event_lifecycle_msg_xdr), d), d, &remote_secret_event_lifecycle_msg_xdr, e);
+    return xdr_check_end(remote_secret_event_lifecycle_msg_scan(xdr_check_begin(d, &remote_secret_event_lifecycle_msg_xdr), d), d, &remote_secret_event_lifecycle_msg_xdr, size);
 }
 
 enum xdr_status remote_secret_event_lifecycle_msg_validate(const remote_secret_event_lifecycle_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16371,9 +16371,9 @@ struct xdr_measure remote_secret_event_value_changed_msg_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_secret_event_value_changed_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_secret_event_value_changed_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_secret_event_value_changed_msg_scan(xdr_check_begin(d, &remote_secret_event_value_changed_msg_xdr), d), d, &remote_secret_event_value_changed_msg_xdr, e);
+    return xdr_check_end(remote_secret_event_value_changed_msg_scan(xdr_check_begin(d, &remote_secret_event_value_changed_msg_xdr), d), d, &remote_secret_event_value_changed_msg_xdr, size);
 }
 
 enum xdr_status remote_secret_event_value_changed_msg_validate(const remote_secret_event_value_changed_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16397,9 +16397,9 @@ struct xdr_measure remote_domain_set_block_threshold_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_set_block_threshold_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_block_threshold_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_block_threshold_args_scan(xdr_check_begin(d, &remote_domain_set_block_threshold_args_xdr), d), d, &remote_domain_set_block_threshold_args_xdr, e);
+    return xdr_check_end(remote_domain_set_block_threshold_args_scan(xdr_check_begin(d, &remote_domain_set_block_threshold_args_xdr), d), d, &remote_domain_set_block_threshold_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_block_threshold_args_validate(const remote_domain_set_block_threshold_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16420,9 +16420,9 @@ struct xdr_measure remote_domain_set_lifecycle_action_args_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_domain_set_lifecycle_action_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_lifecycle_action_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_lifecycle_action_args_scan(xdr_check_begin(d, &remote_domain_set_lifecycle_action_args_xdr), d), d, &remote_domain_set_lifecycle_action_args_xdr, e);
+    return xdr_check_end(remote_domain_set_lifecycle_action_args_scan(xdr_check_begin(d, &remote_domain_set_lifecycle_action_args_xdr), d), d, &remote_domain_set_lifecycle_action_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_lifecycle_action_args_validate(const remote_domain_set_lifecycle_action_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16483,9 +16483,9 @@ struct xdr_measure remote_connect_compare_hypervisor_cpu_args_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_connect_compare_hypervisor_cpu_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_compare_hypervisor_cpu_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_compare_hypervisor_cpu_args_scan(xdr_check_begin(d, &remote_connect_compare_hypervisor_cpu_args_xdr), d), d, &remote_connect_compare_hypervisor_cpu_args_xdr, e);
+    return xdr_check_end(remote_connect_compare_hypervisor_cpu_args_scan(xdr_check_begin(d, &remote_connect_compare_hypervisor_cpu_args_xdr), d), d, &remote_connect_compare_hypervisor_cpu_args_xdr, size);
 }
 
 enum xdr_status remote_connect_compare_hypervisor_cpu_args_validate(const remote_connect_compare_hypervisor_cpu_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16503,9 +16503,9 @@ struct xdr_measure remote_connect_compare_hypervisor_cpu_ret_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_connect_compare_hypervisor_cpu_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_compare_hypervisor_cpu_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_compare_hypervisor_cpu_ret_scan(xdr_check_begin(d, &remote_connect_compare_hypervisor_cpu_ret_xdr), d), d, &remote_connect_compare_hypervisor_cpu_ret_xdr, e);
+    return xdr_check_end(remote_connect_compare_hypervisor_cpu_ret_scan(xdr_check_begin(d, &remote_connect_compare_hypervisor_cpu_ret_xdr), d), d, &remote_connect_compare_hypervisor_cpu_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_compare_hypervisor_cpu_ret_validate(const remote_connect_compare_hypervisor_cpu_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16573,9 +16573,9 @@ struct xdr_measure remote_connect_baseline_hypervisor_cpu_args_scan(struct xdr_m
     return c;
 }
 
-enum xdr_status remote_connect_baseline_hypervisor_cpu_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_baseline_hypervisor_cpu_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_baseline_hypervisor_cpu_args_scan(xdr_check_begin(d, &remote_connect_baseline_hypervisor_cpu_args_xdr), d), d, &remote_connect_baseline_hypervisor_cpu_args_xdr, e);
+    return xdr_check_end(remote_connect_baseline_hypervisor_cpu_args_scan(xdr_check_begin(d, &remote_connect_baseline_hypervisor_cpu_args_xdr), d), d, &remote_connect_baseline_hypervisor_cpu_args_xdr, size);
 }
 
 enum xdr_status remote_connect_baseline_hypervisor_cpu_args_validate(const remote_connect_baseline_hypervisor_cpu_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16595,9 +16595,9 @@ struct xdr_measure remote_connect_baseline_hypervisor_cpu_ret_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_connect_baseline_hypervisor_cpu_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_baseline_hypervisor_cpu_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_baseline_hypervisor_cpu_ret_scan(xdr_check_begin(d, &remote_connect_baseline_hypervisor_cpu_ret_xdr), d), d, &remote_connect_baseline_hypervisor_cpu_ret_xdr, e);
+    return xdr_check_end(remote_connect_baseline_hypervisor_cpu_ret_scan(xdr_check_begin(d, &remote_connect_baseline_hypervisor_cpu_ret_xdr), d), d, &remote_connect_baseline_hypervisor_cpu_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_baseline_hypervisor_cpu_ret_validate(const remote_connect_baseline_hypervisor_cpu_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16615,9 +16615,9 @@ struct xdr_measure remote_node_get_sev_info_args_scan(struct xdr_measure c, stru
     return c;
 }
 
-enum xdr_status remote_node_get_sev_info_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_sev_info_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_sev_info_args_scan(xdr_check_begin(d, &remote_node_get_sev_info_args_xdr), d), d, &remote_node_get_sev_info_args_xdr, e);
+    return xdr_check_end(remote_node_get_sev_info_args_scan(xdr_check_begin(d, &remote_node_get_sev_info_args_xdr), d), d, &remote_node_get_sev_info_args_xdr, size);
 }
 
 enum xdr_status remote_node_get_sev_info_args_validate(const remote_node_get_sev_info_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16645,9 +16645,9 @@ struct xdr_measure remote_node_get_sev_info_ret_scan(struct xdr_measure c, struc
     return c;
 }
 
-enum xdr_status remote_node_get_sev_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_node_get_sev_info_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_node_get_sev_info_ret_scan(xdr_check_begin(d, &remote_node_get_sev_info_ret_xdr), d), d, &remote_node_get_sev_info_ret_xdr, e);
+    return xdr_check_end(remote_node_get_sev_info_ret_scan(xdr_check_begin(d, &remote_node_get_sev_info_ret_xdr), d), d, &remote_node_get_sev_info_ret_xdr, size);
 }
 
 enum xdr_status remote_node_get_sev_info_ret_validate(const remote_node_get_sev_info_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16668,9 +16668,9 @@ struct xdr_measure remote_domain_get_launch_security_info_args_scan(struct xdr_m
     return c;
 }
 
-enum xdr_status remote_domain_get_launch_security_info_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_launch_security_info_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_launch_security_info_args_scan(xdr_check_begin(d, &remote_domain_get_launch_security_info_args_xdr), d), d, &remote_domain_get_launch_security_info_args_xdr, e);
+    return xdr_check_end(remote_domain_get_launch_security_info_args_scan(xdr_check_begin(d, &remote_domain_get_launch_security_info_args_xdr), d), d, &remote_domain_get_launch_security_info_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_launch_security_info_args_validate(const remote_domain_get_launch_security_info_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16695,9 +16695,9 @@ struct xdr_measure remote_domain_get_launch_security_info_ret_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_get_launch_security_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_launch_security_info_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_launch_security_info_ret_scan(xdr_check_begin(d, &remote_domain_get_launch_security_info_ret_xdr), d), d, &remote_domain_get_launch_security_info_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_launch_security_info_ret_scan(xdr_check_begin(d, &remote_domain_get_launch_security_info_ret_xdr), d), d, &remote_domain_get_launch_security_info_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_launch_security_info_ret_validate(const remote_domain_get_launch_security_info_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16728,9 +16728,9 @@ struct xdr_measure remote_domain_set_launch_security_state_args_scan(struct xdr_
     return c;
 }
 
-enum xdr_status remote_domain_set_launch_security_state_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_launch_security_state_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_launch_security_state_args_scan(xdr_check_begin(d, &remote_domain_set_launch_security_state_args_xdr), d), d, &remote_domain_set_launch_security_state_args_xdr, e);
+    return xdr_check_end(remote_domain_set_launch_security_state_args_scan(xdr_check_begin(d, &remote_domain_set_launch_security_state_args_xdr), d), d, &remote_domain_set_launch_security_state_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_launch_security_state_args_validate(const remote_domain_set_launch_security_state_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16750,9 +16750,9 @@ struct xdr_measure remote_nwfilter_binding_lookup_by_port_dev_args_scan(struct x
     return c;
 }
 
-enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_binding_lookup_by_port_dev_args_scan(xdr_check_begin(d, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr), d), d, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr, e);
+    return xdr_check_end(remote_nwfilter_binding_lookup_by_port_dev_args_scan(xdr_check_begin(d, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr), d), d, &remote_nwfilter_binding_lookup_by_port_dev_args_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_args_validate(const remote_nwfilter_binding_lookup_by_port_dev_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16770,9 +16770,9 @@ struct xdr_measure remote_nwfilter_binding_lookup_by_port_dev_ret_scan(struct xd
     return c;
 }
 
-enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_binding_lookup_by_port_dev_ret_scan(xdr_check_begin(d, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr), d), d, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr, e);
+    return xdr_check_end(remote_nwfilter_binding_lookup_by_port_dev_ret_scan(xdr_check_begin(d, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr), d), d, &remote_nwfilter_binding_lookup_by_port_dev_ret_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_binding_lookup_by_port_dev_ret_validate(const remote_nwfilter_binding_lookup_by_port_dev_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16793,9 +16793,9 @@ struct xdr_measure remote_nwfilter_binding_create_xml_args_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_nwfilter_binding_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_binding_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_binding_create_xml_args_scan(xdr_check_begin(d, &remote_nwfilter_binding_create_xml_args_xdr), d), d, &remote_nwfilter_binding_create_xml_args_xdr, e);
+    return xdr_check_end(remote_nwfilter_binding_create_xml_args_scan(xdr_check_begin(d, &remote_nwfilter_binding_create_xml_args_xdr), d), d, &remote_nwfilter_binding_create_xml_args_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_binding_create_xml_args_validate(const remote_nwfilter_binding_create_xml_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16813,9 +16813,9 @@ struct xdr_measure remote_nwfilter_binding_create_xml_ret_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_nwfilter_binding_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_binding_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_binding_create_xml_ret_scan(xdr_check_begin(d, &remote_nwfilter_binding_create_xml_ret_xdr), d), d, &remote_nwfilter_binding_create_xml_ret_xdr, e);
+    return xdr_check_end(remote_nwfilter_binding_create_xml_ret_scan(xdr_check_begin(d, &remote_nwfilter_binding_create_xml_ret_xdr), d), d, &remote_nwfilter_binding_create_xml_ret_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_binding_create_xml_ret_validate(const remote_nwfilter_binding_create_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16833,9 +16833,9 @@ struct xdr_measure remote_nwfilter_binding_delete_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_nwfilter_binding_delete_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_binding_delete_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_binding_delete_args_scan(xdr_check_begin(d, &remote_nwfilter_binding_delete_args_xdr), d), d, &remote_nwfilter_binding_delete_args_xdr, e);
+    return xdr_check_end(remote_nwfilter_binding_delete_args_scan(xdr_check_begin(d, &remote_nwfilter_binding_delete_args_xdr), d), d, &remote_nwfilter_binding_delete_args_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_binding_delete_args_validate(const remote_nwfilter_binding_delete_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16856,9 +16856,9 @@ struct xdr_measure remote_nwfilter_binding_get_xml_desc_args_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_nwfilter_binding_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_binding_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_binding_get_xml_desc_args_scan(xdr_check_begin(d, &remote_nwfilter_binding_get_xml_desc_args_xdr), d), d, &remote_nwfilter_binding_get_xml_desc_args_xdr, e);
+    return xdr_check_end(remote_nwfilter_binding_get_xml_desc_args_scan(xdr_check_begin(d, &remote_nwfilter_binding_get_xml_desc_args_xdr), d), d, &remote_nwfilter_binding_get_xml_desc_args_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_binding_get_xml_desc_args_validate(const remote_nwfilter_binding_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16878,9 +16878,9 @@ struct xdr_measure remote_nwfilter_binding_get_xml_desc_ret_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_nwfilter_binding_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_nwfilter_binding_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_nwfilter_binding_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_nwfilter_binding_get_xml_desc_ret_xdr), d), d, &remote_nwfilter_binding_get_xml_desc_ret_xdr, e);
+    return xdr_check_end(remote_nwfilter_binding_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_nwfilter_binding_get_xml_desc_ret_xdr), d), d, &remote_nwfilter_binding_get_xml_desc_ret_xdr, size);
 }
 
 enum xdr_status remote_nwfilter_binding_get_xml_desc_ret_validate(const remote_nwfilter_binding_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16898,9 +16898,9 @@ struct xdr_measure remote_connect_list_all_nwfilter_bindings_args_scan(struct xd
     return c;
 }
 
-enum xdr_status remote_connect_list_all_nwfilter_bindings_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_all_nwfilter_bindings_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_all_nwfilter_bindings_args_scan(xdr_check_begin(d, &remote_connect_list_all_nwfilter_bindings_args_xdr), d), d, &remote_connect_list_all_nwfilter_bindings_args_xdr, e);
+    return xdr_check_end(remote_connect_list_all_nwfilter_bindings_args_scan(xdr_check_begin(d, &remote_connect_list_all_nwfilter_bindings_args_xdr), d), d, &remote_connect_list_all_nwfilter_bindings_args_xdr, size);
 }
 
 enum xdr_status remote_connect_list_all_nwfilter_bindings_args_validate(const remote_connect_list_all_nwfilter_bindings_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16928,9 +16928,9 @@ struct xdr_measure remote_connect_list_all_nwfilter_bindings_ret_scan(struct xdr
     return c;
 }
 
-enum xdr_status remote_connect_list_all_nwfilter_bindings_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_list_all_nwfilter_bindings_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_list_all_nwfilter_bindings_ret_scan(xdr_check_begin(d, &remote_connect_list_all_nwfilter_bindings_ret_xdr), d), d, &remote_connect_list_all_nwfilter_bindings_ret_xdr, e);
+    return xdr_check_end(remote_connect_list_all_nwfilter_bindings_ret_scan(xdr_check_begin(d, &remote_connect_list_all_nwfilter_bindings_ret_xdr), d), d, &remote_connect_list_all_nwfilter_bindings_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_list_all_nwfilter_bindings_ret_validate(const remote_connect_list_all_nwfilter_bindings_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16948,9 +16948,9 @@ struct xdr_measure remote_connect_get_storage_pool_capabilities_args_scan(struct
     return c;
 }
 
-enum xdr_status remote_connect_get_storage_pool_capabilities_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_get_storage_pool_capabilities_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_get_storage_pool_capabilities_args_scan(xdr_check_begin(d, &remote_connect_get_storage_pool_capabilities_args_xdr), d), d, &remote_connect_get_storage_pool_capabilities_args_xdr, e);
+    return xdr_check_end(remote_connect_get_storage_pool_capabilities_args_scan(xdr_check_begin(d, &remote_connect_get_storage_pool_capabilities_args_xdr), d), d, &remote_connect_get_storage_pool_capabilities_args_xdr, size);
 }
 
 enum xdr_status remote_connect_get_storage_pool_capabilities_args_validate(const remote_connect_get_storage_pool_capabilities_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16970,9 +16970,9 @@ struct xdr_measure remote_connect_get_storage_pool_capabilities_ret_scan(struct 
     return c;
 }
 
-enum xdr_status remote_connect_get_storage_pool_capabilities_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_get_storage_pool_capabilities_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_get_storage_pool_capabilities_ret_scan(xdr_check_begin(d, &remote_connect_get_storage_pool_capabilities_ret_xdr), d), d, &remote_connect_get_storage_pool_capabilities_ret_xdr, e);
+    return xdr_check_end(remote_connect_get_storage_pool_capabilities_ret_scan(xdr_check_begin(d, &remote_connect_get_storage_pool_capabilities_ret_xdr), d), d, &remote_connect_get_storage_pool_capabilities_ret_xdr, size);
 }
 
 enum xdr_status remote_connect_get_storage_pool_capabilities_ret_validate(const remote_connect_get_storage_pool_capabilities_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -16993,9 +16993,9 @@ struct xdr_measure remote_network_list_all_ports_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_network_list_all_ports_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_list_all_ports_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_list_all_ports_args_scan(xdr_check_begin(d, &remote_network_list_all_ports_args_xdr), d), d, &remote_network_list_all_ports_args_xdr, e);
+    return xdr_check_end(remote_network_list_all_ports_args_scan(xdr_check_begin(d, &remote_network_list_all_ports_args_xdr), d), d, &remote_network_list_all_ports_args_xdr, size);
 }
 
 enum xdr_status remote_network_list_all_ports_args_validate(const remote_network_list_all_ports_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17023,9 +17023,9 @@ struct xdr_measure remote_network_list_all_ports_ret_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_network_list_all_ports_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_list_all_ports_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_list_all_ports_ret_scan(xdr_check_begin(d, &remote_network_list_all_ports_ret_xdr), d), d, &remote_network_list_all_ports_ret_xdr, e);
+    return xdr_check_end(remote_network_list_all_ports_ret_scan(xdr_check_begin(d, &remote_network_list_all_ports_ret_xdr), d), d, &remote_network_list_all_ports_ret_xdr, size);
 }
 
 enum xdr_status remote_network_list_all_ports_ret_validate(const remote_network_list_all_ports_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17048,9 +17048,9 @@ struct xdr_measure remote_network_port_lookup_by_uuid_args_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_network_port_lookup_by_uuid_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_port_lookup_by_uuid_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_port_lookup_by_uuid_args_scan(xdr_check_begin(d, &remote_network_port_lookup_by_uuid_args_xdr), d), d, &remote_network_port_lookup_by_uuid_args_xdr, e);
+    return xdr_check_end(remote_network_port_lookup_by_uuid_args_scan(xdr_check_begin(d, &remote_network_port_lookup_by_uuid_args_xdr), d), d, &remote_network_port_lookup_by_uuid_args_xdr, size);
 }
 
 enum xdr_status remote_network_port_lookup_by_uuid_args_validate(const remote_network_port_lookup_by_uuid_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17068,9 +17068,9 @@ struct xdr_measure remote_network_port_lookup_by_uuid_ret_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_network_port_lookup_by_uuid_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_port_lookup_by_uuid_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_port_lookup_by_uuid_ret_scan(xdr_check_begin(d, &remote_network_port_lookup_by_uuid_ret_xdr), d), d, &remote_network_port_lookup_by_uuid_ret_xdr, e);
+    return xdr_check_end(remote_network_port_lookup_by_uuid_ret_scan(xdr_check_begin(d, &remote_network_port_lookup_by_uuid_ret_xdr), d), d, &remote_network_port_lookup_by_uuid_ret_xdr, size);
 }
 
 enum xdr_status remote_network_port_lookup_by_uuid_ret_validate(const remote_network_port_lookup_by_uuid_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17094,9 +17094,9 @@ struct xdr_measure remote_network_port_create_xml_args_scan(struct xdr_measure c
     return c;
 }
 
-enum xdr_status remote_network_port_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_port_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_port_create_xml_args_scan(xdr_check_begin(d, &remote_network_port_create_xml_args_xdr), d), d, &remote_network_port_create_xml_args_xdr, e);
+    return xdr_check_end(remote_network_port_create_xml_args_scan(xdr_check_begin(d, &remote_network_port_create_xml_args_xdr), d), d, &remote_network_port_create_xml_args_xdr, size);
 }
 
 enum xdr_status remote_network_port_create_xml_args_validate(const remote_network_port_create_xml_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17114,9 +17114,9 @@ struct xdr_measure remote_network_port_create_xml_ret_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_network_port_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_port_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_port_create_xml_ret_scan(xdr_check_begin(d, &remote_network_port_create_xml_ret_xdr), d), d, &remote_network_port_create_xml_ret_xdr, e);
+    return xdr_check_end(remote_network_port_create_xml_ret_scan(xdr_check_begin(d, &remote_network_port_create_xml_ret_xdr), d), d, &remote_network_port_create_xml_ret_xdr, size);
 }
 
 enum xdr_status remote_network_port_create_xml_ret_validate(const remote_network_port_create_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17147,9 +17147,9 @@ struct xdr_measure remote_network_port_set_parameters_args_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_network_port_set_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_port_set_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_port_set_parameters_args_scan(xdr_check_begin(d, &remote_network_port_set_parameters_args_xdr), d), d, &remote_network_port_set_parameters_args_xdr, e);
+    return xdr_check_end(remote_network_port_set_parameters_args_scan(xdr_check_begin(d, &remote_network_port_set_parameters_args_xdr), d), d, &remote_network_port_set_parameters_args_xdr, size);
 }
 
 enum xdr_status remote_network_port_set_parameters_args_validate(const remote_network_port_set_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17170,9 +17170,9 @@ struct xdr_measure remote_network_port_get_parameters_args_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_network_port_get_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_port_get_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_port_get_parameters_args_scan(xdr_check_begin(d, &remote_network_port_get_parameters_args_xdr), d), d, &remote_network_port_get_parameters_args_xdr, e);
+    return xdr_check_end(remote_network_port_get_parameters_args_scan(xdr_check_begin(d, &remote_network_port_get_parameters_args_xdr), d), d, &remote_network_port_get_parameters_args_xdr, size);
 }
 
 enum xdr_status remote_network_port_get_parameters_args_validate(const remote_network_port_get_parameters_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17200,9 +17200,9 @@ struct xdr_measure remote_network_port_get_parameters_ret_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_network_port_get_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_port_get_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_port_get_parameters_ret_scan(xdr_check_begin(d, &remote_network_port_get_parameters_ret_xdr), d), d, &remote_network_port_get_parameters_ret_xdr, e);
+    return xdr_check_end(remote_network_port_get_parameters_ret_scan(xdr_check_begin(d, &remote_network_port_get_parameters_ret_xdr), d), d, &remote_network_port_get_parameters_ret_xdr, size);
 }
 
 enum xdr_status remote_network_port_get_parameters_ret_validate(const remote_network_port_get_parameters_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17223,9 +17223,9 @@ struct xdr_measure remote_network_port_get_xml_desc_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_network_port_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_port_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_port_get_xml_desc_args_scan(xdr_check_begin(d, &remote_network_port_get_xml_desc_args_xdr), d), d, &remote_network_port_get_xml_desc_args_xdr, e);
+    return xdr_check_end(remote_network_port_get_xml_desc_args_scan(xdr_check_begin(d, &remote_network_port_get_xml_desc_args_xdr), d), d, &remote_network_port_get_xml_desc_args_xdr, size);
 }
 
 enum xdr_status remote_network_port_get_xml_desc_args_validate(const remote_network_port_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17245,9 +17245,9 @@ struct xdr_measure remote_network_port_get_xml_desc_ret_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_network_port_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_port_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_port_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_network_port_get_xml_desc_ret_xdr), d), d, &remote_network_port_get_xml_desc_ret_xdr, e);
+    return xdr_check_end(remote_network_port_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_network_port_get_xml_desc_ret_xdr), d), d, &remote_network_port_get_xml_desc_ret_xdr, size);
 }
 
 enum xdr_status remote_network_port_get_xml_desc_ret_validate(const remote_network_port_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17268,9 +17268,9 @@ struct xdr_measure remote_network_port_delete_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_network_port_delete_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_network_port_delete_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_network_port_delete_args_scan(xdr_check_begin(d, &remote_network_port_delete_args_xdr), d), d, &remote_network_port_delete_args_xdr, e);
+    return xdr_check_end(remote_network_port_delete_args_scan(xdr_check_begin(d, &remote_network_port_delete_args_xdr), d), d, &remote_network_port_delete_args_xdr, size);
 }
 
 enum xdr_status remote_network_port_delete_args_validate(const remote_network_port_delete_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17294,9 +17294,9 @@ struct xdr_measure remote_domain_checkpoint_create_xml_args_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_domain_checkpoint_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_checkpoint_create_xml_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_checkpoint_create_xml_args_scan(xdr_check_begin(d, &remote_domain_checkpoint_create_xml_args_xdr), d), d, &remote_domain_checkpoint_create_xml_args_xdr, e);
+    return xdr_check_end(remote_domain_checkpoint_create_xml_args_scan(xdr_check_begin(d, &remote_domain_checkpoint_create_xml_args_xdr), d), d, &remote_domain_checkpoint_create_xml_args_xdr, size);
 }
 
 enum xdr_status remote_domain_checkpoint_create_xml_args_validate(const remote_domain_checkpoint_create_xml_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17314,9 +17314,9 @@ struct xdr_measure remote_domain_checkpoint_create_xml_ret_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_domain_checkpoint_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_checkpoint_create_xml_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_checkpoint_create_xml_ret_scan(xdr_check_begin(d, &remote_domain_checkpoint_create_xml_ret_xdr), d), d, &remote_domain_checkpoint_create_xml_ret_xdr, e);
+    return xdr_check_end(remote_domain_checkpoint_create_xml_ret_scan(xdr_check_begin(d, &remote_domain_checkpoint_create_xml_ret_xdr), d), d, &remote_domain_checkpoint_create_xml_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_checkpoint_create_xml_ret_validate(const remote_domain_checkpoint_create_xml_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17337,9 +17337,9 @@ struct xdr_measure remote_domain_checkpoint_get_xml_desc_args_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_checkpoint_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_checkpoint_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_checkpoint_get_xml_desc_args_scan(xdr_check_begin(d, &remote_domain_checkpoint_get_xml_desc_args_xdr), d), d, &remote_domain_checkpoint_get_xml_desc_args_xdr, e);
+    return xdr_check_end(remote_domain_checkpoint_get_xml_desc_args_scan(xdr_check_begin(d, &remote_domain_checkpoint_get_xml_desc_args_xdr), d), d, &remote_domain_checkpoint_get_xml_desc_args_xdr, size);
 }
 
 enum xdr_status remote_domain_checkpoint_get_xml_desc_args_validate(const remote_domain_checkpoint_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17359,9 +17359,9 @@ struct xdr_measure remote_domain_checkpoint_get_xml_desc_ret_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_domain_checkpoint_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_checkpoint_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_checkpoint_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_domain_checkpoint_get_xml_desc_ret_xdr), d), d, &remote_domain_checkpoint_get_xml_desc_ret_xdr, e);
+    return xdr_check_end(remote_domain_checkpoint_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_domain_checkpoint_get_xml_desc_ret_xdr), d), d, &remote_domain_checkpoint_get_xml_desc_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_checkpoint_get_xml_desc_ret_validate(const remote_domain_checkpoint_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17382,9 +17382,9 @@ struct xdr_measure remote_domain_list_all_checkpoints_args_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_domain_list_all_checkpoints_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_list_all_checkpoints_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_list_all_checkpoints_args_scan(xdr_check_begin(d, &remote_domain_list_all_checkpoints_args_xdr), d), d, &remote_domain_list_all_checkpoints_args_xdr, e);
+    return xdr_check_end(remote_domain_list_all_checkpoints_args_scan(xdr_check_begin(d, &remote_domain_list_all_checkpoints_args_xdr), d), d, &remote_domain_list_all_checkpoints_args_xdr, size);
 }
 
 enum xdr_status remote_domain_list_all_checkpoints_args_validate(const remote_domain_list_all_checkpoints_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17412,9 +17412,9 @@ struct xdr_measure remote_domain_list_all_checkpoints_ret_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_list_all_checkpoints_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_list_all_checkpoints_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_list_all_checkpoints_ret_scan(xdr_check_begin(d, &remote_domain_list_all_checkpoints_ret_xdr), d), d, &remote_domain_list_all_checkpoints_ret_xdr, e);
+    return xdr_check_end(remote_domain_list_all_checkpoints_ret_scan(xdr_check_begin(d, &remote_domain_list_all_checkpoints_ret_xdr), d), d, &remote_domain_list_all_checkpoints_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_list_all_checkpoints_ret_validate(const remote_domain_list_all_checkpoints_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17435,9 +17435,9 @@ struct xdr_measure remote_domain_checkpoint_list_all_children_args_scan(struct x
     return c;
 }
 
-enum xdr_status remote_domain_checkpoint_list_all_children_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_checkpoint_list_all_children_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_checkpoint_list_all_children_args_scan(xdr_check_begin(d, &remote_domain_checkpoint_list_all_children_args_xdr), d), d, &remote_domain_checkpoint_list_all_children_args_xdr, e);
+    return xdr_check_end(remote_domain_checkpoint_list_all_children_args_scan(xdr_check_begin(d, &remote_domain_checkpoint_list_all_children_args_xdr), d), d, &remote_domain_checkpoint_list_all_children_args_xdr, size);
 }
 
 enum xdr_status remote_domain_checkpoint_list_all_children_args_validate(const remote_domain_checkpoint_list_all_children_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17465,9 +17465,9 @@ struct xdr_measure remote_domain_checkpoint_list_all_children_ret_scan(struct xd
     return c;
 }
 
-enum xdr_status remote_domain_checkpoint_list_all_children_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_checkpoint_list_all_children_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_checkpoint_list_all_children_ret_scan(xdr_check_begin(d, &remote_domain_checkpoint_list_all_children_ret_xdr), d), d, &remote_domain_checkpoint_list_all_children_ret_xdr, e);
+    return xdr_check_end(remote_domain_checkpoint_list_all_children_ret_scan(xdr_check_begin(d, &remote_domain_checkpoint_list_all_children_ret_xdr), d), d, &remote_domain_checkpoint_list_all_children_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_checkpoint_list_all_children_ret_validate(const remote_domain_checkpoint_list_all_children_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17491,9 +17491,9 @@ struct xdr_measure remote_domain_checkpoint_lookup_by_name_args_scan(struct xdr_
     return c;
 }
 
-enum xdr_status remote_domain_checkpoint_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_checkpoint_lookup_by_name_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_checkpoint_lookup_by_name_args_scan(xdr_check_begin(d, &remote_domain_checkpoint_lookup_by_name_args_xdr), d), d, &remote_domain_checkpoint_lookup_by_name_args_xdr, e);
+    return xdr_check_end(remote_domain_checkpoint_lookup_by_name_args_scan(xdr_check_begin(d, &remote_domain_checkpoint_lookup_by_name_args_xdr), d), d, &remote_domain_checkpoint_lookup_by_name_args_xdr, size);
 }
 
 enum xdr_status remote_domain_checkpoint_lookup_by_name_args_validate(const remote_domain_checkpoint_lookup_by_name_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17511,9 +17511,9 @@ struct xdr_measure remote_domain_checkpoint_lookup_by_name_ret_scan(struct xdr_m
     return c;
 }
 
-enum xdr_status remote_domain_checkpoint_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_checkpoint_lookup_by_name_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_checkpoint_lookup_by_name_ret_scan(xdr_check_begin(d, &remote_domain_checkpoint_lookup_by_name_ret_xdr), d), d, &remote_domain_checkpoint_lookup_by_name_ret_xdr, e);
+    return xdr_check_end(remote_domain_checkpoint_lookup_by_name_ret_scan(xdr_check_begin(d, &remote_domain_checkpoint_lookup_by_name_ret_xdr), d), d, &remote_domain_checkpoint_lookup_by_name_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_checkpoint_lookup_by_name_ret_validate(const remote_domain_checkpoint_lookup_by_name_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17534,9 +17534,9 @@ struct xdr_measure remote_domain_checkpoint_get_parent_args_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_domain_checkpoint_get_parent_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_checkpoint_get_parent_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_checkpoint_get_parent_args_scan(xdr_check_begin(d, &remote_domain_checkpoint_get_parent_args_xdr), d), d, &remote_domain_checkpoint_get_parent_args_xdr, e);
+    return xdr_check_end(remote_domain_checkpoint_get_parent_args_scan(xdr_check_begin(d, &remote_domain_checkpoint_get_parent_args_xdr), d), d, &remote_domain_checkpoint_get_parent_args_xdr, size);
 }
 
 enum xdr_status remote_domain_checkpoint_get_parent_args_validate(const remote_domain_checkpoint_get_parent_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17554,9 +17554,9 @@ struct xdr_measure remote_domain_checkpoint_get_parent_ret_scan(struct xdr_measu
     return c;
 }
 
-enum xdr_status remote_domain_checkpoint_get_parent_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_checkpoint_get_parent_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_checkpoint_get_parent_ret_scan(xdr_check_begin(d, &remote_domain_checkpoint_get_parent_ret_xdr), d), d, &remote_domain_checkpoint_get_parent_ret_xdr, e);
+    return xdr_check_end(remote_domain_checkpoint_get_parent_ret_scan(xdr_check_begin(d, &remote_domain_checkpoint_get_parent_ret_xdr), d), d, &remote_domain_checkpoint_get_parent_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_checkpoint_get_parent_ret_validate(const remote_domain_checkpoint_get_parent_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17577,9 +17577,9 @@ struct xdr_measure remote_domain_checkpoint_delete_args_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_domain_checkpoint_delete_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_checkpoint_delete_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_checkpoint_delete_args_scan(xdr_check_begin(d, &remote_domain_checkpoint_delete_args_xdr), d), d, &remote_domain_checkpoint_delete_args_xdr, e);
+    return xdr_check_end(remote_domain_checkpoint_delete_args_scan(xdr_check_begin(d, &remote_domain_checkpoint_delete_args_xdr), d), d, &remote_domain_checkpoint_delete_args_xdr, size);
 }
 
 enum xdr_status remote_domain_checkpoint_delete_args_validate(const remote_domain_checkpoint_delete_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17600,9 +17600,9 @@ struct xdr_measure remote_domain_get_guest_info_args_scan(struct xdr_measure c, 
     return c;
 }
 
-enum xdr_status remote_domain_get_guest_info_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_guest_info_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_guest_info_args_scan(xdr_check_begin(d, &remote_domain_get_guest_info_args_xdr), d), d, &remote_domain_get_guest_info_args_xdr, e);
+    return xdr_check_end(remote_domain_get_guest_info_args_scan(xdr_check_begin(d, &remote_domain_get_guest_info_args_xdr), d), d, &remote_domain_get_guest_info_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_guest_info_args_validate(const remote_domain_get_guest_info_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17627,9 +17627,9 @@ struct xdr_measure remote_domain_get_guest_info_ret_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_domain_get_guest_info_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_guest_info_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_guest_info_ret_scan(xdr_check_begin(d, &remote_domain_get_guest_info_ret_xdr), d), d, &remote_domain_get_guest_info_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_guest_info_ret_scan(xdr_check_begin(d, &remote_domain_get_guest_info_ret_xdr), d), d, &remote_domain_get_guest_info_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_guest_info_ret_validate(const remote_domain_get_guest_info_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17657,9 +17657,9 @@ struct xdr_measure remote_connect_set_identity_args_scan(struct xdr_measure c, s
     return c;
 }
 
-enum xdr_status remote_connect_set_identity_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_connect_set_identity_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_connect_set_identity_args_scan(xdr_check_begin(d, &remote_connect_set_identity_args_xdr), d), d, &remote_connect_set_identity_args_xdr, e);
+    return xdr_check_end(remote_connect_set_identity_args_scan(xdr_check_begin(d, &remote_connect_set_identity_args_xdr), d), d, &remote_connect_set_identity_args_xdr, size);
 }
 
 enum xdr_status remote_connect_set_identity_args_validate(const remote_connect_set_identity_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17680,9 +17680,9 @@ struct xdr_measure remote_domain_agent_set_response_timeout_args_scan(struct xdr
     return c;
 }
 
-enum xdr_status remote_domain_agent_set_response_timeout_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_agent_set_response_timeout_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_agent_set_response_timeout_args_scan(xdr_check_begin(d, &remote_domain_agent_set_response_timeout_args_xdr), d), d, &remote_domain_agent_set_response_timeout_args_xdr, e);
+    return xdr_check_end(remote_domain_agent_set_response_timeout_args_scan(xdr_check_begin(d, &remote_domain_agent_set_response_timeout_args_xdr), d), d, &remote_domain_agent_set_response_timeout_args_xdr, size);
 }
 
 enum xdr_status remote_domain_agent_set_response_timeout_args_validate(const remote_domain_agent_set_response_timeout_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17700,9 +17700,9 @@ struct xdr_measure remote_domain_agent_set_response_timeout_ret_scan(struct xdr_
     return c;
 }
 
-enum xdr_status remote_domain_agent_set_response_timeout_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_agent_set_response_timeout_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_agent_set_response_timeout_ret_scan(xdr_check_begin(d, &remote_domain_agent_set_response_timeout_ret_xdr), d), d, &remote_domain_agent_set_response_timeout_ret_xdr, e);
+    return xdr_check_end(remote_domain_agent_set_response_timeout_ret_scan(xdr_check_begin(d, &remote_domain_agent_set_response_timeout_ret_xdr), d), d, &remote_domain_agent_set_response_timeout_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_agent_set_response_timeout_ret_validate(const remote_domain_agent_set_response_timeout_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17736,9 +17736,9 @@ struct xdr_measure remote_domain_backup_begin_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_backup_begin_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_backup_begin_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_backup_begin_args_scan(xdr_check_begin(d, &remote_domain_backup_begin_args_xdr), d), d, &remote_domain_backup_begin_args_xdr, e);
+    return xdr_check_end(remote_domain_backup_begin_args_scan(xdr_check_begin(d, &remote_domain_backup_begin_args_xdr), d), d, &remote_domain_backup_begin_args_xdr, size);
 }
 
 enum xdr_status remote_domain_backup_begin_args_validate(const remote_domain_backup_begin_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17759,9 +17759,9 @@ struct xdr_measure remote_domain_backup_get_xml_desc_args_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_backup_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_backup_get_xml_desc_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_backup_get_xml_desc_args_scan(xdr_check_begin(d, &remote_domain_backup_get_xml_desc_args_xdr), d), d, &remote_domain_backup_get_xml_desc_args_xdr, e);
+    return xdr_check_end(remote_domain_backup_get_xml_desc_args_scan(xdr_check_begin(d, &remote_domain_backup_get_xml_desc_args_xdr), d), d, &remote_domain_backup_get_xml_desc_args_xdr, size);
 }
 
 enum xdr_status remote_domain_backup_get_xml_desc_args_validate(const remote_domain_backup_get_xml_desc_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17781,9 +17781,9 @@ struct xdr_measure remote_domain_backup_get_xml_desc_ret_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_backup_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_backup_get_xml_desc_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_backup_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_domain_backup_get_xml_desc_ret_xdr), d), d, &remote_domain_backup_get_xml_desc_ret_xdr, e);
+    return xdr_check_end(remote_domain_backup_get_xml_desc_ret_scan(xdr_check_begin(d, &remote_domain_backup_get_xml_desc_ret_xdr), d), d, &remote_domain_backup_get_xml_desc_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_backup_get_xml_desc_ret_validate(const remote_domain_backup_get_xml_desc_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17807,9 +17807,9 @@ struct xdr_measure remote_domain_authorized_ssh_keys_get_args_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_authorized_ssh_keys_get_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_authorized_ssh_keys_get_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_authorized_ssh_keys_get_args_scan(xdr_check_begin(d, &remote_domain_authorized_ssh_keys_get_args_xdr), d), d, &remote_domain_authorized_ssh_keys_get_args_xdr, e);
+    return xdr_check_end(remote_domain_authorized_ssh_keys_get_args_scan(xdr_check_begin(d, &remote_domain_authorized_ssh_keys_get_args_xdr), d), d, &remote_domain_authorized_ssh_keys_get_args_xdr, size);
 }
 
 enum xdr_status remote_domain_authorized_ssh_keys_get_args_validate(const remote_domain_authorized_ssh_keys_get_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17834,9 +17834,9 @@ struct xdr_measure remote_domain_authorized_ssh_keys_get_ret_scan(struct xdr_mea
     return c;
 }
 
-enum xdr_status remote_domain_authorized_ssh_keys_get_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_authorized_ssh_keys_get_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_authorized_ssh_keys_get_ret_scan(xdr_check_begin(d, &remote_domain_authorized_ssh_keys_get_ret_xdr), d), d, &remote_domain_authorized_ssh_keys_get_ret_xdr, e);
+    return xdr_check_end(remote_domain_authorized_ssh_keys_get_ret_scan(xdr_check_begin(d, &remote_domain_authorized_ssh_keys_get_ret_xdr), d), d, &remote_domain_authorized_ssh_keys_get_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_authorized_ssh_keys_get_ret_validate(const remote_domain_authorized_ssh_keys_get_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17870,9 +17870,9 @@ struct xdr_measure remote_domain_authorized_ssh_keys_set_args_scan(struct xdr_me
     return c;
 }
 
-enum xdr_status remote_domain_authorized_ssh_keys_set_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_authorized_ssh_keys_set_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_authorized_ssh_keys_set_args_scan(xdr_check_begin(d, &remote_domain_authorized_ssh_keys_set_args_xdr), d), d, &remote_domain_authorized_ssh_keys_set_args_xdr, e);
+    return xdr_check_end(remote_domain_authorized_ssh_keys_set_args_scan(xdr_check_begin(d, &remote_domain_authorized_ssh_keys_set_args_xdr), d), d, &remote_domain_authorized_ssh_keys_set_args_xdr, size);
 }
 
 enum xdr_status remote_domain_authorized_ssh_keys_set_args_validate(const remote_domain_authorized_ssh_keys_set_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17893,9 +17893,9 @@ struct xdr_measure remote_domain_get_messages_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_get_messages_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_messages_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_messages_args_scan(xdr_check_begin(d, &remote_domain_get_messages_args_xdr), d), d, &remote_domain_get_messages_args_xdr, e);
+    return xdr_check_end(remote_domain_get_messages_args_scan(xdr_check_begin(d, &remote_domain_get_messages_args_xdr), d), d, &remote_domain_get_messages_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_messages_args_validate(const remote_domain_get_messages_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17920,9 +17920,9 @@ struct xdr_measure remote_domain_get_messages_ret_scan(struct xdr_measure c, str
     return c;
 }
 
-enum xdr_status remote_domain_get_messages_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_messages_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_messages_ret_scan(xdr_check_begin(d, &remote_domain_get_messages_ret_xdr), d), d, &remote_domain_get_messages_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_messages_ret_scan(xdr_check_begin(d, &remote_domain_get_messages_ret_xdr), d), d, &remote_domain_get_messages_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_messages_ret_validate(const remote_domain_get_messages_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17943,9 +17943,9 @@ struct xdr_measure remote_domain_start_dirty_rate_calc_args_scan(struct xdr_meas
     return c;
 }
 
-enum xdr_status remote_domain_start_dirty_rate_calc_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_start_dirty_rate_calc_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_start_dirty_rate_calc_args_scan(xdr_check_begin(d, &remote_domain_start_dirty_rate_calc_args_xdr), d), d, &remote_domain_start_dirty_rate_calc_args_xdr, e);
+    return xdr_check_end(remote_domain_start_dirty_rate_calc_args_scan(xdr_check_begin(d, &remote_domain_start_dirty_rate_calc_args_xdr), d), d, &remote_domain_start_dirty_rate_calc_args_xdr, size);
 }
 
 enum xdr_status remote_domain_start_dirty_rate_calc_args_validate(const remote_domain_start_dirty_rate_calc_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17966,9 +17966,9 @@ struct xdr_measure remote_domain_graphics_reload_args_scan(struct xdr_measure c,
     return c;
 }
 
-enum xdr_status remote_domain_graphics_reload_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_graphics_reload_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_graphics_reload_args_scan(xdr_check_begin(d, &remote_domain_graphics_reload_args_xdr), d), d, &remote_domain_graphics_reload_args_xdr, e);
+    return xdr_check_end(remote_domain_graphics_reload_args_scan(xdr_check_begin(d, &remote_domain_graphics_reload_args_xdr), d), d, &remote_domain_graphics_reload_args_xdr, size);
 }
 
 enum xdr_status remote_domain_graphics_reload_args_validate(const remote_domain_graphics_reload_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -17995,9 +17995,9 @@ struct xdr_measure remote_domain_event_memory_device_size_change_msg_scan(struct
     return c;
 }
 
-enum xdr_status remote_domain_event_memory_device_size_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_memory_device_size_change_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_memory_device_size_change_msg_scan(xdr_check_begin(d, &remote_domain_event_memory_device_size_change_msg_xdr), d), d, &remote_domain_event_memory_device_size_change_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_memory_device_size_change_msg_scan(xdr_check_begin(d, &remote_domain_event_memory_device_size_change_msg_xdr), d), d, &remote_domain_event_memory_device_size_change_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_memory_device_size_change_msg_validate(const remote_domain_event_memory_device_size_change_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -18021,9 +18021,9 @@ struct xdr_measure remote_domain_event_vcpu_removed_msg_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_domain_event_vcpu_removed_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_vcpu_removed_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_vcpu_removed_msg_scan(xdr_check_begin(d, &remote_domain_event_vcpu_removed_msg_xdr), d), d, &remote_domain_event_vcpu_removed_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_vcpu_removed_msg_scan(xdr_check_begin(d, &remote_domain_event_vcpu_removed_msg_xdr), d), d, &remote_domain_event_vcpu_removed_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_vcpu_removed_msg_validate(const remote_domain_event_vcpu_removed_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -18047,9 +18047,9 @@ struct xdr_measure remote_domain_fd_associate_args_scan(struct xdr_measure c, st
     return c;
 }
 
-enum xdr_status remote_domain_fd_associate_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_fd_associate_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_fd_associate_args_scan(xdr_check_begin(d, &remote_domain_fd_associate_args_xdr), d), d, &remote_domain_fd_associate_args_xdr, e);
+    return xdr_check_end(remote_domain_fd_associate_args_scan(xdr_check_begin(d, &remote_domain_fd_associate_args_xdr), d), d, &remote_domain_fd_associate_args_xdr, size);
 }
 
 enum xdr_status remote_domain_fd_associate_args_validate(const remote_domain_fd_associate_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -18067,9 +18067,9 @@ struct xdr_measure remote_domain_get_autostart_once_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_get_autostart_once_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_autostart_once_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_autostart_once_args_scan(xdr_check_begin(d, &remote_domain_get_autostart_once_args_xdr), d), d, &remote_domain_get_autostart_once_args_xdr, e);
+    return xdr_check_end(remote_domain_get_autostart_once_args_scan(xdr_check_begin(d, &remote_domain_get_autostart_once_args_xdr), d), d, &remote_domain_get_autostart_once_args_xdr, size);
 }
 
 enum xdr_status remote_domain_get_autostart_once_args_validate(const remote_domain_get_autostart_once_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -18087,9 +18087,9 @@ struct xdr_measure remote_domain_get_autostart_once_ret_scan(struct xdr_measure 
     return c;
 }
 
-enum xdr_status remote_domain_get_autostart_once_ret_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_get_autostart_once_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_get_autostart_once_ret_scan(xdr_check_begin(d, &remote_domain_get_autostart_once_ret_xdr), d), d, &remote_domain_get_autostart_once_ret_xdr, e);
+    return xdr_check_end(remote_domain_get_autostart_once_ret_scan(xdr_check_begin(d, &remote_domain_get_autostart_once_ret_xdr), d), d, &remote_domain_get_autostart_once_ret_xdr, size);
 }
 
 enum xdr_status remote_domain_get_autostart_once_ret_validate(const remote_domain_get_autostart_once_ret *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -18110,9 +18110,9 @@ struct xdr_measure remote_domain_set_autostart_once_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_set_autostart_once_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_set_autostart_once_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_set_autostart_once_args_scan(xdr_check_begin(d, &remote_domain_set_autostart_once_args_xdr), d), d, &remote_domain_set_autostart_once_args_xdr, e);
+    return xdr_check_end(remote_domain_set_autostart_once_args_scan(xdr_check_begin(d, &remote_domain_set_autostart_once_args_xdr), d), d, &remote_domain_set_autostart_once_args_xdr, size);
 }
 
 enum xdr_status remote_domain_set_autostart_once_args_validate(const remote_domain_set_autostart_once_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -18144,9 +18144,9 @@ struct xdr_measure remote_domain_event_nic_mac_change_msg_scan(struct xdr_measur
     return c;
 }
 
-enum xdr_status remote_domain_event_nic_mac_change_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_nic_mac_change_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_nic_mac_change_msg_scan(xdr_check_begin(d, &remote_domain_event_nic_mac_change_msg_xdr), d), d, &remote_domain_event_nic_mac_change_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_nic_mac_change_msg_scan(xdr_check_begin(d, &remote_domain_event_nic_mac_change_msg_xdr), d), d, &remote_domain_event_nic_mac_change_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_nic_mac_change_msg_validate(const remote_domain_event_nic_mac_change_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -18173,9 +18173,9 @@ struct xdr_measure remote_domain_event_callback_channel_lifecycle_msg_scan(struc
     return c;
 }
 
-enum xdr_status remote_domain_event_callback_channel_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_event_callback_channel_lifecycle_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_event_callback_channel_lifecycle_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_channel_lifecycle_msg_xdr), d), d, &remote_domain_event_callback_channel_lifecycle_msg_xdr, e);
+    return xdr_check_end(remote_domain_event_callback_channel_lifecycle_msg_scan(xdr_check_begin(d, &remote_domain_event_callback_channel_lifecycle_msg_xdr), d), d, &remote_domain_event_callback_channel_lifecycle_msg_xdr, size);
 }
 
 enum xdr_status remote_domain_event_callback_channel_lifecycle_msg_validate(const remote_domain_event_callback_channel_lifecycle_msg *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -18216,9 +18216,9 @@ struct xdr_measure remote_domain_announce_interface_args_scan(struct xdr_measure
     return c;
 }
 
-enum xdr_status remote_domain_announce_interface_args_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_domain_announce_interface_args_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_domain_announce_interface_args_scan(xdr_check_begin(d, &remote_domain_announce_interface_args_xdr), d), d, &remote_domain_announce_interface_args_xdr, e);
+    return xdr_check_end(remote_domain_announce_interface_args_scan(xdr_check_begin(d, &remote_domain_announce_interface_args_xdr), d), d, &remote_domain_announce_interface_args_xdr, size);
 }
 
 enum xdr_status remote_domain_announce_interface_args_validate(const remote_domain_announce_interface_args *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -18236,9 +18236,9 @@ struct xdr_measure remote_procedure_scan(struct xdr_measure c, struct xdr_decode
     return c;
 }
 
-enum xdr_status remote_procedure_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status remote_procedure_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(remote_procedure_scan(xdr_check_begin(d, &remote_procedure_xdr), d), d, &remote_procedure_xdr, e);
+    return xdr_check_end(remote_procedure_scan(xdr_check_begin(d, &remote_procedure_xdr), d), d, &remote_procedure_xdr, size);
 }
 
 enum xdr_status remote_procedure_validate(const remote_procedure *v, const struct xdr_limit *p, struct xdr_error *e)

@@ -44,9 +44,9 @@ typedef enum keepalive_procedure {
  *   T_xdr           describes T, for xdr_print()
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
- * e->error then says where and why. T_check and T_validate are in virkeepaliveprotocol_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ * e->error then says where and why. T_check and T_validate are in virkeepaliveprotocol_check.c.
  *
+ * T_m_max is the greatest length of a member m that is bounded by a number; what is bounded by a constant says so there.
  * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
  * decoded one takes: the value, and its part of an arena. What has no end is not defined; what 64 bits do not hold is
  * UINT64_MAX.
@@ -60,12 +60,18 @@ extern const struct xdr_type keepalive_procedure_xdr;
 uint64_t keepalive_procedure_size(const keepalive_procedure *v) XDR_CHECKED;
 enum xdr_status keepalive_procedure_encode(struct xdr_encoder *e, const keepalive_procedure *v) XDR_CHECKED;
 enum xdr_status keepalive_procedure_decode(struct xdr_decoder *d, keepalive_procedure *v) XDR_CHECKED;
-enum xdr_status keepalive_procedure_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status keepalive_procedure_validate(const keepalive_procedure *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
+enum xdr_status keepalive_procedure_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status keepalive_procedure_validate(const keepalive_procedure *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+bool keepalive_procedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
+
+/* --- what generated code calls, and programs do not ---
+ *
+ * T_put, T_get and T_scan are T_encode, T_decode and T_check as steps of other marshallers (xdr_marshal.h, xdr_scan.h);
+ * T_load and T_store are the word of an enum. */
+
 uint8_t *keepalive_procedure_put(uint8_t *p, struct xdr_encoder *e, const keepalive_procedure *v) XDR_CHECKED;
 struct xdr_cursor keepalive_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, keepalive_procedure *v) XDR_CHECKED;
 struct xdr_measure keepalive_procedure_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
-bool keepalive_procedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool keepalive_procedure_load(keepalive_procedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool keepalive_procedure_store(uint8_t *p, keepalive_procedure v) XDR_CHECKED;
 

@@ -16,9 +16,9 @@ struct xdr_measure keepalive_procedure_scan(struct xdr_measure c, struct xdr_dec
     return c;
 }
 
-enum xdr_status keepalive_procedure_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status keepalive_procedure_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(keepalive_procedure_scan(xdr_check_begin(d, &keepalive_procedure_xdr), d), d, &keepalive_procedure_xdr, e);
+    return xdr_check_end(keepalive_procedure_scan(xdr_check_begin(d, &keepalive_procedure_xdr), d), d, &keepalive_procedure_xdr, size);
 }
 
 enum xdr_status keepalive_procedure_validate(const keepalive_procedure *v, const struct xdr_limit *p, struct xdr_error *e)

@@ -121,7 +121,7 @@ struct virNetMessageHeader {
 typedef uint8_t virNetMessageUUID[16];
 
 /* A text or name of an error, always present though it may be empty. */
-typedef struct xdr_string virNetMessageNonnullString;
+typedef struct xdr_string virNetMessageNonnullString; /* at most VIR_NET_MESSAGE_STRING_MAX bytes */
 
 /* A text or name of an error that may be missing. */
 typedef virNetMessageNonnullString *virNetMessageString;
@@ -195,9 +195,9 @@ struct virNetStreamHole {
  *   T_xdr           describes T, for xdr_print()
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
- * e->error then says where and why. T_check and T_validate are in virnetprotocol_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ * e->error then says where and why. T_check and T_validate are in virnetprotocol_check.c.
  *
+ * T_m_max is the greatest length of a member m that is bounded by a number; what is bounded by a constant says so there.
  * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
  * decoded one takes: the value, and its part of an arena. What has no end is not defined; what 64 bits do not hold is
  * UINT64_MAX.
@@ -212,14 +212,9 @@ extern const struct xdr_type virNetMessageType_xdr;
 uint64_t virNetMessageType_size(const virNetMessageType *v) XDR_CHECKED;
 enum xdr_status virNetMessageType_encode(struct xdr_encoder *e, const virNetMessageType *v) XDR_CHECKED;
 enum xdr_status virNetMessageType_decode(struct xdr_decoder *d, virNetMessageType *v) XDR_CHECKED;
-enum xdr_status virNetMessageType_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virNetMessageType_validate(const virNetMessageType *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virNetMessageType_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageType *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageType_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageType *v) XDR_CHECKED;
-struct xdr_measure virNetMessageType_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virNetMessageType_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageType_validate(const virNetMessageType *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 bool virNetMessageType_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
-bool virNetMessageType_load(virNetMessageType *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
-bool virNetMessageType_store(uint8_t *p, virNetMessageType v) XDR_CHECKED;
 
 #define virNetMessageStatus_WIRE_MIN 4
 #define virNetMessageStatus_WIRE_MAX 4
@@ -228,14 +223,9 @@ extern const struct xdr_type virNetMessageStatus_xdr;
 uint64_t virNetMessageStatus_size(const virNetMessageStatus *v) XDR_CHECKED;
 enum xdr_status virNetMessageStatus_encode(struct xdr_encoder *e, const virNetMessageStatus *v) XDR_CHECKED;
 enum xdr_status virNetMessageStatus_decode(struct xdr_decoder *d, virNetMessageStatus *v) XDR_CHECKED;
-enum xdr_status virNetMessageStatus_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virNetMessageStatus_validate(const virNetMessageStatus *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virNetMessageStatus_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageStatus *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageStatus_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageStatus *v) XDR_CHECKED;
-struct xdr_measure virNetMessageStatus_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virNetMessageStatus_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageStatus_validate(const virNetMessageStatus *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 bool virNetMessageStatus_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
-bool virNetMessageStatus_load(virNetMessageStatus *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
-bool virNetMessageStatus_store(uint8_t *p, virNetMessageStatus v) XDR_CHECKED;
 
 #define virNetMessageHeader_WIRE_MIN 24
 #define virNetMessageHeader_WIRE_MAX 24
@@ -244,11 +234,8 @@ extern const struct xdr_type virNetMessageHeader_xdr;
 uint64_t virNetMessageHeader_size(const virNetMessageHeader *v) XDR_CHECKED;
 enum xdr_status virNetMessageHeader_encode(struct xdr_encoder *e, const virNetMessageHeader *v) XDR_CHECKED;
 enum xdr_status virNetMessageHeader_decode(struct xdr_decoder *d, virNetMessageHeader *v) XDR_CHECKED;
-enum xdr_status virNetMessageHeader_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virNetMessageHeader_validate(const virNetMessageHeader *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virNetMessageHeader_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageHeader *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageHeader_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageHeader *v) XDR_CHECKED;
-struct xdr_measure virNetMessageHeader_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virNetMessageHeader_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageHeader_validate(const virNetMessageHeader *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virNetMessageUUID_WIRE_MIN 16
 #define virNetMessageUUID_WIRE_MAX 16
@@ -257,11 +244,8 @@ extern const struct xdr_type virNetMessageUUID_xdr;
 uint64_t virNetMessageUUID_size(const virNetMessageUUID *v) XDR_CHECKED;
 enum xdr_status virNetMessageUUID_encode(struct xdr_encoder *e, const virNetMessageUUID *v) XDR_CHECKED;
 enum xdr_status virNetMessageUUID_decode(struct xdr_decoder *d, virNetMessageUUID *v) XDR_CHECKED;
-enum xdr_status virNetMessageUUID_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virNetMessageUUID_validate(const virNetMessageUUID *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virNetMessageUUID_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageUUID *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageUUID_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageUUID *v) XDR_CHECKED;
-struct xdr_measure virNetMessageUUID_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virNetMessageUUID_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageUUID_validate(const virNetMessageUUID *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virNetMessageNonnullString_WIRE_MIN 4
 #define virNetMessageNonnullString_WIRE_MAX 4194308
@@ -270,11 +254,8 @@ extern const struct xdr_type virNetMessageNonnullString_xdr;
 uint64_t virNetMessageNonnullString_size(const virNetMessageNonnullString *v) XDR_CHECKED;
 enum xdr_status virNetMessageNonnullString_encode(struct xdr_encoder *e, const virNetMessageNonnullString *v) XDR_CHECKED;
 enum xdr_status virNetMessageNonnullString_decode(struct xdr_decoder *d, virNetMessageNonnullString *v) XDR_CHECKED;
-enum xdr_status virNetMessageNonnullString_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virNetMessageNonnullString_validate(const virNetMessageNonnullString *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virNetMessageNonnullString_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNonnullString *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageNonnullString_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullString *v) XDR_CHECKED;
-struct xdr_measure virNetMessageNonnullString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullString_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullString_validate(const virNetMessageNonnullString *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virNetMessageString_WIRE_MIN 4
 #define virNetMessageString_WIRE_MAX 4194312
@@ -283,11 +264,8 @@ extern const struct xdr_type virNetMessageString_xdr;
 uint64_t virNetMessageString_size(const virNetMessageString *v) XDR_CHECKED;
 enum xdr_status virNetMessageString_encode(struct xdr_encoder *e, const virNetMessageString *v) XDR_CHECKED;
 enum xdr_status virNetMessageString_decode(struct xdr_decoder *d, virNetMessageString *v) XDR_CHECKED;
-enum xdr_status virNetMessageString_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virNetMessageString_validate(const virNetMessageString *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virNetMessageString_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageString *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageString_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageString *v) XDR_CHECKED;
-struct xdr_measure virNetMessageString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virNetMessageString_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageString_validate(const virNetMessageString *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virNetMessageNonnullDomain_WIRE_MIN 24
 #define virNetMessageNonnullDomain_WIRE_MAX 4194328
@@ -296,11 +274,8 @@ extern const struct xdr_type virNetMessageNonnullDomain_xdr;
 uint64_t virNetMessageNonnullDomain_size(const virNetMessageNonnullDomain *v) XDR_CHECKED;
 enum xdr_status virNetMessageNonnullDomain_encode(struct xdr_encoder *e, const virNetMessageNonnullDomain *v) XDR_CHECKED;
 enum xdr_status virNetMessageNonnullDomain_decode(struct xdr_decoder *d, virNetMessageNonnullDomain *v) XDR_CHECKED;
-enum xdr_status virNetMessageNonnullDomain_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virNetMessageNonnullDomain_validate(const virNetMessageNonnullDomain *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virNetMessageNonnullDomain_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNonnullDomain *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageNonnullDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullDomain *v) XDR_CHECKED;
-struct xdr_measure virNetMessageNonnullDomain_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullDomain_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullDomain_validate(const virNetMessageNonnullDomain *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virNetMessageNonnullNetwork_WIRE_MIN 20
 #define virNetMessageNonnullNetwork_WIRE_MAX 4194324
@@ -309,11 +284,8 @@ extern const struct xdr_type virNetMessageNonnullNetwork_xdr;
 uint64_t virNetMessageNonnullNetwork_size(const virNetMessageNonnullNetwork *v) XDR_CHECKED;
 enum xdr_status virNetMessageNonnullNetwork_encode(struct xdr_encoder *e, const virNetMessageNonnullNetwork *v) XDR_CHECKED;
 enum xdr_status virNetMessageNonnullNetwork_decode(struct xdr_decoder *d, virNetMessageNonnullNetwork *v) XDR_CHECKED;
-enum xdr_status virNetMessageNonnullNetwork_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virNetMessageNonnullNetwork_validate(const virNetMessageNonnullNetwork *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virNetMessageNonnullNetwork_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNonnullNetwork *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageNonnullNetwork_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullNetwork *v) XDR_CHECKED;
-struct xdr_measure virNetMessageNonnullNetwork_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullNetwork_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullNetwork_validate(const virNetMessageNonnullNetwork *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virNetMessageDomain_WIRE_MIN 4
 #define virNetMessageDomain_WIRE_MAX 4194332
@@ -322,11 +294,8 @@ extern const struct xdr_type virNetMessageDomain_xdr;
 uint64_t virNetMessageDomain_size(const virNetMessageDomain *v) XDR_CHECKED;
 enum xdr_status virNetMessageDomain_encode(struct xdr_encoder *e, const virNetMessageDomain *v) XDR_CHECKED;
 enum xdr_status virNetMessageDomain_decode(struct xdr_decoder *d, virNetMessageDomain *v) XDR_CHECKED;
-enum xdr_status virNetMessageDomain_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virNetMessageDomain_validate(const virNetMessageDomain *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virNetMessageDomain_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageDomain *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageDomain *v) XDR_CHECKED;
-struct xdr_measure virNetMessageDomain_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virNetMessageDomain_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageDomain_validate(const virNetMessageDomain *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virNetMessageNetwork_WIRE_MIN 4
 #define virNetMessageNetwork_WIRE_MAX 4194328
@@ -335,11 +304,8 @@ extern const struct xdr_type virNetMessageNetwork_xdr;
 uint64_t virNetMessageNetwork_size(const virNetMessageNetwork *v) XDR_CHECKED;
 enum xdr_status virNetMessageNetwork_encode(struct xdr_encoder *e, const virNetMessageNetwork *v) XDR_CHECKED;
 enum xdr_status virNetMessageNetwork_decode(struct xdr_decoder *d, virNetMessageNetwork *v) XDR_CHECKED;
-enum xdr_status virNetMessageNetwork_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virNetMessageNetwork_validate(const virNetMessageNetwork *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virNetMessageNetwork_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNetwork *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageNetwork_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNetwork *v) XDR_CHECKED;
-struct xdr_measure virNetMessageNetwork_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virNetMessageNetwork_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageNetwork_validate(const virNetMessageNetwork *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virNetMessageError_WIRE_MIN 44
 #define virNetMessageError_WIRE_MAX 25165928
@@ -348,11 +314,8 @@ extern const struct xdr_type virNetMessageError_xdr;
 uint64_t virNetMessageError_size(const virNetMessageError *v) XDR_CHECKED;
 enum xdr_status virNetMessageError_encode(struct xdr_encoder *e, const virNetMessageError *v) XDR_CHECKED;
 enum xdr_status virNetMessageError_decode(struct xdr_decoder *d, virNetMessageError *v) XDR_CHECKED;
-enum xdr_status virNetMessageError_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virNetMessageError_validate(const virNetMessageError *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
-uint8_t *virNetMessageError_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageError *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageError_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageError *v) XDR_CHECKED;
-struct xdr_measure virNetMessageError_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+enum xdr_status virNetMessageError_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageError_validate(const virNetMessageError *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virNetStreamHole_WIRE_MIN 12
 #define virNetStreamHole_WIRE_MAX 12
@@ -361,8 +324,62 @@ extern const struct xdr_type virNetStreamHole_xdr;
 uint64_t virNetStreamHole_size(const virNetStreamHole *v) XDR_CHECKED;
 enum xdr_status virNetStreamHole_encode(struct xdr_encoder *e, const virNetStreamHole *v) XDR_CHECKED;
 enum xdr_status virNetStreamHole_decode(struct xdr_decoder *d, virNetStreamHole *v) XDR_CHECKED;
-enum xdr_status virNetStreamHole_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status virNetStreamHole_validate(const virNetStreamHole *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
+enum xdr_status virNetStreamHole_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetStreamHole_validate(const virNetStreamHole *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+
+/* --- what generated code calls, and programs do not ---
+ *
+ * T_put, T_get and T_scan are T_encode, T_decode and T_check as steps of other marshallers (xdr_marshal.h, xdr_scan.h);
+ * T_load and T_store are the word of an enum. */
+
+uint8_t *virNetMessageType_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageType *v) XDR_CHECKED;
+struct xdr_cursor virNetMessageType_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageType *v) XDR_CHECKED;
+struct xdr_measure virNetMessageType_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+bool virNetMessageType_load(virNetMessageType *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
+bool virNetMessageType_store(uint8_t *p, virNetMessageType v) XDR_CHECKED;
+
+uint8_t *virNetMessageStatus_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageStatus *v) XDR_CHECKED;
+struct xdr_cursor virNetMessageStatus_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageStatus *v) XDR_CHECKED;
+struct xdr_measure virNetMessageStatus_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+bool virNetMessageStatus_load(virNetMessageStatus *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
+bool virNetMessageStatus_store(uint8_t *p, virNetMessageStatus v) XDR_CHECKED;
+
+uint8_t *virNetMessageHeader_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageHeader *v) XDR_CHECKED;
+struct xdr_cursor virNetMessageHeader_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageHeader *v) XDR_CHECKED;
+struct xdr_measure virNetMessageHeader_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virNetMessageUUID_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageUUID *v) XDR_CHECKED;
+struct xdr_cursor virNetMessageUUID_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageUUID *v) XDR_CHECKED;
+struct xdr_measure virNetMessageUUID_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virNetMessageNonnullString_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNonnullString *v) XDR_CHECKED;
+struct xdr_cursor virNetMessageNonnullString_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullString *v) XDR_CHECKED;
+struct xdr_measure virNetMessageNonnullString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virNetMessageString_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageString *v) XDR_CHECKED;
+struct xdr_cursor virNetMessageString_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageString *v) XDR_CHECKED;
+struct xdr_measure virNetMessageString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virNetMessageNonnullDomain_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNonnullDomain *v) XDR_CHECKED;
+struct xdr_cursor virNetMessageNonnullDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullDomain *v) XDR_CHECKED;
+struct xdr_measure virNetMessageNonnullDomain_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virNetMessageNonnullNetwork_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNonnullNetwork *v) XDR_CHECKED;
+struct xdr_cursor virNetMessageNonnullNetwork_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullNetwork *v) XDR_CHECKED;
+struct xdr_measure virNetMessageNonnullNetwork_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virNetMessageDomain_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageDomain *v) XDR_CHECKED;
+struct xdr_cursor virNetMessageDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageDomain *v) XDR_CHECKED;
+struct xdr_measure virNetMessageDomain_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virNetMessageNetwork_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNetwork *v) XDR_CHECKED;
+struct xdr_cursor virNetMessageNetwork_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNetwork *v) XDR_CHECKED;
+struct xdr_measure virNetMessageNetwork_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
+uint8_t *virNetMessageError_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageError *v) XDR_CHECKED;
+struct xdr_cursor virNetMessageError_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageError *v) XDR_CHECKED;
+struct xdr_measure virNetMessageError_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+
 uint8_t *virNetStreamHole_put(uint8_t *p, struct xdr_encoder *e, const virNetStreamHole *v) XDR_CHECKED;
 struct xdr_cursor virNetStreamHole_get(struct xdr_cursor c, struct xdr_decoder *d, virNetStreamHole *v) XDR_CHECKED;
 struct xdr_measure virNetStreamHole_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;

@@ -16,9 +16,9 @@ struct xdr_measure virNetMessageType_scan(struct xdr_measure c, struct xdr_decod
     return c;
 }
 
-enum xdr_status virNetMessageType_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virNetMessageType_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virNetMessageType_scan(xdr_check_begin(d, &virNetMessageType_xdr), d), d, &virNetMessageType_xdr, e);
+    return xdr_check_end(virNetMessageType_scan(xdr_check_begin(d, &virNetMessageType_xdr), d), d, &virNetMessageType_xdr, size);
 }
 
 enum xdr_status virNetMessageType_validate(const virNetMessageType *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -36,9 +36,9 @@ struct xdr_measure virNetMessageStatus_scan(struct xdr_measure c, struct xdr_dec
     return c;
 }
 
-enum xdr_status virNetMessageStatus_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virNetMessageStatus_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virNetMessageStatus_scan(xdr_check_begin(d, &virNetMessageStatus_xdr), d), d, &virNetMessageStatus_xdr, e);
+    return xdr_check_end(virNetMessageStatus_scan(xdr_check_begin(d, &virNetMessageStatus_xdr), d), d, &virNetMessageStatus_xdr, size);
 }
 
 enum xdr_status virNetMessageStatus_validate(const virNetMessageStatus *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -60,9 +60,9 @@ struct xdr_measure virNetMessageHeader_scan(struct xdr_measure c, struct xdr_dec
     return c;
 }
 
-enum xdr_status virNetMessageHeader_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virNetMessageHeader_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virNetMessageHeader_scan(xdr_check_begin(d, &virNetMessageHeader_xdr), d), d, &virNetMessageHeader_xdr, e);
+    return xdr_check_end(virNetMessageHeader_scan(xdr_check_begin(d, &virNetMessageHeader_xdr), d), d, &virNetMessageHeader_xdr, size);
 }
 
 enum xdr_status virNetMessageHeader_validate(const virNetMessageHeader *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -82,9 +82,9 @@ struct xdr_measure virNetMessageUUID_scan(struct xdr_measure c, struct xdr_decod
     return c;
 }
 
-enum xdr_status virNetMessageUUID_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virNetMessageUUID_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virNetMessageUUID_scan(xdr_check_begin(d, &virNetMessageUUID_xdr), d), d, &virNetMessageUUID_xdr, e);
+    return xdr_check_end(virNetMessageUUID_scan(xdr_check_begin(d, &virNetMessageUUID_xdr), d), d, &virNetMessageUUID_xdr, size);
 }
 
 enum xdr_status virNetMessageUUID_validate(const virNetMessageUUID *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -104,9 +104,9 @@ struct xdr_measure virNetMessageNonnullString_scan(struct xdr_measure c, struct 
     return c;
 }
 
-enum xdr_status virNetMessageNonnullString_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virNetMessageNonnullString_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virNetMessageNonnullString_scan(xdr_check_begin(d, &virNetMessageNonnullString_xdr), d), d, &virNetMessageNonnullString_xdr, e);
+    return xdr_check_end(virNetMessageNonnullString_scan(xdr_check_begin(d, &virNetMessageNonnullString_xdr), d), d, &virNetMessageNonnullString_xdr, size);
 }
 
 enum xdr_status virNetMessageNonnullString_validate(const virNetMessageNonnullString *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -131,9 +131,9 @@ struct xdr_measure virNetMessageString_scan(struct xdr_measure c, struct xdr_dec
     return c;
 }
 
-enum xdr_status virNetMessageString_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virNetMessageString_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virNetMessageString_scan(xdr_check_begin(d, &virNetMessageString_xdr), d), d, &virNetMessageString_xdr, e);
+    return xdr_check_end(virNetMessageString_scan(xdr_check_begin(d, &virNetMessageString_xdr), d), d, &virNetMessageString_xdr, size);
 }
 
 enum xdr_status virNetMessageString_validate(const virNetMessageString *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -156,9 +156,9 @@ struct xdr_measure virNetMessageNonnullDomain_scan(struct xdr_measure c, struct 
     return c;
 }
 
-enum xdr_status virNetMessageNonnullDomain_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virNetMessageNonnullDomain_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virNetMessageNonnullDomain_scan(xdr_check_begin(d, &virNetMessageNonnullDomain_xdr), d), d, &virNetMessageNonnullDomain_xdr, e);
+    return xdr_check_end(virNetMessageNonnullDomain_scan(xdr_check_begin(d, &virNetMessageNonnullDomain_xdr), d), d, &virNetMessageNonnullDomain_xdr, size);
 }
 
 enum xdr_status virNetMessageNonnullDomain_validate(const virNetMessageNonnullDomain *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -181,9 +181,9 @@ struct xdr_measure virNetMessageNonnullNetwork_scan(struct xdr_measure c, struct
     return c;
 }
 
-enum xdr_status virNetMessageNonnullNetwork_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virNetMessageNonnullNetwork_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virNetMessageNonnullNetwork_scan(xdr_check_begin(d, &virNetMessageNonnullNetwork_xdr), d), d, &virNetMessageNonnullNetwork_xdr, e);
+    return xdr_check_end(virNetMessageNonnullNetwork_scan(xdr_check_begin(d, &virNetMessageNonnullNetwork_xdr), d), d, &virNetMessageNonnullNetwork_xdr, size);
 }
 
 enum xdr_status virNetMessageNonnullNetwork_validate(const virNetMessageNonnullNetwork *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -208,9 +208,9 @@ struct xdr_measure virNetMessageDomain_scan(struct xdr_measure c, struct xdr_dec
     return c;
 }
 
-enum xdr_status virNetMessageDomain_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virNetMessageDomain_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virNetMessageDomain_scan(xdr_check_begin(d, &virNetMessageDomain_xdr), d), d, &virNetMessageDomain_xdr, e);
+    return xdr_check_end(virNetMessageDomain_scan(xdr_check_begin(d, &virNetMessageDomain_xdr), d), d, &virNetMessageDomain_xdr, size);
 }
 
 enum xdr_status virNetMessageDomain_validate(const virNetMessageDomain *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -235,9 +235,9 @@ struct xdr_measure virNetMessageNetwork_scan(struct xdr_measure c, struct xdr_de
     return c;
 }
 
-enum xdr_status virNetMessageNetwork_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virNetMessageNetwork_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virNetMessageNetwork_scan(xdr_check_begin(d, &virNetMessageNetwork_xdr), d), d, &virNetMessageNetwork_xdr, e);
+    return xdr_check_end(virNetMessageNetwork_scan(xdr_check_begin(d, &virNetMessageNetwork_xdr), d), d, &virNetMessageNetwork_xdr, size);
 }
 
 enum xdr_status virNetMessageNetwork_validate(const virNetMessageNetwork *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -315,9 +315,9 @@ struct xdr_measure virNetMessageError_scan(struct xdr_measure c, struct xdr_deco
     return c;
 }
 
-enum xdr_status virNetMessageError_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virNetMessageError_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virNetMessageError_scan(xdr_check_begin(d, &virNetMessageError_xdr), d), d, &virNetMessageError_xdr, e);
+    return xdr_check_end(virNetMessageError_scan(xdr_check_begin(d, &virNetMessageError_xdr), d), d, &virNetMessageError_xdr, size);
 }
 
 enum xdr_status virNetMessageError_validate(const virNetMessageError *v, const struct xdr_limit *p, struct xdr_error *e)
@@ -335,9 +335,9 @@ struct xdr_measure virNetStreamHole_scan(struct xdr_measure c, struct xdr_decode
     return c;
 }
 
-enum xdr_status virNetStreamHole_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status virNetStreamHole_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(virNetStreamHole_scan(xdr_check_begin(d, &virNetStreamHole_xdr), d), d, &virNetStreamHole_xdr, e);
+    return xdr_check_end(virNetStreamHole_scan(xdr_check_begin(d, &virNetStreamHole_xdr), d), d, &virNetStreamHole_xdr, size);
 }
 
 enum xdr_status virNetStreamHole_validate(const virNetStreamHole *v, const struct xdr_limit *p, struct xdr_error *e)

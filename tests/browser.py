@@ -11,6 +11,9 @@ import urllib.request
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
          "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"]
 
+KEYS = {"Tab": "\ue004", "Enter": "\ue007", "End": "\ue010", "Home": "\ue011", "Left": "\ue012", "Up": "\ue013",
+        "Right": "\ue014", "Down": "\ue015"}
+
 
 def free_port():
     with socket.socket() as probe:
@@ -61,6 +64,16 @@ class Browser:
 
     def devtools(self, command, **parameters):
         return self.call("POST", "/goog/cdp/execute", {"cmd": command, "params": parameters})
+
+    def press(self, *keys):
+        """Keys as a person presses them, one after the other, by the numbers that WebDriver gives them."""
+        actions = [{"type": kind, "value": KEYS[key]} for key in keys for kind in ("keyDown", "keyUp")]
+        self.call("POST", "/actions", {"actions": [{"type": "key", "id": "keyboard", "actions": actions}]})
+
+    def print(self, with_scripts=True):
+        """The page as a PDF of A4."""
+        self.devtools("Emulation.setScriptExecutionDisabled", value=not with_scripts)
+        return base64.b64decode(self.call("POST", "/print", {"background": True}))
 
     def theme(self, name):
         self.devtools("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": name}])

@@ -181,6 +181,7 @@ def test_made(tap, compiler):
                                              {"zqone_1", "zqtwo_1", "zqthree_1", "zqfour_1"}),
                                             (LIBVIRT, libvirt, {"zq"}, {"zq_zqone", "zq_zqtwo"})):
         owners = {kind: own for kind in ("TYPE", "ENUM", "COMPOSITE", "UNION", "CHECK")}
+        owners["MEMBER"] = own | {"%s_mq%d" % (name, number) for name in own for number in range(20)}
         owners.update(SPEC={"zqf"}, GUARD={"ZQF_H"}, VERSION=versions, PROCEDURE=procedures)
         written = {name for name in identifiers(text) if re.search("zq|mq", name, re.I)} | own
         written |= {name.lower() for name in written} | {name.split("_PROC_")[-1].lower() for name in written}
@@ -261,7 +262,8 @@ class Hostile:
         self.types.add(a)
         self.stems.append(a)
         if form == 3:
-            return "struct %s { int %s; string %s<4>; /*!< @utf8 */ };" % (a, b, c)
+            self.stems.append("%s_%s" % (a, c))
+            return "struct %s { int %s; string %s<%d>; /*!< @utf8 */ };" % (a, b, c, self.rng.randrange(4, 6))
         if form == 4:
             return "/*! @check: %s < 3 */ struct %s { int %s; %s %s<2>; };" % (b, a, b, one, c)
         if form == 5:

@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """pages.py XDRGEN MEASURE -- the documents of limits (gen -e docs): TAP.
 
-Of the flagship: every number of the Markdown and CSV tables is that of `xdrgen json` and `xdrgen limits --format=json`; the
-messages that are shown decode; the page of HTML is well-formed, small, whole without a network, can be read in lynx and
-works in Chromium: it searches, sorts, follows links, has enough contrast and no error on the console. Of other
-specifications, hostile texts among them: each document is well-formed and says what the specification says.
+Of the flagship: every number of the Markdown and CSV tables is that of `xdrgen json` and `xdrgen limits --format=json`; what
+is said of each limit is so by these, and again by sizes that are computed here from the model alone; the messages that are
+shown decode; the page of HTML is well-formed, small, whole without a network, can be read in lynx and works in Chromium: it
+searches, sorts, follows links, needs few stops of the Tab key, prints all that it has, has enough contrast and no error on
+the console. Of other specifications, hostile texts among them: each document is well-formed and says what the
+specification says.
 
-Would catch: a figure that is not the model's, a text that is not escaped, a link to nowhere, a script that fails.
+Would catch: a figure that is not the model's, a sentence about a limit that is not true, a text that is not escaped, a link to
+nowhere, a script that fails, a page of paper that lacks something.
 """
 import csv
 import glob
@@ -28,6 +31,7 @@ NAME = "remote_protocol"
 MOST_BYTES = 2 * 1000 * 1000
 LEAST_CONTRAST = 4.5
 NAMES_SHOWN = 12
+BUILT_IN = {"hyper": 8, "unsigned hyper": 8, "double": 8, "quadruple": 16}  # bytes; all others have 4
 VOID = {"meta", "link", "input", "br", "img"}
 number = failed = 0
 
@@ -132,6 +136,140 @@ def test_numbers(folder, model, limits):
                            limits) or
            len(table) != len(model["constants"]))
     report("csv: bodies are those of xdrgen limits", check_table_of_bodies(folder, NAME, limits))
+
+
+# --- what is said of each limit ---
+
+def singular(unit):
+    for many, one in ("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("ss", "ss"), ("s", ""):
+        if unit.endswith(many) and unit != many:
+            return unit[:-len(many)] + one
+    return unit
+
+
+def count(number, unit):
+    return "{:,} {}".format(number, singular(unit) if number == 1 else unit)
+
+
+def through(types, member):
+    """What a member is, if its type is a name for that."""
+    while member["shape"] == "scalar" and types.get(member["type"], {}).get("kind") == "typedef":
+        member = types[member["type"]]["alias"]
+    return member
+
+
+def find_member(types, name, path):
+    """The member at the end of a path; `[]` and `?` lead to an element, whose type says what that is."""
+    member = through(types, {"shape": "scalar", "type": name})
+    for part in re.findall(r"\[\]|\?|\w+", path):
+        if part in ("[]", "?"):
+            member = through(types, dict(member, shape="scalar"))
+        elif types.get(member["type"], {}).get("kind") in ("struct", "union"):
+            members = [one for _, one in members_of(types[member["type"]])]
+            member = through(types, next((one for one in members if one["name"] == part), member))
+    return member
+
+
+def sentence(model, constants, types, cap, body, limit):
+    """What a document is to say of a limit, from the figures of JSON."""
+    member = find_member(types, body["type"], limit["path"])
+    is_array = member["shape"] == "variable"
+    constant = constants.get(limit.get("limit"), {})
+    unit = constant.get("unit") or ("elements" if is_array else "bytes")
+    bound, share, most = limit["bound"], limit.get("share"), limit.get("reach_max")
+    message = "a message of %s or more" % count(limit["reach"], "bytes")
+    if limit.get("dead"):
+        return "%s, for the cap comes first: %s would take %s" % ("at most " + count(most, unit) if most else "none",
+                                                                  "{:,}".format(bound), message)
+    counts = " (%s)" % count(bound * constant["counts_each"], constant["counts_unit"]) if "counts_each" in constant else ""
+    said = "at most %s%s, in %s; " % (count(bound, unit), counts, message)
+    element = types.get(member["type"]) or {"wire_max": BUILT_IN.get(member["type"], 4)}
+    if cap is None:
+        return said + "there is no cap"
+    if body["verdict"] in ("fits", "fixed"):
+        return said + "the cap has room for that whatever else is there"
+    if not is_array or bound == 0:
+        return said + "the cap has room for that if all else is short"
+    leaves = "the cap leaves at best %s for each" % count(share, "bytes")
+    if element["wire_max"] <= share and not element.get("wire_unbounded"):
+        return said + "%s, and none takes more than {:,}".format(element["wire_max"]) % leaves
+    return said + "%s: it comes first if they take {:,} on average, and would hold {:,} of the shortest".format(
+        share + 1, limit["cap_max"]) % leaves
+
+
+def check_by_sizes(types, cap, body, limit):
+    """The figures of a limit by another way: whether messages of these lengths are within the cap, from least sizes alone. What
+    is beside the array and on the way to it costs the same whatever its length."""
+    member = find_member(types, body["type"], limit["path"])
+    element = types[member["type"]]["wire_min"] if member["type"] in types else BUILT_IN.get(member["type"], 4)
+    element = element if member["shape"] == "variable" else 1
+    size = lambda length, each: (length * each + 3) // 4 * 4
+    beside = limit["reach"] - size(limit["bound"], element)
+    if beside + size(limit["cap_max"], element) > cap or beside + size(limit["cap_max"] + 4, element) <= cap:
+        yield "cap_max"
+    if limit["reach_max"] != min(limit["bound"], limit["cap_max"]):
+        yield "reach_max"
+    if limit["dead"] != (limit["reach"] > cap):
+        yield "dead"
+    if not limit["dead"] and limit["bound"] and not (beside + limit["bound"] * limit["share"] <= cap <
+                                                     beside + limit["bound"] * (limit["share"] + 1)):
+        yield "share"
+
+
+def check_places(folder, stem, model, limits):
+    """Every document says it of every limit of every body."""
+    kinds = {"args": "arguments", "ret": "result", "msg": "event", "type": "type"}
+    constants = {constant["name"]: constant for constant in model["constants"]}
+    types = {type["name"]: type for type in model["types"]}
+    path = "%s/%s" % (folder, stem)
+    rows = list(csv.DictReader(io.StringIO(read(path + "_places.csv"))))
+    others = {"markdown": flatten_markdown(read(path + "_limits.md")), "man": show_manual(path + "_limits.7"),
+              "html": re.sub(r"\s+", " ", "".join(Page(read(path + "_limits.html")).text))}
+    wanted = [(body, limit) for body in limits["bodies"] for limit in body.get("limits", [])]
+    wrong = [] if len(wanted) == len(rows) else ["csv: %d rows, not %d" % (len(rows), len(wanted))]
+    for (body, limit), row in zip(wanted, rows):
+        says = sentence(model, constants, types, limits.get("cap"), body, limit)
+        known = [body["procedure"], kinds[body["body"]], body["type"], limit["path"], limit.get("limit", ""), says]
+        known += [str(limit[key]) for key in ("bound", "reach", "reach_max", "cap_max", "share") if key in limit]
+        if [row[key] for key in ("procedure", "body", "type", "path", "limit", "says")] != known[:6] or not set(known) <= set(
+                row.values()):
+            wrong.append("csv: %s, not %s" % (dict(row), known))
+        wrong += ["%s: %s %s: %s" % (form, body["type"], limit["path"], says) for form, text in others.items() if says not in text]
+        if "cap" in limits:
+            wrong += ["%s %s: %s" % (body["type"], limit["path"], key)
+                      for key in check_by_sizes(types, limits["cap"], body, limit)]
+    return wrong or (not wanted and "no limit")
+
+
+PLACES = """%s
+/*! @unit: names */ const NAMES = 3;
+/*! @unit: boxes */ const ONE = 1;
+/*! @unit: bytes
+ *  @counts: 8 cpus each */ const MAP = 8;
+/*! @unit: entries */ const FEW = 1;
+struct pair { int a; int b; };
+typedef string text<1000>;
+/*! @direction: call */ struct shared { string names<NAMES>; opaque map<MAP>; pair pairs<4>; opaque bits<1>; opaque one<ONE>;
+    pair few<FEW>; };
+/*! @direction: call */ struct cut { text texts<5>; pair pairs<4>; int bare<7>; int none<0>; opaque map<MAP>; };
+/*! @direction: call */ struct dead { text texts<300>; opaque more<2000>; int free<>; };
+/*! @direction: call */ struct full { opaque all[1020]; pair rest<2>; };
+"""
+
+
+def test_places(xdrgen, folder, model, limits):
+    report("all documents: what is said of each limit", check_places(folder, NAME, model, limits))
+    words = {"for the cap comes first", "none, for", "no cap", "whatever else is there", "if all else is short", "comes first if they",
+             "none takes more than", "(64 cpus)", " 1 byte,", " 1 box,",
+             " 1 entry,"}
+    with tempfile.TemporaryDirectory() as work:
+        for stem, cap in ("capped", "/*! @file\n * @cap: 1 KiB\n */"), ("free", ""):
+            with open("%s/%s.x" % (work, stem), "w", encoding="utf-8") as file:
+                file.write(PLACES % cap)
+            run(xdrgen, "gen", "-e", "docs", "-o", work, "%s/%s.x" % (work, stem))
+            report("%s: what is said of each limit" % stem, check_places(work, stem, *fetch_model(xdrgen, "%s/%s.x" % (work, stem))))
+        said = read(work + "/capped_places.csv") + read(work + "/free_places.csv")
+    report("which are limits of every kind", [word for word in sorted(words) if word not in said])
 
 
 # --- who uses a constant, what restricts a member ---
@@ -381,6 +519,7 @@ def test_texts(folder):
     text = read(path)
     report("html: well-formed, every link leads somewhere, nothing is fetched", Page(text).faults())
     report("html: no other way to the network", re.findall(r"https?:|@import|url\(", text))
+    report("html: without scripts every link is a stop", re.findall(r'tabindex="-1"', text))
     report("html: under 2 MB", len(text.encode()) >= MOST_BYTES and len(text.encode()))
     report("man: mandoc finds nothing", lint("%s/%s_limits.7" % (folder, NAME)))
     result = run("lynx", "-dump", "-nolist", "-width=200", "-force_html", path)
@@ -506,6 +645,18 @@ def test_search(browser, model):
     browser.run(SEARCH, "no such thing anywhere")
     report("browser: a search for nothing finds nothing",
            browser.run(SHOWN, "main table[id] tbody > tr, details.entry"))
+    said = browser.run(SEARCH, "says how many ids the caller has room for")
+    report("browser: a search finds words of a summary, in the table as in the list",
+           browser.run("return [].map.call(document.querySelectorAll('#procedure-table tbody tr:not([hidden]) th a'), "
+                       "function (link) { return link.hash.slice(1); });") != browser.run(SHOWN, "details.entry") or
+           browser.run(SHOWN, "details.entry")[:1] != ["REMOTE_PROC_CONNECT_LIST_DOMAINS"] and said)
+    browser.run(SEARCH, "how many domains")
+    shown = browser.run(SHOWN, "#limit-table tbody tr, details.entry")
+    report("browser: who asks how many is shown the limit, and the call",
+           {"REMOTE_DOMAIN_LIST_MAX", "REMOTE_PROC_CONNECT_LIST_ALL_DOMAINS"} - set(shown) or len(shown) > 100 and len(shown))
+    browser.run(SEARCH, "as many ids as names")
+    report("browser: a search filters the relations",
+           browser.run("return document.querySelectorAll('#relation-table tbody tr:not([hidden])').length;") != 1)
     browser.run(SEARCH, "")
     rows = len(browser.run(SHOWN, "details.entry"))
     report("browser: without words all is there", rows < len(model["programs"][0]["versions"][0]["procedures"]) and rows)
@@ -522,6 +673,52 @@ def test_sort(browser):
            (up != sorted(before) or down != up[::-1] or up == before) and (up[:5], down[:5]))
     state = browser.run("return document.querySelector('#limit-table th[aria-sort]').getAttribute('aria-sort');")
     report("browser: which is said to who does not see it", state != "descending" and state)
+
+
+# Where the Tab key stops: what it is in.
+STOPS = """
+return Array.prototype.filter.call(document.querySelectorAll('a[href], button, input, summary, [tabindex]'), function (node) {
+  return node.tabIndex >= 0 && node.getClientRects().length > 0;
+}).map(function (node) {
+  var group = node.closest('main table[id], .group');
+  return group ? 'in ' + (group.id || group.getAttribute('aria-label')) : node.textContent.trim().slice(0, 30);
+});
+"""
+FOCUS = """
+var node = document.activeElement, row = node.closest('tr, .entry');
+return [node.tagName, row ? row.id || row.rowIndex : null, node.getAttribute('href')];
+"""
+
+
+def test_keys(browser):
+    stops = browser.run(STOPS)
+    groups = browser.run("return document.querySelectorAll('main table[id], .group').length;")
+    named = [stop for stop in stops if stop in ("in limit-table", "in procedure-table", "in relation-table", "in Procedures", "in Types")]
+    report("browser: a table, or a list of folds, is one stop of the Tab key", len(named) != 5 and stops)
+    report("browser: all stops are few", len(stops) > groups + 12 and stops)
+    browser.run("document.getElementById('search-box').focus(); scrollTo(0, 0);")
+    met = []
+    while len(met) < 40 and (not met or met[-1] != ["BODY", None, None]):
+        browser.press("Tab")
+        met.append(browser.run(FOCUS))
+    report("browser: which who presses it meets", len(met) > len(stops) and met)
+    browser.run("document.querySelector('#limit-table [tabindex=\"0\"]').focus();")
+    steps = []
+    for key in ("Down", "Home", "End", "Up", "Home", "Right"):
+        browser.press(key)
+        steps.append(browser.run(FOCUS))
+    names = browser.run(SHOWN, "#limit-table tbody tr")
+    report("browser: arrows, Home and End move in a table",
+           [step[1] for step in steps] != [names[0], 0, names[-1], names[-2], 0, 0] and steps)
+    browser.run("document.querySelector('#REMOTE_DOMAIN_LIST_MAX a').focus();")
+    browser.press("Right", "Enter", "Right")
+    at = browser.run(FOCUS)
+    report("browser: and to the links in a row", at != ["A", "REMOTE_DOMAIN_LIST_MAX", "#remote_connect_list_domains_ret"] and at)
+    browser.run(SEARCH, "migrate cookie")
+    left = browser.run(STOPS)
+    report("browser: a search leaves each table its stop",
+           [left.count(name) for name in ("in limit-table", "in procedure-table", "in Procedures")] != [1, 1, 1] and left)
+    browser.run(SEARCH, "")
 
 
 def test_links(browser):
@@ -553,15 +750,67 @@ def test_looks(browser):
         report("browser: %d wide: no scrolling sideways" % width, wide > width and wide)
 
 
-def test_browser(folder, model):
+# Under the styles of paper: texts that are not there, rows that may be cut.
+PAPER = """
+var hidden = [], walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+while (walker.nextNode()) {
+  var node = walker.currentNode.parentElement;
+  if (walker.currentNode.data.trim() && !node.closest('svg, button, .js-only, thead .uses') && !node.checkVisibility()) {
+    hidden.push(walker.currentNode.data.trim());
+  }
+}
+var cut = Array.prototype.filter.call(document.querySelectorAll('tr'), function (row) {
+  var parts = row.closest('#limit-table') ? row.querySelectorAll('th:not(.uses), td:not(.uses)') : [row];
+  return Array.prototype.some.call(parts, function (part) { return getComputedStyle(part).breakInside !== 'avoid'; });
+});
+return [hidden.slice(0, 5), cut.length];
+"""
+
+WORDS = """
+var words = [], walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+while (walker.nextNode()) {
+  if (!walker.currentNode.parentElement.closest('title, desc, thead .uses')) { words.push(...walker.currentNode.data.trim().split(/\\s+/)); }
+}
+return words;
+"""
+
+
+def test_paper(browser, xdrgen):
+    """What is printed has all words of the page, folds or not, with scripts or without; each page says of what it is."""
+    browser.devtools("Emulation.setEmulatedMedia", media="print")
+    state = browser.run(PAPER)
+    report("browser: on paper nothing is hidden, and no row is cut", state != [[], 0] and state)
+    browser.devtools("Emulation.setEmulatedMedia", media="")
+    with tempfile.TemporaryDirectory() as work:
+        run(xdrgen, "gen", "-e", "html", "-o", work, "examples/qemu_protocol.x")
+        browser.open("file://%s/qemu_protocol_limits.html" % work)
+        browser.theme("dark")
+        words = browser.run(WORDS)
+        for with_scripts in True, False:
+            with open(work + "/page.pdf", "wb") as file:
+                file.write(browser.print(with_scripts))
+            pages = run("pdftotext", "-raw", work + "/page.pdf", "-").stdout.split("\f")[:-1]
+            found = re.sub(r"\s", "", "".join(pages))
+            lacking = [word for word in words if word not in found]
+            form = "with" if with_scripts else "without"
+            report("paper: %s scripts: has all words" % form, lacking[:10])
+            report("paper: %s scripts: %d pages have a head and a foot" % (form, len(pages)),
+                   len(pages) < 3 or [page for number, page in enumerate(pages, 1) if "The limits of qemu_protocol" not in page or
+                                      "%d of %d" % (number, len(pages)) not in page])
+        browser.theme("light")
+
+
+def test_browser(xdrgen, folder, model):
     browser = Browser("--host-resolver-rules=MAP * ~NOTFOUND")
     try:
         browser.resize(1400, 900)
         browser.open("file://%s/%s_limits.html" % (os.path.abspath(folder), NAME))
         test_search(browser, model)
         test_sort(browser)
+        test_keys(browser)
         test_links(browser)
         test_looks(browser)
+        test_paper(browser, xdrgen)
         report("browser: nothing on the console", browser.errors())
     finally:
         browser.close()
@@ -573,6 +822,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         run(xdrgen, "gen", "-e", "docs", "--passthrough=skip", "-o", folder, FLAGSHIP)
         test_numbers(folder, model, limits)
+        test_places(xdrgen, folder, model, limits)
         test_users(xdrgen, folder, model, limits)
         test_counts(folder, model)
         test_rules(xdrgen)
@@ -583,7 +833,7 @@ def main():
         test_hostile(xdrgen)
         test_others(xdrgen)
         if shutil.which("chromedriver"):
-            test_browser(folder, model)
+            test_browser(xdrgen, folder, model)
         else:
             print("# SKIPPED the browser: no chromedriver")
     print("1..%d" % number)

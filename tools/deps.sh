@@ -13,7 +13,7 @@
 set -eu
 build="bison flex gcc libc6-dev libjansson-dev libtalloc-dev make"
 check="$build bsdextrautils chromium chromium-driver clang cmake fonts-dejavu-core g++ gcovr libclang-rt-dev libcmocka-dev libtirpc-dev
-       libuv1-dev lynx mandoc ninja-build pkgconf python3 rpcsvc-proto time valgrind"
+       libuv1-dev lynx mandoc ninja-build pkgconf poppler-utils python3 rpcsvc-proto time valgrind"
 peers="$check libvirt-clients libvirt-daemon libvirt-wireshark tshark"
 shells="$check bash fish zsh"
 # gcc-multilib cannot be installed beside a cross compiler; this one makes the same 32-bit code

@@ -35,9 +35,9 @@ struct xdr_measure ${type.c_name}_scan(struct xdr_measure c, struct xdr_decoder 
 @use scan
 @end
 
-enum xdr_status ${type.c_name}_check(struct xdr_decoder *d, struct xdr_extent *e)
+enum xdr_status ${type.c_name}_check(struct xdr_decoder *d, struct xdr_extent *size)
 {
-    return xdr_check_end(${type.c_name}_scan(xdr_check_begin(d, &${type.c_name}_xdr), d), d, &${type.c_name}_xdr, e);
+    return xdr_check_end(${type.c_name}_scan(xdr_check_begin(d, &${type.c_name}_xdr), d), d, &${type.c_name}_xdr, size);
 }
 
 enum xdr_status ${type.c_name}_validate(const ${type.c_name} *v, const struct xdr_limit *p, struct xdr_error *e)

@@ -41,10 +41,16 @@ ${definition.line}
 @if program.comment
 ${program.comment}
 @end
-#define ${program.name} ${program.number}
+#define ${program.name} ${program.number_text}
 @for version in program.versions
-#define ${version.name} ${version.number}
+@if version.comment
+${version.comment}
+@end
+#define ${version.name} ${version.number_text}
 @for procedure in version.procedures
+@if procedure.comment
+${procedure.comment}
+@end
 #define ${procedure.name} ${procedure.number_text}
 @end
 @end
@@ -64,9 +70,9 @@ ${program.comment}
  *   T_xdr           describes T, for xdr_print()
  *
  * After a failure d and its arena, or e, are as they were, and a value that was to be read is zero; d->error or
- * e->error then says where and why. T_check and T_validate are in ${spec.name}_check.c. T_get, T_put and T_scan are the
- * same as steps of other marshallers (xdr_marshal.h, xdr_scan.h).
+ * e->error then says where and why. T_check and T_validate are in ${spec.name}_check.c.
  *
+ * T_m_max is the greatest length of a member m that is bounded by a number; what is bounded by a constant says so there.
  * T_WIRE_MIN and T_WIRE_MAX are the least and the greatest bytes of a T in a message, T_MEM_MAX the most memory that a
  * decoded one takes: the value, and its part of an arena. What has no end is not defined; what 64 bits do not hold is
  * UINT64_MAX.
@@ -92,13 +98,23 @@ extern const struct xdr_type ${type.c_name}_xdr;
 uint64_t ${type.c_name}_size(const ${type.c_name} *v) XDR_CHECKED;
 enum xdr_status ${type.c_name}_encode(struct xdr_encoder *e, const ${type.c_name} *v) XDR_CHECKED;
 enum xdr_status ${type.c_name}_decode(struct xdr_decoder *d, ${type.c_name} *v) XDR_CHECKED;
-enum xdr_status ${type.c_name}_check(struct xdr_decoder *d, struct xdr_extent *e) XDR_CHECKED;
-enum xdr_status ${type.c_name}_validate(const ${type.c_name} *v, const struct xdr_limit *p, struct xdr_error *e) XDR_CHECKED;
+enum xdr_status ${type.c_name}_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status ${type.c_name}_validate(const ${type.c_name} *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+@if type.is_enum
+bool ${type.c_name}_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
+@end
+
+@end
+/* --- what generated code calls, and programs do not ---
+ *
+ * T_put, T_get and T_scan are T_encode, T_decode and T_check as steps of other marshallers (xdr_marshal.h, xdr_scan.h);
+ * T_load and T_store are the word of an enum. */
+
+@for type in spec.types
 uint8_t *${type.c_name}_put(uint8_t *p, struct xdr_encoder *e, const ${type.c_name} *v) XDR_CHECKED;
 struct xdr_cursor ${type.c_name}_get(struct xdr_cursor c, struct xdr_decoder *d, ${type.c_name} *v) XDR_CHECKED;
 struct xdr_measure ${type.c_name}_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
 @if type.is_enum
-bool ${type.c_name}_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
 bool ${type.c_name}_load(${type.c_name} *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
 bool ${type.c_name}_store(uint8_t *p, ${type.c_name} v) XDR_CHECKED;
 @end
@@ -150,17 +166,54 @@ struct ${type.c_name} {
 @if type.has_members
     union {
 @for arm in type.arms
+        @use void_arm
         @use member member = arm.member
 @end
     } u;
+@else
+@for arm in type.arms
+    @use void_arm
+@end
 @end
 @end
 };
+@for member in type.members
+@use bound
+@end
+@for arm in type.arms
+@use bound member = arm.member
+@end
 @when typedef
 @use typedef member = type.alias
+@if type.alias.has_plain_bound
+#define ${type.c_name}_max ${type.alias.bound_text}
+@end
 @when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short string opaque
 @end
 
+@end
+@block bound
+@if member.has_plain_bound
+#define ${type.c_name}_${member.c_name}_max ${member.bound_text}
+@end
+@end
+@#
+@# A void arm has no member to document.
+@#
+@block void_arm
+@if arm.comment
+@for label in arm.labels
+@if label.name
+/* ${label.name}: void */
+@else
+/* ${label.value}: void */
+@end
+@end
+@if arm.is_default
+/* default: void */
+@end
+${arm.comment}
+@end
 @end
 @#
 @# --- a declaration for each shape of a member ---
@@ -171,42 +224,42 @@ ${member.comment}
 @end
 @case member.shape
 @when scalar
-${member.type.c_name} ${member.c_name};
+${member.type.c_name} ${member.c_name};${member.note}
 @when fixed
-${member.type.c_name} ${member.c_name}[${member.bound_text}];
+${member.type.c_name} ${member.c_name}[${member.bound_text}];${member.note}
 @when variable
 struct {
     ${member.type.c_name} *data;
     uint32_t len;
-} ${member.c_name};
+} ${member.c_name};${member.note}
 @when optional
-${member.type.c_name} *${member.c_name};
+${member.type.c_name} *${member.c_name};${member.note}
 @when string
-struct xdr_string ${member.c_name};
+struct xdr_string ${member.c_name};${member.note}
 @when opaque_fixed
-uint8_t ${member.c_name}[${member.bound_text}];
+uint8_t ${member.c_name}[${member.bound_text}];${member.note}
 @when opaque
-struct xdr_opaque ${member.c_name};
+struct xdr_opaque ${member.c_name};${member.note}
 @end
 @end
 @block typedef
 @case member.shape
 @when scalar
-typedef ${member.type.c_name} ${type.c_name};
+typedef ${member.type.c_name} ${type.c_name};${member.note}
 @when fixed
-typedef ${member.type.c_name} ${type.c_name}[${member.bound_text}];
+typedef ${member.type.c_name} ${type.c_name}[${member.bound_text}];${member.note}
 @when variable
 typedef struct {
     ${member.type.c_name} *data;
     uint32_t len;
-} ${type.c_name};
+} ${type.c_name};${member.note}
 @when optional
-typedef ${member.type.c_name} *${type.c_name};
+typedef ${member.type.c_name} *${type.c_name};${member.note}
 @when string
-typedef struct xdr_string ${type.c_name};
+typedef struct xdr_string ${type.c_name};${member.note}
 @when opaque_fixed
-typedef uint8_t ${type.c_name}[${member.bound_text}];
+typedef uint8_t ${type.c_name}[${member.bound_text}];${member.note}
 @when opaque
-typedef struct xdr_opaque ${type.c_name};
+typedef struct xdr_opaque ${type.c_name};${member.note}
 @end
 @end

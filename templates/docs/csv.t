@@ -1,4 +1,4 @@
-@# csv.t -- the limits of a specification, and the bodies of its messages, as tables for programs (RFC 4180).
+@# csv.t -- the limits of a specification, the bodies of its messages, and each limit of each body, as tables for programs (RFC 4180).
 @file ${spec.name}_limits.csv
 @escape csv
 name,value,unit,reach,reach_max,uses,dead,since,history,meaning,counts,bounds,used_by
@@ -15,4 +15,16 @@ procedure,number,body,type,wire_min,wire_max,verdict,share_of_cap,memory_max,all
 @end
 @for body in spec.analysis.others
 "",,${body.kind},"${body.type.name}",${body.least.exact},${body.greatest.exact},${body.fit},"${body.share}",${body.memory.exact},${body.pieces.exact},${body.depth.exact},"${body.matters.path}","${body.matters.name}",,,,""
+@end
+@file ${spec.name}_places.csv
+@escape csv
+procedure,body,type,path,limit,bound,unit,reach,reach_max,cap_max,share,says
+@for body in spec.analysis.bodies
+@for place in body.limits
+@if spec.has_cap
+"${body.procedure}",${body.kind},"${body.type.name}","${place.path}","${place.name}",${place.bound},"${place.unit}",${place.reach},${place.reach_max},${place.cap_max},${place.share},"${place.says}"
+@else
+"${body.procedure}",${body.kind},"${body.type.name}","${place.path}","${place.name}",${place.bound},"${place.unit}",${place.reach},,,,"${place.says}"
+@end
+@end
 @end

@@ -12,7 +12,7 @@
 <link rel="icon" href="data:,">
 <style>
 :root { color-scheme: light dark; --bg: #ffffff; --panel: #f4f6f9; --ink: #1a2230; --muted: #535d6e; --line: #d5dbe4; --link: #0a58a8; --least: #0a58a8; --greatest: #86b6e6; --over: #b3261e; --overbar: #e58a80; --good: #17653a; --warn: #7d4b00; --mark: #fff3bf; }
-/* dark */ @media (prefers-color-scheme: dark) { :root { --bg: #11151b; --panel: #1a2028; --ink: #e7ebf1; --muted: #a5afbd; --line: #333d4a; --link: #82b9ff; --least: #82b9ff; --greatest: #3a6ca6; --over: #ff9389; --overbar: #a8453c; --good: #83d89e; --warn: #f2bd62; --mark: #4a4212; } }
+/* dark */ @media screen and (prefers-color-scheme: dark) { :root { --bg: #11151b; --panel: #1a2028; --ink: #e7ebf1; --muted: #a5afbd; --line: #333d4a; --link: #82b9ff; --least: #82b9ff; --greatest: #3a6ca6; --over: #ff9389; --overbar: #a8453c; --good: #83d89e; --warn: #f2bd62; --mark: #4a4212; } }
 * { box-sizing: border-box; }
 html { scroll-padding-top: 5rem; }
 body { margin: 0; background: var(--bg); color: var(--ink); font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; }
@@ -45,11 +45,14 @@ thead th { font-weight: 600; white-space: nowrap; border-bottom: 2px solid var(-
 tbody th { font-weight: 500; }
 tbody th code { font-weight: 600; }
 tbody th p { color: var(--muted); font-size: .92em; margin: .15rem 0 0; font-weight: 400; max-width: 34rem; }
-thead button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; }
-thead button::after { content: " \2195"; color: var(--muted); }
-th[aria-sort=ascending] button::after { content: " \2191"; color: var(--link); }
-th[aria-sort=descending] button::after { content: " \2193"; color: var(--link); }
+thead th { position: relative; }
+thead button { font: inherit; color: var(--muted); background: none; border: 0; padding: 0 0 0 .3em; cursor: pointer; }
+thead button::before { content: ""; position: absolute; inset: 0; }
+thead button::after { content: "\2195"; }
+th[aria-sort=ascending] button::after { content: "\2191"; color: var(--link); }
+th[aria-sort=descending] button::after { content: "\2193"; color: var(--link); }
 tbody th p code { font-weight: 400; }
+ul.places { list-style: none; margin: 0; padding: 0; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 tr:target { background: var(--mark); }
 details:target { border-color: var(--link); box-shadow: 0 0 0 2px var(--link); }
@@ -82,8 +85,11 @@ svg .line { fill: none; stroke: var(--least); stroke-width: 2; } svg circle { fi
 .legend i { display: inline-block; width: .9rem; height: .9rem; border-radius: .2rem; margin-right: .4rem; vertical-align: -.1rem; }
 footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem; padding-bottom: 2.5rem; color: var(--muted); font-size: .9rem; }
 [hidden], .searching .picture { display: none !important; }
-/* narrow */ @media (max-width: 46rem) { h1 { font-size: 1.6rem; } table.wide, table.wide caption, table.wide tbody, table.wide tr, table.wide th, table.wide td { display: block; } table.wide thead { position: absolute; left: -99rem; } table.wide tr { border: 1px solid var(--line); border-radius: .6rem; margin: .7rem 0; padding: .5rem .8rem; } table.wide td, table.wide tbody th { border: 0; padding: .15rem 0; text-align: left; white-space: normal; } table.wide td[data-label]::before { content: attr(data-label) ": "; color: var(--muted); } .bar { display: inline-block; width: 9rem; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .4rem; } nav input { max-width: none; margin-left: 0; } html { scroll-padding-top: 8rem; } .hex { white-space: normal; } }
-/* paper */ @media print { nav { display: none; } }
+/* narrow */ @media screen and (max-width: 46rem) { h1 { font-size: 1.6rem; } table.wide, table.wide caption, table.wide tbody, table.wide tr, table.wide th, table.wide td { display: block; } table.wide thead { position: absolute; left: -99rem; } table.wide tr { border: 1px solid var(--line); border-radius: .6rem; margin: .7rem 0; padding: .5rem .8rem; } table.wide td, table.wide tbody th { border: 0; padding: .15rem 0; text-align: left; white-space: normal; } table.wide td[data-label]::before { content: attr(data-label) ": "; color: var(--muted); } .bar { display: inline-block; width: 9rem; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .4rem; } nav input { max-width: none; margin-left: 0; } html { scroll-padding-top: 8rem; } .hex { white-space: normal; } }
+/* paper: all that is folded is open, and no row lies on two pages that fits one */
+/* its head and foot */ @page { size: A4; margin: 18mm 14mm 16mm; @top-left { content: "The limits of ${spec.name}"; font: 8pt sans-serif; } @top-right { content: "${spec.file_name}"; font: 8pt sans-serif; } @bottom-right { content: counter(page) " of " counter(pages); font: 8pt sans-serif; } }
+/* its pages */ @media print { :root { color-scheme: light; print-color-adjust: exact; -webkit-print-color-adjust: exact; } html { font-size: 8pt; } nav, .skip, .js .js-only { display: none; } main, header, footer { max-width: none; padding: 0; } p { max-width: none; } a { color: inherit; text-decoration: none; } h1 { margin-top: 0; } h2, h3, h4, summary, caption, dt, thead { break-after: avoid; } tr, li, dd, dt, caption, .cards, .picture { break-inside: avoid; } .scroll { overflow: visible; } svg { min-width: 0; } th, td { padding: .25rem .4rem; } thead button { display: none; } details::details-content { display: block; content-visibility: visible; } td summary { list-style: none; } }
+/* who uses a limit stands below it, over the whole width: there it may go on on the next page */ @media print { #limit-table tr { display: grid; grid-template-columns: 6fr 2fr 2fr 6fr 4fr; break-inside: auto; border-bottom: 1px solid var(--line); } #limit-table th, #limit-table td { border: 0; break-inside: avoid; } #limit-table .uses { grid-row: 2; grid-column: 1 / -1; break-inside: auto; } #limit-table thead .uses { display: none; } #limit-table td.uses::before { content: "Uses: "; } .uses details, .uses summary, .uses details::details-content { display: inline; } .uses p { display: inline; } .uses ul { display: inline; padding: 0; } .uses li { display: inline; } .uses li::after { content: " "; } }
 </style>
 </head>
 <body>
@@ -107,6 +113,7 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem;
 <li><b>${spec.analysis.dead_count}</b> places where a limit is out of the cap&#39;s reach</li>
 @end
 </ul>
+<p class="js-only muted">In a table, or a list of what can be opened, the arrow keys, Home and End move; Tab goes on to what is behind it.</p>
 </header>
 <nav aria-label="Sections"><div>
 @if spec.analysis.bodies
@@ -199,7 +206,7 @@ for each limit by itself.</p>
 <h2 id="the-limits">Limits</h2>
 <table class="wide" id="limit-table">
 <caption>Every constant that bounds a length, and in how many places of the bodies. Out of reach means that a message in which it is full would be over the cap.</caption>
-<thead><tr><th scope="col">Name and meaning</th><th scope="col" class="number">Value</th><th scope="col">Unit</th><th scope="col">Within the cap</th><th scope="col">Uses</th><th scope="col">Since</th></tr></thead>
+<thead><tr><th scope="col">Name and meaning</th><th scope="col" class="number">Value</th><th scope="col">Unit</th><th scope="col">Within the cap</th><th scope="col" class="uses">Uses</th><th scope="col">Since</th></tr></thead>
 <tbody>
 @for limit in spec.analysis.limits
 <tr id="${limit.constant.name}">
@@ -221,7 +228,10 @@ for each limit by itself.</p>
 <td data-label="Within the cap" data-sort="${limit.reach_max}">
 @case limit.reach
 @when always
-<span class="badge good">${limit.reach_text}</span>
+<span class="badge good">reachable</span>
+@if limit.share
+<span class="muted">the cap leaves ${limit.share} bytes for each where it leaves least</span>
+@end
 @when never
 <span class="badge bad">out of reach</span> <span class="muted">${limit.reach_text}</span>
 @when sometimes
@@ -232,7 +242,7 @@ for each limit by itself.</p>
 <span class="muted">${limit.reach_text}</span>
 @end
 </td>
-<td data-label="Uses" data-sort="${limit.occurrences}">
+<td class="uses" data-label="Uses" data-sort="${limit.occurrences}">
 @if limit.uses
 <details><summary>${limit.occurrences}</summary><ul>
 @for use in limit.uses
@@ -270,16 +280,16 @@ for each limit by itself.</p>
 
 <h3>From elsewhere</h3>
 <p>Bounds whose names are not this file&#39;s.</p>
-<ul>
+<ul class="group" aria-label="Bounds from elsewhere">
 @for name in spec.analysis.outside
-<li id="${name.name}"><code>${name.name}</code> = ${name.bound}</li>
+<li class="entry" id="${name.name}"><code>${name.name}</code> = ${name.bound}</li>
 @end
 </ul>
 @end
 @if spec.assertions
 
 <h2 id="the-relations">Relations</h2>
-<table class="wide">
+<table class="wide" id="relation-table">
 <caption>What the limits must have to each other, and whether they do.</caption>
 <thead><tr><th scope="col">Relation</th><th scope="col">Holds</th><th scope="col">With these values</th></tr></thead>
 <tbody>
@@ -342,6 +352,7 @@ for each limit by itself.</p>
 <h2 id="the-details">Each procedure</h2>
 <p>In an example, texts and lists are as short as they may be, numbers as near to 0 as their range allows, and nothing optional
 is there.</p>
+<div class="group" role="group" aria-label="Procedures">
 @for one in spec.analysis.procedures
 <details class="entry" id="${one.id}"><summary><code>${one.procedure.number} ${one.procedure.name}</code>
 @if one.procedure.summary
@@ -405,20 +416,24 @@ the server, by itself
 @end
 </details>
 @end
+</div>
 @end
 @if spec.analysis.others
 
 <h2 id="the-messages">Messages</h2>
+<div class="group" role="group" aria-label="Messages">
 @for body in spec.analysis.others
 <div class="entry">
 @use body
 </div>
 @end
+</div>
 @end
 @if spec.analysis.parts
 
 <h2 id="the-types">Types</h2>
 <p>What bodies are made of.</p>
+<div class="group" role="group" aria-label="Types">
 @for type in spec.analysis.parts
 <details class="entry" id="${type.name}"><summary><code>${type.name}</code>
 @if type.summary
@@ -428,19 +443,23 @@ the server, by itself
 @use fields
 </details>
 @end
+</div>
 @end
 </main>
-<footer>Written by xdrgen from ${spec.file_name}. The same numbers are in ${spec.name}_limits.md, ${spec.name}_limits.7, ${spec.name}_limits.csv and ${spec.name}_bodies.csv.</footer>
+<footer>Written by xdrgen from ${spec.file_name}. The same numbers are in ${spec.name}_limits.md, ${spec.name}_limits.7, ${spec.name}_limits.csv, ${spec.name}_bodies.csv and ${spec.name}_places.csv.</footer>
 <script>
 (function () {
   'use strict';
   var root = document.documentElement, search = document.getElementById('search-box'), found = document.getElementById('search-found');
   root.classList.add('js');
 
-  // where a narrow screen shows a table as cards, it is still a table to who hears it
-  [['table', 'table'], ['thead', 'rowgroup'], ['tbody', 'rowgroup'], ['tr', 'row'], ['td', 'cell'], ['thead th', 'columnheader'],
-   ['tbody th', 'rowheader']].forEach(function (pair) {
-    Array.prototype.forEach.call(document.querySelectorAll(pair[0]), function (node) { node.setAttribute('role', pair[1]); });
+  function each(selector, node, action) { Array.prototype.forEach.call(node.querySelectorAll(selector), action); }
+  function list(nodes) { return Array.prototype.slice.call(nodes); }
+
+  // where a narrow screen shows a table as cards, it is still a table to who hears it; one in which the arrows move is a grid
+  [['table', 'table'], ['main table[id]', 'grid'], ['thead', 'rowgroup'], ['tbody', 'rowgroup'], ['tr', 'row'], ['td', 'cell'],
+   ['main table[id] td', 'gridcell'], ['thead th', 'columnheader'], ['tbody th', 'rowheader']].forEach(function (pair) {
+    each(pair[0], document, function (node) { node.setAttribute('role', pair[1]); });
   });
 
   // a link leads into what is folded, whose folds then open
@@ -448,7 +467,7 @@ the server, by itself
     var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     for (var at = target; at && at !== document; at = at.parentNode) {
       if (at.tagName === 'DETAILS') { at.open = true; }
-      if (at.hidden) { at.hidden = false; }
+      if (at.hidden) { at.hidden = false; } // of what a search had left nothing
       if (at.className === 'picture') { root.classList.remove('searching'); }
     }
     if (target) { target.scrollIntoView(); }
@@ -456,19 +475,27 @@ the server, by itself
   window.addEventListener('hashchange', reveal);
   reveal();
 
-  // search: rows and folds whose text has all words
-  var entries = Array.prototype.map.call(document.querySelectorAll('main table[id] tbody > tr, .entry'), function (node) {
-    return { node: node, text: node.textContent.toLowerCase() };
+  // search: what has all words, be it a row or a fold; a row that leads to a fold has its words too, and what tells of a
+  // limit answers who asks how many
+  var entries = list(document.querySelectorAll('main table[id] tbody > tr, .entry')).map(function (node) {
+    var link = node.cells && node.querySelector('th > a'), fold = link && document.getElementById(link.hash.slice(1));
+    fold = fold && fold.className === 'entry' ? fold : null;
+    var asks = (fold || node).querySelector('.places, .uses') ? ' how many ' : '';
+    return { node: node, fold: fold, text: (node.textContent + asks + (fold ? fold.textContent : '')).toLowerCase() };
   });
   function find() {
     var words = search.value.toLowerCase().split(/\s+/).filter(Boolean), count = 0;
     entries.forEach(function (entry) {
       var hit = words.every(function (word) { return entry.text.indexOf(word) >= 0; });
       if (entry.node.hidden === hit) { entry.node.hidden = !hit; }
-      count += hit ? 1 : 0;
+      count += hit && !entry.fold ? 1 : 0;
     });
     root.classList.toggle('searching', words.length > 0);
     found.textContent = words.length ? count + (count === 1 ? ' match' : ' matches') : '';
+    groups.forEach(function (group) {
+      group.hidden = list((group.tBodies ? group.tBodies[0] : group).children).every(function (row) { return row.hidden; });
+      keepStop(group);
+    });
   }
   search.addEventListener('input', find);
 
@@ -481,24 +508,78 @@ the server, by itself
     if (typeof a.key !== typeof b.key) { return typeof a.key === 'number' ? -1 : 1; }
     return a.key < b.key ? -1 : a.key > b.key ? 1 : a.place - b.place;
   }
-  Array.prototype.forEach.call(document.querySelectorAll('main table[id]'), function (table) {
-    Array.prototype.forEach.call(table.tHead.rows[0].cells, function (head, column) {
+  each('main table[id]', document, function (table) {
+    list(table.tHead.rows[0].cells).forEach(function (head, column) {
       if (head.className === 'plain') { return; }
       var button = document.createElement('button');
       button.type = 'button';
-      while (head.firstChild) { button.appendChild(head.firstChild); }
+      button.setAttribute('aria-label', 'Sort by ' + head.textContent);
       head.appendChild(button);
       button.addEventListener('click', function () {
         var down = head.getAttribute('aria-sort') === 'ascending', body = table.tBodies[0];
-        Array.prototype.forEach.call(table.tHead.rows[0].cells, function (other) { other.removeAttribute('aria-sort'); });
+        list(table.tHead.rows[0].cells).forEach(function (other) { other.removeAttribute('aria-sort'); });
         head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-        var rows = Array.prototype.map.call(body.rows, function (row, place) { return { row: row, place: place, key: keyOf(row, column) }; });
+        var rows = list(body.rows).map(function (row, place) { return { row: row, place: place, key: keyOf(row, column) }; });
         rows.sort(compare);
         if (down) { rows.reverse(); }
         rows.forEach(function (item) { body.appendChild(item.row); });
       });
     });
   });
+
+  // the Tab key stops once at a table, or at a list of folds; arrows, Home and End move in it
+  var STOPS = 'a[href], button, summary, [tabindex]';
+  function isShown(node) { return node.getClientRects().length > 0; }
+  function rowsOf(group) { return list(group.rows || group.children).filter(isShown); }
+  function stopsOf(row) { return list(row.querySelectorAll(STOPS)).concat(row.matches(STOPS) ? row : []).filter(isShown); }
+  function setStop(group, node) {
+    if (group.stop) { group.stop.tabIndex = -1; }
+    group.stop = node;
+    if (node) { node.tabIndex = 0; }
+  }
+  function keepStop(group) {
+    var row;
+    if (group.stop && isShown(group.stop)) { return; }
+    row = rowsOf(group).filter(function (one) { return stopsOf(one).length > 0; })[0];
+    setStop(group, row && stopsOf(row)[0]);
+  }
+  function move(group, event) {
+    var rows = rowsOf(group), at = rows.findIndex(function (row) { return row.contains(event.target); });
+    var stops = at < 0 ? [] : stopsOf(rows[at]), place = stops.indexOf(event.target), next;
+    switch (event.key) {
+    case 'ArrowDown': next = rows[at + 1]; break;
+    case 'ArrowUp': next = rows[at - 1]; break;
+    case 'Home': next = rows[0]; break;
+    case 'End': next = rows[rows.length - 1]; break;
+    case 'ArrowRight': next = stops[place + 1]; break;
+    case 'ArrowLeft': next = stops[place - 1]; break;
+    default: return;
+    }
+    event.preventDefault();
+    if (next && rows.indexOf(next) >= 0) { next = stopsOf(next)[0]; }
+    if (next) { next.focus(); }
+  }
+  var groups = list(document.querySelectorAll('main table[id], .group'));
+  groups.forEach(function (group) {
+    list(group.rows || group.children).forEach(function (row) {
+      if (!row.querySelector(STOPS)) { (row.querySelector('th') || row).tabIndex = -1; }
+    });
+    each(STOPS, group, function (node) { node.tabIndex = -1; });
+    keepStop(group);
+    group.addEventListener('focusin', function (event) { if (event.target.matches(STOPS)) { setStop(group, event.target); } });
+    group.addEventListener('keydown', function (event) {
+      if (!event.ctrlKey && !event.altKey && !event.metaKey && event.target.matches(STOPS)) { move(group, event); }
+    });
+    group.addEventListener('toggle', function () { keepStop(group); }, true);
+  });
+
+  // paper shows what is folded: where CSS cannot open it, this does, and folds it again
+  var folded = [];
+  window.addEventListener('beforeprint', function () {
+    folded = list(document.querySelectorAll('details:not([open])'));
+    folded.forEach(function (node) { node.open = true; });
+  });
+  window.addEventListener('afterprint', function () { folded.forEach(function (node) { node.open = false; }); });
 }());
 </script>
 </body>
@@ -538,6 +619,9 @@ Event
 Message
 @end
 <code>${body.type.name}</code></h3>
+@if body.type.summary
+<p>${body.type.summary}.</p>
+@end
 @use fields type = body.type
 <dl>
 <dt>Size</dt><dd>
@@ -552,28 +636,20 @@ from ${body.least.exact} bytes; types and bounds would allow ${body.greatest.exa
 from ${body.least.exact} to ${body.greatest.exact} bytes
 @end
 </dd>
-@if body.matters
-<dt>The limit that matters</dt><dd>
-@use limit limit = body.matters
-@if body.worst
- (the longest way: <code>${body.worst}</code>)
+@if body.limits
+<dt>Limits</dt><dd><ul class="places">
+@for place in body.limits
+@use place
 @end
-</dd>
+</ul></dd>
+@end
+@if body.worst
+<dt>The longest way</dt><dd><code>${body.worst}</code></dd>
 @end
 @if body.has_more
 <dt>More</dt><dd>There are more limits than were looked at.</dd>
 @end
 <dt>Memory, decoded</dt><dd>at most ${body.memory.exact} bytes; allocations: ${body.pieces.words}</dd>
-@if body.dead
-<dt>Out of reach</dt><dd>
-@for limit in body.limits
-@if limit.is_dead
-@use limit
-: full, it takes ${limit.reach} bytes; the cap leaves ${limit.reach_max}.
-@end
-@end
-</dd>
-@end
 @if body.exclusions
 <dt>Not together</dt><dd>
 @for pair in body.exclusions
@@ -584,13 +660,19 @@ from ${body.least.exact} to ${body.greatest.exact} bytes
 </dl>
 </div>
 @end
-@block limit
-<code>${limit.path}</code>: at most 
-@if limit.name
-<a href="#${limit.name}"><code>${limit.name}</code></a> = ${limit.bound}
+@block place
+@if place.name
+<li><code>${place.path}</code> <a href="#${place.name}">${place.name}</a>: ${place.says}
 @else
-${limit.bound}
+<li><code>${place.path}</code>: ${place.says}
 @end
+@if place.matters
+ <span class="badge">matters most</span>
+@end
+@if place.is_dead
+ <span class="badge bad">out of reach</span>
+@end
+</li>
 @end
 @#
 @# --- the members of a type, as XDR declares them ---

@@ -62,7 +62,8 @@ ${assertion.why}
 @if spec.analysis.procedures
 .Sh PROCEDURES
 For each body: its type, its least and greatest size in bytes, whether the cap
-cuts that, the most memory that it takes within the cap, and its fields.
+cuts that, the most memory that it takes within the cap, each limit with what it
+allows and whether the cap comes first, and its fields.
 Then an example: of each field the offset, the bytes in hex, the name, and what
 it says.
 In an example, texts and lists are as short as they may be, numbers as near to 0
@@ -144,13 +145,17 @@ What bodies are made of.
 .br
 ${body.kind}: ${body.type.name},
 ${body.least.exact} to ${body.greatest.exact}, ${body.fit}; memory ${body.memory.exact}
-@if body.matters
+@for place in body.limits
 .br
-longest by
-@if body.matters.name
-${body.matters.path} (${body.matters.name})
+limit:
+@if place.name
+${place.path} (${place.name}):
 @else
-${body.matters.path} (${body.matters.bound})
+${place.path}:
+@end
+${place.says}
+@if place.matters
+(it lets the body grow most)
 @end
 @end
 @if body.has_more

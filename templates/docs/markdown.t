@@ -54,6 +54,7 @@ No constant bounds a length.
 ## Procedures
 
 Sizes in bytes: the least and the greatest that types and bounds allow; memory is what a decoded one takes within the cap.
+Of each limit: how many there may be, in messages of how many bytes, and whether the cap comes first.
 In an example, texts and lists are as short as they may be, numbers as near to 0 as their range allows, and nothing optional
 is there.
 
@@ -134,9 +135,11 @@ What bodies are made of.
 @block body
 * ${body.kind}: ${body.type.name}, ${body.least.exact} to ${body.greatest.exact} bytes, ${body.fit}
 @use fields type = body.type
-@for limit in body.limits
-@if limit.is_dead
-    * out of reach: ${limit.path}, at most ${limit.reach_max} of ${limit.bound}
+@for place in body.limits
+@if place.name
+    * limit: ${place.path}, ${place.name}: ${place.says}
+@else
+    * limit: ${place.path}: ${place.says}
 @end
 @end
 @if body.has_more

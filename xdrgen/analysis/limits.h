@@ -30,7 +30,8 @@ struct occurrence {
     bool has_external_way; /* on another: on the way to it, or in its elements; nor are reach_max and claim_at known */
     uint64_t reach;     /* bytes of the least message that has it full */
     bool is_dead;       /* that is over the cap */
-    uint64_t reach_max; /* the greatest length that the cap leaves */
+    uint64_t cap_max;   /* the greatest length that the cap leaves, whatever the bound */
+    uint64_t reach_max; /* the lesser of these two */
     uint64_t share;     /* bytes for each element that the cap leaves at full length; 0 if it is dead */
     uint64_t claim;     /* what a decoder that trusts lengths takes for it */
     uint64_t claim_at;  /* bytes of the message up to that length, and with it */

@@ -186,8 +186,9 @@ static void add_limit(struct walker *walker, struct way *way, const struct membe
     limit->is_external = limit->has_external_way || member->is_external;
     limit->reach = wire_add(way->cost, is_array ? wire_multiply(limit->bound, least) : wire_pad(limit->bound));
     limit->is_dead = !member->is_external && limit->reach > cap; /* if not all is known, it takes more yet */
-    uint64_t room = way->cost < cap ? cap - way->cost : 0, most = is_array ? (least ? room / least : UINT64_MAX) : room / 4 * 4;
-    limit->reach_max = most < limit->bound ? most : limit->bound;
+    uint64_t room = way->cost < cap ? cap - way->cost : 0;
+    limit->cap_max = is_array ? (least ? room / least : UINT64_MAX) : room / 4 * 4;
+    limit->reach_max = limit->cap_max < limit->bound ? limit->cap_max : limit->bound;
     limit->share = limit->is_dead || limit->bound == 0 ? 0 : room / limit->bound;
     limit->claim = is_array ? wire_multiply(limit->bound, member->type->memory) : limit->bound + (member->shape == SHAPE_STRING);
     limit->claim_at = wire_add(offset, 4);

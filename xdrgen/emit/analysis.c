@@ -26,60 +26,7 @@ struct analyst {
     unsigned scale; /* of sizes: how many 64ths of a power of two the longest has */
 };
 
-/* --- numbers for reading --- */
-
-static const char *number_words(void *ctx, uint64_t n, const char *unit)
-{
-    static const char *const units[] = {"KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
-    if (n < 1024)
-        return talloc_asprintf(ctx, "%" PRIu64 " %s", n, unit);
-    int power = 0;
-    while (power < 5 && n >> (10 * (power + 2)) != 0)
-        power++;
-    uint64_t size = UINT64_C(1) << (10 * (power + 1)), whole = n / size, rest = n % size;
-    if (rest == 0)
-        return talloc_asprintf(ctx, "%" PRIu64 " %s", whole, units[power]);
-    if (power > 0 && rest < 100)
-        return talloc_asprintf(ctx, "%" PRIu64 " %s + %" PRIu64, whole, units[power], rest);
-    if (power > 0 && size - rest < 100)
-        return talloc_asprintf(ctx, "%" PRIu64 " %s - %" PRIu64, whole + 1, units[power], size - rest);
-    uint64_t tenths = (rest >> (10 * power)) * 10 / 1024; /* rounded down: a limit is not to look higher than it is */
-    return talloc_asprintf(ctx, "%" PRIu64 ".%" PRIu64 " %s", whole, tenths, units[power]);
-}
-
-/* 33554408 as 33,554,408 */
-static const char *number_groups(void *ctx, uint64_t n)
-{
-    char digits[32], text[48];
-    int length = snprintf(digits, sizeof digits, "%" PRIu64, n), out = 0;
-    for (int i = 0; i < length; i++) {
-        if (i > 0 && (length - i) % 3 == 0)
-            text[out++] = ',';
-        text[out++] = digits[i];
-    }
-    text[out] = '\0';
-    return talloc_strdup(ctx, text);
-}
-
-static const struct amount *make_amount(void *ctx, const struct figure *figure, const char *unit)
-{
-    struct amount *amount = talloc(ctx, struct amount);
-    amount->value = figure->value;
-    if (figure->kind == FIGURE_EXACT) {
-        amount->exact = talloc_asprintf(amount, "%" PRIu64, figure->value);
-        amount->words = unit ? number_words(amount, figure->value, unit) : number_groups(amount, figure->value);
-    } else {
-        amount->exact = figure_word(figure);
-        amount->words = figure->kind == FIGURE_UNBOUNDED ? "unbounded" : "over 16 EiB";
-    }
-    return amount;
-}
-
-static const struct amount *exact_amount(void *ctx, uint64_t value, const char *unit)
-{
-    const struct figure figure = {FIGURE_EXACT, value};
-    return make_amount(ctx, &figure, unit);
-}
+/* --- numbers in pictures --- */
 
 /* 64 times the binary logarithm, with the steps between two powers linear; 0 for 0 and 1. */
 static unsigned logarithm(uint64_t n)
@@ -244,7 +191,7 @@ static void add_step(struct constant_facts *facts, const char *version, int64_t 
     struct value_step *step = talloc_zero(facts, struct value_step);
     const char *unit = unit_of(facts->constant);
     step->version = version;
-    step->value = exact_amount(step, value < 0 ? 0 : (uint64_t)value, unit);
+    step->value = amount_exact(step, value < 0 ? 0 : (uint64_t)value, unit);
     list_add(facts, &facts->steps, step);
     facts->history = talloc_asprintf(facts, "%s%s%s%s%s%s", facts->history ? facts->history : "", facts->history ? ", then " : "",
                                      step->value->words, version ? " (" : "", version ? version : "", version ? ")" : "");
@@ -276,7 +223,7 @@ static void add_constants(struct analyst *analyst)
         struct constant_facts *facts = talloc_zero(analysis, struct constant_facts);
         facts->constant = constant;
         facts->reach_max = UINT64_MAX;
-        facts->value = exact_amount(facts, constant->value < 0 ? 0 : (uint64_t)constant->value, unit_of(constant));
+        facts->value = amount_exact(facts, constant->value < 0 ? 0 : (uint64_t)constant->value, unit_of(constant));
         facts->doc_text = join_doc(facts, &constant->doc);
         find_relations(analyst->spec, facts);
         find_steps(facts);
@@ -358,7 +305,10 @@ static const char *reach_words(struct constant_facts *facts)
     case REACH_NO_LIMIT: return NULL;
     case REACH_UNUSED: return "no type uses it";
     case REACH_UNSENT: return "in no body";
-    case REACH_ALWAYS: return "reachable";
+    case REACH_ALWAYS:
+        return facts->share == 0 ? "reachable"
+                                 : talloc_asprintf(facts, "reachable; the cap leaves %s bytes for each where it leaves least",
+                                                   amount_groups(facts, facts->share));
     case REACH_SOMETIMES:
         return talloc_asprintf(facts, "at most %" PRIu64 " in %" PRIu32 " of %" PRIu32 " places", facts->reach_max, facts->dead,
                                facts->occurrences);
@@ -417,25 +367,39 @@ static void add_user(struct constant_facts *constant, const char *name, const ch
     list_add(constant, users, user);
 }
 
+static void note_place(struct constant_facts *constant, const struct place *place)
+{
+    const struct occurrence *limit = &place->is;
+    constant->occurrences++;
+    constant->dead += limit->is_dead;
+    if (limit->reach_max < constant->reach_max)
+        constant->reach_max = limit->reach_max;
+    if (place->is_shared && (constant->share == 0 || limit->share < constant->share))
+        constant->share = limit->share;
+}
+
 static void note_limits(struct analyst *analyst, struct body_facts *facts, struct procedure_facts *procedure)
 {
     const struct occurrence *limit;
+    struct place *matters = NULL;
     for (size_t i = 0; LIST_NEXT(&facts->is.limits, i, limit); i++) {
         note_outside(analyst, limit->member);
-        if (!facts->matters || can_add(limit) > can_add(facts->matters))
-            facts->matters = limit;
         struct constant_facts *constant = limit->name ? symbols_find(analyst->constants, limit->name) : NULL;
+        struct place *place = place_find(facts, analyst->spec, &facts->is, limit, constant ? constant->constant : NULL);
+        list_add(facts, &facts->places, place);
+        if (!matters || can_add(limit) > can_add(&matters->is))
+            matters = place;
         if (!constant)
             continue;
-        constant->occurrences++;
-        constant->dead += limit->is_dead;
-        if (limit->reach_max < constant->reach_max)
-            constant->reach_max = limit->reach_max;
+        note_place(constant, place);
         if (procedure)
             add_user(constant, procedure->procedure->name, procedure->id);
         else
             add_user(constant, facts->is.type->name, facts->id);
     }
+    if (matters)
+        matters->matters = facts->places.count > 1;
+    facts->matters = matters;
 }
 
 static struct body_facts *add_body(struct analyst *analyst, const struct body *body, struct procedure_facts *procedure)
@@ -443,13 +407,13 @@ static struct body_facts *add_body(struct analyst *analyst, const struct body *b
     struct analysis *analysis = analyst->analysis;
     struct body_facts *facts = talloc_zero(analysis, struct body_facts);
     facts->is = *body;
-    facts->least = make_amount(facts, &body->wire_min, "bytes");
-    facts->greatest = make_amount(facts, &body->wire_max, "bytes");
-    facts->memory = make_amount(facts, &body->memory, "bytes");
-    facts->pieces = make_amount(facts, &body->allocations, NULL);
-    facts->depth = make_amount(facts, &body->depth, NULL);
+    facts->least = amount_of(facts, &body->wire_min, "bytes");
+    facts->greatest = amount_of(facts, &body->wire_max, "bytes");
+    facts->memory = amount_of(facts, &body->memory, "bytes");
+    facts->pieces = amount_of(facts, &body->allocations, NULL);
+    facts->depth = amount_of(facts, &body->depth, NULL);
     if (body->claim)
-        facts->claim = exact_amount(facts, body->claim->claim, "bytes");
+        facts->claim = amount_exact(facts, body->claim->claim, "bytes");
     if (analyst->spec->has_cap)
         facts->share = percent(facts, body->wire_max.value, analyst->spec->cap);
     facts->id = symbols_add(analyst->bodies, body->type->name, facts)
@@ -644,7 +608,7 @@ static void draw_shares(struct analyst *analyst)
     for (unsigned power = 0; power < 64 && power * 64 <= analyst->scale; power += 10)
         add_tick(&analysis->share_ticks, analysis,
                  decimal(analysis, (SHARE_TOP + SHARE_HEIGHT) * 10 - on_scale(analyst, UINT64_C(1) << power, SHARE_HEIGHT)),
-                 power ? number_words(analysis, UINT64_C(1) << power, "") : "1 byte");
+                 power ? amount_words(analysis, UINT64_C(1) << power, "") : "1 byte");
     if (analyst->spec->has_cap)
         analysis->cap_y = decimal(analysis, (SHARE_TOP + SHARE_HEIGHT) * 10 - on_scale(analyst, analyst->spec->cap, SHARE_HEIGHT));
 }
@@ -779,7 +743,7 @@ static const struct analysis *find_analysis(void *ctx, const struct spec *spec)
     analyst.outside = symbols_new(analysis);
     analysis->spec = spec;
     if (spec->has_cap)
-        analysis->cap = exact_amount(analysis, spec->cap, "bytes");
+        analysis->cap = amount_exact(analysis, spec->cap, "bytes");
     find_paragraphs(analysis, &spec->doc, &analysis->paragraphs);
     add_constants(&analyst);
     add_bodies(&analyst);

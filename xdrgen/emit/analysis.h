@@ -5,13 +5,8 @@
 #define XDRGEN_ANALYSIS_H
 
 #include "analysis/limits.h"
-
-/* A number for reading. */
-struct amount {
-    const char *exact; /* digits, or `unbounded`, or `saturated` */
-    const char *words; /* `4 MiB`, `12 bytes`; rounded if it has a decimal */
-    uint64_t value;    /* to sort by */
-};
+#include "emit/amounts.h"
+#include "emit/places.h"
 
 /* --- constants --- */
 
@@ -68,6 +63,7 @@ struct constant_facts {
     const char *unit_text;   /* the unit with that; NULL without */
     uint32_t occurrences, dead;
     uint64_t reach_max; /* the greatest length that the cap leaves everywhere; if it is less than the value */
+    uint64_t share; /* the least that the cap leaves for each, where longer ones make it come first; 0 if none do */
     struct list relations; /* struct assertion: it is about this constant, or names it */
     struct list steps;     /* struct value_step, the oldest first; none if it was never raised */
     const char *history;   /* these as a line of text; NULL without */
@@ -84,7 +80,8 @@ struct body_facts {
     const struct amount *least, *greatest, *memory, *pieces, *depth, *claim;
     const char *share;   /* of the cap that the greatest takes, as `0.02 %`; NULL without a cap */
     const char *least_width, *greatest_width; /* percent of a scale that is logarithmic, from 1 to 2^64 bytes or the cap */
-    const struct occurrence *matters; /* the limit that lets it grow most; NULL without one */
+    struct list places;         /* struct place: its limits */
+    const struct place *matters; /* the one that lets it grow most; NULL without one */
     const char *x, *y, *height, *least_y; /* of its bar in the picture of shares */
 };
 

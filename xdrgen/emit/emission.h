@@ -25,6 +25,10 @@ emission_getter c_least, c_greatest;
 /* Of a member: what its bytes must be, as xdr_describe.h says it; NULL if that is not restricted. */
 emission_getter c_must;
 
+/* --- notes.c: of a member, what C cannot say of it, as a comment behind it; NULL --- */
+
+emission_getter notes_get;
+
 /* --- conditions.c --- */
 
 /* A check's condition in C, over a pointer v to the struct; of a specification, the header that some of its own call. */

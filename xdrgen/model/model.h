@@ -134,6 +134,7 @@ struct member {
     enum shape shape;
     uint32_t bound;         /* elements or bytes: exactly (fixed) or at most (variable); 2^32-1 for `<>` */
     const char *bound_text; /* the bound in C: the constant's name or the number */
+    bool has_plain_bound;   /* a greatest length that is a number in C: the header makes a constant of it */
     const char *limit;      /* the constant that the bound is; NULL when the bound is a plain number or absent */
     bool is_external;       /* the bound has no value here; it counts as 0 (fixed) or 2^32-1 (variable) */
     /* of @min and @range: of the value, or of the length of a string, opaque data or an array */
@@ -331,6 +332,7 @@ struct slot {
 struct version {
     const char *name;
     int64_t number;
+    const char *number_text; /* in C; NULL in libvirt's way, as a program's: a constant has it */
     struct list procedures;
     struct doc doc;
     struct list annotations;
@@ -347,6 +349,7 @@ struct version {
 struct program {
     const char *name;
     int64_t number;
+    const char *number_text;
     struct list versions;
     struct doc doc;
     struct list annotations;

@@ -170,7 +170,7 @@ char *names_stem(void *ctx, const char *path)
 char *names_number(void *ctx, int64_t value, bool hexadecimal)
 {
     if (hexadecimal && value >= 0)
-        return talloc_asprintf(ctx, "0x%08" PRIx64, (uint64_t)value);
+        return talloc_asprintf(ctx, "0x%" PRIx64, (uint64_t)value);
     if (value == INT32_MIN) /* -2147483648 is, in C, minus a number that is no int */
         return talloc_strdup(ctx, "(-2147483647 - 1)");
     return talloc_asprintf(ctx, "%" PRId64, value);

@@ -10,7 +10,9 @@
 #include "model/walk.h"
 #include "resolve/internal.h"
 
-enum owner { TYPE = 1, ENUM = 2, COMPOSITE = 4, UNION = 8, CHECK = 16, SPEC = 32, GUARD = 64, VERSION = 128, PROCEDURE = 256 };
+enum owner {
+    TYPE = 1, ENUM = 2, COMPOSITE = 4, UNION = 8, CHECK = 16, SPEC = 32, GUARD = 64, VERSION = 128, PROCEDURE = 256, MEMBER = 512
+};
 enum where { MACRO, HEADER, CODE, SERVICE };
 
 static const struct made {
@@ -28,7 +30,7 @@ enum { MADE_COUNT = sizeof made / sizeof *made };
 struct claim {
     const char *name;
     const char *owner; /* what the name is made of; NULL: it is written */
-    const char *number; /* of a version or a procedure: its value, as a macro; NULL */
+    const char *number; /* of a version, a procedure or a bound: its value, as a macro; NULL */
     const char *macro; /* what it is, if C replaces it; NULL */
     const struct source *source;
     struct span span;
@@ -174,6 +176,53 @@ static void claim_symbols(struct claims *claims)
     }
 }
 
+/* --- bounds, which have a constant for each --- */
+
+static void claim_bound(struct claims *claims, const struct type *type, const struct member *member)
+{
+    if (!member || !member->has_plain_bound)
+        return;
+    const struct symbol *symbol = symbols_find(claims->resolver->symbols, type->name);
+    struct claim claim = {.owner = member->name, .number = member->bound_text, .span = member->name_span};
+    claim.source = symbol ? symbol->source : claims->resolver->spec->source;
+    bool is_typedef = type->alias == member;
+    char *stem = is_typedef ? NULL : talloc_asprintf(claims->all, "%s_%s", type->name, member->c_name);
+    claim_made(claims, MEMBER, stem ? stem : type->name, claim);
+}
+
+static void claim_bounds(struct claims *claims, const struct type *type)
+{
+    const struct member *member;
+    const struct arm *arm;
+    claim_bound(claims, type, type->alias);
+    for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++)
+        claim_bound(claims, type, member);
+    for (size_t i = 0; LIST_NEXT(&type->arms, i, arm); i++)
+        claim_bound(claims, type, arm->member);
+}
+
+/* Those of imports too, as far as the file uses their types. */
+static void claim_all_bounds(struct claims *claims)
+{
+    const struct spec *spec = claims->resolver->spec;
+    const struct type *type;
+    for (size_t i = 0; LIST_NEXT(&spec->order, i, type); i++)
+        if (type->is_imported)
+            claim_bounds(claims, type);
+    for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++)
+        claim_bounds(claims, type);
+}
+
+/* The handler of a procedure is a member. */
+static void check_handler(const struct claims *claims, const struct procedure *procedure)
+{
+    const struct claim *claim = symbols_find(claims->all, procedure->field);
+    if (claims->resolver->options->services && claim && claim->macro && claim->owner)
+        diag_error(claims->resolver->diag, claims->resolver->spec->source, procedure->span,
+                   "'%s' is a macro: in C its value would take the place of the handler of '%s'", procedure->field,
+                   procedure->name);
+}
+
 static void claim_procedures(struct claims *claims, const struct program *program, const struct version *version)
 {
     const struct source *source = claims->resolver->spec->source;
@@ -187,6 +236,7 @@ static void claim_procedures(struct claims *claims, const struct program *progra
         claim.owner = procedure->name;
         claim.number = NULL;
         claim_made(claims, PROCEDURE, procedure->function, claim);
+        check_handler(claims, procedure);
     }
 }
 
@@ -250,6 +300,7 @@ void made_check(struct resolver *resolver)
     const struct type *type;
     claim_file(&claims);
     claim_symbols(&claims);
+    claim_all_bounds(&claims);
     claim_programs(&claims);
     for (size_t i = 0; LIST_NEXT(&claims.order, i, claim); i++)
         check_claim(&claims, claim);

@@ -1,4 +1,5 @@
 /* members.c -- members and structs to the model: shapes, bounds, marks. */
+#include <ctype.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -51,6 +52,7 @@ static bool resolve_bound(struct resolver *resolver, const struct source *source
     member->bound = (uint32_t)value;
     member->bound_text = member->is_external ? resolver_written_text(member, source, ast->bound->span)
                                              : resolve_value_text(resolver, ast->bound, value);
+    member->has_plain_bound = !fixed && !member->is_external && isdigit((unsigned char)member->bound_text[0]);
     if (ast->bound->kind == AST_REFERENCE)
         member->limit = ast->bound->u.reference.text;
     return true;

@@ -14,6 +14,12 @@ static bool note_name(struct resolver *resolver, struct symbols *names, const st
     return false;
 }
 
+/* In C, of the base that it is written in. */
+static const char *written_number(void *ctx, const struct ast_expr *expr, int64_t number)
+{
+    return names_number(ctx, number, expr->kind == AST_NUMBER && expr->u.number.hexadecimal);
+}
+
 static struct procedure *resolve_procedure(struct resolver *resolver, const struct source *source,
                                            const struct ast_procedure *ast, int64_t version)
 {
@@ -24,8 +30,7 @@ static struct procedure *resolve_procedure(struct resolver *resolver, const stru
     annotate_item(resolver, resolver->spec->source, &procedure->doc, &procedure->annotations, ast->doc);
     procedures_annotate(resolver, procedure, source, ast->annotation);
     bool good = resolver_eval(resolver, source, ast->number, 0, UINT32_MAX, "a procedure number", &procedure->number);
-    procedure->number_text = names_number(procedure, procedure->number, ast->number->kind == AST_NUMBER &&
-                                                                            ast->number->u.number.hexadecimal);
+    procedure->number_text = written_number(procedure, ast->number, procedure->number);
     procedure->result = resolve_used_type(resolver, source, ast->result, talloc_asprintf(procedure, "%s_ret", ast->name.text));
     /* the name that rpcgen -N gives */
     char *place = talloc_asprintf(procedure, "%s_%lld_argument", names_lower(procedure, ast->name.text),
@@ -46,6 +51,7 @@ static struct version *resolve_version(struct resolver *resolver, const struct s
     names_check_global(resolver->diag, source, ast->name.span, ast->name.text, true);
     annotate_item(resolver, source, &version->doc, &version->annotations, ast->doc);
     bool good = resolver_eval(resolver, source, ast->number, 0, UINT32_MAX, "a version number", &version->number);
+    version->number_text = written_number(version, ast->number, version->number);
     struct symbols *names = symbols_new(resolver), *numbers = symbols_new(resolver);
     const struct ast_procedure *ast_procedure;
     for (size_t i = 0; LIST_NEXT(&ast->procedures, i, ast_procedure); i++) {
@@ -68,6 +74,7 @@ void resolve_program(struct resolver *resolver, const struct source *source, con
     program->span = ast->name.span;
     annotate_item(resolver, source, &program->doc, &program->annotations, ast->doc);
     bool good = resolver_eval(resolver, source, ast->u.program.number, 0, UINT32_MAX, "a program number", &program->number);
+    program->number_text = written_number(program, ast->u.program.number, program->number);
     struct symbols *names = symbols_new(resolver), *numbers = symbols_new(resolver);
     const struct ast_version *ast_version;
     for (size_t i = 0; LIST_NEXT(&ast->u.program.versions, i, ast_version); i++) {

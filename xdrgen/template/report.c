@@ -268,6 +268,8 @@ static void write_json_limit(struct buffer *out, const struct limits *limits, co
     }
     if (limits->has_cap) {
         write_json_known(out, "reach_max", limit->has_external_way, limit->reach_max);
+        write_json_figure(out, 5, "cap_max", &(struct figure){limit->has_external_way ? FIGURE_EXTERNAL :
+                          limit->cap_max == UINT64_MAX ? FIGURE_UNBOUNDED : FIGURE_EXACT, limit->cap_max});
         write_json_known(out, "share", limit->is_external, limit->share);
     }
     write_json_known(out, "claim", limit->is_external, limit->claim);
