@@ -156,303 +156,66 @@ static inline void xdr_store_quadruple(uint8_t *p, struct xdr_quadruple value)
     memcpy(p, value.bytes, sizeof value.bytes);
 }
 
-/* --- words that not every value is legal for. Each is loaded once, and what was loaded is judged --- */
+/* --- words that not every value is legal for (bool: section 4.4). Each is loaded once, and what was loaded is judged --- */
 
-static inline bool xdr_bool_is_legal(uint32_t word, unsigned policy)
-{
-    return word <= 1 || (policy & XDR_ANY_BOOL);
-}
-
-static inline bool xdr_char_is_legal(uint32_t word, unsigned policy)
-{
-    (void)policy;
-    return (int32_t)word >= -128 && (int32_t)word <= 127;
-}
-
-static inline bool xdr_uchar_is_legal(uint32_t word, unsigned policy)
-{
-    (void)policy;
-    return word <= 255;
-}
-
-static inline bool xdr_short_is_legal(uint32_t word, unsigned policy)
-{
-    (void)policy;
-    return (int32_t)word >= INT16_MIN && (int32_t)word <= INT16_MAX;
-}
-
-static inline bool xdr_ushort_is_legal(uint32_t word, unsigned policy)
-{
-    (void)policy;
-    return word <= UINT16_MAX;
-}
-
-static inline bool xdr_bool_load(bool *value, const uint8_t *p, unsigned policy)
-{
-    uint32_t word = xdr_load_uint(p);
-    *value = word != 0;
-    return xdr_bool_is_legal(word, policy);
-}
-
-static inline bool xdr_char_load(char *value, const uint8_t *p, unsigned policy)
-{
-    uint32_t word = xdr_load_uint(p);
-    *value = (char)word;
-    return xdr_char_is_legal(word, policy);
-}
-
-static inline bool xdr_uchar_load(unsigned char *value, const uint8_t *p, unsigned policy)
-{
-    uint32_t word = xdr_load_uint(p);
-    *value = (unsigned char)word;
-    return xdr_uchar_is_legal(word, policy);
-}
-
-static inline bool xdr_short_load(int16_t *value, const uint8_t *p, unsigned policy)
-{
-    uint32_t word = xdr_load_uint(p);
-    *value = (int16_t)word;
-    return xdr_short_is_legal(word, policy);
-}
-
-static inline bool xdr_ushort_load(uint16_t *value, const uint8_t *p, unsigned policy)
-{
-    uint32_t word = xdr_load_uint(p);
-    *value = (uint16_t)word;
-    return xdr_ushort_is_legal(word, policy);
-}
-
-static inline bool xdr_bool_store(uint8_t *p, bool value)
-{
-    xdr_store_uint(p, value);
-    return true;
-}
-
-/* A char is a signed number on the wire whatever the machine thinks of char. */
-static inline bool xdr_char_store(uint8_t *p, char value)
-{
-    xdr_store_int(p, (signed char)value);
-    return true;
-}
-
-static inline bool xdr_uchar_store(uint8_t *p, unsigned char value)
-{
-    xdr_store_uint(p, value);
-    return true;
-}
-
-static inline bool xdr_short_store(uint8_t *p, int16_t value)
-{
-    xdr_store_int(p, value);
-    return true;
-}
-
-static inline bool xdr_ushort_store(uint8_t *p, uint16_t value)
-{
-    xdr_store_uint(p, value);
-    return true;
-}
+/* Of each NAME: whether a word is legal; the load of a value, which tells that; and the store, of which every value is legal.
+ * NUMBER is what a TYPE is on the wire. */
+#define XDR_WORD(NAME, TYPE, NUMBER, IS_LEGAL)                                          \
+    static inline bool xdr_##NAME##_is_legal(uint32_t word, unsigned policy)            \
+    {                                                                                   \
+        (void)policy;                                                                   \
+        return IS_LEGAL;                                                                \
+    }                                                                                   \
+    static inline bool xdr_##NAME##_load(TYPE *value, const uint8_t *p, unsigned policy) \
+    {                                                                                   \
+        uint32_t word = xdr_load_uint(p);                                               \
+        *value = (TYPE)word;                                                            \
+        return xdr_##NAME##_is_legal(word, policy);                                     \
+    }                                                                                   \
+    static inline bool xdr_##NAME##_store(uint8_t *p, TYPE value)                       \
+    {                                                                                   \
+        xdr_store_int(p, (NUMBER)value);                                                \
+        return true;                                                                    \
+    }
+XDR_WORD(bool, bool, bool, word <= 1 || (policy & XDR_ANY_BOOL))
+XDR_WORD(char, char, signed char, (int32_t)word >= -128 && (int32_t)word <= 127) /* signed, whatever the machine thinks of char */
+XDR_WORD(uchar, unsigned char, unsigned char, word <= 255)
+XDR_WORD(short, int16_t, int16_t, (int32_t)word >= INT16_MIN && (int32_t)word <= INT16_MAX)
+XDR_WORD(ushort, uint16_t, uint16_t, word <= UINT16_MAX)
+#undef XDR_WORD
 
 /* --- the same as elements of arrays and behind optionals: they count their own bytes --- */
 
-static inline struct xdr_cursor xdr_int_get(struct xdr_cursor c, struct xdr_decoder *d, int32_t *v)
-{
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    *v = xdr_load_int(c.at);
-    c.at += 4;
-    return c;
-}
-
-static inline struct xdr_cursor xdr_uint_get(struct xdr_cursor c, struct xdr_decoder *d, uint32_t *v)
-{
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    *v = xdr_load_uint(c.at);
-    c.at += 4;
-    return c;
-}
-
-static inline struct xdr_cursor xdr_hyper_get(struct xdr_cursor c, struct xdr_decoder *d, int64_t *v)
-{
-    if (xdr_left(c, d) < 8)
-        return xdr_refuse(c, d);
-    *v = xdr_load_hyper(c.at);
-    c.at += 8;
-    return c;
-}
-
-static inline struct xdr_cursor xdr_uhyper_get(struct xdr_cursor c, struct xdr_decoder *d, uint64_t *v)
-{
-    if (xdr_left(c, d) < 8)
-        return xdr_refuse(c, d);
-    *v = xdr_load_uhyper(c.at);
-    c.at += 8;
-    return c;
-}
-
-static inline struct xdr_cursor xdr_float_get(struct xdr_cursor c, struct xdr_decoder *d, float *v)
-{
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    xdr_load_float(v, c.at);
-    c.at += 4;
-    return c;
-}
-
-static inline struct xdr_cursor xdr_double_get(struct xdr_cursor c, struct xdr_decoder *d, double *v)
-{
-    if (xdr_left(c, d) < 8)
-        return xdr_refuse(c, d);
-    xdr_load_double(v, c.at);
-    c.at += 8;
-    return c;
-}
-
-static inline struct xdr_cursor xdr_quadruple_get(struct xdr_cursor c, struct xdr_decoder *d, struct xdr_quadruple *v)
-{
-    if (xdr_left(c, d) < 16)
-        return xdr_refuse(c, d);
-    *v = xdr_load_quadruple(c.at);
-    c.at += 16;
-    return c;
-}
-
-static inline struct xdr_cursor xdr_bool_get(struct xdr_cursor c, struct xdr_decoder *d, bool *v)
-{
-    if (xdr_left(c, d) < 4 || !xdr_bool_load(v, c.at, d->policy))
-        return xdr_refuse(c, d);
-    c.at += 4;
-    return c;
-}
-
-static inline struct xdr_cursor xdr_char_get(struct xdr_cursor c, struct xdr_decoder *d, char *v)
-{
-    if (xdr_left(c, d) < 4 || !xdr_char_load(v, c.at, d->policy))
-        return xdr_refuse(c, d);
-    c.at += 4;
-    return c;
-}
-
-static inline struct xdr_cursor xdr_uchar_get(struct xdr_cursor c, struct xdr_decoder *d, unsigned char *v)
-{
-    if (xdr_left(c, d) < 4 || !xdr_uchar_load(v, c.at, d->policy))
-        return xdr_refuse(c, d);
-    c.at += 4;
-    return c;
-}
-
-static inline struct xdr_cursor xdr_short_get(struct xdr_cursor c, struct xdr_decoder *d, int16_t *v)
-{
-    if (xdr_left(c, d) < 4 || !xdr_short_load(v, c.at, d->policy))
-        return xdr_refuse(c, d);
-    c.at += 4;
-    return c;
-}
-
-static inline struct xdr_cursor xdr_ushort_get(struct xdr_cursor c, struct xdr_decoder *d, uint16_t *v)
-{
-    if (xdr_left(c, d) < 4 || !xdr_ushort_load(v, c.at, d->policy))
-        return xdr_refuse(c, d);
-    c.at += 4;
-    return c;
-}
-
-static inline uint8_t *xdr_int_put(uint8_t *p, struct xdr_encoder *e, const int32_t *v)
-{
-    if (xdr_room(p, e) < 4)
-        return NULL;
-    xdr_store_int(p, *v);
-    return p + 4;
-}
-
-static inline uint8_t *xdr_uint_put(uint8_t *p, struct xdr_encoder *e, const uint32_t *v)
-{
-    if (xdr_room(p, e) < 4)
-        return NULL;
-    xdr_store_uint(p, *v);
-    return p + 4;
-}
-
-static inline uint8_t *xdr_hyper_put(uint8_t *p, struct xdr_encoder *e, const int64_t *v)
-{
-    if (xdr_room(p, e) < 8)
-        return NULL;
-    xdr_store_hyper(p, *v);
-    return p + 8;
-}
-
-static inline uint8_t *xdr_uhyper_put(uint8_t *p, struct xdr_encoder *e, const uint64_t *v)
-{
-    if (xdr_room(p, e) < 8)
-        return NULL;
-    xdr_store_uhyper(p, *v);
-    return p + 8;
-}
-
-static inline uint8_t *xdr_float_put(uint8_t *p, struct xdr_encoder *e, const float *v)
-{
-    if (xdr_room(p, e) < 4)
-        return NULL;
-    xdr_store_float(p, v);
-    return p + 4;
-}
-
-static inline uint8_t *xdr_double_put(uint8_t *p, struct xdr_encoder *e, const double *v)
-{
-    if (xdr_room(p, e) < 8)
-        return NULL;
-    xdr_store_double(p, v);
-    return p + 8;
-}
-
-static inline uint8_t *xdr_quadruple_put(uint8_t *p, struct xdr_encoder *e, const struct xdr_quadruple *v)
-{
-    if (xdr_room(p, e) < 16)
-        return NULL;
-    xdr_store_quadruple(p, *v);
-    return p + 16;
-}
-
-static inline uint8_t *xdr_bool_put(uint8_t *p, struct xdr_encoder *e, const bool *v)
-{
-    if (xdr_room(p, e) < 4)
-        return NULL;
-    xdr_bool_store(p, *v);
-    return p + 4;
-}
-
-static inline uint8_t *xdr_char_put(uint8_t *p, struct xdr_encoder *e, const char *v)
-{
-    if (xdr_room(p, e) < 4)
-        return NULL;
-    xdr_char_store(p, *v);
-    return p + 4;
-}
-
-static inline uint8_t *xdr_uchar_put(uint8_t *p, struct xdr_encoder *e, const unsigned char *v)
-{
-    if (xdr_room(p, e) < 4)
-        return NULL;
-    xdr_uchar_store(p, *v);
-    return p + 4;
-}
-
-static inline uint8_t *xdr_short_put(uint8_t *p, struct xdr_encoder *e, const int16_t *v)
-{
-    if (xdr_room(p, e) < 4)
-        return NULL;
-    xdr_short_store(p, *v);
-    return p + 4;
-}
-
-static inline uint8_t *xdr_ushort_put(uint8_t *p, struct xdr_encoder *e, const uint16_t *v)
-{
-    if (xdr_room(p, e) < 4)
-        return NULL;
-    xdr_ushort_store(p, *v);
-    return p + 4;
-}
+/* Of each NAME: xdr_NAME_get() reads a TYPE into *v, SIZE bytes at c.at, and refuses the message when they are not there or LOAD
+ * is false; xdr_NAME_put() writes *v at p and returns the place behind it, NULL when there is no room. */
+#define XDR_STEPS(NAME, TYPE, SIZE, LOAD, STORE)                                                          \
+    static inline struct xdr_cursor xdr_##NAME##_get(struct xdr_cursor c, struct xdr_decoder *d, TYPE *v) \
+    {                                                                                                     \
+        if (xdr_left(c, d) < SIZE || !(LOAD))                                                             \
+            return xdr_refuse(c, d);                                                                      \
+        c.at += SIZE;                                                                                     \
+        return c;                                                                                         \
+    }                                                                                                     \
+    static inline uint8_t *xdr_##NAME##_put(uint8_t *p, struct xdr_encoder *e, const TYPE *v)             \
+    {                                                                                                     \
+        if (xdr_room(p, e) < SIZE)                                                                        \
+            return NULL;                                                                                  \
+        STORE;                                                                                            \
+        return p + SIZE;                                                                                  \
+    }
+XDR_STEPS(int, int32_t, 4, (*v = xdr_load_int(c.at), true), xdr_store_int(p, *v))
+XDR_STEPS(uint, uint32_t, 4, (*v = xdr_load_uint(c.at), true), xdr_store_uint(p, *v))
+XDR_STEPS(hyper, int64_t, 8, (*v = xdr_load_hyper(c.at), true), xdr_store_hyper(p, *v))
+XDR_STEPS(uhyper, uint64_t, 8, (*v = xdr_load_uhyper(c.at), true), xdr_store_uhyper(p, *v))
+XDR_STEPS(float, float, 4, (xdr_load_float(v, c.at), true), xdr_store_float(p, v))
+XDR_STEPS(double, double, 8, (xdr_load_double(v, c.at), true), xdr_store_double(p, v))
+XDR_STEPS(quadruple, struct xdr_quadruple, 16, (*v = xdr_load_quadruple(c.at), true), xdr_store_quadruple(p, *v))
+XDR_STEPS(bool, bool, 4, xdr_bool_load(v, c.at, d->policy), xdr_bool_store(p, *v))
+XDR_STEPS(char, char, 4, xdr_char_load(v, c.at, d->policy), xdr_char_store(p, *v))
+XDR_STEPS(uchar, unsigned char, 4, xdr_uchar_load(v, c.at, d->policy), xdr_uchar_store(p, *v))
+XDR_STEPS(short, int16_t, 4, xdr_short_load(v, c.at, d->policy), xdr_short_store(p, *v))
+XDR_STEPS(ushort, uint16_t, 4, xdr_ushort_load(v, c.at, d->policy), xdr_ushort_store(p, *v))
+#undef XDR_STEPS
 
 /* --- bytes and arrays of numbers whose length the type fixes (sections 4.9 and 4.12) --- */
 
