@@ -22,9 +22,7 @@ def paragraphs_of(text):
             whole.append([])
         else:
             whole[-1].append(line)
-            if not line.startswith("#"):
-                depth += line.count("{") - line.count("}") - ("}" in line and depth == 0)
-            depth = max(depth, 0) if 'extern "C" {' not in line else 0
+            depth = 0 if 'extern "C"' in line else max(0, depth + line.count("{") - line.count("}"))
     return ["\n".join(lines) for lines in whole]
 
 
