@@ -434,6 +434,37 @@ static void no_memory_is_taken_for_what_is_not_there(void **state)
     assert_refused_before_memory(functions_of("bulk"), "\0\0\0\5abcd", 8, 4);
 }
 
+/* An element between others is over a limit that was lowered: the walk that looks for it passes over those before. */
+static void a_lowered_limit_holds_in_the_middle(void **state)
+{
+    (void)state;
+    static const struct xdr_limit lowered[] = {{"NAME_MAX_LENGTH", 5}, {NULL, 0}};
+    entry list[5] = {{.value = 0}};
+    entries v = {.list = {list, 5}};
+    for (size_t over = 0; over < 5; over++) {
+        uint8_t wire[1000];
+        struct xdr_arena arena;
+        struct xdr_extent extent;
+        struct xdr_error error;
+        char path[40];
+        entries again;
+        for (size_t i = 0; i < 5; i++)
+            list[i].key = xdr_text(i == over ? "sixsix" : "five5");
+        struct xdr_encoder e = xdr_encode_into(wire, sizeof wire);
+        assert_int_equal(entries_encode(&e, &v), XDR_OK);
+        xdr_arena_init_malloc(&arena, NULL, 0);
+        struct xdr_decoder d = xdr_decode_from(wire, (size_t)(e.at - wire), &arena);
+        d.limits = lowered;
+        d.error = &error;
+        snprintf(path, sizeof path, "entries.list[%zu].key", over);
+        assert_int_equal(entries_check(&d, &extent), XDR_OVER_LIMIT);
+        assert_string_equal(error.path, path);
+        memset(&error, 0, sizeof error);
+        assert_int_equal(entries_decode(&d, &again), XDR_OVER_LIMIT);
+        assert_string_equal(error.path, path);
+    }
+}
+
 /* What a decode has no room for is measured, the part that nobody has judged included: wherever that ends, nothing behind it is
  * read (the sanitizer sees that), and whatever its words are, all ways of judging agree. */
 static struct message measured_message(void *ctx, uint64_t seed)
@@ -554,6 +585,7 @@ int main(void)
         cmocka_unit_test(memory_saturates),
         cmocka_unit_test(a_message_that_changes_is_told),
         cmocka_unit_test(no_memory_is_taken_for_what_is_not_there),
+        cmocka_unit_test(a_lowered_limit_holds_in_the_middle),
         cmocka_unit_test(what_is_measured_may_end_anywhere),
         cmocka_unit_test(what_is_measured_may_hold_any_word),
         cmocka_unit_test(what_is_measured_nests_no_deeper),
