@@ -27,6 +27,7 @@ static inline uint32_t xdr_find_number(const int64_t *first, size_t stride, uint
     return count;
 }
 
+/* The arm of a union that a label selects, the default one if no other; NULL if there is none. */
 static inline const struct xdr_arm *xdr_find_arm(const struct xdr_type *type, int64_t label)
 {
     uint32_t at = type->count ? xdr_find_number(&type->arms->label, sizeof *type->arms, type->count, label) : 0;

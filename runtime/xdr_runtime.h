@@ -34,7 +34,8 @@ struct xdr_quadruple {
     uint8_t bytes[16];
 };
 
-/* A string constant, or any text with a NUL at its end, as a value to encode. It is not copied. */
+/* A string constant, or any text with a NUL at its end, as a value to encode: NULL is an empty one. It is not copied, and must
+ * stay as long as the value. */
 struct xdr_string xdr_text(const char *text) XDR_CHECKED;
 
 /* --- how it ended --- */
@@ -64,7 +65,7 @@ enum xdr_status {
 #undef XDR_STATUS_NAME
 };
 
-/* A few words for a status; a static text. */
+/* A few words for a status, whatever number it is; a static text. */
 const char *xdr_status_text(enum xdr_status status);
 
 enum { XDR_PATH_SIZE = 200, XDR_ERROR_SIZE = 400 };
@@ -80,8 +81,8 @@ struct xdr_error {
     char path[XDR_PATH_SIZE]; /* remote_domain_get_vcpus_ret.info[17].state */
 };
 
-/* Writes `path: offset N: what is wrong` into text, cut to size bytes with its NUL; XDR_ERROR_SIZE is always enough.
- * Returns text. */
+/* Writes `path: offset N: what is wrong` into text, cut to size bytes with its NUL; XDR_ERROR_SIZE is always enough, and 0 writes
+ * nothing. Returns text. */
 char *xdr_error_format(const struct xdr_error *error, char *text, size_t size);
 
 /* --- limits of an operator's own --- */
@@ -97,8 +98,8 @@ struct xdr_limit {
  * be NULL. It is never above declared. */
 uint32_t xdr_limit_value(const struct xdr_limit *lowered, const char *name, uint32_t declared);
 
-/* The first entry of lowered that the protocol does not know, or that is above what it declares; NULL if all is well. For
- * a program that reads such a list from its operator. */
+/* The first entry of lowered that the protocol does not know, or that is above what it declares; NULL if all is well.
+ * Neither list is NULL. For a program that reads such a list from its operator. */
 const struct xdr_limit *xdr_limits_refused(const struct xdr_limit *lowered, const struct xdr_limit *declared);
 
 /* --- memory for decoded values --- */
@@ -114,7 +115,8 @@ struct xdr_arena {
     void *owner;        /* for allocate */
 };
 
-/* An arena over the caller's buffer alone: no allocation, ever. A decode that needs more ends with XDR_NO_MEMORY. */
+/* An arena over the caller's buffer of size bytes alone (NULL: of none): no allocation, ever. A decode that needs more ends with
+ * XDR_NO_MEMORY. */
 void xdr_arena_init(struct xdr_arena *arena, void *buffer, size_t size);
 
 /* An arena that grows by malloc. buffer (may be NULL) serves first, so that a small message on the caller's stack
@@ -129,13 +131,14 @@ void xdr_arena_free(struct xdr_arena *arena);
  * decoded is gone. For a loop over messages. */
 void xdr_arena_reset(struct xdr_arena *arena);
 
-/* size bytes of the arena, zeroed and aligned to 8, for values that are built by hand. NULL when there is no more. */
+/* size bytes of the arena, zeroed and aligned to 8, for values that are built by hand; they are freed with the arena. NULL when
+ * there is no more. */
 void *xdr_arena_allocate(struct xdr_arena *arena, size_t size) XDR_CHECKED;
 
 /* Adds a chunk of size bytes, a multiple of 8; false if there is no memory for it. For marshallers. */
 bool xdr_arena_grow(struct xdr_arena *arena, size_t size) XDR_CHECKED;
 
-/* Makes the arena what it was when it had these chunks, and frees the newer ones. For marshallers. */
+/* Makes the arena what it was when it had these chunks and this free part, and frees the newer ones. For marshallers. */
 void xdr_arena_shrink(struct xdr_arena *arena, void *chunks, char *next, char *limit);
 
 /* --- decoding --- */
@@ -176,6 +179,8 @@ struct xdr_decoder {
     char *old_next, *old_limit;
 };
 
+/* A strict decoder of length bytes, which stay the caller's and must stay as long as it decodes; what values point to is put into
+ * the arena (NULL for who only checks), no more than their type may need. Set other members afterwards. */
 static inline struct xdr_decoder xdr_decode_from(const void *wire, size_t length, struct xdr_arena *arena)
 {
     struct xdr_decoder decoder; /* what is the marshallers' own they set themselves */
@@ -221,6 +226,7 @@ struct xdr_encoder {
     unsigned levels;         /* the marshallers' own */
 };
 
+/* An encoder into a buffer of the caller's, of size bytes (T_size() says how many are needed). */
 static inline struct xdr_encoder xdr_encode_into(void *buffer, size_t size)
 {
     struct xdr_encoder encoder;

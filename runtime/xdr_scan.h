@@ -9,6 +9,7 @@
 
 #include "xdr_marshal.h"
 
+/* Ends a check: as xdr_refuse(). */
 static inline struct xdr_measure xdr_scan_refuse(struct xdr_measure s, struct xdr_decoder *d)
 {
     d->well = s.at;
@@ -31,6 +32,7 @@ static inline struct xdr_measure xdr_scan_take(struct xdr_measure s, uint64_t co
 
 /* --- words that not every value is legal for, as elements of arrays and behind optionals --- */
 
+/* Of each NAME: refuses the message when 4 bytes are not there, or the word is not legal. */
 #define XDR_SCAN_WORD(NAME)                                                                                \
     static inline struct xdr_measure xdr_##NAME##_scan(struct xdr_measure s, struct xdr_decoder *d)              \
     {                                                                                                      \
@@ -48,6 +50,7 @@ XDR_SCAN_WORD(ushort)
 
 /* --- what any bytes are legal for --- */
 
+/* size bytes, which must be there. */
 static inline struct xdr_measure xdr_scan_skip(struct xdr_measure s, struct xdr_decoder *d, uint64_t size)
 {
     if (size > xdr_scan_left(s, d))
@@ -56,7 +59,7 @@ static inline struct xdr_measure xdr_scan_skip(struct xdr_measure s, struct xdr_
     return s;
 }
 
-/* An opaque of fixed length: only its padding is looked at. */
+/* An opaque of fixed length, which is there: false if its padding is not zero, and the policy does not let that pass. */
 static inline bool xdr_scan_bytes(const uint8_t *p, uint32_t length, unsigned policy)
 {
     return length % 4 == 0 || (policy & XDR_ANY_PADDING) || xdr_padding_is_zero(p, length);
@@ -64,6 +67,7 @@ static inline bool xdr_scan_bytes(const uint8_t *p, uint32_t length, unsigned po
 
 /* --- what has a length on the wire. The caller has checked that the length word is there; tail: as xdr_get_string --- */
 
+/* string<max>, one that may contain NULs (@nul: allow), and opaque<max>. */
 struct xdr_measure xdr_scan_string(struct xdr_measure s, struct xdr_decoder *d, uint32_t max, size_t tail) XDR_CHECKED;
 struct xdr_measure xdr_scan_text(struct xdr_measure s, struct xdr_decoder *d, uint32_t max, size_t tail) XDR_CHECKED;
 struct xdr_measure xdr_scan_opaque(struct xdr_measure s, struct xdr_decoder *d, uint32_t max, size_t tail) XDR_CHECKED;
@@ -101,8 +105,8 @@ XDR_ALWAYS_INLINE struct xdr_measure xdr_scan_short_string(struct xdr_measure s,
 #endif
 }
 
-/* The count of an array of at most max elements, each of at least least bytes on the wire and size bytes of memory; it is
- * left in d->count. */
+/* The count of an array of at most max elements, each of at least `least` bytes on the wire, which must be there, and size bytes of
+ * memory; it is left in d->count. */
 static inline struct xdr_measure xdr_scan_array(struct xdr_measure s, struct xdr_decoder *d, uint32_t max, uint64_t least,
                                              size_t size)
 {
@@ -124,7 +128,7 @@ static inline struct xdr_measure xdr_scan_plain_array(struct xdr_measure s, stru
     return s;
 }
 
-/* The flag of an optional of at least least bytes; d->count is 1 if it is present, 0 if not. */
+/* The flag of an optional of at least `least` bytes and size bytes of memory; d->count is 1 if it is present, 0 if not. */
 static inline struct xdr_measure xdr_scan_optional(struct xdr_measure s, struct xdr_decoder *d, uint64_t least, size_t size)
 {
     uint32_t flag = xdr_load_uint(s.at);
@@ -139,9 +143,10 @@ static inline struct xdr_measure xdr_scan_optional(struct xdr_measure s, struct 
 
 /* --- begin and end of a whole check --- */
 
+/* Begins a check at d->at, of a type. The decoder's arena is not used. */
 struct xdr_measure xdr_check_begin(struct xdr_decoder *d, const struct xdr_type *type) XDR_CHECKED;
 
-/* Ends a check: fills in the extent, or finds out why the message is refused. */
+/* Ends a check: fills in the extent; or zeroes it, finds out why the message is refused, and fills in d->error. d->at stays. */
 enum xdr_status xdr_check_end(struct xdr_measure s, struct xdr_decoder *d, const struct xdr_type *type,
                               struct xdr_extent *extent) XDR_CHECKED;
 

@@ -9,7 +9,8 @@ extern "C" {
 #endif
 
 /* An arena whose chunks are talloc children of ctx: freeing ctx frees all that was decoded. The arena itself is then
- * void. buffer (may be NULL) serves first, so that a small message on the caller's stack allocates nothing. */
+ * void. buffer (may be NULL), of size bytes, stays the caller's and serves first, so that a small message allocates
+ * nothing. A decode that talloc has no memory for ends with XDR_NO_MEMORY. */
 void xdr_arena_init_talloc(struct xdr_arena *arena, void *ctx, void *buffer, size_t size);
 
 #ifdef __cplusplus

@@ -19,10 +19,12 @@ struct xdr_wide {
     bool has_failed;
 };
 
+/* A number of C's. */
 struct xdr_wide xdr_wide_int(int64_t value);
 struct xdr_wide xdr_wide_uint(uint64_t value);
 
-/* As in C: a quotient is rounded towards zero, and a remainder has the sign of what is divided. */
+/* -a, a + b, a - b, a * b, a / b, a % b, as in C: a quotient is rounded towards zero, and a remainder has the sign of what is
+ * divided. */
 struct xdr_wide xdr_wide_neg(struct xdr_wide a);
 struct xdr_wide xdr_wide_add(struct xdr_wide a, struct xdr_wide b);
 struct xdr_wide xdr_wide_sub(struct xdr_wide a, struct xdr_wide b);
@@ -34,6 +36,7 @@ struct xdr_wide xdr_wide_mod(struct xdr_wide a, struct xdr_wide b);
 struct xdr_wide xdr_wide_shl(struct xdr_wide a, struct xdr_wide b);
 struct xdr_wide xdr_wide_shr(struct xdr_wide a, struct xdr_wide b);
 
+/* a == b, a != b, a < b, a <= b, a > b, a >= b; false, every one of them, if a or b has failed. */
 bool xdr_wide_eq(struct xdr_wide a, struct xdr_wide b);
 bool xdr_wide_ne(struct xdr_wide a, struct xdr_wide b);
 bool xdr_wide_lt(struct xdr_wide a, struct xdr_wide b);

@@ -22,7 +22,7 @@ LONG_SHARE = MUTANTS= COMPILER_MUTANTS= GROWTH=--long FUZZ=300 ROUNDS=4000 HOSTI
 UNIT_NAMES = $(notdir $(UNITS))
 
 # what one wants to know after each edit; of what talks to others, other machines, and all that is long there is nothing in it
-QUICK = replay signals golden transcripts stale facts current command options warnings bounds floors $(UNIT_NAMES) checks
+QUICK = replay signals golden transcripts stale facts current command options warnings bounds floors headers $(UNIT_NAMES) checks
 PLAIN = machine-s390x compile machine-i386 mutate mutate-compiler growth cost oom hostile held decode robust annotations \
         names documents completion build witness figures pages deps restrictions $(QUICK) \
         adversarial differential public-failures machine-sse2 tshark tshark-virtd peers virt-mini hostile-server \
@@ -38,6 +38,8 @@ suite/restrictions: $B/xdrgen $B/libxdrgen.a
 	$(RUN) tests/restrictions.py $B/xdrgen $B/libxdrgen.a
 suite/floors: $(ARCHIVES) $B/xdrgen
 	$(RUN) tests/floors.py $(RUNTIME) $(TESTING) $(COMPILER)
+suite/headers:
+	$(RUN) tests/headers.py runtime
 suite/golden: $B/xdrgen
 	$(RUN) env XDRGEN=$B/xdrgen tests/golden.sh
 suite/robust: $B/xdrgen

@@ -57,7 +57,7 @@ struct xdr_program {
     uint32_t index_bits;
 };
 
-/* In O(1). NULL for a number without a procedure. */
+/* The procedure of a number, in O(1); NULL for a number without one. */
 const struct xdr_procedure *xdr_find_procedure(const struct xdr_program *program, uint32_t number);
 
 /* --- serving --- */
@@ -81,7 +81,7 @@ enum xdr_verdict {
 #undef XDR_VERDICT_NAME
 };
 
-/* A few words for a verdict; a static text. */
+/* A few words for a verdict, whatever number it is; a static text. */
 const char *xdr_verdict_text(enum xdr_verdict verdict);
 
 /* One call while it is being served; handlers are given it. */
@@ -93,7 +93,8 @@ struct xdr_call {
     struct xdr_error error;  /* of BAD_ARGUMENTS and BAD_RESULT */
 };
 
-/* Memory of the call's arena, zeroed, for what a result points to. NULL when it is exhausted. */
+/* size bytes of the call's arena, zeroed and aligned to 8, for what a result points to; they are freed when the reply has been
+ * encoded. NULL when it is exhausted. */
 void *xdr_call_allocate(struct xdr_call *call, size_t size) XDR_CHECKED;
 
 /* Runs the handler of one procedure; generated. NOT_IMPLEMENTED if it is NULL. */
@@ -179,24 +180,26 @@ struct xdr_client {
     unsigned kept_count;
 };
 
-/* Sends a call and does not wait; its serial is for xdr_client_receive. arguments is NULL for a void. */
+/* Encodes and sends a call and does not wait; its serial is for xdr_client_receive. arguments is NULL for a void. XDR_ANSWERED when
+ * it is on its way; XDR_NOT_SENT or XDR_TRANSPORT_FAILED. */
 enum xdr_outcome xdr_client_send(struct xdr_client *client, const struct xdr_program *program,
                                  const struct xdr_procedure *procedure, const void *arguments, uint32_t *serial)
     XDR_CHECKED;
 
 /* Waits for the answer to a call. Events that come before it are given to on_event, other answers are kept (up to
- * XDR_KEPT_MAX of them). result is NULL for a void. */
+ * XDR_KEPT_MAX of them). result is NULL for a void; what it points to is in client->arena. Any outcome but XDR_NOT_SENT. */
 enum xdr_outcome xdr_client_receive(struct xdr_client *client, const struct xdr_program *program,
                                     const struct xdr_procedure *procedure, uint32_t serial, void *result) XDR_CHECKED;
 
-/* Both, one after the other. */
+/* Both, one after the other: what the generated functions of a client do. */
 enum xdr_outcome xdr_client_call(struct xdr_client *client, const struct xdr_program *program,
                                  const struct xdr_procedure *procedure, const void *arguments, void *result) XDR_CHECKED;
 
-/* Waits for one message and gives it to on_event if it is an event; an answer is kept. */
+/* Waits for one message and gives it to on_event if it is an event; an answer is kept. XDR_ANSWERED if that went
+ * well; XDR_TRANSPORT_FAILED, or XDR_BAD_ANSWER when it cannot be kept. */
 enum xdr_outcome xdr_client_wait(struct xdr_client *client) XDR_CHECKED;
 
-/* Forgets the answers that were kept. */
+/* Frees the answers that were kept, which is all that a client holds; it can be used again. */
 void xdr_client_free(struct xdr_client *client);
 
 /* Decodes a body of a program into value, checks it as a server checks arguments, and judges bytes behind it as the program

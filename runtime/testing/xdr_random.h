@@ -13,13 +13,15 @@ struct xdr_random {
     uint64_t state;
 };
 
+/* The next number: any of 64 bits. */
 uint64_t xdr_random_next(struct xdr_random *random);
 
-/* A number from 0 to limit. */
+/* A number from 0 to limit, which is one of them. */
 uint64_t xdr_random_upto(struct xdr_random *random, uint64_t limit);
 
-/* Fills the value, of type->size bytes that are zero, with what the type allows; what it points to is in the arena. size is
- * about how many elements and bytes there may be in a row (the type's bounds are kept whatever it is). */
+/* Fills the value, of type->size bytes that are zero, with what the type allows; what it points to is in the arena (where that has
+ * no more, it stays empty). size is about how many elements and bytes there may be in a row (the type's bounds are kept
+ * whatever it is). */
 void xdr_random_value(struct xdr_random *random, struct xdr_arena *arena, const struct xdr_type *type, unsigned size, void *value);
 
 #ifdef __cplusplus

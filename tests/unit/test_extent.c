@@ -434,6 +434,142 @@ static void no_memory_is_taken_for_what_is_not_there(void **state)
     assert_refused_before_memory(functions_of("bulk"), "\0\0\0\5abcd", 8, 4);
 }
 
+/* An element between others is over a limit that was lowered: the walk that looks for it passes over those before. */
+static void a_lowered_limit_holds_in_the_middle(void **state)
+{
+    (void)state;
+    static const struct xdr_limit lowered[] = {{"NAME_MAX_LENGTH", 5}, {NULL, 0}};
+    entry list[5] = {{.value = 0}};
+    entries v = {.list = {list, 5}};
+    for (size_t over = 0; over < 5; over++) {
+        uint8_t wire[1000];
+        struct xdr_arena arena;
+        struct xdr_extent extent;
+        struct xdr_error error;
+        char path[40];
+        entries again;
+        for (size_t i = 0; i < 5; i++)
+            list[i].key = xdr_text(i == over ? "sixsix" : "five5");
+        struct xdr_encoder e = xdr_encode_into(wire, sizeof wire);
+        assert_int_equal(entries_encode(&e, &v), XDR_OK);
+        xdr_arena_init_malloc(&arena, NULL, 0);
+        struct xdr_decoder d = xdr_decode_from(wire, (size_t)(e.at - wire), &arena);
+        d.limits = lowered;
+        d.error = &error;
+        snprintf(path, sizeof path, "entries.list[%zu].key", over);
+        assert_int_equal(entries_check(&d, &extent), XDR_OVER_LIMIT);
+        assert_string_equal(error.path, path);
+        memset(&error, 0, sizeof error);
+        assert_int_equal(entries_decode(&d, &again), XDR_OVER_LIMIT);
+        assert_string_equal(error.path, path);
+    }
+}
+
+/* What a decode has no room for is measured, the part that nobody has judged included: wherever that ends, nothing behind it is
+ * read (the sanitizer sees that), and whatever its words are, all ways of judging agree. */
+static struct message measured_message(void *ctx, uint64_t seed)
+{
+    enum { MUCH = 16 };
+    const struct xdr_functions *calls = functions_of("measured");
+    struct xdr_random random = {seed};
+    struct xdr_arena arena;
+    measured *value = talloc_zero(ctx, measured);
+    xdr_arena_init_talloc(&arena, ctx, NULL, 0);
+    xdr_random_value(&random, &arena, calls->type, 8, value);
+    value->much.data = talloc_zero_array(ctx, maybe_big, MUCH);
+    value->much.len = MUCH;
+    size_t length = (size_t)calls->size(value);
+    struct message message = {talloc_size(ctx, length), length};
+    struct xdr_encoder e = xdr_encode_into(message.bytes, length);
+    assert_int_equal(calls->encode(&e, value), XDR_OK);
+    return message;
+}
+
+static void what_is_measured_may_end_anywhere(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= 32; seed++) {
+        void *ctx = talloc_new(NULL);
+        struct message whole = measured_message(ctx, seed);
+        for (size_t length = 0; length <= whole.length; length++) {
+            struct message part = {talloc_memdup(ctx, whole.bytes, length), length};
+            judge(functions_of("measured"), &part, XDR_STRICT);
+            talloc_free(part.bytes);
+        }
+        talloc_free(ctx);
+    }
+}
+
+static void what_is_measured_may_hold_any_word(void **state)
+{
+    (void)state;
+    void *ctx = talloc_new(NULL);
+    struct message message = measured_message(ctx, 1);
+    damage(functions_of("measured"), &message);
+    talloc_free(ctx);
+}
+
+/* A tree so deep that a walk without a limit would take all of the stack. */
+static struct message deep_message(void *ctx)
+{
+    enum { LEVELS = 1000000, LEVEL = 8 };
+    struct message message = measured_message(ctx, 1);
+    measured value;
+    struct xdr_arena arena;
+    xdr_arena_init_talloc(&arena, ctx, NULL, 0);
+    struct xdr_decoder d = xdr_decode_from(message.bytes, message.length, &arena);
+    assert_int_equal(measured_decode(&d, &value), XDR_OK);
+    value.branch = NULL;
+    value.last = NULL;
+    size_t before = (size_t)measured_size(&value) - 8, length = before + (size_t)LEVELS * LEVEL;
+    struct message deep = {talloc_zero_size(ctx, length), length};
+    struct xdr_encoder e = xdr_encode_into(deep.bytes, length);
+    assert_int_equal(measured_encode(&e, &value), XDR_OK);
+    for (size_t at = before; at < length; at += LEVEL)
+        xdr_store_uint(deep.bytes + at, 1); /* it is there; its label is empty */
+    return deep;
+}
+
+/* With so little memory that the first chunk is soon full. */
+static void what_is_measured_nests_no_deeper(void **state)
+{
+    (void)state;
+    enum { BUDGET = 14000 };
+    void *ctx = talloc_new(NULL);
+    struct message message = deep_message(ctx);
+    measured value;
+    struct xdr_error error;
+    struct xdr_arena arena;
+    xdr_arena_init_talloc(&arena, ctx, NULL, 0);
+    struct xdr_decoder d = xdr_decode_from(message.bytes, message.length, &arena);
+    d.error = &error;
+    assert_int_equal(measured_decode(&d, &value), XDR_TOO_DEEP);
+    d.budget = BUDGET;
+    enum xdr_status status = measured_decode(&d, &value);
+    assert_true(status == XDR_OVER_BUDGET || status == XDR_TOO_DEEP);
+    talloc_free(ctx);
+}
+
+/* What does not recurse is no level. */
+static void what_is_measured_needs_no_depth(void **state)
+{
+    (void)state;
+    void *ctx = talloc_new(NULL);
+    struct message message = measured_message(ctx, 3);
+    struct xdr_arena arena;
+    measured value;
+    xdr_arena_init_talloc(&arena, ctx, NULL, 0);
+    struct xdr_decoder d = xdr_decode_from(message.bytes, message.length, &arena);
+    assert_int_equal(measured_decode(&d, &value), XDR_OK);
+    value.branch = NULL;
+    struct xdr_encoder e = xdr_encode_into(message.bytes, message.length);
+    assert_int_equal(measured_encode(&e, &value), XDR_OK);
+    d = xdr_decode_from(message.bytes, (size_t)(e.at - message.bytes), &arena);
+    d.depth = 1;
+    assert_int_equal(measured_decode(&d, &value), XDR_OK);
+    talloc_free(ctx);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -449,6 +585,11 @@ int main(void)
         cmocka_unit_test(memory_saturates),
         cmocka_unit_test(a_message_that_changes_is_told),
         cmocka_unit_test(no_memory_is_taken_for_what_is_not_there),
+        cmocka_unit_test(a_lowered_limit_holds_in_the_middle),
+        cmocka_unit_test(what_is_measured_may_end_anywhere),
+        cmocka_unit_test(what_is_measured_may_hold_any_word),
+        cmocka_unit_test(what_is_measured_nests_no_deeper),
+        cmocka_unit_test(what_is_measured_needs_no_depth),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
