@@ -190,6 +190,30 @@ static void claim_bound(struct claims *claims, const struct type *type, const st
     claim_made(claims, MEMBER, stem ? stem : type->name, claim);
 }
 
+/* Of an import, and not used, so that there is but what was written; what has another number is in its header all the same. */
+static void claim_written_bound(struct claims *claims, const struct symbol *symbol, const struct ast_member *member,
+                                const char *stem)
+{
+    struct claim claim = {.owner = member->name.text, .source = symbol->source, .span = member->name.span};
+    if (member->shape == AST_VARIABLE && member->bound && member->bound->kind != AST_REFERENCE)
+        claim_made(claims, MEMBER, stem, claim);
+}
+
+static void claim_written_bounds(struct claims *claims, const struct symbol *symbol)
+{
+    const struct ast_definition *definition = symbol->definition;
+    const struct ast_type *type = definition->kind == AST_TYPE ? definition->u.type : NULL;
+    const void *item;
+    if (definition->kind == AST_TYPEDEF)
+        claim_written_bound(claims, symbol, definition->u.member, symbol->name);
+    if (!type || !type->body || type->kind == AST_ENUM)
+        return;
+    for (size_t i = 0; LIST_NEXT(&type->body->items, i, item); i++) {
+        const struct ast_member *member = type->kind == AST_UNION ? ((const struct ast_arm *)item)->member : item;
+        claim_written_bound(claims, symbol, member, talloc_asprintf(claims->all, "%s_%s", symbol->name, member->name.text));
+    }
+}
+
 static void claim_bounds(struct claims *claims, const struct type *type)
 {
     const struct member *member;
@@ -201,14 +225,17 @@ static void claim_bounds(struct claims *claims, const struct type *type)
         claim_bound(claims, type, arm->member);
 }
 
-/* Those of imports too, as far as the file uses their types. */
+/* Those of imports too. */
 static void claim_all_bounds(struct claims *claims)
 {
     const struct spec *spec = claims->resolver->spec;
+    const struct symbol *symbol;
     const struct type *type;
-    for (size_t i = 0; LIST_NEXT(&spec->order, i, type); i++)
-        if (type->is_imported)
-            claim_bounds(claims, type);
+    for (size_t i = 0; LIST_NEXT(&claims->resolver->named, i, symbol); i++)
+        if (symbol->kind == SYMBOL_TYPE && symbol->imported && symbol->type)
+            claim_bounds(claims, symbol->type);
+        else if (symbol->kind == SYMBOL_TYPE && symbol->imported && symbol->definition)
+            claim_written_bounds(claims, symbol);
     for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++)
         claim_bounds(claims, type);
 }
