@@ -23,6 +23,8 @@ find "$B" -name '*.gcda' -delete
 run tests/golden.sh
 run tests/transcripts.py "$XDRGEN"
 run tests/bounds.py "$XDRGEN"
+run tests/once.py "$XDRGEN"
+run tests/characters.py "$XDRGEN"
 run tests/command.sh
 run tests/warnings.sh
 run "$B/test_template"
