@@ -177,6 +177,7 @@ def slow_scripts():
     specs = ["tests/good/limits.x", "tests/good/lists.x", "tests/unit/rules.x"]
     wanted = [("warnings", ["tests/warnings.sh"]),
               ("once", ["tests/once.py", "{}"]),
+              ("carets", ["tests/carets.py", "{}"]),
               ("characters", ["tests/characters.py", "{}"]),
               ("command", ["tests/command.sh"]),
               ("signals", ["tests/signals.py", "{}", "20"]),

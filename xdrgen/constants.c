@@ -111,7 +111,7 @@ const char *resolve_value_text(struct resolver *resolver, const struct ast_expr 
 static bool find_set(const struct resolver *resolver, struct symbol *symbol)
 {
     const char *set = symbol->imported ? NULL : symbols_find(resolver->set_values, symbol->name);
-    return set && load_read_set(set, symbol->name, &symbol->value);
+    return set && load_read_set(set, &symbol->value);
 }
 
 /* --- names without a value --- */

@@ -99,8 +99,9 @@ static void write_number(struct writer *writer, const struct type *type, const c
 {
     const char *meaning = talloc_asprintf(writer->ctx, "%" PRId64, value);
     unsigned char bytes[16] = {0};
-    for (size_t i = 0; i < 8 && type->wire_min.bytes == 8; i++)
-        bytes[i] = (unsigned char)((uint64_t)value >> (56 - 8 * i));
+    uint64_t rest = (uint64_t)value;
+    for (size_t i = 8; type->wire_min.bytes == 8 && i-- > 0; rest >>= 8)
+        bytes[i] = (unsigned char)rest;
     if (type->kind == TYPE_BOOL)
         meaning = value ? "TRUE" : "FALSE";
     if (type->wire_min.bytes == 4)

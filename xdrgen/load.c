@@ -167,20 +167,20 @@ static void check_set(struct resolver *resolver, const char *set)
     int64_t value;
     char *name = talloc_strndup(resolver, set, strcspn(set, "="));
     const struct symbol *symbol = symbols_find(resolver->symbols, name);
-    if (load_read_set(set, name, &value) && symbol && symbol->kind == SYMBOL_CONSTANT && !symbol->imported)
+    if (load_read_set(set, &value) && symbol && symbol->kind == SYMBOL_CONSTANT && !symbol->imported)
         return;
     diag_error_file(resolver->diag, "--set", "'%s' is not NAME=NUMBER of 32 bits, of a constant of the file", set);
     resolver->trouble = true;
 }
 
-bool load_read_set(const char *set, const char *name, int64_t *value)
+bool load_read_set(const char *set, int64_t *value)
 {
-    size_t length = strlen(name);
+    const char *equals = strchr(set, '=');
     char *end;
-    if (strncmp(set, name, length) != 0 || set[length] != '=')
+    if (!equals)
         return false;
-    *value = strtoll(set + length + 1, &end, 0);
-    return *end == '\0' && end > set + length + 1 && *value >= INT32_MIN && *value <= UINT32_MAX;
+    *value = strtoll(equals + 1, &end, 0);
+    return *end == '\0' && end > equals + 1 && *value >= INT32_MIN && *value <= UINT32_MAX;
 }
 
 /* Of several for one constant the first counts. */
@@ -188,7 +188,7 @@ static void note_set(struct resolver *resolver, char *set)
 {
     int64_t value;
     char *name = talloc_strndup(resolver, set, strcspn(set, "="));
-    if (load_read_set(set, name, &value))
+    if (load_read_set(set, &value))
         symbols_add(resolver->set_values, name, set);
     list_add(resolver, &resolver->sets, set);
 }

@@ -89,8 +89,8 @@ struct unit {
 
 /* --- load.c --- */
 
-/* Whether a --set is for the constant of that name, and well-formed; the value. */
-bool load_read_set(const char *set, const char *name, int64_t *value);
+/* Whether a --set is well-formed; the value. */
+bool load_read_set(const char *set, int64_t *value);
 
 /* --- declare.c --- */
 
