@@ -97,7 +97,8 @@ static const char *bound_text(struct writer *writer, const struct member *member
 
 static void write_number(struct writer *writer, const struct type *type, const char *path, int64_t value)
 {
-    const char *meaning = talloc_asprintf(writer->ctx, "%" PRId64, value);
+    bool is_unsigned = type->kind == TYPE_UNSIGNED_HYPER;
+    const char *meaning = talloc_asprintf(writer->ctx, is_unsigned ? "%" PRIu64 : "%" PRId64, value);
     unsigned char bytes[16] = {0};
     uint64_t rest = (uint64_t)value;
     for (size_t i = 8; type->wire_min.bytes == 8 && i-- > 0; rest >>= 8)

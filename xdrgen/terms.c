@@ -79,7 +79,7 @@ static struct term *bind_number(struct binder *binder, wide value, bool hexadeci
 static struct term *bind_constant(struct binder *binder, const struct symbol *symbol, const struct ast_expr *expr,
                                   wide value)
 {
-    if (!symbol || symbol->kind == SYMBOL_EXTERNAL)
+    if (symbol->kind == SYMBOL_EXTERNAL)
         return bind_number(binder, value, false);
     struct term *term = new_term(binder, TERM_CONSTANT);
     bool is_int = value >= INT32_MIN && value <= INT32_MAX;
