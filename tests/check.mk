@@ -22,7 +22,7 @@ LONG_SHARE = MUTANTS= COMPILER_MUTANTS= GROWTH=--long FUZZ=300 ROUNDS=4000 HOSTI
 UNIT_NAMES = $(notdir $(UNITS))
 
 # what one wants to know after each edit; of what talks to others, other machines, and all that is long there is nothing in it
-QUICK = replay signals golden transcripts stale facts current command options warnings bounds floors headers $(UNIT_NAMES) checks
+QUICK = replay signals golden transcripts stale facts current command options warnings bounds once characters carets floors headers $(UNIT_NAMES) checks
 PLAIN = machine-s390x compile machine-i386 mutate mutate-compiler growth cost oom hostile held decode robust annotations \
         names documents completion build witness figures pages deps restrictions $(QUICK) \
         adversarial differential public-failures machine-sse2 tshark tshark-virtd peers virt-mini hostile-server \
@@ -56,6 +56,12 @@ suite/warnings: $B/xdrgen
 	$(RUN) env XDRGEN=$B/xdrgen tests/warnings.sh
 suite/bounds: $B/xdrgen $B/libxdrgen.a
 	$(RUN) tests/bounds.py $B/xdrgen
+suite/once: $B/xdrgen
+	$(RUN) tests/once.py $B/xdrgen
+suite/characters: $B/xdrgen
+	$(RUN) tests/characters.py $B/xdrgen
+suite/carets: $B/xdrgen
+	$(RUN) tests/carets.py $B/xdrgen
 suite/annotations: $B/xdrgen
 	$(RUN) tests/annotations.py $B/xdrgen
 suite/names: $B/xdrgen

@@ -23,6 +23,9 @@ find "$B" -name '*.gcda' -delete
 run tests/golden.sh
 run tests/transcripts.py "$XDRGEN"
 run tests/bounds.py "$XDRGEN"
+run tests/once.py "$XDRGEN"
+run tests/carets.py "$XDRGEN"
+run tests/characters.py "$XDRGEN"
 run tests/command.sh
 run tests/warnings.sh
 run tests/options.py "$XDRGEN"

@@ -126,8 +126,9 @@ def bounds(code):
     the greater."""
     fast = list(fast_ways(code))
     word = r"\(?((?:\([\w ]+\))?\w[\w.>-]*)"
+    cast = r"(?:\([\w ]+\))?"
     extremes = [match.span() for match in
-                re.finditer(word + r" [<>]=? ([\w.>-]+)( \? (\1 : \2|\2 : \1)|\)\s+(\1 = \2|\2 = \1);)", code)]
+                re.finditer(word + r" [<>]=? ([\w.>-]+)( \? %s(\1 : %s\2|\2 : %s\1)|\)\s+(\1 = \2|\2 = \1);)" % ((cast,) * 3), code)]
     for match in re.finditer(r"(?<=\s)(?:<=|>=|<|>)(?=\s)", code):
         if any(begin < match.start() < end for begin, end in extremes):
             continue

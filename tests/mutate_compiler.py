@@ -176,6 +176,9 @@ def slow_scripts():
     """What takes seconds; its own arguments are fewer than in the whole check."""
     specs = ["tests/good/limits.x", "tests/good/lists.x", "tests/unit/rules.x"]
     wanted = [("warnings", ["tests/warnings.sh"]),
+              ("once", ["tests/once.py", "{}"]),
+              ("carets", ["tests/carets.py", "{}"]),
+              ("characters", ["tests/characters.py", "{}"]),
               ("command", ["tests/command.sh"]),
               ("signals", ["tests/signals.py", "{}", "20"]),
               ("facts", ["python3", "tests/facts.py", "{}"]),

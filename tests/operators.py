@@ -11,7 +11,7 @@ from mutants import Mutant
 COMPARISONS = {"==": "!=", "!=": "=="}
 CALCULATIONS = {"+": "-", "-": "+", "*": "+", "/": "*", "%": "/", "<<": ">>", ">>": "<<", "|": "&", "&": "|"}
 NO_CALLS = (None, "if", "while", "for", "switch", "return", "sizeof", "strcmp", "strncmp", "memcmp", "__builtin_add_overflow",
-            "__builtin_mul_overflow")  # or it is all the same which is first
+            "__builtin_mul_overflow", "strpbrk", "is_word", "least", "greater")  # or it is all the same which is first
 WORD = re.compile(r"\b(?:true|false)\b")
 NUMBER = re.compile(r"(?<![\w.])(?:0[xX][0-9a-fA-F]+|\d+)[uUlL]*(?![\w.])")
 
@@ -24,6 +24,8 @@ def comparisons(code):
 def numbers(code):
     """One more; a truth that is none."""
     for match in NUMBER.finditer(code):
+        if code.endswith("errno = ", 0, match.start()):
+            continue  # of which only ERANGE is asked for
         if re.search(r"-1 : \(?1\b|\b1 : -1", code[max(match.start() - 6, 0):match.end() + 6]):
             continue  # of what qsort() asks the sign counts only
         yield "number", match.start(), match.end(), "(%s + 1)" % match.group()
@@ -32,7 +34,11 @@ def numbers(code):
 
 
 def calculations(code):
+    """Nobody multiplies where the rows of a table are counted, and what is behind it only a sanitizer would mind."""
+    counts = {match.start(1) for match in re.finditer(r"\bsizeof \w+ (/) sizeof \*\w", code)}
     for match in re.finditer(r"(?<=[\w)\]] )(?:\+|-|\*|/|%|<<|>>|\||&)(?= [\w(&!])", code):
+        if match.start() in counts:
+            continue
         yield "calculation", match.start(), match.end(), CALCULATIONS[match.group()]
 
 

@@ -348,7 +348,7 @@ static uint64_t cost_together(const struct occurrence *first, const struct occur
     const struct way *top = common_way(first->way, second->way);
     const struct way *a = step_below(top, first->way), *b = step_below(top, second->way);
     uint64_t shared = top->cost;
-    if (a && b && a->kind == WAY_ARM && b->kind == WAY_ARM) { /* only two elements have two arms */
+    if (a && b && a->kind == WAY_ARM) { /* so is the other; and only two elements have two arms */
         while (top && !top->holds_two)
             top = top->outer;
         if (!top)

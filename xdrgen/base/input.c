@@ -62,10 +62,11 @@ static char *read_most(void *ctx, struct input *in, size_t end, size_t most, siz
 /* Of a regular file as much as there is now: it may grow faster than it is read. One whose size is 0 may be the kernel's. */
 static char *read_all(void *ctx, int fd, enum input_kind kind, size_t most, size_t *length, const char **why)
 {
-    struct stat st = {0};
-    bool is_known = fstat(fd, &st) == 0, is_file = is_known && S_ISREG(st.st_mode);
+    struct stat st = {0}; /* what cannot be told is no file, and no pipe */
+    (void)fstat(fd, &st);
+    bool is_file = S_ISREG(st.st_mode);
     bool has_end = is_file && st.st_size > 0 && (uint64_t)st.st_size <= most;
-    struct input in = {fd, is_known && S_ISFIFO(st.st_mode) && fd != STDIN_FILENO ? WAITS : 0};
+    struct input in = {fd, S_ISFIFO(st.st_mode) && fd != STDIN_FILENO ? WAITS : 0};
     if (is_file || kind != INPUT_FILE || S_ISDIR(st.st_mode))
         return read_most(ctx, &in, has_end ? (size_t)st.st_size : most + 1, most, length, why);
     *why = "not a regular file";

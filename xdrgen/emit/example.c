@@ -78,10 +78,12 @@ static const char *bound_text(struct writer *writer, const struct member *member
 
 static void write_number(struct writer *writer, const struct type *type, const char *path, int64_t value)
 {
-    const char *meaning = talloc_asprintf(writer->ctx, "%" PRId64, value);
+    bool is_unsigned = type->kind == TYPE_UNSIGNED_HYPER;
+    const char *meaning = talloc_asprintf(writer->ctx, is_unsigned ? "%" PRIu64 : "%" PRId64, value);
     unsigned char bytes[16] = {0};
-    for (size_t i = 0; i < 8 && type->wire_min.bytes == 8; i++)
-        bytes[i] = (unsigned char)((uint64_t)value >> (56 - 8 * i));
+    uint64_t rest = (uint64_t)value;
+    for (size_t i = 8; type->wire_min.bytes == 8 && i-- > 0; rest >>= 8)
+        bytes[i] = (unsigned char)rest;
     if (type->kind == TYPE_BOOL)
         meaning = value ? "TRUE" : "FALSE";
     if (type->wire_min.bytes == 4)

@@ -39,7 +39,6 @@ static void take_fixed(struct planner *planner, uint64_t size)
         planner->covered = planner->open;
         if (!planner->covered)
             planner->covered = &add_step(planner, STEP_ROOM)->size;
-        planner->open = NULL;
     }
     *planner->covered += size;
     planner->offset += size;

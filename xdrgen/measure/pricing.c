@@ -55,7 +55,7 @@ static uint32_t add_weight(const struct pricing *pricing, const struct type *typ
     for (size_t i = 0; sum <= LIGHT && (target = walk_edge(type, &i)) != NULL;)
         if (target->kind >= TYPE_ENUM && target->component != component)
             sum += pricing->weights[target->index];
-    return sum > LIGHT ? LIGHT + 1 : (uint32_t)sum;
+    return (uint32_t)sum;
 }
 
 /* What a type leads to comes first in the order, and the types of a component stand together. */

@@ -149,7 +149,7 @@ struct member {
     const char *flags_prefix;     /* of @flags: PREFIX_*, with the underscore */
     struct doc doc;
     struct list annotations;
-    struct span span, name_span;
+    struct span name_span;
     /* libvirt's marks: parameter positions counted from 0, NO_MARK where there is none */
     int insert_at, alloc_at, alloc_count_at;
     const char *alloc_count_type, *cast;

@@ -19,7 +19,7 @@ const struct member *walk_through(const struct member *member)
 
 bool walk_is_list(const struct type *type)
 {
-    if (type->kind != TYPE_STRUCT || type->members.count == 0)
+    if (type->kind != TYPE_STRUCT)
         return false;
     const struct member *last = walk_through(type->members.items[type->members.count - 1]);
     return last->shape == SHAPE_OPTIONAL && last->type == type;

@@ -74,7 +74,7 @@ bool annotate_is_said_twice(struct resolver *resolver, const struct key_use *use
 
 static bool ends_sentence(const char *text)
 {
-    return (text[0] == '.' && (strchr(" \n", text[1]) || !text[1])) || strncmp(text, "\n\n", 2) == 0;
+    return (text[0] == '.' && strchr(" \n", text[1])) || strncmp(text, "\n\n", 2) == 0; /* or a NUL, which strchr finds */
 }
 
 /* The text up to the end of its first sentence, or paragraph, on one line. */

@@ -63,8 +63,6 @@ static bool resolve_type_symbol(struct resolver *resolver, struct symbol *symbol
         types_forward(resolver, symbol);
         good = resolve_body(resolver, symbol, symbol->type, ast->body);
     }
-    if (!symbol->type)
-        return false;
     symbol->type->is_imported = symbol->imported;
     annotate_type(resolver, symbol->source, symbol->type, symbol->definition->doc);
     types_add(resolver, symbol->type);

@@ -74,7 +74,7 @@ bool resolve_enum(struct resolver *resolver, struct symbol *owner, struct type *
         }
         good &= known;
         next = value + 1;
-        if (!symbol || symbol->owner != owner || symbol->state == SYMBOL_DONE)
+        if (symbol->owner != owner || symbol->state == SYMBOL_DONE)
             continue; /* declared twice: said already */
         symbol->value = value;
         symbol->state = known ? SYMBOL_DONE : SYMBOL_BROKEN;

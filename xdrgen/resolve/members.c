@@ -63,7 +63,6 @@ struct member *resolve_member(struct resolver *resolver, const struct source *so
 {
     struct member *member = talloc_zero(resolver->ctx, struct member);
     member->name = member->c_name = ast->name.text;
-    member->span = ast->span;
     member->name_span = ast->name.span;
     annotate_member(resolver, source, member, ast);
     bool good = choose_shape(resolver, source, ast, &member->shape);

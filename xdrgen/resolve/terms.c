@@ -407,7 +407,7 @@ static struct term *bind_unary(struct binder *binder, const struct ast_expr *exp
     term->left = bind(binder, expr->u.unary.operand);
     if (!term->left || !expect_kind(binder, expr->u.unary.operand, term->left, !is_not))
         return NULL;
-    if (is_not && term->left->kind == TERM_TRUTH)
+    if (term->left->kind == TERM_TRUTH)
         return new_truth(binder, term->left->least == 0);
     term->may_fail = term->left->may_fail || (!is_not && term->left->least == WIDE_MIN);
     if (!is_not) {

@@ -219,7 +219,7 @@ struct type *resolve_argument_struct(struct resolver *resolver, const struct sou
     for (size_t i = 0; LIST_NEXT(types, i, ast); i++) {
         struct member *member = talloc_zero(resolver->ctx, struct member);
         member->name = member->c_name = talloc_asprintf(member, "arg%zu", i + 1);
-        member->span = member->name_span = ast->span;
+        member->name_span = ast->span;
         member->insert_at = member->alloc_at = member->alloc_count_at = NO_MARK;
         member->type = resolve_used_type(resolver, source, ast, talloc_asprintf(type, "%s_%s", name, member->name));
         if (!member->type)

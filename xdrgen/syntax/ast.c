@@ -427,14 +427,20 @@ void ast_stray(struct ast *ast, struct ast_doc *annotation)
     list_add(ast, &ast->strays, annotation);
 }
 
+static struct span *last_lost(const struct ast *ast)
+{
+    return ast->lost.count > 0 ? ast->lost.items[ast->lost.count - 1] : NULL;
+}
+
 /* What is lost may grow token by token, or take in what was lost within: one span is kept of all these. */
 void *ast_lost(struct ast *ast, struct span span)
 {
-    struct span *lost = ast->lost.count > 0 ? ast->lost.items[ast->lost.count - 1] : NULL;
+    struct span *lost = last_lost(ast);
     while (lost && lost->begin <= span.end && span.begin <= lost->end) {
         span.begin = lost->begin < span.begin ? lost->begin : span.begin;
         span.end = lost->end > span.end ? lost->end : span.end;
-        lost = --ast->lost.count > 0 ? ast->lost.items[ast->lost.count - 1] : NULL;
+        ast->lost.count--;
+        lost = last_lost(ast);
     }
     lost = talloc(ast, struct span);
     *lost = span;
