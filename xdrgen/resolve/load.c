@@ -194,44 +194,51 @@ static void check_set(struct resolver *resolver, const char *set)
     resolver->trouble = true;
 }
 
-struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const struct load_options *options,
-                       bool *trouble)
+static struct resolver *new_resolver(void *ctx, struct diag *diag, const struct load_options *options)
 {
-    const char *why;
-    *trouble = false;
-    struct source *source = source_read(ctx, path, &why);
-    if (!source) {
-        diag_error_file(diag, source_label(path), "cannot read: %s", why);
-        *trouble = true;
-        return NULL;
-    }
     struct resolver *resolver = talloc_zero(ctx, struct resolver);
     resolver->ctx = resolver->spec = talloc_zero(ctx, struct spec);
     resolver->diag = diag;
     resolver->errors = diag->errors;
     resolver->options = options;
-    resolver->symbols = symbols_new(resolver);
-    resolver->bodies = symbols_new(resolver);
-    resolver->unreported = symbols_new(resolver);
-    resolver->said = symbols_new(resolver);
-    resolver->settings = symbols_new(resolver);
-    resolver->loaded = symbols_new(resolver);
-    resolver->included = symbols_new(resolver);
-    resolver->headers = symbols_new(resolver);
+    struct symbols **sets[] = {&resolver->symbols, &resolver->bodies, &resolver->unreported, &resolver->said,
+                               &resolver->settings, &resolver->loaded, &resolver->included, &resolver->headers};
+    for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
+        *sets[i] = symbols_new(resolver);
     resolver->spec->passthrough = options->passthrough;
+    for (size_t i = 0; options->defines && i < options->defines->count; i++)
+        declare_define(resolver, options->defines->items[i]);
+    for (size_t i = 0; options->sets && i < options->sets->count; i++)
+        note_set(resolver, options->sets->items[i]);
+    return resolver;
+}
+
+/* The file, and before it what it imports. */
+static void load_units(struct resolver *resolver, const struct source *source, const char *name)
+{
     const char *slash = strrchr(source->name, '/');
     resolver->spec->file_name = slash ? slash + 1 : source->name;
     note_file(resolver, source);
-    for (size_t i = 0; options->defines && i < options->defines->count; i++)
-        declare_define(resolver, options->defines->items[i]);
     struct unit *unit = talloc(resolver, struct unit);
-    *unit = (struct unit){parse_specification(resolver->spec, diag, source), false, NULL, identify(resolver, source->path)};
-    const char *name = options->name ? options->name : names_stem(ctx, strcmp(path, "-") == 0 ? "stdin" : path);
+    *unit = (struct unit){parse_specification(resolver->spec, resolver->diag, source), false, NULL,
+                          identify(resolver, source->path)};
     symbols_add(resolver->headers, talloc_asprintf(resolver, "%s.h", name), talloc_strdup(resolver, source->name));
     load_imports(resolver, unit, 0);
     list_add(resolver, &resolver->units, unit);
-    for (size_t i = 0; options->sets && i < options->sets->count; i++)
-        note_set(resolver, options->sets->items[i]);
+}
+
+struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const struct load_options *options,
+                       bool *trouble)
+{
+    const char *why, *name = options->name ? options->name : names_stem(ctx, strcmp(path, "-") == 0 ? "stdin" : path);
+    struct source *source = source_read(ctx, path, &why);
+    *trouble = !source;
+    if (!source) {
+        diag_error_file(diag, source_label(path), "cannot read: %s", why);
+        return NULL;
+    }
+    struct resolver *resolver = new_resolver(ctx, diag, options);
+    load_units(resolver, source, name);
     struct spec *spec = resolve_units(resolver, name);
     for (size_t i = 0; options->sets && i < options->sets->count; i++)
         check_set(resolver, options->sets->items[i]);
