@@ -465,6 +465,39 @@ static void a_lowered_limit_holds_in_the_middle(void **state)
     }
 }
 
+/* Of a message whose last element is wrong, a check finds what a decode does, at the same place, whatever the budget. */
+static void the_budget_ends_where_it_ends(void **state)
+{
+    (void)state;
+    entry list[5];
+    entries v = {.list = {list, 5}};
+    uint8_t wire[1000];
+    unsigned over = 0;
+    for (size_t i = 0; i < 5; i++)
+        list[i] = (entry){.key = xdr_text("five5"), .text = xdr_text("some text, and more of it")};
+    struct xdr_encoder e = xdr_encode_into(wire, sizeof wire);
+    assert_int_equal(entries_encode(&e, &v), XDR_OK);
+    size_t length = (size_t)(e.at - wire), element = (size_t)entry_size(&list[0]);
+    wire[4 + 4 * element + 4 + 7] = 1; /* the padding of the last key */
+    for (size_t budget = 8; budget < 1500; budget += 8) {
+        struct xdr_arena arena;
+        struct xdr_extent extent;
+        struct xdr_error error, other;
+        entries again;
+        xdr_arena_init_malloc(&arena, NULL, 0);
+        struct xdr_decoder d = xdr_decode_from(wire, length, &arena);
+        d.budget = budget;
+        d.error = &error;
+        enum xdr_status status = entries_check(&d, &extent);
+        d.error = &other;
+        assert_int_equal(entries_decode(&d, &again), status);
+        assert_string_equal(error.path, other.path);
+        assert_int_equal(error.offset, other.offset);
+        over += status == XDR_OVER_BUDGET;
+    }
+    assert_in_range(over, 50, 186);
+}
+
 /* What a decode has no room for is measured, the part that nobody has judged included: wherever that ends, nothing behind it is
  * read (the sanitizer sees that), and whatever its words are, all ways of judging agree. */
 static struct message measured_message(void *ctx, uint64_t seed)
@@ -586,6 +619,7 @@ int main(void)
         cmocka_unit_test(a_message_that_changes_is_told),
         cmocka_unit_test(no_memory_is_taken_for_what_is_not_there),
         cmocka_unit_test(a_lowered_limit_holds_in_the_middle),
+        cmocka_unit_test(the_budget_ends_where_it_ends),
         cmocka_unit_test(what_is_measured_may_end_anywhere),
         cmocka_unit_test(what_is_measured_may_hold_any_word),
         cmocka_unit_test(what_is_measured_nests_no_deeper),
