@@ -14,10 +14,12 @@ struct xdr_kept {
 
 /* --- sending --- */
 
-static enum xdr_outcome encode_arguments(struct xdr_client *client, const struct xdr_codec *codec,
-                                         const void *arguments, uint8_t **body, size_t *length)
+static enum xdr_outcome encode_arguments(struct xdr_client *client, const struct xdr_program *program,
+                                         const struct xdr_codec *codec, const void *arguments, uint8_t **body, size_t *length)
 {
     uint64_t size = codec ? codec->size(arguments) : 0;
+    if (!xdr_within_cap(program, codec, size, &client->error))
+        return XDR_NOT_SENT;
     *length = (size_t)size;
     *body = size < SIZE_MAX ? malloc((size_t)size + 1) : NULL;
     memset(&client->error, 0, sizeof client->error);
@@ -39,7 +41,7 @@ enum xdr_outcome xdr_client_send(struct xdr_client *client, const struct xdr_pro
 {
     uint8_t *body;
     size_t length;
-    enum xdr_outcome outcome = encode_arguments(client, procedure->arguments, arguments, &body, &length);
+    enum xdr_outcome outcome = encode_arguments(client, program, procedure->arguments, arguments, &body, &length);
     if (outcome != XDR_ANSWERED)
         return outcome;
     *serial = client->next_serial++;
@@ -107,6 +109,8 @@ enum xdr_status xdr_decode_body(const struct xdr_program *program, const struct 
     d.at = place.at;
     d.end = place.end;
     struct xdr_error unwanted, *error = d.error ? d.error : &unwanted;
+    if (!xdr_within_cap(program, codec, incoming->length, error))
+        return XDR_OVER_LIMIT;
     enum xdr_status status = codec ? codec->decode(&d, value) : XDR_OK;
     if (status == XDR_OK && codec)
         status = xdr_check_rules(codec->type, value, d.policy, error);

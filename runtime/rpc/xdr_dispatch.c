@@ -1,7 +1,9 @@
 /* xdr_dispatch.c -- finds procedures and serves calls. */
 #include "xdr_dispatch.h"
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 const char *xdr_verdict_text(enum xdr_verdict verdict)
 {
@@ -24,6 +26,20 @@ const struct xdr_procedure *xdr_find_procedure(const struct xdr_program *program
             return procedure;
     }
     return NULL;
+}
+
+bool xdr_within_cap(const struct xdr_program *program, const struct xdr_codec *codec, uint64_t length, struct xdr_error *error)
+{
+    if (program->cap == 0 || length <= program->cap)
+        return true;
+    memset(error, 0, sizeof *error);
+    error->status = XDR_OVER_LIMIT;
+    error->value = length < INT64_MAX ? (int64_t)length : INT64_MAX;
+    error->limit = program->cap;
+    error->limit_name = "@cap";
+    error->type_name = codec ? codec->type->name : "void";
+    snprintf(error->path, sizeof error->path, "%s", error->type_name);
+    return false;
 }
 
 static enum xdr_verdict find_service(const struct xdr_dispatcher *dispatcher, uint32_t program, uint32_t version,
@@ -52,15 +68,18 @@ static void *allocate_value(struct xdr_call *call, const struct xdr_codec *codec
     return codec ? xdr_call_allocate(call, codec->type->size) : call;
 }
 
-static enum xdr_verdict decode_arguments(const struct xdr_dispatcher *dispatcher, bool ignore_trailing, struct xdr_call *call,
-                                         const uint8_t *wire, size_t length, void **arguments)
+static enum xdr_verdict decode_arguments(const struct xdr_dispatcher *dispatcher, const struct xdr_program *program,
+                                         struct xdr_call *call, const uint8_t *wire, size_t length, void **arguments)
 {
     const struct xdr_codec *codec = call->procedure->arguments;
+    bool ignore_trailing = dispatcher->ignore_trailing || program->ignore_trailing;
     struct xdr_decoder d = xdr_decode_from(wire, length, call->arena);
     d.policy = dispatcher->policy;
     d.budget = dispatcher->budget;
     d.limits = call->limits;
     d.error = &call->error;
+    if (!xdr_within_cap(program, codec, length, &call->error))
+        return XDR_BAD_ARGUMENTS;
     *arguments = allocate_value(call, codec);
     if (!*arguments)
         return XDR_OUT_OF_MEMORY;
@@ -79,10 +98,13 @@ static bool encode_body(struct xdr_call *call, const struct xdr_codec *codec, co
     return xdr_check_rules(codec->type, result, XDR_STRICT, &call->error) == XDR_OK && codec->encode(&e, result) == XDR_OK;
 }
 
-static enum xdr_verdict encode_result(struct xdr_call *call, const void *result, struct xdr_reply *reply)
+static enum xdr_verdict encode_result(const struct xdr_program *program, struct xdr_call *call, const void *result,
+                                      struct xdr_reply *reply)
 {
     const struct xdr_codec *codec = call->procedure->result;
     uint64_t size = codec ? codec->size(result) : 0;
+    if (!xdr_within_cap(program, codec, size, &call->error))
+        return XDR_BAD_RESULT;
     if (size >= SIZE_MAX - reply->room_before)
         return XDR_OUT_OF_MEMORY;
     if (!codec && reply->room_before == 0)
@@ -108,12 +130,11 @@ static enum xdr_verdict serve(const struct xdr_dispatcher *dispatcher, const str
         return XDR_NOT_IMPLEMENTED;
     if (!result)
         return XDR_OUT_OF_MEMORY;
-    bool ignore_trailing = dispatcher->ignore_trailing || service->program->ignore_trailing;
-    enum xdr_verdict verdict = decode_arguments(dispatcher, ignore_trailing, call, wire, length, &arguments);
+    enum xdr_verdict verdict = decode_arguments(dispatcher, service->program, call, wire, length, &arguments);
     if (verdict == XDR_SERVED)
         verdict = handler(service->handlers, call, arguments, result);
     if (verdict == XDR_SERVED)
-        verdict = encode_result(call, result, reply);
+        verdict = encode_result(service->program, call, result, reply);
     return verdict;
 }
 

@@ -55,10 +55,16 @@ struct xdr_program {
     uint32_t count;
     const uint32_t *index; /* a hash table of 2^index_bits places: 1 + the place in procedures, or 0 */
     uint32_t index_bits;
+    uint64_t cap;          /* @cap: bytes of a body at most; 0: not said */
 };
 
 /* The procedure of a number, in O(1); NULL for a number without one. */
 const struct xdr_procedure *xdr_find_procedure(const struct xdr_program *program, uint32_t number);
+
+/* Whether a body of so many bytes is within the program's cap. If not, *error says so of the codec's type (NULL: void):
+ * XDR_OVER_LIMIT, with "@cap" for the limit's name. */
+bool xdr_within_cap(const struct xdr_program *program, const struct xdr_codec *codec, uint64_t length,
+                    struct xdr_error *error) XDR_CHECKED;
 
 /* --- serving --- */
 
@@ -123,7 +129,7 @@ struct xdr_reply {
 };
 
 /* Serves one call: finds the procedure, decodes and checks the arguments, runs the handler, checks and encodes the result;
- * frees all that it took but the body. Arguments or a result that break a limit, or a rule of an annotation, give
+ * frees all that it took but the body. Arguments or a result that break a limit, the cap (@cap), or a rule of an annotation, give
  * BAD_ARGUMENTS or BAD_RESULT and call->error, never a handler that sees them or a bad message.
  * call->closure, call->arena and call->limits are the caller's to set; the arena is reset at the end. */
 enum xdr_verdict xdr_dispatch(const struct xdr_dispatcher *dispatcher, uint32_t program, uint32_t version,
@@ -152,7 +158,7 @@ struct xdr_transport {
 enum xdr_outcome {
     XDR_ANSWERED,        /* the result is there */
     XDR_REFUSED_BY_PEER, /* the server answered with an error, which is in client->failure */
-    XDR_NOT_SENT,        /* the arguments break a limit or a rule: client->error */
+    XDR_NOT_SENT,        /* the arguments break a limit, the cap or a rule: client->error */
     XDR_BAD_ANSWER,      /* what came cannot be decoded, or an early answer not be kept: client->error; or it answers another
                             procedure, or nothing: its status is XDR_OK */
     XDR_TRANSPORT_FAILED /* client->transport_error */
@@ -202,7 +208,7 @@ enum xdr_outcome xdr_client_wait(struct xdr_client *client) XDR_CHECKED;
 /* Frees the answers that were kept, which is all that a client holds; it can be used again. */
 void xdr_client_free(struct xdr_client *client);
 
-/* Decodes a body of a program into value, checks it as a server checks arguments, and judges bytes behind it as the program
+/* Decodes a body of a program into value, checks it as a server checks arguments, the cap too, and judges bytes behind it as the program
  * does (XDR_TRAILING). codec is NULL for a void body. Of the decoder all but the place is the caller's to set. */
 enum xdr_status xdr_decode_body(const struct xdr_program *program, const struct xdr_codec *codec,
                                 const struct xdr_incoming *incoming, const struct xdr_decoder *how, void *value)

@@ -182,6 +182,9 @@ const struct xdr_program ${version.c_name}_program = {
     .count = sizeof ${version.c_name}_procedures / sizeof *${version.c_name}_procedures,
     .index = ${version.c_name}_index,
     .index_bits = ${version.index_bits},
+@if spec.has_cap
+    .cap = UINT64_C(${spec.cap}),
+@end
 };
 @if version.has_calls
 @for procedure in version.by_number

@@ -397,6 +397,39 @@ static void events_are_judged_before_they_are_delivered(void **state)
     assert_null(f->client.kept);
 }
 
+/* One byte more than the cap is refused before anything is decoded, and is not sent, whoever sends it. */
+static void the_cap_holds_on_both_sides(void **state)
+{
+    struct fixture *f = *state;
+    static const uint8_t bytes[] = {0, 0, 0, 1, 'x', 0, 0, 0};
+    struct xdr_incoming incoming = {XDR_REPLY, 0x2000, 1, 1, 0, bytes, sizeof bytes};
+    struct xdr_program capped = mini_program;
+    struct xdr_decoder how = how_to_decode(f);
+    const struct xdr_procedure *greet = xdr_find_procedure(&mini_program, 1);
+    mini_greet_args v;
+    uint32_t serial;
+    f->services[0].program = &capped;
+    capped.cap = sizeof bytes;
+    assert_int_equal(xdr_decode_body(&capped, greet->arguments, &incoming, &how, &v), XDR_OK);
+    send_call(f, 0x2000, 1, 1, 0, bytes, sizeof bytes);
+    assert_int_equal(f->verdict, XDR_BAD_RESULT); /* "hello x" is longer */
+    assert_string_equal(f->error.limit_name, "@cap");
+    assert_string_equal(f->error.path, "mini_greet_ret");
+    capped.cap = 12;
+    send_call(f, 0x2000, 1, 1, 0, bytes, sizeof bytes);
+    assert_int_equal(f->verdict, XDR_SERVED);
+    capped.cap = sizeof bytes - 1;
+    assert_int_equal(xdr_decode_body(&capped, greet->arguments, &incoming, &how, &v), XDR_OVER_LIMIT);
+    assert_int_equal(f->error.value, sizeof bytes);
+    assert_int_equal(f->error.limit, sizeof bytes - 1);
+    assert_string_equal(f->error.path, "mini_greet_args");
+    send_call(f, 0x2000, 1, 1, 0, bytes, sizeof bytes);
+    assert_int_equal(f->verdict, XDR_BAD_ARGUMENTS);
+    assert_int_equal(xdr_client_send(&f->client, &capped, greet, &v, &serial), XDR_NOT_SENT);
+    assert_int_equal(f->client.error.status, XDR_OVER_LIMIT);
+    assert_string_equal(f->client.error.limit_name, "@cap");
+}
+
 /* Bytes behind a void body, and behind one of a program that ignores them. */
 static void bodies_are_judged_to_their_end(void **state)
 {
@@ -876,6 +909,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_call_is_answered, setup, teardown),
         cmocka_unit_test_setup_teardown(what_is_not_served_is_an_error, setup, teardown),
         cmocka_unit_test_setup_teardown(limits_hold_on_both_sides, setup, teardown),
+        cmocka_unit_test_setup_teardown(the_cap_holds_on_both_sides, setup, teardown),
         cmocka_unit_test_setup_teardown(trailing_bytes_follow_the_policy, setup, teardown),
         cmocka_unit_test_setup_teardown(answers_come_in_any_order_and_events_between, setup, teardown),
         cmocka_unit_test_setup_teardown(a_hostile_server_is_refused, setup, teardown),

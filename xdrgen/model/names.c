@@ -89,7 +89,7 @@ static const char *const service_locals[] = {
     "status",
 };
 static const char *const service_fields[] = {
-    "acl", "acl_filter", "generate", "ignore_trailing", "index", "index_bits", "is_event", "is_urgent", "number",
+    "acl", "acl_filter", "cap", "generate", "ignore_trailing", "index", "index_bits", "is_event", "is_urgent", "number",
     "procedure", "procedures", "read_stream", "summary", "version", "write_stream",
 };
 static const char *const fuzzer_locals[] = {"argc", "argv", "data", "fuzz", "made", "main", "room", "seed", "types"};
