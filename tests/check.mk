@@ -118,7 +118,7 @@ suite/held: $B/held
 	$(RUN) $B/held
 suite/cost: $B/cost_of
 	$(RUN) tests/cost.py $B/cost_of tests/data/messages.tsv
-suite/decode: $B/xdrgen $B/adversarial $B/samples
+suite/decode: $B/xdrgen $B/adversarial $B/samples $B/replay
 	$(RUN) tests/decode.py $B/xdrgen $B $(DECODE)
 suite/public-failures: $B/public_failures
 	$(RUN) $B/public_failures

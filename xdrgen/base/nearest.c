@@ -49,7 +49,7 @@ static void try_name(struct search *search, const char *other)
     if (length > WORD_MAX || width > WORD_MAX || length >= width + search->fewest || width >= length + search->fewest)
         return;
     size_t slips = count_slips(search->name, other);
-    if (slips >= search->fewest || (search->is_strict && slips > 0 && slips * 2 >= least(length, width)))
+    if (slips >= search->fewest || (search->is_strict && slips * 2 >= least(length, width)))
         return;
     search->fewest = slips;
     search->nearest = other;

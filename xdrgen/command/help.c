@@ -172,17 +172,12 @@ static void print_mdoc_group(void *ctx, const struct option_group *group)
     puts(".El");
 }
 
-static bool is_shared(const struct option_group *group)
-{
-    return group == &common_options || group == &reading_options || group == &what_if_options;
-}
-
 /* Groups that several commands have stand behind all commands. */
 static void print_mdoc(void *ctx)
 {
     static const struct option_group *const shared[] = {&what_if_options, &reading_options, &common_options};
     for (size_t i = 0; commands[i]; i++) {
-        if (is_shared(commands[i]->groups[0]))
+        if (commands[i]->groups[0] == &common_options) /* it has none of its own */
             continue;
         printf(".Ss Options of %s\n", commands[i]->name);
         print_mdoc_group(ctx, commands[i]->groups[0]);
